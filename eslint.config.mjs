@@ -1,0 +1,50 @@
+import eslint from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** The layers of `src`, lowest first: each may import from itself and from those before it. `editor` and `cli` never meet. */
+const layers = ["text", "knowledge", "letter", "rules", "analysis", "present"];
+
+/** What a layer may not import: every layer above it. */
+function boundary(files, forbidden, alsoForbidden = []) {
+  return {
+    files,
+    rules: {
+      "no-restricted-imports": ["error", {
+        patterns: [
+          { group: forbidden.flatMap((layer) => [`**/${layer}`, `**/${layer}/**`]), message: "Imports run downwards only (ARCHITECTURE.md, Layers)." },
+          ...alsoForbidden,
+        ],
+      }],
+    },
+  };
+}
+const pure = { group: ["vscode", "node:*", "fs", "path", "os", "child_process"], message: "Everything above editor and cli is pure: no vscode, no Node." };
+
+export default tseslint.config(
+  { ignores: ["node_modules/", ".build/", ".tools/"] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...layers.map((layer, at) => boundary([`src/${layer}/**/*.ts`, `src/${layer}.ts`], [...layers.slice(at + 1), "editor", "cli"], [pure])),
+  boundary(["src/editor/**/*.ts"], ["cli"], [{ group: ["node:*", "fs", "path", "os", "child_process"], message: "The extension runs in the web extension host: no Node." }]),
+  boundary(["src/cli/**/*.ts"], ["editor"], [{ group: ["vscode"], message: "The command line knows no editor." }]),
+  {
+    files: layers.flatMap((layer) => [`src/${layer}/**/*.ts`, `src/${layer}.ts`]),
+    rules: {
+      "no-restricted-globals": ["error", "Date", "performance", "setTimeout", "fetch", "process", "window", "document"],
+    },
+  },
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly", performance: "readonly", Buffer: "readonly" } },
+  },
+);

@@ -1,0 +1,194 @@
+import { linesOf, type Line } from "./lines";
+import type { Span } from "./span";
+
+/** What `readingOf` has to be told about the kind of text it reads. */
+export interface ReadingOptions {
+  /** Whether a line (trimmed) is page furniture, to be read over: a running header or footer. */
+  readonly isFurniture: (line: string) => boolean;
+  /** Whether a word (lower case) that a line end broke is known: then its hyphen goes, else it stays (`non-\ncertified`). */
+  readonly isWord: (word: string) => boolean;
+}
+
+/**
+ * A text as it is read: line ends and runs of blanks are one space, paragraph ends are `\n`, page furniture is gone.
+ * Each character keeps the raw offset of the character it shows, so that nothing is ever mapped back by searching.
+ */
+export class Reading {
+  constructor(
+    readonly text: string,
+    /** The raw offset of each character of `text`. */
+    private readonly offsets: Int32Array,
+    /** Where lines of the file start, as indices into `text`, in order. */
+    private readonly lineStarts: readonly number[],
+  ) {}
+
+  /** The raw span of the characters `[start, end)` of the reading. An empty range has an empty span. */
+  spanOf(start: number, end: number): Span {
+    if (end <= start) {
+      const at = this.offsetAt(start);
+      return { start: at, end: at };
+    }
+    return { start: this.offsets[start]!, end: this.offsets[end - 1]! + 1 };
+  }
+
+  /** The raw offset of the character at an index; past the last one, the offset after it. */
+  offsetAt(index: number): number {
+    if (index < this.offsets.length) return this.offsets[index]!;
+    return this.offsets.length === 0 ? 0 : this.offsets[this.offsets.length - 1]! + 1;
+  }
+
+  /** The first index whose character stands at or after a raw offset; `text.length` when there is none. */
+  indexAt(offset: number): number {
+    return lowerBound(this.offsets, offset);
+  }
+
+  /** The part of the text that a raw span shows. */
+  textOf(span: Span): string {
+    return this.text.slice(this.indexAt(span.start), this.indexAt(span.end));
+  }
+
+  /** Whether the character at an index is the first of its line. */
+  startsLine(index: number): boolean {
+    return this.lineStarts[lowerBound(this.lineStarts, index)] === index;
+  }
+
+  /** The starts of lines in `[start, end)`, in order. */
+  lineStartsIn(start: number, end: number): readonly number[] {
+    return this.lineStarts.slice(lowerBound(this.lineStarts, start), lowerBound(this.lineStarts, end));
+  }
+}
+
+function lowerBound(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How a line of text is told from the one before it. */
+type Gap = "line" | "paragraph" | "page";
+
+const BLANK = /[\s\u00a0\ufeff]/;
+/** A word that its line's end broke; run on the line's last characters only. */
+const HYPHENATED = /([a-z]+)-$/;
+const LONGEST_WORD = 40;
+const CONTINUATION = /^[a-z]+/;
+
+/**
+ * Reads a part of a text. Works on any text, also on an empty one; time grows linearly with the length of the part.
+ * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph.
+ */
+export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
+  const lines = linesOf(text.slice(span.start, span.end)).map((line) => shifted(line, span.start));
+  const builder = new Builder(text);
+  const doubled = isDoubleSpaced(text, lines);
+  let gap: Gap = "line";
+  let sawText = false;
+  for (const line of lines) {
+    const raw = text.slice(line.start, line.end);
+    const trimmed = raw.trim();
+    const startsPage = raw.includes("\f");
+    if (startsPage) gap = "page";
+    if (trimmed === "" || trimmed === "\ufeff") {
+      const endsParagraph = doubled ? raw.length > 0 && !startsPage : true;
+      if (endsParagraph && gap === "line") gap = "paragraph";
+      continue;
+    }
+    if (options.isFurniture(trimmed)) {
+      gap = "page";
+      continue;
+    }
+    builder.addLine(line, sawText ? gap : null, options);
+    sawText = true;
+    gap = "line";
+  }
+  return builder.build();
+}
+
+function shifted(line: Line, by: number): Line {
+  return { start: line.start + by, end: line.end + by, next: line.next + by };
+}
+
+function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+  let texts = 0;
+  let followedByEmpty = 0;
+  lines.forEach((line, at) => {
+    if (text.slice(line.start, line.end).trim() === "") return;
+    texts += 1;
+    const next = lines[at + 1];
+    if (next && next.start === next.end) followedByEmpty += 1;
+  });
+  return texts > 3 && followedByEmpty > texts * 0.8;
+}
+
+class Builder {
+  private readonly parts: string[] = [];
+  private readonly offsets: number[] = [];
+  private readonly lineStarts: number[] = [];
+  private last = "";
+  private hyphenates = false;
+  private lastWord = "";
+
+  constructor(private readonly source: string) {}
+
+  addLine(line: Line, gap: Gap | null, options: ReadingOptions): void {
+    const first = firstInk(this.source, line);
+    const next = this.source.slice(first, line.end);
+    if (gap !== null) this.join(gap, next, first, options);
+    this.lineStarts.push(this.offsets.length);
+    let blankFrom = -1;
+    for (let at = first; at < line.end; at += 1) {
+      if (BLANK.test(this.source[at]!)) {
+        if (blankFrom < 0) blankFrom = at;
+        continue;
+      }
+      if (blankFrom >= 0) this.push(" ", blankFrom);
+      blankFrom = -1;
+      this.push(this.source[at]!, at);
+    }
+    const tail = this.source.slice(Math.max(first, line.end - LONGEST_WORD), line.end).trimEnd();
+    this.hyphenates = /\w-$/.test(tail);
+    this.lastWord = HYPHENATED.exec(tail)?.[1] ?? "";
+  }
+
+  build(): Reading {
+    return new Reading(this.parts.join(""), Int32Array.from(this.offsets), this.lineStarts);
+  }
+
+  /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
+  private join(gap: Gap, next: string, at: number, options: ReadingOptions): void {
+    const before = this.offsets[this.offsets.length - 1]! + 1;
+    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.last) && /^[A-Z0-9"(]/.test(next))) {
+      this.push("\n", Math.min(before, at));
+      return;
+    }
+    if (!this.hyphenates || !/^[\w/]/.test(next)) {
+      this.push(" ", Math.min(before, at));
+      return;
+    }
+    const continuation = CONTINUATION.exec(next)?.[0] ?? "";
+    if (this.lastWord !== "" && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
+  }
+
+  private push(character: string, offset: number): void {
+    this.parts.push(character);
+    this.offsets.push(offset);
+    this.last = character;
+  }
+
+  private pop(): void {
+    this.parts.pop();
+    this.offsets.pop();
+    this.last = this.parts[this.parts.length - 1] ?? "";
+  }
+}
+
+function firstInk(source: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && BLANK.test(source[at]!)) at += 1;
+  return at;
+}

@@ -1,0 +1,26 @@
+/** A half-open range of UTF-16 offsets into the file as it is. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value read from the letter, and where it stands. */
+export interface Field<Value> {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest span that holds both. */
+export function cover(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}

@@ -1,0 +1,44 @@
+// Bundles the pure tests (every folder of `test` but `host`, `page` and `scripts`) and runs them with mocha.
+// Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. node test/scripts/unit.mjs letter rules/engine.test.ts
+import { build } from "esbuild";
+import Mocha from "mocha";
+import { readdir, rm } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+const outputDirectory = join(root, ".build/unit");
+const notPure = ["host", "page", "scripts"];
+const wanted = process.argv.slice(2);
+
+const tests = (await readdir(join(root, "test"), { recursive: true }))
+  .filter((name) => name.endsWith(".test.ts") && !notPure.includes(name.split(sep)[0]))
+  .filter((name) => wanted.length === 0 || wanted.some((path) => name.startsWith(path)))
+  .sort();
+if (tests.length === 0) {
+  console.error(`No pure test matches ${wanted.join(", ") || "test/**/*.test.ts"}.`);
+  process.exit(2);
+}
+
+await rm(outputDirectory, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: tests.map((name) => join("test", name)),
+  outdir: outputDirectory,
+  outbase: "test",
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  sourcemap: "linked",
+  logLevel: "warning",
+});
+
+process.chdir(root);
+process.setSourceMapsEnabled(true);
+const mocha = new Mocha({ ui: "bdd", forbidOnly: true, forbidPending: true, reporter: process.env.CI ? "dot" : "spec" });
+for (const name of tests) mocha.addFile(join(outputDirectory, name.replace(/\.ts$/, ".mjs")));
+await mocha.loadFilesAsync();
+mocha.run((failures) => process.exit(failures ? 1 : 0));

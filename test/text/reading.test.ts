@@ -1,0 +1,37 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { readingOf } from "../../src/text/reading";
+
+const options = { isFurniture: (line: string) => /^Page \d+$/.test(line), isWord: (word: string) => word === "gabapentin" };
+const read = (text: string) => readingOf(text, { start: 0, end: text.length }, options);
+
+describe("readingOf", () => {
+  for (const [title, text, expected] of [
+    ["joins wrapped lines with one blank", "one \ntwo\r\n  three\rfour", "one two three four"],
+    ["ends a paragraph at an empty line", "one\ntwo\n\nthree", "one two\nthree"],
+    ["ends a paragraph of double-spaced text at a line of blanks only", "a \n\nb \n\nc \n\nd \n\n \n\ne \n\nf \n\n", "a b c d\ne f"],
+    ["keeps a hyphen at a line's end and drops the line end", "10-30-\n2016 was non-\ncertified", "10-30-2016 was non-certified"],
+    ["drops the hyphen that broke a known word", "gabapen-\ntin 300 mg", "gabapentin 300 mg"],
+    ["leaves a dash after a blank alone", "as follows: -\nFailed back", "as follows: - Failed back"],
+    ["reads over page furniture in mid-sentence", "three times\n\nPage 3\n\f\na day", "three times a day"],
+    ["keeps the paragraph end at a page's end", "It ended.\nPage 3\n\fNext", "It ended.\nNext"],
+    ["skips a byte order mark", "\ufeffone", "one"],
+    ["reads an empty text", "", ""],
+  ] as const) it(title, () => strictEqual(read(text).text, expected));
+
+  it("keeps the raw offset of every character it shows", () => {
+    const text = "\ufeff😀  NORCO \r\n\r\n 10/325";
+    const reading = read(text);
+    deepStrictEqual([...reading.text].join(""), "😀 NORCO\n10/325");
+    const at = reading.text.indexOf("10/325");
+    const span = reading.spanOf(at, at + 6);
+    strictEqual(text.slice(span.start, span.end), "10/325");
+    strictEqual(reading.indexAt(span.start), at);
+    strictEqual(reading.textOf(span), "10/325");
+  });
+
+  it("knows where lines start", () => {
+    const reading = read("one two\nthree\n\nfour");
+    deepStrictEqual(reading.lineStartsIn(0, reading.text.length), [0, 8, 14]);
+    deepStrictEqual([reading.startsLine(8), reading.startsLine(9)], [true, false]);
+  });
+});
