@@ -1,0 +1,129 @@
+import type { CaseOutcome, Decision, IsoDate, Outcome, SectionKind, Sex, Side } from "../letter/model";
+import type { BodyRegion } from "../knowledge/body";
+import type { GuidelineSource } from "../knowledge/guidelines";
+import type { Severity } from "../rules/rule";
+
+/** The machine-readable report, version 1. `null` is where the letter does not say. */
+export interface ReportDocument {
+  readonly version: 1;
+  /** One entry for each letter, and one for each file that is none. */
+  readonly letters: readonly LetterReport[];
+  /** Files that were read with loss, such as invalid UTF-8. */
+  readonly warnings: readonly FileMessage[];
+  /** Files that could not be read. */
+  readonly errors: readonly FileMessage[];
+}
+
+export interface FileMessage {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** An offset counts UTF-16 code units of the decoded file; line and character count from 0. */
+export interface PositionReport {
+  readonly offset: number;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A half-open range. */
+export interface RangeReport {
+  readonly start: PositionReport;
+  readonly end: PositionReport;
+}
+
+export interface LetterReport {
+  readonly path: string;
+  /** False for a file that is no determination letter: `reason` says why, and the rest is empty. */
+  readonly recognised: boolean;
+  readonly reason: string | null;
+  /** 1 for the first letter of a file. */
+  readonly part: number;
+  readonly sections: readonly SectionReport[];
+  readonly header: HeaderReport;
+  readonly reviewer: ReviewerReport;
+  readonly patient: PatientReport;
+  readonly requests: readonly RequestReport[];
+  readonly review: { readonly date: IsoDate | null; readonly requests: readonly RequestReport[] };
+  readonly application: { readonly requests: readonly RequestReport[] };
+  readonly items: readonly ItemReport[];
+  readonly findings: readonly FindingReport[];
+}
+
+export interface SectionReport {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  readonly range: RangeReport;
+}
+
+export interface HeaderReport {
+  readonly caseNumber: string | null;
+  readonly dateAssigned: IsoDate | null;
+  readonly dateOfInjury: IsoDate | null;
+  readonly decisionDate: IsoDate | null;
+  readonly reviewDenialDate: IsoDate | null;
+  readonly applicationReceived: IsoDate | null;
+  readonly priority: string | null;
+  readonly determination: CaseOutcome | null;
+}
+
+export interface ReviewerReport {
+  readonly certifications: readonly string[];
+  readonly subspecialties: readonly string[];
+  readonly licensure: readonly string[];
+}
+
+export interface PatientReport {
+  readonly age: number | null;
+  readonly sex: Sex | null;
+  readonly dateOfInjury: IsoDate | null;
+}
+
+export interface TreatmentReport {
+  readonly kind: "medication" | "service";
+  readonly name: string;
+  readonly ingredients: readonly string[];
+  readonly strength: string | null;
+  readonly quantity: number | null;
+  readonly refills: number | null;
+  readonly doseForm: string | null;
+  readonly side: Side | null;
+  readonly bodyParts: readonly BodyRegion[];
+}
+
+export interface RequestReport extends TreatmentReport {
+  readonly text: string;
+  /** What UR decided; null outside the UR determination. */
+  readonly decision: Decision | null;
+  /** Whether it belongs to the visit or request for authorization that UR decided. */
+  readonly reviewed: boolean;
+  readonly range: RangeReport;
+}
+
+export interface ItemReport {
+  readonly text: string;
+  readonly outcome: Outcome | null;
+  readonly treatment: TreatmentReport;
+  readonly guidelines: { readonly claimsAdministrator: readonly CitationReport[]; readonly reviewer: readonly CitationReport[] };
+  /** Null where the item has none; the range of an empty one is empty. */
+  readonly rationale: { readonly range: RangeReport } | null;
+  readonly range: RangeReport;
+}
+
+export interface CitationReport {
+  readonly source: GuidelineSource;
+  readonly chapter: number | null;
+  readonly topics: readonly string[];
+  readonly pages: readonly (readonly [number, number])[];
+  readonly range: RangeReport;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The index of the item it is about; null when it is about none. */
+  readonly item: number | null;
+  readonly range: RangeReport;
+  readonly related: readonly { readonly message: string; readonly range: RangeReport }[];
+}

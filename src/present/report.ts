@@ -1,0 +1,91 @@
+import type { Analysis, AnalyzedLetter } from "../analysis";
+import type { Header, Letter, Request } from "../letter/model";
+import type { Finding } from "../rules/rule";
+import { LineIndex } from "../text/lines";
+import type { Field, Span } from "../text/span";
+import type { FindingReport, HeaderReport, LetterReport } from "./report-document";
+import { itemReport, requestReport, valueOf, type RangeOf } from "./report-items";
+
+/** What the report says of one file: an entry for each letter, or the one entry of a file that is none. */
+export function reportFile(path: string, text: string, analysis: Analysis): readonly LetterReport[] {
+  if (analysis.letters.length === 0) return [notRecognised(path, analysis.reason)];
+  const index = new LineIndex(text);
+  const position = (offset: number) => ({ offset, ...index.positionAt(offset) });
+  const rangeOf = (span: Span) => ({ start: position(span.start), end: position(span.end) });
+  return analysis.letters.map((analyzed) => letterReport(path, analyzed, rangeOf));
+}
+
+function letterReport(path: string, { letter, findings }: AnalyzedLetter, rangeOf: RangeOf): LetterReport {
+  const requests = (list: readonly Request[]) => list.map((request) => requestReport(request, rangeOf));
+  return {
+    path,
+    recognised: true,
+    reason: null,
+    part: letter.part,
+    sections: letter.sections.map(({ kind, heading, span }) => ({ kind, heading: valueOf(heading), range: rangeOf(span) })),
+    header: headerReport(letter.header),
+    ...personReports(letter),
+    requests: requests(letter.requests),
+    review: { date: valueOf(letter.review.date), requests: requests(letter.review.requests) },
+    application: { requests: requests(letter.application.requests) },
+    items: letter.items.map((item) => itemReport(item, rangeOf)),
+    findings: findings.map((finding) => findingReport(finding, rangeOf)),
+  };
+}
+
+function personReports({ reviewer, patient }: Letter): Pick<LetterReport, "reviewer" | "patient"> {
+  const values = (fields: readonly Field<string>[]) => fields.map((field) => field.value);
+  return {
+    reviewer: {
+      certifications: values(reviewer.certifications),
+      subspecialties: values(reviewer.subspecialties),
+      licensure: values(reviewer.licensure),
+    },
+    patient: { age: valueOf(patient.age), sex: valueOf(patient.sex), dateOfInjury: valueOf(patient.dateOfInjury) },
+  };
+}
+
+function headerReport(header: Header): HeaderReport {
+  return {
+    caseNumber: valueOf(header.caseNumber),
+    dateAssigned: valueOf(header.dateAssigned),
+    dateOfInjury: valueOf(header.dateOfInjury),
+    decisionDate: valueOf(header.decisionDate),
+    reviewDenialDate: valueOf(header.reviewDenialDate),
+    applicationReceived: valueOf(header.applicationReceived),
+    priority: valueOf(header.priority),
+    determination: valueOf(header.determination),
+  };
+}
+
+function findingReport(finding: Finding, rangeOf: RangeOf): FindingReport {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    item: finding.item,
+    range: rangeOf(finding.span),
+    related: finding.related.map(({ message, span }) => ({ message, range: rangeOf(span) })),
+  };
+}
+
+function notRecognised(path: string, reason: string | null): LetterReport {
+  return {
+    path,
+    recognised: false,
+    reason,
+    part: 1,
+    sections: [],
+    header: {
+      caseNumber: null, dateAssigned: null, dateOfInjury: null, decisionDate: null,
+      reviewDenialDate: null, applicationReceived: null, priority: null, determination: null,
+    },
+    reviewer: { certifications: [], subspecialties: [], licensure: [] },
+    patient: { age: null, sex: null, dateOfInjury: null },
+    requests: [],
+    review: { date: null, requests: [] },
+    application: { requests: [] },
+    items: [],
+    findings: [],
+  };
+}
