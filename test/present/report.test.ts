@@ -1,0 +1,153 @@
+import { deepStrictEqual } from "node:assert/strict";
+import type { AnalyzedLetter } from "../../src/analysis";
+import type { Letter, Request, Treatment } from "../../src/letter/model";
+import { reportFile } from "../../src/present/report";
+import { readingOf } from "../../src/text/reading";
+import type { Field, Span } from "../../src/text/span";
+
+const text = "\ufeffHOW IT WAS MADE\r\nLicensed in Ohio.\nA 53 year old man. Asked: left knee and right hip brace.\rIssues\n\nBaclofen 20 mg #60: Upheld\nODG, page 7\nNo.";
+const first = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const field = <Value>(value: Value, words: string): Field<Value> => ({ value, span: first(words) });
+
+const blank: Omit<Treatment, "span" | "text" | "name" | "kind"> = {
+  drugs: [], ingredients: [], service: null, strength: null, quantity: null, quantityUnspecified: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
+};
+const brace: Treatment = {
+  ...blank,
+  kind: "service",
+  span: first("left knee and right hip brace"),
+  text: "left knee and right hip brace",
+  name: field("brace", "brace"),
+  sides: [field("left", "left"), field("right", "right")],
+  bodyParts: [field("knee", "knee"), field("hip", "hip"), field("knee", "knee")],
+};
+const baclofen: Treatment = {
+  ...blank,
+  kind: "medication",
+  span: first("Baclofen 20 mg #60"),
+  text: "Baclofen 20 mg #60",
+  name: field("Baclofen", "Baclofen"),
+  ingredients: ["baclofen"],
+  strength: field({ text: "20 mg", parts: [{ amount: 20, unit: "mg" }] }, "20 mg"),
+  quantity: field(60, "60"),
+};
+const request: Request = { treatment: brace, decision: field("denied", "Asked"), modifiedTo: null, reviewed: true };
+const whole = { start: 0, end: text.length };
+const letter: Letter = {
+  part: 2,
+  span: whole,
+  reading: readingOf(text, whole, { isFurniture: () => false, isWord: () => false }),
+  form: "final-determination",
+  sections: [
+    { kind: "header", heading: null, span: { start: 0, end: 1 }, body: { start: 0, end: 1 } },
+    { kind: "methodology", heading: field("HOW IT WAS MADE", "HOW IT WAS MADE"), span: { start: 1, end: first("Issues").start }, body: first("Licensed in Ohio.") },
+  ],
+  header: {
+    caseNumber: field("CM13-0012345", "HOW"), dateAssigned: null, dateOfInjury: field("2008-05-12", "IT"), decisionDate: null,
+    reviewDenialDate: null, applicationReceived: null, priority: field("standard", "WAS"), determination: field("modified", "MADE"),
+  },
+  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")] },
+  patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null },
+  requests: [request],
+  review: { date: field("2013-10-10", "Asked"), requests: [] },
+  application: { requests: [] },
+  items: [{
+    index: 0,
+    name: field("Baclofen 20 mg #60", "Baclofen 20 mg #60"),
+    heading: first("Baclofen 20 mg #60: Upheld"),
+    span: { start: first("Baclofen").start, end: text.length },
+    outcome: field("upheld", "Upheld"),
+    treatment: baclofen,
+    original: null,
+    authorized: null,
+    associatedService: false,
+    claimsAdministrator: null,
+    reviewer: {
+      label: first("ODG"),
+      body: first("ODG, page 7"),
+      noEvidence: null,
+      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], span: first("ODG, page 7") }],
+    },
+    rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], primaryProcedureOnly: false, unterminated: null },
+    statements: { physician: [], review: [], application: [] },
+  }],
+  dates: [],
+  drugs: [],
+  gaps: [],
+};
+const analyzed: AnalyzedLetter = {
+  letter,
+  findings: [{
+    rule: "strength-mismatch", severity: "warning", message: "Two strengths.", item: 0, span: first("20 mg"),
+    related: [{ message: "Here.", span: first("brace") }],
+  }],
+};
+/** A range as the report has it: offsets, and line and character of both ends. */
+const range = (start: number, end: number, [line, character]: readonly [number, number], [endLine, endCharacter]: readonly [number, number]) => ({
+  start: { offset: start, line, character },
+  end: { offset: end, line: endLine, character: endCharacter },
+});
+const treatment = { refills: null, doseForm: null };
+
+describe("reportFile", () => {
+  it("reports a letter whole", () => {
+    deepStrictEqual(reportFile("letters/a.txt", text, { letters: [analyzed], reason: null }), [{
+      path: "letters/a.txt",
+      recognised: true,
+      reason: null,
+      part: 2,
+      sections: [
+        { kind: "header", heading: null, range: range(0, 1, [0, 0], [0, 1]) },
+        { kind: "methodology", heading: "HOW IT WAS MADE", range: range(1, 93, [0, 1], [3, 0]) },
+      ],
+      header: {
+        caseNumber: "CM13-0012345", dateAssigned: null, dateOfInjury: "2008-05-12", decisionDate: null,
+        reviewDenialDate: null, applicationReceived: null, priority: "standard", determination: "modified",
+      },
+      reviewer: { certifications: [], subspecialties: [], licensure: ["Ohio"] },
+      patient: { age: 53, sex: "male", dateOfInjury: null },
+      requests: [{
+        ...treatment, kind: "service", name: "brace", ingredients: [], strength: null, quantity: null, side: "bilateral", bodyParts: ["knee", "hip"],
+        text: "left knee and right hip brace", decision: "denied", reviewed: true, range: range(62, 91, [2, 26], [2, 55]),
+      }],
+      review: { date: "2013-10-10", requests: [] },
+      application: { requests: [] },
+      items: [{
+        text: "Baclofen 20 mg #60",
+        outcome: "upheld",
+        treatment: { ...treatment, kind: "medication", name: "Baclofen", ingredients: ["baclofen"], strength: "20 mg", quantity: 60, side: null, bodyParts: [] },
+        guidelines: {
+          claimsAdministrator: [],
+          reviewer: [{ source: "odg", chapter: null, topics: ["baclofen"], pages: [[7, 7]], range: range(128, 139, [6, 0], [6, 11]) }],
+        },
+        rationale: { range: range(140, 143, [7, 0], [7, 3]) },
+        range: range(101, 127, [5, 0], [5, 26]),
+      }],
+      findings: [{
+        rule: "strength-mismatch", severity: "warning", message: "Two strengths.", item: 0, range: range(110, 115, [5, 9], [5, 14]),
+        related: [{ message: "Here.", range: range(86, 91, [2, 50], [2, 55]) }],
+      }],
+    }]);
+  });
+
+  it("reports a file that is no letter with the reason, and all else empty", () => {
+    deepStrictEqual(reportFile("notes.txt", "Milk, bread.", { letters: [], reason: "It has no section headings." }), [{
+      path: "notes.txt",
+      recognised: false,
+      reason: "It has no section headings.",
+      part: 1,
+      sections: [],
+      header: {
+        caseNumber: null, dateAssigned: null, dateOfInjury: null, decisionDate: null,
+        reviewDenialDate: null, applicationReceived: null, priority: null, determination: null,
+      },
+      reviewer: { certifications: [], subspecialties: [], licensure: [] },
+      patient: { age: null, sex: null, dateOfInjury: null },
+      requests: [],
+      review: { date: null, requests: [] },
+      application: { requests: [] },
+      items: [],
+      findings: [],
+    }]);
+  });
+});
