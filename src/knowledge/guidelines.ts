@@ -1,2 +1,4 @@
-/** Where a citation comes from (`report.md`). */
-export type GuidelineSource = "mtus-chronic-pain" | "mtus-acoem" | "mtus" | "odg" | "ccr" | "other";
+export { findGuidelines } from "./guidelines/names";
+export { ACOEM_CHAPTERS, chapterOf, type AcoemChapter } from "./guidelines/chapters";
+export { CHRONIC_PAIN_LENGTH, topicOf, TOPICS, type Topic } from "./guidelines/topics";
+export type { GuidelineName, GuidelineSource } from "./guidelines/sources";

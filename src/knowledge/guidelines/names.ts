@@ -1,0 +1,112 @@
+import { ACOEM_CHAPTERS, chapterOf } from "./chapters";
+import type { GuidelineName, GuidelineSource } from "./sources";
+
+/** What a part of a guideline's name tells. */
+type Part = "mtus" | "acoem" | "number" | "title" | "chronic-pain" | "special" | "odg" | "ccr" | "other";
+
+interface Piece {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const YEAR = "(?:,? ?\\(?((?:19|20)\\d\\d)\\)?)";
+/** Titles that are everyday words count only behind ACOEM or before their year. */
+const PLAIN = /^(?:Chronic Pain|Opioids|Eye|Prevention|Antiemetics|Hip and Groin|Traumatic Brain Injury|COVID-19|Depressive Disorders|Anxiety Disorders|Workplace Mental Health|General Approaches|Eye Disorders|Shoulder Disorders|Knee Disorders|Elbow Disorders|Low Back Disorders)$/i;
+const TITLES = [...new Set(ACOEM_CHAPTERS.map((chapter) => chapter.title))]
+  .sort((one, other) => other.length - one.length)
+  .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/, and /g, ",? (?:and|&) ").replace(/ and /g, ",? (?:and|&) "))
+  .join("|");
+
+/** The parts of names, each in its own group, in the order of `PARTS`. */
+const PARTS: readonly (readonly [Part, string])[] = [
+  ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],
+  ["acoem", "(?:\\bACOEM\\b|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
+  ["odg", "(?:Official Disability Guidelines?(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC)?\\b)"],
+  ["chronic-pain", "\\bChronic Pain (?:Medical )?(?:Treatment(?: Guidelines?)?|Guidelines?)|\\bCPMTG\\b"],
+  ["special", "\\b(?:Acupuncture (?:Medical )?Treatment(?: Guidelines?)?|Acupuncture (?:Medical )?Guidelines?|Post-?surgical (?:Physical (?:Medicine|Therapy) )?(?:Treatment(?: Guidelines?)?|Guidelines?|Rehabilitation Guidelines?)|Opioids? (?:Medical )?(?:Treatment(?: Guidelines?)?|Guidelines?))"],
+  ["title", `\\b(?:${TITLES})\\b`],
+  ["number", "\\b(?:Chapter|Chap\\.|Ch\\.) ?\\d{1,2}\\b"],
+  ["ccr", "(?:\\b8 ?C\\.?C\\.?R\\.?|California Code of Regulations|\\bCCR\\b|(?:§+|\\bsections? ) ?97\\d\\d\\.\\d[\\w.]*)"],
+];
+const PIECE = new RegExp(PARTS.map(([, pattern]) => `(${pattern})`).join("|"), "gi");
+/** What may stand between two parts of one name. */
+const JOINT =
+  /^(?:[\s,:;()–-]|'s|\b(?:the|Guidelines?|Practice|Occupational|Medicine|Edition|2nd|3rd|Second|Third|Revised|in|of|by|and Treatment in Workers' Compensation|(?:19|20)\d\d)\b)*$/i;
+const DENIED_BEFORE = /(?:\b(?:outside(?: of)?|not? (?:part|section|chapter)s? of|part of|section of|addressed (?:in|by)|silent in|non)[ -]?(?:the )?(?:California )?)$/i;
+const DENIED_AFTER = /^ ?(?:guidelines? )?\(?(?:is|are|was|were|do|does|did)\b ?(?:not|silent|n't)/i;
+
+/**
+ * The names of guidelines in a text, in order: MTUS and its parts, ACOEM and its chapters, ODG, the regulation itself. A name put together
+ * from several parts (`MTUS ACOEM Chapter 12 Low Back Complaints`) is one. Words that only deny the MTUS (`outside of the MTUS`) are none.
+ */
+export function findGuidelines(text: string): readonly GuidelineName[] {
+  const names: GuidelineName[] = [];
+  let group: Piece[] = [];
+  const close = (): void => {
+    const name = nameOf(group, text);
+    if (name !== null) names.push(name);
+    group = [];
+  };
+  for (const piece of piecesOf(text)) {
+    const last = group[group.length - 1];
+    if (last && !(joins(group, piece) && JOINT.test(text.slice(last.end, piece.start)))) close();
+    group.push(piece);
+  }
+  close();
+  return names;
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const [part] = PARTS[match.slice(1).findIndex((found) => found !== undefined)]!;
+    pieces.push({ part, start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return pieces;
+}
+
+/** Whether a piece goes on with a name: its parts come in one order, each once. */
+function joins(group: readonly Piece[], piece: Piece): boolean {
+  const order: readonly Part[] = ["mtus", "ccr", "acoem", "number", "title", "chronic-pain", "special"];
+  const last = group[group.length - 1]!;
+  if (last.part === "odg" || piece.part === "odg") return false;
+  if (piece.part === "acoem" && last.part === "title") return false;
+  return order.indexOf(piece.part) > order.indexOf(last.part) && !(last.part === "title" && order.indexOf(piece.part) > 4);
+}
+
+function nameOf(group: readonly Piece[], text: string): GuidelineName | null {
+  const first = group[0];
+  const last = group[group.length - 1];
+  if (!first || !last) return null;
+  const year = yearBehind(text, last.end);
+  const source = sourceOf(group, year?.value ?? null);
+  if (source === null) return null;
+  if (DENIED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) || (group.length === 1 && DENIED_AFTER.test(text.slice(last.end, last.end + 30)))) return null;
+  return { start: first.start, end: year?.end ?? last.end, source, chapter: chapterNumber(group), year: year?.value ?? null };
+}
+
+function yearBehind(text: string, at: number): { value: number; end: number } | null {
+  const match = new RegExp(`^(?: Guidelines?)?${YEAR}(?![\\d-])`, "i").exec(text.slice(at, at + 24));
+  return match ? { value: Number(match[1]), end: at + match[0].length } : null;
+}
+
+/** Null for words that name no guideline by themselves. */
+function sourceOf(group: readonly Piece[], year: number | null): GuidelineSource | null {
+  const has = (part: Part): boolean => group.some((piece) => piece.part === part);
+  if (has("odg")) return "odg";
+  if (has("chronic-pain")) return has("acoem") && year !== 2009 && year !== 2016 ? "mtus-acoem" : year !== null && year >= 2017 ? "mtus-acoem" : "mtus-chronic-pain";
+  if (has("special")) return year !== null && year >= 2017 ? "mtus-acoem" : "mtus";
+  const title = group.find((piece) => piece.part === "title");
+  if (has("acoem") || (title && (year !== null || !PLAIN.test(title.text) || has("number")))) return "mtus-acoem";
+  if (has("mtus")) return title ? "mtus-acoem" : "mtus";
+  return has("ccr") ? "ccr" : null;
+}
+
+function chapterNumber(group: readonly Piece[]): number | null {
+  const number = group.find((piece) => piece.part === "number");
+  if (number) return Number(/\d+/.exec(number.text)![0]);
+  const title = group.find((piece) => piece.part === "title");
+  return title ? (chapterOf(title.text)?.number ?? null) : null;
+}

@@ -1,0 +1,13 @@
+/** Where a citation comes from (`report.md`). */
+export type GuidelineSource = "mtus-chronic-pain" | "mtus-acoem" | "mtus" | "odg" | "ccr" | "other";
+
+/** A guideline's name in a text, `[start, end)` in it. */
+export interface GuidelineName {
+  readonly start: number;
+  readonly end: number;
+  readonly source: GuidelineSource;
+  /** ACOEM chapter number, by its figure or its title; null where it has none. */
+  readonly chapter: number | null;
+  /** Edition year, where it is printed in the name. */
+  readonly year: number | null;
+}

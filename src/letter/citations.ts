@@ -1,0 +1,53 @@
+import { findGuidelines } from "../knowledge/guidelines";
+import type { Reading } from "../text/reading";
+import type { Span } from "../text/span";
+import { pagesIn } from "./citations/pages";
+import { segmentsOf } from "./citations/segments";
+import { sourcesIn, type Source } from "./citations/sources";
+import { topicsIn } from "./citations/topics";
+import type { Citation, GuidelineBlock } from "./model";
+
+/** No evidence, criteria or guideline was cited, in so many words. */
+const NO_EVIDENCE =
+  /\b(?:did not|does not|didn't|failed to|has not|had not)\b[^.\n]{0,20}\b(?:cited?|provided?|identify|base|list|reference|rely|state)\b[^.\n]{0,80}\b(?:evidence|criteria|guidelines?|medical treatment|decision)\b[^.\n]*\.?|\bno (?:medical )?(?:evidence|guidelines?|criteria|citations?)\b[^.\n]{0,40}\b(?:was|were|is|are)?\b ?(?:cited|provided|given|stated|referenced)\b[^.\n]*\.?/i;
+
+/**
+ * Reads the text behind a guideline label (`[bodyStart, bodyEnd)` of the reading; `label` is the label's place in it): one citation for
+ * each guideline chapter with its topics and pages. No citations where nothing stands there, or only that no evidence was cited.
+ */
+export function readGuidelineBlock(reading: Reading, label: Span, bodyStart: number, bodyEnd: number): GuidelineBlock {
+  const text = reading.text.slice(bodyStart, bodyEnd);
+  const evidence = NO_EVIDENCE.exec(text);
+  const sources = withoutRegulation(segmentsOf(text).flatMap((segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end)))));
+  return {
+    label: reading.spanOf(label.start, label.end),
+    body: bodyOf(reading, text, bodyStart),
+    noEvidence: evidence ? reading.spanOf(bodyStart + evidence.index, bodyStart + evidence.index + evidence[0].length) : null,
+    citations: sources.map((source) => citationOf(reading, text, bodyStart, source)),
+  };
+}
+
+/** The regulation is a source of its own only where no guideline is named. */
+function withoutRegulation(sources: readonly Source[]): readonly Source[] {
+  const guidelines = sources.filter((source) => source.value !== "ccr");
+  return guidelines.length > 0 ? guidelines : sources;
+}
+
+function bodyOf(reading: Reading, text: string, bodyStart: number): Span {
+  const lead = text.length - text.trimStart().length;
+  return reading.spanOf(bodyStart + lead, bodyStart + Math.max(lead, text.trimEnd().length));
+}
+
+function citationOf(reading: Reading, text: string, bodyStart: number, source: Source): Citation {
+  const span = (start: number, end: number): Span => reading.spanOf(bodyStart + start, bodyStart + end);
+  const rest = text.slice(source.nameEnd, source.end);
+  const pages = pagesIn(rest);
+  return {
+    source: { value: source.value, span: span(source.nameStart, source.nameEnd) },
+    chapter: source.chapter === null ? null : { value: source.chapter, span: span(source.nameStart, source.nameEnd) },
+    year: source.year === null ? null : { value: source.year, span: span(source.nameStart, source.nameEnd) },
+    topics: topicsIn(rest, pages).map((topic) => ({ value: topic.title, span: span(source.nameEnd + topic.start, source.nameEnd + topic.end) })),
+    pages: pages.flatMap((group) => group.ranges).map((page) => ({ value: page.range, span: span(source.nameEnd + page.start, source.nameEnd + page.end) })),
+    span: span(source.start, source.end),
+  };
+}

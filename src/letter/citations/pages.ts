@@ -1,0 +1,37 @@
+/** A page range as printed, by its indices in the citation's text. */
+export interface PageRange {
+  readonly range: readonly [number, number];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list of pages with its label (`Page(s): 41-42, 63-66 of 127`). */
+export interface PageGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly PageRange[];
+}
+
+const NUMBER = "\\d{1,3}(?![\\d%]|\\.\\d)";
+const RANGE = `${NUMBER}(?: ?(?:-|–|to|through) ?${NUMBER})?`;
+const LIST = `${RANGE}(?: ?(?:,|;|&|and|, ?and) ?(?:pages? |pp?\\. ?)?${RANGE})*`;
+const OF_LENGTH = "(?: ?(?:out )?of ?\\d{2,4}\\b)";
+/** `127 Page(s):` names the guideline's length before the label. */
+const GROUP = new RegExp(`(?:\\b127 )?\\b(?:Pages?(?: ?\\(s\\))?|Pgs?|pp?)\\.? ?:? ?#?(${LIST})${OF_LENGTH}?|\\b(${RANGE})${OF_LENGTH}`, "gi");
+const SINGLE = new RegExp(`(${NUMBER})(?: ?(?:-|–|to|through) ?(${NUMBER}))?`, "gi");
+
+/** The page lists of a citation's text, in order; empty where it names no page. */
+export function pagesIn(text: string): readonly PageGroup[] {
+  return [...text.matchAll(GROUP)].map((match) => {
+    const list = match[1] ?? match[2]!;
+    const from = match.index + match[0].indexOf(list, match[1] === undefined ? 0 : match[0].search(/p(?:ages?|gs?|p)?/i));
+    return { start: match.index, end: match.index + match[0].length, ranges: rangesIn(list, from) };
+  });
+}
+
+function rangesIn(list: string, from: number): readonly PageRange[] {
+  return [...list.matchAll(SINGLE)].map((match) => {
+    const first = Number(match[1]);
+    return { range: [first, match[2] === undefined ? first : Number(match[2])], start: from + match.index, end: from + match.index + match[0].length };
+  });
+}

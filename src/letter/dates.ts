@@ -1,0 +1,105 @@
+import type { Reading } from "../text/reading";
+import type { DateMention, IsoDate } from "./model";
+
+/** A date as a stretch of a text words it; `value` is null when no such day exists. */
+interface DateMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly value: IsoDate | null;
+}
+
+/** No determination is older: Independent Medical Review began in 2013 (Labor Code 4610.5(a)). */
+const EARLIEST_LETTER = 2013;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+/** `12/15/2014`, `1-6-14`, `12.15.2014`; a line end can leave a blank behind the separator. */
+const NUMERIC = "(?<![\\dA-Z#$])(?<!\\d[.,/-])(\\d{1,2})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?!\\d|[.,/-]\\d)";
+const YEAR_FIRST = "(?<![\\d/-])((?:19|20)\\d\\d)([/-])(\\d{1,2})\\6(\\d{1,2})(?![\\d/-])";
+const MONTH_FIRST = `\\b${MONTH}\\.? ${DAY},? ?((?:19|20)\\d\\d)(?!\\d)`;
+const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`;
+const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "gi");
+/** What makes a group of figures a dose, a measurement or a count. */
+const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
+const YEAR = /(?:\b[A-Za-z]+\.?,? |[/.-] ?)((?:19|20)\d\d)(?![\d/-])/g;
+
+/**
+ * Every date of a stretch of a reading, in order: figures with slashes, hyphens or points, year first, and with the month's name.
+ * A date that does not exist (`02/30/2014`) has the value null; figures with a unit, fractions, scores and spinal levels are none.
+ */
+export function findDates(reading: Reading, start: number, end: number, pivotYear: number): readonly DateMention[] {
+  return datesIn(reading.text.slice(start, end), pivotYear).map((date) => ({
+    value: date.value,
+    span: reading.spanOf(start + date.start, start + date.end),
+  }));
+}
+
+/** The first date that a text names; null when it names none, or one that does not exist. */
+export function readDate(text: string, pivotYear: number): IsoDate | null {
+  return datesIn(text, pivotYear)[0]?.value ?? null;
+}
+
+/** The dates of a folded text, in order, by their indices in it. */
+export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
+  const dates: DateMatch[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const value = match[1] === undefined ? valueOfWords(match) : valueOfFigures(match, text, pivotYear);
+    if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
+  }
+  return dates;
+}
+
+/** The latest year of four figures in a letter: two-digit years are read as not after it. Never before the first letters (2013). */
+export function latestYear(text: string): number {
+  let latest = EARLIEST_LETTER;
+  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  return latest;
+}
+
+function valueOfWords(match: RegExpMatchArray): IsoDate | null {
+  if (match[5] !== undefined) return isoDate(Number(match[5]), Number(match[7]), Number(match[8]));
+  const [month, day, year] = match[9] === undefined ? [match[13], match[12], match[14]] : [match[9], match[10], match[11]];
+  return isoDate(Number(year), MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1, Number(day));
+}
+
+/** Undefined where the figures are no date at all. */
+function valueOfFigures(match: RegExpMatchArray, text: string, pivotYear: number): IsoDate | null | undefined {
+  const [figures, first, separator, second, year] = match;
+  const month = Number(first);
+  const day = Number(second);
+  const after = text.slice(match.index! + figures.length, match.index! + figures.length + 12);
+  if (year!.length === 4) return valueOfFullYear(Number(year), month, day, separator!, after);
+  if (separator === "." || UNIT.test(after)) return undefined;
+  const value = isoDate(fullYear(Number(year), pivotYear), month, day);
+  if (value !== null) return value;
+  return looksLikeDate(first!, separator!, second!) ? null : undefined;
+}
+
+function valueOfFullYear(year: number, month: number, day: number, separator: string, after: string): IsoDate | null | undefined {
+  const plausible = year >= 1900 && year < 2100;
+  if (/^ ?(?:mg|mcg|ml|units?|iu)\b/i.test(after) || (!plausible && separator !== "/")) return undefined;
+  return plausible ? isoDate(year, month, day) : null;
+}
+
+/** Whether figures with a two-digit year that make no date were meant as one: `02/30/14`, not `20-30-40`. */
+function looksLikeDate(first: string, separator: string, second: string): boolean {
+  const low = Math.min(Number(first), Number(second));
+  const high = Math.max(Number(first), Number(second));
+  return low >= 1 && low <= 12 && high <= 31 && (separator === "/" || (first.length === 2 && second.length === 2));
+}
+
+/** The year of the 1900s or 2000s that is not after the pivot. */
+function fullYear(twoDigits: number, pivotYear: number): number {
+  return 2000 + twoDigits <= pivotYear ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
+  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}

@@ -1,0 +1,39 @@
+import type { Reading } from "../../text/reading";
+import type { Sentence } from "../../text/sentences";
+import type { Field } from "../../text/span";
+import { PATIENT, RELATIVE } from "./persons";
+
+const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
+/** What stands before the age of another time. */
+const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) *(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? *$/i;
+const THEN = /^[^.;]{0,40}\bat the time\b/i;
+const THING =
+  /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|car|truck|vehicle|building|house|case|disease|surgery|accident|prescription|marriage|complaint)/i;
+const RELATIVE_BEFORE = new RegExp(`\\b${RELATIVE}\\b[^.;]{0,30}$`, "i");
+const RELATIVE_AFTER = new RegExp(`^[ -]*(?:[a-z-]+ ){0,2}${RELATIVE}\\b`, "i");
+const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
+
+/** The patient's present age, as first stated; null where the sentences state none of the patient. */
+export function readAge(reading: Reading, sentences: readonly Sentence[]): Field<number> | null {
+  let other: Field<number> | null = null;
+  for (const sentence of sentences) {
+    const text = reading.text.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(AGE)) {
+      const value = Number(match[1] ?? match[2]);
+      if (!isPresentAge(value, text, match)) continue;
+      const at = sentence.start + match.index;
+      const age = { value, span: reading.spanOf(at, at + match[0].length) };
+      if (PATIENT_WORD.test(text)) return age;
+      other ??= age;
+    }
+  }
+  return other;
+}
+
+function isPresentAge(value: number, text: string, match: RegExpMatchArray): boolean {
+  const before = text.slice(Math.max(0, match.index! - 60), match.index);
+  const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 60);
+  if (value < 14 || value > 110) return false;
+  if (match[2] !== undefined && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
+  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !RELATIVE_BEFORE.test(before) && !RELATIVE_AFTER.test(after);
+}

@@ -1,0 +1,99 @@
+import type { Reading } from "../text/reading";
+import type { Field } from "../text/span";
+import type { Reviewer } from "./model";
+
+type Credential = keyof Reviewer;
+
+/** A stretch of the region that lists credentials of one kind. */
+interface Stretch {
+  readonly credential: Credential;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Labels of the block of later letters (domain.md 1.3). */
+const LABEL =
+  /(States?(?: ?\(s\))? of Licensure|Licensed in|Licensure)|(Sub-?specialt(?:y|ies)(?:\(ies\))?)|((?:Board )?Certifications?(?:\(s\))?(?: ?\/ ?Specialt(?:y|ies)(?:\(ies\))?)?|Specialt(?:y|ies)(?:\(ies\))?)/;
+const LABELS = new RegExp(`\\b(?:${LABEL.source}) ?:`, "gi");
+/** The sentence of earlier letters: what it names runs to the next part of it, or to its end. */
+const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
+  ["certifications", /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
+  ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
+  ["licensure", /\b(?:is|are) licensed to practice(?: medicine)? in (?:the states? of )?/gi],
+];
+const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|,? (?:and )?(?:is|are) licensed|\.(?= [A-Z]|\s*$|\n)|\n|;/gi;
+/** Specialties that have an `and` in their name stay whole. */
+const COMPOUND =
+  /^(?:physical medicine|public health|obstetrics|hospice|allergy|hand|foot|hematology|pulmonary(?: disease)?|diagnostic|vascular|pediatric rehabilitation|neck|head|spine) (?:and|&) /i;
+
+/**
+ * Reads the reviewer's credentials out of the section on how the determination was made, from the labelled block or from the sentence.
+ * Lists are split at commas, and at `and` where that does not belong to a specialty's name. Empty lists where it states none.
+ */
+export function readReviewer(reading: Reading, start: number, end: number): Reviewer {
+  const text = reading.text.slice(start, end);
+  const stretches = [...labelled(text), ...inSentence(text)];
+  const list = (credential: Credential): readonly Field<string>[] =>
+    stretches
+      .filter((stretch) => stretch.credential === credential)
+      .flatMap((stretch) => entries(text, stretch))
+      .map((entry) => ({ value: text.slice(entry.start, entry.end), span: reading.spanOf(start + entry.start, start + entry.end) }));
+  return { certifications: list("certifications"), subspecialties: list("subspecialties"), licensure: list("licensure") };
+}
+
+function labelled(text: string): readonly Stretch[] {
+  const labels = [...text.matchAll(LABELS)];
+  return labels.map((label, at) => {
+    const start = label.index + label[0].length;
+    const next = labels[at + 1]?.index ?? text.length;
+    const paragraph = text.indexOf("\n", start + 1);
+    const end = paragraph < 0 ? next : Math.min(next, paragraph);
+    return { credential: label[1] ? "licensure" : label[2] ? "subspecialties" : "certifications", start, end };
+  });
+}
+
+function inSentence(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [credential, pattern] of SENTENCE) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length;
+      PART_END.lastIndex = start - 1;
+      stretches.push({ credential, start, end: PART_END.exec(text)?.index ?? text.length });
+    }
+  }
+  return stretches;
+}
+
+/** The names of a list, trimmed, in order. */
+function entries(text: string, stretch: Stretch): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const add = (from: number, to: number): void => {
+    const entry = trim(text, from, to);
+    if (entry.start < entry.end && !/^(?:none|n\/a|not (?:stated|applicable))$/i.test(text.slice(entry.start, entry.end))) found.push(entry);
+  };
+  let from = stretch.start;
+  for (const match of text.slice(stretch.start, stretch.end).matchAll(/[,;]| and | & /g)) {
+    const at = stretch.start + match.index;
+    const joint = match[0].length > 1;
+    if (joint && keepsJoint(text.slice(from, stretch.end).trimStart(), match[0], stretch.credential)) continue;
+    add(from, at);
+    from = at + match[0].length;
+  }
+  add(from, stretch.end);
+  return found;
+}
+
+/** Whether an `and` belongs to the name that a list goes on with. */
+function keepsJoint(rest: string, joint: string, credential: Credential): boolean {
+  if (credential === "licensure") return false;
+  return COMPOUND.test(rest.replace(/^and /i, "")) || joint === " & ";
+}
+
+function trim(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,]/.test(text[start]!)) start += 1;
+  if (/^and /i.test(text.slice(start, Math.min(end, start + 4)))) start += 4;
+  while (end > start && /[\s.,]/.test(text[end - 1]!)) end -= 1;
+  return { start, end };
+}
