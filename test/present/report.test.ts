@@ -81,6 +81,7 @@ const analyzed: AnalyzedLetter = {
     rule: "strength-mismatch", severity: "warning", message: "Two strengths.", item: 0, span: first("20 mg"),
     related: [{ message: "Here.", span: first("brace") }],
   }],
+  failures: [],
 };
 /** A range as the report has it: offsets, and line and character of both ends. */
 const range = (start: number, end: number, [line, character]: readonly [number, number], [endLine, endCharacter]: readonly [number, number]) => ({

@@ -1,0 +1,27 @@
+import { reportFile } from "../present/report";
+import type { FileMessage } from "../present/report-document";
+import type { Format } from "./format";
+
+/** The report as one JSON document (`ReportDocument`), a line for each letter. */
+export function jsonFormat(): Format {
+  const warnings: FileMessage[] = [];
+  const errors: FileMessage[] = [];
+  let isFirst = true;
+  return {
+    opening: '{"version":1,"letters":[',
+    result: (result) => {
+      errors.push(...messagesOf(result.path, result.errors));
+      if (result.kind === "unread") return "";
+      warnings.push(...messagesOf(result.path, result.warnings));
+      const letters = reportFile(result.path, result.text, result.analysis).map((letter) => JSON.stringify(letter));
+      const separator = isFirst ? "\n" : ",\n";
+      isFirst = false;
+      return separator + letters.join(",\n");
+    },
+    closing: () => `\n],\n"warnings":${JSON.stringify(warnings)},\n"errors":${JSON.stringify(errors)}}\n`,
+  };
+}
+
+function messagesOf(path: string, messages: readonly string[]): readonly FileMessage[] {
+  return messages.map((message) => ({ path, message }));
+}

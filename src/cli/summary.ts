@@ -1,0 +1,50 @@
+import { SEVERITIES } from "../rules/rule";
+import type { CheckCommand } from "./arguments";
+import type { CheckedFile, CheckResult } from "./check";
+import { printable } from "./printable";
+
+/** 0 no finding at or above the chosen severity, 1 findings, 2 a file could not be read or the call was wrong. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Counts results, and words what belongs on standard error. */
+export class Summary {
+  private files = 0;
+  private notLetters = 0;
+  private hasErrors = false;
+  private hasFindings = false;
+
+  constructor(private readonly options: Pick<CheckCommand, "severity" | "verbose">) {}
+
+  /** What standard error is told of one result; empty where there is nothing to tell. */
+  add(result: CheckResult): string {
+    this.files += 1;
+    this.hasErrors ||= result.errors.length > 0;
+    const told = result.kind === "checked" ? [...result.errors, ...result.warnings, ...this.addChecked(result)] : result.errors;
+    return told.map((message) => notice(`${result.path}: ${message}`)).join("");
+  }
+
+  private addChecked({ analysis }: CheckedFile): readonly string[] {
+    const gravest = SEVERITIES.slice(0, SEVERITIES.indexOf(this.options.severity) + 1);
+    this.hasFindings ||= analysis.letters.some((letter) => letter.findings.some((finding) => gravest.includes(finding.severity)));
+    if (analysis.letters.length > 0) return [];
+    this.notLetters += 1;
+    return this.options.verbose ? [`No determination letter. ${analysis.reason ?? ""}`.trim()] : [];
+  }
+
+  /** The last line on standard error; empty where there is nothing to tell. */
+  closing(): string {
+    if (this.files === 0) return notice("There is no .txt or .imr file to check.");
+    if (this.notLetters === 0) return "";
+    const files = this.notLetters === 1 ? "1 file is no determination letter" : `${this.notLetters} files are no determination letters`;
+    return notice(`${files}${this.options.verbose ? "" : " (--verbose tells which)"}.`);
+  }
+
+  get status(): ExitStatus {
+    if (this.hasErrors) return 2;
+    return this.hasFindings ? 1 : 0;
+  }
+}
+
+function notice(message: string): string {
+  return printable(`imr: ${message}`);
+}
