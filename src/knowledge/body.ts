@@ -1,2 +1,93 @@
-/** A body region that two sources of one item can disagree on. */
-export type BodyRegion = string;
+import { PhraseIndex } from "./phrases";
+
+/** A body region that two sources of one item can disagree on; the last six hold others. */
+export type BodyRegion =
+  | "cervical" | "thoracic" | "lumbar" | "shoulder" | "elbow" | "wrist" | "hand" | "hip" | "knee" | "ankle" | "foot" | "head"
+  | "spine" | "back" | "arm" | "leg" | "forearm" | "torso";
+
+/** The side of the body. */
+export type BodySide = "left" | "right" | "bilateral";
+
+/** A region or side found in a text: `[start, end)`. */
+export interface BodyMatch<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words for regions. Plurals of five letters and more are found by their singular. */
+const REGION_WORDS: Readonly<Record<BodyRegion, string>> = {
+  cervical: "cervical, cervical spine, neck, c spine, cervicothoracic",
+  thoracic: "thoracic, thoracic spine, mid back, midback, upper back, t spine, dorsal spine",
+  lumbar: "lumbar, lumbar spine, low back, lower back, lumbosacral, lumbosacral spine, l spine, ls spine, sacroiliac, si joint, sacrum, thoracolumbar",
+  shoulder: "shoulder, rotator cuff, acromioclavicular, ac joint, glenohumeral, subacromial",
+  elbow: "elbow, epicondyle, cubital tunnel, olecranon",
+  wrist: "wrist, carpal, carpal tunnel, distal radius",
+  hand: "hand, finger, thumb, cmc joint, metacarpal, trigger finger",
+  hip: "hip, groin, pelvis",
+  knee: "knee, patella, patellofemoral, meniscus",
+  ankle: "ankle, talus, achilles",
+  foot: "foot, feet, toe, heel, hallux, plantar fascia, metatarsal",
+  head: "head, brain, skull, scalp, face, jaw",
+  spine: "spine, spinal",
+  back: "back",
+  arm: "arm, upper extremity, bue, rue, lue, upper arm, upper limb",
+  leg: "leg, lower extremity, ble, rle, lle, thigh, calf, lower leg, lower limb",
+  forearm: "forearm",
+  torso: "chest, abdomen, rib, torso",
+};
+
+/** Wider regions and what they hold. */
+const HELD: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
+  spine: ["cervical", "thoracic", "lumbar", "back"],
+  back: ["thoracic", "lumbar", "spine"],
+  arm: ["shoulder", "elbow", "forearm", "wrist", "hand"],
+  leg: ["hip", "knee", "ankle", "foot"],
+  forearm: ["elbow", "wrist"],
+  torso: ["thoracic"],
+};
+
+const SIDE_WORDS: Readonly<Record<BodySide, string>> = {
+  left: "left, lt, left sided, lue, lle",
+  right: "right, rt, right sided, rue, rle",
+  bilateral: "bilateral, bilaterally, bilat, bue, ble, both",
+};
+
+const REGIONS = new PhraseIndex(entries(REGION_WORDS), { keyOf: singular });
+const SIDES = new PhraseIndex(entries(SIDE_WORDS));
+
+/** The body regions that a text names, in order; empty when it names none. */
+export function findBodyRegions(text: string): readonly BodyMatch<BodyRegion>[] {
+  return REGIONS.find(text);
+}
+
+/** The sides that a text names, in order; empty when it names none. */
+export function findSides(text: string): readonly BodyMatch<BodySide>[] {
+  return SIDES.find(text);
+}
+
+/** Whether no region of one fits any region of the other; never where one of them names none. */
+export function regionsConflict(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((region) => other.some((against) => fits(region, against)));
+}
+
+/** A word without its plural ending; words of less than five letters (`TENS`, `hips`) only where that is no other word. */
+export function singular(word: string): string {
+  if (word.length < 5) return SHORT_PLURALS.has(word) ? word.slice(0, -1) : word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+const SHORT_PLURALS = new Set(["hips", "legs", "arms", "toes", "ribs", "labs", "cts", "mris", "pads"]);
+
+function fits(one: BodyRegion, other: BodyRegion): boolean {
+  return one === other || holds(one, other) || holds(other, one);
+}
+
+function holds(wider: BodyRegion, region: BodyRegion): boolean {
+  return HELD[wider]?.includes(region) ?? false;
+}
+
+function entries<Value extends string>(words: Readonly<Record<Value, string>>): readonly (readonly [string, Value])[] {
+  return (Object.entries(words) as [Value, string][]).flatMap(([value, list]) => list.split(", ").map((phrase) => [phrase, value] as const));
+}

@@ -1,0 +1,84 @@
+import type { Strength, StrengthPart } from "./model";
+
+/** A strength found in a text: `[start, end)` in that text. */
+export interface StrengthMatch {
+  readonly strength: Strength;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = String.raw`(?:\d{1,5}(?:,\d{3})?(?:\.\d{1,6})?|\.\d{1,6})`;
+const UNIT = String.raw`(?:mg|mcg|µg|μg|ug|g|gm|gms|gram|grams|milligrams?|micrograms?|units?|iu|meq|%|percent)(?![a-z])(?: ?/ ?(?:hr|hour|h|ml|cc|actuation|spray|dose|day|24 ?hr)(?![a-z]))?`;
+const PART = `${NUMBER} ?-?(?:${UNIT})?`;
+const JOINT = String.raw` ?[/-] ?`;
+const BEFORE = String.raw`(?<![\d.#$/-])(?<!qty:? )(?<!# )`;
+/** One amount with its unit, or amounts of a combination with or without one. */
+const STRENGTH = new RegExp(`${BEFORE}${PART}(?:${JOINT}${PART}){0,4}(?![\\d.]\\d|\\d|[a-z])`, "giu");
+const AMOUNT = new RegExp(`(${NUMBER}) ?-?(${UNIT})?`, "giu");
+
+/** The strengths in a text, in order, each with its parts; dates, counts and lone numbers are none. */
+export function strengthsIn(text: string): readonly StrengthMatch[] {
+  const found: StrengthMatch[] = [];
+  for (const match of text.matchAll(STRENGTH)) {
+    const words = match[0].trimEnd();
+    const parts = partsOf(words);
+    if (!isStrength(words, parts)) continue;
+    found.push({ strength: { text: words, parts }, start: match.index, end: match.index + words.length });
+  }
+  return found;
+}
+
+/** Reads a text that is a strength and nothing else (`10/325 mg`); null when it is none. */
+export function readStrength(text: string): Strength | null {
+  const [match] = strengthsIn(text);
+  return match?.strength ?? null;
+}
+
+/** Whether two strengths are the same as quantities: `0.5 g` is `500 mg`; a part without unit is any unit's. */
+export function sameStrength(one: Strength, other: Strength): boolean {
+  return one.parts.length === other.parts.length && one.parts.every((part, at) => samePart(part, other.parts[at]!));
+}
+
+/** What an amount is in milligrams; other units (`%`, `mcg/hr`, `units`) keep their own. */
+export function inMilligrams(part: StrengthPart): StrengthPart {
+  const [unit = "", per] = part.unit.split("/");
+  const factor = { g: 1000, mcg: 0.001 }[unit];
+  if (factor === undefined || per === "hr") return part;
+  return { amount: part.amount * factor, unit: per === undefined ? "mg" : `mg/${per}` };
+}
+
+function samePart(one: StrengthPart, other: StrengthPart): boolean {
+  if (one.unit === "" || other.unit === "") return one.unit !== "%" && other.unit !== "%" && close(one.amount, other.amount);
+  const [first, second] = [inMilligrams(one), inMilligrams(other)];
+  return first.unit === second.unit && close(first.amount, second.amount);
+}
+
+function close(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** A unit that stands behind the last part only (`10/325 mg`) is every part's. */
+function partsOf(words: string): readonly StrengthPart[] {
+  const parts = [...words.matchAll(AMOUNT)].map((match) => ({ amount: Number(match[1]!.replace(",", "")), unit: unitOf(match[2] ?? "") }));
+  const last = parts[parts.length - 1]?.unit ?? "";
+  return parts.map((part) => ({ ...part, unit: part.unit === "" ? last : part.unit }));
+}
+
+function unitOf(words: string): string {
+  const [amount = "", per] = words.toLowerCase().replace(/\s/g, "").split("/");
+  const unit = UNITS[amount] ?? amount;
+  return per === undefined ? unit : `${unit}/${PER[per] ?? per}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  gm: "g", gms: "g", gram: "g", grams: "g", milligram: "mg", milligrams: "mg", microgram: "mcg", micrograms: "mcg", "µg": "mcg", "μg": "mcg", ug: "mcg", percent: "%", unit: "units", iu: "units",
+};
+const PER: Readonly<Record<string, string>> = { hour: "hr", h: "hr", cc: "ml" };
+
+/** Without a unit only the amounts of a combination (`10/325`, `7.5-325`) are a strength, never a date or a range. */
+function isStrength(words: string, parts: readonly StrengthPart[]): boolean {
+  if (parts.some((part) => part.unit !== "")) return true;
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length > 3) return false;
+  return /\//.test(words) ? second.amount > 12 || !Number.isInteger(first.amount) || !Number.isInteger(second.amount) : second.amount >= 100 && first.amount < second.amount;
+}
