@@ -1,10 +1,15 @@
 import type { Letter } from "./letter/model";
-import type { Finding } from "./rules/rule";
+import { readLetters } from "./letter/read";
+import { runRules } from "./rules/engine";
+import { RULES } from "./rules/index";
+import type { Finding, Rule, RuleFailure } from "./rules/rule";
 
 /** A letter and what the rules found in it, sorted by place. */
 export interface AnalyzedLetter {
   readonly letter: Letter;
   readonly findings: readonly Finding[];
+  /** Rules that broke off with an exception on this letter; empty in good order. To be shown, never to be counted as findings. */
+  readonly failures: readonly RuleFailure[];
 }
 
 /** What came of one text. */
@@ -13,4 +18,17 @@ export interface Analysis {
   readonly letters: readonly AnalyzedLetter[];
   /** Why it is no letter, as a sentence; null when it is one. */
   readonly reason: string | null;
+}
+
+/** What the caller may choose. */
+export interface AnalysisOptions {
+  /** The rules to run; all of them when left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Reads a text and runs the rules over every letter in it. Takes any text, also an empty one; never throws. */
+export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
+  const { letters, reason } = readLetters(text);
+  const rules = options.rules ?? RULES;
+  return { letters: letters.map((letter) => ({ letter, ...runRules(letter, rules) })), reason };
 }

@@ -1,5 +1,7 @@
 import type { Letter } from "../letter/model";
 import type { Span } from "../text/span";
+import type { ExampleLetter } from "./example";
+import type { LegalGround } from "./legal";
 
 /** `error` and `warning` show in the Problems panel, `information` too; a `hint` stays faint in the text. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -25,10 +27,11 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/** A letter drawn with marker lines (`test/rules/tester.ts`), that is test and documentation at once. */
+/** An invented letter that shows what the rule reports, or what it does not: test and documentation at once. */
 export interface Example {
+  /** One line: what the example shows. */
   readonly title: string;
-  readonly letter: string;
+  readonly letter: ExampleLetter;
 }
 
 /** The contract: one rule, one file, named by its id. */
@@ -38,7 +41,13 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, and to whom: one paragraph for the rule's page. */
   readonly rationale: string;
+  /** What it reports, where, and what it leaves alone: one paragraph for the rule's page. */
+  readonly reports: string;
+  /** The ground of appeal that a finding may bear on; null for findings on wording, citations and form. */
+  readonly mayBearOn: LegalGround | null;
   readonly severity: Severity;
+  /** `bad` draws each finding that the rule must make in it; in `good` the rule finds nothing. At least one of each. */
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   /** Yields the reports in the order of the letter; nothing where the letter's form lacks what the rule is about. Never throws. */
   check(letter: Letter): Iterable<Report>;
 }
@@ -47,4 +56,10 @@ export interface Rule {
 export interface Finding extends Report {
   readonly rule: string;
   readonly severity: Severity;
+}
+
+/** A rule that broke off with an exception: a fault of the program, not of the letter. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
 }

@@ -1,0 +1,85 @@
+import type { Item, Request, Treatment } from "../letter/model";
+import { sameStrength } from "../letter/strength";
+import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import type { Report, Rule } from "./rule";
+
+export const certifiedItemDecided: Rule = {
+  id: "certified-item-decided",
+  title: "Utilization review certified a treatment in full, yet it is decided as an item",
+  rationale:
+    "What utilization review approved is not in dispute. An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
+  reports:
+    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level or body part show that another request was certified, or where the item is partly authorised. At the heading.",
+  mayBearOn: PLAINLY_ERRONEOUS_FACT,
+  severity: "warning",
+  examples: {
+    bad: [
+      {
+        title: "A drug that utilization review certified",
+        letter: {
+          summary: `
+The patient is a 44-year-old female who was injured on 07/08/2011. On 04/14/2014 the treating physician prescribed
+Protonix 20 mg #30 and Flexeril 7.5 mg #60. The utilization review determination dated 04/24/2014 certified
+Protonix 20 mg #30 and denied Flexeril 7.5 mg #60.
+~~~~~~~~~~~~~~~~~~ certified-item-decided: Utilization review certified Protonix 20 mg #30`,
+          items: [
+            { heading: "Flexeril 7.5 mg #60: Upheld" },
+            {
+              heading: `
+Pantoprazole 20 mg #30: Upheld
+^^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided: Pantoprazole 20 mg #30: utilization review certified Protonix 20 mg #30, yet it is decided as an item.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "Part of the request was certified, the rest is decided",
+        letter: {
+          summary: `
+The patient is a 44-year-old female who was injured on 07/08/2011. On 04/14/2014 the treating physician requested
+acupuncture x 12 sessions. The utilization review determination dated 04/24/2014 certified acupuncture x 6 sessions.`,
+          items: [{ heading: "Acupuncture x 12 sessions: Upheld" }],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    for (const item of letter.items) {
+      if (item.original || item.statements.review.some(({ decision }) => decision?.value !== "certified")) continue;
+      const certified = item.statements.review.find(({ treatment }) => isWhole(treatment, item.treatment));
+      if (certified) yield reportOn(item, certified);
+    }
+  },
+};
+
+/** Whether nothing that both state shows that another request was certified than the item. */
+function isWhole(certified: Treatment, item: Treatment): boolean {
+  return (
+    agree(certified.strength, item.strength, (one, other) => sameStrength(one.value, other.value)) &&
+    agree(certified.quantity, item.quantity, (one, other) => one.value === other.value) &&
+    shareOne(certified.sides, item.sides, ({ value }) => value) &&
+    shareOne(certified.levels, item.levels, ({ value }) => `${value.from}-${value.to}`) &&
+    shareOne(certified.bodyParts, item.bodyParts, ({ value }) => value)
+  );
+}
+
+function agree<Value>(one: Value | null, other: Value | null, same: (one: Value, other: Value) => boolean): boolean {
+  return one === null || other === null || same(one, other);
+}
+
+function shareOne<Value>(ones: readonly Value[], others: readonly Value[], keyOf: (value: Value) => string): boolean {
+  if (ones.length === 0 || others.length === 0) return true;
+  const keys = new Set(ones.map(keyOf));
+  return others.some((other) => keys.has(keyOf(other)));
+}
+
+function reportOn(item: Item, { treatment }: Request): Report {
+  return {
+    message: `${item.name.value}: utilization review certified ${treatment.text}, yet it is decided as an item.`,
+    span: item.name.span,
+    item: item.index,
+    related: [{ message: `Utilization review certified ${treatment.text}`, span: treatment.span }],
+  };
+}

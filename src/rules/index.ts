@@ -1,0 +1,36 @@
+import { certifiedItemDecided } from "./certified-item-decided";
+import { citationMissing } from "./citation-missing";
+import { itemIncomplete } from "./item-incomplete";
+import { itemNotReviewed } from "./item-not-reviewed";
+import { outcomeContradicted } from "./outcome-contradicted";
+import { outcomeMissing } from "./outcome-missing";
+import { passageRepeated } from "./passage-repeated";
+import { quantityMismatch } from "./quantity-mismatch";
+import { rationaleDuplicated } from "./rationale-duplicated";
+import { rationaleMissing } from "./rationale-missing";
+import { rationaleUnterminated } from "./rationale-unterminated";
+import { reviewItemUndecided } from "./review-item-undecided";
+import type { Rule } from "./rule";
+import { strengthMismatch } from "./strength-mismatch";
+
+/** Every rule, sorted by id. */
+export const RULES: readonly Rule[] = [
+  certifiedItemDecided,
+  citationMissing,
+  itemIncomplete,
+  itemNotReviewed,
+  outcomeContradicted,
+  outcomeMissing,
+  passageRepeated,
+  quantityMismatch,
+  rationaleDuplicated,
+  rationaleMissing,
+  rationaleUnterminated,
+  reviewItemUndecided,
+  strengthMismatch,
+];
+
+/** The rule with an id; null for an unknown one. */
+export function ruleOf(id: string): Rule | null {
+  return RULES.find((rule) => rule.id === id) ?? null;
+}

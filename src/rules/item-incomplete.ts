@@ -1,0 +1,65 @@
+import type { Item } from "../letter/model";
+import type { Rule } from "./rule";
+
+export const itemIncomplete: Rule = {
+  id: "item-incomplete",
+  title: "A medication item states no strength or no quantity",
+  rationale:
+    "Without strength and quantity nobody can tell which prescription was decided, and a pharmacy cannot fill it. Worker and claims administrator may read the decision differently.",
+  reports:
+    "A medication is decided and its heading lacks the strength, the quantity or both. A heading that says itself that the quantity is unknown or unspecified is left alone. One finding for each item, at the heading.",
+  mayBearOn: null,
+  severity: "information",
+  examples: {
+    bad: [
+      {
+        title: "A drug by its name alone",
+        letter: {
+          summary: "The patient is a 50-year-old male who was injured on 09/10/2012.",
+          items: [
+            {
+              heading: `
+Norco: Upheld
+^^^^^ information item-incomplete: Norco: the heading states neither strength nor quantity.`,
+            },
+            {
+              heading: `
+Gabapentin 300 mg: Upheld
+^^^^^^^^^^^^^^^^^ information item-incomplete: Gabapentin 300 mg: the heading states no quantity.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "Strength and quantity, a quantity that is said to be unspecified, and a service",
+        letter: {
+          summary: "The patient is a 50-year-old male who was injured on 09/10/2012.",
+          items: [
+            { heading: "Norco 10/325 mg #60: Upheld" },
+            { heading: "Gabapentin 300 mg (unspecified quantity): Upheld" },
+            { heading: "MRI of the lumbar spine: Upheld" },
+          ],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    for (const item of letter.items) {
+      const lack = lackOf(item);
+      if (lack) yield { message: `${item.name.value}: the heading states ${lack}.`, span: item.name.span, item: item.index, related: [] };
+    }
+  },
+};
+
+/** What the heading lacks, in words; null for nothing. A partly authorised item has it from the original request too. */
+function lackOf({ treatment, original }: Item): string | null {
+  const stated = original ? [treatment, original] : [treatment];
+  if (treatment.kind !== "medication" || stated.some((one) => one.quantityUnspecified)) return null;
+  const strength = stated.some((one) => one.strength !== null);
+  const quantity = stated.some((one) => one.quantity !== null);
+  if (!strength && !quantity) return "neither strength nor quantity";
+  if (!strength) return "no strength";
+  return quantity ? null : "no quantity";
+}

@@ -1,0 +1,70 @@
+import type { Item, Letter, Request } from "../letter/model";
+import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import type { Report, Rule } from "./rule";
+import { TreatmentIndex } from "./treatment-index";
+import { listed, quoted } from "./wording";
+
+/** As many treatments of the determination are named; a letter may list hundreds. */
+const NAMED = 3;
+
+export const itemNotReviewed: Rule = {
+  id: "item-not-reviewed",
+  title: "An item is decided that utilization review did not decide, as the case summary tells it",
+  rationale:
+    "Independent Medical Review settles disputes over utilization review decisions. An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
+  reports:
+    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. At the heading.",
+  mayBearOn: PLAINLY_ERRONEOUS_FACT,
+  severity: "information",
+  examples: {
+    bad: [
+      {
+        title: "Utilization review decided a drug, the letter also decides a device",
+        letter: {
+          summary: `
+The patient is a 39-year-old female who was injured on 05/06/2010. On 01/07/2014 the treating physician prescribed
+Tizanidine 4 mg #60. The utilization review determination dated 01/17/2014 denied Tizanidine 4 mg #60.
+                                                                                  ~~~~~~~~~~~~~~~~~~~ item-not-reviewed: Utilization review denied this`,
+          items: [
+            { heading: "Tizanidine 4 mg #60: Upheld" },
+            {
+              heading: `
+Purchase of a TENS unit: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Purchase of a TENS unit: the utilization review determination names Tizanidine 4 mg #60, not this.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "The brand in the heading, the generic name in the determination",
+        letter: {
+          summary: `
+The patient is a 39-year-old female who was injured on 05/06/2010. On 01/07/2014 the treating physician prescribed
+Zanaflex 4 mg #60. The utilization review determination dated 01/17/2014 denied tizanidine 4 mg #60.`,
+          items: [{ heading: "Zanaflex 4 mg #60: Upheld" }],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    const { requests } = letter.review;
+    if (requests.length === 0) return;
+    const reviewed = new TreatmentIndex(requests.map(({ treatment }) => treatment));
+    for (const item of letter.items) {
+      if (item.associatedService || item.statements.review.length > 0 || reviewed.mayHold(item.treatment)) continue;
+      yield reportOn(letter, item, requests);
+    }
+  },
+};
+
+function reportOn(letter: Letter, item: Item, requests: readonly Request[]): Report {
+  const names = listed(requests.map(({ treatment }) => treatment.text), NAMED);
+  return {
+    message: `${quoted(letter, item.name.span)}: the utilization review determination names ${names}, not this.`,
+    span: item.name.span,
+    item: item.index,
+    related: requests.slice(0, NAMED).map(({ treatment, decision }) => ({ message: `Utilization review ${decision?.value ?? "names"} this`, span: treatment.span })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Conclusion, Item, Letter } from "../letter/model";
+import { sameKindOfTreatment } from "../letter/treatment";
+import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import type { Report, Rule } from "./rule";
+import { quoted } from "./wording";
+
+export const outcomeContradicted: Rule = {
+  id: "outcome-contradicted",
+  title: "The rationale concludes the opposite of the outcome",
+  rationale:
+    "Outcome and rationale are one decision. Where the heading upholds the denial and the rationale finds the treatment necessary, or the other way round, one of them is a mistake, and the side that it favours will rely on it.",
+  reports:
+    "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment. At the outcome.",
+  mayBearOn: PLAINLY_ERRONEOUS_FACT,
+  severity: "error",
+  examples: {
+    bad: [
+      {
+        title: "Overturned, yet not necessary",
+        letter: {
+          summary: "The patient is a 58-year-old male who was injured on 12/01/2010.",
+          items: [
+            {
+              heading: `
+Tramadol 50 mg #60: Overturned
+                    ^^^^^^^^^^ error outcome-contradicted: Tramadol: the outcome is Overturned, but the rationale concludes "is not medically necessary".`,
+              rationale: `
+No urine drug screen is on record. Therefore, the request for Tramadol 50 mg #60 is not medically necessary.
+                                                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~ outcome-contradicted: The rationale concludes "is not medically necessary"`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "The denial stands, and a paragraph on tapering follows the conclusion",
+        letter: {
+          summary: "The patient is a 58-year-old male who was injured on 12/01/2010.",
+          items: [
+            {
+              heading: "Tramadol 50 mg #60: Upheld",
+              rationale: `
+No urine drug screen is on record. Therefore, the request for Tramadol 50 mg #60 is not medically necessary.
+
+Opioids should not be stopped abruptly. A tapering schedule is appropriate.`,
+            },
+          ],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    for (const item of letter.items) {
+      const conclusion = lastConclusion(letter, item);
+      if (item.outcome === null || item.outcome.value === "modified" || conclusion === null) continue;
+      if ((item.outcome.value === "overturned") !== conclusion.necessary) yield reportOn(letter, item, item.outcome.span, conclusion);
+    }
+  },
+};
+
+/** The last conclusion on this item; in a rationale of several items only one that names the item's treatment. */
+function lastConclusion(letter: Letter, item: Item): Conclusion | null {
+  const isShared = letter.form === "professional-review" && letter.items.length > 1;
+  const isOnItem = ({ treatment }: Conclusion): boolean => (treatment ? sameKindOfTreatment(treatment, item.treatment) : !isShared);
+  return item.rationale?.conclusions.findLast(isOnItem) ?? null;
+}
+
+function reportOn(letter: Letter, item: Item, span: Report["span"], conclusion: Conclusion): Report {
+  const words = `the rationale concludes "${quoted(letter, conclusion.span)}"`;
+  return {
+    message: `${quoted(letter, item.treatment.name.span)}: the outcome is ${quoted(letter, span)}, but ${words}.`,
+    span,
+    item: item.index,
+    related: [{ message: `T${words.slice(1)}`, span: conclusion.span }],
+  };
+}

@@ -1,0 +1,108 @@
+import type { Item, Letter, Rationale } from "../letter/model";
+import { contains, type Span } from "../text/span";
+import { wordsOf, type Word } from "../text/words";
+import { repeatsIn, Vocabulary, type Repeat } from "./passages";
+import type { Report, Rule } from "./rule";
+
+/** Shorter passages are set phrases (`rules.md`). */
+const FEWEST_WORDS = 15;
+
+export const passageRepeated: Rule = {
+  id: "passage-repeated",
+  title: "A rationale holds the same passage twice",
+  rationale:
+    "A passage that stands twice in one rationale was probably pasted twice, perhaps over the sentence that should stand there. The reasoning may lack a step, and whoever relies on the letter should look for it.",
+  reports:
+    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name, of the conclusions and of citations do not count. One finding for each passage, at the second one.",
+  mayBearOn: null,
+  severity: "information",
+  examples: {
+    bad: [
+      {
+        title: "A sentence that stands twice",
+        letter: {
+          summary: "The patient is a 49-year-old male who was injured on 06/17/2009.",
+          items: [
+            {
+              heading: "MRI of the cervical spine: Upheld",
+              rationale: `
+The record contains no red flag, no progressive deficit and no plan for an operation that would depend on a scan.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+Films of the neck were normal. The record contains no red flag, no progressive deficit and no plan for an operation
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+that would depend on a scan. The request is not medically necessary.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 21 words stands twice in the rationale of MRI of the cervical spine.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "The item's long name, and a conclusion at both ends",
+        letter: {
+          summary: "The patient is a 49-year-old male who was injured on 06/17/2009.",
+          items: [
+            {
+              heading: "Six sessions of acupuncture with infrared heat and manual therapy for the cervical and the lumbar spine: Upheld",
+              rationale: `
+Six sessions of acupuncture with infrared heat and manual therapy for the cervical and the lumbar spine were asked for.
+Whether six sessions of acupuncture with infrared heat and manual therapy for the cervical and the lumbar spine would
+help is not known. The request is not medically necessary.`,
+            },
+          ],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    let last = -1;
+    for (const item of letter.items) {
+      if (item.rationale === null || item.rationale.body.start <= last) continue;
+      last = item.rationale.body.start;
+      yield* repeatedIn(letter, item, item.rationale);
+    }
+  },
+};
+
+function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable<Report> {
+  const { words } = rationale;
+  const counts = countsWord(letter, item);
+  for (const repeat of repeatsIn(numbered(rationale), FEWEST_WORDS, (start) => start)) {
+    const passage = words.slice(repeat.start, repeat.start + repeat.length);
+    if (passage.filter(counts).length >= FEWEST_WORDS) yield reportOn(item, words, repeat);
+  }
+}
+
+/** The words of a rationale by number; those of its conclusions are no passage's. */
+function numbered({ words, conclusions }: Rationale): readonly number[] {
+  const vocabulary = new Vocabulary();
+  const concludes = spanTest(conclusions.map(({ sentence }) => sentence));
+  return words.map((word) => (concludes(word) ? vocabulary.nextBreak() : vocabulary.numberOf(word)));
+}
+
+/** Whether a word counts: it is none of the item's own name. */
+function countsWord(letter: Letter, item: Item): (word: Word) => boolean {
+  const { reading } = letter;
+  const named = new Set(wordsOf(reading, reading.indexAt(item.name.span.start), reading.indexAt(item.name.span.end)).map(({ key }) => key));
+  return (word) => !named.has(word.key);
+}
+
+/** Whether one of some spans, in order, holds a word; to be asked for words in order. */
+function spanTest(spans: readonly Span[]): (word: Word) => boolean {
+  let at = 0;
+  return ({ span }) => {
+    while (at < spans.length && spans[at]!.end <= span.start) at += 1;
+    return at < spans.length && contains(spans[at]!, span);
+  };
+}
+
+function reportOn(item: Item, words: readonly Word[], { start, earlier, length }: Repeat): Report {
+  const spanFrom = (first: number): Span => ({ start: words[first]!.span.start, end: words[first + length - 1]!.span.end });
+  return {
+    message: `A passage of ${length} words stands twice in the rationale of ${item.name.value}.`,
+    span: spanFrom(start),
+    item: item.index,
+    related: [{ message: "The same passage before", span: spanFrom(earlier) }],
+  };
+}

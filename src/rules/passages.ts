@@ -1,0 +1,110 @@
+import type { Word } from "../text/words";
+
+/** A run of words that stands twice in a sequence, as far as it reaches: `[start, start + length)` and `[earlier, earlier + length)`. */
+export interface Repeat {
+  readonly start: number;
+  readonly earlier: number;
+  readonly length: number;
+}
+
+/** Numbers for words, the same for the same word; a break is like no other word, so that no passage runs over it. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  private breaks = 0;
+
+  numberOf(word: Word): number {
+    const known = this.numbers.get(word.key);
+    if (known !== undefined) return known;
+    this.numbers.set(word.key, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  nextBreak(): number {
+    this.breaks += 1;
+    return -this.breaks;
+  }
+}
+
+/**
+ * The runs of `size` words or more that also stand earlier, in order. The earlier one ends at or before `limitAt(start)`:
+ * the start itself, where the two may not overlap, or the start of a text, where it must stand in another one. Of several
+ * earlier ones the first is taken. Within one text repeats do not overlap; of other texts two may, the longer being wanted.
+ * The time grows with the length of the sequence: windows of `size` words inside a match are not looked up.
+ */
+export function repeatsIn(words: readonly number[], size: number, limitAt: (start: number) => number): readonly Repeat[] {
+  const windows = new WindowIndex(words, size);
+  const repeats: Repeat[] = [];
+  for (let at = 0; at + size <= words.length; ) {
+    const limit = limitAt(at);
+    const earlier = windows.firstLike(at);
+    if (earlier + size > limit) {
+      at += 1;
+      continue;
+    }
+    const repeat = extended(words, { start: at, earlier, length: size }, limit);
+    repeats.push(repeat);
+    at = repeat.start + repeat.length - (limit === at ? 0 : size - 1);
+  }
+  return repeats;
+}
+
+/** A match as far as it reaches to both sides, the earlier one within `[0, limit)`. */
+function extended(words: readonly number[], { start, earlier, length }: Repeat, limit: number): Repeat {
+  let after = length;
+  while (earlier + after < limit && start + after < words.length && words[earlier + after] === words[start + after]) after += 1;
+  let before = 0;
+  while (before < earlier && start - before > limit && words[earlier - before - 1] === words[start - before - 1]) before += 1;
+  return { start: start - before, earlier: earlier - before, length: after + before };
+}
+
+const BASE = 0x01000193;
+
+/** Where each window of words stands first: an open hash table over a rolling hash. */
+class WindowIndex {
+  private readonly slots: Int32Array;
+  private readonly hashes: Int32Array;
+
+  constructor(
+    private readonly words: readonly number[],
+    private readonly size: number,
+  ) {
+    this.hashes = rollingHashes(words, size);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.hashes.length + 2)));
+    for (let at = 0; at < this.hashes.length; at += 1) {
+      const slot = this.slotOf(at);
+      if (this.slots[slot] === 0) this.slots[slot] = at + 1;
+    }
+  }
+
+  /** The first start of a window with the same words; the window itself where there is no earlier one. */
+  firstLike(at: number): number {
+    return this.slots[this.slotOf(at)]! - 1;
+  }
+
+  private slotOf(at: number): number {
+    const mask = this.slots.length - 1;
+    let slot = Math.imul(this.hashes[at]!, 0x9e3779b1) >>> 0 & mask;
+    while (this.slots[slot] !== 0 && !this.sameWindow(this.slots[slot]! - 1, at)) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private sameWindow(one: number, other: number): boolean {
+    if (this.hashes[one] !== this.hashes[other]) return false;
+    for (let at = 0; at < this.size; at += 1) if (this.words[one + at] !== this.words[other + at]) return false;
+    return true;
+  }
+}
+
+/** The hash of each window; empty where there are fewer words than one window has. */
+function rollingHashes(words: readonly number[], size: number): Int32Array {
+  const hashes = new Int32Array(Math.max(0, words.length - size + 1));
+  let leading = 1;
+  for (let at = 0; at < size; at += 1) leading = Math.imul(leading, BASE);
+  let hash = 0;
+  words.forEach((word, at) => {
+    hash = (Math.imul(hash, BASE) + word + 1) | 0;
+    if (at >= size) hash = (hash - Math.imul(leading, words[at - size]! + 1)) | 0;
+    if (at >= size - 1) hashes[at - size + 1] = hash;
+  });
+  return hashes;
+}

@@ -1,0 +1,78 @@
+import type { Item, Letter } from "../letter/model";
+import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import type { Report, Rule } from "./rule";
+import { conflictReport, sourcesOf, type Stated } from "./sources";
+
+export const quantityMismatch: Rule = {
+  id: "quantity-mismatch",
+  title: "Two sources of an item state different counts of the same treatment",
+  rationale:
+    "How many tablets or sessions are paid for depends on the decision. Where the heading names another count than the one that was requested or reviewed, the worker may get less than was asked for, or the claims administrator may pay for more.",
+  reports:
+    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorised item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
+  mayBearOn: PLAINLY_ERRONEOUS_FACT,
+  severity: "warning",
+  examples: {
+    bad: [
+      {
+        title: "90 capsules were prescribed, 30 are decided",
+        letter: {
+          summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 02/03/2014 the treating physician prescribed
+Gabapentin 300 mg #90. The utilization review determination dated 02/14/2014 denied Gabapentin 300 mg #90.
+                   ~~~ quantity-mismatch: The treating physician prescribed #90
+                                                                                                      ~~~ quantity-mismatch: Utilization review denied #90`,
+          items: [
+            {
+              heading: `
+Gabapentin 300 mg #30: Upheld
+                  ^^^ warning quantity-mismatch: Gabapentin: the item says #30, the treating physician prescribed #90, utilization review denied #90.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "Twelve sessions by frequency and by number, and a count that utilization review modified",
+        letter: {
+          summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 02/03/2014 the treating physician prescribed
+Norco 10/325 mg #120 and requested acupuncture twice a week for 6 weeks. The utilization review determination dated
+02/14/2014 denied acupuncture x 12 sessions and modified Norco 10/325 mg #120 to Norco 10/325 mg #60.`,
+          items: [{ heading: "Acupuncture x 12 sessions: Upheld" }, { heading: "Norco 10/325 mg #120: Upheld" }],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    for (const item of letter.items) {
+      const report = conflictOf(letter, item, "quantity") ?? conflictOf(letter, item, "refills");
+      if (report) yield report;
+    }
+  },
+};
+
+/** Refills with refills, the count with the count. */
+type Count = "quantity" | "refills";
+
+function conflictOf(letter: Letter, item: Item, count: Count): Report | null {
+  const stated = sourcesOf(letter, item).flatMap((source): readonly Stated<number>[] => {
+    const field = source.treatment[count];
+    return field ? [{ source, field }] : [];
+  });
+  const decisions = decidedCounts(item, count);
+  return conflictReport(letter, item, stated.filter((one) => !isDecision(one, item, decisions)), (one, other) => one === other);
+}
+
+/** Counts that utilization review decided on: what it modified a request to, what it authorised, and what remained of it. */
+function decidedCounts(item: Item, count: Count): ReadonlySet<number> {
+  const modified = item.statements.review.map((request) => request.modifiedTo);
+  const parts = item.original ? [item.authorized, item.treatment] : [];
+  return new Set([...modified, ...parts].flatMap((treatment) => (treatment?.[count] ? [treatment[count].value] : [])));
+}
+
+function isDecision({ source, field }: Stated<number>, item: Item, decisions: ReadonlySet<number>): boolean {
+  if (source.kind === "item") return item.original !== null;
+  return source.kind !== "original" && source.kind !== "physician" && decisions.has(field.value);
+}

@@ -1,0 +1,51 @@
+import type { Rule } from "./rule";
+import { quoted } from "./wording";
+
+export const rationaleUnterminated: Rule = {
+  id: "rationale-unterminated",
+  title: "A rationale's last sentence has no closing punctuation",
+  rationale:
+    "A rationale that ends in mid-sentence may have been cut off when the letter was put together, and what is missing may be the conclusion. Whoever reads it should know that there may have been more.",
+  reports: "The last sentence of a rationale ends without a full stop or another closing mark. At its last word.",
+  mayBearOn: null,
+  severity: "information",
+  examples: {
+    bad: [
+      {
+        title: "A sentence that breaks off",
+        letter: {
+          summary: "The patient is a 36-year-old male who was injured on 03/14/2012.",
+          items: [
+            {
+              heading: "Lyrica 75 mg #60: Upheld",
+              rationale: `
+The request is not medically necessary. The first drug for nerve pain was not tried for long enough, and the
+                                                                                                         ^^^ information rationale-unterminated: The rationale ends with "the" and no closing punctuation: it may have been cut off.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "A rationale that ends with a quotation",
+        letter: {
+          summary: "The patient is a 36-year-old male who was injured on 03/14/2012.",
+          items: [{ heading: "Lyrica 75 mg #60: Upheld", rationale: 'The request is not medically necessary. The guideline says: "Not recommended."' }],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    for (const { index, rationale } of letter.items) {
+      const span = rationale?.unterminated;
+      if (!span || (index > 0 && letter.items[index - 1]!.rationale?.body.start === rationale.body.start)) continue;
+      yield {
+        message: `The rationale ends with "${quoted(letter, span)}" and no closing punctuation: it may have been cut off.`,
+        span,
+        item: index,
+        related: [],
+      };
+    }
+  },
+};

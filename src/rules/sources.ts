@@ -1,0 +1,80 @@
+import type { Item, Letter, Request, Treatment } from "../letter/model";
+import { sameKindOfTreatment } from "../letter/treatment";
+import type { Field } from "../text/span";
+import type { RelatedPlace, Report } from "./rule";
+import { quoted } from "./wording";
+
+/** One source of an item (`rules.md`, Words used here). */
+export interface Source {
+  readonly kind: "item" | "original" | "physician" | "review" | "application" | "conclusion";
+  readonly treatment: Treatment;
+  /** What stands before its value in a message (`the treating physician prescribed`). */
+  readonly words: string;
+}
+
+/** A value that a source states. */
+export interface Stated<Value> {
+  readonly source: Source;
+  readonly field: Field<Value>;
+}
+
+/** The sources of an item: its heading first, then the others in the order in which a message names them. */
+export function sourcesOf(letter: Letter, item: Item): readonly Source[] {
+  return [
+    { kind: "item", treatment: item.treatment, words: "the item says" },
+    ...(item.original ? [{ kind: "original", treatment: item.original, words: "the original request was" } as const] : []),
+    ...item.statements.physician.filter((request) => request.reviewed).map(physicianSource),
+    ...item.statements.review.map(reviewSource),
+    ...item.statements.application.map(({ treatment }) => ({ kind: "application", treatment, words: "the IMR application lists" }) as const),
+    ...conclusionsOn(letter, item).map((treatment) => ({ kind: "conclusion", treatment, words: "the rationale concludes on" }) as const),
+  ];
+}
+
+function physicianSource({ treatment }: Request): Source {
+  return { kind: "physician", treatment, words: treatment.kind === "medication" ? "the treating physician prescribed" : "the treating physician requested" };
+}
+
+function reviewSource({ treatment, decision }: Request): Source {
+  return { kind: "review", treatment, words: `utilization review ${decision?.value ?? "names"}` };
+}
+
+/** The treatments of this item that its rationale's conclusions name; none of a rationale that another item of this treatment shares. */
+function conclusionsOn(letter: Letter, item: Item): readonly Treatment[] {
+  const { rationale } = item;
+  if (rationale === null) return [];
+  const treatments = rationale.conclusions.flatMap(({ treatment }) => (treatment && sameKindOfTreatment(treatment, item.treatment) ? [treatment] : []));
+  if (treatments.length === 0) return [];
+  const shared = letter.items.some(
+    (other) => other !== item && other.rationale?.body.start === rationale.body.start && sameKindOfTreatment(other.treatment, item.treatment),
+  );
+  return shared ? [] : treatments;
+}
+
+/**
+ * The conflict between what the sources of an item state, held against the first of them; none when all agree or only one
+ * states anything. It stands at the heading's value, else at the heading.
+ */
+export function conflictReport<Value>(
+  letter: Letter,
+  item: Item,
+  stated: readonly Stated<Value>[],
+  same: (one: Value, other: Value) => boolean,
+): Report | null {
+  const [first, ...others] = stated;
+  if (first === undefined) return null;
+  const differing = others.filter(({ field }) => !same(first.field.value, field.value));
+  if (differing.length === 0) return null;
+  const inHeading = first.source.kind === "item" || first.source.kind === "original";
+  const clauses = [first, ...differing].map((one) => `${one.source.words} ${quoted(letter, one.field.span)}`);
+  return {
+    message: `${quoted(letter, item.treatment.name.span)}: ${[...new Set(clauses)].join(", ")}.`,
+    span: inHeading ? first.field.span : item.name.span,
+    item: item.index,
+    related: (inHeading ? differing : [first, ...differing]).map((one) => placeOf(letter, one)),
+  };
+}
+
+function placeOf<Value>(letter: Letter, { source, field }: Stated<Value>): RelatedPlace {
+  const words = `${source.words} ${quoted(letter, field.span)}`;
+  return { message: words[0]!.toUpperCase() + words.slice(1), span: field.span };
+}

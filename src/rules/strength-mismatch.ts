@@ -1,0 +1,54 @@
+import { sameStrength } from "../letter/strength";
+import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import type { Rule } from "./rule";
+import { conflictReport, sourcesOf } from "./sources";
+
+export const strengthMismatch: Rule = {
+  id: "strength-mismatch",
+  title: "Two sources of an item state different strengths of the same drug",
+  rationale:
+    "The decision is about one strength of a drug, and the physician, the pharmacy and the claims administrator act on it. Where the heading names another strength than the one that was prescribed or reviewed, a decision was made on something that nobody asked for.",
+  reports:
+    "The strength in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion. Strengths are compared as quantities: `0.5 g` is `500 mg`, `10/325` is `10-325mg`. A source that states no strength contradicts nothing, nor does a drug that the patient merely takes. One finding for each item, at the heading's strength, or at the heading when it has none.",
+  mayBearOn: PLAINLY_ERRONEOUS_FACT,
+  severity: "warning",
+  examples: {
+    bad: [
+      {
+        title: "5 mg was prescribed, 20 mg is decided",
+        letter: {
+          summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed
+Baclofen 5mg #60. The utilization review determination dated 06/12/2014 denied Baclofen 20 mg #60.
+         ~~~ strength-mismatch: The treating physician prescribed 5mg`,
+          items: [
+            {
+              heading: `
+Baclofen 20 mg #60: Upheld
+         ^^^^^ warning strength-mismatch: Baclofen: the item says 20 mg, the treating physician prescribed 5mg.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "One strength in two wordings, and another one that the patient takes",
+        letter: {
+          summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. She takes baclofen 5 mg from her family doctor. On
+06/02/2014 the treating physician prescribed Norco 10-325mg #60. The utilization review determination dated 06/12/2014
+denied hydrocodone/APAP 10/325 #60.`,
+          items: [{ heading: "Norco 10/325 mg #60: Upheld" }],
+        },
+      },
+    ],
+  },
+  *check(letter) {
+    for (const item of letter.items) {
+      const stated = sourcesOf(letter, item).flatMap((source) => (source.treatment.strength ? [{ source, field: source.treatment.strength }] : []));
+      const report = conflictReport(letter, item, stated, sameStrength);
+      if (report) yield report;
+    }
+  },
+};
