@@ -1,0 +1,121 @@
+import { workspace, type Disposable, type Uri } from "vscode";
+import type { Row } from "../present/tree-row";
+import { rowsOfFile } from "./letter-files";
+import { findLetterFiles, globOf, MOST_FILES } from "./letter-search";
+import { isAtOrUnder } from "./open-letters";
+import { createSchedule } from "./schedule";
+import { createWorkQueue } from "./work-queue";
+
+/** The letters in the files of the workspace, as they are on disk. */
+export interface DiskLetters extends Disposable {
+  /** What was read so far, by the files' addresses. */
+  readonly rows: ReadonlyMap<string, { readonly uri: Uri; readonly rows: readonly Row[] }>;
+  /** Whether there are so many files that none was read. */
+  tooMany(): boolean;
+  /** Searches and reads; all files, however many, when `all` is said. Resolves when they are read. */
+  search(extent: "some" | "all"): Promise<void>;
+}
+
+const WORKERS = 4;
+/** Many files are often made at once. */
+const SEARCH_PAUSE = 400;
+
+/** Reads files in the background once a search was asked for, and follows their changes; `changed` is told of every one. */
+export function createDiskLetters(changed: () => void): DiskLetters {
+  const rows = new Map<string, { uri: Uri; rows: readonly Row[] }>();
+  /** The files found, and how often each was to be read: a reading counts only if no later one was asked for. */
+  const found = new Map<string, { uri: Uri; readings: number }>();
+  const queue = createWorkQueue(WORKERS);
+  const schedule = createSchedule();
+  let most: number | undefined;
+  let searches = 0;
+  let tooMany = false;
+
+  const read = (key: string, file: { uri: Uri; readings: number }): void => {
+    const reading = (file.readings += 1);
+    queue.add(key, async () => {
+      const result = await rowsOfFile(file.uri);
+      if (found.get(key) !== file || file.readings !== reading) return;
+      rows.set(key, { uri: file.uri, rows: result });
+      changed();
+    });
+  };
+  const forget = (key: string): void => {
+    queue.remove(key);
+    found.delete(key);
+    if (rows.delete(key)) changed();
+  };
+  const take = (uris: readonly Uri[]): void => {
+    const wanted = new Map(uris.map((uri) => [uri.toString(), uri]));
+    [...found.keys()].filter((key) => !wanted.has(key)).forEach(forget);
+    for (const [key, uri] of wanted) {
+      if (found.has(key)) continue;
+      const file = { uri, readings: 0 };
+      found.set(key, file);
+      read(key, file);
+    }
+  };
+  const search = async (): Promise<void> => {
+    const own = (searches += 1);
+    const uris = await findLetterFiles(most === undefined ? undefined : most + 1);
+    if (own !== searches) return;
+    tooMany = most !== undefined && uris.length > most;
+    take(tooMany ? [] : uris);
+    changed();
+    await queue.idle();
+  };
+  const searchAgain = (): void => {
+    if (searches > 0) schedule.run("search", SEARCH_PAUSE, () => void search());
+  };
+  const watching = watchFiles({
+    created: searchAgain,
+    changed: (uri) => {
+      const file = found.get(uri.toString());
+      if (file) read(uri.toString(), file);
+    },
+    deleted: (uri) => [...found].filter(([, file]) => isAtOrUnder(file.uri, uri)).forEach(([key]) => forget(key)),
+  });
+  return {
+    rows,
+    tooMany: () => tooMany,
+    search(extent) {
+      most = extent === "all" ? undefined : MOST_FILES;
+      return search();
+    },
+    dispose: () => [schedule, watching].forEach((one) => one.dispose()),
+  };
+}
+
+interface FileChanges {
+  /** Files or folders came, or other files are meant: only a search tells which. */
+  created(): void;
+  changed(uri: Uri): void;
+  /** A file or a folder. */
+  deleted(uri: Uri): void;
+}
+
+function watchFiles({ created, changed, deleted }: FileChanges): Disposable {
+  let letters = watchLetterFiles(created, changed);
+  const all = workspace.createFileSystemWatcher("**/*", true, true, false);
+  const listeners = [
+    all.onDidDelete(deleted),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
+    workspace.onDidRenameFiles(({ files }) => { files.forEach(({ oldUri }) => deleted(oldUri)); created(); }),
+    workspace.onDidCreateFiles(created),
+    workspace.onDidChangeWorkspaceFolders(created),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration("imr.include") && !event.affectsConfiguration("imr.exclude")) return;
+      letters.dispose();
+      letters = watchLetterFiles(created, changed);
+      created();
+    }),
+  ];
+  return { dispose: () => [letters, all, ...listeners].forEach((one) => one.dispose()) };
+}
+
+function watchLetterFiles(created: () => void, changed: (uri: Uri) => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher(globOf("include") ?? "", false, false, true);
+  watcher.onDidCreate((uri) => { changed(uri); created(); });
+  watcher.onDidChange(changed);
+  return watcher;
+}

@@ -1,0 +1,25 @@
+import { Disposable, ThemeColor, window, type TextEditor } from "vscode";
+import { gaps } from "../present/decorations";
+import type { Analyses } from "./analyses";
+import { rangesOf } from "./ranges";
+
+/** Marks the blanks in which words are missing, in every visible editor of a letter. */
+export function showGaps(analyses: Analyses): Disposable {
+  const decoration = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor("imr.gapBackground"),
+    border: "1px dashed",
+    borderColor: new ThemeColor("imr.gapBorder"),
+    overviewRulerColor: new ThemeColor("imr.gapBorder"),
+  });
+  const show = (editor: TextEditor): void => {
+    const analysis = analyses.of(editor.document);
+    editor.setDecorations(decoration, analysis ? gaps(analysis.letters).map(rangesOf(analysis.lines)) : []);
+  };
+  const listeners = [
+    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
+    analyses.onDidAnalyze(({ document }) => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show)),
+    analyses.onDidForget((document) => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show)),
+  ];
+  window.visibleTextEditors.forEach(show);
+  return Disposable.from(decoration, ...listeners);
+}

@@ -1,0 +1,58 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command, type TreeDataProvider } from "vscode";
+import type { Row } from "../present/tree-row";
+import { rangeOf } from "./ranges";
+import { MOST_FILES } from "./letter-search";
+import type { WorkspaceLetters } from "./workspace-letters";
+
+/** Stands for the files that were not read because they are many. */
+const SCAN: Row = {
+  kind: "scan",
+  key: "scan",
+  label: "Scan workspace",
+  description: `more than ${MOST_FILES.toLocaleString("en-US")} files`,
+  tooltip: "The workspace has many files. Click to look for determination letters in all of them.",
+  icon: { id: "search", color: null },
+  place: null,
+  extent: null,
+  uri: null,
+  parent: null,
+  children: [],
+};
+
+/** The tree *Disputed Items*: letters > items > what the letter says of each. */
+export function itemTreeData(letters: WorkspaceLetters): TreeDataProvider<Row> {
+  return {
+    onDidChangeTreeData: letters.onDidChange,
+    async getChildren(row) {
+      if (row) return [...row.children];
+      const rows = await letters.rows();
+      return letters.tooMany() ? [SCAN, ...rows] : [...rows];
+    },
+    getTreeItem: treeItem,
+    getParent: (row) => row.parent,
+  };
+}
+
+function treeItem(row: Row): TreeItem {
+  const item = new TreeItem(row.label, collapsibleState(row));
+  item.id = row.key;
+  item.description = row.description;
+  item.tooltip = new MarkdownString().appendText(row.tooltip);
+  item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: row.description === "" ? row.label : `${row.label}, ${row.description}` };
+  const command = commandOf(row);
+  return command ? Object.assign(item, { command }) : item;
+}
+
+function collapsibleState(row: Row): TreeItemCollapsibleState {
+  if (row.children.length === 0) return TreeItemCollapsibleState.None;
+  return row.kind === "letter" ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+/** A click goes to the place; on a file that could not be read, to the file. */
+function commandOf({ kind, uri, place }: Row): Command | null {
+  if (kind === "scan") return { command: "imr.scanWorkspace", title: "Scan Workspace" };
+  if (uri === null) return null;
+  return { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
+}

@@ -1,0 +1,60 @@
+import { EventEmitter, TabInputText, TabInputTextDiff, window, workspace, type Disposable, type Event, type Tab, type TextDocument, type Uri } from "vscode";
+import { isLetter } from "./language";
+
+/** The letters that the user has open: a tab shows them, and their file has not been deleted. */
+export interface OpenLetters extends Disposable {
+  list(): readonly TextDocument[];
+  /** Fires when tabs, documents or files came or went. */
+  readonly onDidChange: Event<void>;
+}
+
+/** Watches tabs, because a document is closed only some time after its last tab, and files, because a tab outlives its file. */
+export function createOpenLetters(): OpenLetters {
+  const deleted = new Set<string>();
+  const emitter = new EventEmitter<void>();
+  const changed = (): void => emitter.fire();
+  const watcher = workspace.createFileSystemWatcher("**/*", false, true, false);
+  const remove = (uri: Uri): void => {
+    for (const document of workspace.textDocuments) if (isAtOrUnder(document.uri, uri)) deleted.add(document.uri.toString());
+    changed();
+  };
+  const restore = (uri: Uri): void => {
+    if (deleted.delete(uri.toString())) changed();
+  };
+  const listeners = [
+    window.tabGroups.onDidChangeTabs(changed),
+    window.tabGroups.onDidChangeTabGroups(changed),
+    workspace.onDidOpenTextDocument((document) => { restore(document.uri); changed(); }),
+    workspace.onDidCloseTextDocument(changed),
+    workspace.onDidSaveTextDocument((document) => restore(document.uri)),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(remove)),
+    watcher.onDidDelete(remove),
+    watcher.onDidCreate(restore),
+  ];
+  return {
+    list: () => {
+      const shown = shownUris();
+      const isShown = (uri: string): boolean => shown.has(uri) && !deleted.has(uri);
+      return workspace.textDocuments.filter((document) => isLetter(document) && !document.isClosed && isShown(document.uri.toString()));
+    },
+    onDidChange: emitter.event,
+    dispose: () => [emitter, watcher, ...listeners].forEach((one) => one.dispose()),
+  };
+}
+
+/** Whether an address is another one or lies in its folder. */
+export function isAtOrUnder(uri: Uri, folder: Uri): boolean {
+  const path = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
+  return uri.scheme === folder.scheme && uri.authority === folder.authority && (uri.path === folder.path || uri.path.startsWith(path));
+}
+
+function shownUris(): ReadonlySet<string> {
+  return new Set(window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(urisOf)).map((uri) => uri.toString()));
+}
+
+/** A comparison with an older version (`git:`) shows that too, but the letter is the file. */
+function urisOf({ input }: Tab): readonly Uri[] {
+  if (input instanceof TabInputText) return [input.uri];
+  if (input instanceof TabInputTextDiff) return [input.original, input.modified].filter((uri) => uri.scheme !== "git");
+  return [];
+}

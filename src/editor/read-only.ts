@@ -1,0 +1,32 @@
+import { commands, Disposable, window, workspace, type TextDocument } from "vscode";
+import { isLetter } from "./language";
+
+/** A letter is evidence: one on disk opens read-only for the session, until the user unlocks it. */
+export function protectLetters(): Disposable {
+  /** Letters that were locked once, or must not be: they are not locked again. */
+  const settled = new Set<string>();
+  const protectActive = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isLetter(document) || !isOnDisk(document) || settled.has(document.uri.toString())) return;
+    settled.add(document.uri.toString());
+    if (workspace.getConfiguration("imr", document).get("openReadOnly", true)) await commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
+  };
+  void protectActive();
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(() => void protectActive()),
+    workspace.onDidOpenTextDocument(() => void protectActive()),
+    workspace.onDidChangeTextDocument(({ document }) => { if (document.isDirty) settled.add(document.uri.toString()); }),
+    commands.registerCommand("imr.unlock", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document) return;
+      settled.add(document.uri.toString());
+      await commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
+    }),
+    { dispose: () => settled.clear() },
+  );
+}
+
+/** Untitled documents are being written; what version control and others show is read-only by itself. */
+function isOnDisk(document: TextDocument): boolean {
+  return !document.isUntitled && !document.isDirty && workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+}

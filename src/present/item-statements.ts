@@ -1,0 +1,59 @@
+import type { Decision, GuidelineBlock, Item, Rationale, Request } from "../letter/model";
+import type { Reading } from "../text/reading";
+import type { Span } from "../text/span";
+import { OUTCOME_NAMES } from "./outcome-names";
+
+/** One thing that the letter says of an item. */
+export interface Statement {
+  /** Different from those of the item's other statements. */
+  readonly key: string;
+  /** Who says it, or what it is. */
+  readonly label: string;
+  /** What it says, in the letter's words where there are any. */
+  readonly words: string;
+  /** A VS Code product icon. */
+  readonly icon: string;
+  readonly span: Span;
+}
+
+const DECISION_LABELS: Record<Decision, string> = { denied: "UR denied", modified: "UR modified", certified: "UR certified" };
+
+/** What the letter says of an item, in the order in which it came about: request, UR, application, decision, guidelines, rationale. */
+export function statementsOf(item: Item, reading: Reading): readonly Statement[] {
+  return [
+    ...requestStatements("requested", () => "Requested", "person", item.statements.physician),
+    ...requestStatements("review", (request) => (request.decision ? DECISION_LABELS[request.decision.value] : "UR"), "law", item.statements.review),
+    ...requestStatements("application", () => "IMR application", "mail", item.statements.application),
+    ...partStatement("original", "Original request", "history", item.original),
+    ...partStatement("authorized", "Authorized before", "verified", item.authorized),
+    ...(item.outcome ? [{ key: "decided", label: "Decided", words: OUTCOME_NAMES[item.outcome.value], icon: "milestone", span: item.outcome.span }] : []),
+    ...blockStatement("claims", "Claims administrator's guideline", item.claimsAdministrator, reading),
+    ...blockStatement("reviewer", "Reviewer's guideline", item.reviewer, reading),
+    ...rationaleStatement(item.rationale, reading),
+  ];
+}
+
+function requestStatements(key: string, labelOf: (request: Request) => string, icon: string, requests: readonly Request[]): readonly Statement[] {
+  return requests.map((request, at) => {
+    const modifiedTo = request.modifiedTo ? ` → ${request.modifiedTo.text}` : "";
+    return { key: `${key}-${at}`, label: labelOf(request), words: request.treatment.text + modifiedTo, icon, span: request.treatment.span };
+  });
+}
+
+function partStatement(key: string, label: string, icon: string, treatment: Item["original"]): readonly Statement[] {
+  return treatment ? [{ key, label, words: treatment.text, icon, span: treatment.span }] : [];
+}
+
+function blockStatement(key: string, label: string, block: GuidelineBlock | null, reading: Reading): readonly Statement[] {
+  if (block === null) return [];
+  const isEmpty = block.body.end <= block.body.start;
+  return [{ key, label, words: isEmpty ? "empty" : reading.textOf(block.body), icon: "book", span: isEmpty ? block.label : block.body }];
+}
+
+/** By its conclusion, the last one; by its first sentence where it has none. */
+function rationaleStatement(rationale: Rationale | null, reading: Reading): readonly Statement[] {
+  if (rationale === null) return [];
+  const conclusion = rationale.conclusions[rationale.conclusions.length - 1]?.sentence;
+  const said = conclusion ?? rationale.sentences[0]?.span;
+  return [{ key: "rationale", label: "Rationale", words: said ? reading.textOf(said) : "empty", icon: "comment", span: said ?? rationale.label }];
+}

@@ -1,0 +1,124 @@
+import type { AnalyzedLetter } from "../analysis";
+import type { Item, Outcome } from "../letter/model";
+import type { Finding, RelatedPlace } from "../rules/rule";
+import type { LineIndex } from "../text/lines";
+import type { Span } from "../text/span";
+import { statementsOf, type Statement } from "./item-statements";
+import { OUTCOME_NAMES } from "./outcome-names";
+import { attach, type Draft, type Icon, type Place, type Row } from "./tree-row";
+import { counted, oneLine, shortened } from "./words";
+
+/** The file that letters were read from. */
+export interface LetterFile {
+  /** Its address; keys of rows start with it. */
+  readonly uri: string;
+  /** Its name without folders. */
+  readonly name: string;
+  /** Its path as the user knows it. */
+  readonly path: string;
+}
+
+const LONGEST_LABEL = 200;
+const NO_OUTCOME: Icon = { id: "question", color: "charts.orange" };
+const OUTCOME_ICONS: Record<Outcome, Icon> = {
+  upheld: { id: "circle-slash", color: "charts.red" },
+  overturned: { id: "pass", color: "charts.green" },
+  modified: { id: "color-mode", color: "charts.yellow" },
+};
+const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
+  error: { id: "error", color: "problemsErrorIcon.foreground" },
+  warning: { id: "warning", color: "problemsWarningIcon.foreground" },
+  information: { id: "info", color: "problemsInfoIcon.foreground" },
+  hint: { id: "lightbulb", color: null },
+};
+
+/** The rows of one file's letters: letter > item > what the letter says of it, and findings. Empty for no letter. */
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex): readonly Row[] {
+  const placeOf = (span: Span): Place => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, placeOf), `${file.uri}#${analyzed.letter.part}`));
+}
+
+/** The row of a file that could not be read, or that is no letter though its name says so. */
+export function failureRow(file: LetterFile, reason: string): Row {
+  const text = { label: file.name, description: oneLine(reason), tooltip: `${file.path}\n${reason}` };
+  return attach({ kind: "failure", key: "failure", ...text, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] }, file.uri);
+}
+
+type PlaceOf = (span: Span) => Place;
+
+function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, severalLetters: boolean, placeOf: PlaceOf): Draft {
+  const shown = findings.filter((finding) => finding.severity !== "hint");
+  const number = letter.header.caseNumber?.value ?? null;
+  const description = described(outcomeCounts(letter.items), shown.length);
+  const ofLetter = shown.filter((finding) => finding.item === null || letter.items[finding.item] === undefined);
+  return {
+    kind: "letter",
+    key: "",
+    label: severalLetters ? `${file.name} (letter ${letter.part})` : file.name,
+    description,
+    tooltip: [file.path, number === null ? null : `Case number ${number}`, description].filter((line) => line !== null).join("\n"),
+    icon: { id: "file-text", color: null },
+    place: placeOf({ start: letter.span.start, end: letter.span.start }),
+    extent: placeOf(letter.span),
+    children: [
+      ...letter.items.map((item) => itemDraft(item, letter.reading, shown.filter((finding) => finding.item === item.index), placeOf)),
+      ...findingDrafts(ofLetter, placeOf),
+    ],
+  };
+}
+
+/** `2 upheld, 1 overturned`. */
+function outcomeCounts(items: readonly Item[]): string {
+  const of = (outcome: Outcome | null) => items.filter((item) => (item.outcome?.value ?? null) === outcome).length;
+  const counts: [number, string][] = [[of("upheld"), "upheld"], [of("overturned"), "overturned"], [of("modified"), "partly overturned"], [of(null), "without outcome"]];
+  return counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`).join(", ") || "no items";
+}
+
+function described(outcome: string, findings: number): string {
+  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
+}
+
+function itemDraft(item: Item, reading: AnalyzedLetter["letter"]["reading"], findings: readonly Finding[], placeOf: PlaceOf): Draft {
+  const name = oneLine(item.name.value) || `Item ${item.index + 1}`;
+  const description = described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", findings.length);
+  return {
+    kind: "item",
+    key: `item-${item.index}`,
+    label: shortened(name, LONGEST_LABEL),
+    description,
+    tooltip: [name, description, ...findings.map((finding) => finding.message)].join("\n"),
+    icon: item.outcome ? OUTCOME_ICONS[item.outcome.value] : NO_OUTCOME,
+    place: placeOf(item.name.span),
+    extent: placeOf(item.span),
+    children: [
+      ...statementsOf(item, reading).map((statement) => statementDraft(statement, placeOf)),
+      ...findingDrafts(findings, placeOf),
+    ],
+  };
+}
+
+function statementDraft({ key, label, words, icon, span }: Statement, placeOf: PlaceOf): Draft {
+  const said = oneLine(words);
+  return leaf("statement", key, { label, description: shortened(said, LONGEST_LABEL), tooltip: `${label}: ${said}` }, { id: icon, color: null }, placeOf(span));
+}
+
+/** Keyed by rule and count, so that a finding more of another rule changes no key. */
+function findingDrafts(findings: readonly Finding[], placeOf: PlaceOf): readonly Draft[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const nth = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, nth + 1);
+    const text = { label: shortened(oneLine(finding.message), LONGEST_LABEL), description: finding.rule, tooltip: finding.message };
+    const own = leaf("finding", `${finding.rule}-${nth}`, text, SEVERITY_ICONS[finding.severity], placeOf(finding.span));
+    return { ...own, children: finding.related.map((related, at) => relatedDraft(related, at, placeOf)) };
+  });
+}
+
+function relatedDraft({ message, span }: RelatedPlace, at: number, placeOf: PlaceOf): Draft {
+  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: "", tooltip: message };
+  return leaf("related", `related-${at}`, text, { id: "references", color: null }, placeOf(span));
+}
+
+function leaf(kind: Draft["kind"], key: string, text: Pick<Draft, "label" | "description" | "tooltip">, icon: Icon, place: Place): Draft {
+  return { kind, key, ...text, icon, place, extent: place, children: [] };
+}

@@ -1,0 +1,87 @@
+import type { GuidelineBlock, Item, Letter, Section } from "../letter/model";
+import { contains, type Span } from "../text/span";
+import { trimmed } from "./line-spans";
+import { OUTCOME_NAMES } from "./outcome-names";
+import { oneLine } from "./words";
+
+export type OutlineKind = "letter" | "section" | "item" | "guidelines" | "rationale";
+
+/** A node of a letter's outline. */
+export interface OutlineNode {
+  readonly kind: OutlineKind;
+  /** One line, never empty. */
+  readonly name: string;
+  /** What stands behind the name: an item's outcome; empty where there is nothing to say. */
+  readonly detail: string;
+  /** All of it, without blanks at its ends; inside the parent's. */
+  readonly span: Span;
+  /** What a click selects; inside `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+const SECTION_NAMES: Record<Section["kind"], string> = {
+  header: "Header",
+  cover: "Cover letter",
+  methodology: "How the determination was made",
+  documents: "Documents reviewed",
+  "case-summary": "Clinical case summary",
+  issues: "Issues, decisions and rationales",
+  guidelines: "Guidelines",
+  rationale: "Rationale",
+};
+
+/** The outline of one file: sections, in them the items, in these guidelines and rationale. Several letters have a node each. */
+export function outline(letters: readonly Letter[]): readonly OutlineNode[] {
+  if (letters.length < 2) return letters.flatMap(sectionNodes);
+  return letters.map((letter) => {
+    const span = trimmed(letter.reading, letter.span);
+    const number = letter.header.caseNumber;
+    const name = `Letter ${letter.part}${number ? `: ${oneLine(number.value)}` : ""}`;
+    return { kind: "letter", name, detail: "", span, selection: { start: span.start, end: span.start }, children: sectionNodes(letter) };
+  });
+}
+
+function sectionNodes(letter: Letter): readonly OutlineNode[] {
+  return letter.sections.map((section) => {
+    const items = letter.items.filter((item) => section.span.start <= item.heading.start && item.heading.start < section.span.end);
+    return node(letter, section.span, {
+      kind: "section",
+      name: oneLine(section.heading?.value ?? "") || SECTION_NAMES[section.kind],
+      detail: "",
+      selection: section.heading?.span ?? { start: section.span.start, end: section.span.start },
+      children: items.map((item) => itemNode(letter, item, section.span)),
+    });
+  });
+}
+
+function itemNode(letter: Letter, item: Item, within: Span): OutlineNode {
+  const span = clamp(item.span, within);
+  const blocks = [
+    block("guidelines", "Claims administrator's guideline", item.claimsAdministrator),
+    block("guidelines", "Reviewer's guideline", item.reviewer),
+    block("rationale", "Rationale", item.rationale),
+  ];
+  return node(letter, span, {
+    kind: "item",
+    name: oneLine(item.name.value) || `Item ${item.index + 1}`,
+    detail: item.outcome ? OUTCOME_NAMES[item.outcome.value] : "",
+    selection: item.name.span,
+    children: blocks.filter((found) => found !== null && contains(span, found.span)).map((found) => node(letter, found!.span, found!)),
+  });
+}
+
+function block(kind: OutlineKind, name: string, found: Pick<GuidelineBlock, "label" | "body"> | null): OutlineNode | null {
+  if (found === null) return null;
+  return { kind, name, detail: "", span: { start: found.label.start, end: Math.max(found.label.end, found.body.end) }, selection: found.label, children: [] };
+}
+
+function node(letter: Letter, whole: Span, rest: Omit<OutlineNode, "span">): OutlineNode {
+  const span = trimmed(letter.reading, whole);
+  return { ...rest, span, selection: clamp(rest.selection, span) };
+}
+
+function clamp(span: Span, within: Span): Span {
+  const start = Math.min(Math.max(span.start, within.start), within.end);
+  return { start, end: Math.min(Math.max(span.end, start), within.end) };
+}

@@ -1,0 +1,29 @@
+import type { AnalyzedLetter } from "../analysis";
+import { SEVERITIES, type RelatedPlace, type Severity } from "../rules/rule";
+import type { Span } from "../text/span";
+import { counted } from "./words";
+
+/** A finding as an editor shows it. */
+export interface Problem {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Null for the notice that findings were left out. */
+  readonly rule: string | null;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** More than these an editor cuts by itself, without saying which. */
+const MOST = 1000;
+
+/** The problems of one file, in order. Of too many the gravest are kept, and a last one says how many are not shown. */
+export function problems(letters: readonly AnalyzedLetter[]): readonly Problem[] {
+  const all: readonly Problem[] = letters.flatMap(({ findings }) =>
+    findings.map(({ span, severity, message, rule, related }) => ({ span, severity, message, rule, related })));
+  if (all.length <= MOST) return all;
+  const byGravity = SEVERITIES.flatMap((severity) => all.filter((problem) => problem.severity === severity));
+  const left = byGravity.slice(MOST - 1);
+  const kept = new Set(byGravity.slice(0, MOST - 1));
+  const notice = `${counted(left.length, "more finding")} in this file are not shown; \`imr check\` lists them all.`;
+  return [...all.filter((problem) => kept.has(problem)), { span: left[0]!.span, severity: "information", message: notice, rule: null, related: [] }];
+}

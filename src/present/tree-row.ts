@@ -1,0 +1,70 @@
+import type { Position } from "../text/lines";
+
+export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "failure" | "scan";
+
+/** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */
+export interface Icon {
+  readonly id: string;
+  readonly color: string | null;
+}
+
+/** A place in a file, half-open. Lines, because offsets differ between the file's bytes and an editor's text. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+interface RowContent {
+  readonly kind: RowKind;
+  /** Stable over edits, and different from those of all other rows. */
+  readonly key: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly icon: Icon;
+  /** Where a click goes; null where it goes nowhere. */
+  readonly place: Place | null;
+  /** What of the file the row stands for; null for none of it. */
+  readonly extent: Place | null;
+}
+
+/** A row before it knows its parent; its key is the last part of the row's. */
+export interface Draft extends RowContent {
+  readonly children: readonly Draft[];
+}
+
+/** A row of the tree *Disputed Items*. */
+export interface Row extends RowContent {
+  /** The address of its file; null for a row that is of none. */
+  readonly uri: string | null;
+  readonly parent: Row | null;
+  readonly children: readonly Row[];
+}
+
+/** The rows of a draft; `root` starts every key, and what stands before its `#` is the file's address. */
+export function attach(draft: Draft, root: string): Row {
+  const uri = root.split("#", 1)[0]!;
+  const attachTo = (one: Draft, parent: Row | null, prefix: string): Row => {
+    const children: Row[] = [];
+    const row: Row = { ...one, key: one.key === "" ? prefix : `${prefix}/${one.key}`, uri, parent, children };
+    for (const child of one.children) children.push(attachTo(child, row, row.key));
+    return row;
+  };
+  return attachTo(draft, null, root);
+}
+
+/** The deepest item, else the letter, whose part of the file holds a position; null when none does. */
+export function rowAt(letters: readonly Row[], position: Position): Row | null {
+  const letter = letters.find((row) => row.extent !== null && holds(row.extent, position));
+  if (letter === undefined) return null;
+  return letter.children.find((row) => row.kind === "item" && row.extent !== null && holds(row.extent, position)) ?? letter;
+}
+
+/** Whether a place holds a position; its end belongs to it. */
+export function holds(place: Place, position: Position): boolean {
+  return compare(place.start, position) <= 0 && compare(position, place.end) <= 0;
+}
+
+function compare(one: Position, other: Position): number {
+  return one.line - other.line || one.character - other.character;
+}
