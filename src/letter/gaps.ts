@@ -1,27 +1,55 @@
 import type { Reading } from "../text/reading";
 import type { Span } from "../text/span";
 
+/** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
+const WIDE = 3;
+/** Words that call for a name, a noun or a date behind them. */
+const LEADS_ON = /(?:^|[\s("“])(?:the|an?|his|her|their|of|by|with|from|per|via|between|dr|dr\.|drs\.|mr\.|ms\.|mrs\.)$/i;
+/** Words of which none can follow those. */
+const GOES_ON =
+  /^(?:(?:of|by|for|from|with|at|on|in|to|and|or|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|years?[ -]old)(?![\w-])|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\b)/;
+/** After a name's title and after a preposition of the agent a verb may not follow either. */
+const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed)\b/;
+const TITLE = /(?:^|\s)(?:dr|mr|ms|mrs)\.$/i;
+const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about)$/i;
+const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
+
 /**
  * Blanks in which words are missing, usually by redaction, as raw spans of the blanks themselves; empty in a letter in good order.
- * `[start, end)` are indices into the reading, so that page furniture between two lines is no gap.
+ * `[start, end)` are indices into the reading, so that page furniture between two lines and the end of a paragraph are no gap.
  */
 export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Span[] {
   const gaps: Span[] = [];
   for (let at = start + 1; at < end - 1; at += 1) {
     if (reading.text[at] !== " ") continue;
     const span = { start: reading.offsetAt(at - 1) + 1, end: reading.offsetAt(at + 1) };
-    if (isGap(text.slice(span.start, span.end), reading.text, at)) gaps.push(span);
+    if (isGap(text.slice(span.start, Math.min(span.end, span.start + 400)), reading.text.slice(Math.max(start, at - 14), at), reading.text.slice(at + 1, Math.min(end, at + 40)))) gaps.push(span);
   }
   return gaps;
 }
 
-/** A determiner, preposition or the like: the words behind it have to stand. */
-const LEADS_ON = /(?:^|[\s(])(?:the|a|an|of|by|with|from|to|dr\.|for|both)$/i;
+function isGap(blanks: string, before: string, after: string): boolean {
+  if (blanks.trim() !== "" || blanks.includes("\f")) return false;
+  const width = widest(blanks);
+  const breaks = /[\r\n]/.test(blanks);
+  if (CLOSING.test(after)) return opensGap(before) && (width >= (breaks ? WIDE : 2) || LEADS_ON.test(before)) && !after.startsWith("..");
+  if (width < (breaks ? WIDE : 2)) return false;
+  return cannotStand(before, after, width);
+}
 
-function isGap(blanks: string, text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  const after = text.slice(at + 1, at + 24);
-  if (/^[.,;:?!)](?:\s|$)/.test(after)) return blanks.trim() === "" && blanks.length > 0 && !/[.:;]$/.test(before);
-  if (blanks.length < 2 || /[\r\n\f]/.test(blanks)) return false;
-  return LEADS_ON.test(before) && /^(?:noted|stated|is|was|and|has|reported|of|in|to|with|that|the)\b/i.test(after);
+/** Whether words could be missing behind these: not behind a bracket, an ellipsis or a salutation. */
+function opensGap(before: string): boolean {
+  return !/[([{.,;:_-]$|\b(?:Dear|Attn)$/i.test(before) || TITLE.test(before);
+}
+
+function cannotStand(before: string, after: string, width: number): boolean {
+  if (LEADS_ON.test(before) && GOES_ON.test(after)) return !/(?:from|between)$/i.test(before) || !/^in\b/.test(after);
+  if (TITLE.test(before) && VERB.test(after)) return true;
+  if (PREPOSITION.test(before) && /^(?:of|dated)\b/.test(after)) return true;
+  return width >= WIDE && /(?:^|\s)(?:the|by)$/i.test(before) && VERB.test(after);
+}
+
+/** The longest run of blanks within one line. */
+function widest(blanks: string): number {
+  return Math.max(...blanks.split(/[\r\n]+/).map((line) => line.length));
 }

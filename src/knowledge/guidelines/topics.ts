@@ -1,23 +1,161 @@
-/** A topic of a guideline by its printed title. */
+import type { DrugClass } from "../drugs";
+import type { ServiceKind } from "../services";
+
+/** A topic of the MTUS Chronic Pain guidelines. What it covers is told by `classes`, `services`, and by the drugs that name it (`Drug.topics`). */
 export interface Topic {
-  /** In lower case. */
+  /** As printed, in lower case. */
   readonly title: string;
-  /** First and last page in the MTUS Chronic Pain guidelines of 2009; null where it has no page of its own there. */
+  /** Other forms that letters print, in lower case. */
+  readonly wordings: readonly string[];
+  /** First and last page in the edition of 2009; null where it has no page of its own there. */
   readonly pages: readonly [number, number] | null;
-  /** Whether the pages were read in a letter (domain.md 4.1: V). */
+  /** Whether the pages were read in a letter (domain.md 4.1: V); others are no ground for more than a hint. */
   readonly verified: boolean;
+  readonly classes: readonly DrugClass[];
+  readonly services: readonly ServiceKind[];
+  /** Whether it covers every treatment. */
+  readonly general: boolean;
 }
+
+type Row = readonly [title: string, pages?: readonly [number, number] | null, extra?: Partial<Topic>];
 
 /** Pages of the MTUS Chronic Pain Medical Treatment Guidelines, 18 July 2009 (domain.md 4.1). */
 export const CHRONIC_PAIN_LENGTH = 127;
 
-const topic = (title: string, from: number | null, to: number | null = from, verified = false): Topic => ({ title, pages: from === null || to === null ? null : [from, to], verified });
+const verified = true;
+const general = true;
+const opioid: Partial<Topic> = { classes: ["opioid"] };
+const nsaid: Partial<Topic> = { classes: ["nsaid"] };
 
-/** Topics of the MTUS Chronic Pain guidelines, editions 2009 and 2016 (domain.md 1.6, 4.1). */
-export const TOPICS: readonly Topic[] = [topic("opioids", 74, 96, true)];
+const ROWS: readonly Row[] = [
+  ["introduction", [1, 10], { general }],
+  ["functional improvement", null, { general }],
+  ["summary", null, { general }],
+  ["pain outcomes and endpoints", [8, 9], { general }],
+  ["functional restoration approach to chronic pain management", [8, 9], { general, wordings: ["chronic pain"] }],
+  ["acetaminophen (apap)", [11, 12], { wordings: ["acetaminophen"] }],
+  ["acupuncture", [13, 13], { services: ["acupuncture"] }],
+  ["antidepressants for chronic pain", [13, 16], { classes: ["antidepressant"], wordings: ["antidepressants"] }],
+  ["anti-epilepsy drugs (aeds)", [16, 22], { classes: ["anticonvulsant"], wordings: ["anti-epilepsy drugs", "antiepilepsy drugs (aeds)", "antiepilepsy drugs", "antiepilepsy drugs (aeds) for pain", "anti-epilepsy drugs (aeds) for pain"] }],
+  ["anti-inflammatory medications", [22, 22], nsaid],
+  ["barbiturate-containing analgesic agents (bcas)", [23, 23], { classes: ["barbiturate"], wordings: ["barbiturate-containing analgesic agents", "barbiturate containing analgesic agents"] }],
+  ["behavioral interventions", [23, 23], { services: ["psychotherapy", "biofeedback", "psychological-evaluation"], wordings: ["behavioral interventions (cbt)"] }],
+  ["benzodiazepines", [24, 24], { classes: ["benzodiazepine"], wordings: ["benzodiazepine"] }],
+  ["biofeedback", [24, 25], { services: ["biofeedback"] }],
+  ["botulinum toxin (botox; myobloc)", [25, 26], { classes: ["botulinum toxin"], wordings: ["botulinum toxin", "botox"], services: ["chemodenervation"] }],
+  ["buprenorphine", [26, 27]],
+  ["bupropion (wellbutrin)", [27, 27], { wordings: ["bupropion"] }],
+  ["cannabinoids", [28, 28], { classes: ["cannabinoid"] }],
+  ["capsaicin, topical", [28, 29], { wordings: ["capsaicin"] }],
+  ["carisoprodol (soma)", [29, 29], { wordings: ["carisoprodol", "soma"] }],
+  ["celebrex", [30, 30], { wordings: ["celebrex (celecoxib)", "celecoxib"] }],
+  ["chronic pain programs (functional restoration programs)", [30, 34], { wordings: ["chronic pain programs", "chronic pain programs, early intervention", "chronic pain programs, intensity"], services: ["functional-restoration-program"] }],
+  ["clonidine, intrathecal", [34, 35]],
+  ["codeine", [35, 35]],
+  ["compound drugs"],
+  ["complex regional pain syndrome (crps)", [35, 41], { wordings: ["crps", "crps, spinal cord stimulators", "crps, sympathetic and epidural blocks", "crps, medications", "crps, diagnostic criteria"] }],
+  ["cyclobenzaprine (flexeril)", [41, 42], { verified, wordings: ["cyclobenzaprine", "flexeril"] }],
+  ["detoxification", [42, 42], { services: ["detoxification"] }],
+  ["diabetic neuropathy"],
+  ["drug testing", [43, 43], { services: ["urine-drug-test"], wordings: ["urine drug testing", "urine drug screen"] }],
+  ["duloxetine (cymbalta)", [43, 44], { wordings: ["duloxetine", "cymbalta"] }],
+  ["duragesic (fentanyl transdermal system)", [44, 44], { wordings: ["duragesic"] }],
+  ["education", [44, 45], { services: ["patient-education"] }],
+  ["electroceutical therapy", [45, 45], { wordings: ["electroceutical therapy (bioelectric nerve block)"] }],
+  ["electrodiagnostic testing (emg/ncs)", null, { wordings: ["electrodiagnostic testing"], services: ["electrodiagnostic"] }],
+  ["epidural steroid injections (esis)", [46, 46], { services: ["epidural-injection"], wordings: ["epidural steroid injections", "epidural steroid injection"] }],
+  ["exercise", [46, 47], { services: ["home-exercise-program", "exercise-equipment", "gym-membership"] }],
+  ["facet blocks", null, { services: ["facet-injection"] }],
+  ["fentanyl", [47, 47]],
+  ["flector patch (diclofenac epolamine)", null, { wordings: ["flector patch"] }],
+  ["functional improvement measures", [48, 48], { general }],
+  ["functional restoration programs (frps)", [49, 49], { wordings: ["functional restoration programs"], services: ["functional-restoration-program"] }],
+  ["gabapentin (neurontin)", [49, 49], { wordings: ["gabapentin", "neurontin"] }],
+  ["glucosamine (and chondroitin sulfate)", [50, 50], { wordings: ["glucosamine", "glucosamine and chondroitin sulfate"] }],
+  ["home health services", [51, 51], { wordings: ["home health care services"], services: ["home-health"] }],
+  ["hydrocodone (vicodin, lortab)", [51, 51], { wordings: ["hydrocodone"] }],
+  ["implantable drug-delivery systems (iddss)", [52, 54], { wordings: ["implantable drug-delivery systems"], services: ["intrathecal-pump"] }],
+  ["insomnia treatment", null, { classes: ["sedative-hypnotic", "benzodiazepine", "antidepressant", "antihistamine"] }],
+  ["intravenous regional sympathetic blocks", [55, 56], { services: ["sympathetic-block"] }],
+  ["ketamine", [56, 56]],
+  ["lidoderm (lidocaine patch)", [56, 57], { wordings: ["lidoderm"] }],
+  ["low-level laser therapy (lllt)", [57, 57], { wordings: ["low-level laser therapy"], services: ["laser-therapy"] }],
+  ["manual therapy & manipulation", [58, 60], { services: ["chiropractic", "massage"], wordings: ["manual therapy and manipulation", "manual therapy", "manipulation"] }],
+  ["massage therapy", [60, 60], { services: ["massage"] }],
+  ["medications for chronic pain", [60, 61], { verified, general }],
+  ["methadone", [61, 62]],
+  ["milnacipran (ixel)", [62, 63], { wordings: ["milnacipran"] }],
+  ["muscle relaxants (for pain)", [63, 66], { verified, classes: ["muscle relaxant"], wordings: ["muscle relaxants", "muscle relaxant"] }],
+  ["antispasmodics", [64, 66], { verified, classes: ["muscle relaxant"] }],
+  ["antispasticity drugs", [66, 66], { classes: ["muscle relaxant"], wordings: ["antispasticity/antispasmodic drugs"] }],
+  ["nonprescription medications", [67, 67], { classes: ["analgesic", "nsaid"] }],
+  ["nsaids (non-steroidal anti-inflammatory drugs)", [67, 73], { ...nsaid, verified, wordings: ["nsaids", "nsaid", "non-steroidal anti-inflammatory drugs"] }],
+  ["nsaids, gi symptoms & cardiovascular risk", [68, 69], { verified, classes: ["nsaid", "proton pump inhibitor", "h2 blocker", "gastrointestinal agent"], wordings: ["nsaids, gi symptoms and cardiovascular risk", "gi symptoms & cardiovascular risk", "gi symptoms and cardiovascular risk"] }],
+  ["nsaids, hypertension and renal function", [69, 70], nsaid],
+  ["nsaids, specific drug list & adverse effects", [70, 73], { ...nsaid, wordings: ["nsaids, specific drug list and adverse effects", "nsaids specific drug list & adverse effects"] }],
+  ["office visits", null, { services: ["office-visit", "consultation"] }],
+  ["opioid-induced constipation treatment", null, { classes: ["laxative"] }],
+  ["opioids", [74, 96], { ...opioid, verified, wordings: ["opioid", "opioid therapy"] }],
+  ["opioids, classification", [75, 75], opioid],
+  ["opioids, criteria for use", [76, 80], { ...opioid, wordings: ["opioids, criteria", "opioids criteria for use", "criteria for use of opioids"] }],
+  ["opioids, on-going management", [78, 78], { ...opioid, wordings: ["opioids, ongoing management", "on-going management", "ongoing management"] }],
+  ["opioids, when to discontinue", [79, 80], { ...opioid, wordings: ["when to discontinue opioids"] }],
+  ["opioids, when to continue", [80, 80], { ...opioid, wordings: ["when to continue opioids"] }],
+  ["opioids for chronic pain", [80, 82], { ...opioid, wordings: ["opioids, for chronic pain"] }],
+  ["opioids for neuropathic pain", [82, 83], opioid],
+  ["opioids for osteoarthritis", [83, 83], opioid],
+  ["opioids, dealing with misuse & addiction", [84, 86], { ...opioid, wordings: ["opioids, misuse and addiction"] }],
+  ["opioids, dosing", [86, 87], opioid],
+  ["opioids, indicators for addiction", [87, 88], opioid],
+  ["opioids, long-term assessment", [88, 89], { ...opioid, wordings: ["opioids, long-term users", "long-term users of opioids", "opioids long-term assessment"] }],
+  ["opioids, pain treatment agreement", [89, 89], opioid],
+  ["opioids, screening for risk of addiction (tests)", [90, 91], { ...opioid, wordings: ["opioids, screening for risk of addiction"] }],
+  ["opioids, specific drug list", [91, 94], opioid],
+  ["opioids, steps to avoid misuse/addiction", [94, 95], { ...opioid, wordings: ["opioids, steps to avoid misuse"] }],
+  ["opioid hyperalgesia", [96, 96], opioid],
+  ["oxycodone", [97, 97], { wordings: ["oxycontin", "oxycontin (oxycodone)"] }],
+  ["percutaneous electrical nerve stimulation (pens)", [97, 97], { wordings: ["percutaneous electrical nerve stimulation"] }],
+  ["physical medicine", [98, 99], { services: ["physical-therapy", "occupational-therapy", "aquatic-therapy"], wordings: ["physical medicine treatment", "physical medicine guidelines", "physical therapy"] }],
+  ["pregabalin (lyrica)", [99, 99], { wordings: ["pregabalin", "lyrica"] }],
+  ["proton pump inhibitors (ppis)", null, { classes: ["proton pump inhibitor", "h2 blocker"], wordings: ["proton pump inhibitors"] }],
+  ["psychological evaluations", [100, 101], { services: ["psychological-evaluation"] }],
+  ["psychological treatment", [101, 102], { services: ["psychotherapy", "psychological-evaluation"] }],
+  ["regional sympathetic blocks", [103, 104], { services: ["sympathetic-block"] }],
+  ["salicylate topicals", [105, 105]],
+  ["spinal cord stimulators (scs)", [105, 107], { verified, services: ["spinal-cord-stimulator"], wordings: ["spinal cord stimulators", "spinal cord stimulator"] }],
+  ["ssris (selective serotonin reuptake inhibitors)", [107, 107], { classes: ["antidepressant"], wordings: ["ssris"] }],
+  ["testosterone replacement for hypogonadism (related to opioids)", [110, 111], { wordings: ["testosterone replacement for hypogonadism"] }],
+  ["thermography", null, { services: ["thermography"] }],
+  ["topical analgesics", [111, 113], { classes: ["topical analgesic"], wordings: ["topical analgesic", "topicals"] }],
+  ["topical analgesics, compounded", [111, 113], { classes: ["topical analgesic"] }],
+  ["tramadol (ultram)", [113, 113], { wordings: ["tramadol", "ultram"] }],
+  ["tens, chronic pain (transcutaneous electrical nerve stimulation)", [114, 116], { services: ["tens", "tens-supplies"], wordings: ["transcutaneous electrotherapy", "tens", "tens, chronic pain"] }],
+  ["h-wave stimulation (hwt)", [117, 118], { wordings: ["h-wave stimulation"], services: ["h-wave"] }],
+  ["interferential current stimulation (ics)", [118, 120], { wordings: ["interferential current stimulation"], services: ["interferential"] }],
+  ["microcurrent electrical stimulation (mens devices)", [120, 120]],
+  ["neuromuscular electrical stimulation (nmes devices)", [121, 121], { wordings: ["neuromuscular electrical stimulation"], services: ["neuromuscular-stimulator"] }],
+  ["trigger point injections", [122, 122], { wordings: ["trigger point injection"], services: ["trigger-point-injection"] }],
+  ["ultrasound, therapeutic", [123, 123], { services: ["therapeutic-ultrasound", "ultrasound-unit"] }],
+  ["venlafaxine (effexor)", [123, 123], { wordings: ["venlafaxine"] }],
+  ["weaning of medications", [124, 124], { classes: ["opioid", "benzodiazepine", "muscle relaxant", "antidepressant", "barbiturate"] }],
+  ["work conditioning, work hardening", [125, 126], { wordings: ["work conditioning"], services: ["work-conditioning"] }],
+  ["yoga", [126, 126], { services: ["yoga"] }],
+  ["ziconotide (prialt)", [126, 127], { wordings: ["ziconotide"] }],
+  ["forearm, wrist, & hand", null, { wordings: ["forearm, wrist and hand", "forearm, wrist, and hand"] }],
+];
 
-/** The topic of a printed title; null when the table has none. */
+/** Topics of the MTUS Chronic Pain guidelines, editions 2009 and 2016, and section names with commas of the other guidelines (domain.md 1.6, 4.1). */
+export const TOPICS: readonly Topic[] = ROWS.map(([title, pages, extra]) => ({
+  title, pages: pages ?? null, wordings: [], verified: false, classes: [], services: [], general: false, ...extra,
+}));
+
+const BY_TITLE = new Map(TOPICS.flatMap((topic) => [topic.title, ...topic.wordings].map((title) => [keyOf(title), topic] as const)));
+
+/** The topic of a printed title, of any capitals and punctuation; null when the table has none. */
 export function topicOf(title: string): Topic | null {
-  const key = title.toLowerCase();
-  return TOPICS.find((entry) => entry.title === key) ?? null;
+  return BY_TITLE.get(keyOf(title)) ?? null;
+}
+
+function keyOf(title: string): string {
+  return title.toLowerCase().replace(/&/g, " and ").replace(/[^a-z0-9]+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+import { topicOf } from "../../knowledge/guidelines";
 import type { PageGroup } from "./pages";
 
 /** A topic or section title in a citation's text, in lower case, by its indices. */
@@ -7,14 +8,73 @@ export interface TopicMention {
   readonly end: number;
 }
 
-/** The topics of the text behind a guideline's name, page lists left out; empty where it names none. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Titles of known topics hold at most two commas. */
+const LONGEST = 3;
+const LABEL = /^(?:Sections?|Section\(s\)|Topics?|Guidelines?|Chapters?|the|and|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?|^Section\(s\) ?:/i;
+
+/**
+ * The topics of the text behind a guideline's name, page lists left out; empty where it names none. Titles that hold commas themselves
+ * stay whole where the table of topics knows them; two known topics joined by `and` are two.
+ */
 export function topicsIn(text: string, pages: readonly PageGroup[]): readonly TopicMention[] {
+  const pieces = piecesOf(withoutPages(text, pages));
   const topics: TopicMention[] = [];
-  let blank = text;
-  for (const group of pages) blank = blank.slice(0, group.start) + ";".repeat(group.end - group.start) + blank.slice(group.end);
-  for (const match of blank.matchAll(/[^;,]+/g)) {
-    const words = match[0].trim();
-    if (/[a-z]/i.test(words)) topics.push({ title: words.toLowerCase(), start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < pieces.length; ) {
+    const count = longestKnown(text, pieces, at);
+    const whole = { start: pieces[at]!.start, end: pieces[at + count - 1]!.end };
+    topics.push(...split(text, whole).map(({ start, end }) => ({ title: text.slice(start, end).toLowerCase(), start, end })));
+    at += count;
   }
   return topics;
+}
+
+function withoutPages(text: string, pages: readonly PageGroup[]): string {
+  let blank = text;
+  for (const group of pages) blank = blank.slice(0, group.start) + ";".repeat(group.end - group.start) + blank.slice(group.end);
+  return blank;
+}
+
+/** The parts between commas, semicolons and full stops at sentence ends, trimmed, labels left out. */
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of text.matchAll(/(?:[^;,.]|\.(?!\s*$))+/g)) {
+    const piece = trimmed(text, match.index, match.index + match[0].length);
+    if (/\p{L}/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function trimmed(text: string, from: number, to: number): Piece {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s:–.-]/.test(text[start]!)) start += 1;
+  while (end > start && /[\s:.]/.test(text[end - 1]!)) end -= 1;
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 40)));
+  return label && label[0].length > 0 ? trimmed(text, start + label[0].length, end) : { start, end };
+}
+
+/** How many pieces from one on make the longest known title; 1 where none is known. */
+function longestKnown(text: string, pieces: readonly Piece[], at: number): number {
+  for (let count = Math.min(LONGEST, pieces.length - at); count > 1; count -= 1) {
+    const last = pieces[at + count - 1]!;
+    if (!text.slice(pieces[at]!.start, last.end).includes(";") && topicOf(text.slice(pieces[at]!.start, last.end)) !== null) return count;
+  }
+  return 1;
+}
+
+function split(text: string, piece: Piece): readonly Piece[] {
+  if (topicOf(text.slice(piece.start, piece.end)) !== null) return [piece];
+  for (const joint of text.slice(piece.start, piece.end).matchAll(/ and | & | \/ /g)) {
+    const at = piece.start + joint.index;
+    const next = at + joint[0].length;
+    if (topicOf(text.slice(piece.start, at)) !== null && topicOf(text.slice(next, piece.end)) !== null) {
+      return [{ start: piece.start, end: at }, { start: next, end: piece.end }];
+    }
+  }
+  return [piece];
 }

@@ -10,7 +10,7 @@ const THEN = /^[^.;]{0,40}\bat the time\b/i;
 const THING =
   /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|car|truck|vehicle|building|house|case|disease|surgery|accident|prescription|marriage|complaint)/i;
 const RELATIVE_BEFORE = new RegExp(`\\b${RELATIVE}\\b[^.;]{0,30}$`, "i");
-const RELATIVE_AFTER = new RegExp(`^[ -]*(?:[a-z-]+ ){0,2}${RELATIVE}\\b`, "i");
+const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
 
 /** The patient's present age, as first stated; null where the sentences state none of the patient. */
@@ -35,5 +35,5 @@ function isPresentAge(value: number, text: string, match: RegExpMatchArray): boo
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 60);
   if (value < 14 || value > 110) return false;
   if (match[2] !== undefined && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
-  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !RELATIVE_BEFORE.test(before) && !RELATIVE_AFTER.test(after);
+  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !RELATIVE_BEFORE.test(before) && !THEIR.test(before);
 }

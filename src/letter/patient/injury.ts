@@ -5,15 +5,18 @@ import { datesIn } from "../dates";
 import type { IsoDate } from "../model";
 
 const HAPPENED =
-  "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed)";
-const LABEL = /\b(?:dates? of (?:the )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\b[^.\d]{0,30}$/i;
-/** The event, then the date: `injured his low back on`, `occupational claim from`, `industrial injury`. */
-const EVENT = new RegExp(`\\b${HAPPENED}\\b([^.;\\d]{0,70}?)\\b(?:on|of|from|dated|since|around|about)(?: or (?:about|around))?,? *$|\\b(?:injury|accident|claim|incident)[, (]*$`, "i");
+  "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
+const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)(?![a-z])[^.\d]{0,30}$/i;
+/** What joins an event to its date: `injured his back on`, `claim from`, `injury of`. */
+const JOINT = /\b(?:on|of|from|dated|since|around|about|in)(?: or (?:about|around))?,? *$/i;
+const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
+const NAMED = /\b(?:injury|accident|claim|incident)[,: (]*$/i;
 /** The date, then the event: `On May 3, 2012, the patient slipped`. */
 const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
 const OTHER_EVENT =
-  /\b(?:reports?|exam(?:ination)?|visit|evaluat(?:ed|ion)|seen|surgery|MRI|x-?rays?|request(?:ed)?|denied|note[sd]?|dated|treated|prescribed|records?|review|determination|follow-up|appointment|study|after|until)\b/i;
-const EARLIER = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b[^.;]{0,30}$/i;
+  /\b(?:reports?|exam(?:ination|ined)?|visits?|evaluat(?:ed|ion)|seen|surgery|operat(?:ed|ion)|MRI|x-?rays?|requests?|requested|denied|noted|notes?|treated|prescribed|records?|review|determination|follow-up|appointment|study|after|until|returned|complained|presented)\b/i;
+const REPORTED = /\b(?:reports? of|records? of)[^.;]{0,40}$/i;
+const EARLIER = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another|new)\b[^.;]{0,30}$/i;
 
 /** The date of injury as the sentences state it first; null where they state none that exists. */
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
@@ -28,16 +31,23 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
 }
 
 function isOfInjury(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 110), start);
-  if (LABEL.test(before)) return !EARLIER.test(before.replace(LABEL, ""));
-  const event = EVENT.exec(before);
-  if (event) {
-    const lead = before.slice(Math.max(0, event.index - 40), event.index);
-    return !OTHER_EVENT.test(event[1] ?? "") && !/\b(?:report|records?|history) of [^.;]*$/i.test(lead) && !EARLIER.test(lead);
-  }
-  if (/(?:^|, )[Oo]n(?: or about)? *$/.test(before)) {
+  const before = text.slice(Math.max(0, start - 140), start);
+  const label = LABEL.exec(before);
+  if (label) return !EARLIER.test(before.slice(0, label.index));
+  if (JOINT.test(before) && followsEvent(before)) return true;
+  if (NAMED.test(before)) return !EARLIER.test(before.replace(NAMED, ""));
+  if (/(?:^|, )on(?: or about)? *$/i.test(before)) {
     const after = FRONTED.exec(text.slice(end, end + 90));
     return after !== null && !OTHER_EVENT.test(after[0]);
   }
   return /^ (?:work |industrial |occupational )?(?:injury|accident|incident)\b/i.test(text.slice(end, end + 40));
+}
+
+/** Whether the nearest event before a date is the injury, told as the patient's own, and no other event stands between. */
+function followsEvent(before: string): boolean {
+  const event = [...before.matchAll(EVENT)].pop();
+  if (!event) return false;
+  const between = before.slice(event.index + event[0].length);
+  const lead = before.slice(Math.max(0, event.index - 50), event.index);
+  return between.length <= 90 && !/[.;\d]/.test(between) && !OTHER_EVENT.test(between) && !REPORTED.test(lead) && !EARLIER.test(lead);
 }

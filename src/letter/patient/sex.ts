@@ -6,15 +6,18 @@ import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 
 const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
 const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|pattern|hormone)`, "i");
-const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other|young|elderly|old)\\b[^.;]{0,20}$`, "i");
+const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other)\\b[^.;]{0,20}$`, "i");
+/** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
+const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
 const STATED = new RegExp(`\\b${PATIENT}\\b|\\b(?:\\d|year|yr|old|y\\/?o)\\b|^(?:This|He|She)\\b`, "i");
 /** Who is spoken of, and the pronouns, in the order of the text. */
 const MENTION = new RegExp(
   `\\b(?:(${PATIENT})|(${CLINICIAN}|${RELATIVE})|(Mr)|(Ms|Mrs|Miss)|(he|him|his|himself)|(she|her|hers|herself))\\b(?!\\/)`,
   "gi",
 );
-/** What a person under treatment has. */
-const OWN = /^ (?:(?:left|right|lower?|upper|mid|bilateral|chronic|current|usual|daily) )*(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|ankles?|foot|feet|spine|pain|symptoms?|injury|job|work|date of injury|sleep|condition|complaints?)\b/i;
+/** What a person under treatment has, or does. */
+const OWN =
+  /^ (?:(?:(?:left|right|lower?|upper|mid|bilateral|chronic|current|usual|daily) )*(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|ankles?|foot|feet|spine|pain|symptoms?|injury|job|work|sleep|condition|complaints?)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
 
 /** The patient's sex as first stated, else by most of the pronouns used of the patient; null where neither tells. */
 export function readSex(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
@@ -27,7 +30,7 @@ function stated(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | 
     for (const match of text.matchAll(SEX_WORD)) {
       const before = text.slice(Math.max(0, match.index - 90), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-      if (NOT_THE_PATIENT.test(after) || OTHER_BEFORE.test(before.replace(/[ -]old\b/gi, "")) || !STATED.test(before)) continue;
+      if (OTHER_BEFORE.test(before) || !STATED.test(before) || (NOT_THE_PATIENT.test(after) && !AGE_BEFORE.test(before))) continue;
       const at = sentence.start + match.index;
       return { value: match[1] ? "male" : "female", span: reading.spanOf(at, at + match[0].length) };
     }
@@ -35,23 +38,38 @@ function stated(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | 
   return null;
 }
 
+interface Pronoun {
+  readonly sex: Sex;
+  readonly start: number;
+  readonly end: number;
+  readonly ofPatient: boolean;
+}
+
 function byPronouns(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
-  const found: Record<Sex, { start: number; end: number }[]> = { male: [], female: [] };
+  const pronouns = pronounsOf(reading, sentences);
+  const own = pronouns.filter((pronoun) => pronoun.ofPatient);
+  const male = own.filter((pronoun) => pronoun.sex === "male");
+  const female = own.filter((pronoun) => pronoun.sex === "female");
+  if (male.length === female.length) return null;
+  const first = (male.length > female.length ? male : female)[0]!;
+  return { value: first.sex, span: reading.spanOf(first.start, first.end) };
+}
+
+/** Each pronoun goes to the person named last, unless it is followed by what only a patient has or does. */
+function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly Pronoun[] {
+  const pronouns: Pronoun[] = [];
   let ofPatient = true;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(MENTION)) {
-      if (match[1]) ofPatient = true;
-      else if (match[2]) ofPatient = false;
-      else if (text[match.index - 1] !== "/") {
-        const sex = match[3] || match[5] ? "male" : "female";
+      if (match[1] ?? match[2]) {
+        ofPatient = match[1] !== undefined;
+      } else if (text[match.index - 1] !== "/") {
         const end = match.index + match[0].length;
-        if (ofPatient || OWN.test(text.slice(end, end + 60))) found[sex].push({ start: sentence.start + match.index, end: sentence.start + end });
+        const sex = (match[3] ?? match[5]) === undefined ? "female" : "male";
+        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: ofPatient || OWN.test(text.slice(end, end + 60)) });
       }
     }
   }
-  if (found.male.length === found.female.length) return null;
-  const value = found.male.length > found.female.length ? "male" : "female";
-  const first = found[value][0]!;
-  return { value, span: reading.spanOf(first.start, first.end) };
+  return pronouns;
 }
