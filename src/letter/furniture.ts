@@ -1,0 +1,7 @@
+/** Running headers and footers, which may stand in the middle of a sentence. */
+const FURNITURE = /^(?:Final Determination Letter for IMR Case Number\b.{0,60}|(?:Page )?\d{1,4} of \d{1,4}|Page \d{1,4})$/i;
+
+/** Whether a trimmed line is a page's running header or footer, to be read over. */
+export function isPageFurniture(line: string): boolean {
+  return line.length < 120 && FURNITURE.test(line);
+}

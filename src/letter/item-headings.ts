@@ -1,0 +1,72 @@
+import type { Reading } from "../text/reading";
+import { endsWithDecision, endsWithOutcome, type Range } from "./heading";
+
+/** A longer paragraph is no item heading; the longest seen has seven lines (`domain.md` 1.4). */
+const LONGEST_HEADING = 900;
+const CONCLUDES = /medically necessary|medical necessity/i;
+const CONTINUES = /^(?:The (?:remaining|original|Claims Administrator authorized|Claims Administrator approved)\b)/i;
+const LONE_OUTCOME = /^(?:Partially |Partly )?(?:Upheld|Overturned|Modified)\.?$/i;
+
+/**
+ * The heading that ends where a label starts: the last paragraph of `[from, to)`, or, where blank lines do not part headings
+ * from rationales, the lines after the last one that ends a sentence. `isFirst`: nothing but the heading stands there.
+ */
+export function headingBefore(reading: Reading, from: number, to: number, isFirst: boolean): Range {
+  const end = trimEnd(reading.text, from, to);
+  const paragraph = paragraphStart(reading.text, from, end);
+  return { start: trimStart(reading.text, headingStart(reading, from, paragraph, end, isFirst), end), end };
+}
+
+/** The paragraphs of `[from, to)` that end with an outcome word and have no label behind them: headings without a block. */
+export function headingsWithoutBlocks(text: string, from: number, to: number): readonly Range[] {
+  const headings: Range[] = [];
+  for (let start = from; start < to; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 || stop > to ? to : stop;
+    if (start > from && end - start < LONGEST_HEADING && endsWithOutcome(text.slice(start, end))) headings.push({ start, end });
+    start = end + 1;
+  }
+  return headings;
+}
+
+/** Whether the text before a label ends as an item heading does. */
+export function endsAsHeading(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(from, to - LONGEST_HEADING), to).trimEnd();
+  return endsWithOutcome(before) || (endsWithDecision(before) && /(?:^|\n)\d{1,3}[.)] [^\n]*$/.test(before));
+}
+
+function headingStart(reading: Reading, from: number, paragraph: number, end: number, isFirst: boolean): number {
+  if (isFirst && paragraph === from) return from;
+  const line = lineAfterSentence(reading, paragraph, end);
+  if (line === null) return paragraph;
+  const runsOn = paragraph === from || CONCLUDES.test(reading.text.slice(paragraph, line));
+  return runsOn ? line : paragraph;
+}
+
+function paragraphStart(text: string, from: number, end: number): number {
+  let start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
+  if (start > from && LONE_OUTCOME.test(text.slice(start, end))) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
+  return start;
+}
+
+/** The last line of a paragraph that starts a heading: the line before it ends a sentence, or it has a list number. */
+function lineAfterSentence(reading: Reading, paragraph: number, end: number): number | null {
+  const lines = reading.lineStartsIn(Math.max(paragraph, end - LONGEST_HEADING), end);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at]!;
+    const before = reading.text.slice(Math.max(paragraph, line - 10), line).trimEnd();
+    if (CONTINUES.test(reading.text.slice(line, line + 40))) continue;
+    if (/[.?!]["'”’)\]]*$/.test(before)) return line;
+  }
+  return null;
+}
+
+function trimStart(text: string, start: number, end: number): number {
+  while (start < end && /\s/.test(text[start]!)) start += 1;
+  return start;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  return end;
+}

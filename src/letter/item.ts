@@ -1,0 +1,50 @@
+import type { Reading } from "../text/reading";
+import type { LabelGroup } from "./blocks";
+import { readGuidelineBlock } from "./citations";
+import { readHeading, type Range } from "./heading";
+import type { GuidelineBlock, Item, Rationale } from "./model";
+import { readRationale } from "./rationale";
+import { readTreatment } from "./treatment";
+
+/** An item before the statements of other sources are held against it. */
+export type ItemFacts = Omit<Item, "index" | "statements">;
+
+/** The blocks of an item. */
+export type ItemBlocks = Pick<Item, "claimsAdministrator" | "reviewer" | "rationale">;
+
+/** An item from its heading's range, the range of all of it, and its blocks. */
+export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: ItemBlocks): ItemFacts {
+  const parts = readHeading(reading.text, heading.start, heading.end);
+  const first = parts.original ?? parts.name;
+  const treatment = (range: Range | null) => range && readTreatment(reading, range.start, range.end);
+  const name = reading.text.slice(parts.name.start, parts.name.end).replace(/\n/g, " ");
+  return {
+    name: { value: name, span: reading.spanOf(parts.name.start, parts.name.end) },
+    heading: reading.spanOf(Math.min(first.start, heading.end), Math.max(parts.outcome?.end ?? parts.name.end, parts.name.end)),
+    span: reading.spanOf(whole.start, Math.max(whole.start, lastInk(reading.text, whole))),
+    outcome: parts.outcome && { value: parts.outcome.value, span: reading.spanOf(parts.outcome.start, parts.outcome.end) },
+    treatment: readTreatment(reading, parts.name.start, parts.name.end),
+    original: treatment(parts.original),
+    authorized: treatment(parts.authorized),
+    associatedService: /^associated surgical services?\b/i.test(name),
+    ...blocks,
+  };
+}
+
+function lastInk(text: string, range: Range): number {
+  let end = range.end;
+  while (end > range.start && /\s/.test(text[end - 1]!)) end -= 1;
+  return end;
+}
+
+/** The blocks that a group of labels opens, the last of which ends at `end`. */
+export function readBlocks(reading: Reading, group: LabelGroup, end: number): ItemBlocks {
+  const bodyOf = (at: number): Range => ({ start: group[at]!.end, end: group[at + 1]?.start ?? end });
+  const guideline = (kind: "claims-administrator" | "reviewer"): GuidelineBlock | null => {
+    const at = group.findIndex((label) => label.kind === kind);
+    return at < 0 ? null : readGuidelineBlock(reading, group[at]!, bodyOf(at).start, bodyOf(at).end);
+  };
+  const at = group.findIndex((label) => label.kind === "rationale");
+  const rationale: Rationale | null = at < 0 ? null : readRationale(reading, group[at]!, bodyOf(at));
+  return { claimsAdministrator: guideline("claims-administrator"), reviewer: guideline("reviewer"), rationale };
+}

@@ -1,0 +1,68 @@
+import type { Reading } from "../text/reading";
+import { findLabels, groupLabels, type LabelGroup } from "./blocks";
+import type { Range } from "./heading";
+import { itemOf, readBlocks, type ItemFacts } from "./item";
+import type { LetterRange } from "./sections";
+
+const DECISION = /(?:\d{1,3}[.)] )?MAXIMUS[ \n]Federal[ \n]Services, Inc\.?[ \n]has[ \n]determined[ \n](?:that[ \n])?the[ \n]requests?[ \n]for[ \n]/gi;
+const REGARDING = /(?:\d{1,3}[.)] )?Regarding[ \n]the[ \n]requests?[ \n]for[ \n]/gi;
+const VERDICT = /medically[ \n]necessary(?:[ \n]and[ \n]appropriate)?[ \n]?\./i;
+const LONGEST_SENTENCE = 1_500;
+
+/**
+ * The items of the 2013 notice: one decision sentence each, in the section of decisions (in the cover where that section
+ * has none), and the blocks further down under *Regarding the request for ...*. Empty for another form.
+ */
+export function readNoticeItems(reading: Reading, letter: LetterRange): readonly ItemFacts[] {
+  const decisions = decisionSentences(reading, letter);
+  if (decisions.length === 0) return [];
+  const details = detailsOf(reading, decisions[decisions.length - 1]!.end, letter.end);
+  return decisions.map((decision, at) => {
+    const detail = details.find((other) => other.key === keyOf(reading, decision)) ?? details[at];
+    const blocks = detail ? readBlocks(reading, detail.group, detail.end) : { claimsAdministrator: null, reviewer: null, rationale: null };
+    return itemOf(reading, decision, decision, blocks);
+  });
+}
+
+function decisionSentences(reading: Reading, letter: LetterRange): readonly Range[] {
+  const issues = letter.sections.find((section) => section.kind === "issues");
+  const cover = letter.sections.find((section) => section.kind === "cover");
+  for (const section of [issues, cover]) {
+    const found = section ? sentencesWith(reading.text, DECISION, section.bodyStart, section.end) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function sentencesWith(text: string, pattern: RegExp, start: number, end: number): readonly Range[] {
+  const sentences: Range[] = [];
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const at = start + match.index;
+    const verdict = VERDICT.exec(text.slice(at, Math.min(end, at + LONGEST_SENTENCE)));
+    if (verdict) sentences.push({ start: at, end: at + verdict.index + verdict[0].length });
+  }
+  return sentences;
+}
+
+interface Detail {
+  readonly key: string;
+  readonly group: LabelGroup;
+  readonly end: number;
+}
+
+/** The blocks of each item, by the words of the request under which they stand. */
+function detailsOf(reading: Reading, start: number, end: number): readonly Detail[] {
+  const heads = [...reading.text.slice(start, end).matchAll(REGARDING)].map((match) => start + match.index).filter((at) => reading.startsLine(at));
+  const labels = findLabels(reading, start, end);
+  const groups = groupLabels(labels, (from, to) => heads.some((head) => head >= from && head < to));
+  return groups.map((group) => {
+    const head = heads.filter((at) => at < group[0]!.start).pop() ?? start;
+    return { key: keyOf(reading, { start: head, end: group[0]!.start }), group, end: heads.find((at) => at > group[0]!.start) ?? end };
+  });
+}
+
+/** The words between *the request for* and the verdict or the colon. */
+function keyOf(reading: Reading, range: Range): string {
+  const text = reading.text.slice(range.start, range.end).replace(/\s+/g, " ");
+  return /\brequests? for (.*?)(?::| (?:is|are) (?:not )?medically| Section of the)/i.exec(text)?.[1]?.toLowerCase() ?? "";
+}

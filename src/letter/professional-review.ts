@@ -1,0 +1,57 @@
+import type { Reading } from "../text/reading";
+import { readGuidelineBlock } from "./citations";
+import type { Range } from "./heading";
+import { itemOf, type ItemFacts } from "./item";
+import type { Conclusion, Rationale } from "./model";
+import { readRationale } from "./rationale";
+import type { LetterRange, SectionRange } from "./sections";
+import { sameKindOfTreatment } from "./same-treatment";
+
+/** The items of the earliest form: a numbered list of issues, one guideline section and one rationale for all of them. */
+export function readProfessionalReviewItems(reading: Reading, letter: LetterRange, issues: SectionRange): readonly ItemFacts[] {
+  const guidelines = letter.sections.find((section) => section.kind === "guidelines");
+  const section = letter.sections.find((other) => other.kind === "rationale");
+  const rationale = section ? readRationale(reading, headingOf(section), bodyOf(section)) : null;
+  const blocks = {
+    claimsAdministrator: null,
+    reviewer: guidelines ? readGuidelineBlock(reading, headingOf(guidelines), guidelines.bodyStart, guidelines.end) : null,
+    rationale,
+  };
+  const items = issueLines(reading, issues).map((range) => itemOf(reading, range, range, blocks));
+  return items.map((item) => ({ ...item, outcome: item.outcome ?? concludedOutcome(item, rationale, items.length) }));
+}
+
+function headingOf(section: SectionRange): Range {
+  return { start: section.start, end: section.bodyStart };
+}
+
+function bodyOf(section: SectionRange): Range {
+  return { start: section.bodyStart, end: section.end };
+}
+
+const MARKER = /^\(?\d{1,3}[.)] /;
+
+/** The numbered lines of the list; its paragraphs where nothing is numbered. */
+function issueLines(reading: Reading, issues: SectionRange): readonly Range[] {
+  const lines = reading.lineStartsIn(issues.bodyStart, issues.end);
+  const numbered = lines.filter((at) => MARKER.test(reading.text.slice(at, at + 8)));
+  const starts = numbered.length > 0 ? numbered : lines.filter((at) => at === lines[0] || reading.text[at - 1] === "\n");
+  return starts.map((start, at) => trimmed(reading.text, start, starts[at + 1] ?? issues.end)).filter((range) => range.end > range.start);
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  return { start, end };
+}
+
+/** The outcome that the rationale's last conclusion on the item gives; null where it concludes on nothing like it. */
+function concludedOutcome(item: ItemFacts, rationale: Rationale | null, items: number): ItemFacts["outcome"] {
+  const conclusions = rationale?.conclusions ?? [];
+  const own = conclusions.filter((conclusion) => concludesOn(conclusion, item));
+  const last = (own.length > 0 || items > 1 ? own : conclusions)[(own.length > 0 || items > 1 ? own : conclusions).length - 1];
+  return last ? { value: last.necessary ? "overturned" : "upheld", span: last.span } : null;
+}
+
+function concludesOn(conclusion: Conclusion, item: ItemFacts): boolean {
+  return conclusion.treatment !== null && sameKindOfTreatment(conclusion.treatment, item.treatment);
+}

@@ -1,0 +1,38 @@
+/**
+ * The text with everything between quotation marks blanked out, offsets kept, so that what somebody else said is not taken
+ * for the writer's own words. A mark opens before a word and closes after one; one without partner blanks nothing.
+ */
+export function withoutQuotations(text: string): string {
+  const characters = text.split("");
+  for (const { start, end } of quotationsIn(text)) characters.fill(" ", start, end);
+  return characters.join("");
+}
+
+/** A quotation longer than this is rather two marks that have lost their partners; a single mark may be an apostrophe. */
+const LONGEST = { double: 4_000, single: 300 };
+const MARK = /["“”'‘’]/g;
+
+function quotationsIn(text: string): readonly { start: number; end: number }[] {
+  const quotations: { start: number; end: number }[] = [];
+  const open: Record<"double" | "single", number[]> = { double: [], single: [] };
+  for (const match of text.matchAll(MARK)) {
+    const at = match.index;
+    const kind = /["“”]/.test(match[0]) ? "double" : "single";
+    if (opens(text, at)) {
+      open[kind].push(at);
+      continue;
+    }
+    if (!closes(text, at)) continue;
+    const start = open[kind].pop();
+    if (start !== undefined && at - start < LONGEST[kind]) quotations.push({ start, end: at + 1 });
+  }
+  return quotations;
+}
+
+function opens(text: string, at: number): boolean {
+  return (at === 0 || /[\s([{/–—-]/.test(text[at - 1]!)) && /\S/.test(text[at + 1] ?? " ");
+}
+
+function closes(text: string, at: number): boolean {
+  return at > 0 && /\S/.test(text[at - 1]!) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? " ");
+}

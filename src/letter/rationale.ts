@@ -1,0 +1,37 @@
+import type { Reading } from "../text/reading";
+import { sentencesOf, type Sentence } from "../text/sentences";
+import type { Span } from "../text/span";
+import { wordsOf } from "../text/words";
+import { findConclusions } from "./conclusions";
+import type { Range } from "./heading";
+import type { Rationale } from "./model";
+
+/** Reads a rationale from its label's range and the range of the text behind it, which may be empty. */
+export function readRationale(reading: Reading, label: Range, body: Range): Rationale {
+  const sentences = sentencesOf(reading.text, body.start, body.end);
+  return {
+    label: reading.spanOf(label.start, label.end),
+    body: reading.spanOf(body.start, body.end),
+    sentences: sentences.map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
+    words: wordsOf(reading, body.start, body.end),
+    conclusions: findConclusions(reading, body, sentences),
+    primaryProcedureOnly: isPrimaryProcedureOnly(reading.text, sentences),
+    unterminated: unterminatedWord(reading, body),
+  };
+}
+
+const PRIMARY_PROCEDURE = /\b(?:(?:primary|surgical|requested|associated) (?:procedure|surgery|service|request)|surgery|operation) (?:is|was|are|has|have)\b[^.]{0,40}\b(?:not|no)\b/i;
+/** The sentence is one of at most this many: the rest is a set phrase (*none of the associated services are medically necessary*). */
+const MOST_SENTENCES = 3;
+
+function isPrimaryProcedureOnly(text: string, sentences: readonly Sentence[]): boolean {
+  return sentences.length <= MOST_SENTENCES && sentences.some(({ start, end }) => PRIMARY_PROCEDURE.test(text.slice(start, end).replace(/\n/g, " ")));
+}
+
+/** The last word of a text that ends without closing punctuation; null for an empty text. */
+function unterminatedWord(reading: Reading, body: Range): Span | null {
+  const text = reading.text.slice(body.start, body.end).trimEnd();
+  if (text === "" || /[.?!]["'”’)\]]*$/.test(text.slice(-8))) return null;
+  const start = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n")) + 1;
+  return reading.spanOf(body.start + start, body.start + text.length);
+}

@@ -1,0 +1,81 @@
+import { findDrugs, isDrugWord } from "../knowledge/drugs";
+import { readingOf, type Reading } from "../text/reading";
+import { findDates, latestYear } from "./dates";
+import { isPageFurniture } from "./furniture";
+import { findGaps } from "./gaps";
+import { readHeader } from "./header";
+import { readItems } from "./items";
+import type { DrugMention, Letter } from "./model";
+import { pairStatements } from "./pairing";
+import { readPatient } from "./patient";
+import { readApplicationList, readRequests } from "./requests";
+import { readReviewer } from "./reviewer";
+import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
+
+/** What came of reading a text. */
+export interface ReadText {
+  /** The determination letters in it, in order; empty when there is none. */
+  readonly letters: readonly Letter[];
+  /** Why it is no letter, as a sentence; null when it is one. */
+  readonly reason: string | null;
+}
+
+/** Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. */
+export function readLetters(text: string): ReadText {
+  if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
+  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: isPageFurniture, isWord: isDrugWord });
+  const ranges = findLetters(reading).filter(isDetermination);
+  if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
+  const pivotYear = latestYear(text);
+  return { letters: ranges.map((range, at) => readLetter(text, reading, range, at + 1, pivotYear)), reason: null };
+}
+
+/** The sections of which a letter has at least two; one alone may be an article that quotes a heading. */
+const SKELETON = ["methodology", "case-summary", "issues"];
+
+function isDetermination(range: LetterRange): boolean {
+  return range.sections.filter((section) => SKELETON.includes(section.kind)).length >= 2;
+}
+
+function readLetter(text: string, reading: Reading, range: LetterRange, part: number, pivotYear: number): Letter {
+  const section = (kind: SectionRange["kind"]): SectionRange | undefined => range.sections.find((other) => other.kind === kind);
+  const frontEnd = range.sections.find((other) => other.kind !== "header" && other.kind !== "cover")!.start;
+  const summary = bodyOf(section("case-summary"), range.start);
+  const reviewer = bodyOf(section("methodology"), range.start);
+  const header = readHeader(reading, range.start, frontEnd, pivotYear);
+  const dates = findDates(reading, range.start, range.end, pivotYear);
+  const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
+  const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
+  const { form, items } = readItems(reading, range);
+  return {
+    part,
+    span: reading.spanOf(range.start, range.end),
+    reading,
+    form,
+    sections: sectionsOf(reading, range.sections),
+    header,
+    reviewer: readReviewer(reading, reviewer.start, reviewer.end),
+    patient: readPatient(reading, summary.start, summary.end, pivotYear),
+    requests: requests.requests,
+    review: requests.review,
+    application: { requests: application },
+    items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
+    dates,
+    drugs: drugMentions(reading, range),
+    gaps: findGaps(text, reading, range.start, range.end),
+  };
+}
+
+/** The range below a section's heading; an empty one where the section is missing. */
+function bodyOf(section: SectionRange | undefined, start: number): { readonly start: number; readonly end: number } {
+  return section ? { start: section.bodyStart, end: section.end } : { start, end: start };
+}
+
+function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {
+  return findDrugs(reading.text.slice(range.start, range.end)).map(({ drug, start, end }) => ({
+    drug,
+    name: reading.text.slice(range.start + start, range.start + end),
+    span: reading.spanOf(range.start + start, range.start + end),
+  }));
+}
+

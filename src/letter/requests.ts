@@ -1,0 +1,129 @@
+import type { Reading } from "../text/reading";
+import { sentencesOf, type Sentence } from "../text/sentences";
+import type { Field } from "../text/span";
+import { findFrames, mentionsReview, type Frame } from "./frames";
+import type { Range } from "./heading";
+import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
+import { splitModification } from "./modification";
+import { sameKindOfTreatment } from "./same-treatment";
+import { readTreatment } from "./treatment";
+import { listTreatments } from "./treatment-list";
+import { visitDates, type VisitDates } from "./visit-dates";
+
+/** What the case summary tells of the three sources. */
+export interface RequestFacts {
+  readonly requests: readonly Request[];
+  readonly review: Review;
+  readonly application: Application;
+}
+
+/** A request, and the date of the visit, report or determination it stands under. */
+interface DatedRequest extends Request {
+  readonly date: Field<IsoDate> | null;
+}
+
+/**
+ * Reads the requests of the treating physicians, of UR and of the application from the range of the case summary.
+ * `denialDate` is the header's, which tells the determination under review from earlier ones.
+ */
+export function readRequests(reading: Reading, range: Range, dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
+  const visits = visitDates(reading, range, dates);
+  const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
+  let afterReview = false;
+  for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
+    const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
+    const frames = findFrames(words, { afterReview });
+    for (const frame of frames) found[frame.source].push(...requestsOf(reading, sentence, words, frame, visits));
+    if (mentionsReview(words)) afterReview = true;
+    else if (frames.every((frame) => frame.source !== "review")) afterReview = false;
+  }
+  const review = determinationUnderReview(withoutRepeats(found.review), denialDate);
+  const date = reviewDate(review, visits, denialDate);
+  return {
+    requests: markReviewed(found.physician, visits, date?.value ?? null),
+    review: { date, requests: review.map(undated) },
+    application: { requests: found.application.map(undated) },
+  };
+}
+
+/** The treatments that the front matter says the application listed, as requests. */
+export function readApplicationList(reading: Reading, start: number, end: number): readonly Request[] {
+  const label = /Treatments?(?:\(s\))?[ \n]in[ \n]Dispute[ \n]Listed[ \n]on[ \n](?:the[ \n])?IMR[ \n]Application:/i.exec(reading.text.slice(start, end));
+  if (!label) return [];
+  const from = start + label.index + label[0].length;
+  const stop = reading.text.indexOf("\n", from);
+  const list = { start: from, end: stop < 0 || stop > end ? end : stop };
+  return listTreatments(reading, list.start, list.end).map((part) => requestOf(readTreatment(reading, part.start, part.end), null, null, 0));
+}
+
+function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
+  const object = withoutDate(words, frame.object);
+  const at = sentence.start;
+  const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
+  const parts = listTreatments(reading, at + object.start, at + object.end);
+  const treatments = parts.map((part) => {
+    const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
+    const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
+    return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), date: visits.of(sentence, frame.source === "review") };
+  });
+  return isList(frame, treatments.map((request) => request.treatment)) ? treatments.filter((request) => isNamed(request.treatment)) : [];
+}
+
+function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number): Request {
+  return { treatment, decision, modifiedTo, list, reviewed: true };
+}
+
+function undated({ treatment, decision, modifiedTo, list, reviewed }: DatedRequest): Request {
+  return { treatment, decision, modifiedTo, list, reviewed };
+}
+
+/** A date, or *the following*, between the verb and its list. */
+const BEFORE_LIST = /^(?: (?:on|dated|of|in) [^:;]{4,30}?\d{2,4}\)?[:,]?| the following[^:]{0,40}:|:)(?= )/i;
+
+function withoutDate(words: string, object: Range): Range {
+  const lead = BEFORE_LIST.exec(words.slice(object.start, object.end));
+  return { start: object.start + (lead?.[0].length ?? 0), end: object.end };
+}
+
+/** Words outside both tables are a treatment only beside known ones, or where UR decided on them. */
+function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
+  return treatments.some(isKnown) || (frame.source !== "physician" && treatments.length > 0 && frame.decision !== null);
+}
+
+function isKnown(treatment: Treatment): boolean {
+  return treatment.drugs.length > 0 || treatment.service !== null;
+}
+
+const LONGEST_UNKNOWN = 60;
+const NO_TREATMENT = /^(?:it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
+
+function isNamed(treatment: Treatment): boolean {
+  return isKnown(treatment) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text));
+}
+
+/** Of several determinations the one that the header dates, else the last. Undated requests stay. */
+function determinationUnderReview(requests: readonly DatedRequest[], denialDate: IsoDate | null): readonly DatedRequest[] {
+  const dates = requests.flatMap((request) => (request.date ? [request.date.value] : []));
+  const chosen = denialDate !== null && dates.includes(denialDate) ? denialDate : dates[dates.length - 1];
+  return requests.filter((request) => request.date === null || request.date.value === chosen);
+}
+
+function reviewDate(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): Field<IsoDate> | null {
+  return requests.find((request) => request.date)?.date ?? visits.review(denialDate);
+}
+
+/** A treatment that UR is said to have decided once more, without anything new, is the same decision. */
+function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedRequest[] {
+  return requests.filter((request, at) => {
+    const { treatment } = request;
+    if (treatment.strength || treatment.quantity) return true;
+    return !requests.slice(0, at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0);
+  });
+}
+
+/** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */
+function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
+  const isReviewed = visits.reviewedBy(requests.flatMap((request) => (request.date ? [request.date.value] : [])), review);
+  const lists = [...new Set(requests.map((request) => request.list))];
+  return requests.map((request) => ({ ...undated(request), list: lists.indexOf(request.list), reviewed: request.date === null || isReviewed(request.date.value) }));
+}

@@ -1,0 +1,122 @@
+import { LETTER_OPENINGS, SECTION_HEADINGS, type HeadedSection } from "../knowledge/headings";
+import type { Reading } from "../text/reading";
+import type { Section } from "./model";
+import { anyOf } from "./patterns";
+
+/** A section as a range of the reading. */
+export interface SectionRange {
+  readonly kind: "header" | HeadedSection;
+  readonly start: number;
+  /** Where the text below the heading starts. */
+  readonly bodyStart: number;
+  readonly end: number;
+}
+
+/** One letter's range of the reading, with its sections in order. */
+export interface LetterRange {
+  readonly start: number;
+  readonly end: number;
+  readonly sections: readonly SectionRange[];
+}
+
+interface Heading {
+  readonly kind: HeadedSection;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADING = anyOf(SECTION_HEADINGS.map((heading) => heading.words));
+const OPENING = anyOf(LETTER_OPENINGS);
+const KIND_OF = new Map(SECTION_HEADINGS.map((heading) => [heading.words.toLowerCase(), heading.kind]));
+const HEADER = /(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi;
+const COVER = /\bDear\b/g;
+const NOTICE = /Notice[ \n]of[ \n]Independent[ \n]Medical[ \n]Review[ \n]Determination/gi;
+
+/** The letters in a reading, in order, each with its sections. Empty when no section heading stands in it. */
+export function findLetters(reading: Reading): readonly LetterRange[] {
+  const headings = findHeadings(reading);
+  const groups = groupByLetter(headings);
+  const openings = [...reading.text.matchAll(OPENING)].map((match) => match.index).filter((at) => reading.startsLine(at));
+  const starts = groups.map((group, at) => (at === 0 ? 0 : letterStart(openings, lastHeading(groups[at - 1]!), group[0]!.start)));
+  return groups.map((group, at) => letterRange(reading, group, starts[at]!, starts[at + 1] ?? reading.text.length));
+}
+
+/** The model's sections of a letter's ranges. */
+export function sectionsOf(reading: Reading, ranges: readonly SectionRange[]): readonly Section[] {
+  return ranges.map((range) => {
+    const heading = reading.text.slice(range.start, range.bodyStart).replace(/\s+/g, " ").trim().replace(/:$/, "");
+    return {
+      kind: range.kind,
+      heading: heading === "" ? null : { value: heading, span: reading.spanOf(range.start, range.start + heading.length) },
+      span: reading.spanOf(range.start, range.end),
+      body: reading.spanOf(range.bodyStart, range.end),
+    };
+  });
+}
+
+function findHeadings(reading: Reading): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const match of reading.text.matchAll(HEADING)) {
+    const start = match.index;
+    const end = headingEnd(reading, start + match[0].length);
+    if (!reading.startsLine(start) || end === null) continue;
+    headings.push({ kind: KIND_OF.get(match[0].toLowerCase().replace(/\n/g, " "))!, start, end });
+  }
+  return headings;
+}
+
+/** Where a heading ends: behind its colon, or where its line does; null when text goes on behind it. */
+function headingEnd(reading: Reading, at: number): number | null {
+  if (reading.text[at] === ":") return at + 1;
+  return at === reading.text.length || reading.text[at] === "\n" || reading.startsLine(at + 1) ? at : null;
+}
+
+/** A heading of a kind that the letter already has opens the next letter. */
+function groupByLetter(headings: readonly Heading[]): readonly Heading[][] {
+  const groups: Heading[][] = [];
+  for (const heading of headings) {
+    const group = groups[groups.length - 1];
+    if (!group || group.some((other) => other.kind === heading.kind)) groups.push([heading]);
+    else group.push(heading);
+  }
+  return groups;
+}
+
+function lastHeading(group: readonly Heading[]): number {
+  return group[group.length - 1]!.end;
+}
+
+/** Where a further letter starts: at its first opening line after the letter before, else at its first heading. */
+function letterStart(openings: readonly number[], after: number, firstHeading: number): number {
+  return openings.find((at) => at > after && at < firstHeading) ?? firstHeading;
+}
+
+function letterRange(reading: Reading, headings: readonly Heading[], start: number, end: number): LetterRange {
+  const sections: SectionRange[] = [...frontMatter(reading, start, headings[0]!.start)];
+  headings.forEach((heading, at) => {
+    sections.push({ kind: heading.kind, start: heading.start, bodyStart: heading.end, end: headings[at + 1]?.start ?? end });
+  });
+  return { start, end, sections };
+}
+
+/** Header table and cover letter, before the first heading. */
+function frontMatter(reading: Reading, start: number, end: number): readonly SectionRange[] {
+  const header = firstAtLine(reading, HEADER, start, end);
+  const dear = firstAtLine(reading, COVER, start, end);
+  const notice = firstAtLine(reading, NOTICE, start, end);
+  const cover = dear ?? (header === null ? notice : null);
+  const sections: SectionRange[] = [];
+  if (header !== null) sections.push({ kind: "header", start: header, bodyStart: header, end: cover !== null && cover > header ? cover : end });
+  if (cover !== null) {
+    const bodyStart = dear === null ? cover + "Notice of Independent Medical Review Determination".length : cover;
+    sections.push({ kind: "cover", start: cover, bodyStart, end: header !== null && header > cover ? header : end });
+  }
+  return sections.sort((one, other) => one.start - other.start);
+}
+
+function firstAtLine(reading: Reading, pattern: RegExp, start: number, end: number): number | null {
+  for (const match of reading.text.slice(start, end).matchAll(pattern)) {
+    if (reading.startsLine(start + match.index)) return start + match.index;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { findFrames } from "../../src/letter/frames";
+
+/** Each frame as `source decision: words`. */
+function read(sentence: string, afterReview = false): readonly string[] {
+  return findFrames(sentence, { afterReview }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
+}
+
+describe("findFrames", () => {
+  for (const [sentence, expected] of [
+    ["On 3/4/2014, Utilization Review denied Soma 350 mg #30, noting that it is not recommended.", ["review denied: Soma 350 mg #30"]],
+    ["The UR determination of 5/6/2015 certified the office visit and denied Norco 5/325 mg #60 and a wrist brace.", ["review certified: the office visit", "review denied: Norco 5/325 mg #60 and a wrist brace"]],
+    ["Utilization Review modified Norco 5/325 mg #90 to #60; it denied a knee brace.", ["review modified: Norco 5/325 mg #90 to #60", "review denied: a knee brace"]],
+    ["In a utilization review report dated May 6, 2015, the claims administrator failed to approve a request for a knee MRI.", ["review denied: a request for a knee MRI"]],
+    ["The claims administrator approved Protonix while failing to approve Celebrex and Soma.", ["review certified: Protonix", "review denied: Celebrex and Soma"]],
+    ["A UR decision recommended non-certification of Soma.", ["review denied: Soma"]],
+    ["The request for a lumbar MRI was non-certified by utilization review.", ["review denied: a lumbar MRI"]],
+    ["According to the UR report, the request for Soma 350 mg and Norco were approved/certified.", ["review certified: Soma 350 mg and Norco"]],
+    ["A six-week gym membership, which had been requested earlier, was authorized by the claims administrator.", ["review certified: A six-week gym membership"]],
+    ["She requested Soma 350 mg #30 and asked for a lumbar MRI.", ["physician: Soma 350 mg #30", "physician: a lumbar MRI"]],
+    ["The treatment plan included Soma 350 mg and physical therapy.", ["physician: Soma 350 mg and physical therapy"]],
+    ["A request for authorization dated May 6, 2015, for an MRI of the knee is at issue.", ["physician: an MRI of the knee is at issue"]],
+    ["The patient was prescribed Soma.", ["physician: Soma"]],
+    ["On a May 6, 2015 RFA form, acupuncture and a knee brace were both ordered.", ["physician: acupuncture and a knee brace"]],
+    ["Also ordered was an epidural injection.", ["physician: an epidural injection"]],
+    ["The application for Independent Medical Review requested an appeal for the non-certification of Soma 350 mg.", ["application: Soma 350 mg"]],
+    ["She denied any pain, numbness or weakness.", []],
+    ["Recently prescribed medications have included Soma.", []],
+    ["He was taking Norco, which had been prescribed by another physician.", []],
+  ] as const) it(sentence, () => deepStrictEqual(read(sentence), expected));
+
+  it("takes a passive decision after a sentence on UR for UR's", () => {
+    deepStrictEqual(read("The request for Soma was authorized.", true), ["review certified: Soma"]);
+    deepStrictEqual(read("The request for Soma was authorized.", false), []);
+  });
+});
