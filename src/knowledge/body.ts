@@ -1,4 +1,5 @@
 import { PhraseIndex } from "./phrases";
+import { singular } from "./singular";
 
 /** A body region that two sources of one item can disagree on; the last six hold others. */
 export type BodyRegion =
@@ -70,15 +71,6 @@ export function findSides(text: string): readonly BodyMatch<BodySide>[] {
 export function regionsConflict(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((region) => other.some((against) => fits(region, against)));
 }
-
-/** A word without its plural ending; words of less than five letters (`TENS`, `hips`) only where that is no other word. */
-export function singular(word: string): string {
-  if (word.length < 5) return SHORT_PLURALS.has(word) ? word.slice(0, -1) : word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
-const SHORT_PLURALS = new Set(["hips", "legs", "arms", "toes", "ribs", "labs", "cts", "mris", "pads"]);
 
 function fits(one: BodyRegion, other: BodyRegion): boolean {
   return one === other || holds(one, other) || holds(other, one);

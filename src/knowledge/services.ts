@@ -1,2 +1,52 @@
-/** A kind of service; services of one kind are the same treatment, whatever the body part and side. */
+import { PhraseIndex } from "./phrases";
+import { DIAGNOSTICS } from "./services/diagnostics";
+import { EQUIPMENT } from "./services/equipment";
+import { PROCEDURES } from "./services/procedures";
+import { THERAPIES } from "./services/therapies";
+import { VISITS } from "./services/visits";
+import { singular } from "./singular";
+
+/** A kind of service by its id (`physical-therapy`); services of one kind are the same treatment, whatever the body part and side. */
 export type ServiceKind = string;
+
+/** Categories of the public search of determinations. */
+export type ServiceCategory =
+  | "Diagnostic Testing" | "DMEPOS" | "Evaluation & Management" | "Home Health" | "Injection" | "Pharmaceuticals" | "Programs" | "Psych Services" | "Rehabilitation" | "Surgery" | "Therapies" | "Transportation" | "Other";
+
+/** A kind of service and how letters word it. */
+export interface Service {
+  readonly kind: ServiceKind;
+  readonly category: ServiceCategory;
+  readonly wordings: readonly string[];
+  /** A word that any other kind makes more precise (`injection`, `surgery`, `labs`). */
+  readonly generic: boolean;
+  /** A procedure that stays one when it names the drug it gives (`trigger point injection with lidocaine`). */
+  readonly procedure: boolean;
+}
+
+/** A service found in a text: `[start, end)`. */
+export interface ServiceMatch {
+  readonly kind: ServiceKind;
+  readonly service: Service;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All kinds of service. A new wording is a word in a row. */
+export const SERVICES: readonly Service[] = [...DIAGNOSTICS, ...THERAPIES, ...PROCEDURES, ...EQUIPMENT, ...VISITS];
+
+/** Words that sound like a service and are none in themselves. */
+const NO_SERVICES = [
+  "ultrasound guidance", "ultrasound guided", "under ultrasound", "CT guidance", "CT guided", "fluoroscopic guidance", "fluoroscopy guidance", "hip replacement specialist", "knee replacement specialist",
+  "spine surgery specialist", "post surgery", "prior surgery", "PT INR", "post fusion", "surgery center", "office visit note", "associated surgical service", "hand surgery specialist",
+];
+
+const INDEX = new PhraseIndex<Service | null>(
+  [...NO_SERVICES.map((phrase) => [phrase, null] as const), ...SERVICES.flatMap((service) => service.wordings.map((wording) => [wording, service] as const))],
+  { keyOf: singular },
+);
+
+/** The services in a text, in order, the longest wording at each place; empty when there is none. */
+export function findServices(text: string): readonly ServiceMatch[] {
+  return INDEX.find(text).flatMap(({ value, start, end }) => (value === null ? [] : [{ kind: value.kind, service: value, start, end }]));
+}

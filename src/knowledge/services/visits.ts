@@ -1,0 +1,33 @@
+import { servicesOf } from "./row";
+
+const SPECIALISTS = "orthopedic, orthopaedic, pain management, neurology, neurosurgery, neurosurgical, neurosurgeon, psychiatry, psychology, internal medicine, physiatry, PM&R, rheumatology, urology, ENT, ophthalmology, podiatry, dental, spine, spine surgeon, hand surgeon, hand specialist, surgical, surgeon, orthopedic surgeon, orthopaedic surgeon, gastroenterology, cardiology, dermatology, endocrinology, pain, pain medicine, pain specialist, general surgery, vascular, plastic surgery, nutrition, dietician, sleep, pulmonary, specialist, chiropractic, acupuncture, physical medicine, hand surgery, ortho, otolaryngology, neuro, internist, pain interventionist, GI, urologist, neurologist, podiatrist, dentist, toxicology, pulmonology, hernia, orthopedic spine surgeon, orthopedic spine, spine specialist, medical, nephrology, optometry, audiology".split(", ");
+const ENCOUNTERS = ["consultation", "consult", "referral", "evaluation", "eval"];
+const CONSULTATIONS = SPECIALISTS.flatMap((specialist) => ENCOUNTERS.map((encounter) => `${specialist} ${encounter}`)).join(", ");
+const FOLLOW_UPS = SPECIALISTS.flatMap((specialist) => [`${specialist} follow up`, `${specialist} follow up visit`, `${specialist} office visit`, `${specialist} visit`]).join(", ");
+
+const EVALUATION = servicesOf("Evaluation & Management", [
+  ["consultation", `consultation, consult, consultations, referral, refer, second opinion, transfer of care, TOC, specialist consultation, initial consultation, evaluation and treatment, eval and treat, evaluate and treat, evaluation and treat, eval and treatment, initial evaluation, QME, AME, new patient visit, ${CONSULTATIONS}`],
+  ["office-visit", `office visit, follow up office visit, follow up, followup, follow up visit, followup visit, return visit, re evaluation, reevaluation, re examination, reexamination, office follow up, follow up appointment, follow up evaluation, follow up examination, clinic visit, recheck, medication management, medication management visit, med management, medication management consultation, postoperative visit, post op visit, return appointment, return to clinic, office visits, follow up consultation, monthly follow up, telephone consultation, telemedicine visit, ${FOLLOW_UPS}`],
+  ["preoperative-clearance", "preoperative clearance, pre operative clearance, pre op clearance, medical clearance, preoperative medical clearance, pre operative medical clearance, pre op medical clearance, surgical clearance, cardiac clearance, preoperative evaluation, pre operative evaluation, preoperative testing, pre op testing, pre operative testing, preoperative consultation, preoperative history and physical, pre op history and physical, history and physical, clearance, pre op evaluation, pre op H&P, preop clearance, preop medical clearance, pre operative cardiac clearance, preoperative work up, pre op consultation, pre operative consultation, preoperative exam, preoperative visit, pre op visit, internal medicine clearance, medical preoperative clearance"],
+  ["medical-report", "report, permanent and stationary report, impairment rating, chart review, special report, medical record review"],
+  ["dental-service", "dental, dental treatment, dental implant, dental crown, root canal, crown, dental extraction, night guard, mouth guard, dental work, orthodontic treatment, periodontal treatment, occlusal guard, tooth extraction, dental cleaning"],
+  ["case-management", "case management, nurse case manager, nurse case management, case manager"],
+]);
+
+const HOME = servicesOf("Home Health", [
+  ["home-health", "home health, home health care, home health aide, home health service, home care, home healthcare, home aide, home health nurse, home nursing, home health evaluation, skilled nursing visit, in home care, in home health care, home attendant, caregiver, attendant care, housekeeping, housekeeping service, homemaker service, home health aid, home health assistance, home assistance, RN, home assistance, nursing, nursing service, nurse, homemaker, in home assistance, home health nursing, LVN, nursing visit, home help, in home support, private duty nursing, cleaning service, home health physical therapy evaluation, home infusion nursing, visiting nurse, home health RN, daily RN, home service, home nurse visit"],
+  ["meal-delivery", "meal delivery, meals on wheels"],
+  ["child-care", "childcare, child care"],
+]);
+
+const OTHER = [
+  ...servicesOf("Transportation", [["transportation", "transportation, transport, medical transportation, non emergency transportation, mileage, mileage reimbursement, taxi, transportation service, ambulance, air ambulance, car service, door to door transportation, non emergency medical transportation"]]),
+  ...servicesOf("Other", [
+    ["interpreter", "interpreter, interpreter service, translator, interpretation service, interpreting"],
+    ["lodging", "lodging, hotel, hotel stay, air travel, airfare"],
+    ["patient-education", "patient education, education class, pain education, nutrition class, diet class, smoking cessation program, smoking cessation, back school"],
+  ]),
+];
+
+/** Consultations, visits, clearance, help at home and other services (domain table 6.1). */
+export const VISITS = [...EVALUATION, ...HOME, ...OTHER];

@@ -1,0 +1,155 @@
+import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
+
+/** A count found in a text: `[start, end)`. */
+export interface CountMatch {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is counted: drugs have directions and weights, therapies have frequencies. */
+export type CountedKind = "medication" | "therapy" | "service";
+
+const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
+const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
+const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN}) ?-?(${PERIOD})?)?`, "giu");
+const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
+
+const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
+const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?`;
+const SIGN = new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "iu");
+const DRUG_COUNT = new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "giu");
+const SERVICE_COUNT = new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "giu");
+const FORM_COUNT = new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "iu");
+const TIMES = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "iu");
+const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iu");
+const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
+const LEADING = new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "iu");
+const WEIGHT = /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc|oz)(?![a-z])/iu;
+const AMOUNT_END = /^\W*(\d{1,4})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)/iu;
+
+const REFILLS = new RegExp(String.raw`(?:\brefills?:? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "iu");
+const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
+
+/** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
+export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m)/g;
+
+/** What no count is read from: dates, measures of time, shapes and views, directions. */
+const NO_COUNTS: readonly RegExp[] = [
+  DATE,
+  /\b(?:dos|date of service):? ?\S{0,12}/gi,
+  /\d(?:\.\d)? ?-?tesla/gi,
+  /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi,
+  new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "giu"),
+  new RegExp(String.raw`(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "giu"),
+  /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi,
+  /\b\d{1,2}(?:st|nd|rd|th)\b/gi,
+  /\bday supply:? ?\d+/gi,
+  new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "giu"),
+];
+/** Stands for what is blanked out; neither a blank nor part of a word. */
+const FILLER = "\u00a4";
+
+/** The stated count of a treatment, else frequency times duration, else its weight or volume; null when there is none. */
+export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null): CountMatch | null {
+  const schedules = kind === "medication" ? [] : schedulesIn(text);
+  const product = kind === "therapy" ? productIn(text) : null;
+  const plain = masked(maskedSpans(text, [...schedules, ...refillSpans(text)]));
+  return signed(plain) ?? counted(plain, kind) ?? totalBehind(plain, schedules, product) ?? scheduled(text, schedules) ?? product
+    ?? first(plain, TIMES) ?? first(plain, LEADING) ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? first(plain, WEIGHT, Number) : null);
+}
+
+/** The number of refills; 0 for none; null when the text does not say. */
+export function refillsIn(text: string): CountMatch | null {
+  const match = REFILLS.exec(text);
+  if (match === null) return null;
+  const words = match.groups!["after"] ?? match.groups!["before"]!;
+  return { value: /^no$/i.test(words) ? 0 : numberOf(words), start: match.index, end: match.index + match[0].length };
+}
+
+/** Whether a text says that something of the treatment is unknown or unspecified. */
+export function saysUnspecified(text: string): boolean {
+  return UNSPECIFIED.test(text);
+}
+
+/** The text with spans blanked out, of the same length. */
+export function maskedSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  return spans.reduce((blanked, { start, end }) => blanked.slice(0, start) + FILLER.repeat(end - start) + blanked.slice(end), text);
+}
+
+/** The text with everything blanked out that is figures but no count: dates, directions, durations. */
+function masked(text: string): string {
+  return NO_COUNTS.reduce((blanked, pattern) => blanked.replace(pattern, (match) => FILLER.repeat(match.length)), text);
+}
+
+function refillSpans(text: string): readonly CountMatch[] {
+  const refills = refillsIn(text);
+  return refills === null ? [] : [refills];
+}
+
+interface Schedule extends CountMatch {
+  /** Whether its frequency and duration have a product. */
+  readonly complete: boolean;
+}
+
+function schedulesIn(text: string): readonly Schedule[] {
+  return [...text.matchAll(SCHEDULE)].map((match) => {
+    const [words, often, each, long, period] = match;
+    const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
+    const end = match.index + words.length;
+    return { value, complete: !Number.isNaN(value), start: match.index, end };
+  });
+}
+
+/** Whether a duration counts the same periods as its frequency; a duration without unit does (`twice a week times six`). */
+function fitting(each: string, period: string | undefined): boolean {
+  if (period === undefined) return true;
+  const letter = /^d/i.test(each) ? "d" : each[0]!.toLowerCase();
+  return period[0]!.toLowerCase() === letter;
+}
+
+/** Hours a day for days a week have no one count. */
+function scheduled(text: string, schedules: readonly Schedule[]): CountMatch | null {
+  return HOURS.test(text) ? null : (schedules.find((schedule) => schedule.complete) ?? null);
+}
+
+function productIn(text: string): CountMatch | null {
+  const match = PRODUCT.exec(masked(text).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)));
+  return match && { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
+}
+
+function signed(text: string): CountMatch | null {
+  return first(text, SIGN);
+}
+
+function counted(text: string, kind: CountedKind): CountMatch | null {
+  const pattern = kind === "medication" ? DRUG_COUNT : SERVICE_COUNT;
+  for (const match of text.matchAll(pattern)) return { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
+  return kind === "medication" ? first(text, FORM_COUNT) : null;
+}
+
+/** A lone number in brackets behind a schedule is its total: `two times four visits (8)`. */
+function totalBehind(text: string, schedules: readonly Schedule[], product: CountMatch | null): CountMatch | null {
+  if (schedules.length === 0 && product === null) return null;
+  const match = /\((?:total(?: of)? )?(\d{1,3})\)(?!\w)/i.exec(text);
+  return match && { value: Number(match[1]), start: match.index, end: match.index + match[0].length };
+}
+
+function behindStrength(text: string, from: number | null): CountMatch | null {
+  const match = from === null ? null : AMOUNT_END.exec(text.slice(from));
+  if (match === null) return null;
+  const end = from! + match[0].length;
+  return { value: Number(match[1]), start: end - match[1]!.length, end };
+}
+
+function first(text: string, pattern: RegExp, valueOf: (words: string) => number = numberOf): CountMatch | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const start = match.index + match[0].lastIndexOf(match[1]!);
+  return { value: valueOf(match[1]!), start: Math.min(start, signStart(match)), end: start + match[1]!.length };
+}
+
+/** `#60` and `Qty: 60` are found with their sign. */
+function signStart(match: RegExpExecArray): number {
+  return /^[#qdtcnx×]/i.test(match[0]) ? match.index : Number.MAX_SAFE_INTEGER;
+}

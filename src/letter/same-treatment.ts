@@ -1,0 +1,26 @@
+import type { Treatment } from "./model";
+
+/** Words that say nothing of what a service is. */
+const IDLE = new Set(["the", "a", "an", "of", "for", "to", "and", "with", "without", "in", "on", "at", "left", "right", "bilateral", "request", "purchase", "rental", "additional", "sessions", "visits", "treatment", "treatments", "weeks", "week", "times", "per"]);
+
+/** Whether two treatments have the same active ingredients, in any order; never where one has none. */
+export function sameIngredients(one: Treatment, other: Treatment): boolean {
+  const ingredients = new Set(one.ingredients);
+  return ingredients.size > 0 && ingredients.size === new Set(other.ingredients).size && other.ingredients.every((ingredient) => ingredients.has(ingredient));
+}
+
+/** Whether two treatments are the same: the same ingredients, or services of one kind; of unknown services, whether they share their words. */
+export function sameKindOfTreatment(one: Treatment, other: Treatment): boolean {
+  if (one.ingredients.length > 0 || other.ingredients.length > 0) return sameIngredients(one, other);
+  if (one.service !== null || other.service !== null) return one.service?.value === other.service?.value;
+  return sameWords(headWords(one), headWords(other));
+}
+
+function headWords(treatment: Treatment): ReadonlySet<string> {
+  return new Set((treatment.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !IDLE.has(word)));
+}
+
+function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared > 0 && shared * 2 >= Math.max(one.size, other.size);
+}

@@ -1,0 +1,145 @@
+import { findBodyRegions, findSides } from "../knowledge/body";
+import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs";
+import { findServices, type ServiceMatch } from "../knowledge/services";
+import type { Reading } from "../text/reading";
+import type { Field } from "../text/span";
+import { levelsIn } from "./level";
+import type { Strength, Treatment } from "./model";
+import { DATE, maskedSpans, quantityIn, refillsIn, saysUnspecified, type CountedKind } from "./quantity";
+import { strengthsIn, type StrengthMatch } from "./strength";
+
+/** Something found in the words of a treatment, at `[start, end)` of them. */
+interface Found<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DOSE_FORM = /\b(tablet|tab|capsule|cap|patch|cream|ointment|gel|lotion|solution|suspension|liquid|spray|injection|film|pad|pill|powder|suppository|lozenge|syrup|drops|foam|kit)(?:e?s)?\b/i;
+const FORMS: Readonly<Record<string, string>> = { tab: "tablet", cap: "capsule" };
+const UNKNOWN_MEDICATION = /\b(?:tablets?|tabs?|capsules?|caps|pills?|cream|ointment|lotion|suspension|compound(?:ed)?|topicals?|gel|patch(?:es)?|medications?)\b/i;
+const TOPICAL_FORM = /\b(?:cream|ointment|gel|lotion|compound(?:ed)?|topical|base|solution|tube|jar)\b/i;
+const WEIGHT = /^[\d.,]+ ?-?(?:g|gm|gms|grams?)$/i;
+const DAILY = /^(?: of [a-z]+)? (?:per|a) day\b|^ of [a-z]+ daily\b|^\/day\b/i;
+const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Services", "Programs", "Home Health"]);
+
+/**
+ * Reads what a stretch of a reading says of one treatment: drug or service, strength, count, refills, side, level, body part.
+ * What it does not say is null or empty; a wording that neither table knows is a service with its words as name.
+ */
+export function readTreatment(reading: Reading, start: number, end: number): Treatment {
+  const text = reading.text.slice(start, end);
+  const field = <Value>(found: Found<Value>): Field<Value> => ({ value: found.value, span: reading.spanOf(start + found.start, start + found.end) });
+  const facts = factsOf(text);
+  return {
+    kind: facts.kind,
+    span: reading.spanOf(start, end),
+    text: text.replace(/\s+/g, " ").trim(),
+    name: field(facts.name),
+    drugs: facts.drugs.map((match) => ({ drug: match.drug, name: text.slice(match.start, match.end), span: reading.spanOf(start + match.start, start + match.end) })),
+    ingredients: facts.ingredients,
+    service: facts.service && field(facts.service),
+    strength: facts.strength && field(facts.strength),
+    quantity: facts.quantity && field(facts.quantity),
+    quantityUnspecified: facts.quantity === null && saysUnspecified(text),
+    refills: facts.refills && field(facts.refills),
+    doseForm: facts.doseForm && field(facts.doseForm),
+    sides: findSides(text).map(field),
+    levels: levelsIn(text).map(({ level, ...place }) => field({ value: level, ...place })),
+    bodyParts: findBodyRegions(text).map(field),
+  };
+}
+
+function factsOf(text: string) {
+  const drugs = findDrugs(text);
+  const service = mainService(findServices(text));
+  const strengths = treatmentStrengths(text, drugs);
+  const medication = isMedication(text, drugs, service, strengths);
+  const strength = medication ? joined(strengths, drugs) : null;
+  const named = medication ? drugs : [];
+  return {
+    kind: medication ? ("medication" as const) : ("service" as const),
+    drugs: named,
+    ingredients: ingredientsOf(named, strength?.value ?? null),
+    name: nameOf(text, named, medication ? null : service),
+    service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
+    strength,
+    quantity: countOf(text, drugs, strengths, medication ? "medication" : countedAs(service)),
+    refills: medication ? refillsIn(text) : null,
+    doseForm: medication ? doseFormIn(text) : null,
+  };
+}
+
+/** The first service that is more than a generic word; else the first. */
+function mainService(services: readonly ServiceMatch[]): ServiceMatch | null {
+  return services.find((match) => !match.service.generic) ?? services[0] ?? null;
+}
+
+/** A drug makes a medication, unless a service that is more than `injection` stands before it or is a procedure. */
+function isMedication(text: string, drugs: readonly DrugMatch[], service: ServiceMatch | null, strengths: readonly StrengthMatch[]): boolean {
+  const [drug] = drugs;
+  if (drug !== undefined) return service === null || service.service.generic || (!service.service.procedure && drug.start <= service.start);
+  return (service === null || service.service.generic) && (strengths.length > 0 || UNKNOWN_MEDICATION.test(text));
+}
+
+function countedAs(service: ServiceMatch | null): CountedKind {
+  return service === null || THERAPY_CATEGORIES.has(service.service.category) ? "therapy" : "service";
+}
+
+/** Strengths that are the treatment's: no dates, no weights of creams and packs, no daily doses. */
+function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly StrengthMatch[] {
+  const found = strengthsIn(maskedSpans(text, [...text.matchAll(DATE)].map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
+  const doses = found.filter(({ end }) => !DAILY.test(text.slice(end, end + 40)));
+  const strengths = doses.filter(({ strength }) => !WEIGHT.test(strength.text));
+  const topical = TOPICAL_FORM.test(text) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
+  return strengths.length > 0 || topical ? strengths : doses;
+}
+
+/** Drug names with figures of their own (`Tylenol #3`). */
+function numberedNames(text: string, drugs: readonly DrugMatch[]): { start: number; end: number }[] {
+  return drugs.filter(({ start, end }) => /\d/.test(text.slice(start, end))).map(({ start, end }) => ({ start, end }));
+}
+
+/** The parts of a compound joined by `/` in their order; of a single drug the first strength. */
+function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]): Found<Strength> | null {
+  const [first] = strengths;
+  if (first === undefined) return null;
+  const percent = first.strength.parts[0]!.unit === "%";
+  const several = new Set(drugs.map(({ drug }) => drug.ingredients.join())).size > 1;
+  const all = percent || several ? strengths.filter(({ strength }) => (strength.parts[0]!.unit === "%") === percent) : [first];
+  return {
+    value: { text: all.map(({ strength }) => strength.text).join("/"), parts: all.flatMap(({ strength }) => strength.parts) },
+    start: first.start,
+    end: all[all.length - 1]!.end,
+  };
+}
+
+function countOf(text: string, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], kind: CountedKind): Found<number> | null {
+  const hidden = [...(kind === "medication" ? strengths : []), ...numberedNames(text, drugs), ...levelsIn(text)];
+  return quantityIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null);
+}
+
+/** Each ingredient once. A single name with the strengths of a combination is that combination (`hydrocodone 10/325`). */
+function ingredientsOf(drugs: readonly DrugMatch[], strength: Strength | null): readonly string[] {
+  const named = [...new Set(drugs.flatMap(({ drug }) => drug.ingredients))];
+  const combination = named.length === 1 && strength !== null && strength.parts.length > 1 ? combinationOf(named[0]!, strength) : undefined;
+  return combination?.ingredients ?? named;
+}
+
+function combinationOf(ingredient: string, strength: Strength): Drug | undefined {
+  return DRUGS.find((drug) => drug.ingredients.length === strength.parts.length && drug.ingredients.includes(ingredient)
+    && drug.products.some(({ amounts }) => amounts.some((made) => made.every((amount, at) => amount === strength.parts[at]?.amount))));
+}
+
+function nameOf(text: string, drugs: readonly DrugMatch[], service: ServiceMatch | null): Found<string> {
+  const [first] = drugs;
+  const place = first !== undefined ? { start: first.start, end: first.end } : (service ?? { start: 0, end: text.length });
+  return { value: text.slice(place.start, place.end).replace(/\s+/g, " ").trim(), start: place.start, end: place.end };
+}
+
+function doseFormIn(text: string): Found<string> | null {
+  const match = DOSE_FORM.exec(text);
+  if (match === null) return null;
+  const word = match[1]!.toLowerCase();
+  return { value: FORMS[word] ?? word, start: match.index, end: match.index + match[0].length };
+}
