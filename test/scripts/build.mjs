@@ -1,0 +1,65 @@
+// Bundles what users get: the extension for the desktop and the web host, and the command line.
+// Usage: node test/scripts/build.mjs [--development] [--watch]
+import { build, context } from "esbuild";
+import { existsSync } from "node:fs";
+import { chmod, rm, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { distDirectory, root } from "./support/paths.mjs";
+
+const extensionLimit = 200 * 1024;
+const { values } = parseArgs({ options: { development: { type: "boolean", default: false }, watch: { type: "boolean", default: false } } });
+const development = values.development || values.watch;
+
+const extension = { entry: "src/editor/extension.ts", external: ["vscode"], limit: extensionLimit };
+const bundles = [
+  { ...extension, output: join(distDirectory, "extension.js"), platform: "node" },
+  { ...extension, output: join(distDirectory, "web/extension.js"), platform: "browser" },
+  { entry: "src/cli/main.ts", output: join(distDirectory, "cli.js"), platform: "node", banner: { js: "#!/usr/bin/env node" } },
+];
+
+/** The esbuild options of one of the bundles above. */
+function options({ entry, output, platform, external = [], banner = {} }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: output,
+    bundle: true,
+    format: "cjs",
+    platform,
+    target: platform === "node" ? "node20" : "es2022",
+    external,
+    banner,
+    minify: !development,
+    sourcemap: development ? "linked" : false,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+  };
+}
+
+/** Says how large a bundle is; false when it is larger than it may be. */
+async function withinLimit({ output, limit = Infinity }) {
+  const { size } = await stat(output);
+  console.log(`${relative(root, output)}  ${(size / 1024).toFixed(1)} KB`);
+  if (size <= limit || development) return true;
+  console.error(`${relative(root, output)} is larger than the ${limit / 1024} KB that the extension may be.`);
+  return false;
+}
+
+const missing = [...new Set(bundles.map(({ entry }) => entry))].filter((entry) => !existsSync(join(root, entry)));
+if (missing.length > 0) {
+  console.error(`Cannot build: ${missing.join(" and ")} does not exist yet.`);
+  process.exit(1);
+}
+
+if (values.watch) {
+  for (const bundle of bundles) await (await context({ ...options(bundle), logLevel: "info" })).watch();
+} else {
+  await rm(distDirectory, { recursive: true, force: true });
+  await Promise.all(bundles.map((bundle) => build(options(bundle))));
+  await chmod(join(distDirectory, "cli.js"), 0o755);
+  const within = [];
+  for (const bundle of bundles) within.push(await withinLimit(bundle));
+  process.exitCode = within.every(Boolean) ? 0 : 1;
+}

@@ -1,0 +1,76 @@
+// Runs the tests of `test/host` inside a real VS Code: in the Node extension host, in the web extension host and in a workspace that is not trusted.
+// Usage: node test/scripts/host-tests.mjs [node] [web] [untrusted]   all three when none is named
+import { runTests } from "@vscode/test-electron";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { bundleHostTests } from "./host-bundle.mjs";
+import { root } from "./support/paths.mjs";
+import { copiedWorkspace } from "./support/workspace.mjs";
+
+const launcher = join(import.meta.dirname, "host-launcher.mjs");
+const runs = { node: inNodeHost, web: inWebHost, untrusted: inUntrustedWorkspace };
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in runs));
+if (unknown.length > 0) {
+  console.error(`There is no host ${unknown.join(", ")}; there are ${Object.keys(runs).join(", ")}.`);
+  process.exit(2);
+}
+if (!existsSync(join(root, ".build/dist/extension.js"))) {
+  console.error("The extension is not built: run `npm run build` first.");
+  process.exit(1);
+}
+
+const tests = await bundleHostTests();
+for (const [name, run] of Object.entries(runs)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { folder, remove } = await copiedWorkspace({ "media/samples": "samples", "test/fixtures": "fixtures" });
+  try {
+    await run(folder);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    await remove();
+  }
+}
+
+async function inNodeHost(folder) {
+  const site = await downloadSite();
+  console.log(site.reached ? "VS Code, downloaded" : `VS Code from the npm registry, Node extension host (the downloaded VS Code did not run: ${site.reason})`);
+  await runTests({
+    ...(site.reached ? {} : { vscodeExecutablePath: launcher }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    launchArgs: [folder],
+    extensionTestsEnv: { IMR_TEST_HOST: "node" },
+  });
+}
+
+async function inWebHost(folder) {
+  console.log("VS Code from the npm registry, web extension host");
+  await launch([folder, "--host=web", "--disable-workspace-trust"]);
+}
+
+async function inUntrustedWorkspace(folder) {
+  console.log("VS Code from the npm registry, workspace not trusted");
+  await launch([folder, "--host=node"]);
+}
+
+/** Starts the launcher without `runTests`, which would trust the workspace and knows no web host. */
+async function launch(launcherArguments) {
+  const child = spawn(process.execPath, [launcher, ...launcherArguments, `--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${tests}`], { stdio: "inherit" });
+  const code = await new Promise((settle) => { child.on("close", settle); });
+  if (code !== 0) throw new Error(`The tests failed (${code}).`);
+}
+
+/** Whether VS Code can be downloaded from here, decided within three seconds. */
+async function downloadSite() {
+  if (process.platform === "linux" && !process.env.DISPLAY) return { reached: false, reason: "there is no display" };
+  try {
+    const response = await fetch("https://update.code.visualstudio.com/api/releases/stable", { method: "HEAD", signal: globalThis.AbortSignal.timeout(3000) });
+    return { reached: response.ok, reason: `its site answered ${response.status}` };
+  } catch (error) {
+    return { reached: false, reason: `its site cannot be reached, ${error.cause?.code ?? error.name}` };
+  }
+}
