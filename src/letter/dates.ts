@@ -10,18 +10,23 @@ interface DateMatch {
 
 /** No determination is older: Independent Medical Review began in 2013 (Labor Code 4610.5(a)). */
 const EARLIEST_LETTER = 2013;
+/** The pivot of a letter whose own year is nowhere written in full. */
+const NO_YEAR = 2029;
+/** A two-digit year so little after the latest full one is of the same century: nobody was injured in 1914. */
+const NEXT_YEARS = 3;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-/** `12/15/2014`, `1-6-14`, `12.15.2014`; a line end can leave a blank behind the separator. */
-const NUMERIC = "(?<![\\dA-Z#$])(?<!\\d[.,/-])(\\d{1,2})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?!\\d|[.,/-]\\d)";
+/** `12/15/2014`, `1-6-14`, `12.15.2014`, also as the ends of a range; a line end can leave a blank behind the separator. */
+const NUMERIC = "(?<![\\dA-Z#$])(?<!\\d[./])(?<!(?<=\\d)(?<!\\d{4}|/\\d\\d)[,-])(\\d{1,2})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?!\\d|[./]\\d|[,-]\\d(?!\\d?[/-]\\d))";
 const YEAR_FIRST = "(?<![\\d/-])((?:19|20)\\d\\d)([/-])(\\d{1,2})\\6(\\d{1,2})(?![\\d/-])";
 const MONTH_FIRST = `\\b${MONTH}\\.? ${DAY},? ?((?:19|20)\\d\\d)(?!\\d)`;
 const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`;
 const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "gi");
 /** What makes a group of figures a dose, a measurement or a count. */
 const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
+const SHORT_YEAR = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)(?![\d/-])/g;
 const YEAR = /(?:\b[A-Za-z]+\.?,? |[/.-] ?)((?:19|20)\d\d)(?![\d/-])/g;
 
 /**
@@ -50,11 +55,20 @@ export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   return dates;
 }
 
-/** The latest year of four figures in a letter: two-digit years are read as not after it. Never before the first letters (2013). */
+/**
+ * The year that two-digit years are read as not after: the latest one of four figures in a letter, or of two figures just after it.
+ * 2029 where every year of four figures is older than the first letters (2013).
+ */
 export function latestYear(text: string): number {
-  let latest = EARLIEST_LETTER;
+  let latest = 0;
   for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
-  return latest;
+  if (latest < EARLIEST_LETTER) return NO_YEAR;
+  let pivot = latest;
+  for (const match of text.matchAll(SHORT_YEAR)) {
+    const year = 2000 + Number(match[2]);
+    if (year <= latest + NEXT_YEARS) pivot = Math.max(pivot, year);
+  }
+  return pivot;
 }
 
 function valueOfWords(match: RegExpMatchArray): IsoDate | null {

@@ -1,7 +1,7 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { datesIn } from "./dates";
-import type { CaseOutcome, Header, IsoDate } from "./model";
+import type { CaseOutcome, Header } from "./model";
 
 type DateField = "dateAssigned" | "dateOfInjury" | "decisionDate" | "reviewDenialDate" | "applicationReceived";
 type FieldName = DateField | "caseNumber" | "priority";
@@ -100,15 +100,16 @@ function adjacent(tokens: readonly Token[], text: string): readonly Token[] {
 /** Each label's value: a run of labels takes the run of values behind it in order, a single value the label next to it. */
 function pairs(tokens: readonly Token[]): Map<FieldName, Token> {
   const found = new Map<FieldName, Token>();
-  let at = 0;
-  while (at < tokens.length) {
-    const values = tokens.findIndex((token, index) => index >= at && token.label === null);
-    if (values < 0) break;
-    const next = tokens.findIndex((token, index) => index > values && token.label !== null);
-    const until = next < 0 ? tokens.length : next;
-    pairRun(tokens.slice(at, values), tokens.slice(values, until), found);
-    at = until;
+  let labels: Token[] = [];
+  let values: Token[] = [];
+  for (const token of tokens) {
+    if (token.label !== null && values.length > 0) {
+      pairRun(labels, values, found);
+      [labels, values] = [[], []];
+    }
+    (token.label === null ? values : labels).push(token);
   }
+  pairRun(labels, values, found);
   return found;
 }
 
@@ -128,7 +129,7 @@ function dateBehind(text: string, pattern: RegExp, pivotYear: number): Token | n
   const from = match.index + match[0].length;
   const date = datesIn(text.slice(from, from + 24), pivotYear)[0];
   if (!date || date.start > 1 || date.value === null) return null;
-  return { start: from + date.start, end: from + date.end, label: null, kind: "date", value: date.value satisfies IsoDate };
+  return { start: from + date.start, end: from + date.end, label: null, kind: "date", value: date.value };
 }
 
 function firstCaseNumber(reading: Reading, start: number, text: string): Field<string> | null {

@@ -21,10 +21,11 @@ const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
   ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
   ["licensure", /\b(?:is|are) licensed to practice(?: medicine)? in (?:the states? of )?/gi],
 ];
-const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|,? (?:and )?(?:is|are) licensed|\.(?= [A-Z]|\s*$|\n)|\n|;/gi;
+const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|,? (?:and )?(?:is|are) licensed|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
 /** Specialties that have an `and` in their name stay whole. */
-const COMPOUND =
-  /^(?:physical medicine|public health|obstetrics|hospice|allergy|hand|foot|hematology|pulmonary(?: disease)?|diagnostic|vascular|pediatric rehabilitation|neck|head|spine) (?:and|&) /i;
+const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
+/** No part of the sentence is longer. */
+const LONGEST = 400;
 
 /**
  * Reads the reviewer's credentials out of the section on how the determination was made, from the labelled block or from the sentence.
@@ -46,8 +47,9 @@ function labelled(text: string): readonly Stretch[] {
   return labels.map((label, at) => {
     const start = label.index + label[0].length;
     const next = labels[at + 1]?.index ?? text.length;
-    const paragraph = text.indexOf("\n", start + 1);
-    const end = paragraph < 0 ? next : Math.min(next, paragraph);
+    const lead = /^\s*/.exec(text.slice(start, start + 4))![0].length;
+    const paragraph = text.slice(start + lead, next).indexOf("\n");
+    const end = paragraph < 0 ? next : start + lead + paragraph;
     return { credential: label[1] ? "licensure" : label[2] ? "subspecialties" : "certifications", start, end };
   });
 }
@@ -57,8 +59,8 @@ function inSentence(text: string): readonly Stretch[] {
   for (const [credential, pattern] of SENTENCE) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length;
-      PART_END.lastIndex = start - 1;
-      stretches.push({ credential, start, end: PART_END.exec(text)?.index ?? text.length });
+      const rest = text.slice(start, start + LONGEST);
+      stretches.push({ credential, start, end: start + (PART_END.exec(rest)?.index ?? rest.length) });
     }
   }
   return stretches;
@@ -75,7 +77,7 @@ function entries(text: string, stretch: Stretch): readonly { start: number; end:
   for (const match of text.slice(stretch.start, stretch.end).matchAll(/[,;]| and | & /g)) {
     const at = stretch.start + match.index;
     const joint = match[0].length > 1;
-    if (joint && keepsJoint(text.slice(from, stretch.end).trimStart(), match[0], stretch.credential)) continue;
+    if (joint && keepsJoint(text.slice(from, at).trim(), match[0], stretch.credential)) continue;
     add(from, at);
     from = at + match[0].length;
   }
@@ -83,10 +85,9 @@ function entries(text: string, stretch: Stretch): readonly { start: number; end:
   return found;
 }
 
-/** Whether an `and` belongs to the name that a list goes on with. */
-function keepsJoint(rest: string, joint: string, credential: Credential): boolean {
-  if (credential === "licensure") return false;
-  return COMPOUND.test(rest.replace(/^and /i, "")) || joint === " & ";
+/** Whether an `and` behind some words belongs to a specialty's name. */
+function keepsJoint(words: string, joint: string, credential: Credential): boolean {
+  return credential !== "licensure" && (joint === " & " || COMPOUND.test(words));
 }
 
 function trim(text: string, from: number, to: number): { start: number; end: number } {

@@ -33,7 +33,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 const PIECE = new RegExp(PARTS.map(([, pattern]) => `(${pattern})`).join("|"), "gi");
 /** What may stand between two parts of one name. */
 const JOINT =
-  /^(?:[\s,:;()–-]|'s|\b(?:the|Guidelines?|Practice|Occupational|Medicine|Edition|2nd|3rd|Second|Third|Revised|in|of|by|and Treatment in Workers' Compensation|(?:19|20)\d\d)\b)*$/i;
+  /^(?:[\s,:;()–-]|'s|\b(?:the|Guidelines?|Practice|Occupational|Medicine|Edition|2nd|3rd|Second|Third|Revised|in|of|by|Title 8|and Treatment in Workers' Compensation|(?:19|20)\d\d)\b)*$/i;
 const DENIED_BEFORE = /(?:\b(?:outside(?: of)?|not? (?:part|section|chapter)s? of|part of|section of|addressed (?:in|by)|silent in|non)[ -]?(?:the )?(?:California )?)$/i;
 const DENIED_AFTER = /^ ?(?:guidelines? )?\(?(?:is|are|was|were|do|does|did)\b ?(?:not|silent|n't)/i;
 
@@ -73,6 +73,7 @@ function joins(group: readonly Piece[], piece: Piece): boolean {
   const last = group[group.length - 1]!;
   if (last.part === "odg" || piece.part === "odg") return false;
   if (piece.part === "acoem" && last.part === "title") return false;
+  if (piece.part === "ccr" && last.part === "ccr") return true;
   return order.indexOf(piece.part) > order.indexOf(last.part) && !(last.part === "title" && order.indexOf(piece.part) > 4);
 }
 

@@ -14,7 +14,7 @@ export interface Source {
 
 /** Evidence other than the guidelines with a source of their own. */
 const OTHER_EVIDENCE =
-  /https?:|www\.|\.(?:com|org|gov)\b|\bUp ?To ?Date\b|\bFDA\b|\bPub ?Med\b|\bMedscape\b|\bCochrane\b|\bJournal\b|\bet al\b|\bNational Guidelines? Clearinghouse\b|\bPhysicians'? Desk Reference\b|\bPDR\b|\bEpocrates\b|\bMedline|\bRxList\b|\bNational Institutes?\b|\bMayo Clinic\b|\bAmerican (?:Academy|Society|Association|Pain|Heart|Diabetes)\b|\bTextbook\b|\bOther Medical Treatment\b/i;
+  /https?:|www\.|\.(?:com|org|gov)\b|\bUp ?To ?Date\b|\bFDA\b|\bPub ?Med\b|\bMedscape\b|\bCochrane\b|\bJournal\b|\bet al\b|\bNational Guidelines? Clearinghouse\b|\bPhysicians'? Desk Reference\b|\bPDR\b|\bEpocrates\b|\bMedline|\bRxList\b|\bNational Institutes?\b|\bMayo Clinic\b|\bMosby|\bAmerican (?:Academy|Society|Association|Pain|Heart|Diabetes)\b|\bTextbook\b|\bOther Medical Treatment\b/i;
 
 /** The sources of one segment, in order; `names` are the guideline names in it, by indices in the segment. */
 export function sourcesIn(text: string, segment: Segment, names: readonly GuidelineName[]): readonly Source[] {
@@ -51,8 +51,8 @@ function isUnnamed(text: string, name: GuidelineName): boolean {
 }
 
 function endOf(text: string, next: number): number {
-  const before = text.slice(0, next).replace(/(?:[\s,;]|\band\b|\bthe\b){1,20}$/i, "");
-  return before.length;
+  const tail = text.slice(Math.max(0, next - 40), next);
+  return next - tail.length + tail.replace(/(?:[\s,;]|\band\b|\bthe\b){1,20}$/i, "").length;
 }
 
 /** Other evidence named in the same segment as a guideline. */

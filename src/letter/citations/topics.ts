@@ -15,7 +15,7 @@ interface Piece {
 
 /** Titles of known topics hold at most two commas. */
 const LONGEST = 3;
-const LABEL = /^(?:Sections?|Section\(s\)|Topics?|Guidelines?|Chapters?|the|and|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?|^Section\(s\) ?:/i;
+const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
 
 /**
  * The topics of the text behind a guideline's name, page lists left out; empty where it names none. Titles that hold commas themselves
@@ -34,9 +34,13 @@ export function topicsIn(text: string, pages: readonly PageGroup[]): readonly To
 }
 
 function withoutPages(text: string, pages: readonly PageGroup[]): string {
-  let blank = text;
-  for (const group of pages) blank = blank.slice(0, group.start) + ";".repeat(group.end - group.start) + blank.slice(group.end);
-  return blank;
+  const parts: string[] = [];
+  let at = 0;
+  for (const group of pages) {
+    parts.push(text.slice(at, group.start), ";".repeat(group.end - group.start));
+    at = group.end;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 /** The parts between commas, semicolons and full stops at sentence ends, trimmed, labels left out. */

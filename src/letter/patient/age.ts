@@ -3,6 +3,9 @@ import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { PATIENT, RELATIVE } from "./persons";
 
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"];
+const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})(?:[ -](${ONES.join("|")}))?[ -]years?[ -]old\\b`, "gi");
 const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) *(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? *$/i;
@@ -18,22 +21,26 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
   let other: Field<number> | null = null;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(AGE)) {
-      const value = Number(match[1] ?? match[2]);
-      if (!isPresentAge(value, text, match)) continue;
-      const at = sentence.start + match.index;
-      const age = { value, span: reading.spanOf(at, at + match[0].length) };
-      if (PATIENT_WORD.test(text)) return age;
-      other ??= age;
-    }
+    const match = [...text.matchAll(AGE), ...text.matchAll(IN_WORDS)].find((found) => isPresentAge(valueOf(found), text, found));
+    if (!match) continue;
+    const at = sentence.start + match.index;
+    const age = { value: valueOf(match), span: reading.spanOf(at, at + match[0].length) };
+    if (PATIENT_WORD.test(text)) return age;
+    other ??= age;
   }
   return other;
+}
+
+function valueOf(match: RegExpMatchArray): number {
+  const tens = TENS.indexOf((match[1] ?? "").toLowerCase());
+  if (tens < 0) return Number(match[1] ?? match[2]);
+  return (tens + 2) * 10 + (match[2] === undefined ? 0 : ONES.indexOf(match[2].toLowerCase()) + 1);
 }
 
 function isPresentAge(value: number, text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, match.index! - 60), match.index);
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 60);
   if (value < 14 || value > 110) return false;
-  if (match[2] !== undefined && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
+  if (/^age/i.test(match[0]) && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
   return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !RELATIVE_BEFORE.test(before) && !THEIR.test(before);
 }
