@@ -24,7 +24,7 @@ export const itemNotReviewed: Rule = {
           summary: `
 The patient is a 39-year-old female who was injured on 05/06/2010. On 01/07/2014 the treating physician prescribed
 Tizanidine 4 mg #60. The utilization review determination dated 01/17/2014 denied Tizanidine 4 mg #60.
-                                                                                  ~~~~~~~~~~~~~~~~~~~ item-not-reviewed: Utilization review denied this`,
+                                                                                  ~~~~~~~~~~~~~~~~~~~ item-not-reviewed: Utilization review denied Tizanidine 4 mg #60`,
           items: [
             { heading: "Tizanidine 4 mg #60: Upheld" },
             {
@@ -65,6 +65,6 @@ function reportOn(letter: Letter, item: Item, requests: readonly Request[]): Rep
     message: `${quoted(letter, item.name.span)}: the utilization review determination names ${names}, not this.`,
     span: item.name.span,
     item: item.index,
-    related: requests.slice(0, NAMED).map(({ treatment, decision }) => ({ message: `Utilization review ${decision?.value ?? "names"} this`, span: treatment.span })),
+    related: requests.slice(0, NAMED).map(({ treatment, decision }) => ({ message: `Utilization review ${decision?.value ?? "names"} ${treatment.text}`, span: treatment.span })),
   };
 }

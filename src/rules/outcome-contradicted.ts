@@ -1,5 +1,5 @@
 import type { Conclusion, Item, Letter } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/treatment";
+import { sameKindOfTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Report, Rule } from "./rule";
 import { quoted } from "./wording";
@@ -23,7 +23,7 @@ export const outcomeContradicted: Rule = {
             {
               heading: `
 Tramadol 50 mg #60: Overturned
-                    ^^^^^^^^^^ error outcome-contradicted: Tramadol: the outcome is Overturned, but the rationale concludes "is not medically necessary".`,
+                    ^^^^^^^^^^ error outcome-contradicted: Tramadol: the outcome reads "Overturned", but the rationale concludes "is not medically necessary".`,
               rationale: `
 No urine drug screen is on record. Therefore, the request for Tramadol 50 mg #60 is not medically necessary.
                                                                                  ~~~~~~~~~~~~~~~~~~~~~~~~~~ outcome-contradicted: The rationale concludes "is not medically necessary"`,
@@ -69,7 +69,7 @@ function lastConclusion(letter: Letter, item: Item): Conclusion | null {
 function reportOn(letter: Letter, item: Item, span: Report["span"], conclusion: Conclusion): Report {
   const words = `the rationale concludes "${quoted(letter, conclusion.span)}"`;
   return {
-    message: `${quoted(letter, item.treatment.name.span)}: the outcome is ${quoted(letter, span)}, but ${words}.`,
+    message: `${quoted(letter, item.treatment.name.span)}: the outcome reads "${quoted(letter, span)}", but ${words}.`,
     span,
     item: item.index,
     related: [{ message: `T${words.slice(1)}`, span: conclusion.span }],

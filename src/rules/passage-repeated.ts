@@ -1,7 +1,7 @@
 import type { Item, Letter, Rationale } from "../letter/model";
 import { contains, type Span } from "../text/span";
 import { wordsOf, type Word } from "../text/words";
-import { repeatsIn, Vocabulary, type Repeat } from "./passages";
+import { repeatsWithin, Vocabulary, type Repeat } from "./passages";
 import type { Report, Rule } from "./rule";
 
 /** Shorter passages are set phrases (`rules.md`). */
@@ -27,7 +27,7 @@ export const passageRepeated: Rule = {
               heading: "MRI of the cervical spine: Upheld",
               rationale: `
 The record contains no red flag, no progressive deficit and no plan for an operation that would depend on a scan.
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
 Films of the neck were normal. The record contains no red flag, no progressive deficit and no plan for an operation
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 that would depend on a scan. The request is not medically necessary.
@@ -68,7 +68,7 @@ help is not known. The request is not medically necessary.`,
 function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable<Report> {
   const { words } = rationale;
   const counts = countsWord(letter, item);
-  for (const repeat of repeatsIn(numbered(rationale), FEWEST_WORDS, (start) => start)) {
+  for (const repeat of repeatsWithin(numbered(rationale), FEWEST_WORDS)) {
     const passage = words.slice(repeat.start, repeat.start + repeat.length);
     if (passage.filter(counts).length >= FEWEST_WORDS) yield reportOn(item, words, repeat);
   }

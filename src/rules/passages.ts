@@ -26,12 +26,23 @@ export class Vocabulary {
 }
 
 /**
- * The runs of `size` words or more that also stand earlier, in order. The earlier one ends at or before `limitAt(start)`:
- * the start itself, where the two may not overlap, or the start of a text, where it must stand in another one. Of several
- * earlier ones the first is taken. Within one text repeats do not overlap; of other texts two may, the longer being wanted.
- * The time grows with the length of the sequence: windows of `size` words inside a match are not looked up.
+ * The runs of `size` words or more that stand earlier in the sequence too, in order; none overlaps its earlier one or another
+ * repeat. Of several earlier ones the first is taken. The time grows with the length of the sequence.
  */
-export function repeatsIn(words: readonly number[], size: number, limitAt: (start: number) => number): readonly Repeat[] {
+export function repeatsWithin(words: readonly number[], size: number): readonly Repeat[] {
+  return repeatsBefore(words, size, (start) => start, 0);
+}
+
+/**
+ * The runs of `size` words or more that also stand in an earlier text of the sequence, in order; `startOf` tells where the text
+ * of a word starts. Two of them may overlap, as the longer one is wanted. The time grows with the length of the sequence.
+ */
+export function repeatsAcross(words: readonly number[], size: number, startOf: (at: number) => number): readonly Repeat[] {
+  return repeatsBefore(words, size, startOf, size - 1);
+}
+
+/** The earlier run ends at or before `limitAt(start)`; two repeats share at most `shared` words. */
+function repeatsBefore(words: readonly number[], size: number, limitAt: (start: number) => number, shared: number): readonly Repeat[] {
   const windows = new WindowIndex(words, size);
   const repeats: Repeat[] = [];
   for (let at = 0; at + size <= words.length; ) {
@@ -43,7 +54,7 @@ export function repeatsIn(words: readonly number[], size: number, limitAt: (star
     }
     const repeat = extended(words, { start: at, earlier, length: size }, limit);
     repeats.push(repeat);
-    at = repeat.start + repeat.length - (limit === at ? 0 : size - 1);
+    at = repeat.start + repeat.length - shared;
   }
   return repeats;
 }

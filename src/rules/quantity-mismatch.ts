@@ -20,7 +20,7 @@ export const quantityMismatch: Rule = {
           summary: `
 The patient is a 47-year-old male who was injured on 08/19/2012. On 02/03/2014 the treating physician prescribed
 Gabapentin 300 mg #90. The utilization review determination dated 02/14/2014 denied Gabapentin 300 mg #90.
-                   ~~~ quantity-mismatch: The treating physician prescribed #90
+                  ~~~ quantity-mismatch: The treating physician prescribed #90
                                                                                                       ~~~ quantity-mismatch: Utilization review denied #90`,
           items: [
             {
@@ -74,5 +74,6 @@ function decidedCounts(item: Item, count: Count): ReadonlySet<number> {
 
 function isDecision({ source, field }: Stated<number>, item: Item, decisions: ReadonlySet<number>): boolean {
   if (source.kind === "item") return item.original !== null;
+  if (source.kind === "review" && source.decision === "certified") return true;
   return source.kind !== "original" && source.kind !== "physician" && decisions.has(field.value);
 }

@@ -1,5 +1,5 @@
 import type { Item, Letter } from "../letter/model";
-import { repeatsIn, Vocabulary, type Repeat } from "./passages";
+import { repeatsAcross, Vocabulary, type Repeat } from "./passages";
 import type { Report, Rule } from "./rule";
 
 /** Shorter passages are set phrases of guidelines and conclusions (`rules.md`). */
@@ -25,7 +25,7 @@ export const rationaleDuplicated: Rule = {
               heading: "Naproxen 550 mg #60: Upheld",
               rationale: `
 Naproxen is an anti-inflammatory drug. The progress report does not state which symptoms were present before the drug
-                                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                                       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 was started, how they changed afterwards, or what other measures were tried. Naproxen is not medically necessary.
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-duplicated: The same passage under Naproxen 550 mg #60`,
             },
@@ -35,7 +35,7 @@ was started, how they changed afterwards, or what other measures were tried. Nap
 Zolpidem is a hypnotic. The progress report does not state which symptoms were present before the drug was started,
                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 how they changed afterwards, or what other measures were tried. Zolpidem is not medically necessary.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of Zolpidem 10 mg #30 and Naproxen 550 mg #60 share a passage of 27 words.`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of Zolpidem 10 mg #30 and Naproxen 550 mg #60 share a passage of 25 words.`,
             },
           ],
         },
@@ -65,7 +65,7 @@ how they changed afterwards, or what other measures were tried. Zolpidem is not 
   *check(letter) {
     const rationales = joined(letter);
     const longest = new Map<Item, Repeat>();
-    for (const repeat of repeatsIn(rationales.words, FEWEST_WORDS, (at) => rationales.starts[at]!)) {
+    for (const repeat of repeatsAcross(rationales.words, FEWEST_WORDS, (at) => rationales.starts[at]!)) {
       const item = rationales.items[repeat.start]!;
       if (repeat.length > (longest.get(item)?.length ?? 0)) longest.set(item, repeat);
     }

@@ -1,5 +1,5 @@
 import type { Letter, Request } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/treatment";
+import { sameKindOfTreatment } from "../letter/same-treatment";
 import type { Report, Rule } from "./rule";
 import { TreatmentIndex } from "./treatment-index";
 
@@ -33,8 +33,8 @@ The patient is a 61-year-old male who was injured on 10/11/2009. On 03/10/2014 t
 Naproxen 550 mg #60 and Omeprazole 20 mg #30. The utilization review determination dated 03/20/2014 denied Naproxen
 550 mg #60 and Omeprazole 20 mg #30.
                ^^^^^^^^^^^^^^^^^^^^ warning review-item-undecided: Omeprazole 20 mg #30: utilization review denied it and the IMR application lists it, but no item of this letter decides it.
-On 04/01/2014 the applicant submitted an application for IMR to review Naproxen 550 mg #60 and Omeprazole 20 mg #30.
-                                                                                               ~~~~~~~~~~~~~~~~~~~~ review-item-undecided: The IMR application lists Omeprazole 20 mg #30`,
+The IMR application of 04/01/2014 lists Naproxen 550 mg #60 and Omeprazole 20 mg #30.
+                                                                ~~~~~~~~~~~~~~~~~~~~ review-item-undecided: The IMR application lists Omeprazole 20 mg #30`,
           items: [{ heading: "Naproxen 550 mg #60: Upheld" }],
         },
       },

@@ -1,5 +1,5 @@
-import type { Item, Letter, Request, Treatment } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/treatment";
+import type { Decision, Item, Letter, Request, Treatment } from "../letter/model";
+import { sameKindOfTreatment } from "../letter/same-treatment";
 import type { Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
 import { quoted } from "./wording";
@@ -8,6 +8,8 @@ import { quoted } from "./wording";
 export interface Source {
   readonly kind: "item" | "original" | "physician" | "review" | "application" | "conclusion";
   readonly treatment: Treatment;
+  /** What utilization review decided; null for the other sources and where the letter does not say. */
+  readonly decision: Decision | null;
   /** What stands before its value in a message (`the treating physician prescribed`). */
   readonly words: string;
 }
@@ -21,21 +23,25 @@ export interface Stated<Value> {
 /** The sources of an item: its heading first, then the others in the order in which a message names them. */
 export function sourcesOf(letter: Letter, item: Item): readonly Source[] {
   return [
-    { kind: "item", treatment: item.treatment, words: "the item says" },
-    ...(item.original ? [{ kind: "original", treatment: item.original, words: "the original request was" } as const] : []),
-    ...item.statements.physician.filter((request) => request.reviewed).map(physicianSource),
+    sourceOf("item", item.treatment, "the item says"),
+    ...(item.original ? [sourceOf("original", item.original, "the original request was")] : []),
+    ...item.statements.physician.filter((request) => request.reviewed).map(({ treatment }) => sourceOf("physician", treatment, prescribed(treatment))),
     ...item.statements.review.map(reviewSource),
-    ...item.statements.application.map(({ treatment }) => ({ kind: "application", treatment, words: "the IMR application lists" }) as const),
-    ...conclusionsOn(letter, item).map((treatment) => ({ kind: "conclusion", treatment, words: "the rationale concludes on" }) as const),
+    ...item.statements.application.map(({ treatment }) => sourceOf("application", treatment, "the IMR application lists")),
+    ...conclusionsOn(letter, item).map((treatment) => sourceOf("conclusion", treatment, "the rationale concludes on")),
   ];
 }
 
-function physicianSource({ treatment }: Request): Source {
-  return { kind: "physician", treatment, words: treatment.kind === "medication" ? "the treating physician prescribed" : "the treating physician requested" };
+function sourceOf(kind: Source["kind"], treatment: Treatment, words: string): Source {
+  return { kind, treatment, decision: null, words };
+}
+
+function prescribed({ kind }: Treatment): string {
+  return kind === "medication" ? "the treating physician prescribed" : "the treating physician requested";
 }
 
 function reviewSource({ treatment, decision }: Request): Source {
-  return { kind: "review", treatment, words: `utilization review ${decision?.value ?? "names"}` };
+  return { kind: "review", treatment, decision: decision?.value ?? null, words: `utilization review ${decision?.value ?? "names"}` };
 }
 
 /** The treatments of this item that its rationale's conclusions name; none of a rationale that another item of this treatment shares. */

@@ -25,10 +25,10 @@ export function draw(text: string, findings: readonly Finding[]): string {
     .join("\n");
 }
 
-/** A finding's marks; the second finding of a rule is `rule-id (2)`, so that its places are told from those of the first. */
+/** A finding's marks. The second finding of a rule that names other places is `rule-id (2)`, so that they are told from those of the first. */
 function marksOf(finding: Finding, at: number, findings: readonly Finding[]): readonly Mark[] {
-  const count = findings.slice(0, at + 1).filter(({ rule }) => rule === finding.rule).length;
-  const name = count === 1 ? finding.rule : `${finding.rule} (${count})`;
+  const before = findings.slice(0, at).filter(({ rule, related }) => rule === finding.rule && related.length > 0).length;
+  const name = before === 0 || finding.related.length === 0 ? finding.rule : `${finding.rule} (${before + 1})`;
   return [
     { span: finding.span, glyph: "^", words: `${finding.severity} ${name}: ${finding.message}` },
     ...finding.related.map(({ span, message }) => ({ span, glyph: "~", words: `${name}: ${message}` }) as const),

@@ -1,0 +1,4 @@
+import { certifiedItemDecided } from "../../src/rules/certified-item-decided";
+import { testRule } from "./tester";
+
+testRule(certifiedItemDecided, []);

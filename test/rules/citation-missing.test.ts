@@ -1,0 +1,4 @@
+import { citationMissing } from "../../src/rules/citation-missing";
+import { testRule } from "./tester";
+
+testRule(citationMissing, []);

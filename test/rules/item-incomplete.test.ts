@@ -1,0 +1,4 @@
+import { itemIncomplete } from "../../src/rules/item-incomplete";
+import { testRule } from "./tester";
+
+testRule(itemIncomplete, []);

@@ -1,0 +1,4 @@
+import { itemNotReviewed } from "../../src/rules/item-not-reviewed";
+import { testRule } from "./tester";
+
+testRule(itemNotReviewed, []);

@@ -1,0 +1,4 @@
+import { passageRepeated } from "../../src/rules/passage-repeated";
+import { testRule } from "./tester";
+
+testRule(passageRepeated, []);

@@ -1,0 +1,4 @@
+import { reviewItemUndecided } from "../../src/rules/review-item-undecided";
+import { testRule } from "./tester";
+
+testRule(reviewItemUndecided, []);

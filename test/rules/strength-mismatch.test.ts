@@ -1,0 +1,4 @@
+import { strengthMismatch } from "../../src/rules/strength-mismatch";
+import { testRule } from "./tester";
+
+testRule(strengthMismatch, []);
