@@ -23,11 +23,22 @@ export interface ReadText {
 /** Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. */
 export function readLetters(text: string): ReadText {
   if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
-  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: isPageFurniture, isWord: isDrugWord });
-  const ranges = findLetters(reading).filter(isDetermination);
+  const file = readingOf(text, { start: 0, end: text.length }, READING);
+  const ranges = findLetters(file).filter(isDetermination);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
-  const pivotYear = latestYear(text);
-  return { letters: ranges.map((range, at) => readLetter(text, reading, range, at + 1, pivotYear)), reason: null };
+  if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
+  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, range, at + 1)), reason: null };
+}
+
+const READING = { isFurniture: isPageFurniture, isWord: isDrugWord };
+
+/** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. */
+function readOneOfSeveral(text: string, file: Reading, range: LetterRange, part: number): Letter {
+  const span = file.spanOf(range.start, range.end);
+  const pivotYear = latestYear(text.slice(span.start, span.end));
+  const own = readingOf(text, span, READING);
+  const ownRange = findLetters(own).find(isDetermination);
+  return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
 
 /** The sections of which a letter has at least two; one alone may be an article that quotes a heading. */

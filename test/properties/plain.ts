@@ -1,0 +1,44 @@
+import type { Analysis } from "../../src/analysis";
+import type { Span } from "../../src/text/span";
+
+/** Whether a value of the model is a span, or has the two ends of one. */
+function isSpan(value: unknown): value is Span {
+  return typeof value === "object" && value !== null && "start" in value && typeof value.start === "number" && "end" in value && typeof value.end === "number";
+}
+
+/** A copy of a value with every span mapped; the reading, which holds offsets packed, is left out. */
+function mapSpans(value: unknown, map: (span: Span) => Span): unknown {
+  if (isSpan(value)) return { ...value, ...map(value) };
+  if (Array.isArray(value)) return value.map((element) => mapSpans(element, map));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== "reading");
+  return Object.fromEntries(entries.map(([key, field]) => [key, mapSpans(field, map)]));
+}
+
+function mapped({ start, end }: Span, map: (offset: number) => number): Span {
+  return { start: map(start), end: map(end) };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  while (start < end && /\s/.test(text[start]!)) start += 1;
+  return { start, end };
+}
+
+/**
+ * The letters of an analysis of a text, findings included, for comparison with the same letters written in another way: offsets
+ * mapped, white space at the ends of spans left out, and without reading, part and the letter's own span, which say where it stands.
+ */
+export function lettersOf(text: string, { letters }: Analysis, map: (offset: number) => number = (offset) => offset): readonly unknown[] {
+  return letters.map(({ letter, findings, failures }) => {
+    const compared = { ...letter, part: null, span: null, findings, failures };
+    return mapSpans(compared, (span) => mapped(trimmed(text, span), map));
+  });
+}
+
+/** Every span of a value, with the path to it. */
+export function* spansIn(value: unknown, path = ""): Generator<readonly [string, Span]> {
+  if (typeof value !== "object" || value === null) return;
+  if (isSpan(value)) yield [path, value];
+  for (const [key, field] of Object.entries(value)) if (key !== "reading") yield* spansIn(field, `${path}.${key}`);
+}
