@@ -27,7 +27,7 @@ const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"),
 /** What makes a group of figures a dose, a measurement or a count. */
 const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
 const SHORT_YEAR = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)(?![\d/-])/g;
-const YEAR = /(?:\b[A-Za-z]+\.?,? |[/.-] ?)((?:19|20)\d\d)(?![\d/-])/g;
+const YEAR = /(?:\b[A-Za-z]+\.?,? |\b\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)((?:19|20)\d\d)(?![\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\b)/g;
 
 /**
  * Every date of a stretch of a reading, in order: figures with slashes, hyphens or points, year first, and with the month's name.

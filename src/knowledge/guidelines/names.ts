@@ -19,13 +19,15 @@ const TITLES = [...new Set(ACOEM_CHAPTERS.map((chapter) => chapter.title))]
   .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/, and /g, ",? (?:and|&) ").replace(/ and /g, ",? (?:and|&) "))
   .join("|");
 
+/** `Treatment` belongs to a name before the word guidelines or a year; else it is an everyday word. */
+const TREATMENT = "Treatment(?: Guidelines?|(?=,? \\(?(?:19|20)\\d\\d))";
 /** The parts of names, each in its own group, in the order of `PARTS`. */
 const PARTS: readonly (readonly [Part, string])[] = [
   ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],
   ["acoem", "(?:\\bACOEM\\b|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
   ["odg", "(?:Official Disability Guidelines?(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC)?\\b)"],
-  ["chronic-pain", "\\bChronic Pain (?:Medical )?(?:Treatment(?: Guidelines?)?|Guidelines?)|\\bCPMTG\\b"],
-  ["special", "\\b(?:Acupuncture (?:Medical )?Treatment(?: Guidelines?)?|Acupuncture (?:Medical )?Guidelines?|Post-?surgical (?:Physical (?:Medicine|Therapy) )?(?:Treatment(?: Guidelines?)?|Guidelines?|Rehabilitation Guidelines?)|Opioids? (?:Medical )?(?:Treatment(?: Guidelines?)?|Guidelines?))"],
+  ["chronic-pain", `\\bChronic Pain (?:Medical Treatment(?: Guidelines?)?|${TREATMENT}|Guidelines?)|\\bCPMTG\\b`],
+  ["special", `\\b(?:Acupuncture|Post-?surgical(?: Physical (?:Medicine|Therapy))?|Opioids?) (?:(?:Medical )?(?:${TREATMENT}|Guidelines?)|Rehabilitation Guidelines?)`],
   ["title", `\\b(?:${TITLES})\\b`],
   ["number", "\\b(?:Chapter|Chap\\.|Ch\\.) ?\\d{1,2}\\b"],
   ["ccr", "(?:\\b8 ?C\\.?C\\.?R\\.?|California Code of Regulations|\\bCCR\\b|(?:§+|\\bsections? ) ?97\\d\\d\\.\\d[\\w.]*)"],

@@ -9,7 +9,7 @@ const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})(?:[ -](${ONES.join("|")}))?[
 const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) *(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? *$/i;
-const THEN = /^[^.;]{0,40}\bat the time\b/i;
+const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
 const THING =
   /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|car|truck|vehicle|building|house|case|disease|surgery|accident|prescription|marriage|complaint)/i;
 const RELATIVE_BEFORE = new RegExp(`\\b${RELATIVE}\\b[^.;]{0,30}$`, "i");

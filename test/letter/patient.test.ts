@@ -1,0 +1,29 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { readPatient } from "../../src/letter/patient";
+import { readingOf } from "../../src/text/reading";
+
+function patient(text: string): readonly (number | string | null)[] {
+  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
+  const { age, sex, dateOfInjury } = readPatient(reading, 0, reading.text.length, 2015);
+  return [age?.value ?? null, sex?.value ?? null, dateOfInjury?.value ?? null];
+}
+
+describe("readPatient", () => {
+  for (const [title, text, expected] of [
+    ["a usual opening", "The injured worker is a 50 year old female who sustained an industrial injury on 10-18-14.", [50, "female", "2014-10-18"]],
+    ["a claim and its date", "This case involves a now 28-year-old male with a history of an occupational claim from 10/12/2014.", [28, "male", "2014-10-12"]],
+    ["other forms of the age", "The patient, aged 58, has a date of injury of 05/12/08.", [58, null, "2008-05-12"]],
+    ["an age in words", "The applicant is a fifty-three-year-old gentleman, hurt on 4/11/2003.", [53, "male", "2003-04-11"]],
+    ["the present age among earlier ones", "At age 39 he had a hernia repaired. He was 41 years old when he was hurt. He is now 44 years old.", [44, "male", null]],
+    ["no age of a relative or a thing", "The worker lives with his wife, a 61-year-old nurse, and his 12-year-old son. A 2-year-old MRI was read.", [null, "male", null]],
+    ["a patient who is a nurse", "The patient is a 45-year-old female nurse who was injured on 01/07/2013.", [45, "female", "2013-01-07"]],
+    ["sex by the pronouns of the patient, not of the physician", "The employee fell in 2012. Dr. Lee says that she saw him, and she asked for therapy. The patient reported that his neck hurts.", [null, "male", null]],
+    ["no sex out of he/she", "The employee was seen; he/she has pain.", [null, null, null]],
+    ["a date before its event", "On May 3, 2012, the claimant slipped on a wet floor.", [null, null, "2012-05-03"]],
+    ["a pain felt at work", "The employee felt a tearing pain in the low back while lifting on 08/30/2012.", [null, null, "2012-08-30"]],
+    ["a collision", "She has neck pain following a collision on 10/15/2013.", [null, "female", "2013-10-15"]],
+    ["the date as it is first stated", "Industrial injury of November 23, 2009. The injury of 11/24/2009 was treated.", [null, null, "2009-11-23"]],
+    ["no date of a report on an injury, nor of an earlier one", "The first report of occupational injury from 11/21/2014 was read. A prior injury on 3/4/2001 healed.", [null, null, null]],
+    ["nothing", "", [null, null, null]],
+  ] as const) it(`reads ${title}`, () => deepStrictEqual(patient(text), expected));
+});

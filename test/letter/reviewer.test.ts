@@ -1,0 +1,26 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { readReviewer } from "../../src/letter/reviewer";
+import { readingOf } from "../../src/text/reading";
+
+function reviewer(text: string): readonly (readonly string[])[] {
+  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
+  const { certifications, subspecialties, licensure } = readReviewer(reading, 0, reading.text.length);
+  return [certifications, subspecialties, licensure].map((list) => list.map(({ value }) => value));
+}
+
+describe("readReviewer", () => {
+  for (const [title, text, expected] of [
+    ["the sentence", "The expert reviewer is Board Certified in Internal Medicine, has a subspecialty in Pain \nMedicine and is licensed to practice in Ohio and New York. He/she has been", [["Internal Medicine"], ["Pain Medicine"], ["Ohio", "New York"]]],
+    ["the sentence without a subspecialty", "The reviewer is Board Certified in Family Medicine and is licensed to practice in Texas.", [["Family Medicine"], [], ["Texas"]]],
+    ["a specialty with an and in its name", "is Board Certified in Physical Medicine and Rehabilitation and Pain Medicine, and is licensed to practice in California. He", [["Physical Medicine and Rehabilitation", "Pain Medicine"], [], ["California"]]],
+    ["the labelled block", "State(s) of Licensure: Iowa,Illinois, Hawaii \nCertification(s)/Specialty: Preventive Medicine, Public Health & Gen \nPrev Med \n\nMore text, here", [["Preventive Medicine", "Public Health & Gen Prev Med"], [], ["Iowa", "Illinois", "Hawaii"]]],
+    ["a block without specialty", "State(s) of Licensure: Texas \n", [[], [], ["Texas"]]],
+    ["nothing", "He/she has no affiliation with the employer.", [[], [], []]],
+  ] as const) it(`reads ${title}`, () => deepStrictEqual(reviewer(text), expected));
+
+  it("gives the place of a name over a line's end", () => {
+    const text = "Certification(s)/Specialty: Public Health & Gen \nPrev Med";
+    const [first] = readReviewer(readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false }), 0, text.length).certifications;
+    deepStrictEqual(first, { value: "Public Health & Gen Prev Med", span: { start: 28, end: text.length } });
+  });
+});
