@@ -24,11 +24,11 @@ const FORM_COUNT = new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4}
 const TIMES = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "iu");
 const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iu");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
-const LEADING = new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "iu");
+const LEADING = new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "iu");
 const WEIGHT = /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc|oz)(?![a-z])/iu;
 const AMOUNT_END = /^\W*(\d{1,4})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)/iu;
 
-const REFILLS = new RegExp(String.raw`(?:\brefills?:? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "iu");
+const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "iu");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
 
 /** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
@@ -45,6 +45,7 @@ const NO_COUNTS: readonly RegExp[] = [
   /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi,
   /\b\d{1,2}(?:st|nd|rd|th)\b/gi,
   /\bday supply:? ?\d+/gi,
+  new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "giu"),
   new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "giu"),
 ];
 /** Stands for what is blanked out; neither a blank nor part of a word. */
@@ -54,8 +55,8 @@ const FILLER = "\u00a4";
 export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null): CountMatch | null {
   const schedules = kind === "medication" ? [] : schedulesIn(text);
   const product = kind === "therapy" ? productIn(text) : null;
-  const plain = masked(maskedSpans(text, [...schedules, ...refillSpans(text)]));
-  return signed(plain) ?? counted(plain, kind) ?? totalBehind(plain, schedules, product) ?? scheduled(text, schedules) ?? product
+  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text)]));
+  return first(plain, SIGN) ?? counted(plain, kind) ?? (kind === "medication" ? null : inBrackets(plain)) ?? scheduled(text, schedules) ?? product
     ?? first(plain, TIMES) ?? first(plain, LEADING) ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? first(plain, WEIGHT, Number) : null);
 }
 
@@ -74,7 +75,14 @@ export function saysUnspecified(text: string): boolean {
 
 /** The text with spans blanked out, of the same length. */
 export function maskedSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  return spans.reduce((blanked, { start, end }) => blanked.slice(0, start) + FILLER.repeat(end - start) + blanked.slice(end), text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    if (end <= at) continue;
+    pieces.push(text.slice(at, Math.max(at, start)), FILLER.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
 }
 
 /** The text with everything blanked out that is figures but no count: dates, directions, durations. */
@@ -87,17 +95,12 @@ function refillSpans(text: string): readonly CountMatch[] {
   return refills === null ? [] : [refills];
 }
 
-interface Schedule extends CountMatch {
-  /** Whether its frequency and duration have a product. */
-  readonly complete: boolean;
-}
-
-function schedulesIn(text: string): readonly Schedule[] {
+/** Frequencies, with their duration where there is one; without it their count is not a number. */
+function schedulesIn(text: string): readonly CountMatch[] {
   return [...text.matchAll(SCHEDULE)].map((match) => {
     const [words, often, each, long, period] = match;
     const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
-    const end = match.index + words.length;
-    return { value, complete: !Number.isNaN(value), start: match.index, end };
+    return { value, start: match.index, end: match.index + words.length };
   });
 }
 
@@ -109,17 +112,13 @@ function fitting(each: string, period: string | undefined): boolean {
 }
 
 /** Hours a day for days a week have no one count. */
-function scheduled(text: string, schedules: readonly Schedule[]): CountMatch | null {
-  return HOURS.test(text) ? null : (schedules.find((schedule) => schedule.complete) ?? null);
+function scheduled(text: string, schedules: readonly CountMatch[]): CountMatch | null {
+  return HOURS.test(text) ? null : (schedules.find(({ value }) => !Number.isNaN(value)) ?? null);
 }
 
 function productIn(text: string): CountMatch | null {
   const match = PRODUCT.exec(masked(text).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)));
   return match && { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
-}
-
-function signed(text: string): CountMatch | null {
-  return first(text, SIGN);
 }
 
 function counted(text: string, kind: CountedKind): CountMatch | null {
@@ -128,11 +127,14 @@ function counted(text: string, kind: CountedKind): CountMatch | null {
   return kind === "medication" ? first(text, FORM_COUNT) : null;
 }
 
-/** A lone number in brackets behind a schedule is its total: `two times four visits (8)`. */
-function totalBehind(text: string, schedules: readonly Schedule[], product: CountMatch | null): CountMatch | null {
-  if (schedules.length === 0 && product === null) return null;
+/** A lone number in brackets is a total: `two times four visits (8)`; behind a number word it belongs to that (`one (1)`). */
+function inBrackets(text: string): CountMatch | null {
   const match = /\((?:total(?: of)? )?(\d{1,3})\)(?!\w)/i.exec(text);
-  return match && { value: Number(match[1]), start: match.index, end: match.index + match[0].length };
+  return match === null || endsInNumber(text.slice(0, match.index)) ? null : { value: Number(match[1]), start: match.index, end: match.index + match[0].length };
+}
+
+function endsInNumber(text: string): boolean {
+  return !Number.isNaN(numberOf(/[a-z-]*$/i.exec(text.trimEnd().slice(-20))?.[0] ?? ""));
 }
 
 function behindStrength(text: string, from: number | null): CountMatch | null {

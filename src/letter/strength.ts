@@ -8,13 +8,13 @@ export interface StrengthMatch {
 }
 
 const NUMBER = String.raw`(?:\d{1,5}(?:,\d{3})?(?:\.\d{1,6})?|\.\d{1,6})`;
-const UNIT = String.raw`(?:mg|mcg|µg|μg|ug|g|gm|gms|gram|grams|milligrams?|micrograms?|units?|iu|meq|%|percent)(?![a-z])(?: ?/ ?(?:hr|hour|h|ml|cc|actuation|spray|dose|day|24 ?hr)(?![a-z]))?`;
-const PART = `${NUMBER} ?-?(?:${UNIT})?`;
+const UNIT = String.raw`(?:mg|mcg|µg|μg|ug|g|gm|gms|gram|grams|milligrams?|micrograms?|units?|iu|meq|%|percent)(?![a-z])(?: ?/ ?\d{0,3} ?(?:hr|hour|h|ml|cc|actuation|spray|dose|day)(?![a-z]))?`;
+const PART = `${NUMBER}(?: ?-?${UNIT})?`;
 const JOINT = String.raw` ?[/-] ?`;
 const BEFORE = String.raw`(?<![\d.#$/-])(?<!qty:? )(?<!# )`;
 /** One amount with its unit, or amounts of a combination with or without one. */
 const STRENGTH = new RegExp(`${BEFORE}${PART}(?:${JOINT}${PART}){0,4}(?![\\d.]\\d|\\d|[a-z])`, "giu");
-const AMOUNT = new RegExp(`(${NUMBER}) ?-?(${UNIT})?`, "giu");
+const AMOUNT = new RegExp(`(${NUMBER})(?: ?-?(${UNIT}))?`, "giu");
 
 /** The strengths in a text, in order, each with its parts; dates, counts and lone numbers are none. */
 export function strengthsIn(text: string): readonly StrengthMatch[] {
@@ -39,18 +39,23 @@ export function sameStrength(one: Strength, other: Strength): boolean {
   return one.parts.length === other.parts.length && one.parts.every((part, at) => samePart(part, other.parts[at]!));
 }
 
-/** What an amount is in milligrams; other units (`%`, `mcg/hr`, `units`) keep their own. */
+/** What an amount is in milligrams; what it is per stays (`mg/hr`), other units (`%`, `units`) too. */
 export function inMilligrams(part: StrengthPart): StrengthPart {
   const [unit = "", per] = part.unit.split("/");
   const factor = { g: 1000, mcg: 0.001 }[unit];
-  if (factor === undefined || per === "hr") return part;
+  if (factor === undefined) return part;
   return { amount: part.amount * factor, unit: per === undefined ? "mg" : `mg/${per}` };
 }
 
 function samePart(one: StrengthPart, other: StrengthPart): boolean {
   if (one.unit === "" || other.unit === "") return one.unit !== "%" && other.unit !== "%" && close(one.amount, other.amount);
   const [first, second] = [inMilligrams(one), inMilligrams(other)];
-  return first.unit === second.unit && close(first.amount, second.amount);
+  return rateless(first.unit) === rateless(second.unit) && close(first.amount, second.amount);
+}
+
+/** A patch is worded by its rate or without it (`25 mcg/hr`, `25 mcg`). */
+function rateless(unit: string): string {
+  return unit.replace(/\/hr$/, "");
 }
 
 function close(one: number, other: number): boolean {
@@ -67,7 +72,9 @@ function partsOf(words: string): readonly StrengthPart[] {
 function unitOf(words: string): string {
   const [amount = "", per] = words.toLowerCase().replace(/\s/g, "").split("/");
   const unit = UNITS[amount] ?? amount;
-  return per === undefined ? unit : `${unit}/${PER[per] ?? per}`;
+  if (per === undefined) return unit;
+  const measure = per.replace(/^1(?=\D)/, "");
+  return `${unit}/${PER[measure] ?? measure}`;
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -75,10 +82,14 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const PER: Readonly<Record<string, string>> = { hour: "hr", h: "hr", cc: "ml" };
 
+/** What is combined with an opioid, in mg: by a hyphen and without unit anything else is a range or pages. */
+const USUAL_SECOND = new Set([200, 300, 325, 500, 650, 660, 750]);
+
 /** Without a unit only the amounts of a combination (`10/325`, `7.5-325`) are a strength, never a date or a range. */
 function isStrength(words: string, parts: readonly StrengthPart[]): boolean {
   if (parts.some((part) => part.unit !== "")) return true;
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length > 3) return false;
-  return /\//.test(words) ? second.amount > 12 || !Number.isInteger(first.amount) || !Number.isInteger(second.amount) : second.amount >= 100 && first.amount < second.amount;
+  if (!words.includes("/")) return USUAL_SECOND.has(second.amount) && first.amount < 100;
+  return ((second.amount >= 100 && first.amount < second.amount) || first.amount >= 300 || !Number.isInteger(first.amount) || !Number.isInteger(second.amount));
 }

@@ -1,0 +1,27 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { findBodyRegions, findSides, regionsConflict } from "../../src/knowledge/body";
+
+describe("findBodyRegions", () => {
+  it("finds regions by their words, the longest first", () => {
+    deepStrictEqual(findBodyRegions("low back, cervical spine, wrists and RUE").map(({ value, start, end }) => [value, start, end]), [
+      ["lumbar", 0, 8], ["cervical", 10, 24], ["wrist", 26, 32], ["arm", 37, 40],
+    ]);
+  });
+});
+
+describe("findSides", () => {
+  it("finds sides by words and by the short forms of limbs", () => {
+    deepStrictEqual(findSides("Left knee, RUE, both hips").map(({ value }) => value), ["left", "right", "bilateral"]);
+    deepStrictEqual(findSides("the remaining leftover"), []);
+  });
+});
+
+describe("regionsConflict", () => {
+  it("conflicts only where no region fits any other; wider words fit what they hold", () => {
+    deepStrictEqual(
+      [regionsConflict(["cervical"], ["lumbar"]), regionsConflict(["cervical"], ["spine"]), regionsConflict(["shoulder"], ["arm"]), regionsConflict(["knee"], ["arm"]),
+        regionsConflict([], ["knee"]), regionsConflict(["cervical", "lumbar"], ["lumbar"]), regionsConflict(["lumbar"], ["back"]), regionsConflict(["cervical"], ["back"])],
+      [true, false, false, true, false, false, false, true],
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { quantityIn, refillsIn, saysUnspecified, type CountedKind } from "../../src/letter/quantity";
+
+describe("quantityIn", () => {
+  const counts: readonly [CountedKind, string, number | null][] = [
+    ["medication", "Baclofen #60", 60], ["medication", "Baclofen Qty: 60", 60], ["medication", "Baclofen Qty 60.00", 60], ["medication", "Baclofen tablets 60", 60], ["medication", "quantity of sixty (60)", 60],
+    ["medication", "60 tablets of Baclofen", 60], ["medication", "Baclofen, thirty (30) tablets", 30], ["medication", "one container of cream", 1], ["medication", "cream #1 box", 1], ["medication", "cream 180 gm", 180], ["medication", "cream 121gm #1", 1],
+    ["medication", "Baclofen one tablet twice daily #40", 40], ["medication", "Baclofen 1-2 tabs orally every 4-6 hrs as needed", null], ["medication", "Baclofen three times a day", null], ["medication", "one month supply of Baclofen", null],
+    ["medication", "Baclofen day supply: 30", null], ["medication", "Baclofen DOS: 11/14/16", null], ["medication", "Baclofen with 2 refills", null], ["medication", "1 prescription of Baclofen", null],
+    ["therapy", "six (6) visits of acupuncture", 6], ["therapy", "Twelve (12) sessions", 12], ["therapy", "acupuncture x 6 visits", 6], ["therapy", "acupuncture x12", 12], ["therapy", "acupuncture times 12", 12], ["therapy", "acupuncture 2x6", 12],
+    ["therapy", "3 times a week for 2 weeks", 6], ["therapy", "two times a week times six weeks", 12], ["therapy", "twice a week for 3 weeks", 6], ["therapy", "1-2 times per week for 4 weeks", 8], ["therapy", "2 times weekly for 6 weeks", 12],
+    ["therapy", "two to three times a week for six to eight weeks", 24], ["therapy", "2-3 times a week for 4 weeks (14 sessions)", 14], ["therapy", "two times four visits (8)", 8], ["therapy", "3x/week x 4 weeks", 12], ["therapy", "12-18 sessions", 18],
+    ["therapy", "12 hours per day, 5 times a week for 4 weeks", null], ["therapy", "6 weeks of therapy", null], ["therapy", "160 hours", null],
+    ["service", "2 wrist braces", 2], ["service", "braces ×2", 2], ["service", "Wrist braces #2", 2], ["service", "One (1) x-ray of the back, 2 or 3 views", 1], ["service", "series of three injections", 3], ["service", "MRI, 1.5 Tesla", null],
+    ["service", "3 in 1 commode", null], ["service", "2 level fusion", null], ["service", "5th metatarsal", null], ["service", "30 day rental of a walker", null], ["service", "QTY: 2", 2], ["service", "4x4 gauze", null],
+  ];
+  for (const [kind, text, expected] of counts) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(quantityIn(text, kind, null)?.value ?? null, expected));
+
+  it("gives the place of the count with its sign", () => {
+    deepStrictEqual(quantityIn("Baclofen, Qty: 60", "medication", null), { value: 60, start: 10, end: 17 });
+    deepStrictEqual(quantityIn("therapy 2 times a week for 6 weeks, knee", "therapy", null), { value: 12, start: 8, end: 34 });
+  });
+});
+
+describe("refillsIn", () => {
+  const wordings: readonly [string, number | null][] = [["with 1 refill", 1], ["two (2) refills", 2], ["Refills: 2", 2], ["no refills", 0], ["#60", null]];
+  for (const [text, expected] of wordings) it(`reads ${JSON.stringify(text)}`, () => deepStrictEqual(refillsIn(text)?.value ?? null, expected));
+});
+
+describe("saysUnspecified", () => {
+  it("knows what is not stated from what is left out", () => {
+    deepStrictEqual(["(unknown quantity)", "unspecified quantity", "Baclofen"].map(saysUnspecified), [true, true, false]);
+  });
+});

@@ -1,0 +1,35 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { readStrength, sameStrength, strengthsIn } from "../../src/letter/strength";
+
+/** The parts of a strength as `amount unit`. */
+function parts(text: string): readonly string[] | null {
+  return readStrength(text)?.parts.map(({ amount, unit }) => `${amount} ${unit}`.trim()) ?? null;
+}
+
+describe("readStrength", () => {
+  const wordings: readonly [string, readonly string[] | null][] = [
+    ["20mg", ["20 mg"]], ["20 MG", ["20 mg"]], ["0.5 g", ["0.5 g"]], [".5mg", ["0.5 mg"]], ["50 gm", ["50 g"]], ["1,000 mg", ["1000 mg"]],
+    ["10/325", ["10", "325"]], ["10/325 mg", ["10 mg", "325 mg"]], ["10-325mg", ["10 mg", "325 mg"]], ["300-30 mg", ["300 mg", "30 mg"]], ["7.5-325", ["7.5", "325"]],
+    ["320.5-30- 16mg", ["320.5 mg", "30 mg", "16 mg"]], ["30.5/30/16mg", ["30.5 mg", "30 mg", "16 mg"]], ["8/2 mg", ["8 mg", "2 mg"]],
+    ["5%", ["5 %"]], ["1percent", ["1 %"]], ["4%-27.5%-0.0325%", ["4 %", "27.5 %", "0.0325 %"]],
+    ["10 mcg/hr", ["10 mcg/hr"]], ["25 mcg/hour", ["25 mcg/hr"]], ["10mg/1ml", ["10 mg/ml"]], ["200 units", ["200 units"]],
+    ["60", null], ["#60", null], ["12/07/2016", null], ["3/14/13", null], ["5/15", null], ["101-102", null], ["2-3", null], ["", null], ["30 ml", null],
+  ];
+  for (const [text, expected] of wordings) it(`reads ${JSON.stringify(text)}`, () => deepStrictEqual(parts(text), expected));
+});
+
+describe("strengthsIn", () => {
+  it("gives the words and where they stand", () => {
+    deepStrictEqual(strengthsIn("Norco 10/325mg#60, Xanax 0.5 mg").map(({ strength, start, end }) => [strength.text, start, end]), [["10/325mg", 6, 14], ["0.5 mg", 25, 31]]);
+  });
+});
+
+describe("sameStrength", () => {
+  const pairs: readonly [string, string, boolean][] = [
+    ["20mg", "20 MG", true], ["0.5 g", "500 mg", true], ["10/325", "10/325 mg", true], ["10/325 mg", "10-325mg", true], ["25 mcg", "25 mcg/hr", true], ["100 mcg", "0.1 mg", true],
+    ["5 mg", "20 mg", false], ["5/325 mg", "10/325 mg", false], ["5%", "5 mg", false], ["10 mg", "10/325 mg", false], ["50 gm", "50 mg", false],
+  ];
+  for (const [one, other, expected] of pairs) {
+    it(`${one} and ${other} are ${expected ? "the same" : "different"}`, () => deepStrictEqual([sameStrength(readStrength(one)!, readStrength(other)!), sameStrength(readStrength(other)!, readStrength(one)!)], [expected, expected]));
+  }
+});

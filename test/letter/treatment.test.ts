@@ -1,0 +1,79 @@
+import { deepStrictEqual } from "node:assert/strict";
+import type { Treatment } from "../../src/letter/model";
+import { sameIngredients, sameKindOfTreatment } from "../../src/letter/same-treatment";
+import { readTreatment } from "../../src/letter/treatment";
+import { readingOf } from "../../src/text/reading";
+
+function read(text: string): Treatment {
+  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
+  return readTreatment(reading, 0, reading.text.length);
+}
+
+/** What a treatment says in short: ingredients or service, strength, count. */
+function facts(text: string): readonly unknown[] {
+  const treatment = read(text);
+  return [treatment.service?.value ?? treatment.ingredients.join("+"), treatment.strength?.value.text ?? null, treatment.quantity?.value ?? null];
+}
+
+describe("readTreatment", () => {
+  it("gives every field with its span", () => {
+    const treatment = read("60 tablets of Norco\n10/325 mg with 2 refills for the left knee");
+    const { span: _, drugs, ...rest } = treatment;
+    deepStrictEqual(drugs.map(({ drug, name, span }) => [drug.name, name, span]), [["hydrocodone/acetaminophen", "Norco", { start: 14, end: 19 }]]);
+    deepStrictEqual(rest, {
+      kind: "medication",
+      text: "60 tablets of Norco 10/325 mg with 2 refills for the left knee",
+      name: { value: "Norco", span: { start: 14, end: 19 } },
+      ingredients: ["hydrocodone", "acetaminophen"],
+      service: null,
+      strength: { value: { text: "10/325 mg", parts: [{ amount: 10, unit: "mg" }, { amount: 325, unit: "mg" }] }, span: { start: 20, end: 29 } },
+      quantity: { value: 60, span: { start: 0, end: 10 } },
+      quantityUnspecified: false,
+      refills: { value: 2, span: { start: 35, end: 44 } },
+      doseForm: { value: "tablet", span: { start: 3, end: 10 } },
+      sides: [{ value: "left", span: { start: 53, end: 57 } }],
+      levels: [],
+      bodyParts: [{ value: "knee", span: { start: 58, end: 62 } }],
+    });
+  });
+
+  const wordings: readonly [string, string, string | null, number | null][] = [
+    ["Ultram 50 gm", "tramadol", "50 gm", null],
+    ["Tylenol #3 #60", "acetaminophen+codeine", null, 60],
+    ["Norco 10/325 mg, 120", "hydrocodone+acetaminophen", "10/325 mg", 120],
+    ["ONE (1) PRESCRIPTION FOR HYDROCODONE 10/325MG #90", "hydrocodone+acetaminophen", "10/325MG", 90],
+    ["Retrospective Lidopro 4%-27.5%-0.0325% 121gm #1, per 03/07/2015 order", "capsaicin+lidocaine+menthol+methyl salicylate", "4%-27.5%-0.0325%", 1],
+    ["Ketoprofen 20%, Lidocaine 5%/Amitriptyline in cream base 180 gm", "ketoprofen+lidocaine+amitriptyline", "20%/5%", 180],
+    ["Synapryn 10mg/1ml oral suspension 500ml", "tramadol+glucosamine", "10mg/1ml", 500],
+    ["ketorolac injection 60 mg", "ketorolac", "60 mg", null],
+    ["Synvisc injections x3, left knee", "hyaluronate", null, 3],
+    ["trigger point injection with lidocaine x4", "trigger-point-injection", null, 4],
+    ["urine drug screen for tramadol", "urine-drug-test", null, null],
+    ["Pre-operative PT/PTT", "coagulation-test", null, null],
+    ["Labs to include: EKG", "electrocardiogram", null, null],
+    ["L4-5 epidural steroid injection", "epidural-injection", null, null],
+    ["purchase of a bedside 3 in 1 commode", "commode", null, null],
+    ["Unheardof 35 mg capsules #60", "", "35 mg", 60],
+    ["Something nobody knows", "", null, null],
+  ];
+  for (const [text, treatment, strength, quantity] of wordings) it(`reads ${JSON.stringify(text)}`, () => deepStrictEqual(facts(text), [treatment, strength, quantity]));
+
+  it("tells an unspecified count from none", () => {
+    deepStrictEqual(["Synapryn (unknown quantity)", "Synapryn", "Unknown prescription of Synapryn #2"].map((text) => read(text).quantityUnspecified), [true, false, false]);
+  });
+});
+
+describe("sameKindOfTreatment", () => {
+  const pairs: readonly [string, string, boolean][] = [
+    ["Norco 10/325 mg", "hydrocodone/acetaminophen 5/325", true], ["Flexeril", "Fexmid 7.5 mg #60", true], ["Norco", "hydrocodone ER 20 mg", false],
+    ["MRI of the left knee", "magnetic resonance imaging of the neck", true], ["MRI of the knee", "x-ray of the knee", false], ["Norco", "urine drug screen", false],
+    ["moonlight bath of the knee", "moonlight bath", true], ["moonlight bath", "sunlight lamp", false],
+  ];
+  for (const [one, other, expected] of pairs) {
+    it(`${one} and ${other} are ${expected ? "the same" : "different"}`, () => deepStrictEqual(sameKindOfTreatment(read(one), read(other)), expected));
+  }
+
+  it("compares ingredients in any order, never where there are none", () => {
+    deepStrictEqual([sameIngredients(read("lidocaine 5% menthol 2%"), read("menthol 2% lidocaine 5%")), sameIngredients(read("MRI"), read("MRI"))], [true, false]);
+  });
+});
