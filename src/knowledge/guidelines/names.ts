@@ -1,4 +1,4 @@
-import { ACOEM_CHAPTERS, chapterOf } from "./chapters";
+import { ACOEM_CHAPTERS } from "./chapters";
 import type { GuidelineName, GuidelineSource } from "./sources";
 
 /** What a part of a guideline's name tells. */
@@ -109,7 +109,5 @@ function sourceOf(group: readonly Piece[], year: number | null): GuidelineSource
 
 function chapterNumber(group: readonly Piece[]): number | null {
   const number = group.find((piece) => piece.part === "number");
-  if (number) return Number(/\d+/.exec(number.text)![0]);
-  const title = group.find((piece) => piece.part === "title");
-  return title ? (chapterOf(title.text)?.number ?? null) : null;
+  return number ? Number(/\d+/.exec(number.text)![0]) : null;
 }

@@ -6,7 +6,7 @@ export interface GuidelineName {
   readonly start: number;
   readonly end: number;
   readonly source: GuidelineSource;
-  /** ACOEM chapter number, by its figure or its title; null where it has none. */
+  /** ACOEM chapter number, where it is printed. */
   readonly chapter: number | null;
   /** Edition year, where it is printed in the name. */
   readonly year: number | null;
