@@ -162,6 +162,8 @@ export interface Request {
 export interface Review {
   readonly date: Field<IsoDate> | null;
   readonly requests: readonly Request[];
+  /** Whether it also decided on something that the letter does not name (`the requested medications were denied`). */
+  readonly unnamed: boolean;
 }
 
 export interface Application {

@@ -1,3 +1,4 @@
+import { findServices } from "../knowledge/services";
 import type { Range } from "./heading";
 
 const TO = / (?:from [^;,]{1,60}? )?to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|allow\b|the\b)/gi;
@@ -13,5 +14,14 @@ export function splitModification(text: string, part: Range): { readonly first: 
     if (NUMBER_BEFORE.test(before) && !/#\d+$/.test(before) && FREQUENCY_AFTER.test(after)) continue;
     return { first: { start: part.start, end: part.start + match.index }, modifiedTo: { start: part.start + match.index + match[0].length, end: part.end } };
   }
-  return { first: part, modifiedTo: null };
+  return splitAtService(part, words) ?? { first: part, modifiedTo: null };
+}
+
+/** `EMG and NCV to NCV`: a service to another one. */
+function splitAtService(part: Range, words: string): { readonly first: Range; readonly modifiedTo: Range } | null {
+  const services = findServices(words);
+  const second = services.find((service) => / to (?:an? |the )?$/i.test(words.slice(0, service.start)));
+  if (!second || second === services[0]) return null;
+  const to = words.lastIndexOf(" to ", second.start);
+  return { first: { start: part.start, end: part.start + to }, modifiedTo: { start: part.start + second.start, end: part.end } };
 }

@@ -1,7 +1,8 @@
+import { findDrugs } from "../knowledge/drugs";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
-import { findFrames, mentionsReview, type Frame } from "./frames";
+import { findFrames, mentionsReview, tellsOriginalRequest, type Frame } from "./frames";
 import type { Range } from "./heading";
 import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
 import { splitModification } from "./modification";
@@ -27,21 +28,28 @@ interface DatedRequest extends Request {
  * `denialDate` is the header's, which tells the determination under review from earlier ones.
  */
 export function readRequests(reading: Reading, range: Range, dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
-  const visits = visitDates(reading, range, dates);
+  const visits = visitDates(reading, range, dates, denialDate);
   const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
   let afterReview = false;
+  let afterOriginal = false;
+  let unnamed = false;
   for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
     const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
-    const frames = findFrames(words, { afterReview });
-    for (const frame of frames) found[frame.source].push(...requestsOf(reading, sentence, words, frame, visits));
+    const frames = findFrames(words, { afterReview, afterOriginal });
+    for (const frame of frames) {
+      const requests = requestsOf(reading, sentence, words, frame, visits);
+      found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
+      if (frame.source === "review" && (frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment)))) unnamed = true;
+    }
     if (mentionsReview(words)) afterReview = true;
-    else if (frames.every((frame) => frame.source !== "review")) afterReview = false;
+    else if (frames.some((frame) => frame.source === "physician")) afterReview = false;
+    afterOriginal = tellsOriginalRequest(words);
   }
   const review = determinationUnderReview(withoutRepeats(found.review), denialDate);
-  const date = reviewDate(review, visits, denialDate);
+  const date = reviewDate(review, visits);
   return {
     requests: markReviewed(found.physician, visits, date?.value ?? null),
-    review: { date, requests: review.map(undated) },
+    review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
   };
 }
@@ -57,16 +65,22 @@ export function readApplicationList(reading: Reading, start: number, end: number
 }
 
 function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
-  const object = withoutDate(words, frame.object);
   const at = sentence.start;
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
-  const parts = listTreatments(reading, at + object.start, at + object.end);
+  const parts = partsOf(reading, at, words, frame);
   const treatments = parts.map((part) => {
     const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
     return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), date: visits.of(sentence, frame.source === "review") };
   });
-  return isList(frame, treatments.map((request) => request.treatment)) ? treatments.filter((request) => isNamed(request.treatment)) : [];
+  return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
+}
+
+/** The ranges of the reading that name the treatments of a frame. */
+function partsOf(reading: Reading, at: number, words: string, frame: Frame): readonly Range[] {
+  if (frame.namesIn === "reason") return findDrugs(words.slice(frame.object.start)).map(({ start, end }) => ({ start: at + frame.object.start + start, end: at + frame.object.start + end }));
+  const object = withoutDate(words, frame.object);
+  return listTreatments(reading, at + object.start, at + object.end);
 }
 
 function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number): Request {
@@ -95,10 +109,12 @@ function isKnown(treatment: Treatment): boolean {
 }
 
 const LONGEST_UNKNOWN = 60;
+/** A plan to end a treatment requests none. */
+const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
 const NO_TREATMENT = /^(?:it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
 
 function isNamed(treatment: Treatment): boolean {
-  return isKnown(treatment) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text));
+  return (isKnown(treatment) && !ENDS_TREATMENT.test(treatment.text)) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text) && !ENDS_TREATMENT.test(treatment.text));
 }
 
 /** Of several determinations the one that the header dates, else the last. Undated requests stay. */
@@ -108,8 +124,8 @@ function determinationUnderReview(requests: readonly DatedRequest[], denialDate:
   return requests.filter((request) => request.date === null || request.date.value === chosen);
 }
 
-function reviewDate(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): Field<IsoDate> | null {
-  return requests.find((request) => request.date)?.date ?? visits.review(denialDate);
+function reviewDate(requests: readonly DatedRequest[], visits: VisitDates): Field<IsoDate> | null {
+  return requests.find((request) => request.date)?.date ?? visits.review();
 }
 
 /** A treatment that UR is said to have decided once more, without anything new, is the same decision. */

@@ -19,29 +19,41 @@ type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
  * Pieces that neither table knows are kept as they are; pieces without a word are dropped.
  */
 export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
-  const treatments: (Range & { kind: PieceKind })[] = [];
-  let pending: Range | null = null;
+  const treatments: Part[] = [];
+  let pending = null as Range | null;
   for (const piece of piecesOf(reading.text, start, end)) {
-    const kind = kindOf(reading.text.slice(piece.start, piece.end));
-    const last = treatments[treatments.length - 1];
-    if (kind === "qualifier" && piece.separator !== "") {
-      pending = pending ? { start: pending.start, end: piece.end } : piece;
-    } else if (kind === "qualifier") {
-      pending = piece;
-    } else if (kind === "modifier" && last) {
-      treatments[treatments.length - 1] = { ...last, end: piece.end };
-    } else if (last && isCompound(reading.text, last, piece, kind)) {
-      treatments[treatments.length - 1] = { ...last, end: piece.end };
+    const words = reading.text.slice(piece.start, piece.end);
+    const kind = kindOf(words);
+    const last = treatments.length - 1;
+    if (kind === "qualifier") {
+      pending = { start: pending?.start ?? piece.start, end: piece.end };
+    } else if (last >= 0 && (kind === "modifier" || isCompound(reading.text, treatments[last]!, piece, kind))) {
+      treatments[last] = { ...treatments[last]!, end: piece.end };
+      pending = null;
     } else {
-      treatments.push({ start: pending?.start ?? piece.start, end: piece.end, kind });
+      const belongsToLast = pending !== null && last >= 0 && (piece.separator.includes(",") || startsWithService(words));
+      if (belongsToLast) treatments[last] = { ...treatments[last]!, end: pending!.end };
+      treatments.push({ start: belongsToLast ? piece.start : (pending?.start ?? piece.start), end: piece.end, kind });
       pending = null;
     }
   }
+  const last = treatments.length - 1;
+  if (pending && last >= 0) treatments[last] = { ...treatments[last]!, end: pending.end };
   return treatments.map((treatment) => withoutLead(reading.text, treatment)).filter((range) => /[A-Za-z]{2}/.test(reading.text.slice(range.start, range.end)));
 }
 
+interface Part extends Range {
+  readonly kind: PieceKind;
+}
+
+/** `MRI of the knee` needs nothing before it; `thoracic MRI` may go on from `cervical and`. */
+function startsWithService(words: string): boolean {
+  const lead = /^\s*(?:(?:an?|the|one|two|three|four|six|eight|ten|twelve|\d+) )?/i.exec(words)![0].length;
+  return findServices(words)[0]?.start === lead;
+}
+
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|plus|along with|as well as|together with)(?=[ ])|[ ]&(?=[ ])|(?:^|[ ])\(?\d{1,2}\)(?=[ ])/g;
+const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|plus|along with|as well as|together with)(?=[ ])|[ ]&(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
 
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   const list = text.slice(start, end);
@@ -49,13 +61,15 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   let from = 0;
   let separator = "";
   const close = (to: number): void => {
-    if (list.slice(from, to).trim() !== "") pieces.push({ start: start + from, end: start + to, separator });
+    if (list.slice(from, to).trim() === "") return;
+    pieces.push({ start: start + from, end: start + to, separator });
+    separator = "";
   };
   for (const match of list.matchAll(SEPARATOR)) {
     if (insideBrackets(list, from, match.index)) continue;
     close(match.index);
     from = match.index + match[0].length;
-    separator = match[0].trim();
+    separator += match[0];
   }
   close(list.length);
   return pieces;
@@ -70,8 +84,8 @@ function insideBrackets(list: string, from: number, at: number): boolean {
   return depth > 0;
 }
 
-const MODIFIER = /^(?:(?:approximately |about )?(?:x ?)?\d[\d.,/-]* ?(?:mg|mcg|gm?|ml|tab|cap|pill|patch|tablet|capsule|refill|time|x|session|visit|day|week|month|hour|grams?|units?|count)|#|qty|quantity|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|one hundred|once|twice)\b(?: \(\d+\))? ?(?:tab|cap|pill|patch|refill|time|session|visit|day|week|month|a |per |daily|hour|to )|daily|weekly|nightly|every|each|per\b|as needed|prn|by mouth|orally|p\.?o\.?\b|with\b|without\b|for\b|to\b|at\b|in\b|on\b|under\b|over\b|using\b|including\b|no refills?|x ?\d|times \d|(?:L|T|C|S)\d)/i;
-const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for"]);
+const MODIFIER = /^(?:(?:approximately |about )?(?:x ?)?\d[\d.,/-]* ?(?:mg|mcg|gm?|ml|tab|cap|pill|patch|tablet|capsule|refill|time|x|session|visit|day|week|month|hour|grams?|units?|count)|#|qty|quantity|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|one hundred|once|twice)\b(?: \(\d+\))? ?(?:tab|cap|pill|patch|refill|time|session|visit|day|week|month|a |per |daily|hour|to )|(?:one|two|half|\d) by\b|daily|weekly|nightly|every|each|per\b|as needed|prn|by mouth|orally|p\.?o\.?\b|with\b|without\b|for\b|to\b|at\b|in\b|on\b|under\b|over\b|using\b|including\b|no refills?|x ?\d|times \d|(?:L|T|C|S)\d)/i;
+const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
 const LEVEL = /^[clst]?\d{1,2}$/i;
 
 function kindOf(piece: string): PieceKind {
@@ -96,14 +110,14 @@ function isQualifier(words: string): boolean {
 }
 
 /** Drugs with percentages one after the other are one compound. */
-function isCompound(text: string, last: Range & { kind: PieceKind }, piece: Piece, kind: PieceKind): boolean {
+function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): boolean {
   const isPart = (range: Range): boolean => /\d ?%/.test(text.slice(range.start, range.end));
   const closed = /#|qty|quantity|\bgm?\b|patch/i.test(text.slice(last.start, last.end));
   return kind === "drug" && last.kind === "drug" && !closed && isPart(last) && (isPart(piece) || /\b(?:cream|ointment|gel|base)\b/i.test(text.slice(piece.start, piece.end)));
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin"]);
 const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;

@@ -9,8 +9,8 @@ import type { DateMention, IsoDate } from "./model";
 export interface VisitDates {
   /** The date of a sentence; for one on UR its own date only, else that of the visit or report it continues. */
   of(sentence: Sentence, onReview: boolean): Field<IsoDate> | null;
-  /** The date that a sentence on UR states; the given one where several do and it is among them. */
-  review(preferred: IsoDate | null): Field<IsoDate> | null;
+  /** The date that a sentence on UR states; the header's where several do and it is among them. */
+  review(): Field<IsoDate> | null;
   /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided. */
   reviewedBy(dates: readonly IsoDate[], review: IsoDate | null): (date: IsoDate) => boolean;
 }
@@ -19,9 +19,10 @@ const VISIT = /\b(?:visit|report|note|evaluat|examin|reassess|re-assess|assessme
 const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|since|until|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|through|to|between|and|from|performed)\b.{0,12}$/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
-/** Reads them from the dates that stand in the range of the case summary. */
-export function visitDates(reading: Reading, range: Range, dates: readonly DateMention[]): VisitDates {
+/** Reads them from the dates that stand in the range of the case summary; `denialDate` is the header's. */
+export function visitDates(reading: Reading, range: Range, dates: readonly DateMention[], denialDate: IsoDate | null): VisitDates {
   const own = new Map<number, Field<IsoDate>>();
+  const determinations = new Map<number, Field<IsoDate>>();
   const continued = new Map<number, Field<IsoDate>>();
   const reviews: Field<IsoDate>[] = [];
   const authorizations: IsoDate[] = [];
@@ -29,30 +30,51 @@ export function visitDates(reading: Reading, range: Range, dates: readonly DateM
   for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
     const words = reading.text.slice(sentence.start, sentence.end);
     const onReview = mentionsReview(words);
-    const date = eventDate(reading, sentence, dates, onReview);
-    if (date) own.set(sentence.start, date);
+    const candidates = datesIn(reading, sentence, dates);
+    const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);
+    if (date) (onReview ? determinations : own).set(sentence.start, date);
     if (date && onReview) reviews.push(date);
     if (date && !onReview && VISIT.test(words)) current = date;
     if (date && !onReview && AUTHORIZATION.test(words)) authorizations.push(date.value);
     if (current) continued.set(sentence.start, current);
   }
   return {
-    of: (sentence, onReview) => (onReview ? own.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null,
-    review: (preferred) => reviews.find((date) => date.value === preferred) ?? reviews[reviews.length - 1] ?? null,
+    of: (sentence, onReview) => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null,
+    review: () => reviews.find((date) => date.value === denialDate) ?? reviews[reviews.length - 1] ?? null,
     reviewedBy: (requested, review) => reviewedBy(requested, authorizations, review),
   };
 }
 
-/** The first date of a sentence that dates what the sentence tells, not an injury or an operation. */
-function eventDate(reading: Reading, sentence: Sentence, dates: readonly DateMention[], onReview: boolean): Field<IsoDate> | null {
-  const start = reading.offsetAt(sentence.start);
+/** A date and the words before it in its sentence. */
+interface Candidate extends Field<IsoDate> {
+  readonly before: string;
+}
+
+const BEFORE = 80;
+
+function datesIn(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   const end = reading.offsetAt(Math.max(sentence.start, sentence.end - 1));
-  for (let at = firstFrom(dates, start); at < dates.length && dates[at]!.span.start <= end; at += 1) {
+  for (let at = firstFrom(dates, reading.offsetAt(sentence.start)); at < dates.length && dates[at]!.span.start <= end; at += 1) {
     const { value, span } = dates[at]!;
-    const before = reading.text.slice(Math.max(sentence.start, reading.indexAt(span.start) - 60), reading.indexAt(span.start));
-    if (value !== null && !(onReview ? /\b(?:requested|service|injury|RFA|report)\b.{0,12}$/i : INJURY).test(before)) return { value, span };
+    const index = reading.indexAt(span.start);
+    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index) });
   }
-  return null;
+  return candidates;
+}
+
+/** The first date that dates what the sentence tells, not an injury or an operation. */
+function visitDate(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.find(({ before }) => !INJURY.test(before)) ?? null;
+}
+
+const OTHER_EVENT = /\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received)\b.{0,16}$/i;
+const DETERMINATION = /\b(?:utilization review|UR|determination|denial|decision|review)\b.{0,30}$/i;
+
+/** The date of the determination that the sentence tells: the header's, else the one next to its name, else the first. */
+function determinationDate(candidates: readonly Candidate[], denialDate: IsoDate | null): Candidate | null {
+  const own = candidates.filter(({ before }) => !OTHER_EVENT.test(before));
+  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => DETERMINATION.test(before)) ?? own[0] ?? null;
 }
 
 function firstFrom(dates: readonly DateMention[], offset: number): number {
@@ -66,16 +88,16 @@ function firstFrom(dates: readonly DateMention[], offset: number): number {
   return low;
 }
 
-/** An RFA follows its visit by some days. */
-const DAYS_BEFORE_AUTHORIZATION = 21;
+/** An RFA follows its visit by some days, or bears a date shortly before it. */
+function isNear(daysBefore: number): boolean {
+  return daysBefore >= -7 && daysBefore <= 30;
+}
 
 function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoDate[], review: IsoDate | null): (date: IsoDate) => boolean {
   const before = (date: IsoDate): boolean => review === null || date <= review;
   const authorization = authorizations.filter(before).sort().pop();
   if (authorization !== undefined) {
-    const inTime = (date: IsoDate): boolean => date <= authorization && dayNumber(authorization) - dayNumber(date) <= DAYS_BEFORE_AUTHORIZATION;
-    if (requested.some(inTime)) return inTime;
-    return before;
+    return (date) => before(date) && isNear(dayNumber(authorization) - dayNumber(date));
   }
   const latest = requested.filter(before).sort().pop();
   return latest === undefined ? () => true : (date) => date === latest;

@@ -13,7 +13,7 @@ export const itemNotReviewed: Rule = {
   rationale:
     "Independent Medical Review settles disputes over utilization review decisions. An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
   reports:
-    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. At the heading.",
+    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. Where most items would be reported, the summary tells the determination only in part, and nothing is reported. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   severity: "information",
   examples: {
@@ -49,13 +49,12 @@ Zanaflex 4 mg #60. The utilization review determination dated 01/17/2014 denied 
     ],
   },
   *check(letter) {
-    const { requests } = letter.review;
-    if (requests.length === 0) return;
+    const { requests, unnamed } = letter.review;
+    if (requests.length === 0 || unnamed) return;
     const reviewed = new TreatmentIndex(requests.map(({ treatment }) => treatment));
-    for (const item of letter.items) {
-      if (item.associatedService || item.statements.review.length > 0 || reviewed.mayHold(item.treatment)) continue;
-      yield reportOn(letter, item, requests);
-    }
+    const others = letter.items.filter((item) => item.statements.review.length === 0 && !item.associatedService && !reviewed.mayHold(item.treatment));
+    if (others.length > Math.max(1, letter.items.length - others.length)) return;
+    for (const item of others) yield reportOn(letter, item, requests);
   },
 };
 

@@ -3,7 +3,7 @@ import { findFrames } from "../../src/letter/frames";
 
 /** Each frame as `source decision: words`. */
 function read(sentence: string, afterReview = false): readonly string[] {
-  return findFrames(sentence, { afterReview }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
+  return findFrames(sentence, { afterReview, afterOriginal: false }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
 }
 
 describe("findFrames", () => {
@@ -24,6 +24,9 @@ describe("findFrames", () => {
     ["On a May 6, 2015 RFA form, acupuncture and a knee brace were both ordered.", ["physician: acupuncture and a knee brace"]],
     ["Also ordered was an epidural injection.", ["physician: an epidural injection"]],
     ["The application for Independent Medical Review requested an appeal for the non-certification of Soma 350 mg.", ["application: Soma 350 mg"]],
+    ["The Utilization Review on 11-15-2016 Norco 5/325mg #60 was the original request.", ["review modified: Norco 5/325mg #60"]],
+    ["A prior determination dated 1/3/2014 was found not medically necessary due to no evidence of spasm to support Soma.", ["review denied: due to no evidence of spasm to support Soma."]],
+    ["UR certified Soma since Norco is not recommended.", ["review certified: Soma"]],
     ["She denied any pain, numbness or weakness.", []],
     ["Recently prescribed medications have included Soma.", []],
     ["He was taking Norco, which had been prescribed by another physician.", []],
