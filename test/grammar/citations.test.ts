@@ -4,16 +4,16 @@ describe("Grammar: guideline blocks", () => {
   it("draws labels of the blocks", () => {
     assertDrawing(`
 > Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
                                 ^ punctuation.separator.label
                                   ^^^^^^^^^^^^^^^^^ keyword.other.citation
-                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > Opioids, Page(s): 78-80.  ·
            ^^^^^^^ storage.type.pages
                   ^ punctuation.separator.label
                     ^^^^^ constant.numeric.pages
 > Decision rationale: Manipulation is an option.·
-  ^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^ keyword.other.label
                     ^ punctuation.separator.label
 `);
   });
@@ -22,19 +22,19 @@ describe("Grammar: guideline blocks", () => {
     assertDrawing(`
 > The Claims Administrator based its decision on the MTUS Acupuncture Medical Treatment Guidelines.
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
-                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > The Expert Reviewer based his/her decision on the MTUS Acupuncture Medical Treatment Guidelines.
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
-                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > The Expert Reviewer's decision rationale:
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
                                           ^ punctuation.separator.label
 > Section of the Medical Treatment Utilization Schedule (MTUS) Relied Upon by the Expert Reviewer·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
 > to Make His/Her Decision·
-  ^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
 > Rationale for the Decision:·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
                             ^ punctuation.separator.label
 `);
   });
@@ -42,21 +42,21 @@ describe("Grammar: guideline blocks", () => {
   it("draws pages in their several forms", () => {
     assertDrawing(`
 > MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s):
-  ^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^ keyword.other.label
                    ^ punctuation.separator.label
                      ^^^^^^^^^^^^^^^^^ keyword.other.citation
-                                       ^^^^^^^^^^ support.class.guideline
-                                                  ^^^^^^^^^^ support.class.guideline
-                                                             ^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                                       ^^^^^^^^^^ keyword.control.guideline
+                                                  ^^^^^^^^^^ keyword.control.guideline
+                                                             ^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > Complaints, Page(s): 308,Chronic Pain Treatment Guidelines pages 41-42
               ^^^^^^^ storage.type.pages
                      ^ punctuation.separator.label
                        ^^^ constant.numeric.pages
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
                                                              ^^^^^ storage.type.pages
                                                                    ^^^^^ constant.numeric.pages
 > Guidelines (ODG), Pain (Chronic), page(s) 67-72 of 127, Page(s): 44, 47, 75.
-              ^^^ support.class.guideline
+              ^^^ keyword.control.guideline
                                     ^^^^^^^ storage.type.pages
                                             ^^^^^ constant.numeric.pages
                                                   ^^ storage.type.pages
@@ -70,15 +70,15 @@ describe("Grammar: guideline blocks", () => {
   it("draws the chapters of 2016, with sections", () => {
     assertDrawing(`
 > MAXIMUS guideline: Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.9 Maintenance·
-  ^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^ keyword.other.label
                    ^ punctuation.separator.label
                      ^^^^^^^^^^^^^^^^^ keyword.other.citation
-                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
                                                                    ^^^^^^^^^^ storage.type.sections
                                                                              ^ punctuation.separator.label
                                                                                ^^^^^^^^^^^^^^^^^^ string.unquoted.topic
 > of Chronic Opioid Treatment, and Low Back Complaints 2004, Section(s): Physical Methods.
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
                                                              ^^^^^^^^^^ storage.type.sections
                                                                        ^ punctuation.separator.label
                                                                          ^^^^^^^^^^^^^^^^ string.unquoted.topic
@@ -88,17 +88,17 @@ describe("Grammar: guideline blocks", () => {
   it("draws the ACOEM chapters since 2017", () => {
     assertDrawing(`
 > MAXIMUS guideline: The Expert Reviewer based his/her decision on the MTUS ACOEM Low Back·
-  ^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^ keyword.other.label
                    ^ punctuation.separator.label
                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
-                                                                       ^^^^^^^^^^ support.class.guideline
+                                                                       ^^^^^^^^^^ keyword.control.guideline
 > Disorders 2019 Section(s): Interferential Therapy.·
                  ^^^^^^^^^^ storage.type.sections
                            ^ punctuation.separator.label
                              ^^^^^^^^^^^^^^^^^^^^^^ string.unquoted.topic
 > the MTUS ACOEM Low Back Disorders 2019 Section(s): Exercise, Aquatic Therapy.
-      ^^^^^^^^^^ support.class.guideline
-                 ^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+      ^^^^^^^^^^ keyword.control.guideline
+                 ^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
                                          ^^^^^^^^^^ storage.type.sections
                                                    ^ punctuation.separator.label
                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^ string.unquoted.topic
@@ -109,10 +109,10 @@ describe("Grammar: guideline blocks", () => {
     assertDrawing(`
 > Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder Chapter.
   ^^^^^^^^^^^^^^^^^ keyword.other.citation
-                    ^^^^^^^^^^^^^^^^^ support.class.guideline
-                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.guideline
+                    ^^^^^^^^^^^^^^^^^ keyword.control.guideline
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > Claims Administrator guideline: The Claims Administrator did not cite any medical evidence·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
                                 ^ punctuation.separator.label
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
 `);

@@ -56,23 +56,23 @@ describe("Grammar: header, cover letter, page footers and credentials", () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.header
                                                    ^ punctuation.separator.label
                                                                 ^^^^^^ constant.numeric.strength
-                                                                       ^^^ constant.numeric.quantity
+                                                                       ^^^ variable.other.enummember.quantity
 `);
   });
 
   it("draws the overall result, and not the sentence that explains it", () => {
     assertDrawing(`
 > Final Determination: PARTIALLY OVERTURN. This means we decided that some (but not all) of
-  ^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^ keyword.other.label
                      ^ punctuation.separator.label
                        ^^^^^^^^^^^^^^^^^^ markup.changed.outcome.partial
 > the disputed items/services are medically necessary and appropriate.
 > Final Determination: UPHOLD. This means that
-  ^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^ keyword.other.label
                      ^ punctuation.separator.label
                        ^^^^^^ markup.deleted.outcome.upheld
 > Final Determination: OVERTURN.
-  ^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^ keyword.other.label
                      ^ punctuation.separator.label
                        ^^^^^^^^ markup.inserted.outcome.overturned
 `);
@@ -107,7 +107,7 @@ describe("Grammar: header, cover letter, page footers and credentials", () => {
   it("draws credentials in a block", () => {
     assertDrawing(`
 > The Expert Reviewer has the following credentials:·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
                                                    ^ punctuation.separator.label
 > State(s) of Licensure: California, Oregon·
   ^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.credential

@@ -4,25 +4,25 @@ describe("Grammar: item headings", () => {
   it("draws name, strength, quantity and outcome", () => {
     assertDrawing(`
 > Baclofen 20 mg #90:  Upheld·
-  ^^^^^^^^^ entity.name.function.item
-           ^^^^^ entity.name.function.item constant.numeric.strength
-                ^ entity.name.function.item
-                 ^^^ entity.name.function.item constant.numeric.quantity
+  ^^^^^^^^^ entity.name.type.item
+           ^^^^^ entity.name.type.item constant.numeric.strength
+                ^ entity.name.type.item
+                 ^^^ entity.name.type.item variable.other.enummember.quantity
                     ^ punctuation.separator.label
                        ^^^^^^ markup.deleted.outcome.upheld
 > 2. Omeprazole 20 mg, Qty: 60: Overturned
   ^^ punctuation.definition.list.begin
-     ^^^^^^^^^^^ entity.name.function.item
-                ^^^^^ entity.name.function.item constant.numeric.strength
-                     ^^ entity.name.function.item
-                       ^^^ entity.name.function.item storage.type.quantity
-                          ^ entity.name.function.item punctuation.separator.label
-                           ^ entity.name.function.item
-                            ^^ entity.name.function.item constant.numeric.quantity
+     ^^^^^^^^^^^ entity.name.type.item
+                ^^^^^ entity.name.type.item constant.numeric.strength
+                     ^^ entity.name.type.item
+                       ^^^ entity.name.type.item storage.type.quantity
+                          ^ entity.name.type.item punctuation.separator.label
+                           ^ entity.name.type.item
+                            ^^ entity.name.type.item variable.other.enummember.quantity
                               ^ punctuation.separator.label
                                 ^^^^^^^^^^ markup.inserted.outcome.overturned
 > X-ray of the right pelvis: Modified
-  ^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.type.item
                            ^ punctuation.separator.label
                              ^^^^^^^^ markup.changed.outcome.partial
 `);
@@ -31,12 +31,12 @@ describe("Grammar: item headings", () => {
   it("draws the outcome behind the last colon", () => {
     assertDrawing(`
 > Associated surgical service: Cold therapy unit: Upheld
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.type.item
                                                 ^ punctuation.separator.label
                                                   ^^^^^^ markup.deleted.outcome.upheld
 > 3) Labs to include: EKG: PARTIALLY OVERTURNED
   ^^ punctuation.definition.list.begin
-     ^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
+     ^^^^^^^^^^^^^^^^^^^^ entity.name.type.item
                          ^ punctuation.separator.label
                            ^^^^^^^^^^^^^^^^^^^^ markup.changed.outcome.partial
 `);
@@ -46,7 +46,7 @@ describe("Grammar: item headings", () => {
     assertDrawing(`
 > Gabapentin 300 mg #90:
              ^^^^^^ constant.numeric.strength
-                    ^^^ constant.numeric.quantity
+                    ^^^ variable.other.enummember.quantity
 > ·
 > Overturned·
   ^^^^^^^^^^ markup.inserted.outcome.overturned
@@ -57,22 +57,22 @@ describe("Grammar: item headings", () => {
     assertDrawing(`
 > Norco 10/325mg #90 was the original request. Norco 10/325mg #45 was authorized by the Claims·
         ^^^^^^^^ constant.numeric.strength
-                 ^^^ constant.numeric.quantity
+                 ^^^ variable.other.enummember.quantity
                      ^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.partly-authorized
                                                      ^^^^^^^^ constant.numeric.strength
-                                                              ^^^ constant.numeric.quantity
+                                                              ^^^ variable.other.enummember.quantity
                                                                   ^^^^^^^^^^^^^^^^^ keyword.other.partly-authorized
 > Administrator. The remaining IMR eligible portion of the original request, Norco 10/325mg #45·
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.partly-authorized
                                                                                    ^^^^^^^^ constant.numeric.strength
-                                                                                            ^^^ constant.numeric.quantity
+                                                                                            ^^^ variable.other.enummember.quantity
 > is: Upheld·
     ^ punctuation.separator.label
       ^^^^^^ markup.deleted.outcome.upheld
 > request, physical therapy of the right knee (6 sessions) is: Upheld·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
-                                               ^ entity.name.function.item constant.numeric.quantity
-                                                ^^^^^^^^^^ entity.name.function.item
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.type.item
+                                               ^ entity.name.type.item variable.other.enummember.quantity
+                                                ^^^^^^^^^^ entity.name.type.item
                                                              ^ punctuation.separator.label
                                                                ^^^^^^ markup.deleted.outcome.upheld
 `);

@@ -20,19 +20,19 @@ describe("Grammar: strengths, quantities and dates", () => {
   it("draws quantities", () => {
     assertDrawing(`
 > Norco #90, Qty 10, #60.00, quantity: 60, Quantity 30
-        ^^^ constant.numeric.quantity
+        ^^^ variable.other.enummember.quantity
              ^^^ storage.type.quantity
-                 ^^ constant.numeric.quantity
-                     ^^^^^^ constant.numeric.quantity
+                 ^^ variable.other.enummember.quantity
+                     ^^^^^^ variable.other.enummember.quantity
                              ^^^^^^^^ storage.type.quantity
                                      ^ punctuation.separator.label
-                                       ^^ constant.numeric.quantity
+                                       ^^ variable.other.enummember.quantity
                                            ^^^^^^^^ storage.type.quantity
-                                                    ^^ constant.numeric.quantity
+                                                    ^^ variable.other.enummember.quantity
 > ten patches, 12 sessions, twelve (12) visits, 2 refills
-               ^^ constant.numeric.quantity
-                                    ^^ constant.numeric.quantity
-                                                ^ constant.numeric.quantity
+               ^^ variable.other.enummember.quantity
+                                    ^^ variable.other.enummember.quantity
+                                                ^ variable.other.enummember.quantity
 `);
   });
 

@@ -102,5 +102,5 @@ function outlineOf(text: string): readonly string[] {
 
 /** `title`, `section`, `item` or the outcome; null for a token of another kind. */
 function kindOf({ scopes }: Token): string | null {
-  return /(?:markup\.heading|markup\.\w+\.outcome|entity\.name\.function)\.(\w+)/.exec(scopes)?.[1] ?? null;
+  return /(?:markup\.heading|markup\.\w+\.outcome|entity\.name\.type)\.(\w+)/.exec(scopes)?.[1] ?? null;
 }
