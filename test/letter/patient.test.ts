@@ -24,6 +24,8 @@ describe("readPatient", () => {
     ["a collision", "She has neck pain following a collision on 10/15/2013.", [null, "female", "2013-10-15"]],
     ["the date as it is first stated", "Industrial injury of November 23, 2009. The injury of 11/24/2009 was treated.", [null, null, "2009-11-23"]],
     ["no date of a report on an injury, nor of an earlier one", "The first report of occupational injury from 11/21/2014 was read. A prior injury on 3/4/2001 healed.", [null, null, null]],
+    ["a date without a preposition", "The patient was injured on the job, 03/06/2012.", [null, null, "2012-03-06"]],
+    ["a day of the week", "He was hurt at work on Tuesday, March 4, 2014.", [null, "male", "2014-03-04"]],
     ["nothing", "", [null, null, null]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(patient(text), expected));
 });

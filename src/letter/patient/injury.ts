@@ -8,9 +8,9 @@ const HAPPENED =
   "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
 const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)(?![a-z])[^.\d]{0,30}$/i;
 /** What joins an event to its date: `injured his back on`, `claim from`, `injury of`. */
-const JOINT = /\b(?:on|of|from|dated|since|around|about|in)(?: or (?:about|around))?,? *$/i;
+const JOINT = /\b(?:on|of|from|dated|since|around|about|in|sustained|occurr(?:ed|ing)|at work|on the job)(?: or (?:about|around))?,?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? *$/i;
 const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
-const NAMED = /\b(?:injury|accident|claim|incident)[,: (]*$/i;
+const NAMED = /\b(?:injury|accident|claim|incident|injured|hurt)[,: (]*$/i;
 /** The date, then the event: `On May 3, 2012, the patient slipped`. */
 const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
 const OTHER_EVENT =
