@@ -18,10 +18,11 @@ function facts(text: string): readonly unknown[] {
 describe("readTreatment", () => {
   it("gives every field with its span", () => {
     const treatment = read("60 tablets of Norco\n10/325 mg with 2 refills for the left knee");
-    const { span: _, drugs, ...rest } = treatment;
+    const { drugs, ...rest } = treatment;
     deepStrictEqual(drugs.map(({ drug, name, span }) => [drug.name, name, span]), [["hydrocodone/acetaminophen", "Norco", { start: 14, end: 19 }]]);
     deepStrictEqual(rest, {
       kind: "medication",
+      span: { start: 0, end: 62 },
       text: "60 tablets of Norco 10/325 mg with 2 refills for the left knee",
       name: { value: "Norco", span: { start: 14, end: 19 } },
       ingredients: ["hydrocodone", "acetaminophen"],
