@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { buildDirectory, root } from "./support/paths.mjs";
 import { onInterrupt } from "./support/processes.mjs";
-import { openWorkbench } from "./workbench.mjs";
+import { closeWorkbenches, openWorkbench } from "./workbench.mjs";
 
 const timeLimit = 180_000;
 const { values, positionals } = parseArgs({
@@ -34,8 +34,7 @@ function show(type, [first, ...rest]) {
   else if (/\bimr\b/i.test(line) && !line.includes("/.tools/")) console.error(`  ${type}  ${line}`);
 }
 
-let close = async () => {};
-onInterrupt(() => close());
+onInterrupt(closeWorkbenches);
 const code = await new Promise((settle) => {
   setTimeout(() => { console.error(`The tests did not end within ${timeLimit / 1000} s.`); settle(1); }, timeLimit).unref();
   openWorkbench({
@@ -44,8 +43,8 @@ const code = await new Promise((settle) => {
     trusted: values["disable-workspace-trust"],
     onLog: show,
     onExit: settle,
-  }).then((workbench) => { close = workbench.close; }, (error) => { console.error(error.message); settle(1); });
+  }).catch((error) => { console.error(error.message); settle(1); });
 });
-await close();
+await closeWorkbenches();
 if (code !== 0) console.error(`The whole log is in ${relative(root, logPath)}.`);
 process.exit(code);

@@ -12,7 +12,7 @@ import { developInWebHost, webHostUrl, workbenchUrl } from "./support/workbench-
 const browserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** A quiet workbench that alters no file by itself. */
-const quietSettings = {
+export const quietSettings = {
   "files.autoSave": "off",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
@@ -24,6 +24,13 @@ const quietSettings = {
   "extensions.autoUpdate": false,
   "git.enabled": false,
 };
+
+const closersOfAll = new Set();
+
+/** Closes every workbench that is still open. */
+export async function closeWorkbenches() {
+  await Promise.all([...closersOfAll].map((close) => close()));
+}
 
 /**
  * Starts a server and opens a workbench in a browser.
@@ -43,7 +50,11 @@ const quietSettings = {
 export async function openWorkbench({ folder, extension, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, onLog, onExit }) {
   const { server: installed, browser: { executablePath, environment } } = await ensureHost();
   const closers = [];
-  const close = async () => { while (closers.length > 0) await closers.pop()(); };
+  const close = async () => {
+    while (closers.length > 0) await closers.pop()();
+    closersOfAll.delete(close);
+  };
+  closersOfAll.add(close);
   try {
     const directory = await mkdtemp(join(tmpdir(), "imr-workbench-"));
     closers.push(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));

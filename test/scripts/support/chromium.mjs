@@ -1,7 +1,7 @@
 // A Chromium to look at the workbench with: an installed one, else one from the npm registry with the libraries and fonts that it needs.
 import { execFileSync } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
@@ -47,12 +47,15 @@ async function unpackChromium(directory) {
   await npmInstall(directory, [`@sparticuz/chromium@${chromiumVersion}`, `dejavu-fonts-ttf@${fontsVersion}`]);
   const packed = join(directory, "node_modules/@sparticuz/chromium/bin");
   await decompress(join(packed, "chromium.br"), join(directory, "chromium"));
-  for (const archive of ["al2023.tar", "swiftshader.tar"]) {
+  for (const archive of ["al2023.tar", "swiftshader.tar", "fonts.tar"]) {
     await decompress(join(packed, `${archive}.br`), join(directory, archive));
     execFileSync("tar", ["-xf", archive], { cwd: directory });
     await rm(join(directory, archive));
   }
   await rm(packed, { recursive: true });
+  for (const font of ["DejaVuSans", "DejaVuSansMono", "DejaVuSansMono-Bold", "DejaVuSansMono-Oblique"]) {
+    await cp(join(directory, `node_modules/dejavu-fonts-ttf/ttf/${font}.ttf`), join(directory, `fonts/${font}.ttf`));
+  }
   await mkdir(join(directory, "font-cache"));
   await writeFile(join(directory, "fonts.conf"), fontConfiguration);
 }
@@ -65,10 +68,11 @@ async function decompress(from, to) {
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">node_modules/dejavu-fonts-ttf/ttf</dir>
+  <dir prefix="relative">fonts</dir>
   <cachedir prefix="relative">font-cache</cachedir>
-  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
-  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias binding="same"><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias binding="same"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
 </fontconfig>
 `;
 

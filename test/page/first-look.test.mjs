@@ -1,0 +1,59 @@
+// What a user sees after opening a sample: its language, its problems, its items.
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { baclofenSample, openSamples } from "./support/samples.mjs";
+import { eventually, openView, problemRows, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
+
+const conflict = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
+
+describe("first look at the Baclofen letter", () => {
+  let workbench;
+  let page;
+  before(async () => {
+    workbench = await openSamples();
+    page = workbench.page;
+    await quickOpen(page, baclofenSample);
+  });
+  after(() => workbench?.close());
+
+  it("is an IMR Determination", async () => {
+    assert.equal(await eventually(() => statusLabel(page, "status.editor.mode"), (mode) => mode === "IMR Determination"), "IMR Determination");
+  });
+
+  it("counts its problems in the status bar", async () => {
+    assert.equal(await eventually(() => statusLabel(page, "status.problems"), (label) => label !== "No Problems"), "Errors: 1, Warnings: 1, Infos: 1");
+  });
+
+  it("shows the conflict of strengths, with both ends, in the Problems panel", async () => {
+    await runCommand(page, "View: Focus Problems");
+    const rows = await eventually(() => problemRows(page), (labels) => labels.some((label) => label.includes(conflict)));
+    assert.equal(rows.filter((row) => row.includes(conflict)).length, 1, rows.join("\n"));
+  });
+
+  it("lists the letters of the folder and their items in the tree", async () => {
+    await openView(page, "IMR");
+    const rows = await eventually(() => sideBarRows(page), (labels) => labels.filter((label) => /^\d{4}-.*\.txt,/.test(label)).length === 5);
+    assert.deepEqual(
+      rows.filter((row) => /^(?:\d{4}-.*\.txt,|Baclofen 20 mg|Norco|Omeprazole|Urine)/.test(row)).map((row) => row.replace(/,.*/, "")),
+      ["2013-shoulder-sessions.txt", "2014-knee-medications.txt", baclofenSample, "Baclofen 20 mg #90", "Norco 10/325 mg #90", "Omeprazole 20 mg", "Urine drug screen", "2016-knee-partly-authorized.txt", "2020-low-back.imr.txt"],
+    );
+  });
+
+  it("goes to the item that is clicked", async () => {
+    await page.locator(".part.sidebar .monaco-list-row[aria-label^='Norco 10/325']").click();
+    const heading = (await readFile(join(workbench.folder, baclofenSample), "utf8")).split("\n").findIndex((line) => /Norco 10\/325 mg #90.*Upheld/.test(line)) + 1;
+    const selection = () => statusLabel(page, "status.editor.selection");
+    assert.equal((await eventually(selection, (label) => label?.startsWith(`Ln ${heading},`) ?? false))?.split(",")[0], `Ln ${heading}`);
+  });
+
+  it("is left as it was, typing included", async () => {
+    const hash = async (path) => createHash("sha256").update(await readFile(path)).digest("hex");
+    await page.locator(".part.editor .monaco-editor .view-lines").first().click();
+    await page.keyboard.type("x");
+    await page.keyboard.press("Control+S");
+    assert.equal(await hash(join(workbench.folder, baclofenSample)), await hash(join(import.meta.dirname, "../../media/samples", baclofenSample)));
+  });
+});

@@ -1,0 +1,89 @@
+// What a user does and sees in a workbench: keys and clicks in, visible text out.
+
+/** How long to wait for something that the workbench or the extension still has to do. */
+const patience = 20_000;
+
+/**
+ * Waits until `read` gives what is expected of it.
+ * @template T
+ * @param {() => Promise<T>} read
+ * @param {(value: T) => boolean} isExpected
+ * @returns {Promise<T>} the first value that is as expected; the last one, when none was in time, for an assertion to show
+ */
+export async function eventually(read, isExpected) {
+  const end = performance.now() + patience;
+  for (;;) {
+    const value = await read();
+    if (isExpected(value) || performance.now() > end) return value;
+    await new Promise((settle) => setTimeout(settle, 100));
+  }
+}
+
+/** Types into the quick-input box, in which `key` opened it, and takes the first row that contains `wanted`. */
+async function pick(page, key, typed, wanted) {
+  const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: wanted }).first();
+  await eventually(async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press(key);
+    await page.locator(".quick-input-widget input").first().fill(typed);
+    return row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+  }, Boolean);
+  await row.click();
+}
+
+/**
+ * Opens a file by Quick Open.
+ * @param {import("playwright-core").Page} page
+ * @param {string} name file name
+ */
+export async function quickOpen(page, name) {
+  await pick(page, "Control+P", name, name);
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patience });
+}
+
+/**
+ * Runs a command by its title from the Command Palette.
+ * @param {import("playwright-core").Page} page
+ * @param {string} title as the palette shows it
+ */
+export async function runCommand(page, title) {
+  await pick(page, "F1", `>${title}`, title);
+}
+
+/**
+ * Clicks an icon of the activity bar.
+ * @param {import("playwright-core").Page} page
+ * @param {string} title of the view container
+ */
+export async function openView(page, title) {
+  await page.locator(`.activitybar .action-item:has(> .action-label[aria-label^="${title}"])`).first().click();
+}
+
+/**
+ * The spoken label of an entry of the status bar.
+ * @param {import("playwright-core").Page} page
+ * @param {string} id for example `status.problems`
+ * @returns {Promise<string | null>} null while there is none
+ */
+export async function statusLabel(page, id) {
+  const entry = page.locator(`[id="${id}"]`);
+  return (await entry.count()) === 0 ? null : entry.getAttribute("aria-label");
+}
+
+/**
+ * The spoken labels of the visible rows of a tree in the side bar.
+ * @param {import("playwright-core").Page} page
+ * @returns {Promise<string[]>}
+ */
+export function sideBarRows(page) {
+  return page.locator(".part.sidebar .pane-body .monaco-list-row").evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+}
+
+/**
+ * The visible rows of the Problems panel.
+ * @param {import("playwright-core").Page} page
+ * @returns {Promise<string[]>}
+ */
+export function problemRows(page) {
+  return page.locator(".markers-panel .monaco-list-row").evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+}
