@@ -21,12 +21,14 @@ const TITLES = [...new Set(ACOEM_CHAPTERS.map((chapter) => chapter.title))]
 
 /** `Treatment` belongs to a name before the word guidelines or a year; else it is an everyday word. */
 const TREATMENT = "Treatment(?: Guidelines?|(?=,? \\(?(?:19|20)\\d\\d))";
+/** The word as it is printed, one slip or two included (`Guidlines`): a misspelt name is still that name. */
+const GUIDELINES = "G\\w{0,3}d\\w{0,2}l\\w{1,4}s?\\b";
 /** The parts of names, each in its own group, in the order of `PARTS`. */
 const PARTS: readonly (readonly [Part, string])[] = [
   ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],
   ["acoem", "(?:\\bACOEM\\b|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
   ["odg", "(?:Official Disability Guidelines?(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC)?\\b)"],
-  ["chronic-pain", `\\bChronic Pain (?:Medical Treatment(?: Guidelines?)?|${TREATMENT}|Guidelines?)|\\bCPMTG\\b`],
+  ["chronic-pain", `\\bChronic Pain (?:Medical T\\w{5,10}(?: ${GUIDELINES})?|${TREATMENT}|${GUIDELINES})|\\bCPMTG\\b`],
   ["special", `\\b(?:Acupuncture|Post-?surgical(?: Physical (?:Medicine|Therapy))?|Opioids?) (?:(?:Medical )?(?:${TREATMENT}|Guidelines?)|Rehabilitation Guidelines?)`],
   ["title", `\\b(?:${TITLES})\\b`],
   ["number", "\\b(?:Chapter|Chap\\.|Ch\\.) ?\\d{1,2}\\b"],
