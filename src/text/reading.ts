@@ -84,7 +84,7 @@ const CONTINUATION = /^[a-z]+/;
  */
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
   const lines = linesOf(text.slice(span.start, span.end)).map((line) => shifted(line, span.start));
-  const builder = new Builder(text);
+  const builder = new Builder(text, span.end - span.start);
   const doubled = isDoubleSpaced(text, lines);
   let gap: Gap = "line";
   let sawText = false;
@@ -127,42 +127,46 @@ function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
 
 class Builder {
   private readonly parts: string[] = [];
-  private readonly offsets: number[] = [];
+  private readonly offsets: Int32Array;
+  private length = 0;
   private readonly lineStarts: number[] = [];
-  private last = "";
   private hyphenates = false;
   private lastWord = "";
 
-  constructor(private readonly source: string) {}
+  /** `capacity` is how many characters there can be: what joins two lines takes no more room than the line end between them. */
+  constructor(private readonly source: string, capacity: number) {
+    this.offsets = new Int32Array(capacity);
+  }
 
   addLine(line: Line, gap: Gap | null, options: ReadingOptions): void {
     const first = firstInk(this.source, line);
-    const next = this.source.slice(first, line.end);
-    if (gap !== null) this.join(gap, next, first, options);
-    this.lineStarts.push(this.offsets.length);
-    let blankFrom = -1;
+    if (gap !== null) this.join(gap, this.source.slice(first, line.end), first, options);
+    this.lineStarts.push(this.length);
+    let from = first;
     for (let at = first; at < line.end; at += 1) {
-      if (BLANK.test(this.source[at]!)) {
-        if (blankFrom < 0) blankFrom = at;
-        continue;
+      if (!isBlank(this.source, at)) continue;
+      const next = inkAfter(this.source, at, line.end);
+      if (next === line.end || next > at + 1 || this.source[at] !== " ") {
+        this.pushRun(from, at);
+        if (next < line.end) this.push(" ", at);
+        from = next;
       }
-      if (blankFrom >= 0) this.push(" ", blankFrom);
-      blankFrom = -1;
-      this.push(this.source[at]!, at);
+      at = next - 1;
     }
+    this.pushRun(from, line.end);
     const tail = this.source.slice(Math.max(first, line.end - LONGEST_WORD), line.end).trimEnd();
     this.hyphenates = /\w-$/.test(tail);
     this.lastWord = HYPHENATED.exec(tail)?.[1] ?? "";
   }
 
   build(): Reading {
-    return new Reading(this.parts.join(""), Int32Array.from(this.offsets), this.lineStarts);
+    return new Reading(this.parts.join(""), this.offsets.slice(0, this.length), this.lineStarts);
   }
 
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
   private join(gap: Gap, next: string, at: number, options: ReadingOptions): void {
-    const before = this.offsets[this.offsets.length - 1]! + 1;
-    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.last) && /^[A-Z0-9"(]/.test(next))) {
+    const before = this.offsets[this.length - 1]! + 1;
+    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /^[A-Z0-9"(]/.test(next))) {
       this.push("\n", Math.min(before, at));
       return;
     }
@@ -176,19 +180,36 @@ class Builder {
 
   private push(character: string, offset: number): void {
     this.parts.push(character);
-    this.offsets.push(offset);
-    this.last = character;
+    this.offsets[this.length] = offset;
+    this.length += 1;
+  }
+
+  /** Shows `[from, to)` as it is. */
+  private pushRun(from: number, to: number): void {
+    if (from >= to) return;
+    this.parts.push(this.source.slice(from, to));
+    for (let at = from; at < to; at += 1) this.offsets[this.length + at - from] = at;
+    this.length += to - from;
   }
 
   private pop(): void {
-    this.parts.pop();
-    this.offsets.pop();
-    this.last = this.parts[this.parts.length - 1] ?? "";
+    const run = this.parts.pop()!;
+    if (run.length > 1) this.parts.push(run.slice(0, -1));
+    this.length -= 1;
   }
 }
 
+function isBlank(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && BLANK.test(source[at]!));
+}
+
+function inkAfter(source: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isBlank(source, next)) next += 1;
+  return next;
+}
+
 function firstInk(source: string, line: Line): number {
-  let at = line.start;
-  while (at < line.end && BLANK.test(source[at]!)) at += 1;
-  return at;
+  return inkAfter(source, line.start, line.end);
 }
