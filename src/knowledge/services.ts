@@ -50,3 +50,14 @@ const INDEX = new PhraseIndex<Service | null>(
 export function findServices(text: string): readonly ServiceMatch[] {
   return INDEX.find(text).flatMap(({ value, start, end }) => (value === null ? [] : [{ kind: value.kind, service: value, start, end }]));
 }
+
+const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));
+
+/** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries, which letters word in many ways. */
+export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean {
+  if (one === other) return true;
+  const first = BY_KIND.get(one);
+  const second = BY_KIND.get(other);
+  if (!first || !second || first.category !== second.category) return false;
+  return first.generic || second.generic || first.category === "Surgery" || first.category === "Evaluation & Management";
+}

@@ -12,6 +12,9 @@ export type ItemFacts = Omit<Item, "index" | "statements">;
 /** The blocks of an item. */
 export type ItemBlocks = Pick<Item, "claimsAdministrator" | "reviewer" | "rationale">;
 
+/** What goes with a surgery: as the letter says so, or around it in time. */
+const ASSOCIATED_SERVICE = /^(?:associated surgical services?|(?:pre|post)[ -]?op(?:erative(?:ly)?)?|(?:pre|post)[ -]?surgical|assistant surgeon|surgical assistant)\b/i;
+
 /** An item from its heading's range, the range of all of it, and its blocks. */
 export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: ItemBlocks): ItemFacts {
   const parts = readHeading(reading.text, heading.start, heading.end);
@@ -26,7 +29,7 @@ export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: I
     treatment: readTreatment(reading, parts.name.start, parts.name.end),
     original: treatment(parts.original),
     authorized: treatment(parts.authorized),
-    associatedService: /^associated surgical services?\b/i.test(name),
+    associatedService: ASSOCIATED_SERVICE.test(name),
     ...blocks,
   };
 }

@@ -186,7 +186,7 @@ export interface Item {
   /** Of a partly authorised item: what was first requested, and what the claims administrator authorised. */
   readonly original: Treatment | null;
   readonly authorized: Treatment | null;
-  /** `Associated surgical service: ...`. */
+  /** Whether it goes with a surgery (`Associated surgical service: ...`, `Post-op ...`). */
   readonly associatedService: boolean;
   /** Null where the letter has no such block for this item. */
   readonly claimsAdministrator: GuidelineBlock | null;
