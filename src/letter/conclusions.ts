@@ -106,10 +106,21 @@ const NECESSITY_OF = /\bnecessity (?:of|for)\b/i;
 /** What the concluding words name, where they name a drug or a known service. */
 function namedTreatment(reading: Reading, words: string, verdict: Verdict, at: number): Conclusion["treatment"] {
   const necessity = NECESSITY_OF.exec(words);
-  const range = necessity ? { start: necessity.index + necessity[0].length, end: words.length } : subjectOf(words, verdict);
+  const range = withoutVerbs(words, necessity ? { start: necessity.index + necessity[0].length, end: words.length } : subjectOf(words, verdict));
   if (range.end - range.start < 3) return null;
   const treatment = readTreatment(reading, at + range.start, at + range.end);
   return treatment.drugs.length > 0 || treatment.service !== null ? treatment : null;
+}
+
+const AUXILIARY = / (?:is|are|was|were|has|have|had|would|could|can|cannot|do|does|did)\b/i;
+const FINDS = /^(?: ?I (?:find|believe|conclude)(?: that)? )/i;
+
+/** A subject without the verbs around it and without the closing full stop. */
+function withoutVerbs(words: string, range: Range): Range {
+  const subject = words.slice(range.start, range.end);
+  const start = FINDS.exec(subject)?.[0].length ?? 0;
+  const end = AUXILIARY.exec(subject)?.index ?? subject.length;
+  return { start: range.start + start, end: range.start + Math.max(start, subject.slice(0, end).replace(/[\s.,;:]{1,4}$/, "").length) };
 }
 
 function subjectOf(words: string, verdict: Verdict): { start: number; end: number } {

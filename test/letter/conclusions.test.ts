@@ -1,0 +1,37 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { findConclusions } from "../../src/letter/conclusions";
+import { sentencesOf } from "../../src/text/sentences";
+import { plainReading } from "./plain-reading";
+
+/** Each conclusion as `necessary | concluding words | named treatment`. */
+function read(text: string): readonly string[] {
+  const reading = plainReading(text);
+  const body = { start: 0, end: reading.text.length };
+  return findConclusions(reading, body, sentencesOf(reading.text)).map(
+    (conclusion) => `${conclusion.necessary ? "necessary" : "not necessary"} | ${text.slice(conclusion.span.start, conclusion.span.end)} | ${conclusion.treatment?.text ?? "-"}`,
+  );
+}
+
+describe("findConclusions", () => {
+  for (const [text, expected] of [
+    ["The request for Soma 350 mg #30 is not medically necessary.", ["not necessary | is not medically necessary | Soma 350 mg #30"]],
+    ["Therefore, the request is medically necessary and appropriate.", ["necessary | is medically necessary and appropriate | -"]],
+    ["At this point Lidoderm 5% patches #30 are not medically necessary.", ["not necessary | are not medically necessary | Lidoderm 5% patches #30"]],
+    ["Given his use of Norco, baclofen 10 mg is medically necessary.", ["necessary | is medically necessary | baclofen 10 mg"]],
+    ["The request for a lumbar MRI is determined to be not medically necessary.", ["not necessary | is determined to be not medically necessary | a lumbar MRI"]],
+    ["I find gabapentin 300 mg #90 medically necessary.", ["necessary | medically necessary | gabapentin 300 mg #90"]],
+    ["The record does not demonstrate medical necessity for Norco.", ["not necessary | demonstrate medical necessity | Norco"]],
+    ["Accordingly, medical necessity of the Lidoderm patch is not established.", ["not necessary | medical necessity of the Lidoderm patch is not established | the Lidoderm patch"]],
+    ["The record does document the medical necessity for a walker.", ["necessary | document the medical necessity | a walker"]],
+    ["The treatment is medically unnecessary.", ["not necessary | is medically unnecessary | -"]],
+    ["The earlier reviewer held that further care is not medically necessary.", []],
+    ["UR called it \"not medically necessary.\" The request for a walker is medically necessary.", ["necessary | is medically necessary | a walker"]],
+    ["The question is whether Norco is medically necessary.", []],
+    ["A shorter course would be medically necessary if spasm were found.", []],
+    ["Therefore, Soma would not be medically necessary.", ["not necessary | be medically necessary | Soma"]],
+    ["As such, the request is not supported.", ["not necessary | request is not supported | -"]],
+    ["The request is not supported. It is not medically necessary.", ["not necessary | is not medically necessary | -"]],
+    ["This medical necessity decision is no recommendation to stop opioids.", []],
+    ["", []],
+  ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
+});

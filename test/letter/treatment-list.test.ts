@@ -1,0 +1,29 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { listTreatments } from "../../src/letter/treatment-list";
+import { plainReading } from "./plain-reading";
+
+function read(text: string): readonly string[] {
+  const reading = plainReading(text);
+  return listTreatments(reading, 0, reading.text.length).map(({ start, end }) => reading.text.slice(start, end));
+}
+
+describe("listTreatments", () => {
+  for (const [text, expected] of [
+    ["Norco 5/325 mg #60, Soma 350 mg #30, and a lumbar MRI", ["Norco 5/325 mg #60", "Soma 350 mg #30", "lumbar MRI"]],
+    ["the following: 1) Norco 5/325 mg #60; 2) Soma 350 mg #30; 3) a walker", ["Norco 5/325 mg #60", "Soma 350 mg #30", "walker"]],
+    ["naproxen 500 mg, 60 tablets; baclofen 10 mg, 30 tablets", ["naproxen 500 mg, 60 tablets", "baclofen 10 mg, 30 tablets"]],
+    ["cervical and thoracic MRI", ["cervical and thoracic MRI"]],
+    ["left L4-5 and L5-S1 transforaminal epidural steroid injection", ["left L4-5 and L5-S1 transforaminal epidural steroid injection"]],
+    ["an x-ray of the pelvis, low back, and left shoulder", ["x-ray of the pelvis, low back, and left shoulder"]],
+    ["a CT of the neck and thoracic spine, and acupuncture", ["CT of the neck and thoracic spine", "acupuncture"]],
+    ["physical therapy for the neck and low back and MRI of the knee", ["physical therapy for the neck and low back", "MRI of the knee"]],
+    ["acupuncture, 2 times a week for 3 weeks; and physical therapy, 8 visits, for the neck", ["acupuncture, 2 times a week for 3 weeks", "physical therapy, 8 visits, for the neck"]],
+    ["Flurbiprofen 10%, Baclofen 2%, Lidocaine 5% cream and Norco 5/325 mg", ["Flurbiprofen 10%, Baclofen 2%, Lidocaine 5% cream", "Norco 5/325 mg"]],
+    ["six (6) visits of acupuncture and a knee brace (left, hinged)", ["six (6) visits of acupuncture", "knee brace (left, hinged)"]],
+    ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill", ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill"]],
+    ["a refill for Nucynta 50 mg", ["Nucynta 50 mg"]],
+    ["a widget", ["widget"]],
+    [" , ; and ", []],
+    ["", []],
+  ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
+});
