@@ -60,3 +60,13 @@ export const BLOCK_LABELS: readonly BlockLabel[] = [
   { kind: "rationale", words: "The Expert Reviewer's decision rationale:", sentence: true },
   { kind: "rationale", words: "Rationale for the Decision:", sentence: true },
 ];
+
+/** Phrases of which every letter has one; an article that only quotes headings has none. Source: the set sentences of `domain.md` 1.3 and the 2013 forms. */
+export const SET_PHRASES: readonly string[] = [
+  "no affiliation with the employer",
+  "developed the following clinical case summary",
+  "decisions for the disputed items/services",
+  "Claims Administrator guideline:",
+  "has determined the request",
+  "MEDICAL PROFESSIONAL REVIEW",
+];

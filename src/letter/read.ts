@@ -1,4 +1,5 @@
 import { findDrugs, isDrugWord } from "../knowledge/drugs";
+import { SET_PHRASES } from "../knowledge/headings";
 import { readingOf, type Reading } from "../text/reading";
 import { findDates, latestYear } from "./dates";
 import { isPageFurniture } from "./furniture";
@@ -7,6 +8,7 @@ import { readHeader } from "./header";
 import { readItems } from "./items";
 import type { DrugMention, Letter } from "./model";
 import { pairStatements } from "./pairing";
+import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
 import { readApplicationList, readRequests } from "./requests";
 import { readReviewer } from "./reviewer";
@@ -24,12 +26,13 @@ export interface ReadText {
 export function readLetters(text: string): ReadText {
   if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
   const file = readingOf(text, { start: 0, end: text.length }, READING);
-  const ranges = findLetters(file).filter(isDetermination);
+  const ranges = findLetters(file).filter((range) => isDetermination(file, range));
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
   return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, range, at + 1)), reason: null };
 }
 
+const SET_PHRASE = anyOf(SET_PHRASES);
 const READING = { isFurniture: isPageFurniture, isWord: isDrugWord };
 
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. */
@@ -37,15 +40,16 @@ function readOneOfSeveral(text: string, file: Reading, range: LetterRange, part:
   const span = file.spanOf(range.start, range.end);
   const pivotYear = latestYear(text.slice(span.start, span.end));
   const own = readingOf(text, span, READING);
-  const ownRange = findLetters(own).find(isDetermination);
+  const ownRange = findLetters(own).find((other) => isDetermination(own, other));
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
 
-/** The sections of which a letter has at least two; one alone may be an article that quotes a heading. */
+/** The sections of which a letter has at least two; one alone may be an article that quotes a heading, as may be two without a set phrase. */
 const SKELETON = ["methodology", "case-summary", "issues"];
 
-function isDetermination(range: LetterRange): boolean {
-  return range.sections.filter((section) => SKELETON.includes(section.kind)).length >= 2;
+function isDetermination(reading: Reading, range: LetterRange): boolean {
+  if (range.sections.filter((section) => SKELETON.includes(section.kind)).length < 2) return false;
+  return reading.text.slice(range.start, range.end).search(SET_PHRASE) >= 0;
 }
 
 function readLetter(text: string, reading: Reading, range: LetterRange, part: number, pivotYear: number): Letter {

@@ -1,0 +1,38 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { readLetters } from "../../src/letter/read";
+
+const letter = readFileSync("test/fixtures/letters/d02.txt", "utf8");
+const withHeader = readFileSync("test/fixtures/letters/f05.txt", "utf8");
+
+describe("readLetters", () => {
+  it("finds each section with its heading, from the heading to the next section", () => {
+    const { sections } = readLetters(withHeader).letters[0]!;
+    deepStrictEqual(sections.map((section) => [section.kind, section.heading?.value ?? null]), [
+      ["header", null],
+      ["methodology", "HOW THE IMR FINAL DETERMINATION WAS MADE"],
+      ["case-summary", "CLINICAL CASE SUMMARY"],
+      ["issues", "IMR ISSUES, DECISIONS AND RATIONALES"],
+    ]);
+    sections.slice(1).forEach((section) => strictEqual(withHeader.slice(section.span.start, section.span.start + 20), section.heading!.value.slice(0, 20)));
+  });
+
+  it("joins a heading that its line end broke", () => {
+    const broken = letter.replace("HOW THE IMR FINAL DETERMINATION WAS MADE", "HOW THE IMR FINAL\nDETERMINATION WAS MADE");
+    strictEqual(readLetters(broken).letters[0]!.sections[0]!.heading!.value, "HOW THE IMR FINAL DETERMINATION WAS MADE");
+  });
+
+  it("parts two letters in one file", () => {
+    const { letters } = readLetters(`${withHeader}\n\n${letter}`);
+    deepStrictEqual(letters.map(({ part, items }) => [part, items.length]), [[1, 3], [2, 4]]);
+    strictEqual(letters[1]!.span.start > withHeader.length, true);
+  });
+
+  for (const [title, text, reason] of [
+    ["an empty file", "", "The file is empty."],
+    ["blanks", " \r\n\t\n", "The file is empty."],
+    ["another text", "Meeting notes\n\nWe met.", "It has no sections of a final determination letter."],
+    ["an article that quotes a heading in a sentence", "The part HOW THE IMR FINAL DETERMINATION WAS MADE comes before CLINICAL CASE SUMMARY.", "It has no sections of a final determination letter."],
+    ["an article that has headings for its own", "CLINICAL CASE SUMMARY\n\nThis part tells the story.\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nThis part decides.", "It has no sections of a final determination letter."],
+  ] as const) it(`says why it reads no letter: ${title}`, () => deepStrictEqual(readLetters(text), { letters: [], reason }));
+});
