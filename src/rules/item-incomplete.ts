@@ -1,4 +1,4 @@
-import type { Item } from "../letter/model";
+import type { DrugMention, Item } from "../letter/model";
 import type { Rule } from "./rule";
 
 export const itemIncomplete: Rule = {
@@ -53,11 +53,16 @@ Gabapentin 300 mg: Upheld
   },
 };
 
+/** A preparation whose number is its strength (`Tylenol #3`). */
+function isNumbered({ name }: DrugMention): boolean {
+  return /\d/.test(name);
+}
+
 /** What the heading lacks, in words; null for nothing. A partly authorised item has it from the original request too. */
 function lackOf({ treatment, original }: Item): string | null {
   const stated = original ? [treatment, original] : [treatment];
   if (treatment.kind !== "medication" || stated.some((one) => one.quantityUnspecified)) return null;
-  const strength = stated.some((one) => one.strength !== null);
+  const strength = stated.some((one) => one.strength !== null || one.drugs.some(isNumbered));
   const quantity = stated.some((one) => one.quantity !== null);
   if (!strength && !quantity) return "neither strength nor quantity";
   if (!strength) return "no strength";

@@ -1,7 +1,7 @@
 import type { Item, Letter, Request } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import { Treatments } from "./likeness";
 import type { Report, Rule } from "./rule";
-import { TreatmentIndex } from "./treatment-index";
 import { listed, quoted } from "./wording";
 
 /** As many treatments of the determination are named; a letter may list hundreds. */
@@ -51,7 +51,7 @@ Zanaflex 4 mg #60. The utilization review determination dated 01/17/2014 denied 
   *check(letter) {
     const { requests, unnamed } = letter.review;
     if (requests.length === 0 || unnamed) return;
-    const reviewed = new TreatmentIndex(requests.map(({ treatment }) => treatment));
+    const reviewed = new Treatments(requests.map(({ treatment }) => treatment));
     const others = letter.items.filter((item) => item.statements.review.length === 0 && !item.associatedService && !reviewed.mayHold(item.treatment));
     if (others.length > Math.max(1, letter.items.length - others.length)) return;
     for (const item of others) yield reportOn(letter, item, requests);

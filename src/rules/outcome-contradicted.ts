@@ -1,6 +1,7 @@
 import type { Conclusion, Item, Letter } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import { mayBeSameTreatment } from "./likeness";
 import type { Report, Rule } from "./rule";
 import { quoted } from "./wording";
 
@@ -62,7 +63,10 @@ Opioids should not be stopped abruptly. A tapering schedule is appropriate.`,
 /** The last conclusion on this item; in a rationale of several items only one that names the item's treatment. */
 function lastConclusion(letter: Letter, item: Item): Conclusion | null {
   const isShared = letter.form === "professional-review" && letter.items.length > 1;
-  const isOnItem = ({ treatment }: Conclusion): boolean => (treatment ? sameKindOfTreatment(treatment, item.treatment) : !isShared);
+  const isOnItem = ({ treatment }: Conclusion): boolean => {
+    if (isShared) return treatment !== null && sameKindOfTreatment(treatment, item.treatment);
+    return treatment === null || mayBeSameTreatment(treatment, item.treatment);
+  };
   return item.rationale?.conclusions.findLast(isOnItem) ?? null;
 }
 

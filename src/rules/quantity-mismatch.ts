@@ -2,6 +2,7 @@ import type { Item, Letter } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Report, Rule } from "./rule";
 import { conflictReport, sourcesOf, type Stated } from "./sources";
+import { quoted } from "./wording";
 
 export const quantityMismatch: Rule = {
   id: "quantity-mismatch",
@@ -9,7 +10,7 @@ export const quantityMismatch: Rule = {
   rationale:
     "How many tablets or sessions are paid for depends on the decision. Where the heading names another count than the one that was requested or reviewed, the worker may get less than was asked for, or the claims administrator may pay for more.",
   reports:
-    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorised item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
+    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only; one tube or box is not held against grams or patches. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorised item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   severity: "warning",
   examples: {
@@ -59,10 +60,21 @@ type Count = "quantity" | "refills";
 function conflictOf(letter: Letter, item: Item, count: Count): Report | null {
   const stated = sourcesOf(letter, item).flatMap((source): readonly Stated<number>[] => {
     const field = source.treatment[count];
-    return field ? [{ source, field }] : [];
+    return field ? [{ source, field, text: quoted(letter, field.span) }] : [];
   });
   const decisions = decidedCounts(item, count);
-  return conflictReport(letter, item, stated.filter((one) => !isDecision(one, item, decisions)), (one, other) => one === other);
+  return conflictReport(letter, item, stated.filter((one) => !isDecision(one, item, decisions)), sameCount(item));
+}
+
+/** What comes in packages and is counted in them as well as in patches, grams or millilitres. */
+const PACKED = new Set(["patch", "cream", "ointment", "gel", "lotion", "solution", "suspension", "liquid", "spray", "injection", "film", "pad", "drops", "foam", "kit", "syrup"]);
+/** Fewer than these may be packages. */
+const FEW = 10;
+
+/** Equal numbers. Of what comes in packages `1 tube` and `100 gm`, or `1 box` and `#30`, may be the same. */
+function sameCount({ treatment }: Item): (one: number, other: number) => boolean {
+  const isPacked = PACKED.has(treatment.doseForm?.value ?? "") || treatment.strength?.value.parts.some(({ unit }) => unit === "%");
+  return (one, other) => one === other || (isPacked === true && one < FEW !== other < FEW);
 }
 
 /** Counts that utilization review decided on: what it modified a request to, what it authorised, and what remained of it. */

@@ -1,7 +1,7 @@
 import type { Letter, Request } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
+import { Treatments } from "./likeness";
 import type { Report, Rule } from "./rule";
-import { TreatmentIndex } from "./treatment-index";
 
 export const reviewItemUndecided: Rule = {
   id: "review-item-undecided",
@@ -53,9 +53,9 @@ Omeprazole 20 mg #30 and denied Naproxen 550 mg #60.`,
     ],
   },
   *check(letter) {
-    const decided = new TreatmentIndex(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
+    const decided = new Treatments(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));
-    const told = new TreatmentIndex([]);
+    const told = new Treatments([]);
     for (const request of letter.review.requests) {
       if (!request.decision || request.decision.value === "certified" || paired.has(request)) continue;
       if (decided.mayHold(request.treatment) || told.mayHold(request.treatment)) continue;

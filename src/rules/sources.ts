@@ -18,6 +18,8 @@ export interface Source {
 export interface Stated<Value> {
   readonly source: Source;
   readonly field: Field<Value>;
+  /** The value as a message quotes it. */
+  readonly text: string;
 }
 
 /** The sources of an item: its heading first, then the others in the order in which a message names them. */
@@ -71,16 +73,16 @@ export function conflictReport<Value>(
   const differing = others.filter(({ field }) => !same(first.field.value, field.value));
   if (differing.length === 0) return null;
   const inHeading = first.source.kind === "item" || first.source.kind === "original";
-  const clauses = [first, ...differing].map((one) => `${one.source.words} ${quoted(letter, one.field.span)}`);
+  const clauses = [first, ...differing].map((one) => `${one.source.words} ${one.text}`);
   return {
     message: `${quoted(letter, item.treatment.name.span)}: ${[...new Set(clauses)].join(", ")}.`,
     span: inHeading ? first.field.span : item.name.span,
     item: item.index,
-    related: (inHeading ? differing : [first, ...differing]).map((one) => placeOf(letter, one)),
+    related: (inHeading ? differing : [first, ...differing]).map(placeOf),
   };
 }
 
-function placeOf<Value>(letter: Letter, { source, field }: Stated<Value>): RelatedPlace {
-  const words = `${source.words} ${quoted(letter, field.span)}`;
+function placeOf<Value>({ source, field, text }: Stated<Value>): RelatedPlace {
+  const words = `${source.words} ${text}`;
   return { message: words[0]!.toUpperCase() + words.slice(1), span: field.span };
 }

@@ -1,7 +1,9 @@
+import type { Strength } from "../letter/model";
 import { sameStrength } from "../letter/strength";
+import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule } from "./rule";
-import { conflictReport, sourcesOf } from "./sources";
+import { conflictReport, sourcesOf, type Source, type Stated } from "./sources";
 
 export const strengthMismatch: Rule = {
   id: "strength-mismatch",
@@ -46,9 +48,14 @@ denied hydrocodone/APAP 10/325 #60.`,
   },
   *check(letter) {
     for (const item of letter.items) {
-      const stated = sourcesOf(letter, item).flatMap((source) => (source.treatment.strength ? [{ source, field: source.treatment.strength }] : []));
+      const stated = sourcesOf(letter, item).flatMap((source) => (source.treatment.strength ? [statedStrength(source, source.treatment.strength)] : []));
       const report = conflictReport(letter, item, stated, sameStrength);
       if (report) yield report;
     }
   },
 };
+
+/** Quoted without the names between the parts of a compound. */
+function statedStrength(source: Source, field: Field<Strength>): Stated<Strength> {
+  return { source, field, text: field.value.text };
+}

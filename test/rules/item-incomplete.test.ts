@@ -1,4 +1,45 @@
 import { itemIncomplete } from "../../src/rules/item-incomplete";
 import { testRule } from "./tester";
 
-testRule(itemIncomplete, []);
+testRule(itemIncomplete, [
+  {
+    title: "no strength",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: `
+Naproxen #60: Upheld
+^^^^^^^^^^^^ information item-incomplete: Naproxen #60: the heading states no strength.` },
+      ],
+    },
+  },
+  {
+    title: "a preparation whose number is its strength",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Tylenol #3, quantity 60: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a cream by its weight",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Flurbiprofen 20% cream 180 gm: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a remaining portion beside its original request",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: `
+Norco 10/325 mg #90 was the original request. Norco 10/325 mg #45 was authorized by the Claims Administrator. The remaining
+portion of the original request, Norco #45 is: Upheld` },
+      ],
+    },
+  },
+]);

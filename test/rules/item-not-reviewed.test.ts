@@ -1,4 +1,53 @@
 import { itemNotReviewed } from "../../src/rules/item-not-reviewed";
 import { testRule } from "./tester";
 
-testRule(itemNotReviewed, []);
+testRule(itemNotReviewed, [
+  {
+    title: "a summary that does not tell what utilization review decided",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed
+Baclofen 10 mg #60.`,
+      items: [
+        { heading: "Purchase of a TENS unit: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "services associated with a surgery",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR denied arthroscopic surgery of the right knee
+on 06/12/2014.`,
+      items: [
+        { heading: "Arthroscopic surgery of the right knee: Upheld" },
+        { heading: "Associated surgical service: Cold therapy unit: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a generic name for a combination",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR denied hydrocodone and gabapentin on
+06/12/2014.`,
+      items: [
+        { heading: "Norco 10/325 mg #60: Upheld" },
+        { heading: "Neurontin 300 mg #90: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a determination that the summary tells only in part",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR denied the MRI of the lumbar spine on
+06/12/2014.`,
+      items: [
+        { heading: "MRI of the lumbar spine: Upheld" },
+        { heading: "Norco 10/325 mg #60: Upheld" },
+        { heading: "Acupuncture x 6 sessions: Upheld" },
+      ],
+    },
+  },
+]);

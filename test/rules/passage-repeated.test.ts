@@ -1,4 +1,35 @@
 import { passageRepeated } from "../../src/rules/passage-repeated";
 import { testRule } from "./tester";
 
-testRule(passageRepeated, []);
+testRule(passageRepeated, [
+  {
+    title: "a conclusion at both ends",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+The request for Zolpidem 10 mg, thirty tablets, as prescribed by the physician in the last of his reports, is not
+medically necessary. It is meant for short use. The request for Zolpidem 10 mg, thirty tablets, as prescribed by the
+physician in the last of his reports, is not medically necessary.` },
+      ],
+    },
+  },
+  {
+    title: "a passage that stands three times is told twice",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+There is no record of sleep hygiene, of a diary, of exercise or of any other measure. Next, there is no record of
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated (2): The same passage before
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+                                                                                            ^^^^^^^^^^^^^^^^^^^^^
+sleep hygiene, of a diary, of exercise or of any other measure. At last, there is no record of sleep hygiene, of a
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 17 words stands twice in the rationale of Zolpidem 10 mg #30.
+                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+diary, of exercise or of any other measure.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated (2): A passage of 17 words stands twice in the rationale of Zolpidem 10 mg #30.` },
+      ],
+    },
+  },
+]);

@@ -1,4 +1,127 @@
 import { quantityMismatch } from "../../src/rules/quantity-mismatch";
 import { testRule } from "./tester";
 
-testRule(quantityMismatch, []);
+testRule(quantityMismatch, [
+  {
+    title: "refills against refills",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed
+Baclofen 10 mg #60 with 2 refills. UR denied Baclofen 10 mg #60 with 2 refills on 06/12/2014.
+                        ~~~~~~~~~ quantity-mismatch: The treating physician prescribed 2 refills
+                                                                     ~~~~~~~~~ quantity-mismatch: Utilization review denied 2 refills`,
+      items: [
+        { heading: `
+Baclofen 10 mg #60 with 3 refills: Upheld
+                        ^^^^^^^^^ warning quantity-mismatch: Baclofen: the item says 3 refills, the treating physician prescribed 2 refills, utilization review denied 2 refills.` },
+      ],
+    },
+  },
+  {
+    title: "sessions by frequency and duration",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+physical therapy twice a week for four weeks for the lumbar spine. UR denied 8 sessions of physical therapy for the
+                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~ quantity-mismatch: The treating physician requested twice a week for four weeks
+                                                                             ~~~~~~~~~~ quantity-mismatch: Utilization review denied 8 sessions
+lumbar spine on 06/12/2014.`,
+      items: [
+        { heading: `
+12 physical therapy visits for the lumbar spine: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning quantity-mismatch: physical therapy visits: the item says 12 physical therapy visits, the treating physician requested twice a week for four weeks, utilization review denied 8 sessions.` },
+      ],
+    },
+  },
+  {
+    title: "one count in four wordings",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+physical therapy 2x6 for the lumbar spine and acupuncture 2-3 times a week for 6 weeks. UR denied physical therapy
+twice a week for six weeks for the lumbar spine and eighteen sessions of acupuncture on 06/12/2014.`,
+      items: [
+        { heading: "12 sessions of physical therapy for the lumbar spine: Upheld" },
+        { heading: "Acupuncture x 18 visits: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "the original request of a partly authorised item",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+acupuncture x 10 sessions. UR modified the request to acupuncture x 4 sessions on 06/12/2014.
+              ~~~~~~~~~~~ quantity-mismatch: The treating physician requested 10 sessions`,
+      items: [
+        { heading: `
+Acupuncture x 12 sessions was the original request. Acupuncture x 4 sessions was authorized by the Claims Administrator. The
+              ^^^^^^^^^^^ warning quantity-mismatch: acupuncture: the original request was 12 sessions, the treating physician requested 10 sessions.
+remaining portion of the original request, acupuncture x 8 sessions is: Upheld` },
+      ],
+    },
+  },
+  {
+    title: "a partly authorised item that agrees",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+acupuncture x 12 sessions. UR modified the request to acupuncture x 4 sessions on 06/12/2014.`,
+      items: [
+        { heading: `
+Acupuncture x 12 sessions was the original request. Acupuncture x 4 sessions was authorized by the Claims Administrator. The
+remaining portion of the original request, acupuncture x 8 sessions is: Upheld` },
+      ],
+    },
+  },
+  {
+    title: "an unspecified quantity contradicts nothing",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+acupuncture x 10 sessions. UR denied acupuncture on 06/12/2014.`,
+      items: [
+        { heading: "Acupuncture (unspecified quantity): Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a part that utilization review certified",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+acupuncture x 12 sessions. UR certified acupuncture x 6 sessions on 06/12/2014.`,
+      items: [
+        { heading: "Acupuncture x 12 sessions: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a tube is no gram, a box is no patch, but grams are grams",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician prescribed
+Voltaren 1% gel 100 gm and one box of Lidoderm 5% patches. UR denied Voltaren 1% gel 100 gm and Lidoderm 5% patches
+#30 on 06/12/2014.`,
+      items: [
+        { heading: "Voltaren 1% gel, 1 tube: Upheld" },
+        { heading: "Lidoderm 5% patches #30: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "grams of a cream",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician prescribed
+Flurbiprofen 20% cream 120 gm. UR denied Flurbiprofen 20% cream 120 gm on 06/12/2014.
+                       ~~~ quantity-mismatch: The treating physician prescribed 120
+                                                                ~~~ quantity-mismatch: Utilization review denied 120`,
+      items: [
+        { heading: `
+Flurbiprofen 20% cream 240 gm: Upheld
+                       ^^^ warning quantity-mismatch: Flurbiprofen: the item says 240, the treating physician prescribed 120, utilization review denied 120.` },
+      ],
+    },
+  },
+]);

@@ -1,4 +1,37 @@
 import { rationaleDuplicated } from "../../src/rules/rationale-duplicated";
 import { testRule } from "./tester";
 
-testRule(rationaleDuplicated, []);
+testRule(rationaleDuplicated, [
+  {
+    title: "twenty-four words are none",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty alpha beta gamma delta.` },
+        { heading: "Lyrica 75 mg #60: Upheld", rationale: `
+Now one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty alpha beta gamma delta end.` },
+      ],
+    },
+  },
+  {
+    title: "case, hyphens and punctuation apart",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+The first-line drug (a sleep aid) was not tried, and there is no record of sleep hygiene, of a diary, or of any
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+other measure that could have helped.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-duplicated: The same passage under Zolpidem 10 mg #30` },
+        { heading: "Lyrica 75 mg #60: Upheld", rationale: `
+The FIRSTLINE drug, a sleep aid, was not tried; and there is no record of sleep hygiene, of a diary or of any other
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+measure that could have helped.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of Lyrica 75 mg #60 and Zolpidem 10 mg #30 share a passage of 29 words.` },
+      ],
+    },
+  },
+]);

@@ -1,4 +1,26 @@
 import { reviewItemUndecided } from "../../src/rules/review-item-undecided";
 import { testRule } from "./tester";
 
-testRule(reviewItemUndecided, []);
+testRule(reviewItemUndecided, [
+  {
+    title: "a treatment that utilization review modified, told once",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR modified Norco 10/325 mg #120 to Norco 10/325
+mg #60 and denied Baclofen 10 mg #60. UR denied Baclofen 10 mg #60 because it was not needed.
+                  ^^^^^^^^^^^^^^^^^^ information review-item-undecided: Baclofen 10 mg #60: utilization review denied it, and no item of this letter decides it.`,
+      items: [
+        { heading: "Norco 10/325 mg #120: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "the same kind of service for another body part",
+    letter: {
+      summary: "The patient is a 52-year-old female who was injured on 03/04/2011. UR denied MRI of the lumbar spine on 06/12/2014.",
+      items: [
+        { heading: "MRI of the cervical spine: Upheld" },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,40 @@
+import { mayBeSameService } from "../knowledge/services";
+import type { Treatment } from "../letter/model";
+
+/**
+ * Whether two treatments may be the same, for rules that must not take a difference for certain: nothing known tells them apart.
+ * A name can stand for a combination of which it is a part (`hydrocodone` for Norco) and a general word for a service (`injection`);
+ * a treatment that no table knows could be any other.
+ */
+export function mayBeSameTreatment(one: Treatment, other: Treatment): boolean {
+  if (!isKnown(one) || !isKnown(other)) return true;
+  if (one.service && other.service) return mayBeSameService(one.service.value, other.service.value);
+  return isPart(one, other) || isPart(other, one);
+}
+
+/** Treatments, one of each kind, to ask whether one that may be the same is among them. */
+export class Treatments {
+  private readonly kinds = new Map<string, Treatment>();
+
+  constructor(treatments: readonly Treatment[]) {
+    for (const treatment of treatments) this.add(treatment);
+  }
+
+  add(treatment: Treatment): void {
+    const kind = isKnown(treatment) ? [treatment.service?.value ?? "", ...[...treatment.ingredients].sort()].join("+") : "unknown";
+    if (!this.kinds.has(kind)) this.kinds.set(kind, treatment);
+  }
+
+  mayHold(treatment: Treatment): boolean {
+    return [...this.kinds.values()].some((held) => mayBeSameTreatment(held, treatment));
+  }
+}
+
+function isKnown(treatment: Treatment): boolean {
+  return treatment.ingredients.length > 0 || treatment.service !== null;
+}
+
+/** Whether one has ingredients, and the other all of them. */
+function isPart(one: Treatment, other: Treatment): boolean {
+  return one.ingredients.length > 0 && one.ingredients.every((ingredient) => other.ingredients.includes(ingredient));
+}
