@@ -1,11 +1,18 @@
 import { deepStrictEqual } from "node:assert/strict";
-import fc from "fast-check";
-import { FIXTURES, type Fixture } from "./fixtures";
+import { fixtureLetters } from "../rules/fixtures";
 import { lettersOf } from "./plain";
-import { analyzeWell } from "./well-formed";
+import { analyzeWell, LIMIT_OF_A_HANG } from "./well-formed";
 
-const withLineFeeds = FIXTURES.map(({ name, text }) => ({ name, text: text.replace(/\r\n?/g, "\n") }));
-const anyPair = fc.tuple(fc.constantFrom(...withLineFeeds), fc.constantFrom(...withLineFeeds));
+/** With `\n` as line end, as the changes below expect it, and as they are read so. */
+const fixtures = fixtureLetters().map(({ name, text }) => {
+  const withLineFeeds = text.replace(/\r\n?/g, "\n");
+  return { name, text: withLineFeeds, letters: read(withLineFeeds) };
+});
+
+/** The letters of a text, with offsets mapped to those of another one. */
+function read(text: string, map?: (offset: number) => number): readonly unknown[] {
+  return lettersOf(text, analyzeWell(text), map);
+}
 
 /** Where each offset of a text with `\r\n` lies in the same text with `\n`. */
 function withoutReturns(text: string): (offset: number) => number {
@@ -14,36 +21,28 @@ function withoutReturns(text: string): (offset: number) => number {
   return (offset) => offset - before[offset]!;
 }
 
-/** The letters of a text, with offsets mapped to those of another one. */
-function read(text: string, map?: (offset: number) => number): readonly unknown[] {
-  return lettersOf(text, analyzeWell(text), map);
-}
+describe("the same letter, written in another way", function () {
+  this.timeout(LIMIT_OF_A_HANG);
 
-/** A test for each fixture. */
-function everyFixture(test: (fixture: Fixture) => void): void {
-  for (const fixture of withLineFeeds) it(fixture.name, () => test(fixture));
-}
+  for (const { name, text, letters } of fixtures) {
+    it(`${name} with \\r\\n behind a byte order mark and an emoji`, () => {
+      const other = `\ufeff😀\n${text}`.replaceAll("\n", "\r\n");
+      const toLineFeeds = withoutReturns(other);
+      deepStrictEqual(read(other, (offset) => toLineFeeds(offset) - "\ufeff😀\n".length), letters);
+    });
 
-describe("the same letter, written in another way", () => {
-  describe("with \\r\\n", () => everyFixture(({ text }) => {
-    const other = text.replaceAll("\n", "\r\n");
-    deepStrictEqual(read(other, withoutReturns(other)), read(text));
-  }));
+    it(`${name} with lone \\r`, () => deepStrictEqual(read(text.replaceAll("\n", "\r")), letters));
+  }
 
-  describe("with lone \\r", () => everyFixture(({ text }) => deepStrictEqual(read(text.replaceAll("\n", "\r")), read(text))));
-
-  describe("with a byte order mark", () => everyFixture(({ text }) => deepStrictEqual(read(`\ufeff${text}`, (offset) => offset - 1), read(text))));
-
-  describe("behind an emoji", () => everyFixture(({ text }) => deepStrictEqual(read(`😀\n${text}`, (offset) => offset - 3), read(text))));
-
-  it("behind another letter", () => {
-    fc.assert(fc.property(anyPair, ([one, other]) => {
-      const before = `${one.text}\n`;
-      const text = before + other.text;
-      const { letters } = analyzeWell(text);
-      const first = lettersOf(text, { letters: letters.slice(0, 1), reason: null });
-      const second = lettersOf(text, { letters: letters.slice(1), reason: null }, (offset) => offset - before.length);
-      deepStrictEqual([first, second], [read(one.text), read(other.text)]);
-    }), { numRuns: 20 });
+  it("all of them in one file", () => {
+    const text = fixtures.map((fixture) => fixture.text).join("\n");
+    const { letters } = analyzeWell(text);
+    let start = 0;
+    const apart = fixtures.map((fixture, at) => {
+      const from = start;
+      start += fixture.text.length + 1;
+      return lettersOf(text, { letters: letters.slice(at, at + 1), reason: null }, (offset) => offset - from);
+    });
+    deepStrictEqual(apart, fixtures.map((fixture) => fixture.letters));
   });
 });

@@ -2,6 +2,9 @@ import { deepStrictEqual, fail, strictEqual } from "node:assert/strict";
 import { analyze, type Analysis } from "../../src/analysis";
 import { spansIn } from "./plain";
 
+/** Milliseconds after which reading counts as hanging, however busy the machine is. */
+export const LIMIT_OF_A_HANG = 60_000;
+
 /**
  * Analyses a text and holds the result to what is true of every text: spans lie in it and in their letter, items say what
  * stands at their place, no rule broke off, and there is a reason exactly where there is no letter.

@@ -1,0 +1,130 @@
+import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { version } from "../../package.json";
+import { analyze } from "../../src/analysis";
+import { HELP } from "../../src/cli/help";
+import { reportFile } from "../../src/present/report";
+import { exampleText } from "../../src/rules/example";
+import { withFolder } from "./folder";
+import { imr } from "./imr";
+
+/** A letter that decides another strength than the one prescribed. */
+const conflicting = exampleText({
+  summary: "The patient is a 52-year-old female. On 06/02/2014 the treating physician prescribed Baclofen 5mg #60.\nThe utilization review determination dated 06/12/2014 denied Baclofen 20 mg #60.",
+  items: [{ heading: "Baclofen 20 mg #60: Upheld" }],
+});
+const orderly = conflicting.replace("5mg", "20mg");
+/** A letter whose only finding is of the severity information. */
+const incomplete = exampleText({
+  summary: "The patient is a 52-year-old female. On 06/02/2014 the treating physician prescribed baclofen.\nThe utilization review determination dated 06/12/2014 denied baclofen.",
+  items: [{ heading: "Baclofen: Upheld" }],
+});
+
+const line = (words: string) => conflicting.slice(0, conflicting.indexOf(words)).split("\n").length;
+const place = (path: string) => `${path}:${line("Baclofen 20 mg #60: Upheld")}:10`;
+const finding = (path: string) => `${place(path)} warning strength-mismatch Baclofen: the item says 20 mg, the treating physician prescribed 5mg.
+    ${path}:${line("Baclofen 5mg")}:95 The treating physician prescribed 5mg
+`;
+const quiet = { output: "", error: "" };
+
+describe("imr check", () => {
+  it("prints a finding with its other place, and exits with 1", () => withFolder({ "a.txt": conflicting }, async (folder) => {
+    const path = join(folder, "a.txt");
+    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: "" });
+  }));
+
+  it("prints nothing on a letter in good order, and exits with 0", () => withFolder({ "a.txt": orderly }, async (folder) => {
+    deepStrictEqual(await imr(["check", folder]), { ...quiet, status: 0 });
+  }));
+
+  it("prints findings below the chosen severity all the same", async () => {
+    const output = `<stdin>:${incomplete.split("\n").indexOf("Baclofen: Upheld") + 1}:1 information item-incomplete Baclofen: the heading states neither strength nor quantity.\n`;
+    deepStrictEqual(await imr(["check", "-"], [incomplete]), { status: 0, output, error: "" });
+    deepStrictEqual(await imr(["check", "-", "--severity", "information"], [incomplete]), { status: 1, output, error: "" });
+    deepStrictEqual(await imr(["check", "-", "--severity=error", "--all-rules"], [conflicting]), { status: 0, output: finding("<stdin>"), error: "" });
+  });
+
+  it("reads standard input in pieces, cut within a character", async () => {
+    const bytes = Buffer.from(`😀\n${conflicting}`);
+    deepStrictEqual((await imr(["check", "-"], [bytes.subarray(0, 2), bytes.subarray(2)])).error, "");
+  });
+
+  it("counts files that are no letters, and lists them when asked to", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": "", "c.txt": Buffer.from([0x7f, 0, 1]), "d.txt": orderly }, async (folder) => {
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: 3 files are no determination letters (--verbose tells which).\n" });
+    const { error, ...rest } = await imr(["check", "--verbose", folder]);
+    deepStrictEqual(rest, { status: 0, output: "" });
+    deepStrictEqual(error.split("\n"), [
+      `imr: ${join(folder, "a.txt")}: No determination letter. ${analyze("Milk, bread.").reason}`,
+      `imr: ${join(folder, "b.txt")}: No determination letter. ${analyze("").reason}`,
+      `imr: ${join(folder, "c.txt")}: No determination letter. It is a binary file: it holds NUL.`,
+      "imr: 3 files are no determination letters.",
+      "",
+    ]);
+  }));
+
+  it("names what cannot be read, checks the rest, and exits with 2", () => withFolder({ "a.txt": orderly, "b.txt": conflicting }, async (folder) => {
+    const [dangling, circle] = [join(folder, "dangling.txt"), join(folder, "circle.txt")];
+    symlinkSync(join(folder, "nowhere"), dangling);
+    symlinkSync(circle, circle);
+    deepStrictEqual(await imr(["check", dangling, circle, join(folder, "a.txt", "c.txt"), join(folder, "b.txt")]), {
+      status: 2,
+      output: finding(join(folder, "b.txt")),
+      error: [
+        `imr: ${dangling}: There is no such file or folder.`,
+        `imr: ${circle}: Its links lead in a circle.`,
+        `imr: ${join(folder, "a.txt", "c.txt")}: A part of its path is no folder.`,
+        "",
+      ].join("\n"),
+    });
+  }));
+
+  it("reads UTF-16 by its mark", () => withFolder({ "a.txt": Buffer.from(`\ufeff${conflicting}`, "utf16le") }, async (folder) => {
+    const path = join(folder, "a.txt");
+    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: "" });
+  }));
+
+  it("reads what is not valid UTF-8, and says so", () => withFolder({ "a.txt": Buffer.from(conflicting.replace("52-year-old", "52\u00a0year\u00a0old"), "latin1") }, async (folder) => {
+    const path = join(folder, "a.txt");
+    const message = "It is not valid UTF-8: bytes without meaning are read as U+FFFD.";
+    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: `imr: ${path}: ${message}\n` });
+    deepStrictEqual(JSON.parse((await imr(["check", "--format", "json", path])).output).warnings, [{ path, message }]);
+  }));
+
+  it("says so when a folder holds no letter files", () => withFolder({ "a.md": orderly }, async (folder) => {
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: There is no .txt or .imr file to check.\n" });
+  }));
+
+  it("keeps control characters of names and letters from the terminal", () => withFolder({ "a\u001b[2J.txt": "" }, async (folder) => {
+    strictEqual((await imr(["check", "--verbose", folder])).error.includes("\u001b"), false);
+  }));
+});
+
+describe("imr check --format json", () => {
+  it("prints one document with letters, files that are none, and errors", () => withFolder({ "a.txt": conflicting, "b.txt": "Milk, bread." }, async (folder) => {
+    const [a, b, missing] = [join(folder, "a.txt"), join(folder, "b.txt"), join(folder, "missing.txt")];
+    const { status, output, error } = await imr(["check", "--format", "json", missing, folder]);
+    deepStrictEqual(JSON.parse(output), {
+      version: 1,
+      letters: [...reportFile(a, conflicting, analyze(conflicting)), ...reportFile(b, "Milk, bread.", analyze("Milk, bread."))],
+      warnings: [],
+      errors: [{ path: missing, message: "There is no such file or folder." }],
+    });
+    strictEqual(status, 2);
+    match(error, /missing\.txt: There is no such file or folder\.\nimr: 1 file is no determination letter \(--verbose tells which\)\.\n$/);
+  }));
+
+  it("is a whole document where there is no file", () => withFolder({}, async (folder) => {
+    deepStrictEqual(JSON.parse((await imr(["check", "--format=json", folder])).output), { version: 1, letters: [], warnings: [], errors: [] });
+  }));
+});
+
+describe("imr", () => {
+  it("prints its help", async () => deepStrictEqual(await imr(["--help"]), { status: 0, output: HELP, error: "" }));
+
+  it("prints its version", async () => deepStrictEqual(await imr(["--version"]), { status: 0, output: `${version}\n`, error: "" }));
+
+  it("refuses a wrong call with the way out", async () => {
+    deepStrictEqual(await imr(["check", "--colour", "a.txt"]), { status: 2, output: "", error: "imr: unknown option --colour.\nimr --help lists commands and options.\n" });
+  });
+});

@@ -1,0 +1,32 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { RULES } from "../../src/rules/index";
+import { imr } from "../cli/imr";
+import { consoleExamplesOf } from "./markdown";
+
+const page = readFileSync("README.md", "utf8");
+
+describe("README", () => {
+  for (const { command, output } of consoleExamplesOf(page)) {
+    it(`shows what \`${command}\` prints`, async () => {
+      const [program, ...argv] = command.split(" ");
+      strictEqual(program, "imr");
+      const call = await imr(argv);
+      strictEqual(call.error + call.output, output);
+    });
+  }
+
+  it("quotes findings that the samples really have", async () => {
+    const { output } = await imr(["check", "media/samples"]);
+    const printed = output.split("\n").filter((line) => !line.startsWith(" "));
+    const messages = new Set(printed.map((line) => line.split(" ").slice(3).join(" ")));
+    const quoted = [...page.matchAll(/^\| .* \| \*(.+)\* \|$/gm)].map(([, message]) => message!);
+    strictEqual(quoted.length, 7);
+    deepStrictEqual(quoted.filter((message) => !messages.has(message)), []);
+  });
+
+  it("lists every rule with its severity, its title and a link to its page", () => {
+    const rows = [...page.matchAll(/^\| \[[a-z-]+\]\(media\/RULES\.md#.*$/gm)].map(([row]) => row);
+    deepStrictEqual(rows, RULES.map(({ id, severity, title }) => `| [${id}](media/RULES.md#${id}) | ${severity} | ${title} |`));
+  });
+});
