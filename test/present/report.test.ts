@@ -31,7 +31,7 @@ const baclofen: Treatment = {
   strength: field({ text: "20 mg", parts: [{ amount: 20, unit: "mg" }] }, "20 mg"),
   quantity: field(60, "60"),
 };
-const request: Request = { treatment: brace, decision: field("denied", "Asked"), modifiedTo: null, reviewed: true };
+const request: Request = { treatment: brace, decision: field("denied", "Asked"), modifiedTo: null, list: 0, reviewed: true };
 const whole = { start: 0, end: text.length };
 const letter: Letter = {
   part: 2,
