@@ -38,6 +38,18 @@ The patient is a 52-year-old female who was injured on 03/04/2011. UR denied hyd
     },
   },
   {
+    title: "something that utilization review decided and the summary does not name",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR denied the MRI of the lumbar spine on
+06/12/2014. The requested medications were non-certified by UR for lack of benefit.`,
+      items: [
+        { heading: "MRI of the lumbar spine: Upheld" },
+        { heading: "Norco 10/325 mg #60: Upheld" },
+      ],
+    },
+  },
+  {
     title: "a determination that the summary tells only in part",
     letter: {
       summary: `
