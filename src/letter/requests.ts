@@ -2,13 +2,14 @@ import { findDrugs } from "../knowledge/drugs";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
-import { findFrames, mentionsReview, tellsOriginalRequest, type Frame } from "./frames";
+import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Range } from "./heading";
 import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
 import { splitModification } from "./modification";
 import { sameKindOfTreatment } from "./same-treatment";
 import { readTreatment } from "./treatment";
 import { listTreatments } from "./treatment-list";
+import { mentionsReview } from "./verbs";
 import { visitDates, type VisitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */

@@ -84,7 +84,9 @@ function insideBrackets(list: string, from: number, at: number): boolean {
   return depth > 0;
 }
 
-const MODIFIER = /^(?:(?:approximately |about )?(?:x ?)?\d[\d.,/-]* ?(?:mg|mcg|gm?|ml|tab|cap|pill|patch|tablet|capsule|refill|time|x|session|visit|day|week|month|hour|grams?|units?|count)|#|qty|quantity|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|one hundred|once|twice)\b(?: \(\d+\))? ?(?:tab|cap|pill|patch|refill|time|session|visit|day|week|month|a |per |daily|hour|to )|(?:one|two|half|\d) by\b|daily|weekly|nightly|every|each|per\b|as needed|prn|by mouth|orally|p\.?o\.?\b|with\b|without\b|for\b|to\b|at\b|in\b|on\b|under\b|over\b|using\b|including\b|no refills?|x ?\d|times \d|(?:L|T|C|S)\d)/i;
+/** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
+const MODIFIER =
+  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
 const LEVEL = /^[clst]?\d{1,2}$/i;
 
@@ -125,6 +127,7 @@ const OPENING = /[\s"'“‘:,.;-]/;
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {
   let { start, end } = range;
+  start += /^\s*\(?\d{1,2}\)\s/.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();

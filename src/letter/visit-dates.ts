@@ -1,9 +1,9 @@
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
-import { mentionsReview } from "./frames";
 import type { Range } from "./heading";
 import type { DateMention, IsoDate } from "./model";
+import { mentionsReview } from "./verbs";
 
 /** The dates under which the sentences of a case summary stand. */
 export interface VisitDates {
@@ -17,6 +17,8 @@ export interface VisitDates {
 
 const VISIT = /\b(?:visit|report|note|evaluat|examin|reassess|re-assess|assessment|follow|presented|seen|saw|request|RFA|plan|prescri|form|noted|reported|complain|on)\b/i;
 const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|since|until|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|through|to|between|and|from|performed)\b.{0,12}$/i;
+/** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
+const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
 /** Reads them from the dates that stand in the range of the case summary; `denialDate` is the header's. */
@@ -27,9 +29,11 @@ export function visitDates(reading: Reading, range: Range, dates: readonly DateM
   const reviews: Field<IsoDate>[] = [];
   const authorizations: IsoDate[] = [];
   let current: Field<IsoDate> | null = null;
+  let afterReview = false;
   for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
     const words = reading.text.slice(sentence.start, sentence.end);
-    const onReview = mentionsReview(words);
+    const onReview = mentionsReview(words) || (afterReview && DATES_LETTER.test(words));
+    afterReview = onReview;
     const candidates = datesIn(reading, sentence, dates);
     const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);
     if (date) (onReview ? determinations : own).set(sentence.start, date);

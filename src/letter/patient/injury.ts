@@ -27,7 +27,20 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
       return { value: date.value, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
     }
   }
-  return null;
+  return introductionDate(reading, sentences, pivotYear);
+}
+
+const INTRODUCTION = /\b(?:years?[ -]old|yo)\b|^(?:This|The) (?:injured worker|patient|applicant|claimant|employee|worker)\b/i;
+const ENCOUNTER = /\b(?:reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until)\b/i;
+
+/** The date of the sentence that introduces the patient, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */
+function introductionDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
+  const sentence = sentences.find(({ start, end }) => INTRODUCTION.test(reading.text.slice(start, end)));
+  if (!sentence) return null;
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const date = datesIn(text, pivotYear)[0];
+  if (!date || date.value === null || !/\bon(?: or about)? $/i.test(text.slice(Math.max(0, date.start - 14), date.start)) || ENCOUNTER.test(text.slice(0, date.start))) return null;
+  return { value: date.value, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
 }
 
 function isOfInjury(text: string, start: number, end: number): boolean {

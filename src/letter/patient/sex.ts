@@ -55,12 +55,16 @@ function byPronouns(reading: Reading, sentences: readonly Sentence[]): Field<Sex
   return { value: first.sex, span: reading.spanOf(first.start, first.end) };
 }
 
+/** A sentence that tells the patient's age speaks of the patient, whatever else it calls him (`a 59 year old former lineman`). */
+const INTRODUCES = /^(?:This|The|A|An|Mr|Ms|Mrs)\b.{0,60}?\d{2}[ -]years?[ -]old\b/i;
+
 /** Each pronoun goes to the person named last, unless it is followed by what only a patient has or does. */
 function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly Pronoun[] {
   const pronouns: Pronoun[] = [];
   let ofPatient = true;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
+    if (INTRODUCES.test(text)) ofPatient = true;
     for (const match of text.matchAll(MENTION)) {
       if (match[1] ?? match[2]) {
         ofPatient = match[1] !== undefined;
