@@ -16,10 +16,14 @@ process.stdout.on("error", leaveQuietly);
 process.stderr.on("error", leaveQuietly);
 
 // The status is set, and the process left to end by itself: `process.exit` would cut off what is not yet written.
-void run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   standardInput: process.stdin,
   writeOutput: (text) => write(process.stdout, text),
   writeError: (text) => write(process.stderr, text),
-}).then((status) => {
-  process.exitCode = status;
-});
+}).then(
+  (status) => { process.exitCode = status; },
+  (error: unknown) => {
+    console.error("imr: This is a fault of imr, please report it.", error);
+    process.exitCode = 2;
+  },
+);

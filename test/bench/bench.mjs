@@ -74,18 +74,19 @@ function linearity(folder) {
   const { items } = analyze(text).letters[0].letter;
   const head = text.slice(0, items[0].span.start);
   const tail = text.slice(items[0].span.start, items[items.length - 1].span.end);
-  console.log(`\nOne letter of ${text.length} characters, so many times as long; 1.0 is linear`);
+  console.log(`\nOne letter of ${text.length} characters, many times over in one file, beside the same number of runs over the letter; 1.00 is linear`);
   for (const times of [4, 16, 64]) {
-    const growth = (name, grown, options) => {
-      const alone = median(Array.from({ length: rounds }, () => milliseconds(() => analyze(text, options))));
-      const together = median(Array.from({ length: rounds }, () => milliseconds(() => analyze(grown, options))));
-      console.log(`  ${name.padEnd(28)}${String(times).padStart(4)}x the text takes ${figure(together / alone)}x the time, ${(together / alone / times).toFixed(2)} for each`);
-    };
-    growth("letters, reading", `${text}\n`.repeat(times), { rules: [] });
-    growth("letters, with all rules", `${text}\n`.repeat(times), {});
-    growth("items, reading", head + `${tail}\n`.repeat(times), { rules: [] });
-    growth("items, with all rules", head + `${tail}\n`.repeat(times), {});
+    compare("letters, reading", times, text, `${text}\n`.repeat(times), { rules: [] });
+    compare("letters, with all rules", times, text, `${text}\n`.repeat(times), {});
+    compare("its items, reading", times, text, head + `${tail}\n`.repeat(times), { rules: [] });
+    compare("its items, with all rules", times, text, head + `${tail}\n`.repeat(times), {});
   }
+}
+
+function compare(name, times, text, grown, options) {
+  const apart = median(Array.from({ length: rounds }, () => milliseconds(() => { for (let at = 0; at < times; at += 1) analyze(text, options); })));
+  const together = median(Array.from({ length: rounds }, () => milliseconds(() => analyze(grown, options))));
+  console.log(`  ${name.padEnd(28)}${String(times).padStart(4)}x: ${((together / apart) * times).toFixed(1).padStart(6)} times as long as one, ${(together / apart).toFixed(2)}`);
 }
 
 const folders = foldersToRead();
