@@ -1,7 +1,8 @@
-import { workspace, type Disposable, type Uri } from "vscode";
+import type { Disposable, Uri } from "vscode";
 import type { Row } from "../present/tree-row";
 import { rowsOfFile } from "./letter-files";
-import { findLetterFiles, globOf, MOST_FILES } from "./letter-search";
+import { watchLetterFiles } from "./letter-file-watcher";
+import { findLetterFiles, MOST_FILES } from "./letter-search";
 import { isAtOrUnder } from "./open-letters";
 import { createSchedule } from "./schedule";
 import { createWorkQueue } from "./work-queue";
@@ -17,7 +18,7 @@ export interface DiskLetters extends Disposable {
 }
 
 const WORKERS = 4;
-/** Many files are often made at once. */
+/** Files often come and go many at once, and an event may tell late of what has come back since. */
 const SEARCH_PAUSE = 400;
 
 /** Reads files in the background once a search was asked for, and follows their changes; `changed` is told of every one. */
@@ -67,13 +68,16 @@ export function createDiskLetters(changed: () => void): DiskLetters {
   const searchAgain = (): void => {
     if (searches > 0) schedule.run("search", SEARCH_PAUSE, () => void search());
   };
-  const watching = watchFiles({
+  const watching = watchLetterFiles({
     created: searchAgain,
     changed: (uri) => {
       const file = found.get(uri.toString());
       if (file) read(uri.toString(), file);
     },
-    deleted: (uri) => [...found].filter(([, file]) => isAtOrUnder(file.uri, uri)).forEach(([key]) => forget(key)),
+    deleted: (uri) => {
+      [...found].filter(([, file]) => isAtOrUnder(file.uri, uri)).forEach(([key]) => forget(key));
+      searchAgain();
+    },
   });
   return {
     rows,
@@ -84,38 +88,4 @@ export function createDiskLetters(changed: () => void): DiskLetters {
     },
     dispose: () => [schedule, watching].forEach((one) => one.dispose()),
   };
-}
-
-interface FileChanges {
-  /** Files or folders came, or other files are meant: only a search tells which. */
-  created(): void;
-  changed(uri: Uri): void;
-  /** A file or a folder. */
-  deleted(uri: Uri): void;
-}
-
-function watchFiles({ created, changed, deleted }: FileChanges): Disposable {
-  let letters = watchLetterFiles(created, changed);
-  const all = workspace.createFileSystemWatcher("**/*", true, true, false);
-  const listeners = [
-    all.onDidDelete(deleted),
-    workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
-    workspace.onDidRenameFiles(({ files }) => { files.forEach(({ oldUri }) => deleted(oldUri)); created(); }),
-    workspace.onDidCreateFiles(created),
-    workspace.onDidChangeWorkspaceFolders(created),
-    workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration("imr.include") && !event.affectsConfiguration("imr.exclude")) return;
-      letters.dispose();
-      letters = watchLetterFiles(created, changed);
-      created();
-    }),
-  ];
-  return { dispose: () => [letters, all, ...listeners].forEach((one) => one.dispose()) };
-}
-
-function watchLetterFiles(created: () => void, changed: (uri: Uri) => void): Disposable {
-  const watcher = workspace.createFileSystemWatcher(globOf("include") ?? "", false, false, true);
-  watcher.onDidCreate((uri) => { changed(uri); created(); });
-  watcher.onDidChange(changed);
-  return watcher;
 }

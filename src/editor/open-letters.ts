@@ -13,9 +13,11 @@ export function createOpenLetters(): OpenLetters {
   const deleted = new Set<string>();
   const emitter = new EventEmitter<void>();
   const changed = (): void => emitter.fire();
-  const watcher = workspace.createFileSystemWatcher("**/*", false, true, false);
-  const remove = (uri: Uri): void => {
-    for (const document of workspace.textDocuments) if (isAtOrUnder(document.uri, uri)) deleted.add(document.uri.toString());
+  const watcher = workspace.createFileSystemWatcher("**/*");
+  const remove = async (uri: Uri): Promise<void> => {
+    for (const document of workspace.textDocuments.filter((one) => isAtOrUnder(one.uri, uri))) {
+      if (await isGone(document.uri)) deleted.add(document.uri.toString());
+    }
     changed();
   };
   const restore = (uri: Uri): void => {
@@ -27,9 +29,10 @@ export function createOpenLetters(): OpenLetters {
     workspace.onDidOpenTextDocument((document) => { restore(document.uri); changed(); }),
     workspace.onDidCloseTextDocument(changed),
     workspace.onDidSaveTextDocument((document) => restore(document.uri)),
-    workspace.onDidDeleteFiles(({ files }) => files.forEach(remove)),
-    watcher.onDidDelete(remove),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => void remove(uri))),
+    watcher.onDidDelete((uri) => void remove(uri)),
     watcher.onDidCreate(restore),
+    watcher.onDidChange(restore),
   ];
   return {
     list: () => {
@@ -46,6 +49,16 @@ export function createOpenLetters(): OpenLetters {
 export function isAtOrUnder(uri: Uri, folder: Uri): boolean {
   const path = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
   return uri.scheme === folder.scheme && uri.authority === folder.authority && (uri.path === folder.path || uri.path.startsWith(path));
+}
+
+/** An event may tell late of a file or a folder that has come back since. */
+async function isGone(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function shownUris(): ReadonlySet<string> {

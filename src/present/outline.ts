@@ -67,7 +67,7 @@ function itemNode(letter: Letter, item: Item, within: Span): OutlineNode {
     name: oneLine(item.name.value) || `Item ${item.index + 1}`,
     detail: item.outcome ? OUTCOME_NAMES[item.outcome.value] : "",
     selection: item.name.span,
-    children: blocks.filter((found) => found !== null && contains(span, found.span)).map((found) => node(letter, found!.span, found!)),
+    children: blocks.filter((found) => found !== null && contains(span, found.selection)).map((found) => node(letter, clamp(found!.span, span), found!)),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, GuidelineBlock, Item, Letter, Outcome, Request, Treatment } from "../letter/model";
 import type { Span } from "../text/span";
-import { lineSpans } from "./line-spans";
+import { lineSpans, trimmed } from "./line-spans";
 
 /** The types of tokens; where two meet, the one that stands first here wins. Their colours are in `package.json`. */
 export const TOKEN_TYPES = [
@@ -37,14 +37,15 @@ const OUTCOME_TYPES: Record<Outcome, TokenType> = {
   modified: "imrOutcomePartly",
 };
 
-/** What the colours of the letters of one file are, in order, never overlapping, none longer than its line. Empty for no letter. */
+/** The coloured words of one file's letters, in order, never overlapping, none longer than its line. Empty for no letter. */
 export function semanticTokens(letters: readonly Letter[]): readonly Token[] {
   return letters.flatMap((letter) => {
     const pieces = new Map<string, Token>();
     for (const token of tokensOf(letter)) {
       for (const span of lineSpans(letter.reading, token.span)) pieces.set(`${span.start} ${span.end} ${token.type}`, { ...token, span });
     }
-    return withoutOverlaps([...pieces.values()]);
+    const visible = withoutOverlaps([...pieces.values()]).map((one) => ({ ...one, span: trimmed(letter.reading, one.span) }));
+    return visible.filter(({ span }) => span.end > span.start);
   });
 }
 

@@ -1,0 +1,45 @@
+import { workspace, type Disposable, type Uri } from "vscode";
+import { globOf } from "./letter-search";
+
+/** What happens to the files of the workspace. */
+export interface FileChanges {
+  /** Files or folders came, or other files are meant: only a search tells which. */
+  created(): void;
+  changed(uri: Uri): void;
+  /** A file or a folder. */
+  deleted(uri: Uri): void;
+}
+
+/** Follows the files that may be letters, and the folders that may hold some. */
+export function watchLetterFiles({ created, changed, deleted }: FileChanges): Disposable {
+  const watchIncluded = (): Disposable => {
+    const watcher = workspace.createFileSystemWatcher(globOf("include") ?? "", false, false, true);
+    watcher.onDidCreate((uri) => { changed(uri); created(); });
+    watcher.onDidChange(changed);
+    return watcher;
+  };
+  const folderCame = (uri: Uri): void => { if (mayBeFolder(uri)) created(); };
+  let included = watchIncluded();
+  const all = workspace.createFileSystemWatcher("**/*");
+  const listeners = [
+    all.onDidCreate(folderCame),
+    all.onDidChange(folderCame),
+    all.onDidDelete(deleted),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
+    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => deleted(oldUri))),
+    workspace.onDidCreateFiles(created),
+    workspace.onDidChangeWorkspaceFolders(created),
+    workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration("imr.include") && !event.affectsConfiguration("imr.exclude")) return;
+      included.dispose();
+      included = watchIncluded();
+      created();
+    }),
+  ];
+  return { dispose: () => [included, all, ...listeners].forEach((one) => one.dispose()) };
+}
+
+/** By its name. A folder made again is told as a change, and its files are not told at all. */
+function mayBeFolder(uri: Uri): boolean {
+  return !/\.\w{1,5}$/.test(uri.path);
+}

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { api, cleanUp, showLetter } from "./support/letters";
+
+/** The coloured words of a document with their token types. */
+async function colouredWords(document: vscode.TextDocument): Promise<readonly string[]> {
+  const legend = (await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri))!;
+  const { data } = (await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", document.uri))!;
+  const words: string[] = [];
+  let line = 0;
+  let character = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    character = data[at]! > 0 ? data[at + 1]! : character + data[at + 1]!;
+    line += data[at]!;
+    words.push(`${legend.tokenTypes[data[at + 3]!]} ${document.getText(new vscode.Range(line, character, line, character + data[at + 2]!))}`);
+  }
+  return words;
+}
+
+describe("colours", () => {
+  before(api);
+  afterEach(cleanUp);
+
+  it("are those of the whole letter", async () => {
+    const document = await showLetter("colours.txt");
+    assert.deepStrictEqual(await colouredWords(document), [
+      "imrSectionHeading HOW THE IMR FINAL",
+      "imrSectionHeading DETERMINATION WAS MADE",
+      "imrSectionHeading CLINICAL CASE SUMMARY",
+      "imrDrug Baclofen",
+      "imrStrength 5mg",
+      "imrQuantity #60",
+      "imrDrug Baclofen",
+      "imrStrength 20 mg",
+      "imrQuantity #60",
+      "imrSectionHeading IMR ISSUES, DECISIONS AND RATIONALES",
+      "imrDrug Baclofen",
+      "imrStrength 20 mg",
+      "imrQuantity #60",
+      "imrOutcomeUpheld Upheld",
+      "imrGuidelineSource MTUS Chronic Pain Medical Treatment",
+      "imrGuidelineSource Guidelines",
+      "imrGuidelineTopic Muscle relaxants",
+      "imrGuidelinePage 63",
+      "imrGuidelineSource MTUS Chronic Pain Medical Treatment Guidelines",
+      "imrDrug Baclofen",
+      "imrItemName MRI of the left knee",
+      "imrOutcomeOverturned Overturned",
+      "imrGuidelineSource Official Disability Guidelines",
+      "imrGuidelineTopic Knee",
+    ]);
+  });
+
+  it("are none in a document of the language that is no letter", async () => {
+    assert.deepStrictEqual(await colouredWords(await showLetter("none.imr", "Nothing.\n")), []);
+  });
+});

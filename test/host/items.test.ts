@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { SHORT_LETTER } from "../present/short-letter";
+import { api, cleanUp, eventually, newFile, replace, show, showLetter, setting } from "./support/letters";
+
+type Element = Parameters<Awaited<ReturnType<typeof api>>["items"]["getTreeItem"]>[0];
+
+const children = async (element?: Element): Promise<readonly Element[]> => (await (await api()).items.getChildren(element)) ?? [];
+const itemOf = async (element: Element): Promise<vscode.TreeItem> => (await api()).items.getTreeItem(element);
+
+/** The row of a letter by its file's name; undefined when there is none. */
+async function letterRow(name: string): Promise<Element | undefined> {
+  for (const element of await children()) if ((await itemOf(element)).label === name) return element;
+  return undefined;
+}
+
+/** A row and those below it as lines: icon, label, description; indented by depth. */
+async function drawn(element: Element, depth = 0): Promise<readonly string[]> {
+  const { label, description, iconPath } = await itemOf(element);
+  const below = await Promise.all((await children(element)).map((child) => drawn(child, depth + 1)));
+  return [`${"  ".repeat(depth)}${(iconPath as vscode.ThemeIcon).id}: ${String(label)}${description ? ` | ${String(description)}` : ""}`, ...below.flat()];
+}
+
+const drawnLetter = async (name: string): Promise<readonly string[]> => {
+  const row = await letterRow(name);
+  return row ? drawn(row) : [];
+};
+
+const SHORT_TREE = (name: string): readonly string[] => [
+  `file-text: ${name} | 1 upheld, 1 overturned · 1 finding`,
+  "  circle-slash: Baclofen 20 mg #60 | Upheld · 1 finding",
+  "    person: Requested | Baclofen 5mg #60",
+  "    law: UR denied | Baclofen 20 mg #60",
+  "    milestone: Decided | Upheld",
+  "    book: Claims administrator's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants, page 63.",
+  "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines.",
+  "    comment: Rationale | Baclofen is not medically necessary.",
+  "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch",
+  "      references: The treating physician prescribed 5mg",
+  "  pass: MRI of the left knee | Overturned",
+  "    law: UR denied | MRI of the left knee",
+  "    milestone: Decided | Overturned",
+  "    book: Claims administrator's guideline | The Claims Administrator did not cite any medical evidence for its decision.",
+  "    book: Reviewer's guideline | Decision based on Official Disability Guidelines, Knee.",
+  "    comment: Rationale | The MRI is medically necessary.",
+];
+
+describe("disputed items", () => {
+  before(async () => {
+    await api();
+    await setting("imr.openReadOnly", false);
+  });
+  after(() => setting("imr.openReadOnly", undefined));
+  afterEach(cleanUp);
+
+  it("lists a letter that is not open, once it is in the workspace", async () => {
+    await newFile("closed.txt");
+    await eventually(() => letterRow("closed.txt"), (row) => row !== undefined);
+    assert.deepStrictEqual(await drawnLetter("closed.txt"), SHORT_TREE("closed.txt"));
+  });
+
+  it("lists no other text, and says what is wrong with a letter's file", async () => {
+    await newFile("notes.txt", "Call the adjuster.\n");
+    await newFile("broken.imr", "Call the adjuster.\n");
+    await eventually(() => letterRow("broken.imr"), (row) => row !== undefined);
+    assert.deepStrictEqual(await drawnLetter("broken.imr"), ["warning: broken.imr | It has no sections of a final determination letter."]);
+    assert.strictEqual(await letterRow("notes.txt"), undefined);
+  });
+
+  it("shows what is being typed, not what is saved", async () => {
+    const document = await showLetter("edited.txt");
+    await replace(document, "knee: Overturned", "knee: Upheld");
+    const lines = await eventually(() => drawnLetter("edited.txt"), (found) => found[0] === "file-text: edited.txt | 2 upheld · 2 findings");
+    assert.deepStrictEqual(lines.filter((line) => line.includes("MRI of the left knee |")), ["  circle-slash: MRI of the left knee | Upheld · 1 finding"]);
+  });
+
+  it("goes to the place of a row", async () => {
+    await newFile("click.txt");
+    const row = await eventually(() => letterRow("click.txt"), (found) => found !== undefined);
+    const [baclofen] = await children(row);
+    const { command } = await itemOf(baclofen);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    const selected = (): string | undefined => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection);
+    assert.strictEqual(await eventually(selected, (words) => words === "Baclofen 20 mg #60"), "Baclofen 20 mg #60");
+  });
+
+  it("knows the parent of every row, by ids that stay", async () => {
+    await newFile("parents.txt");
+    const row = await eventually(() => letterRow("parents.txt"), (found) => found !== undefined);
+    const { items } = await api();
+    const [item] = await children(row);
+    const [statement] = await children(item);
+    assert.strictEqual(await items.getParent!(statement), item);
+    assert.strictEqual(await items.getParent!(item), row);
+    assert.strictEqual(await items.getParent!(row), null);
+    assert.strictEqual((await itemOf(item)).id, `${(await itemOf(row)).id}/item-0`);
+  });
+
+  it("follows a rename and a delete", async () => {
+    const uri = await newFile("moved/old.txt");
+    await eventually(() => letterRow("old.txt"), (row) => row !== undefined);
+    await vscode.workspace.fs.rename(uri, vscode.Uri.joinPath(uri, "../new.txt"));
+    await eventually(() => letterRow("new.txt"), (row) => row !== undefined);
+    assert.deepStrictEqual([(await drawnLetter("new.txt"))[0], await letterRow("old.txt")], [SHORT_TREE("new.txt")[0], undefined]);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, ".."), { recursive: true });
+    assert.strictEqual(await eventually(() => letterRow("new.txt"), (row) => row === undefined), undefined);
+  });
+
+  it("follows a change on disk", async () => {
+    const uri = await newFile("changed.txt");
+    await eventually(() => letterRow("changed.txt"), (row) => row !== undefined);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(SHORT_LETTER.replace("5mg", "20mg")));
+    const lines = await eventually(() => drawnLetter("changed.txt"), (found) => !found[0]!.includes("finding"));
+    assert.strictEqual(lines[0], "file-text: changed.txt | 1 upheld, 1 overturned");
+  });
+
+  it("counts warnings and errors of open letters in its badge", async () => {
+    const { view } = await api();
+    assert.strictEqual(await eventually(() => view.badge?.value, (value) => value === undefined), undefined);
+    await showLetter("badge.txt");
+    assert.strictEqual(await eventually(() => view.badge?.value, (value) => value === 1), 1);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    assert.strictEqual(await eventually(() => view.badge?.value, (value) => value === undefined), undefined);
+  });
+
+  it("reveals the row under the cursor without taking the focus", async () => {
+    const { view } = await api();
+    await vscode.commands.executeCommand("imr.items.focus");
+    await eventually(() => view.visible, (visible) => visible);
+    const document = await showLetter("reveal.txt");
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(30, 5, 30, 5);
+    const label = async (): Promise<unknown> => (view.selection[0] ? (await itemOf(view.selection[0])).label : undefined);
+    assert.strictEqual(await eventually(label, (found) => found === "MRI of the left knee"), "MRI of the left knee");
+    assert.strictEqual(vscode.window.activeTextEditor, editor);
+  });
+
+  it("leaves out a letter that the user calls plain text", async () => {
+    const document = await showLetter("plain.txt");
+    await vscode.languages.setTextDocumentLanguage(document, "plaintext");
+    assert.strictEqual(await eventually(() => letterRow("plain.txt"), (row) => row === undefined), undefined);
+  });
+
+  it("survives empty, binary and very long files", async () => {
+    await show(await newFile("empty.imr", ""));
+    await newFile("binary.imr", "\0\u0001\ufffd".repeat(1000));
+    await newFile("long.imr", "Baclofen 20 mg #60: Upheld ".repeat(400_000));
+    const rows = await eventually(async () => (await Promise.all(["empty.imr", "binary.imr", "long.imr"].map(drawnLetter))).flat(), (found) => found.length === 3);
+    assert.deepStrictEqual(rows.map((row) => row.split(" | ")[0]), ["warning: empty.imr", "warning: binary.imr", "warning: long.imr"]);
+  });
+});

@@ -1,0 +1,75 @@
+import * as vscode from "vscode";
+import { SHORT_LETTER } from "../../present/short-letter";
+
+export const LANGUAGE = "imr-determination";
+
+/** What `activate` returns; the tree's rows by what a user sees of them. */
+export interface Api {
+  readonly items: vscode.TreeDataProvider<unknown>;
+  readonly view: vscode.TreeView<unknown>;
+}
+
+/** The extension's interface for tests; activates it where that has not happened. */
+export async function api(): Promise<Api> {
+  return vscode.extensions.getExtension<Api>("imr-determinations.imr-determinations")!.activate();
+}
+
+/** A new file in a folder of the workspace for what the tests write; no two tests use one name. */
+export async function newFile(name: string, text = SHORT_LETTER): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Opens a file in a tab that stays. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  return (await vscode.window.showTextDocument(uri, { preview: false })).document;
+}
+
+/** Opens a new file with a letter in it, as a letter. */
+export async function showLetter(name: string, text = SHORT_LETTER): Promise<vscode.TextDocument> {
+  const document = await show(await newFile(name, text));
+  await eventually(() => document.languageId, (language) => language === LANGUAGE);
+  return document;
+}
+
+/** Replaces words of a document, as typing would. */
+export async function replace(document: vscode.TextDocument, words: string, by: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, words), by);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`The edit of ${document.uri.path} was refused.`);
+}
+
+/** Where words stand; the nth time, counted from 1. */
+export function rangeOf(document: vscode.TextDocument, words: string, nth = 1): vscode.Range {
+  let at = -1;
+  for (let count = 0; count < nth; count += 1) at = document.getText().indexOf(words, at + 1);
+  if (at < 0) throw new Error(`The document does not say "${words}" ${nth} times.`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+/** Closes every tab, without saving. */
+export async function cleanUp(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** Waits until a value is as it should be; returns it, or the last one when it does not become so in time. */
+export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean, milliseconds = 8000): Promise<Value> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = await read();
+    if (isRight(value) || Date.now() > end) return value;
+    await pause(50);
+  }
+}
+
+/** Lets time pass in which something must not happen. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Sets a setting of the workspace; `undefined` takes it back. */
+export async function setting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
+}

@@ -1,0 +1,96 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { failureRow, letterRows, type LetterFile } from "../../src/present/item-tree";
+import { rowAt, type Row } from "../../src/present/tree-row";
+import { LineIndex } from "../../src/text/lines";
+import { analyzed, variantsOf } from "./letter";
+import { SHORT_LETTER } from "./short-letter";
+
+const FILE: LetterFile = { uri: "file:///letters/a.txt", name: "a.txt", path: "letters/a.txt" };
+
+const rowsOf = (text: string): readonly Row[] => letterRows(FILE, analyzed(text), new LineIndex(text));
+
+function all(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row) => [row, ...all(row.children)]);
+}
+
+/** Rows as lines: icon, label, description, where a click goes; indented by depth. */
+function drawn(rows: readonly Row[], depth = 0): readonly string[] {
+  return rows.flatMap(({ icon, label, description, place, children }) => [
+    `${"  ".repeat(depth)}${icon.id}${icon.color ? ` (${icon.color})` : ""}: ${label}${description && ` | ${description}`} @${place!.start.line}:${place!.start.character}`,
+    ...drawn(children, depth + 1),
+  ]);
+}
+
+describe("item tree", () => {
+  it("tells what a letter says of each item, and the findings", () => {
+    deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
+      "file-text: a.txt | 1 upheld, 1 overturned · 1 finding @0:0",
+      "  circle-slash (charts.red): Baclofen 20 mg #60 | Upheld · 1 finding @14:0",
+      "    person: Requested | Baclofen 5mg #60 @7:59",
+      "    law: UR denied | Baclofen 20 mg #60 @8:76",
+      "    milestone: Decided | Upheld @14:20",
+      "    book: Claims administrator's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants, page 63. @16:32",
+      "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines. @19:19",
+      "    comment: Rationale | Baclofen is not medically necessary. @21:40",
+      "    warning (problemsWarningIcon.foreground): Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch @14:9",
+      "      references: The treating physician prescribed 5mg @7:68",
+      "  pass (charts.green): MRI of the left knee | Overturned @23:0",
+      "    law: UR denied | MRI of the left knee @9:7",
+      "    milestone: Decided | Overturned @23:22",
+      "    book: Claims administrator's guideline | The Claims Administrator did not cite any medical evidence for its decision. @25:32",
+      "    book: Reviewer's guideline | Decision based on Official Disability Guidelines, Knee. @28:19",
+      "    comment: Rationale | The MRI is medically necessary. @30:37",
+    ]);
+  });
+
+  it("tells an item without outcome, and one without anything", () => {
+    const [letter] = rowsOf(SHORT_LETTER.replace(": Overturned", ":"));
+    const item = letter!.children[1]!;
+    deepStrictEqual([letter!.description, item.label, item.icon, item.description], [
+      "1 upheld, 1 without outcome · 2 findings",
+      "MRI of the left knee",
+      { id: "question", color: "charts.orange" },
+      "No outcome · 1 finding",
+    ]);
+  });
+
+  it("names the letters of a file that holds several", () => {
+    deepStrictEqual(rowsOf(`${SHORT_LETTER}\n${SHORT_LETTER}`).map(({ label, key }) => [label, key]), [
+      ["a.txt (letter 1)", "file:///letters/a.txt#1"],
+      ["a.txt (letter 2)", "file:///letters/a.txt#2"],
+    ]);
+  });
+
+  it("says why a file has no letter", () => {
+    const { key, label, description, tooltip, uri, place } = failureRow(FILE, "cannot be read:\nno permission");
+    deepStrictEqual({ key, label, description, tooltip, uri, place }, {
+      key: "file:///letters/a.txt/failure",
+      label: "a.txt",
+      description: "cannot be read: no permission",
+      tooltip: "letters/a.txt\ncannot be read:\nno permission",
+      uri: "file:///letters/a.txt",
+      place: null,
+    });
+  });
+
+  it("finds the row of a place", () => {
+    const rows = rowsOf(SHORT_LETTER);
+    deepStrictEqual([14, 18, 23, 7, 99].map((line) => rowAt(rows, { line, character: 3 })?.label ?? null), [
+      "Baclofen 20 mg #60", "Baclofen 20 mg #60", "MRI of the left knee", "a.txt", null,
+    ]);
+  });
+
+  it("keeps its keys when the text before changes", () => {
+    const keys = (text: string): readonly string[] => all(rowsOf(text)).map(({ key }) => key);
+    deepStrictEqual(keys(`👍\n\n${SHORT_LETTER}`), keys(SHORT_LETTER));
+  });
+
+  for (const [name, text] of variantsOf(SHORT_LETTER)) {
+    it(`has its own key, one line and the right parent in every row: ${name}`, () => {
+      const rows = all(rowsOf(text));
+      strictEqual(new Set(rows.map(({ key }) => key)).size, rows.length);
+      deepStrictEqual(rows.filter(({ label }) => label.trim() === "" || /[\r\n]/.test(label)), []);
+      deepStrictEqual(rows.filter((row) => row.children.some((child) => child.parent !== row)), []);
+    });
+  }
+});

@@ -1,0 +1,33 @@
+/** An invented letter that says little: two items, a heading and a citation over two lines, a gap, and a strength that differs. */
+export const SHORT_LETTER = `Case Number: CM15-0012345
+
+HOW THE IMR FINAL
+DETERMINATION WAS MADE
+The expert reviewer is Board Certified in Pain Medicine and is licensed to practice in Ohio.
+
+CLINICAL CASE SUMMARY
+The patient is a 44 year old man. The physician prescribed Baclofen 5mg #60 and asked for a   of
+the left knee. In its determination of 03/02/2015 Utilization Review denied Baclofen 20 mg #60
+and an MRI of the left knee.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+Baclofen 20 mg #60: Upheld
+
+Claims Administrator guideline: Decision based on MTUS Chronic Pain Medical Treatment
+Guidelines, Muscle relaxants, page 63.
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines.
+
+Decision rationale: No spasm was found. Baclofen is not medically necessary.
+
+MRI of the left knee: Overturned
+
+Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for
+its decision.
+
+MAXIMUS guideline: Decision based on Official Disability Guidelines, Knee.
+
+Decision rationale: The joint locks. The MRI is medically necessary.
+`;
