@@ -64,6 +64,6 @@ async function showItem(page, sample) {
   const start = labels.findIndex((label) => label.startsWith(sample));
   const item = labels.findIndex((label, at) => at > start && /\bfinding/.test(label));
   await page.locator(`.part.sidebar .pane-body .monaco-list-row[aria-label="${labels[item]}"]`).click();
-  await page.mouse.move(800, 5);
+  await page.mouse.move(800, 988);
   await page.waitForTimeout(1500);
 }

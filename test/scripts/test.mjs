@@ -1,0 +1,91 @@
+// Runs everything: bundles, types, lint, pure tests, tests in VS Code's two extension hosts and in a workspace that is not trusted, tests of the page.
+// Goes on after a step that failed. Ends with `N passed, N failed`; steps that have no tests of their own count as one.
+import { spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { ensureHost } from "./install-host.mjs";
+import { buildDirectory, root } from "./support/paths.mjs";
+
+const script = (name, ...scriptArguments) => [join(import.meta.dirname, name), ...scriptArguments];
+const tool = (path, ...toolArguments) => [join(root, "node_modules", path), ...toolArguments];
+const host = { count: sumOf(/^(\d+) passing, (\d+) failing$/gm), needsHost: true };
+const steps = [
+  { name: "build", command: script("build.mjs") },
+  { name: "types of the core", command: tool("typescript/bin/tsc", "-p", "src") },
+  { name: "types", command: tool("typescript/bin/tsc", "-p", ".") },
+  { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
+  { name: "unit", command: script("unit.mjs"), count: mochaCount },
+  { name: "host (node)", command: script("host-tests.mjs", "node"), ...host },
+  { name: "host (web)", command: script("host-tests.mjs", "web"), ...host },
+  { name: "host (untrusted)", command: script("host-tests.mjs", "untrusted"), ...host },
+  { name: "page", command: script("page-tests.mjs"), count: mochaCount, needsHost: true },
+];
+/** Without colours, and with the short reports that a log is for. */
+const plainEnvironment = { ...process.env, NO_COLOR: "1", CI: "1" };
+delete plainEnvironment.FORCE_COLOR;
+const logs = join(buildDirectory, "test");
+
+const hostProblem = await ensureHost().then(() => undefined, (error) => error);
+if (hostProblem) console.error(hostProblem.message);
+await mkdir(logs, { recursive: true });
+const total = { passed: 0, failed: 0 };
+for (const step of steps) {
+  const { passed, failed } = step.needsHost && hostProblem ? didNotRun(step) : await run(step);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** What was expected to run and could not is a failure, not a silence. */
+function didNotRun({ name }) {
+  console.log(`${name.padEnd(18)} did not run: there is no VS Code or no browser for it`);
+  return { passed: 0, failed: 1 };
+}
+
+/** Runs one step; its output goes to a log and is shown when it failed. */
+async function run({ name, command, count = () => ({ passed: 0, failed: 0 }) }) {
+  const started = performance.now();
+  const path = join(logs, `${name.replace(/[^a-z]+/g, "-").replace(/-$/, "")}.log`);
+  const { code, output } = await outputOf(command, path);
+  const counted = count(output);
+  const tests = counted.passed + counted.failed;
+  const result = tests === 0 ? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 } : { ...counted, failed: code === 0 ? counted.failed : Math.max(1, counted.failed) };
+  console.log(`${name.padEnd(18)} ${result.failed === 0 ? "ok    " : "FAILED"} ${tests > 0 ? `${result.passed} passed, ${result.failed} failed, ` : ""}${((performance.now() - started) / 1000).toFixed(1)} s`);
+  for (const line of output.matchAll(/^.*did not run.*$/gm)) console.log(`  ${line[0]}`);
+  if (code !== 0) console.log(`${lastLines(output)}\n  All of it is in ${relative(root, path)}.`);
+  return result;
+}
+
+function outputOf(command, path) {
+  const file = createWriteStream(path);
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: plainEnvironment });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (data) => {
+      output += data;
+      file.write(data);
+    });
+  }
+  return new Promise((settle) => { child.on("close", (code) => { file.end(); settle({ code, output }); }); });
+}
+
+/** The last part of a failed step's output, indented: what a reader of a log without files needs. */
+function lastLines(output) {
+  return output.trimEnd().split("\n").slice(-120).map((line) => `  ${line}`).join("\n");
+}
+
+/** The counts of mocha's own reporters. */
+function mochaCount(output) {
+  const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+  return { passed: last(/^ *(\d+) passing\b/gm), failed: last(/^ *(\d+) failing\b/gm) };
+}
+
+/** A reader of counts that stand in pairs, added up. */
+function sumOf(pattern) {
+  return (output) => {
+    const pairs = [...output.matchAll(pattern)];
+    return { passed: pairs.reduce((sum, pair) => sum + Number(pair[1]), 0), failed: pairs.reduce((sum, pair) => sum + Number(pair[2]), 0) };
+  };
+}
