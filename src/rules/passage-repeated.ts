@@ -67,10 +67,11 @@ help is not known. The request is not medically necessary.`,
 
 function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable<Report> {
   const { words } = rationale;
-  const counts = countsWord(letter, item);
-  for (const repeat of repeatsWithin(numbered(rationale), FEWEST_WORDS)) {
-    const passage = words.slice(repeat.start, repeat.start + repeat.length);
-    if (passage.filter(counts).length >= FEWEST_WORDS) yield reportOn(item, words, repeat);
+  const repeats = repeatsWithin(numbered(rationale), FEWEST_WORDS);
+  if (repeats.length === 0) return;
+  const countIn = wordCounter(letter, item);
+  for (const repeat of repeats) {
+    if (countIn(words.slice(repeat.start, repeat.start + repeat.length)) >= FEWEST_WORDS) yield reportOn(item, words, repeat);
   }
 }
 
@@ -81,11 +82,30 @@ function numbered({ words, conclusions }: Rationale): readonly number[] {
   return words.map((word) => (concludes(word) ? vocabulary.nextBreak() : vocabulary.numberOf(word)));
 }
 
-/** Whether a word counts: it is none of the item's own name. */
-function countsWord(letter: Letter, item: Item): (word: Word) => boolean {
-  const { reading } = letter;
-  const named = new Set(wordsOf(reading, reading.indexAt(item.name.span.start), reading.indexAt(item.name.span.end)).map(({ key }) => key));
-  return (word) => !named.has(word.key);
+/** Counts the words of a passage that are none of the item's own name, nor of a citation as the item's guideline blocks print it. */
+function wordCounter(letter: Letter, item: Item): (passage: readonly Word[]) => number {
+  const named = new Set(wordsAt(letter, item.name.span).map(({ key }) => key));
+  const citations = [item.claimsAdministrator, item.reviewer].flatMap((block) => block?.citations ?? []);
+  const printed = new Set(citations.flatMap(({ span }) => runsOf(wordsAt(letter, span)).map(keyOf)));
+  return (passage) => {
+    const cited = new Set(runsOf(passage).filter((run) => printed.has(keyOf(run))).flat());
+    return passage.filter((word) => !named.has(word.key) && !cited.has(word)).length;
+  };
+}
+
+function wordsAt({ reading }: Letter, span: Span): readonly Word[] {
+  return wordsOf(reading, reading.indexAt(span.start), reading.indexAt(span.end));
+}
+
+/** So many words in a row are enough to know a citation by. */
+const CITATION_RUN = 3;
+
+function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  return words.slice(CITATION_RUN - 1).map((_, at) => words.slice(at, at + CITATION_RUN));
+}
+
+function keyOf(run: readonly Word[]): string {
+  return run.map(({ key }) => key).join(" ");
 }
 
 /** Whether one of some spans, in order, holds a word; to be asked for words in order. */

@@ -15,6 +15,18 @@ physician in the last of his reports, is not medically necessary.` },
     },
   },
   {
+    title: "a citation that stands twice",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", reviewer: "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Mental Illness and Stress Chapter, Insomnia treatment, Zolpidem.", rationale: `
+According to the Official Disability Guidelines (ODG), Mental Illness and Stress Chapter, Insomnia treatment,
+Zolpidem, the drug is meant for two to six weeks. It was taken for a year. According to the Official Disability
+Guidelines (ODG), Mental Illness and Stress Chapter, Insomnia treatment, Zolpidem, the drug can be habit-forming.` },
+      ],
+    },
+  },
+  {
     title: "a passage that stands three times is told twice",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
