@@ -9,7 +9,8 @@ import { onInterrupt } from "./support/processes.mjs";
 import { closeWorkbenches } from "./workbench.mjs";
 
 const directory = join(buildDirectory, "screenshots");
-const themes = { light: "Default Light Modern", dark: "Default Dark Modern", "high-contrast": "Default High Contrast", "high-contrast-light": "Default High Contrast Light" };
+/** File name ending, and the theme as the workbench lists it. */
+const themes = { light: "Light 2026", dark: "Dark 2026", "high-contrast": "Dark High Contrast", "high-contrast-light": "Light High Contrast" };
 
 const samples = (await readdir(join(root, "media/samples"))).filter((name) => name.endsWith(".txt"));
 const wanted = process.argv.slice(2);
@@ -21,16 +22,18 @@ if (chosen.length === 0) {
 await mkdir(directory, { recursive: true });
 onInterrupt(closeWorkbenches);
 try {
-  for (const [name, theme] of Object.entries(themes)) await picturesIn(name, theme);
+  const { page } = await openSamples({ settings: { "editor.minimap.enabled": false, "outline.collapseItems": "alwaysExpand" } });
+  await quickOpen(page, chosen[0]);
+  await arrange(page);
+  for (const [name, theme] of Object.entries(themes)) await picturesIn(page, name, theme);
 } finally {
   await closeWorkbenches();
 }
 
 /** One picture of each sample, with items, text, outline and problems, in one theme. */
-async function picturesIn(name, theme) {
-  const { page, close } = await openSamples({ settings: { "workbench.colorTheme": theme, "editor.minimap.enabled": false, "outline.collapseItems": "alwaysExpand" } });
-  await quickOpen(page, chosen[0]);
-  await arrange(page);
+async function picturesIn(page, name, theme) {
+  await runCommand(page, "Preferences: Color Theme");
+  await choose(page, theme);
   for (const sample of chosen) {
     await quickOpen(page, sample);
     await showItem(page, sample);
@@ -38,7 +41,6 @@ async function picturesIn(name, theme) {
     await page.screenshot({ path });
     console.log(relative(root, path));
   }
-  await close();
 }
 
 /** Shows items at the left, the outline at the right and the problems below. */
