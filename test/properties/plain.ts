@@ -36,9 +36,13 @@ export function lettersOf(text: string, { letters }: Analysis, map: (offset: num
   });
 }
 
-/** Every span of a value, with the path to it. */
-export function* spansIn(value: unknown, path = ""): Generator<readonly [string, Span]> {
-  if (typeof value !== "object" || value === null) return;
-  if (isSpan(value)) yield [path, value];
-  for (const [key, field] of Object.entries(value)) if (key !== "reading") yield* spansIn(field, `${path}.${key}`);
+/** The path to the first span of a value that does not fit; null when all do. */
+export function pathToMisfit(value: unknown, fits: (span: Span) => boolean): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (isSpan(value) && !fits(value)) return ` ${value.start}-${value.end}`;
+  for (const key in value) {
+    const path = key === "reading" ? null : pathToMisfit((value as Record<string, unknown>)[key], fits);
+    if (path !== null) return `.${key}${path}`;
+  }
+  return null;
 }

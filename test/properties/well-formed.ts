@@ -1,6 +1,7 @@
-import { deepStrictEqual, fail, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { analyze, type Analysis } from "../../src/analysis";
-import { spansIn } from "./plain";
+import type { Span } from "../../src/text/span";
+import { pathToMisfit } from "./plain";
 
 /** Milliseconds after which reading counts as hanging, however busy the machine is. */
 export const LIMIT_OF_A_HANG = 60_000;
@@ -15,11 +16,11 @@ export function analyzeWell(text: string): Analysis {
   analysis.letters.forEach(({ letter, findings, failures }, at) => {
     strictEqual(letter.part, at + 1);
     deepStrictEqual(failures, []);
-    for (const [path, span] of spansIn({ letter, findings })) {
-      const inside = letter.span.start <= span.start && span.start <= span.end && span.end <= letter.span.end && letter.span.end <= text.length;
-      if (!inside) fail(`${path} is ${JSON.stringify(span)} in a letter at ${JSON.stringify(letter.span)} of a text of ${text.length}`);
-    }
-    for (const { name, index } of letter.items) deepStrictEqual([index, folded(letter.reading.textOf(name.span))], [letter.items.findIndex((item) => item.name === name), name.value]);
+    const fits = ({ start, end }: Span): boolean => letter.span.start <= start && start <= end && end <= letter.span.end;
+    strictEqual(pathToMisfit({ letter, findings }, fits), null);
+    strictEqual(letter.span.end <= text.length, true);
+    const names = letter.items.map(({ name, index }) => [index, name.value]);
+    deepStrictEqual(names, letter.items.map(({ name }, index) => [index, folded(letter.reading.textOf(name.span))]));
   });
   return analysis;
 }
