@@ -19,11 +19,11 @@ export interface LetterFile {
 }
 
 const LONGEST_LABEL = 200;
-const NO_OUTCOME: Icon = { id: "question", color: "charts.orange" };
+const NO_OUTCOME: Icon = { id: "question", color: "charts.yellow" };
 const OUTCOME_ICONS: Record<Outcome, Icon> = {
   upheld: { id: "circle-slash", color: "charts.red" },
   overturned: { id: "pass", color: "charts.green" },
-  modified: { id: "color-mode", color: "charts.yellow" },
+  modified: { id: "color-mode", color: "charts.blue" },
 };
 const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
   error: { id: "error", color: "problemsErrorIcon.foreground" },

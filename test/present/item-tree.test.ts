@@ -49,7 +49,7 @@ describe("item tree", () => {
     deepStrictEqual([letter!.description, item.label, item.icon, item.description], [
       "1 upheld, 1 without outcome · 2 findings",
       "MRI of the left knee",
-      { id: "question", color: "charts.orange" },
+      { id: "question", color: "charts.yellow" },
       "No outcome · 1 finding",
     ]);
   });
