@@ -3,13 +3,16 @@ import type { Reading } from "../text/reading";
 import type { Span } from "../text/span";
 import { pagesIn } from "./citations/pages";
 import { segmentsOf } from "./citations/segments";
-import { sourcesIn, type Source } from "./citations/sources";
+import { sourcesIn, whole, type Source } from "./citations/sources";
 import { topicsIn } from "./citations/topics";
 import type { Citation, GuidelineBlock } from "./model";
 
 /** No evidence, criteria or guideline was cited, in so many words. */
 const NO_EVIDENCE =
   /\b(?:did not|does not|didn't|failed to|has not|had not)\b[^.\n]{0,20}\b(?:cited?|provided?|identify|base|list|reference|rely|state)\b[^.\n]{0,80}\b(?:evidence|criteria|guidelines?|medical treatment|decision)\b[^.\n]*\.?|\bno (?:medical )?(?:evidence|guidelines?|criteria|citations?)\b[^.\n]{0,40}\b(?:was|were|is|are)?\b ?(?:cited|provided|given|stated|referenced)\b[^.\n]*\.?/i;
+
+/** That a decision rests on something outside of the MTUS says not on what. */
+const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
 
 /**
  * Reads the text behind a guideline label (`[bodyStart, bodyEnd)` of the reading; `label` is the label's place in it): one citation for
@@ -18,7 +21,8 @@ const NO_EVIDENCE =
 export function readGuidelineBlock(reading: Reading, label: Span, bodyStart: number, bodyEnd: number): GuidelineBlock {
   const text = reading.text.slice(bodyStart, bodyEnd);
   const evidence = NO_EVIDENCE.exec(text);
-  const sources = withoutRegulation(segmentsOf(text).flatMap((segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end)))));
+  const named = withoutRegulation(segmentsOf(text).flatMap((segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end)))));
+  const sources = named.length > 0 || evidence || OUTSIDE_ONLY.test(text) ? named : whole(text, { start: 0, end: text.length }, "other");
   return {
     label: reading.spanOf(label.start, label.end),
     body: bodyOf(reading, text, bodyStart),

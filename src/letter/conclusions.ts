@@ -51,12 +51,15 @@ const NECESSITY = /\bmedical(?:ly)? necess(?:ity|ary)\b/i;
 const ESTABLISHES = /\b(?:establish(?:es|ed)?|demonstrat(?:es?|ed)|document(?:s|ed)?|support(?:s|ed)?|show[ns]?|substantiat(?:es?|ed)|met|proven|confirm(?:s|ed)?|evident|satisfied|clear|present)\b/i;
 const LACKS = /\b(?:not|no|lacks?|lacking|without|cannot|insufficient|fails?|failed|never|nor|neither|absent|un(?:supported|established|clear))\b/i;
 
+/** `The records do not establish that it is ...`. */
+const NEGATED_CLAUSE = /\b(?:not|cannot|nothing|never|no (?:evidence|documentation|showing|indication|proof)|fails? to|lacks?)\b[^,;]{0,60}\bthat\b[^;]{0,120}$/i;
+
 /** `is (not) medically necessary` and its like, or `medical necessity ... is (not) established`. */
 function strongVerdict(words: string): Verdict | null {
   const adjective = NECESSARY.exec(words);
   if (adjective) {
     const before = words.slice(Math.max(0, adjective.index - 40), adjective.index);
-    const negative = adjective[1]!.toLowerCase() === "unnecessary" || NEGATION.test(adjective[0]) || /\bnot[ ,]+$|\bneither\b[^,;]*$/i.test(before);
+    const negative = adjective[1]!.toLowerCase() === "unnecessary" || NEGATION.test(adjective[0]) || /\b(?:not|cannot|never|no longer)[ ,]+$|\bneither\b[^,;]*$/i.test(before) || NEGATED_CLAUSE.test(words.slice(0, adjective.index));
     return { start: adjective.index, end: adjective.index + adjective[0].length, necessary: !negative };
   }
   const noun = NECESSITY.exec(words);

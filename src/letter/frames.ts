@@ -10,6 +10,8 @@ export interface Frame {
   readonly verb: Range;
   /** The list of treatments, as a range of the sentence. */
   readonly object: Range;
+  /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
+  readonly earlier: boolean;
   /** Set where the object is UR's reason instead of a list: the drugs that it names are what UR decided. */
   readonly namesIn?: "reason";
 }
@@ -29,7 +31,7 @@ export function findFrames(sentence: string, context: SentenceContext): readonly
 
 function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
   const verb = { start: match.index, end: match.index + match[0].length };
-  return { source: "application", decision: null, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+  return { source: "application", decision: null, earlier: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
 }
 
 /** The template of `domain.md` 1.4, as a case summary repeats it. */
@@ -44,15 +46,15 @@ export function tellsOriginalRequest(sentence: string): boolean {
 
 function originalFrame(sentence: string, match: RegExpExecArray): Frame {
   const lead = DATED_REVIEW.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
-  return { source: "review", decision: "modified", verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
+  return { source: "review", decision: "modified", earlier: false, verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
 }
 
 /** `A prior determination was found not medically necessary due to ...` names what it decided only in its reason. */
 const DETERMINATION_FOUND = /\b(?:determination|review|decision)\b.{0,40}\bfound not medically necessary$/i;
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const inverted = /^ (?:was|were|is|are) /i.exec(sentence.slice(verb.end));
-  const frame = { source: verb.source, decision: verb.decision, verb: { start: verb.start, end: verb.end } };
+  const inverted = /^ (?:was|were|is|are):? /i.exec(sentence.slice(verb.end));
+  const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, verb: { start: verb.start, end: verb.end } };
   const reason = DETERMINATION_FOUND.test(sentence.slice(0, verb.end)) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...frame, namesIn: "reason", object: { start: verb.end + reason.index, end: sentence.length } };
   const listed = verb.passive ? followingList(sentence, verb) : null;
@@ -84,32 +86,49 @@ function beforeConjunction(sentence: string, start: number, next: number): numbe
   return conjunction ? Math.max(start, next - 30) + conjunction.index : next;
 }
 
-/** Where an object ends when a subject of its own follows it: at the last clause end before the passive verb. */
+/** Where a clause with a subject of its own may start. */
+const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=(?:found|deemed|considered|determined|held)\b)/g;
+
+/** Where an object ends when a subject of its own follows it: at the last clause before the passive verb. */
 function beforePassive(sentence: string, start: number, next: number): number {
-  const clause = Math.max(sentence.lastIndexOf(";", next), sentence.lastIndexOf(", and the ", next), sentence.lastIndexOf(" and the ", next), sentence.lastIndexOf(", but ", next));
-  return clause > start ? clause : next;
+  const last = [...sentence.slice(start, next).matchAll(CLAUSE)].pop();
+  return last ? start + last.index : next;
 }
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
-const LEADS_SUBJECT = /^(?:on|in|at|according|per|as|after|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
+const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
+
+/** Where a subject's clause starts: after a passive verb at the next clause, after an active one and its list at the last one. */
+function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
+  const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
+  if (!previous) return semicolon;
+  if (!previous.passive) return Math.max(semicolon, beforePassive(sentence, previous.end, verb.start));
+  const clause = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/.exec(sentence.slice(previous.end, verb.start));
+  return previous.end + (clause ? clause.index + clause[0].length : 0);
+}
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated|decided) that )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated|decided|deemed|considered)(?: that)? )/gi;
+
+/** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
+const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
 
 function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
-  const from = previous ? beforePassive(sentence, previous.end, verb.start) : 0;
+  const from = subjectStart(sentence, verb, previous);
   const subject = sentence.slice(from, verb.start);
   const request = [...subject.matchAll(LEAD_TO_SUBJECT)].pop();
   const lead = request ? request.index + request[0].length : leadLength(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
-  const relative = /, which\b|,? that\b|;/.exec(sentence.slice(from + lead, end));
+  const relative = /, which\b|,? that\b(?! is\b)|;/.exec(sentence.slice(from + lead, end));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 
 function leadLength(subject: string): number {
   let length = 0;
   for (let found = 1; found > 0; length += found) found = LEADS_SUBJECT.exec(subject.slice(length))?.[0].length ?? 0;
-  const conjunction = /^(?:;|,)? ?(?:and|but) /i.exec(subject.slice(length));
+  const dated = DATED_LEAD.exec(subject.slice(length));
+  length += dated?.[0].length ?? 0;
+  const conjunction = /^(?:;|,)? ?(?:and|but|while|whereas) /i.exec(subject.slice(length));
   return length + (conjunction?.[0].length ?? 0);
 }

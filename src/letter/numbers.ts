@@ -1,23 +1,38 @@
-const WORDS = [
-  "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-];
-const OTHER_WORDS: Readonly<Record<string, number>> = { "twenty-four": 24, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90, once: 1, twice: 2, single: 1 };
-const NAMES = [...Object.keys(OTHER_WORDS), ...WORDS.slice(1)].sort((one, other) => other.length - one.length).join("|");
+const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, at) => [word, at + 1] as const),
+  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
+  ["once", 1],
+  ["twice", 2],
+  ["single", 1],
+]);
+
+/** Longer words first, so that `sixteen` is not read as `six`. */
+function oneOf(words: readonly string[]): string {
+  return `(?:${[...words].sort((one, other) => other.length - one.length).join("|")})`;
+}
+const BELOW_HUNDRED = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))}\\b)?|${oneOf([...ONES, "once", "twice", "single"])})`;
+const IN_WORDS = `\\b(?:(?:(?:one|two|three|a) hundred(?:(?: and)? ${BELOW_HUNDRED})?)|${BELOW_HUNDRED})\\b`;
 
 /** The source of a pattern for a whole number in figures or words, with its figures in brackets (`six (6)`). No groups. */
-export const NUMBER_PATTERN = String.raw`(?:(?<![\d.,/a-wyz])\d{1,4}(?:\.0+)?(?![\d.,/]\d|\d)|\b(?:${NAMES})\b)(?: ?\(\d{1,4}\))?`;
+export const NUMBER_PATTERN = String.raw`(?:(?<![\d.,/a-wyz])\d{1,4}(?:\.0+)?(?![\d.,/]\d|\d)|${IN_WORDS})(?: ?\(\d{1,4}\))?`;
 
 /** A number or a range of which the upper end counts (`two to three`, `1-2`). No groups. */
 export const RANGE_PATTERN = `${NUMBER_PATTERN}(?: ?(?:-|–|to|or) ?${NUMBER_PATTERN})?`;
 
-/** The value of what `NUMBER_PATTERN` or `RANGE_PATTERN` matched; the figures in brackets win, of a range the upper end. */
+/** The value of what `NUMBER_PATTERN` or `RANGE_PATTERN` matched; the figures in brackets win, of a range the upper end. NaN for other words. */
 export function numberOf(words: string): number {
-  const values = [...words.toLowerCase().matchAll(/\d+(?:\.\d+)?|twenty-four|[a-z]+/g)].map((match) => valueOf(match[0])).filter((value) => !Number.isNaN(value));
-  return values[values.length - 1] ?? Number.NaN;
+  const figures = words.match(/\d+(?:\.\d+)?/g);
+  if (figures) return Number(figures[figures.length - 1]);
+  const upper = words.toLowerCase().split(/–| to | or |(?<!ty)-/).pop()!;
+  return upper.split(/[ -]+/).reduce(added, Number.NaN);
 }
 
-function valueOf(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  const at = WORDS.indexOf(word);
-  return at >= 0 ? at : (OTHER_WORDS[word] ?? Number.NaN);
+/** `one hundred twenty` by its words: hundreds multiply, the rest adds up. */
+function added(sum: number, word: string): number {
+  if (word === "hundred") return Number.isNaN(sum) ? 100 : sum * 100;
+  const value = word === "a" ? 1 : VALUES.get(word);
+  if (value === undefined) return sum;
+  return Number.isNaN(sum) ? value : sum + value;
 }

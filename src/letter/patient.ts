@@ -1,16 +1,24 @@
 import type { Reading } from "../text/reading";
-import { sentencesOf } from "../text/sentences";
+import { sentencesOf, type Sentence } from "../text/sentences";
 import { readAge } from "./patient/age";
 import { readInjuryDate } from "./patient/injury";
 import { readSex } from "./patient/sex";
 import type { Patient } from "./model";
+
+/** The section's opener, and the note of the 2013 notice on where the summary was taken from. */
+const SET_PHRASE = /^(?:The expert reviewer developed the following[^:]{0,160}:|Disclaimer:)\s*/i;
+
+function withoutSetPhrase(reading: Reading, sentence: Sentence): Sentence {
+  const phrase = SET_PHRASE.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)));
+  return { start: sentence.start + (phrase?.[0].length ?? 0), end: sentence.end };
+}
 
 /**
  * Reads what the case summary says of the patient: the present age, the sex as stated (else by the pronouns used of the patient),
  * and the date of injury as it is stated first. Each is null where the summary does not say.
  */
 export function readPatient(reading: Reading, start: number, end: number, pivotYear: number): Patient {
-  const sentences = sentencesOf(reading.text, start, end);
+  const sentences = sentencesOf(reading.text, start, end).map((sentence) => withoutSetPhrase(reading, sentence));
   const age = readAge(reading, sentences);
   return { age, sex: readSex(reading, sentences), dateOfInjury: readInjuryDate(reading, sentences, pivotYear) };
 }

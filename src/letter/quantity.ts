@@ -26,7 +26,7 @@ const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RAN
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING = new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "iu");
 const WEIGHT = /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/iu;
-const AMOUNT_END = /^\W*(\d{1,4})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)/iu;
+const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "iu");
 
 const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "iu");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
@@ -141,7 +141,7 @@ function behindStrength(text: string, from: number | null): CountMatch | null {
   const match = from === null ? null : AMOUNT_END.exec(text.slice(from));
   if (match === null) return null;
   const end = from! + match[0].length;
-  return { value: Number(match[1]), start: end - match[1]!.length, end };
+  return { value: numberOf(match[1]!), start: end - match[1]!.length, end };
 }
 
 function first(text: string, pattern: RegExp, valueOf: (words: string) => number = numberOf): CountMatch | null {

@@ -1,4 +1,5 @@
 import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
@@ -22,6 +23,7 @@ export interface RequestFacts {
 /** A request, and the date of the visit, report or determination it stands under. */
 interface DatedRequest extends Request {
   readonly date: Field<IsoDate> | null;
+  readonly earlier: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readRequests(reading: Reading, range: Range, dates: readonly Dat
       found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
       if (frame.source === "review" && (frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment)))) unnamed = true;
     }
-    if (mentionsReview(words)) afterReview = true;
+    if (mentionsReview(words) && !/^Disclaimer:/i.test(words)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician")) afterReview = false;
     afterOriginal = tellsOriginalRequest(words);
   }
@@ -72,7 +74,7 @@ function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: 
   const treatments = parts.map((part) => {
     const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
-    return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), date: visits.of(sentence, frame.source === "review") };
+    return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), earlier: frame.earlier, date: visits.of(sentence, frame.source === "review") };
   });
   return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
 }
@@ -80,7 +82,7 @@ function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: 
 /** The ranges of the reading that name the treatments of a frame. */
 function partsOf(reading: Reading, at: number, words: string, frame: Frame): readonly Range[] {
   if (frame.namesIn === "reason") return findDrugs(words.slice(frame.object.start)).map(({ start, end }) => ({ start: at + frame.object.start + start, end: at + frame.object.start + end }));
-  const object = withoutDate(words, frame.object);
+  const object = withoutLead(words, frame.object);
   return listTreatments(reading, at + object.start, at + object.end);
 }
 
@@ -92,12 +94,17 @@ function undated({ treatment, decision, modifiedTo, list, reviewed }: DatedReque
   return { treatment, decision, modifiedTo, list, reviewed };
 }
 
-/** A date, or *the following*, between the verb and its list. */
-const BEFORE_LIST = /^(?: (?:on|dated|of|in) [^:;]{4,30}?\d{2,4}\)?[:,]?| the following[^:]{0,40}:|:)(?= )/i;
+/** A date between the verb and its list. */
+const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) [^:;]{4,30}?\d{2,4}\)?[:,]?(?= )/i;
+const LONGEST_LEAD = 100;
 
-function withoutDate(words: string, object: Range): Range {
-  const lead = BEFORE_LIST.exec(words.slice(object.start, object.end));
-  return { start: object.start + (lead?.[0].length ?? 0), end: object.end };
+/** The list behind a verb without its date and its lead (`as to each of the following:`). */
+function withoutLead(words: string, object: Range): Range {
+  const list = words.slice(object.start, object.end);
+  const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
+  const lead = list.slice(0, colon + 1);
+  if (colon >= 0 && findDrugs(lead).length === 0 && findServices(lead).length === 0) return { start: object.start + colon + 1, end: object.end };
+  return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
 }
 
 /** Words outside both tables are a treatment only beside known ones, or where UR decided on them. */
@@ -112,7 +119,7 @@ function isKnown(treatment: Treatment): boolean {
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */
 const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
-const NO_TREATMENT = /^(?:it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
+const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
 
 function isNamed(treatment: Treatment): boolean {
   return (isKnown(treatment) && !ENDS_TREATMENT.test(treatment.text)) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text) && !ENDS_TREATMENT.test(treatment.text));
@@ -142,5 +149,5 @@ function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedReques
 function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
   const isReviewed = visits.reviewedBy(requests.flatMap((request) => (request.date ? [request.date.value] : [])), review);
   const lists = [...new Set(requests.map((request) => request.list))];
-  return requests.map((request) => ({ ...undated(request), list: lists.indexOf(request.list), reviewed: request.date === null || isReviewed(request.date.value) }));
+  return requests.map((request) => ({ ...undated(request), list: lists.indexOf(request.list), reviewed: !request.earlier && (request.date === null || isReviewed(request.date.value)) }));
 }

@@ -19,9 +19,9 @@ const LABELS = new RegExp(`\\b(?:${LABEL.source}) ?:`, "gi");
 const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
   ["certifications", /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
   ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
-  ["licensure", /\b(?:is|are) licensed to practice(?: medicine)? in (?:the states? of )?/gi],
+  ["licensure", /\b(?:(?:is|are) licensed(?: to practice(?: medicine)?)?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: medicine)?)?) in (?:the states? of )?/gi],
 ];
-const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|,? (?:and )?(?:is|are) licensed|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
+const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|,? (?:and )?(?:is|are) (?:licensed|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
 /** Specialties that have an `and` in their name stay whole. */
 const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
 /** No part of the sentence is longer. */

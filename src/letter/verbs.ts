@@ -10,6 +10,8 @@ export interface Verb extends Range {
   readonly decision: Decision | null;
   /** Whether what it is about stands before it (`X was denied`). */
   readonly passive: boolean;
+  /** Whether it tells of an earlier time (`had asked for`). */
+  readonly earlier: boolean;
 }
 
 /** What the sentences before tell about a sentence. */
@@ -26,24 +28,24 @@ function oneOf(...parts: readonly string[]): string {
 }
 
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?");
-const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)");
+const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "determination (?:of|dated|issued)");
 const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");
 
 const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const DENIED = oneOf(
   "den(?:ied|ying|ial of)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
-  `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
+  `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
-const MODIFIED = oneOf("modif(?:ied|ying)", "modification (?:of|to)", "reduced", `(?:partially|conditionally) (?:${APPROVED}|denied)`, `${APPROVED} in part`);
+const MODIFIED = oneOf("modif(?:ied|ying)", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied)`, `${APPROVED} in part`);
 const CERTIFIED = oneOf("(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
 const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
 
 const REQUESTS = new RegExp(
   `\\b${oneOf(
     "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing) for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "wrote (?:a prescription )?for", "(?:was|were|is|are) to (?:receive|undergo)",
+    "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)",
   )}(?![\\w-])`,
   "gi",
 );
@@ -51,7 +53,7 @@ const REQUESTS = new RegExp(
 const MADE = /\b(?:submitted|made|written|placed|issued|faxed|filed|given)(?![\w-])/gi;
 const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) for\b/i;
 
-const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:request|order|prescribe|start|continue with)", "called for", "calls for");
+const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue with)", "called for", "calls for");
 const PLANS = new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es)|was|is|were)|:)`,
@@ -63,7 +65,7 @@ const PLANS = new RegExp(
   "gi",
 );
 const AUTHORIZATION =
-  /\b(?:requests? for authorization|authorization requests?|RFA)\b[^.;]{0,160}?(?:(?:,|\d|\)) for|\b(?:(?:is|was|are|were) for|named|lists?|listed|(?<!\bwas )(?<!\bwere )includ(?:ed|es)(?: the requests? for)?|requested|asked for|sought))(?![\w-])/gi;
+  /\b(?:requests? for authorization|authorization requests?|RFA)\b[^.;]{0,160}?(?:(?:,|\d|\)) for(?![\w-])|\b(?:(?:is|was|are|were) for|named|lists?|listed|(?<!\bwas )(?<!\bwere )includ(?:ed|es)(?: the requests? for)?|requested|asked for|sought)(?![\w-])|:)/gi;
 
 /** Whether a sentence speaks of a utilization review determination. */
 export function mentionsReview(sentence: string): boolean {
@@ -72,29 +74,31 @@ export function mentionsReview(sentence: string): boolean {
 
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another. */
 export function verbsOf(sentence: string, context: SentenceContext): readonly Verb[] {
-  const review = mentionsReview(sentence);
+  const review = mentionsReview(sentence) || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? [...sentence.matchAll(DECIDES)].map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
   const asked = [REQUESTS, PLANS, AUTHORIZATION].flatMap((pattern) => [...sentence.matchAll(pattern)].map((match) => requestVerb(sentence, match)));
   const made = [...sentence.matchAll(MADE)].map((match) => requestVerb(sentence, match)).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const requests = [...asked, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
-  return withoutOverlaps([...decided, ...requests]);
+  return withoutOverlaps(sentence, [...decided, ...requests]);
 }
 
+/** A sentence whose subject is the determination that the one before named. */
+const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
 const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
 function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
-  return { start, end: start + match[0].length, source: "review", decision, passive: isPassive(sentence, start) };
+  return { start, end: start + match[0].length, source: "review", decision, passive: isPassive(sentence, start), earlier: false };
 }
 
 function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const end = start + match[0].length;
   const passive = /(?:ed|sought|made|written|given)$/i.test(match[0]) && isPassive(sentence, start) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
-  return { start, end, source: "physician", decision: null, passive };
+  return { start, end, source: "physician", decision: null, passive, earlier: EARLIER.test(sentence.slice(Math.max(0, start - 12), start).trimEnd()) };
 }
 
 /** An auxiliary at the end of the words before a verb. */
@@ -106,7 +110,9 @@ function isPassive(sentence: string, at: number): boolean {
   return AUXILIARY.test(sentence.slice(Math.max(0, at - 60), at).trimEnd());
 }
 
-const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|had|once|never|not)$/i;
+const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
+/** Earlier than what the summary is telling; no request that UR decided. */
+const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
 const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|dr\.)\b/i;
 /** A clause that only tells when something was requested. */
@@ -120,16 +126,24 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
-  if (verb.passive && SUBORDINATE.test(before)) return false;
+  if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
+  if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word)) return false;
   const byPhysician = PHYSICIAN.test(before);
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before) || (byPhysician && decision === undefined);
 }
 
-function withoutOverlaps(verbs: readonly Verb[]): readonly Verb[] {
+function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Verb[] {
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
-    if (verb.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(verb);
+    const last = kept[kept.length - 1];
+    if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
+    else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
   }
   return kept;
+}
+
+/** `allowed X only as modified to Y`: the second verb tells how much of X was allowed. */
+function qualifies(sentence: string, last: Verb, verb: Verb): boolean {
+  return last.decision === "certified" && verb.decision === "modified" && verb.start >= last.end && /\bas $/i.test(sentence.slice(verb.start - 4, verb.start));
 }

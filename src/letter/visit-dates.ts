@@ -19,6 +19,8 @@ const VISIT = /\b(?:visit|report|note|evaluat|examin|reassess|re-assess|assessme
 const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|since|until|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|through|to|between|and|from|performed)\b.{0,12}$/i;
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
+/** A decision with its own date, which may be an earlier one. */
+const DECIDED_ON = /\b(?:denied|non-?certified|certified|approved|authorized|modified) on \b/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
 /** Reads them from the dates that stand in the range of the case summary; `denialDate` is the header's. */
@@ -32,7 +34,7 @@ export function visitDates(reading: Reading, range: Range, dates: readonly DateM
   let afterReview = false;
   for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
     const words = reading.text.slice(sentence.start, sentence.end);
-    const onReview = mentionsReview(words) || (afterReview && DATES_LETTER.test(words));
+    const onReview: boolean = mentionsReview(words) || DECIDED_ON.test(words) || (afterReview && DATES_LETTER.test(words));
     afterReview = onReview;
     const candidates = datesIn(reading, sentence, dates);
     const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);

@@ -4,10 +4,11 @@ import type { Treatment } from "../letter/model";
 /**
  * Whether two treatments may be the same, for rules that must not take a difference for certain: nothing known tells them apart.
  * A name can stand for a combination of which it is a part (`hydrocodone` for Norco) and a general word for a service (`injection`);
- * a treatment that no table knows could be any other.
+ * a treatment that no table knows could be any other of its sort.
  */
 export function mayBeSameTreatment(one: Treatment, other: Treatment): boolean {
-  if (!isKnown(one) || !isKnown(other)) return true;
+  if (!isKnown(one)) return mayBeNamed(one, other);
+  if (!isKnown(other)) return mayBeNamed(other, one);
   if (one.service && other.service) return mayBeSameService(one.service.value, other.service.value);
   return isPart(one, other) || isPart(other, one);
 }
@@ -21,7 +22,7 @@ export class Treatments {
   }
 
   add(treatment: Treatment): void {
-    const kind = isKnown(treatment) ? [treatment.service?.value ?? "", ...[...treatment.ingredients].sort()].join("+") : "unknown";
+    const kind = isKnown(treatment) ? [treatment.service?.value ?? "", ...[...treatment.ingredients].sort()].join("+") : `unknown ${treatment.kind}`;
     if (!this.kinds.has(kind)) this.kinds.set(kind, treatment);
   }
 
@@ -32,6 +33,11 @@ export class Treatments {
 
 function isKnown(treatment: Treatment): boolean {
   return treatment.ingredients.length > 0 || treatment.service !== null;
+}
+
+/** Whether a name that no table knows may mean a treatment: what is worded as a service (`a liver function panel`) means no drug. */
+function mayBeNamed(unknown: Treatment, treatment: Treatment): boolean {
+  return unknown.kind === "medication" || treatment.ingredients.length === 0;
 }
 
 /** Whether one has ingredients, and the other all of them. */

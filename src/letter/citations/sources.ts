@@ -62,7 +62,8 @@ function evidenceBeside(text: string, segment: Segment, cited: readonly Source[]
   return evidence ? whole(text, { ...segment, start: segment.start + evidence.index }, "other") : [];
 }
 
-function whole(text: string, segment: Segment, value: GuidelineSource): readonly Source[] {
+/** One source that is all of a range, blanks trimmed; none where nothing stands there. */
+export function whole(text: string, segment: Pick<Segment, "start" | "end">, value: GuidelineSource): readonly Source[] {
   const words = text.slice(segment.start, segment.end);
   const start = segment.start + words.length - words.trimStart().length;
   const end = segment.start + words.trimEnd().length;

@@ -11,10 +11,13 @@ const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of ag
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) *(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? *$/i;
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
 const THING =
-  /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|car|truck|vehicle|building|house|case|disease|surgery|accident|prescription|marriage|complaint)/i;
+  /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|(?:car|truck|vehicle|building|house)(?! [a-z]+(?:er|or|ic|ist|man|woman|hand|ian)\b)|case|disease|surgery|accident|prescription|marriage|complaint)/i;
 const RELATIVE_BEFORE = new RegExp(`\\b${RELATIVE}\\b[^.;]{0,30}$`, "i");
 const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
+
+/** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
+const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|was|is|has|had|with)\b)/;
 
 /** The patient's present age, as first stated; null where the sentences state none of the patient. */
 export function readAge(reading: Reading, sentences: readonly Sentence[]): Field<number> | null {
@@ -28,7 +31,14 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
     if (PATIENT_WORD.test(text)) return age;
     other ??= age;
   }
-  return other;
+  return other ?? introducedAge(reading, sentences[0]);
+}
+
+function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<number> | null {
+  const match = sentence ? INTRODUCED.exec(reading.text.slice(sentence.start, sentence.end)) : null;
+  if (!sentence || !match) return null;
+  const at = sentence.start + match[0].length - match[1]!.length;
+  return { value: Number(match[2]), span: reading.spanOf(at, at + match[1]!.length) };
 }
 
 function valueOf(match: RegExpMatchArray): number {

@@ -30,17 +30,20 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
   return introductionDate(reading, sentences, pivotYear);
 }
 
-const INTRODUCTION = /\b(?:years?[ -]old|yo)\b|^(?:This|The) (?:injured worker|patient|applicant|claimant|employee|worker)\b/i;
-const ENCOUNTER = /\b(?:reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until)\b/i;
+const ENCOUNTER = /\b(?:reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
+const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
+/** The sentences that introduce the patient and tell what happened. */
+const INTRODUCTORY = 2;
 
-/** The date of the sentence that introduces the patient, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */
+/** The date that an introductory sentence tells, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */
 function introductionDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
-  const sentence = sentences.find(({ start, end }) => INTRODUCTION.test(reading.text.slice(start, end)));
-  if (!sentence) return null;
-  const text = reading.text.slice(sentence.start, sentence.end);
-  const date = datesIn(text, pivotYear)[0];
-  if (!date || date.value === null || !/\bon(?: or about)? $/i.test(text.slice(Math.max(0, date.start - 14), date.start)) || ENCOUNTER.test(text.slice(0, date.start))) return null;
-  return { value: date.value, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
+  for (const sentence of sentences.slice(0, INTRODUCTORY)) {
+    const text = reading.text.slice(sentence.start, sentence.end);
+    const date = datesIn(text, pivotYear)[0];
+    if (!date || date.value === null || ENCOUNTER.test(text.slice(0, date.start + 120)) || NOT_THIS_INJURY.test(text.slice(0, date.start))) continue;
+    if (/\bon(?: or about)? $/i.test(text.slice(Math.max(0, date.start - 14), date.start))) return { value: date.value, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
+  }
+  return null;
 }
 
 function isOfInjury(text: string, start: number, end: number): boolean {
