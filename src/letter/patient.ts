@@ -5,12 +5,12 @@ import { readInjuryDate } from "./patient/injury";
 import { readSex } from "./patient/sex";
 import type { Patient } from "./model";
 
-/** The section's opener, and the note of the 2013 notice on where the summary was taken from. */
-const SET_PHRASE = /^(?:The expert reviewer developed the following[^:]{0,160}:|Disclaimer:)\s*/i;
+/** The section's set opener, which runs on into the first sentence where no blank line parts them. */
+const OPENER = /^The expert reviewer developed the following[^:]{0,160}:\s*/i;
 
-function withoutSetPhrase(reading: Reading, sentence: Sentence): Sentence {
-  const phrase = SET_PHRASE.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)));
-  return { start: sentence.start + (phrase?.[0].length ?? 0), end: sentence.end };
+function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
+  const opener = OPENER.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)));
+  return { start: sentence.start + (opener?.[0].length ?? 0), end: sentence.end };
 }
 
 /**
@@ -18,7 +18,9 @@ function withoutSetPhrase(reading: Reading, sentence: Sentence): Sentence {
  * and the date of injury as it is stated first. Each is null where the summary does not say.
  */
 export function readPatient(reading: Reading, start: number, end: number, pivotYear: number): Patient {
-  const sentences = sentencesOf(reading.text, start, end).map((sentence) => withoutSetPhrase(reading, sentence));
+  const sentences = sentencesOf(reading.text, start, end)
+    .filter((sentence) => !reading.text.startsWith("Disclaimer:", sentence.start))
+    .map((sentence) => withoutOpener(reading, sentence));
   const age = readAge(reading, sentences);
   return { age, sex: readSex(reading, sentences), dateOfInjury: readInjuryDate(reading, sentences, pivotYear) };
 }
