@@ -67,7 +67,14 @@ const ENDINGS = new Set([
 ]);
 const SALTS = new Set(["hcl", "hydrochloride", "sodium", "potassium", "bitartrate", "sulfate", "bit", "phosphate", "citrate", "magnesium"]);
 
-const INDEX = new PhraseIndex(DRUGS.flatMap((drug) => namesOf(drug).map((name) => [name, drug] as const)), { fillers: SALTS, endings: ENDINGS });
+const FORM_PLURALS = new Map([["patches", "patch"], ["gels", "gel"], ["creams", "cream"], ["lotions", "lotion"], ["ointments", "ointment"], ["injections", "injection"], ["tablets", "tablet"], ["capsules", "capsule"]]);
+
+/** Dose forms in the plural are compared by their singular; drugs' own names stay as they are. */
+function singularForm(word: string): string {
+  return FORM_PLURALS.get(word) ?? word;
+}
+
+const INDEX = new PhraseIndex(DRUGS.flatMap((drug) => namesOf(drug).map((name) => [name, drug] as const)), { keyOf: singularForm, fillers: SALTS, endings: ENDINGS });
 const WORDS = new Set(DRUGS.flatMap((drug) => namesOf(drug).flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])));
 
 /** The drugs in a text by generic, brand or other name, in order, the longest name at each place; empty when there is none. */

@@ -16,7 +16,7 @@ export interface Frame {
   readonly namesIn?: "reason";
 }
 
-const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names)\b/i;
+const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
 
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
 export function findFrames(sentence: string, context: SentenceContext): readonly Frame[] {
@@ -74,7 +74,7 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
 }
 
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat)|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as\b)|[.](?: |$)|: (?=the\b))/i;
+const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat)|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as\b)|[.](?: |$)|: (?=the\b))/i;
 
 function objectEnd(sentence: string, start: number, limit: number): number {
   const reason = REASON.exec(sentence.slice(start, limit));

@@ -1,8 +1,8 @@
 import { regionsConflict } from "../knowledge/body";
 import type { ItemFacts } from "./item";
 import type { Item, Request, Statements, Treatment } from "./model";
+import { kindKey, sameKindOfTreatment } from "./same-treatment";
 import { sameStrength } from "./strength";
-import { sameKindOfTreatment } from "./same-treatment";
 
 /** The requests of the three sources. */
 type Sources = Record<keyof Statements, readonly Request[]>;
@@ -22,24 +22,48 @@ export function pairStatements(items: readonly ItemFacts[], sources: Sources): r
 /** Per item, its requests of one source, in order. */
 function statementsOf(items: readonly ItemFacts[], requests: readonly Request[]): readonly (readonly Request[])[] {
   const statements: Request[][] = items.map(() => []);
-  for (const list of listsOf(requests)) {
-    const left = new Set(items.keys());
-    const unpaired = ROUNDS.reduce((rest, agrees) => rest.filter((request) => {
-      const at = [...left].find((index) => agrees(stated(items[index]!), request.treatment));
-      if (at === undefined) return true;
-      left.delete(at);
-      statements[at]!.push(request);
-      return false;
-    }), list);
-    for (const request of unpaired) pairTheOnlyOne(items, left, unpaired, request, statements);
+  const indices = new Map(items.map((item, index) => [item, index]));
+  const itemsByKind = groupBy(items, (item) => kindKey(stated(item)));
+  for (const list of groupBy(requests, (request) => request.list).values()) {
+    for (const [kind, rivals] of groupBy(list, (request) => kindKey(request.treatment))) {
+      for (const [item, request] of pairs(itemsByKind.get(kind) ?? [], rivals)) statements[indices.get(item)!]!.push(request);
+    }
   }
   return statements;
 }
 
-function listsOf(requests: readonly Request[]): readonly (readonly Request[])[] {
-  const lists = new Map<number, Request[]>();
-  for (const request of requests) lists.set(request.list, [...(lists.get(request.list) ?? []), request]);
-  return [...lists.values()];
+function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/** The items and the requests of one kind that belong together. */
+function pairs(items: readonly ItemFacts[], requests: readonly Request[]): readonly (readonly [ItemFacts, Request])[] {
+  const found: (readonly [ItemFacts, Request])[] = [];
+  const left = new Set(items);
+  let unpaired = requests;
+  for (const agrees of ROUNDS) {
+    unpaired = unpaired.filter((request) => {
+      const item = firstOf(left, (other) => agrees(stated(other), request.treatment));
+      if (!item) return true;
+      left.delete(item);
+      found.push([item, request]);
+      return false;
+    });
+  }
+  const [item] = left;
+  if (item && left.size === 1 && unpaired.length === 1 && sameKindOfTreatment(stated(item), unpaired[0]!.treatment)) found.push([item, unpaired[0]!]);
+  return found;
+}
+
+function firstOf<Value>(values: Iterable<Value>, test: (value: Value) => boolean): Value | undefined {
+  for (const value of values) if (test(value)) return value;
+  return undefined;
 }
 
 /** Of a partly authorised item, what was requested. */
@@ -49,18 +73,19 @@ function stated(item: ItemFacts): Treatment {
 
 type Agreement = (item: Treatment, request: Treatment) => boolean;
 
-const sameKind: Agreement = sameKindOfTreatment;
 const equalStrength: Agreement = (item, request) => item.strength !== null && request.strength !== null && sameStrength(item.strength.value, request.strength.value);
 const equalQuantity: Agreement = (item, request) => item.quantity !== null && item.quantity.value === request.quantity?.value;
+/** Services outside the table are grouped together, and told apart by their words. */
+const sameService: Agreement = (item, request) => item.kind === "service" && sameKindOfTreatment(item, request);
 const samePlace: Agreement = (item, request) => !regionsConflict(regionsOf(item), regionsOf(request)) && sidesOf(item) === sidesOf(request);
 
 /** What a pair has to agree in, the closest first. */
 const ROUNDS: readonly Agreement[] = [
-  (item, request) => sameKind(item, request) && equalStrength(item, request) && equalQuantity(item, request),
-  (item, request) => sameKind(item, request) && equalStrength(item, request),
-  (item, request) => sameKind(item, request) && samePlace(item, request) && equalQuantity(item, request),
-  (item, request) => sameKind(item, request) && item.kind === "medication" && equalQuantity(item, request),
-  (item, request) => sameKind(item, request) && item.kind === "service" && samePlace(item, request),
+  (item, request) => equalStrength(item, request) && equalQuantity(item, request),
+  equalStrength,
+  (item, request) => sameService(item, request) && samePlace(item, request) && equalQuantity(item, request),
+  (item, request) => item.kind === "medication" && equalQuantity(item, request),
+  (item, request) => sameService(item, request) && samePlace(item, request),
 ];
 
 function regionsOf(treatment: Treatment): readonly Treatment["bodyParts"][number]["value"][] {
@@ -69,10 +94,4 @@ function regionsOf(treatment: Treatment): readonly Treatment["bodyParts"][number
 
 function sidesOf(treatment: Treatment): string {
   return [...new Set(treatment.sides.map((side) => side.value))].sort().join();
-}
-
-function pairTheOnlyOne(items: readonly ItemFacts[], left: ReadonlySet<number>, unpaired: readonly Request[], request: Request, statements: readonly Request[][]): void {
-  const rivals = unpaired.filter((other) => sameKind(other.treatment, request.treatment));
-  const candidates = [...left].filter((index) => sameKind(stated(items[index]!), request.treatment));
-  if (rivals.length === 1 && candidates.length === 1) statements[candidates[0]!]!.push(request);
 }

@@ -9,6 +9,12 @@ export function sameIngredients(one: Treatment, other: Treatment): boolean {
   return ingredients.size > 0 && ingredients.size === new Set(other.ingredients).size && other.ingredients.every((ingredient) => ingredients.has(ingredient));
 }
 
+/** What treatments of the same kind have in common, as one word; null for a service that no table knows, whose words must be compared. */
+export function kindKey(treatment: Treatment): string | null {
+  if (treatment.ingredients.length > 0) return [...new Set(treatment.ingredients)].sort().join("+");
+  return treatment.service && `service ${treatment.service.value}`;
+}
+
 /** Whether two treatments are the same: the same ingredients, or services of one kind; of unknown services, whether they share their words. */
 export function sameKindOfTreatment(one: Treatment, other: Treatment): boolean {
   if (one.ingredients.length > 0 || other.ingredients.length > 0) return sameIngredients(one, other);

@@ -51,7 +51,7 @@ const REQUESTS = new RegExp(
 );
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
 const MADE = /\b(?:submitted|made|written|placed|issued|faxed|filed|given)(?![\w-])/gi;
-const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) for\b/i;
+const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were)\b/i;
 
 const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue with)", "called for", "calls for");
 const PLANS = new RegExp(
