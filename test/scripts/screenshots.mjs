@@ -22,10 +22,11 @@ if (chosen.length === 0) {
 await mkdir(directory, { recursive: true });
 onInterrupt(closeWorkbenches);
 try {
-  const { page } = await openSamples({ settings: { "editor.minimap.enabled": false, "outline.collapseItems": "alwaysExpand" } });
+  const { page, close } = await openSamples({ settings: { "editor.minimap.enabled": false, "outline.collapseItems": "alwaysExpand" } });
   await quickOpen(page, chosen[0]);
   await arrange(page);
   for (const [name, theme] of Object.entries(themes)) await picturesIn(page, name, theme);
+  await close();
 } finally {
   await closeWorkbenches();
 }
