@@ -49,7 +49,7 @@ const letter: Letter = {
   reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")] },
   patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null },
   requests: [request],
-  review: { date: field("2013-10-10", "Asked"), requests: [] },
+  review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false },
   application: { requests: [] },
   items: [{
     index: 0,
