@@ -46,9 +46,17 @@ const INDEX = new PhraseIndex<Service | null>(
   { keyOf: singular },
 );
 
-/** The services in a text, in order, the longest wording at each place; empty when there is none. */
+/** The services in a text, in order, the longest wording at each place, wordings of one kind in a row as one; empty when there is none. */
 export function findServices(text: string): readonly ServiceMatch[] {
-  return INDEX.find(text).flatMap(({ value, start, end }) => (value === null ? [] : [{ kind: value.kind, service: value, start, end }]));
+  const matches: ServiceMatch[] = [];
+  for (const { value, start, end } of INDEX.find(text)) {
+    if (value === null) continue;
+    const last = matches[matches.length - 1];
+    const goesOn = last?.service === value && /^[ /(-]{1,2}$/.test(text.slice(last.end, start));
+    if (goesOn) matches[matches.length - 1] = { ...last, end };
+    else matches.push({ kind: value.kind, service: value, start, end });
+  }
+  return matches;
 }
 
 const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));

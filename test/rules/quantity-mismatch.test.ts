@@ -29,7 +29,7 @@ lumbar spine on 06/12/2014.`,
       items: [
         { heading: `
 12 physical therapy visits for the lumbar spine: Upheld
-^^^^^^^^^^^^^^^^^^^^^^^^^^ warning quantity-mismatch: physical therapy visits: the item says 12 physical therapy visits, the treating physician requested twice a week for four weeks, utilization review denied 8 sessions.` },
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning quantity-mismatch: physical therapy: the item says 12 physical therapy visits, the treating physician requested twice a week for four weeks, utilization review denied 8 sessions.` },
       ],
     },
   },

@@ -8,24 +8,24 @@ const FOLLOW_UPS = SPECIALISTS.flatMap((specialist) => [`${specialist} follow up
 const EVALUATION = servicesOf("Evaluation & Management", [
   ["consultation", `consultation, consult, consultations, referral, refer, second opinion, transfer of care, TOC, specialist consultation, initial consultation, evaluation and treatment, eval and treat, evaluate and treat, evaluation and treat, eval and treatment, initial evaluation, QME, AME, new patient visit, spine surgery evaluation, spine surgery consultation, surgery consultation, surgery consult, surgery evaluation, surgical second opinion, ${CONSULTATIONS}`],
   ["office-visit", `office visit, follow up office visit, follow up, followup, follow up visit, followup visit, return visit, re evaluation, reevaluation, re examination, reexamination, office follow up, follow up appointment, follow up evaluation, follow up examination, clinic visit, recheck, medication management, medication management visit, med management, medication management consultation, postoperative visit, post op visit, return appointment, return to clinic, office visits, follow up consultation, monthly follow up, telephone consultation, telemedicine visit, physical exam, physical examination, initial exam, office exam, medical visit, urgent care visit, ${FOLLOW_UPS}`],
-  ["preoperative-clearance", "preoperative clearance, pre operative clearance, pre op clearance, medical clearance, preoperative medical clearance, pre operative medical clearance, pre op medical clearance, surgical clearance, cardiac clearance, preoperative evaluation, pre operative evaluation, preoperative testing, pre op testing, pre operative testing, preoperative consultation, preoperative history and physical, pre op history and physical, history and physical, clearance, pre op evaluation, pre op H&P, preop clearance, preop medical clearance, pre operative cardiac clearance, preoperative work up, pre op consultation, pre operative consultation, preoperative exam, preoperative visit, pre op visit, internal medicine clearance, medical preoperative clearance"],
-  ["medical-report", "report, permanent and stationary report, impairment rating, chart review, special report, medical record review"],
-  ["dental-service", "dental, dental treatment, dental implant, dental crown, root canal, crown, dental extraction, night guard, mouth guard, dental work, orthodontic treatment, periodontal treatment, occlusal guard, tooth extraction, dental cleaning"],
+  ["preoperative-clearance", "surgical clearance, preoperative evaluation, pre operative evaluation, preoperative testing, pre op testing, pre operative testing, preoperative consultation, history and physical, clearance, pre op evaluation, pre op H&P, preoperative work up, pre op consultation, pre operative consultation, preoperative exam, preoperative visit, pre op visit"],
+  ["medical-report", "report, impairment rating, chart review, medical record review"],
+  ["dental-service", "dental, root canal, crown, night guard, mouth guard, orthodontic treatment, periodontal treatment, occlusal guard, tooth extraction"],
   ["case-management", "case management, nurse case manager, nurse case management, case manager"],
 ]);
 
 const HOME = servicesOf("Home Health", [
-  ["home-health", "home health, home health care, home health aide, home health service, home care, home healthcare, home aide, home health nurse, home nursing, home health evaluation, skilled nursing visit, in home care, in home health care, home attendant, caregiver, attendant care, housekeeping, housekeeping service, homemaker service, home health aid, home health assistance, home assistance, RN, home assistance, nursing, nursing service, nurse, homemaker, in home assistance, home health nursing, LVN, nursing visit, home help, in home support, private duty nursing, cleaning service, home health physical therapy evaluation, home infusion nursing, visiting nurse, home health RN, daily RN, home service, home nurse visit"],
+  ["home-health", "home health, home care, home healthcare, home aide, skilled nursing visit, home attendant, caregiver, attendant care, housekeeping, home assistance, RN, home assistance, nursing, nurse, homemaker, LVN, home help, in home support, cleaning service, home health physical therapy evaluation, home infusion nursing, home service"],
   ["meal-delivery", "meal delivery, meals on wheels"],
   ["child-care", "childcare, child care"],
 ]);
 
 const OTHER = [
-  ...servicesOf("Transportation", [["transportation", "transportation, transport, medical transportation, non emergency transportation, mileage, mileage reimbursement, taxi, transportation service, ambulance, air ambulance, car service, door to door transportation, non emergency medical transportation"]]),
+  ...servicesOf("Transportation", [["transportation", "transportation, transport, mileage, taxi, ambulance, car service"]]),
   ...servicesOf("Other", [
-    ["interpreter", "interpreter, interpreter service, translator, interpretation service, interpreting"],
-    ["lodging", "lodging, hotel, hotel stay, air travel, airfare"],
-    ["patient-education", "patient education, education class, pain education, nutrition class, diet class, smoking cessation program, smoking cessation, back school"],
+    ["interpreter", "interpreter, translator, interpretation service, interpreting"],
+    ["lodging", "lodging, hotel, air travel, airfare"],
+    ["patient-education", "patient education, education class, pain education, nutrition class, diet class, smoking cessation, back school"],
   ]),
 ];
 
