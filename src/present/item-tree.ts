@@ -50,7 +50,7 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
   const shown = findings.filter((finding) => finding.severity !== "hint");
   const number = letter.header.caseNumber?.value ?? null;
   const description = described(outcomeCounts(letter.items), shown.length);
-  const ofLetter = shown.filter((finding) => finding.item === null || letter.items[finding.item] === undefined);
+  const byItem = findingsByItem(shown, letter.items.length);
   return {
     kind: "letter",
     key: "",
@@ -61,10 +61,22 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
     place: placeOf({ start: letter.span.start, end: letter.span.start }),
     extent: placeOf(letter.span),
     children: [
-      ...letter.items.map((item) => itemDraft(item, letter.reading, shown.filter((finding) => finding.item === item.index), placeOf)),
-      ...findingDrafts(ofLetter, placeOf),
+      ...letter.items.map((item) => itemDraft(item, letter.reading, byItem.get(item.index) ?? [], placeOf)),
+      ...findingDrafts(byItem.get(null) ?? [], placeOf),
     ],
   };
+}
+
+/** Under null those that are about no item. */
+function findingsByItem(findings: readonly Finding[], items: number): ReadonlyMap<number | null, readonly Finding[]> {
+  const groups = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    const item = finding.item !== null && finding.item < items ? finding.item : null;
+    const group = groups.get(item);
+    if (group) group.push(finding);
+    else groups.set(item, [finding]);
+  }
+  return groups;
 }
 
 /** `2 upheld, 1 overturned`. */

@@ -141,6 +141,19 @@ describe("disputed items", () => {
     assert.strictEqual(await eventually(() => letterRow("plain.txt"), (row) => row === undefined), undefined);
   });
 
+  it("reads more than 2,000 files only when the user asks for it", async () => {
+    await Promise.all(Array.from({ length: 2001 }, (_, at) => newFile(`many/${at}.txt`, "Call the adjuster.\n")));
+    await newFile("many/letter.txt");
+    await setting("imr.include", ["scratch/many/*.txt"]);
+    const labels = async (): Promise<readonly unknown[]> => Promise.all((await children()).map(async (row) => (await itemOf(row)).label));
+    assert.deepStrictEqual(await eventually(labels, ([first]) => first === "Scan workspace"), ["Scan workspace"]);
+    const [scan] = await children();
+    await vscode.commands.executeCommand((await itemOf(scan!)).command!.command);
+    assert.deepStrictEqual(await eventually(labels, ([first]) => first === "letter.txt"), ["letter.txt"]);
+    await setting("imr.include", undefined);
+    await eventually(labels, ({ length }) => length > 1);
+  });
+
   it("survives empty, binary and very long files", async () => {
     await show(await newFile("empty.imr", ""));
     await newFile("binary.imr", "\0\u0001\ufffd".repeat(1000));
