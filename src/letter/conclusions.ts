@@ -1,6 +1,6 @@
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
-import type { Range } from "./heading";
 import type { Conclusion } from "./model";
 import { withoutQuotations } from "./quotations";
 import { readTreatment } from "./treatment";

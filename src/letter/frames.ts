@@ -1,4 +1,4 @@
-import type { Range } from "./heading";
+import type { Range } from "../text/range";
 import type { Decision } from "./model";
 import { AUXILIARY, verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
 

@@ -1,3 +1,4 @@
+import { trimmed, type Range } from "../text/range";
 import type { Outcome } from "./model";
 
 /** An item heading's parts, as ranges of the text it was read from. */
@@ -7,11 +8,6 @@ export interface HeadingParts {
   readonly outcome: (Range & { readonly value: Outcome }) | null;
   readonly original: Range | null;
   readonly authorized: Range | null;
-}
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Outcome words of an item; `Modified` and its like are accepted though no letter at hand has them (`domain.md` 1.4). */
@@ -37,7 +33,7 @@ export function readHeading(text: string, start: number, end: number): HeadingPa
   const outcome = readOutcome(heading);
   const from = (MARKER.exec(heading)?.[0].length ?? 0);
   const lead = LEAD.exec(heading.slice(from))?.[0].length ?? 0;
-  const whole = trimmed(heading, from + lead, outcome?.nameEnd ?? heading.length);
+  const whole = named(heading, from + lead, outcome?.nameEnd ?? heading.length);
   const parts = readPartlyAuthorized(heading, whole);
   const place = (range: Range | null): Range | null => range && { start: start + range.start, end: start + range.end };
   return {
@@ -86,21 +82,21 @@ function readPartlyAuthorized(heading: string, whole: Range): { remaining: Range
   if (!original || !remaining || remaining.index < original.index) return null;
   const from = original.index + original[0].length;
   return {
-    original: trimmed(heading, whole.start, original.index),
+    original: named(heading, whole.start, original.index),
     authorized: readAuthorized(heading, from, remaining.index),
-    remaining: trimmed(heading, remaining.index + remaining[0].length, withoutIs(text)),
+    remaining: named(heading, remaining.index + remaining[0].length, withoutIs(text)),
   };
 }
 
 function readAuthorized(heading: string, start: number, end: number): Range | null {
   const between = heading.slice(start, end);
   const passive = AUTHORIZED_PASSIVE.exec(between);
-  if (passive) return trimmed(heading, start, start + passive.index);
+  if (passive) return named(heading, start, start + passive.index);
   const active = AUTHORIZED_ACTIVE.exec(between);
   if (!active) return null;
   const from = active.index + active[0].length;
   const leaving = LEAVING.exec(between.slice(from));
-  return trimmed(heading, start + from, leaving ? start + from + leaving.index : end);
+  return named(heading, start + from, leaving ? start + from + leaving.index : end);
 }
 
 /** Where a remaining portion's name ends: before its closing `is`, which needs a blank before it (`pelvis` has none). */
@@ -109,8 +105,7 @@ function withoutIs(text: string): number {
   return /[ \n,](?:is|are)$/i.test(text.slice(Math.max(0, end - 5), end)) ? end - (/are$/i.test(text.slice(end - 3, end)) ? 3 : 2) : end;
 }
 
-function trimmed(text: string, start: number, end: number): Range {
-  while (start < end && /[\s,.:;]/.test(text[start]!)) start += 1;
-  while (end > start && /[\s,:;]/.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+/** A range without blanks, colons and commas at its ends; a full stop may close an abbreviation. */
+function named(heading: string, start: number, end: number): Range {
+  return trimmed(heading, { start, end }, ",.:;", ",:;");
 }

@@ -1,5 +1,6 @@
+import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { endsWithDecision, endsWithOutcome, type Range } from "./heading";
+import { endsWithDecision, endsWithOutcome } from "./heading";
 
 /** A longer paragraph is no item heading; the longest seen has seven lines (`domain.md` 1.4). */
 const LONGEST_HEADING = 900;
@@ -12,9 +13,9 @@ const LONE_OUTCOME = /^(?:Partially |Partly )?(?:Upheld|Overturned|Modified)\.?$
  * from rationales, the lines after the last one that ends a sentence. `isFirst`: nothing but the heading stands there.
  */
 export function headingBefore(reading: Reading, from: number, to: number, isFirst: boolean): Range {
-  const end = trimEnd(reading.text, from, to);
+  const { end } = trimmed(reading.text, { start: from, end: to });
   const paragraph = paragraphStart(reading.text, from, end);
-  return { start: trimStart(reading.text, headingStart(reading, from, paragraph, end, isFirst), end), end };
+  return trimmed(reading.text, { start: headingStart(reading, from, paragraph, end, isFirst), end });
 }
 
 /** The paragraphs of `[from, to)` that end with an outcome word and have no label behind them: headings without a block. */
@@ -59,14 +60,4 @@ function lineAfterSentence(reading: Reading, paragraph: number, end: number): nu
     if (/[.?!]["'”’)\]]*$/.test(before)) return line;
   }
   return null;
-}
-
-function trimStart(text: string, start: number, end: number): number {
-  while (start < end && /\s/.test(text[start]!)) start += 1;
-  return start;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-  return end;
 }

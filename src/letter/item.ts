@@ -1,7 +1,8 @@
+import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { LabelGroup } from "./blocks";
 import { readGuidelineBlock } from "./citations";
-import { readHeading, type Range } from "./heading";
+import { readHeading } from "./heading";
 import type { GuidelineBlock, Item, Rationale } from "./model";
 import { readRationale } from "./rationale";
 import { readTreatment } from "./treatment";
@@ -24,7 +25,7 @@ export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: I
   return {
     name: { value: name, span: reading.spanOf(parts.name.start, parts.name.end) },
     heading: reading.spanOf(Math.min(first.start, heading.end), Math.max(parts.outcome?.end ?? parts.name.end, parts.name.end)),
-    span: reading.spanOf(whole.start, Math.max(whole.start, lastInk(reading.text, whole))),
+    span: reading.spanOf(whole.start, trimmed(reading.text, whole).end),
     outcome: parts.outcome && { value: parts.outcome.value, span: reading.spanOf(parts.outcome.start, parts.outcome.end) },
     treatment: readTreatment(reading, parts.name.start, parts.name.end),
     original: treatment(parts.original),
@@ -34,15 +35,9 @@ export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: I
   };
 }
 
-function lastInk(text: string, range: Range): number {
-  let end = range.end;
-  while (end > range.start && /\s/.test(text[end - 1]!)) end -= 1;
-  return end;
-}
-
 /** The blocks that a group of labels opens, the last of which ends at `end`. */
 export function readBlocks(reading: Reading, group: LabelGroup, end: number): ItemBlocks {
-  const bodyOf = (at: number): Range => ({ start: group[at]!.end, end: group[at + 1]?.start ?? end });
+  const bodyOf = (at: number): Range => trimmed(reading.text, { start: group[at]!.end, end: group[at + 1]?.start ?? end });
   const guideline = (kind: "claims-administrator" | "reviewer"): GuidelineBlock | null => {
     const at = group.findIndex((label) => label.kind === kind);
     return at < 0 ? null : readGuidelineBlock(reading, group[at]!, bodyOf(at).start, bodyOf(at).end);

@@ -1,6 +1,6 @@
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { findLabels, groupLabels, type LabelGroup } from "./blocks";
-import type { Range } from "./heading";
 import { itemOf, readBlocks, type ItemFacts } from "./item";
 import { endsAsHeading, headingBefore, headingsWithoutBlocks } from "./item-headings";
 import type { LetterForm } from "./model";

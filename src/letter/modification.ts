@@ -1,5 +1,5 @@
 import { findServices } from "../knowledge/services";
-import type { Range } from "./heading";
+import type { Range } from "../text/range";
 
 const TO = / (?:from [^;,]{1,60}? )?to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|allow\b|the\b)/gi;
 const NUMBER_BEFORE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))$/i;

@@ -1,6 +1,6 @@
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { findLabels, groupLabels, type LabelGroup } from "./blocks";
-import type { Range } from "./heading";
 import { itemOf, readBlocks, type ItemFacts } from "./item";
 import type { LetterRange } from "./sections";
 

@@ -1,6 +1,6 @@
+import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { readGuidelineBlock } from "./citations";
-import type { Range } from "./heading";
 import { itemOf, type ItemFacts } from "./item";
 import type { Conclusion, Rationale } from "./model";
 import { readRationale } from "./rationale";
@@ -11,7 +11,7 @@ import { sameKindOfTreatment } from "./same-treatment";
 export function readProfessionalReviewItems(reading: Reading, letter: LetterRange, issues: SectionRange): readonly ItemFacts[] {
   const guidelines = letter.sections.find((section) => section.kind === "guidelines");
   const section = letter.sections.find((other) => other.kind === "rationale");
-  const rationale = section ? readRationale(reading, headingOf(section), bodyOf(section)) : null;
+  const rationale = section ? readRationale(reading, headingOf(section), bodyOf(reading, section)) : null;
   const blocks = {
     claimsAdministrator: null,
     reviewer: guidelines ? readGuidelineBlock(reading, headingOf(guidelines), guidelines.bodyStart, guidelines.end) : null,
@@ -25,8 +25,8 @@ function headingOf(section: SectionRange): Range {
   return { start: section.start, end: section.bodyStart };
 }
 
-function bodyOf(section: SectionRange): Range {
-  return { start: section.bodyStart, end: section.end };
+function bodyOf(reading: Reading, section: SectionRange): Range {
+  return trimmed(reading.text, { start: section.bodyStart, end: section.end });
 }
 
 const MARKER = /^\(?\d{1,3}[.)] /;
@@ -36,12 +36,7 @@ function issueLines(reading: Reading, issues: SectionRange): readonly Range[] {
   const lines = reading.lineStartsIn(issues.bodyStart, issues.end);
   const numbered = lines.filter((at) => MARKER.test(reading.text.slice(at, at + 8)));
   const starts = numbered.length > 0 ? numbered : lines.filter((at) => at === lines[0] || reading.text[at - 1] === "\n");
-  return starts.map((start, at) => trimmed(reading.text, start, starts[at + 1] ?? issues.end)).filter((range) => range.end > range.start);
-}
-
-function trimmed(text: string, start: number, end: number): Range {
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+  return starts.map((start, at) => trimmed(reading.text, { start, end: starts[at + 1] ?? issues.end })).filter((range) => range.end > range.start);
 }
 
 /** The outcome that the rationale's last conclusion on the item gives; null where it concludes on nothing like it. */

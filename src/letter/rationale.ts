@@ -1,9 +1,9 @@
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { wordsOf } from "../text/words";
 import { findConclusions } from "./conclusions";
-import type { Range } from "./heading";
 import type { Rationale } from "./model";
 
 /** Reads a rationale from its label's range and the range of the text behind it, which may be empty. */

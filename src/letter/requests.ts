@@ -1,10 +1,10 @@
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
-import type { Range } from "./heading";
 import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
 import { splitModification } from "./modification";
 import { sameKindOfTreatment } from "./same-treatment";

@@ -1,3 +1,4 @@
+import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import type { Reviewer } from "./model";
@@ -90,11 +91,9 @@ function keepsJoint(words: string, joint: string, credential: Credential): boole
   return credential !== "licensure" && (joint === " & " || COMPOUND.test(words));
 }
 
-function trim(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s,]/.test(text[start]!)) start += 1;
-  if (/^and /i.test(text.slice(start, Math.min(end, start + 4)))) start += 4;
-  while (end > start && /[\s.,]/.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+/** An entry without the blanks, the comma and the `and` before it, and without its closing full stop. */
+function trim(text: string, from: number, to: number): Range {
+  const entry = trimmed(text, { start: from, end: to }, ",", ".,");
+  const joint = /^and /i.test(text.slice(entry.start, Math.min(entry.end, entry.start + 4))) ? 4 : 0;
+  return { start: entry.start + joint, end: entry.end };
 }

@@ -1,4 +1,5 @@
 import { LETTER_OPENINGS, SECTION_HEADINGS, type HeadedSection } from "../knowledge/headings";
+import { trimmed } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Section } from "./model";
 import { anyOf } from "./patterns";
@@ -44,12 +45,13 @@ export function findLetters(reading: Reading): readonly LetterRange[] {
 /** The model's sections of a letter's ranges. */
 export function sectionsOf(reading: Reading, ranges: readonly SectionRange[]): readonly Section[] {
   return ranges.map((range) => {
+    const body = trimmed(reading.text, { start: range.bodyStart, end: range.end });
     const heading = reading.text.slice(range.start, range.bodyStart).replace(/\s+/g, " ").trim().replace(/:$/, "");
     return {
       kind: range.kind,
       heading: heading === "" ? null : { value: heading, span: reading.spanOf(range.start, range.start + heading.length) },
-      span: reading.spanOf(range.start, range.end),
-      body: reading.spanOf(range.bodyStart, range.end),
+      span: reading.spanOf(range.start, trimmed(reading.text, range).end),
+      body: reading.spanOf(body.start, body.end),
     };
   });
 }

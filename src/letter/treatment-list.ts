@@ -1,8 +1,8 @@
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import type { Range } from "./heading";
 
 /** A piece of a list between two separators. */
 interface Piece extends Range {

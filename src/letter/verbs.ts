@@ -1,4 +1,4 @@
-import type { Range } from "./heading";
+import type { Range } from "../text/range";
 import type { Decision } from "./model";
 
 /** Who states the treatments that a verb is about. */

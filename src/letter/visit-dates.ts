@@ -1,7 +1,7 @@
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
-import type { Range } from "./heading";
 import type { DateMention, IsoDate } from "./model";
 import { mentionsReview } from "./verbs";
 

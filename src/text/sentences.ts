@@ -1,8 +1,7 @@
-/** A sentence: `[start, end)` in the text it was found in, closing punctuation included. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-}
+import { trimmed, type Range } from "./range";
+
+/** A sentence, closing punctuation included. */
+export type Sentence = Range;
 
 /** A full stop after these ends no sentence. Lower case, without the full stop. */
 const ABBREVIATIONS = new Set([
@@ -21,8 +20,8 @@ export function sentencesOf(text: string, start = 0, end = text.length): readonl
   const sentences: Sentence[] = [];
   let from = start;
   const close = (to: number): void => {
-    const trimmed = trim(text, from, to);
-    if (trimmed.start < trimmed.end) sentences.push(trimmed);
+    const sentence = trimmed(text, { start: from, end: to });
+    if (sentence.start < sentence.end) sentences.push(sentence);
     from = to;
   };
   TERMINATOR.lastIndex = start;
@@ -45,12 +44,6 @@ export function sentencesOf(text: string, start = 0, end = text.length): readonl
 function nextLineEnd(text: string, from: number, end: number): number {
   const at = text.indexOf("\n", from);
   return at < 0 || at > end ? end : at;
-}
-
-function trim(text: string, start: number, end: number): Sentence {
-  while (start < end && /\s/.test(text[start]!)) start += 1;
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-  return { start, end };
 }
 
 function endsSentence(text: string, stop: number, after: number): boolean {

@@ -1,4 +1,5 @@
 import { topicOf } from "../../knowledge/guidelines";
+import { trimmed } from "../../text/range";
 import type { PageGroup } from "./pages";
 
 /** A topic or section title in a citation's text, in lower case, by its indices. */
@@ -47,19 +48,16 @@ function withoutPages(text: string, pages: readonly PageGroup[]): string {
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(/(?:[^;,.]|\.(?!\s*$))+/g)) {
-    const piece = trimmed(text, match.index, match.index + match[0].length);
+    const piece = withoutLabel(text, match.index, match.index + match[0].length);
     if (/\p{L}/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
   }
   return pieces;
 }
 
-function trimmed(text: string, from: number, to: number): Piece {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s:–.-]/.test(text[start]!)) start += 1;
-  while (end > start && /[\s:.]/.test(text[end - 1]!)) end -= 1;
+function withoutLabel(text: string, from: number, to: number): Piece {
+  const { start, end } = trimmed(text, { start: from, end: to }, ":–.-", ":.");
   const label = LABEL.exec(text.slice(start, Math.min(end, start + 40)));
-  return label && label[0].length > 0 ? trimmed(text, start + label[0].length, end) : { start, end };
+  return label && label[0].length > 0 ? withoutLabel(text, start + label[0].length, end) : { start, end };
 }
 
 /** How many pieces from one on make the longest known title; 1 where none is known. */

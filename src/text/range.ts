@@ -1,0 +1,17 @@
+/** A half-open range of indices into a folded text (`Reading.text`), unlike a `Span`, which stands in the file. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range without blanks, and without the given characters, at its ends; empty, at its start, when nothing else is in it. */
+export function trimmed(text: string, range: Range, leading = "", trailing = leading): Range {
+  let { start, end } = range;
+  while (start < end && isIdle(text[start]!, leading)) start += 1;
+  while (end > start && isIdle(text[end - 1]!, trailing)) end -= 1;
+  return { start, end };
+}
+
+function isIdle(character: string, also: string): boolean {
+  return /\s/.test(character) || also.includes(character);
+}
