@@ -11,7 +11,7 @@ export interface OutlineNode {
   readonly kind: OutlineKind;
   /** One line, never empty. */
   readonly name: string;
-  /** What stands behind the name: an item's outcome; empty where there is nothing to say. */
+  /** What stands behind the name: an item's outcome, the item of a block that stands apart from it; empty where there is nothing to say. */
   readonly detail: string;
   /** All of it, without blanks at its ends; inside the parent's. */
   readonly span: Span;
@@ -44,31 +44,51 @@ export function outline(letters: readonly Letter[]): readonly OutlineNode[] {
 
 function sectionNodes(letter: Letter): readonly OutlineNode[] {
   return letter.sections.map((section) => {
-    const items = letter.items.filter((item) => section.span.start <= item.heading.start && item.heading.start < section.span.end);
+    const isInside = ({ start }: Span): boolean => section.span.start <= start && start < section.span.end;
+    const items = letter.items.filter((item) => isInside(item.heading)).map((item) => itemNode(letter, item, section.span));
+    const apart = blocksApart(letter).filter(({ selection }) => isInside(selection) && selection.start !== section.heading?.span.start);
     return node(letter, section.span, {
       kind: "section",
       name: oneLine(section.heading?.value ?? "") || SECTION_NAMES[section.kind],
       detail: "",
       selection: section.heading?.span ?? { start: section.span.start, end: section.span.start },
-      children: items.map((item) => itemNode(letter, item, section.span)),
+      children: [...items, ...apart.map((found) => node(letter, clamp(found.span, section.span), found))],
     });
   });
 }
 
 function itemNode(letter: Letter, item: Item, within: Span): OutlineNode {
   const span = clamp(item.span, within);
+  const blocks = blocksOf(item).filter((found) => contains(span, found.selection));
+  return node(letter, span, {
+    kind: "item",
+    name: nameOf(item),
+    detail: item.outcome ? OUTCOME_NAMES[item.outcome.value] : "",
+    selection: item.name.span,
+    children: blocks.map((found) => node(letter, clamp(found.span, span), found)),
+  });
+}
+
+/** Blocks that stand elsewhere than their items, as in a notice, which decides first and gives reasons later; each once, named by its item. */
+function blocksApart(letter: Letter): readonly OutlineNode[] {
+  const apart = letter.items.flatMap((item) => {
+    const blocks = blocksOf(item).filter((found) => !contains(item.span, found.selection));
+    return blocks.map((found) => ({ ...found, detail: nameOf(item) }));
+  });
+  return [...new Map(apart.map((found) => [found.selection.start, found])).values()];
+}
+
+function blocksOf(item: Item): readonly OutlineNode[] {
   const blocks = [
     block("guidelines", "Claims administrator's guideline", item.claimsAdministrator),
     block("guidelines", "Reviewer's guideline", item.reviewer),
     block("rationale", "Rationale", item.rationale),
   ];
-  return node(letter, span, {
-    kind: "item",
-    name: oneLine(item.name.value) || `Item ${item.index + 1}`,
-    detail: item.outcome ? OUTCOME_NAMES[item.outcome.value] : "",
-    selection: item.name.span,
-    children: blocks.filter((found) => found !== null && contains(span, found.selection)).map((found) => node(letter, clamp(found!.span, span), found!)),
-  });
+  return blocks.filter((found) => found !== null);
+}
+
+function nameOf(item: Item): string {
+  return oneLine(item.name.value) || `Item ${item.index + 1}`;
 }
 
 function block(kind: OutlineKind, name: string, found: Pick<GuidelineBlock, "label" | "body"> | null): OutlineNode | null {

@@ -53,11 +53,13 @@ export function attach(draft: Draft, root: string): Row {
   return attachTo(draft, null, root);
 }
 
-/** The deepest item, else the letter, whose part of the file holds a position; null when none does. */
+/** The item whose part of the file holds a position, else one of which something is said there, else the letter; null when none does. */
 export function rowAt(letters: readonly Row[], position: Position): Row | null {
-  const letter = letters.find((row) => row.extent !== null && holds(row.extent, position));
+  const isAt = (row: Row): boolean => row.extent !== null && holds(row.extent, position);
+  const letter = letters.find(isAt);
   if (letter === undefined) return null;
-  return letter.children.find((row) => row.kind === "item" && row.extent !== null && holds(row.extent, position)) ?? letter;
+  const items = letter.children.filter((row) => row.kind === "item");
+  return items.find(isAt) ?? items.find((item) => item.children.some(isAt)) ?? letter;
 }
 
 /** Whether a place holds a position; its end belongs to it. */

@@ -80,6 +80,11 @@ describe("item tree", () => {
     ]);
   });
 
+  it("finds the item of which something is said elsewhere", () => {
+    const rows = rowsOf(SHORT_LETTER);
+    deepStrictEqual([{ line: 7, character: 70 }, { line: 9, character: 12 }].map((at) => rowAt(rows, at)?.label), ["Baclofen 20 mg #60", "MRI of the left knee"]);
+  });
+
   it("keeps its keys when the text before changes", () => {
     const keys = (text: string): readonly string[] => all(rowsOf(text)).map(({ key }) => key);
     deepStrictEqual(keys(`👍\n\n${SHORT_LETTER}`), keys(SHORT_LETTER));

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { foldings } from "../../src/present/folding";
 import { outline, type OutlineNode } from "../../src/present/outline";
 import { LineIndex } from "../../src/text/lines";
@@ -54,6 +55,25 @@ describe("outline", () => {
   it("selects an item's name", () => {
     const item = outline(lettersOf(SHORT_LETTER))[3]!.children[0]!;
     deepStrictEqual(wordsAt(SHORT_LETTER, item.selection), "Baclofen 20 mg #60");
+  });
+
+  it("lists the reasons of a notice where they stand, by their items", async () => {
+    const notice = await readFile("test/fixtures/letters/f02.txt", "utf8");
+    deepStrictEqual(drawn(notice).map((line) => line.replace(/ \d+-\d+$/, "")), [
+      "section Notice of Independent Medical Review Determination",
+      "section INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE",
+      "  item cyclobenzaprine 7.5 mg #60 (Upheld)",
+      "  item EMG/NCV of the bilateral upper extremities (Overturned)",
+      "  item six (6) visits of acupuncture for the neck (Upheld)",
+      "section Medical Qualifications of the Expert Reviewer",
+      "section Case Summary",
+      "section Documents Reviewed for Determination",
+      ...["cyclobenzaprine 7.5 mg #60", "EMG/NCV of the bilateral upper extremities", "six (6) visits of acupuncture for the neck"].flatMap((item) => [
+        `  guidelines Claims administrator's guideline (${item})`,
+        `  guidelines Reviewer's guideline (${item})`,
+        `  rationale Rationale (${item})`,
+      ]),
+    ]);
   });
 
   it("is empty for no letter", () => deepStrictEqual(outline([]), []));
