@@ -41,9 +41,12 @@ const NO_SERVICES = [
   "spine surgery specialist", "post surgery", "prior surgery", "PT INR", "post fusion", "surgery center", "office visit note", "associated surgical service", "hand surgery specialist",
 ];
 
+/** Words behind a service's name that belong to it. */
+const ENDINGS = new Set(["treatment", "therapy", "session", "scan", "study", "unit", "device", "machine", "system", "program", "care", "test", "testing", "imaging", "evaluation", "procedure"]);
+
 const INDEX = new PhraseIndex<Service | null>(
   [...NO_SERVICES.map((phrase) => [phrase, null] as const), ...SERVICES.flatMap((service) => service.wordings.map((wording) => [wording, service] as const))],
-  { keyOf: singular },
+  { keyOf: singular, endings: ENDINGS },
 );
 
 /** The services in a text, in order, the longest wording at each place, wordings of one kind in a row as one; empty when there is none. */
