@@ -1,10 +1,10 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Citation, Request, Treatment } from "../../src/letter/model";
 import { readLetters } from "../../src/letter/read";
 
-const FOLDER = "test/fixtures/letters";
+const FOLDERS = ["test/fixtures/letters", "test/fixtures/further-letters"];
 
 /** What a label says of a treatment. */
 interface LabelledTreatment {
@@ -51,10 +51,10 @@ function citationKeys(citations: readonly { readonly source: string; readonly pa
 const readCitation = (citation: Citation): LabelledCitation => ({ source: citation.source.value, pages: values(citation.pages) });
 
 describe("readLetters on the labelled letters", () => {
-  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".json")).sort()) {
-    it(name.replace(/\.json$/, ".txt"), () => {
-      const labels = JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as Labels;
-      const { letters, reason } = readLetters(readFileSync(join(FOLDER, name.replace(/json$/, "txt")), "utf8"));
+  for (const path of FOLDERS.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith(".json")).sort().map((file) => join(folder, file)))) {
+    it(basename(path, ".json"), () => {
+      const labels = JSON.parse(readFileSync(path, "utf8")) as Labels;
+      const { letters, reason } = readLetters(readFileSync(path.replace(/json$/, "txt"), "utf8"));
       const letter = letters[0]!;
       const header = Object.fromEntries(Object.keys(labels.header ?? {}).map((key) => [key, letter.header[key as keyof typeof letter.header]?.value ?? null]));
       deepStrictEqual(
