@@ -28,9 +28,9 @@ const drawnLetter = async (name: string): Promise<readonly string[]> => {
 
 const SHORT_TREE = (name: string): readonly string[] => [
   `file-text: ${name} | 1 upheld, 1 overturned · 1 finding`,
-  "  circle-slash: Baclofen 20 mg #60 | Upheld · 1 finding",
-  "    person: Requested | Baclofen 5mg #60",
-  "    law: UR denied | Baclofen 20 mg #60",
+  "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding",
+  "    person: Requested | Baclofen 5mg #45",
+  "    law: UR denied | Baclofen 20 mg #45",
   "    milestone: Decided | Upheld",
   "    book: Claims administrator's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants, page 63.",
   "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines.",
@@ -81,7 +81,7 @@ describe("disputed items", () => {
     const { command } = await itemOf(baclofen);
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
     const selected = (): string | undefined => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection);
-    assert.strictEqual(await eventually(selected, (words) => words === "Baclofen 20 mg #60"), "Baclofen 20 mg #60");
+    assert.strictEqual(await eventually(selected, (words) => words === "Baclofen 20 mg #45"), "Baclofen 20 mg #45");
   });
 
   it("knows the parent of every row, by ids that stay", async () => {
@@ -157,7 +157,7 @@ describe("disputed items", () => {
   it("survives empty, binary and very long files", async () => {
     await show(await newFile("empty.imr", ""));
     await newFile("binary.imr", "\0\u0001\ufffd".repeat(1000));
-    await newFile("long.imr", "Baclofen 20 mg #60: Upheld ".repeat(400_000));
+    await newFile("long.imr", "Baclofen 20 mg #45: Upheld ".repeat(400_000));
     const rows = await eventually(async () => (await Promise.all(["empty.imr", "binary.imr", "long.imr"].map(drawnLetter))).flat(), (found) => found.length === 3);
     assert.deepStrictEqual(rows.map((row) => row.split(" | ")[0]), ["warning: empty.imr", "warning: binary.imr", "warning: long.imr"]);
   });

@@ -22,7 +22,7 @@ describe("outline", () => {
       "HOW THE IMR FINAL DETERMINATION WAS MADE||2-4|HOW THE IMR FINAL/DETERMINATION WAS MADE",
       "CLINICAL CASE SUMMARY||6-9|CLINICAL CASE SUMMARY",
       "IMR ISSUES, DECISIONS AND RATIONALES||11-30|IMR ISSUES, DECISIONS AND RATIONALES",
-      "  Baclofen 20 mg #60|Upheld|14-21|Baclofen 20 mg #60",
+      "  Baclofen 20 mg #45|Upheld|14-21|Baclofen 20 mg #45",
       "    Claims administrator's guideline||16-17|Claims Administrator guideline:",
       "    Reviewer's guideline||19-19|MAXIMUS guideline:",
       "    Rationale||21-21|Decision rationale:",

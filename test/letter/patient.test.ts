@@ -10,8 +10,8 @@ function patient(text: string): readonly (number | string | null)[] {
 
 describe("readPatient", () => {
   for (const [title, text, expected] of [
-    ["a usual opening", "The injured worker is a 50 year old female who sustained an industrial injury on 10-18-14.", [50, "female", "2014-10-18"]],
-    ["a claim and its date", "This case involves a now 28-year-old male with a history of an occupational claim from 10/12/2014.", [28, "male", "2014-10-12"]],
+    ["a usual opening", "The injured worker is a 51 year old female who sustained a work injury on 10-18-14.", [51, "female", "2014-10-18"]],
+    ["a claim and its date", "This case involves a now 27-year-old male with an occupational claim from 10/12/2014.", [27, "male", "2014-10-12"]],
     ["other forms of the age", "The patient, aged 58, has a date of injury of 05/12/08.", [58, null, "2008-05-12"]],
     ["an age in words", "The applicant is a fifty-three-year-old gentleman, hurt on 4/11/2003.", [53, "male", "2003-04-11"]],
     ["the present age among earlier ones", "At age 39 he had a hernia repaired. He was 41 years old when he was hurt. He is now 44 years old.", [44, "male", null]],

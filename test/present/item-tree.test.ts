@@ -25,9 +25,9 @@ describe("item tree", () => {
   it("tells what a letter says of each item, and the findings", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
       "file-text: a.txt | 1 upheld, 1 overturned · 1 finding @0:0",
-      "  circle-slash (charts.red): Baclofen 20 mg #60 | Upheld · 1 finding @14:0",
-      "    person: Requested | Baclofen 5mg #60 @7:59",
-      "    law: UR denied | Baclofen 20 mg #60 @8:76",
+      "  circle-slash (charts.red): Baclofen 20 mg #45 | Upheld · 1 finding @14:0",
+      "    person: Requested | Baclofen 5mg #45 @7:59",
+      "    law: UR denied | Baclofen 20 mg #45 @8:76",
       "    milestone: Decided | Upheld @14:20",
       "    book: Claims administrator's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants, page 63. @16:32",
       "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines. @19:19",
@@ -76,13 +76,13 @@ describe("item tree", () => {
   it("finds the row of a place", () => {
     const rows = rowsOf(SHORT_LETTER);
     deepStrictEqual([14, 18, 23, 7, 99].map((line) => rowAt(rows, { line, character: 3 })?.label ?? null), [
-      "Baclofen 20 mg #60", "Baclofen 20 mg #60", "MRI of the left knee", "a.txt", null,
+      "Baclofen 20 mg #45", "Baclofen 20 mg #45", "MRI of the left knee", "a.txt", null,
     ]);
   });
 
   it("finds the item of which something is said elsewhere", () => {
     const rows = rowsOf(SHORT_LETTER);
-    deepStrictEqual([{ line: 7, character: 70 }, { line: 9, character: 12 }].map((at) => rowAt(rows, at)?.label), ["Baclofen 20 mg #60", "MRI of the left knee"]);
+    deepStrictEqual([{ line: 7, character: 70 }, { line: 9, character: 12 }].map((at) => rowAt(rows, at)?.label), ["Baclofen 20 mg #45", "MRI of the left knee"]);
   });
 
   it("keeps its keys when the text before changes", () => {

@@ -34,7 +34,7 @@ describe("outline", () => {
       "section HOW THE IMR FINAL DETERMINATION WAS MADE 2-4",
       "section CLINICAL CASE SUMMARY 6-9",
       "section IMR ISSUES, DECISIONS AND RATIONALES 11-30",
-      "  item Baclofen 20 mg #60 (Upheld) 14-21",
+      "  item Baclofen 20 mg #45 (Upheld) 14-21",
       "    guidelines Claims administrator's guideline 16-17",
       "    guidelines Reviewer's guideline 19-19",
       "    rationale Rationale 21-21",
@@ -54,7 +54,7 @@ describe("outline", () => {
 
   it("selects an item's name", () => {
     const item = outline(lettersOf(SHORT_LETTER))[3]!.children[0]!;
-    deepStrictEqual(wordsAt(SHORT_LETTER, item.selection), "Baclofen 20 mg #60");
+    deepStrictEqual(wordsAt(SHORT_LETTER, item.selection), "Baclofen 20 mg #45");
   });
 
   it("lists the reasons of a notice where they stand, by their items", async () => {

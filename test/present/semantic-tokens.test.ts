@@ -31,14 +31,14 @@ describe("semantic tokens", () => {
       "imrSectionHeading CLINICAL CASE SUMMARY",
       "imrDrug Baclofen",
       "imrStrength 5mg",
-      "imrQuantity #60",
+      "imrQuantity #45",
       "imrDrug Baclofen",
       "imrStrength 20 mg",
-      "imrQuantity #60",
+      "imrQuantity #45",
       "imrSectionHeading IMR ISSUES, DECISIONS AND RATIONALES",
       "imrDrug Baclofen",
       "imrStrength 20 mg",
-      "imrQuantity #60",
+      "imrQuantity #45",
       "imrOutcomeUpheld Upheld",
       "imrGuidelineSource MTUS Chronic Pain Medical Treatment",
       "imrGuidelineSource Guidelines",
@@ -54,14 +54,14 @@ describe("semantic tokens", () => {
   });
 
   it("leave the rest of an item's name to the item, and tell a brand", () => {
-    const text = SHORT_LETTER.replace("Baclofen 20 mg #60: Upheld", "Retrospective Norco 10/325 mg tablets #60: Upheld");
+    const text = SHORT_LETTER.replace("Baclofen 20 mg #45: Upheld", "Retrospective Norco 10/325 mg tablets #45: Upheld");
     const from = drawn(text).findIndex((line) => line.includes("Retrospective"));
     deepStrictEqual(drawn(text).slice(from, from + 6), [
       "imrItemName Retrospective",
       "imrDrug imrBrand Norco",
       "imrStrength 10/325 mg",
       "imrItemName tablets",
-      "imrQuantity #60",
+      "imrQuantity #45",
       "imrOutcomeUpheld Upheld",
     ]);
   });

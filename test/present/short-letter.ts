@@ -6,14 +6,14 @@ DETERMINATION WAS MADE
 The expert reviewer is Board Certified in Pain Medicine and is licensed to practice in Ohio.
 
 CLINICAL CASE SUMMARY
-The patient is a 44 year old man. The physician prescribed Baclofen 5mg #60 and asked for a   of
-the left knee. In its determination of 03/02/2015 Utilization Review denied Baclofen 20 mg #60
-and an MRI of the left knee.
+The patient is a 44 year old man. The physician prescribed Baclofen 5mg #45 and asked for a   of
+the left knee. In its determination of 03/02/2015 Utilization Review denied Baclofen 20 mg #45
+and an MRI of the left knee. It said no more.
 
 IMR ISSUES, DECISIONS AND RATIONALES
-The Final Determination was based on decisions for the disputed items/services set forth below:
+The Final Determination was based on decisions for the disputed items and services set forth below:
 
-Baclofen 20 mg #60: Upheld
+Baclofen 20 mg #45: Upheld
 
 Claims Administrator guideline: Decision based on MTUS Chronic Pain Medical Treatment
 Guidelines, Muscle relaxants, page 63.

@@ -18,7 +18,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
       + " <- 53: The progress report does not say how long the medicine has been used, how much of the pain it takes away, or which tasks at home or at work it has made possible again",
   ],
   "2015-baclofen.imr.txt": [
-    "75 strength-mismatch: 20 mg <- 53: 5mg",
+    "103 strength-mismatch: 20 mg <- 53: 5mg",
     "135 item-incomplete: Omeprazole 20 mg",
     "159 outcome-missing: Urine drug screen",
   ],
