@@ -52,7 +52,7 @@ const ESTABLISHES = /\b(?:establish(?:es|ed)?|demonstrat(?:es?|ed)|document(?:s|
 const LACKS = /\b(?:not|no|lacks?|lacking|without|cannot|insufficient|fails?|failed|never|nor|neither|absent|un(?:supported|established|clear))\b/i;
 
 /** `The records do not establish that it is ...`. */
-const NEGATED_CLAUSE = /\b(?:not|cannot|nothing|never|no (?:evidence|documentation|showing|indication|proof)|fails? to|lacks?)\b[^,;]{0,60}\bthat\b[^;]{0,120}$/i;
+const NEGATED_CLAUSE = /\b(?:do|does|did|can|could)(?: not|not) (?:find|consider|deem|believe|think|see)\b[^;]{0,160}$|\b(?:not|cannot|nothing|never|no (?:evidence|documentation|showing|indication|proof)|fails? to|lacks?)\b[^,;]{0,60}\bthat\b[^;]{0,120}$/i;
 
 /** `is (not) medically necessary` and its like, or `medical necessity ... is (not) established`. */
 function strongVerdict(words: string): Verdict | null {

@@ -48,7 +48,7 @@ export function readRequests(reading: Reading, range: Range, dates: readonly Dat
     else if (frames.some((frame) => frame.source === "physician")) afterReview = false;
     afterOriginal = tellsOriginalRequest(words);
   }
-  const review = determinationUnderReview(withoutRepeats(found.review), denialDate);
+  const review = determinationUnderReview(withoutRepeats(found.review), visits, denialDate);
   const date = reviewDate(review, visits);
   return {
     requests: markReviewed(found.physician, visits, date?.value ?? null),
@@ -126,9 +126,9 @@ function isNamed(treatment: Treatment): boolean {
 }
 
 /** Of several determinations the one that the header dates, else the last. Undated requests stay. */
-function determinationUnderReview(requests: readonly DatedRequest[], denialDate: IsoDate | null): readonly DatedRequest[] {
+function determinationUnderReview(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly DatedRequest[] {
   const dates = requests.flatMap((request) => (request.date ? [request.date.value] : []));
-  const chosen = denialDate !== null && dates.includes(denialDate) ? denialDate : dates[dates.length - 1];
+  const chosen = visits.review()?.value === denialDate ? denialDate : dates[dates.length - 1];
   return requests.filter((request) => request.date === null || request.date.value === chosen);
 }
 

@@ -53,7 +53,7 @@ function startsWithService(words: string): boolean {
 }
 
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|plus|along with|as well as|together with)(?=[ ])|[ ]&(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
+const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
 
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   const list = text.slice(start, end);

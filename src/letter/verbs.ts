@@ -28,24 +28,27 @@ function oneOf(...parts: readonly string[]): string {
 }
 
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?");
-const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "determination (?:of|dated|issued)");
+const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)");
 const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");
 
+const PATIENT = oneOf("patient", "(?:injured )?worker", "applicant", "claimant", "employee", "he", "she");
 const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
+const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying|ial of)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
+  "den(?:ied|ying|ial of)", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
   `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
-const MODIFIED = oneOf("modif(?:ied|ying)", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied)`, `${APPROVED} in part`);
-const CERTIFIED = oneOf("(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
+const MODIFIED = oneOf("modif(?:ied|ying)", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
 const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
 
 const REQUESTS = new RegExp(
   `\\b${oneOf(
     "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing) for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)",
+    "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+    "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)",
   )}(?![\\w-])`,
   "gi",
 );
@@ -57,7 +60,7 @@ const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were
 const PLANS = new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es)|was|is|were)|:)`,
-    `(?:treatment )?plans?\\b(?! of (?!care))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
+    `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
     `requests? (?:for authorization )?(?:is|are|was|were) for`,
     `requests? (?:for authorization )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
@@ -65,7 +68,7 @@ const PLANS = new RegExp(
   "gi",
 );
 const AUTHORIZATION =
-  /\b(?:requests? for authorization|authorization requests?|RFA)\b[^.;]{0,160}?(?:(?:,|\d|\)) for(?![\w-])|\b(?:(?:is|was|are|were) for|named|lists?|listed|(?<!\bwas )(?<!\bwere )includ(?:ed|es)(?: the requests? for)?|requested|asked for|sought)(?![\w-])|:)/gi;
+  /\b(?:requests? for authorization|authorization requests?|RFA)\b[^.;]{0,160}?(?:(?:,|\d|\)) for(?![\w-])|\b(?:(?:is|was|are|were) for|named|lists?|listed|(?<!\bwas )(?<!\bwere )includ(?:ed|es)(?: the requests? for)?)(?![\w-])|:)/gi;
 
 /** Whether a sentence speaks of a utilization review determination. */
 export function mentionsReview(sentence: string): boolean {
@@ -77,14 +80,19 @@ export function verbsOf(sentence: string, context: SentenceContext): readonly Ve
   const review = mentionsReview(sentence) || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? [...sentence.matchAll(DECIDES)].map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
-  const asked = [REQUESTS, PLANS, AUTHORIZATION].flatMap((pattern) => [...sentence.matchAll(pattern)].map((match) => requestVerb(sentence, match)));
-  const made = [...sentence.matchAll(MADE)].map((match) => requestVerb(sentence, match)).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
-  const requests = [...asked, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
+  const asked = verbsLike(sentence, REQUESTS);
+  const forms = [...verbsLike(sentence, PLANS), ...verbsLike(sentence, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
+  const made = verbsLike(sentence, MADE).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
+  const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
 
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
+function verbsLike(sentence: string, pattern: RegExp): readonly Verb[] {
+  return [...sentence.matchAll(pattern)].map((match) => requestVerb(sentence, match));
+}
+
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
 const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
