@@ -39,7 +39,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     tree,
     detectLetters(plainTexts),
     protectLetters(),
-    serveRulePages(),
+    serveRulePages(context.extensionUri),
     publishDiagnostics(analyses, open),
     showGaps(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),

@@ -1,6 +1,5 @@
 import { Uri, workspace, type Disposable } from "vscode";
 import { rulePage } from "../rules/page";
-import { RULES } from "../rules/index";
 
 const SCHEME = "imr-rule";
 
@@ -9,12 +8,19 @@ export function rulePageUri(rule: string): Uri {
   return Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
 }
 
-/** Serves the rules' pages; an address of no rule has a page that says so. */
-export function serveRulePages(): Disposable {
+/** Serves the rules' pages out of the extension's `media/RULES.md`, read when the first one is asked for. A page that is not there has a text that says so. */
+export function serveRulePages(extensionUri: Uri): Disposable {
+  const file = Uri.joinPath(extensionUri, "media", "RULES.md");
+  let document: string | null = null;
   return workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent(uri) {
-      const rule = RULES.find(({ id }) => rulePageUri(id).path === uri.path);
-      return rule ? rulePage(rule) : `There is no rule \`${uri.path.slice(1)}\`.\n`;
+    async provideTextDocumentContent(uri) {
+      const id = uri.path.slice(1).replace(/\.md$/, "");
+      try {
+        document ??= new TextDecoder().decode(await workspace.fs.readFile(file));
+      } catch (error) {
+        return `The page of the rule \`${id}\` cannot be shown: ${file.toString()} could not be read (${error instanceof Error ? error.message : String(error)}).\n`;
+      }
+      return rulePage(document, id) ?? `There is no rule \`${id}\`.\n`;
     },
   });
 }

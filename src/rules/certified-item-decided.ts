@@ -1,17 +1,14 @@
 import type { Item, Request, Treatment } from "../letter/model";
 import { sameStrength } from "../letter/strength";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
-import type { Report, Rule } from "./rule";
+import type { Report, Rule, RuleDocumentation } from "./rule";
 
-export const certifiedItemDecided: Rule = {
-  id: "certified-item-decided",
-  title: "Utilization review certified a treatment in full, yet it is decided as an item",
+export const certifiedItemDecidedDocumentation: RuleDocumentation = {
   rationale:
     "What utilization review approved is not in dispute. An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
   reports:
     "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level or body part show that another request was certified, or where the item is partly authorised. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
-  severity: "warning",
   examples: {
     bad: [
       {
@@ -45,6 +42,12 @@ acupuncture x 12 sessions. The utilization review determination dated 04/24/2014
       },
     ],
   },
+};
+
+export const certifiedItemDecided: Rule = {
+  id: "certified-item-decided",
+  title: "Utilization review certified a treatment in full, yet it is decided as an item",
+  severity: "warning",
   *check(letter) {
     for (const item of letter.items) {
       if (item.original || item.statements.review.some(({ decision }) => decision?.value !== "certified")) continue;

@@ -1,15 +1,12 @@
 import type { GuidelineBlock, Item } from "../letter/model";
-import type { Rule } from "./rule";
+import type { Rule, RuleDocumentation } from "./rule";
 
-export const citationMissing: Rule = {
-  id: "citation-missing",
-  title: "An item lacks the claims administrator's or the reviewer's guideline",
+export const citationMissingDocumentation: RuleDocumentation = {
   rationale:
     "The guideline shows by which standard a treatment was judged, and the worker and the physician need it to answer. Each item names the claims administrator's and the reviewer's, or says that none was cited.",
   reports:
     "The block with the claims administrator's guideline or the one with the reviewer's is absent or empty. A sentence that no evidence was cited is not empty. Silent in the earliest form of the letter, which has one guideline section for all items. One finding for each item, at the heading.",
   mayBearOn: null,
-  severity: "warning",
   examples: {
     bad: [
       {
@@ -49,6 +46,12 @@ Lunesta 2 mg #30: Upheld
       },
     ],
   },
+};
+
+export const citationMissing: Rule = {
+  id: "citation-missing",
+  title: "An item lacks the claims administrator's or the reviewer's guideline",
+  severity: "warning",
   *check(letter) {
     if (letter.form === "professional-review") return;
     for (const item of letter.items) {

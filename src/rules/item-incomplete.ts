@@ -1,15 +1,12 @@
 import type { DrugMention, Item } from "../letter/model";
-import type { Rule } from "./rule";
+import type { Rule, RuleDocumentation } from "./rule";
 
-export const itemIncomplete: Rule = {
-  id: "item-incomplete",
-  title: "A medication item states no strength or no quantity",
+export const itemIncompleteDocumentation: RuleDocumentation = {
   rationale:
     "Without strength and quantity nobody can tell which prescription was decided, and a pharmacy cannot fill it. Worker and claims administrator may read the decision differently.",
   reports:
     "A medication is decided and its heading lacks the strength, the quantity or both. A heading that says itself that the quantity is unknown or unspecified is left alone. One finding for each item, at the heading.",
   mayBearOn: null,
-  severity: "information",
   examples: {
     bad: [
       {
@@ -45,6 +42,12 @@ Gabapentin 300 mg: Upheld
       },
     ],
   },
+};
+
+export const itemIncomplete: Rule = {
+  id: "item-incomplete",
+  title: "A medication item states no strength or no quantity",
+  severity: "information",
   *check(letter) {
     for (const item of letter.items) {
       const lack = lackOf(item);

@@ -1,21 +1,15 @@
 import type { Item, Letter, Request } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { Treatments } from "./likeness";
-import type { Report, Rule } from "./rule";
+import type { Report, Rule, RuleDocumentation } from "./rule";
 import { listed, quoted } from "./wording";
 
-/** As many treatments of the determination are named; a letter may list hundreds. */
-const NAMED = 3;
-
-export const itemNotReviewed: Rule = {
-  id: "item-not-reviewed",
-  title: "An item is decided that utilization review did not decide, as the case summary tells it",
+export const itemNotReviewedDocumentation: RuleDocumentation = {
   rationale:
     "Independent Medical Review settles disputes over utilization review decisions. An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
   reports:
     "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. Nothing is reported where the summary tells the determination only in part: it decided on something that is not named, or most items would be reported. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
-  severity: "information",
   examples: {
     bad: [
       {
@@ -48,6 +42,15 @@ Zanaflex 4 mg #60. The utilization review determination dated 01/17/2014 denied 
       },
     ],
   },
+};
+
+/** As many treatments of the determination are named; a letter may list hundreds. */
+const NAMED = 3;
+
+export const itemNotReviewed: Rule = {
+  id: "item-not-reviewed",
+  title: "An item is decided that utilization review did not decide, as the case summary tells it",
+  severity: "information",
   *check(letter) {
     const { requests, unnamed } = letter.review;
     if (requests.length === 0 || unnamed) return;

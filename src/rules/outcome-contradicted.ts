@@ -2,18 +2,15 @@ import type { Conclusion, Item, Letter } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
-import type { Report, Rule } from "./rule";
+import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
-export const outcomeContradicted: Rule = {
-  id: "outcome-contradicted",
-  title: "The rationale concludes the opposite of the outcome",
+export const outcomeContradictedDocumentation: RuleDocumentation = {
   rationale:
     "Outcome and rationale are one decision. Where the heading upholds the denial and the rationale finds the treatment necessary, or the other way round, one of them is a mistake, and the side that it favours will rely on it.",
   reports:
     "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment. At the outcome.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
-  severity: "error",
   examples: {
     bad: [
       {
@@ -51,6 +48,12 @@ Opioids should not be stopped abruptly. A tapering schedule is appropriate.`,
       },
     ],
   },
+};
+
+export const outcomeContradicted: Rule = {
+  id: "outcome-contradicted",
+  title: "The rationale concludes the opposite of the outcome",
+  severity: "error",
   *check(letter) {
     for (const item of letter.items) {
       const conclusion = lastConclusion(letter, item);

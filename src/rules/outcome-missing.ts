@@ -1,14 +1,11 @@
-import type { Rule } from "./rule";
+import type { Rule, RuleDocumentation } from "./rule";
 
-export const outcomeMissing: Rule = {
-  id: "outcome-missing",
-  title: "An item has no outcome",
+export const outcomeMissingDocumentation: RuleDocumentation = {
   rationale:
     "The outcome is what the letter is for. Without it neither the worker nor the claims administrator knows whether the denial stands, whatever the rationale argues.",
   reports:
     "The heading of an item is followed by no outcome (`Upheld`, `Overturned`). Silent in the earliest form of the letter, which prints none. At the heading.",
   mayBearOn: null,
-  severity: "error",
   examples: {
     bad: [
       {
@@ -39,6 +36,12 @@ Gabapentin 300 mg #90
       },
     ],
   },
+};
+
+export const outcomeMissing: Rule = {
+  id: "outcome-missing",
+  title: "An item has no outcome",
+  severity: "error",
   *check(letter) {
     if (letter.form === "professional-review") return;
     for (const item of letter.items) {

@@ -1,32 +1,44 @@
+import type { DocumentedRule, RuleRecord } from "./documentation";
 import { exampleExcerpt } from "./example";
-import type { Example, Rule } from "./rule";
-
-/** One rule's page as Markdown: what it reports, why it matters, what it may bear on, and its examples. */
-export function rulePage(rule: Rule): string {
-  return `# ${rule.id}\n\n${bodyOf(rule, "##")}\n`;
-}
+import type { Example } from "./rule";
 
 /** The pages of all rules as one Markdown document, with a heading (and so an anchor) for each rule by its id. */
-export function rulesDocument(rules: readonly Rule[]): string {
+export function rulesDocument(rules: readonly DocumentedRule[]): string {
   const list = rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`);
   return [
     "# Rules",
     "Written by `npm run rule-pages` from the rules in `src/rules`; edit those.",
     "The examples are invented letters, shown without their standard sections. `^^^^` is drawn under what a rule reports, `~~~~` under the other places that it names.",
     ["| rule | severity | finding |", "|---|---|---|", ...list].join("\n"),
-    ...rules.map((rule) => `## ${rule.id}\n\n${bodyOf(rule, "###")}`),
+    ...rules.map((rule) => `## ${rule.id}\n\n${bodyOf(rule)}`),
   ].join("\n\n").concat("\n");
 }
 
-function bodyOf(rule: Rule, heading: string): string {
+/** One rule's page, cut out of the document of all rules, its headings one level higher; null where the document has none for the id. */
+export function rulePage(document: string, id: string): string | null {
+  const lines = document.split(/\r?\n/);
+  const start = lines.indexOf(`## ${id}`);
+  if (start < 0) return null;
+  const next = lines.findIndex((line, at) => at > start && line.startsWith("## "));
+  const section = lines.slice(start, next < 0 ? lines.length : next);
+  return section.map((line) => (/^##+ /.test(line) ? line.slice(1) : line)).join("\n").trimEnd().concat("\n");
+}
+
+function bodyOf(rule: DocumentedRule): string {
   return [
     `*${rule.title}.* Severity: ${rule.severity}.`,
     `**What it reports.** ${rule.reports}`,
     `**Why it matters.** ${rule.rationale}`,
     ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}). Whether it does is not for this program to say.`] : []),
-    ...rule.examples.bad.map((example) => exampleSection(`${heading} Reported: ${example.title}`, example)),
-    ...rule.examples.good.map((example) => exampleSection(`${heading} Not reported: ${example.title}`, example)),
+    `**How often it is right.** ${recordWords(rule.record)}`,
+    ...rule.examples.bad.map((example) => exampleSection(`### Reported: ${example.title}`, example)),
+    ...rule.examples.good.map((example) => exampleSection(`### Not reported: ${example.title}`, example)),
   ].join("\n\n");
+}
+
+function recordWords({ hits, true: right, letters, letterSet, date }: RuleRecord): string {
+  const where = `on ${letters} letters (${letterSet}; ${date})`;
+  return right === null ? `${hits} ${hits === 1 ? "hit" : "hits"} ${where}, not yet judged.` : `True ${right} of ${hits} ${where}.`;
 }
 
 function exampleSection(heading: string, example: Example): string {

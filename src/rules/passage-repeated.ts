@@ -2,20 +2,14 @@ import type { Item, Letter, Rationale } from "../letter/model";
 import { contains, type Span } from "../text/span";
 import { wordsOf, type Word } from "../text/words";
 import { repeatsWithin, Vocabulary, type Repeat } from "./passages";
-import type { Report, Rule } from "./rule";
+import type { Report, Rule, RuleDocumentation } from "./rule";
 
-/** Shorter passages are set phrases (`rules.md`). */
-const FEWEST_WORDS = 15;
-
-export const passageRepeated: Rule = {
-  id: "passage-repeated",
-  title: "A rationale holds the same passage twice",
+export const passageRepeatedDocumentation: RuleDocumentation = {
   rationale:
     "A passage that stands twice in one rationale was probably pasted twice, perhaps over the sentence that should stand there. The reasoning may lack a step, and whoever relies on the letter should look for it.",
   reports:
     "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name, of the conclusions and of citations do not count. One finding for each passage, at the second one.",
   mayBearOn: null,
-  severity: "information",
   examples: {
     bad: [
       {
@@ -55,6 +49,15 @@ help is not known. The request is not medically necessary.`,
       },
     ],
   },
+};
+
+/** Shorter passages are set phrases (`rules.md`). */
+const FEWEST_WORDS = 15;
+
+export const passageRepeated: Rule = {
+  id: "passage-repeated",
+  title: "A rationale holds the same passage twice",
+  severity: "information",
   *check(letter) {
     let last = -1;
     for (const item of letter.items) {

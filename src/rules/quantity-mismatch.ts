@@ -1,18 +1,15 @@
 import type { Item, Letter } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
-import type { Report, Rule } from "./rule";
-import { conflictReport, sourcesOf, type Stated } from "./sources";
+import type { Report, Rule, RuleDocumentation } from "./rule";
+import { conflictReport, sourcesIn, type Source, type Stated } from "./sources";
 import { quoted } from "./wording";
 
-export const quantityMismatch: Rule = {
-  id: "quantity-mismatch",
-  title: "Two sources of an item state different counts of the same treatment",
+export const quantityMismatchDocumentation: RuleDocumentation = {
   rationale:
     "How many tablets or sessions are paid for depends on the decision. Where the heading names another count than the one that was requested or reviewed, the worker may get less than was asked for, or the claims administrator may pay for more.",
   reports:
     "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only; one tube or box is not held against grams or patches. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorised item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
-  severity: "warning",
   examples: {
     bad: [
       {
@@ -46,9 +43,17 @@ Norco 10/325 mg #120 and requested acupuncture twice a week for 6 weeks. The uti
       },
     ],
   },
+};
+
+export const quantityMismatch: Rule = {
+  id: "quantity-mismatch",
+  title: "Two sources of an item state different counts of the same treatment",
+  severity: "warning",
   *check(letter) {
+    const sourcesOf = sourcesIn(letter);
     for (const item of letter.items) {
-      const report = conflictOf(letter, item, "quantity") ?? conflictOf(letter, item, "refills");
+      const sources = sourcesOf(item);
+      const report = conflictOf(letter, item, sources, "quantity") ?? conflictOf(letter, item, sources, "refills");
       if (report) yield report;
     }
   },
@@ -57,8 +62,8 @@ Norco 10/325 mg #120 and requested acupuncture twice a week for 6 weeks. The uti
 /** Refills with refills, the count with the count. */
 type Count = "quantity" | "refills";
 
-function conflictOf(letter: Letter, item: Item, count: Count): Report | null {
-  const stated = sourcesOf(letter, item).flatMap((source): readonly Stated<number>[] => {
+function conflictOf(letter: Letter, item: Item, sources: readonly Source[], count: Count): Report | null {
+  const stated = sources.flatMap((source): readonly Stated<number>[] => {
     const field = source.treatment[count];
     return field ? [{ source, field, text: quoted(letter, field.span) }] : [];
   });

@@ -1,19 +1,13 @@
 import type { Item, Letter } from "../letter/model";
 import { repeatsAcross, Vocabulary, type Repeat } from "./passages";
-import type { Report, Rule } from "./rule";
+import type { Report, Rule, RuleDocumentation } from "./rule";
 
-/** Shorter passages are set phrases of guidelines and conclusions (`rules.md`). */
-const FEWEST_WORDS = 25;
-
-export const rationaleDuplicated: Rule = {
-  id: "rationale-duplicated",
-  title: "The rationales of two items share a long passage",
+export const rationaleDuplicatedDocumentation: RuleDocumentation = {
   rationale:
     "Each item is to be judged on its own facts. The same paragraph under two items may have been copied from one to the other, and what it says may fit only one of them; the reader should check that it fits both.",
   reports:
     "Two rationales of one letter share a passage of 25 words or more, compared without case, punctuation and line breaks. Not where a rationale only says that the primary procedure is not necessary. One finding for each item that shares with an earlier one, at the longest passage.",
   mayBearOn: null,
-  severity: "information",
   examples: {
     bad: [
       {
@@ -62,6 +56,15 @@ how they changed afterwards, or what other measures were tried. Zolpidem is not 
       },
     ],
   },
+};
+
+/** Shorter passages are set phrases of guidelines and conclusions (`rules.md`). */
+const FEWEST_WORDS = 25;
+
+export const rationaleDuplicated: Rule = {
+  id: "rationale-duplicated",
+  title: "The rationales of two items share a long passage",
+  severity: "information",
   *check(letter) {
     const rationales = joined(letter);
     const longest = new Map<Item, Repeat>();

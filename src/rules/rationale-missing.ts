@@ -1,13 +1,10 @@
-import type { Rule } from "./rule";
+import type { Rule, RuleDocumentation } from "./rule";
 
-export const rationaleMissing: Rule = {
-  id: "rationale-missing",
-  title: "An item has no rationale",
+export const rationaleMissingDocumentation: RuleDocumentation = {
   rationale:
     "The rationale is the only place where the worker, the physician and the claims administrator learn why a treatment was found necessary or not. Without it the decision cannot be understood or checked.",
   reports: "An item has no rationale, or nothing stands behind its label. At the heading.",
   mayBearOn: null,
-  severity: "error",
   examples: {
     bad: [
       {
@@ -41,6 +38,12 @@ Ambien 10 mg #30: Upheld
       },
     ],
   },
+};
+
+export const rationaleMissing: Rule = {
+  id: "rationale-missing",
+  title: "An item has no rationale",
+  severity: "error",
   *check(letter) {
     for (const item of letter.items) {
       if (item.rationale !== null && item.rationale.words.length > 0) continue;

@@ -1,14 +1,11 @@
-import type { Rule } from "./rule";
+import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
-export const rationaleUnterminated: Rule = {
-  id: "rationale-unterminated",
-  title: "A rationale's last sentence has no closing punctuation",
+export const rationaleUnterminatedDocumentation: RuleDocumentation = {
   rationale:
     "A rationale that ends in mid-sentence may have been cut off when the letter was put together, and what is missing may be the conclusion. Whoever reads it should know that there may have been more.",
   reports: "The last sentence of a rationale ends without a full stop or another closing mark. At its last word.",
   mayBearOn: null,
-  severity: "information",
   examples: {
     bad: [
       {
@@ -36,6 +33,12 @@ The request is not medically necessary. The first drug for nerve pain was not tr
       },
     ],
   },
+};
+
+export const rationaleUnterminated: Rule = {
+  id: "rationale-unterminated",
+  title: "A rationale's last sentence has no closing punctuation",
+  severity: "information",
   *check(letter) {
     for (const { index, rationale } of letter.items) {
       const span = rationale?.unterminated;

@@ -1,17 +1,14 @@
 import type { Letter, Request } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
 import { Treatments } from "./likeness";
-import type { Report, Rule } from "./rule";
+import type { Report, Rule, RuleDocumentation } from "./rule";
 
-export const reviewItemUndecided: Rule = {
-  id: "review-item-undecided",
-  title: "Utilization review denied or modified a treatment that no item decides",
+export const reviewItemUndecidedDocumentation: RuleDocumentation = {
   rationale:
     "A treatment that was denied and put to review, but is not decided, leaves the worker without an answer and the claims administrator without an obligation. The worker may have disputed only some of the denials; then there is nothing amiss. Where the application listed the treatment too, its decision is missing.",
   reports:
     "The case summary says that utilization review denied, modified or did not certify a treatment, and no item is of its kind. It is a warning where the letter says that the IMR application listed the treatment too. A treatment whose words are not understood is left alone. At the treatment in the summary, once for each.",
   mayBearOn: null,
-  severity: "information",
   examples: {
     bad: [
       {
@@ -52,6 +49,12 @@ Omeprazole 20 mg #30 and denied Naproxen 550 mg #60.`,
       },
     ],
   },
+};
+
+export const reviewItemUndecided: Rule = {
+  id: "review-item-undecided",
+  title: "Utilization review denied or modified a treatment that no item decides",
+  severity: "information",
   *check(letter) {
     const decided = new Treatments(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));

@@ -34,22 +34,26 @@ export interface Example {
   readonly letter: ExampleLetter;
 }
 
-/** The contract: one rule, one file, named by its id. */
+/** The contract: one rule, one file, named by its id; beside it in the file its documentation. */
 export interface Rule {
   readonly id: string;
   /** One line, as the Problems panel and the list of rules show it. */
   readonly title: string;
-  /** Why it matters, and to whom: one paragraph for the rule's page. */
+  readonly severity: Severity;
+  /** Yields the reports in the order of the letter; nothing where the letter's form lacks what the rule is about. Never throws. */
+  check(letter: Letter): Iterable<Report>;
+}
+
+/** What a rule's page says. A constant of its own, which no rule refers to, so that bundles of the program leave it out. */
+export interface RuleDocumentation {
+  /** Why it matters, and to whom: one paragraph. */
   readonly rationale: string;
-  /** What it reports, where, and what it leaves alone: one paragraph for the rule's page. */
+  /** What it reports, where, and what it leaves alone: one paragraph. */
   readonly reports: string;
   /** The ground of appeal that a finding may bear on; null for findings on wording, citations and form. */
   readonly mayBearOn: LegalGround | null;
-  readonly severity: Severity;
   /** `bad` draws each finding that the rule must make in it; in `good` the rule finds nothing. At least one of each. */
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
-  /** Yields the reports in the order of the letter; nothing where the letter's form lacks what the rule is about. Never throws. */
-  check(letter: Letter): Iterable<Report>;
 }
 
 /** A report, stamped by the engine. */

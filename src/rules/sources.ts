@@ -1,5 +1,5 @@
-import type { Decision, Item, Letter, Request, Treatment } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/same-treatment";
+import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../letter/model";
+import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
 import type { Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
 import { quoted } from "./wording";
@@ -22,15 +22,16 @@ export interface Stated<Value> {
   readonly text: string;
 }
 
-/** The sources of an item: its heading first, then the others in the order in which a message names them. */
-export function sourcesOf(letter: Letter, item: Item): readonly Source[] {
-  return [
+/** Tells of an item of this letter its sources: its heading first, then the others in the order in which a message names them. */
+export function sourcesIn(letter: Letter): (item: Item) => readonly Source[] {
+  const concludedOn = concludedIn(letter);
+  return (item) => [
     sourceOf("item", item.treatment, "the item says"),
     ...(item.original ? [sourceOf("original", item.original, "the original request was")] : []),
     ...item.statements.physician.filter((request) => request.reviewed).map(({ treatment }) => sourceOf("physician", treatment, prescribed(treatment))),
     ...item.statements.review.map(reviewSource),
     ...item.statements.application.map(({ treatment }) => sourceOf("application", treatment, "the IMR application lists")),
-    ...conclusionsOn(letter, item).map((treatment) => sourceOf("conclusion", treatment, "the rationale concludes on")),
+    ...concludedOn(item).map((treatment) => sourceOf("conclusion", treatment, "the rationale concludes on")),
   ];
 }
 
@@ -46,16 +47,25 @@ function reviewSource({ treatment, decision }: Request): Source {
   return { kind: "review", treatment, decision: decision?.value ?? null, words: `utilization review ${decision?.value ?? "names"}` };
 }
 
-/** The treatments of this item that its rationale's conclusions name; none of a rationale that another item of this treatment shares. */
-function conclusionsOn(letter: Letter, item: Item): readonly Treatment[] {
-  const { rationale } = item;
-  if (rationale === null) return [];
-  const treatments = rationale.conclusions.flatMap(({ treatment }) => (treatment && sameKindOfTreatment(treatment, item.treatment) ? [treatment] : []));
-  if (treatments.length === 0) return [];
-  const shared = letter.items.some(
-    (other) => other !== item && other.rationale?.body.start === rationale.body.start && sameKindOfTreatment(other.treatment, item.treatment),
-  );
-  return shared ? [] : treatments;
+/**
+ * Tells of an item of this letter the treatments of its kind that its rationale's conclusions name. None where another item of
+ * the kind has the same rationale, as either may be meant; services that no table knows are taken for one kind there.
+ */
+function concludedIn(letter: Letter): (item: Item) => readonly Treatment[] {
+  const items = new Map<string, number>();
+  for (const { rationale, treatment } of letter.items) {
+    const kind = kindIn(rationale, treatment);
+    items.set(kind, (items.get(kind) ?? 0) + 1);
+  }
+  return ({ rationale, treatment }) => {
+    if (rationale === null || items.get(kindIn(rationale, treatment)) !== 1) return [];
+    return rationale.conclusions.flatMap((conclusion) => (conclusion.treatment && sameKindOfTreatment(conclusion.treatment, treatment) ? [conclusion.treatment] : []));
+  };
+}
+
+/** A kind of treatment under one rationale, as a key. */
+function kindIn(rationale: Rationale | null, treatment: Treatment): string {
+  return `${rationale?.body.start} ${kindKey(treatment)}`;
 }
 
 /**

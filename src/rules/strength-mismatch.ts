@@ -2,18 +2,15 @@ import type { Strength } from "../letter/model";
 import { sameStrength } from "../letter/strength";
 import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
-import type { Rule } from "./rule";
-import { conflictReport, sourcesOf, type Source, type Stated } from "./sources";
+import type { Rule, RuleDocumentation } from "./rule";
+import { conflictReport, sourcesIn, type Source, type Stated } from "./sources";
 
-export const strengthMismatch: Rule = {
-  id: "strength-mismatch",
-  title: "Two sources of an item state different strengths of the same drug",
+export const strengthMismatchDocumentation: RuleDocumentation = {
   rationale:
     "The decision is about one strength of a drug, and the physician, the pharmacy and the claims administrator act on it. Where the heading names another strength than the one that was prescribed or reviewed, a decision was made on something that nobody asked for.",
   reports:
     "The strength in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion. Strengths are compared as quantities: `0.5 g` is `500 mg`, `10/325` is `10-325mg`. A source that states no strength contradicts nothing, nor does a drug that the patient merely takes. One finding for each item, at the heading's strength, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
-  severity: "warning",
   examples: {
     bad: [
       {
@@ -46,9 +43,16 @@ denied hydrocodone/APAP 10/325 #60.`,
       },
     ],
   },
+};
+
+export const strengthMismatch: Rule = {
+  id: "strength-mismatch",
+  title: "Two sources of an item state different strengths of the same drug",
+  severity: "warning",
   *check(letter) {
+    const sourcesOf = sourcesIn(letter);
     for (const item of letter.items) {
-      const stated = sourcesOf(letter, item).flatMap((source) => (source.treatment.strength ? [statedStrength(source, source.treatment.strength)] : []));
+      const stated = sourcesOf(item).flatMap((source) => (source.treatment.strength ? [statedStrength(source, source.treatment.strength)] : []));
       const report = conflictReport(letter, item, stated, sameStrength);
       if (report) yield report;
     }

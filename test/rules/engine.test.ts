@@ -6,7 +6,7 @@ import type { Report, Rule } from "../../src/rules/rule";
 const LETTER = {} as Letter;
 
 function ruleThat(id: string, check: () => Iterable<Report>): Rule {
-  return { id, title: id, rationale: "", reports: "", mayBearOn: null, severity: "warning", examples: { bad: [], good: [] }, check };
+  return { id, title: id, severity: "warning", check };
 }
 
 function report(message: string, start: number, end: number): Report {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../src/analysis";
+import { DOCUMENTATION } from "../../src/rules/documentation";
 import { exampleText } from "../../src/rules/example";
 import type { Example, Rule } from "../../src/rules/rule";
 import { draw, withoutMarkers } from "./drawing";
@@ -9,7 +10,7 @@ import { draw, withoutMarkers } from "./drawing";
  * into the bare letter and must come out as it was given: rule, severity, message, place and related places of every finding.
  */
 export function testRule(rule: Rule, further: readonly Example[]): void {
-  const { bad, good } = rule.examples;
+  const { bad, good } = DOCUMENTATION[rule.id]!.examples;
   const all = [...bad, ...good, ...further];
   refuseOtherForms(all);
   describe(rule.id, () => {

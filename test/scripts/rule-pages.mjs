@@ -9,7 +9,7 @@ const bundle = join(root, ".build/rule-pages.mjs");
 
 await build({
   stdin: {
-    contents: 'export { RULES } from "./src/rules/index"; export { rulesDocument } from "./src/rules/page";',
+    contents: 'export { DOCUMENTED_RULES } from "./src/rules/documentation"; export { rulesDocument } from "./src/rules/page";',
     resolveDir: root,
     loader: "ts",
   },
@@ -20,6 +20,6 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-const { RULES, rulesDocument } = await import(pathToFileURL(bundle).href);
-await writeFile(join(root, "media/RULES.md"), rulesDocument(RULES));
-console.log(`media/RULES.md: ${RULES.length} rules.`);
+const { DOCUMENTED_RULES, rulesDocument } = await import(pathToFileURL(bundle).href);
+await writeFile(join(root, "media/RULES.md"), rulesDocument(DOCUMENTED_RULES));
+console.log(`media/RULES.md: ${DOCUMENTED_RULES.length} rules.`);

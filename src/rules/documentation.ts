@@ -1,0 +1,61 @@
+import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
+import { citationMissingDocumentation } from "./citation-missing";
+import { RULES } from "./index";
+import { itemIncompleteDocumentation } from "./item-incomplete";
+import { itemNotReviewedDocumentation } from "./item-not-reviewed";
+import { outcomeContradictedDocumentation } from "./outcome-contradicted";
+import { outcomeMissingDocumentation } from "./outcome-missing";
+import { passageRepeatedDocumentation } from "./passage-repeated";
+import { quantityMismatchDocumentation } from "./quantity-mismatch";
+import { rationaleDuplicatedDocumentation } from "./rationale-duplicated";
+import { rationaleMissingDocumentation } from "./rationale-missing";
+import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
+import record from "./record.json";
+import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
+import type { Rule, RuleDocumentation } from "./rule";
+import { strengthMismatchDocumentation } from "./strength-mismatch";
+
+/** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
+export interface RuleRecord {
+  readonly rule: string;
+  readonly hits: number;
+  /** How many of the hits are right; null while nobody has judged them. */
+  readonly true: number | null;
+  readonly letters: number;
+  /** The day of the run, as an ISO 8601 date. */
+  readonly date: string;
+  /** Which letters, in words that stand in brackets after `N letters`. */
+  readonly letterSet: string;
+}
+
+/** A rule with all that its page tells. */
+export interface DocumentedRule extends Rule, RuleDocumentation {
+  readonly record: RuleRecord;
+}
+
+/** The documentation of each rule, by id. */
+export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
+  "certified-item-decided": certifiedItemDecidedDocumentation,
+  "citation-missing": citationMissingDocumentation,
+  "item-incomplete": itemIncompleteDocumentation,
+  "item-not-reviewed": itemNotReviewedDocumentation,
+  "outcome-contradicted": outcomeContradictedDocumentation,
+  "outcome-missing": outcomeMissingDocumentation,
+  "passage-repeated": passageRepeatedDocumentation,
+  "quantity-mismatch": quantityMismatchDocumentation,
+  "rationale-duplicated": rationaleDuplicatedDocumentation,
+  "rationale-missing": rationaleMissingDocumentation,
+  "rationale-unterminated": rationaleUnterminatedDocumentation,
+  "review-item-undecided": reviewItemUndecidedDocumentation,
+  "strength-mismatch": strengthMismatchDocumentation,
+};
+
+/** The record of each rule, sorted by rule. Written by hand after the hits were read. */
+export const RECORD: readonly RuleRecord[] = record;
+
+/** Every rule with its documentation and its record, sorted by id; for the page of the rules and for tests. */
+export const DOCUMENTED_RULES: readonly DocumentedRule[] = RULES.map((rule) => ({
+  ...rule,
+  ...DOCUMENTATION[rule.id]!,
+  record: RECORD.find((one) => one.rule === rule.id)!,
+}));
