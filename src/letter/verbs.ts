@@ -56,7 +56,7 @@ const REQUESTS = new RegExp(
 const MADE = /\b(?:submitted|made|written|placed|issued|faxed|filed|given)(?![\w-])/gi;
 const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were)\b/i;
 
-const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue with)", "called for", "calls for");
+const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue with)", "called for", "calls for", "(?:was|is)(?= (?:[A-Z0-9]|an? ))");
 const PLANS = new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es)|was|is|were)|:)`,
