@@ -2,7 +2,7 @@ import { capsule, drugsOf, made, tablet, type DrugRow } from "./row";
 
 const ROWS: readonly DrugRow[] = [
   {
-    name: "naproxen", brands: "Naprosyn, EC-Naprosyn, EC-Naproxen, Anaprox, Anaprox DS, Naprelan, Naprelan CR, Aleve, Midol Extended", wordings: "naproxen sodium, naproxen sod, naproxyn sodium",
+    name: "naproxen", brands: "Naprosyn, EC-Naprosyn, EC-Naproxen, Anaprox, Naprelan, Aleve, Midol Extended", wordings: "naproxen sod, naproxyn sodium",
     products: [tablet(220, 250, 275, 375, 500, 550, 750)], source: "letters",
   },
   { name: "naproxen/esomeprazole", brands: "Vimovo", products: [tablet("375/20", "500/20")] },
@@ -10,21 +10,21 @@ const ROWS: readonly DrugRow[] = [
   { name: "ibuprofen", brands: "Motrin, Motrin IB, Advil, IBU", products: [tablet(200, 400, 600, 800)], source: "letters" },
   { name: "ibuprofen/famotidine", brands: "Duexis", products: [tablet("800/26.6")] },
   {
-    name: "diclofenac", brands: "Voltaren, Voltaren XR, Voltaren SR, Cataflam, Zipsor, Cambia, Zorvolex, Lofena, Dyloject",
-    wordings: "diclofenac sodium, diclofenac potassium, diclofenac sodium ER, diclofenac sod, diclofenac pot", products: [tablet(25, 50, 75, 100), capsule(18, 25, 35), made("powder", "mg", 50)], source: "letters",
+    name: "diclofenac", brands: "Voltaren, Cataflam, Zipsor, Cambia, Zorvolex, Lofena, Dyloject",
+    wordings: "diclofenac sod, diclofenac pot", products: [tablet(25, 50, 75, 100), capsule(18, 25, 35), made("powder", "mg", 50)], source: "letters",
   },
   { name: "diclofenac/misoprostol", brands: "Arthrotec", products: [tablet("50/0.2", "75/0.2")], source: "letters" },
-  { name: "etodolac", brands: "Lodine, Lodine XL", products: [capsule(200, 300), tablet(400, 500, 600)], source: "letters" },
-  { name: "nabumetone", brands: "Relafen, Relafen DS", products: [tablet(500, 750, 1000)] },
+  { name: "etodolac", brands: "Lodine", products: [capsule(200, 300), tablet(400, 500, 600)], source: "letters" },
+  { name: "nabumetone", brands: "Relafen", products: [tablet(500, 750, 1000)] },
   { name: "meloxicam", brands: "Mobic, Vivlodex, Anjeso, Qmiiz", products: [tablet(7.5, 15), capsule(5, 10)], source: "letters" },
   { name: "celecoxib", brands: "Celebrex, Elyxyb", topics: ["nsaids (non-steroidal anti-inflammatory drugs)", "anti-inflammatory medications", "celebrex"], products: [capsule(50, 100, 200, 400)], source: "letters" },
   { name: "ketoprofen", brands: "Orudis, Oruvail, Nexcede", products: [capsule(25, 50, 75, 100, 150, 200)] },
-  { name: "ketorolac", brands: "Toradol, Sprix", wordings: "ketorolac tromethamine", products: [tablet(10), made("injection", "mg", 15, 30, 60), made("spray", "mg", 15.75)] },
+  { name: "ketorolac", brands: "Toradol, Sprix", products: [tablet(10), made("injection", "mg", 15, 30, 60), made("spray", "mg", 15.75)] },
   { name: "indomethacin", brands: "Indocin, Tivorbex", products: [capsule(20, 25, 40, 50, 75)] },
   { name: "oxaprozin", brands: "Daypro, Coxanto", products: [tablet(300, 600)] },
   { name: "piroxicam", brands: "Feldene", products: [capsule(10, 20)] },
   { name: "sulindac", brands: "Clinoril", products: [tablet(150, 200)] },
-  { name: "fenoprofen", brands: "Nalfon, Fenortho, ProFeno", wordings: "fenoprofen calcium", products: [capsule(200, 400), tablet(600)] },
+  { name: "fenoprofen", brands: "Nalfon, Fenortho, ProFeno", products: [capsule(200, 400), tablet(600)] },
   { name: "flurbiprofen", brands: "Ansaid", products: [tablet(50, 100)] },
   { name: "diflunisal", brands: "Dolobid", products: [tablet(250, 500)] },
   { name: "salsalate", brands: "Disalcid", products: [tablet(500, 750)] },
@@ -34,7 +34,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "tolmetin", brands: "Tolectin", products: [tablet(200, 400, 600)] },
   { name: "aspirin", brands: "Ecotrin, Bayer Aspirin, Bufferin, Durlaza", wordings: "acetylsalicylic acid", products: [tablet(81, 162.5, 325, 500, 650)] },
   {
-    name: "acetaminophen", brands: "Tylenol, Tylenol Extra Strength, Tylenol ES, Ofirmev, Mapap", wordings: "APAP, paracetamol", drugClass: "analgesic", topics: ["acetaminophen (apap)"],
+    name: "acetaminophen", brands: "Tylenol, Tylenol Extra Strength, Ofirmev, Mapap", wordings: "APAP, paracetamol", drugClass: "analgesic", topics: ["acetaminophen (apap)"],
     products: [tablet(325, 500, 650), made("injection", "mg", 1000)],
   },
   {

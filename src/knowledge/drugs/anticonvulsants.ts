@@ -4,14 +4,14 @@ const EPILEPSY = "anti-epilepsy drugs (aeds)";
 
 const ROWS: readonly DrugRow[] = [
   { name: "gabapentin", brands: "Neurontin, Gralise, Horizant", wordings: "gabapentin enacarbil", topics: [EPILEPSY, "gabapentin (neurontin)"], products: [capsule(100, 300, 400), tablet(300, 600, 800)], source: "letters (name)" },
-  { name: "pregabalin", brands: "Lyrica, Lyrica CR", topics: [EPILEPSY, "pregabalin (lyrica)"], products: [capsule(25, 50, 75, 82.5, 100, 150, 165, 200, 225, 300, 330)] },
-  { name: "topiramate", brands: "Topamax, Trokendi, Trokendi XR, Qudexy, Qudexy XR", products: [tablet(15, 25, 50, 100, 150, 200)] },
+  { name: "pregabalin", brands: "Lyrica", topics: [EPILEPSY, "pregabalin (lyrica)"], products: [capsule(25, 50, 75, 82.5, 100, 150, 165, 200, 225, 300, 330)] },
+  { name: "topiramate", brands: "Topamax, Trokendi, Qudexy", products: [tablet(15, 25, 50, 100, 150, 200)] },
   { name: "carbamazepine", brands: "Tegretol, Carbatrol, Epitol", products: [tablet(100, 200, 300, 400)] },
   { name: "oxcarbazepine", brands: "Trileptal, Oxtellar XR", products: [tablet(150, 300, 600)] },
   { name: "lamotrigine", brands: "Lamictal", products: [tablet(5, 25, 50, 100, 150, 200, 250, 300)] },
   { name: "levetiracetam", brands: "Keppra", products: [tablet(250, 500, 750, 1000)] },
   { name: "zonisamide", brands: "Zonegran", products: [capsule(25, 50, 100)] },
-  { name: "divalproex", ingredients: ["valproate"], brands: "Depakote, Depakene", wordings: "divalproex sodium, valproic acid, valproate", products: [tablet(125, 250, 500)] },
+  { name: "divalproex", ingredients: ["valproate"], brands: "Depakote, Depakene", wordings: "valproic acid, valproate", products: [tablet(125, 250, 500)] },
   { name: "tiagabine", brands: "Gabitril", products: [tablet(2, 4, 12, 16)] },
   { name: "phenytoin", brands: "Dilantin", products: [capsule(30, 100, 200, 300)] },
   { name: "lacosamide", brands: "Vimpat", products: [tablet(50, 100, 150, 200)] },

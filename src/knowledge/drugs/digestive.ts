@@ -3,7 +3,7 @@ import { capsule, drugsOf, made, tablet, type DrugRow } from "./row";
 const STOMACH = ["nsaids, gi symptoms & cardiovascular risk"];
 
 const ROWS: readonly DrugRow[] = [
-  { name: "omeprazole", brands: "Prilosec, Prilosec OTC, Omeprazole DR", topics: STOMACH, drugClass: "proton pump inhibitor", products: [capsule(10, 20, 40)], source: "letters" },
+  { name: "omeprazole", brands: "Prilosec, Prilosec OTC", topics: STOMACH, drugClass: "proton pump inhibitor", products: [capsule(10, 20, 40)], source: "letters" },
   { name: "omeprazole/sodium bicarbonate", brands: "Zegerid", topics: STOMACH, drugClass: "proton pump inhibitor", products: [capsule("20/1100", "40/1100")] },
   { name: "esomeprazole", brands: "Nexium", topics: STOMACH, drugClass: "proton pump inhibitor", products: [capsule(20, 40)] },
   { name: "pantoprazole", brands: "Protonix", topics: STOMACH, drugClass: "proton pump inhibitor", products: [tablet(20, 40)], source: "letters" },
@@ -19,16 +19,16 @@ const ROWS: readonly DrugRow[] = [
   { name: "simethicone", brands: "Gas-X, Mylicon", products: [tablet(80, 125, 180)] },
   { name: "dicyclomine", brands: "Bentyl", products: [tablet(10, 20)] },
   { name: "loperamide", brands: "Imodium", products: [tablet(2)] },
-  { name: "ondansetron", brands: "Zofran, Zofran ODT, Zuplenz", drugClass: "antiemetic", products: [tablet(4, 8, 16, 24)], source: "letters" },
+  { name: "ondansetron", brands: "Zofran, Zuplenz", drugClass: "antiemetic", products: [tablet(4, 8, 16, 24)], source: "letters" },
   { name: "promethazine", brands: "Phenergan, Promethegan", drugClass: "antiemetic", products: [tablet(12.5, 25, 50)] },
   { name: "metoclopramide", brands: "Reglan", drugClass: "antiemetic", products: [tablet(5, 10)] },
   { name: "prochlorperazine", brands: "Compazine, Compro", drugClass: "antiemetic", products: [tablet(5, 10, 25)] },
   { name: "trimethobenzamide", brands: "Tigan", drugClass: "antiemetic", products: [capsule(300)] },
   { name: "meclizine", brands: "Antivert", drugClass: "antiemetic", products: [tablet(12.5, 25, 50)] },
-  { name: "docusate", brands: "Colace, DOK, Docuprene, Surfak, DocQLace", wordings: "docusate sodium, docusate calcium, DSS", drugClass: "laxative", products: [capsule(50, 100, 240, 250)], source: "letters" },
+  { name: "docusate", brands: "Colace, DOK, Docuprene, Surfak, DocQLace", wordings: "DSS", drugClass: "laxative", products: [capsule(50, 100, 240, 250)], source: "letters" },
   { name: "senna", ingredients: ["sennosides"], brands: "Senokot, Ex-Lax, Senexon", wordings: "sennosides, sennoside, Senna laxative", drugClass: "laxative", products: [tablet(8.6, 15, 17.2, 25)] },
   {
-    name: "docusate/sennosides", brands: "Senokot-S, Senna-S, Dss-S, Peri-Colace, Senna Plus, Sennalax-S, Senexon-S", wordings: "Senokot S, docusate senna, docusate sodium with senna", drugClass: "laxative", spokenAsOne: true,
+    name: "docusate/sennosides", brands: "Senna-S, Dss-S, Peri-Colace, Senna Plus, Sennalax-S, Senexon-S", wordings: "Senokot S, docusate senna, docusate sodium with senna", drugClass: "laxative", spokenAsOne: true,
     products: [tablet("50/8.6")],
   },
   { name: "polyethylene glycol", ingredients: ["polyethylene glycol 3350"], brands: "Miralax, GlycoLax, GaviLAX", wordings: "polyethylene glycol 3350, PEG 3350", drugClass: "laxative", products: [made("powder", "g", 17)], source: "letters (name)" },

@@ -2,7 +2,7 @@ import { capsule, drugsOf, made, tablet, type DrugRow } from "./row";
 
 const ROWS: readonly DrugRow[] = [
   {
-    name: "cyclobenzaprine", brands: "Flexeril, Fexmid, Amrix", wordings: "cyclobenzaprine hydrochloride", topics: ["muscle relaxants (for pain)", "cyclobenzaprine (flexeril)"],
+    name: "cyclobenzaprine", brands: "Flexeril, Fexmid, Amrix", topics: ["muscle relaxants (for pain)", "cyclobenzaprine (flexeril)"],
     products: [tablet(5, 7.5, 10), capsule(15, 30)], source: "letters",
   },
   { name: "carisoprodol", brands: "Soma, Vanadom", topics: ["muscle relaxants (for pain)", "carisoprodol (soma)"], products: [tablet(250, 350)] },
@@ -15,7 +15,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "baclofen", brands: "Lioresal, Gablofen, Ozobax", products: [tablet(5, 10, 20)], source: "letters; medlibrary.org, baclofen tablets" },
   { name: "methocarbamol", brands: "Robaxin", products: [tablet(500, 750)] },
   { name: "metaxalone", brands: "Skelaxin, Metaxall", products: [tablet(400, 640, 800)] },
-  { name: "orphenadrine", brands: "Norflex, Norflex ER", wordings: "orphenadrine citrate, orphenadrine citrate ER, orphenadrine ER", products: [tablet(100), made("injection", "mg/ml", 30)], source: "letters" },
+  { name: "orphenadrine", brands: "Norflex", products: [tablet(100), made("injection", "mg/ml", 30)], source: "letters" },
   { name: "orphenadrine/aspirin/caffeine", brands: "Norgesic, Norgesic Forte, Orphengesic, Orphengesic Forte", products: [tablet("25/385/30", "50/770/60")] },
   { name: "chlorzoxazone", brands: "Lorzone, Parafon Forte, Parafon Forte DSC", products: [tablet(250, 375, 500, 750)], source: "letters; pdr.net, Lorzone" },
   { name: "dantrolene", brands: "Dantrium", products: [capsule(25, 50, 100)] },

@@ -2,16 +2,16 @@ import { capsule, drugsOf, made, tablet, type DrugRow } from "./row";
 
 const ROWS: readonly DrugRow[] = [
   {
-    name: "hydrocodone/acetaminophen", brands: "Norco, Vicodin, Vicodin ES, Vicodin HP, Lortab, Lorcet, Lorcet Plus, Lorcet HD, Xodol, Zydone, Verdrocet, Anexsia, Maxidone, Hycet, Co-Gesic",
+    name: "hydrocodone/acetaminophen", brands: "Norco, Vicodin, Lortab, Lorcet, Lorcet Plus, Lorcet HD, Xodol, Zydone, Verdrocet, Anexsia, Maxidone, Hycet, Co-Gesic",
     wordings: "hydroco/APAP, hydrocod/APAP, hydrocodone/AP, HYD/APAP", spokenAsOne: true, topics: ["opioids", "hydrocodone (vicodin, lortab)"],
     products: [tablet("2.5/325", "5/325", "7.5/325", "10/325", "5/300", "7.5/300", "10/300", "5/500", "7.5/500", "10/500", "7.5/650", "10/650", "10/660", "7.5/750", "10/750")],
     source: "letters; medlibrary.org, hydrocodone bitartrate and acetaminophen",
   },
   { name: "hydrocodone/ibuprofen", brands: "Vicoprofen, Reprexain, Ibudone, Xylon", products: [tablet("2.5/200", "5/200", "7.5/200", "10/200")] },
-  { name: "hydrocodone", brands: "Zohydro, Zohydro ER, Hysingla, Hysingla ER, Vantrela", products: [capsule(10, 15, 20, 30, 40, 50), tablet(20, 30, 40, 60, 80, 100, 120)] },
+  { name: "hydrocodone", brands: "Zohydro, Hysingla, Vantrela", products: [capsule(10, 15, 20, 30, 40, 50), tablet(20, 30, 40, 60, 80, 100, 120)] },
   { name: "oxycodone", brands: "Roxicodone, OxyIR, Oxy IR, Oxaydo, Oxecta, Roxybond", products: [tablet(5, 7.5, 10, 15, 20, 30)] },
   {
-    name: "oxycodone ER", ingredients: ["oxycodone"], brands: "OxyContin, Xtampza, Xtampza ER", wordings: "oxycodone extended release, oxycodone CR, oxycodone SR, oxycodone HCl ER",
+    name: "oxycodone ER", ingredients: ["oxycodone"], brands: "OxyContin, Xtampza", wordings: "oxycodone extended release, oxycodone CR, oxycodone SR",
     topics: ["opioids", "oxycodone"], products: [tablet(10, 15, 20, 30, 40, 60, 80)], source: "letters",
   },
   {
@@ -20,9 +20,9 @@ const ROWS: readonly DrugRow[] = [
   },
   { name: "oxycodone/aspirin", brands: "Percodan, Endodan", products: [tablet("4.8/325")] },
   { name: "oxycodone/ibuprofen", brands: "Combunox", products: [tablet("5/400")] },
-  { name: "oxymorphone", brands: "Opana, Opana ER, Numorphan", products: [tablet(5, 7.5, 10, 15, 20, 30, 40)] },
+  { name: "oxymorphone", brands: "Opana, Numorphan", products: [tablet(5, 7.5, 10, 15, 20, 30, 40)] },
   { name: "hydromorphone", brands: "Dilaudid, Exalgo", products: [tablet(2, 4, 8, 12, 16, 32)], source: "letters (name)" },
-  { name: "morphine", brands: "MSIR, Roxanol", wordings: "morphine sulfate, morphine sulfate IR, morphine IR, MSO4", products: [tablet(15, 30), made("liquid", "mg/ml", 2, 4, 20)] },
+  { name: "morphine", brands: "MSIR, Roxanol", wordings: "MSO4", products: [tablet(15, 30), made("liquid", "mg/ml", 2, 4, 20)] },
   {
     name: "morphine ER", ingredients: ["morphine"], brands: "MS Contin, MSContin, Kadian, Avinza, Oramorph, Arymo, Morphabond",
     wordings: "morphine sulfate ER, morphine extended release, morphine sulfate extended release, morphine SR, morphine sulfate SR, morphine sulfate CR",
@@ -34,19 +34,19 @@ const ROWS: readonly DrugRow[] = [
     products: [made("patch", "mcg/hr", 12, 12.5, 25, 37.5, 50, 62.5, 75, 87.5, 100)], source: "letters (name)",
   },
   {
-    name: "fentanyl transmucosal", ingredients: ["fentanyl"], brands: "Actiq, Fentora, Subsys, Abstral, Onsolis, Lazanda", wordings: "fentanyl citrate lozenge, fentanyl lozenge, fentanyl buccal", topics: ["opioids", "fentanyl"],
+    name: "fentanyl transmucosal", ingredients: ["fentanyl"], brands: "Actiq, Fentora, Subsys, Abstral, Onsolis, Lazanda", wordings: "fentanyl lozenge, fentanyl buccal", topics: ["opioids", "fentanyl"],
     products: [made("film", "mcg", 100, 200, 300, 400, 600, 800, 1200, 1600)],
   },
   { name: "methadone", brands: "Dolophine, Methadose, Diskets", topics: ["opioids", "methadone"], products: [tablet(5, 10, 40)] },
-  { name: "tapentadol", brands: "Nucynta, Nucynta ER", products: [tablet(50, 75, 100, 150, 200, 250)] },
+  { name: "tapentadol", brands: "Nucynta", products: [tablet(50, 75, 100, 150, 200, 250)] },
   {
-    name: "tramadol", brands: "Ultram, Ultram ER, Ryzolt, ConZip, Rybix", topics: ["opioids", "tramadol (ultram)"],
+    name: "tramadol", brands: "Ultram, Ryzolt, ConZip, Rybix", topics: ["opioids", "tramadol (ultram)"],
     products: [tablet(50, 100, 150, 200, 300), capsule(100, 150, 200, 300)], source: "letters",
   },
   { name: "tramadol/acetaminophen", brands: "Ultracet", topics: ["opioids", "tramadol (ultram)"], products: [tablet("37.5/325")] },
-  { name: "codeine", wordings: "codeine sulfate", topics: ["opioids", "codeine"], products: [tablet(15, 30, 60)] },
+  { name: "codeine", topics: ["opioids", "codeine"], products: [tablet(15, 30, 60)] },
   {
-    name: "acetaminophen/codeine", brands: "Tylenol #2, Tylenol #3, Tylenol #4, Tylenol-Codeine",
+    name: "acetaminophen/codeine", brands: "Tylenol #2, Tylenol #3, Tylenol #4",
     wordings: "Tylenol No 2, Tylenol No 3, Tylenol No 4, Tylenol III, Tylenol IV, APAP #3, APAP #4, acetaminophen #3, Tylenol w codeine, Tylenol w codeine #3, Tylenol with codeine #3, Tylenol with codeine #4, acetaminophen with codeine #3, acetaminophen codeine #3, Tylenol codeine #3, Tylenol codeine No 3",
     spokenAsOne: true, topics: ["opioids", "codeine"], products: [tablet("300/15", "300/30", "300/60")],
   },

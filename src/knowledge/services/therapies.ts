@@ -1,7 +1,7 @@
 import { servicesOf } from "./row";
 
 const REHABILITATION = servicesOf("Rehabilitation", [
-  ["physical-therapy", "physical therapy, PT, PT/OT, physiotherapy, physical therapies, therapeutic exercise, physical medicine, physical rehabilitation, physical occupational therapy, physical or occupational therapy, rehabilitation therapy, exercise therapy, supervised exercise, therapeutic activity, neuromuscular reeducation, neuromuscular re education, gait training, myofascial release, McKenzie therapy"],
+  ["physical-therapy", "physical therapy, PT, PT/OT, physiotherapy, therapeutic exercise, physical medicine, physical rehabilitation, physical occupational therapy, physical or occupational therapy, rehabilitation therapy, exercise therapy, supervised exercise, therapeutic activity, neuromuscular reeducation, neuromuscular re education, gait training, myofascial release, McKenzie therapy"],
   ["occupational-therapy", "occupational therapy, hand therapy, OT, CHT"],
   ["aquatic-therapy", "aquatic therapy, aqua therapy, aquatherapy, pool therapy, aquatic physical therapy, hydrotherapy, aquatic exercise, aquatic physiotherapy, water therapy, aquatic rehabilitation"],
   ["vestibular-therapy", "vestibular therapy, vestibular rehabilitation, vestibular physical therapy"],
@@ -15,7 +15,7 @@ const REHABILITATION = servicesOf("Rehabilitation", [
 const OTHER = servicesOf("Therapies", [
   ["electrical-stimulation-therapy", "electrical stimulation, electrical muscle stimulation, e stim, electric stimulation, galvanic stimulation"],
   ["therapeutic-ultrasound", "ultrasound"],
-  ["traction", "traction, spinal decompression therapy, decompression therapy, intervertebral differential dynamics therapy, IDD therapy, DRX, traction unit, cervical traction unit, traction device, spinal decompression unit, cervical traction device"],
+  ["traction", "traction, spinal decompression therapy, decompression therapy, intervertebral differential dynamics therapy, IDD therapy, DRX, spinal decompression unit"],
   ["iontophoresis", "iontophoresis, phonophoresis", "procedure"],
   ["laser-therapy", "laser therapy, LLLT, cold laser, laser treatment, infrared, class IV laser"],
   ["diathermy", "diathermy, paraffin, whirlpool"],
@@ -40,7 +40,7 @@ const PROGRAMS = servicesOf("Programs", [
   ["weight-loss-program", "weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers"],
   ["detoxification", "detoxification, detox, inpatient detox, weaning program, inpatient detoxification"],
   ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club"],
-  ["rehabilitation-stay", "acute rehabilitation, inpatient rehabilitation, rehabilitation unit, acute rehabilitation unit, skilled nursing facility, SNF, skilled nursing, partial hospitalization, inpatient rehab, acute rehab, residential treatment, residential program, intensive outpatient program, brain injury program, day treatment, transitional living"],
+  ["rehabilitation-stay", "acute rehabilitation, inpatient rehabilitation, rehabilitation unit, skilled nursing facility, SNF, skilled nursing, partial hospitalization, inpatient rehab, acute rehab, residential treatment, residential program, intensive outpatient program, brain injury program, day treatment, transitional living"],
   ["hospital-stay", "hospital stay, length of stay, LOS, hospitalization, overnight stay, inpatient, in patient stay, hospital admission, facility stay"],
   ["home-exercise-program", "HEP, exercise kit, exercise equipment, home exercise, exercise program, rehab kit"],
   ["vocational-rehabilitation", "vocational rehabilitation, ergonomic evaluation, ergonomic assessment, job site evaluation, ergonomic workstation evaluation, worksite evaluation"],
