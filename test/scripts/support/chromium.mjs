@@ -1,7 +1,7 @@
 // A Chromium to look at the workbench with: an installed one, else one from the npm registry with the libraries and fonts that it needs.
 import { execFileSync } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
@@ -56,7 +56,6 @@ async function unpackChromium(directory) {
   for (const font of ["DejaVuSans", "DejaVuSansMono", "DejaVuSansMono-Bold", "DejaVuSansMono-Oblique"]) {
     await cp(join(directory, `node_modules/dejavu-fonts-ttf/ttf/${font}.ttf`), join(directory, `fonts/${font}.ttf`));
   }
-  await mkdir(join(directory, "font-cache"));
   await writeFile(join(directory, "fonts.conf"), fontConfiguration);
 }
 
@@ -64,12 +63,12 @@ async function decompress(from, to) {
   await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, { mode: 0o755 }));
 }
 
-/** Where fonts are found: relative to the file itself, so that the folder can be renamed. */
+/** Where fonts are found: relative to the file itself, so that the folder can be renamed. Their cache is below XDG_CACHE_HOME. */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   <alias binding="same"><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
   <alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <alias binding="same"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
@@ -78,7 +77,7 @@ const fontConfiguration = `<?xml version="1.0"?>
 
 function environmentOf(directory) {
   const libraries = [join(directory, "lib"), directory, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
-  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(directory, "fonts.conf") };
+  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(directory, "fonts.conf"), XDG_CACHE_HOME: join(directory, "cache") };
 }
 
 function missingLibraries({ executablePath, environment }) {
