@@ -4,16 +4,16 @@ describe("Grammar: guideline blocks", () => {
   it("draws labels of the blocks", () => {
     assertDrawing(`
 > Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                                 ^ punctuation.separator.label
                                   ^^^^^^^^^^^^^^^^^ keyword.other.citation
                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > Opioids, Page(s): 78-80.  ·
-           ^^^^^^^ storage.type.pages
+           ^^^^^^^ support.type.property-name.pages
                   ^ punctuation.separator.label
                     ^^^^^ constant.numeric.pages
 > Decision rationale: Manipulation is an option.·
-  ^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                     ^ punctuation.separator.label
 `);
   });
@@ -27,14 +27,14 @@ describe("Grammar: guideline blocks", () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > The Expert Reviewer's decision rationale:
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                                           ^ punctuation.separator.label
 > Section of the Medical Treatment Utilization Schedule (MTUS) Relied Upon by the Expert Reviewer·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
 > to Make His/Her Decision·
-  ^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
 > Rationale for the Decision:·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                             ^ punctuation.separator.label
 `);
   });
@@ -42,26 +42,26 @@ describe("Grammar: guideline blocks", () => {
   it("draws pages in their several forms", () => {
     assertDrawing(`
 > MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s):
-  ^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^ support.type.property-name.label
                    ^ punctuation.separator.label
                      ^^^^^^^^^^^^^^^^^ keyword.other.citation
                                        ^^^^^^^^^^ keyword.control.guideline
                                                   ^^^^^^^^^^ keyword.control.guideline
                                                              ^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > Complaints, Page(s): 308,Chronic Pain Treatment Guidelines pages 41-42
-              ^^^^^^^ storage.type.pages
+              ^^^^^^^ support.type.property-name.pages
                      ^ punctuation.separator.label
                        ^^^ constant.numeric.pages
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
-                                                             ^^^^^ storage.type.pages
+                                                             ^^^^^ support.type.property-name.pages
                                                                    ^^^^^ constant.numeric.pages
 > Guidelines (ODG), Pain (Chronic), page(s) 67-72 of 127, Page(s): 44, 47, 75.
               ^^^ keyword.control.guideline
-                                    ^^^^^^^ storage.type.pages
+                                    ^^^^^^^ support.type.property-name.pages
                                             ^^^^^ constant.numeric.pages
-                                                  ^^ storage.type.pages
+                                                  ^^ support.type.property-name.pages
                                                      ^^^ constant.numeric.pages
-                                                          ^^^^^^^ storage.type.pages
+                                                          ^^^^^^^ support.type.property-name.pages
                                                                  ^ punctuation.separator.label
                                                                    ^^^^^^^^^^ constant.numeric.pages
 `);
@@ -70,16 +70,16 @@ describe("Grammar: guideline blocks", () => {
   it("draws the chapters of 2016, with sections", () => {
     assertDrawing(`
 > MAXIMUS guideline: Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.9 Maintenance·
-  ^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^ support.type.property-name.label
                    ^ punctuation.separator.label
                      ^^^^^^^^^^^^^^^^^ keyword.other.citation
                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
-                                                                   ^^^^^^^^^^ storage.type.sections
+                                                                   ^^^^^^^^^^ support.type.property-name.sections
                                                                              ^ punctuation.separator.label
                                                                                ^^^^^^^^^^^^^^^^^^ string.unquoted.topic
 > of Chronic Opioid Treatment, and Low Back Complaints 2004, Section(s): Physical Methods.
                                    ^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
-                                                             ^^^^^^^^^^ storage.type.sections
+                                                             ^^^^^^^^^^ support.type.property-name.sections
                                                                        ^ punctuation.separator.label
                                                                          ^^^^^^^^^^^^^^^^ string.unquoted.topic
 `);
@@ -88,18 +88,18 @@ describe("Grammar: guideline blocks", () => {
   it("draws the ACOEM chapters since 2017", () => {
     assertDrawing(`
 > MAXIMUS guideline: The Expert Reviewer based his/her decision on the MTUS ACOEM Low Back·
-  ^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^ support.type.property-name.label
                    ^ punctuation.separator.label
                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
                                                                        ^^^^^^^^^^ keyword.control.guideline
 > Disorders 2019 Section(s): Interferential Therapy.·
-                 ^^^^^^^^^^ storage.type.sections
+                 ^^^^^^^^^^ support.type.property-name.sections
                            ^ punctuation.separator.label
                              ^^^^^^^^^^^^^^^^^^^^^^ string.unquoted.topic
 > the MTUS ACOEM Low Back Disorders 2019 Section(s): Exercise, Aquatic Therapy.
       ^^^^^^^^^^ keyword.control.guideline
                  ^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
-                                         ^^^^^^^^^^ storage.type.sections
+                                         ^^^^^^^^^^ support.type.property-name.sections
                                                    ^ punctuation.separator.label
                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^ string.unquoted.topic
 `);
@@ -112,7 +112,7 @@ describe("Grammar: guideline blocks", () => {
                     ^^^^^^^^^^^^^^^^^ keyword.control.guideline
                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.guideline
 > Claims Administrator guideline: The Claims Administrator did not cite any medical evidence·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                                 ^ punctuation.separator.label
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.citation
 `);

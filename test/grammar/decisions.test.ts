@@ -43,7 +43,7 @@ describe("Grammar: decision sentences of 2013", () => {
     assertDrawing(`
 > 4) MAXIMUS Federal Services, Inc. has determined the request for tizanidine 4 mg #60 is
   ^^ punctuation.definition.list.begin
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.decision
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ meta.set-phrase.decision
                                                                    ^^^^^^^^^^^ entity.name.type.item
                                                                               ^^^^ entity.name.type.item constant.numeric.strength
                                                                                   ^ entity.name.type.item
@@ -52,13 +52,13 @@ describe("Grammar: decision sentences of 2013", () => {
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.deleted.outcome.upheld
 > 5) MAXIMUS Federal Services, Inc. has determined the request for EMG/NCV of both·
   ^^ punctuation.definition.list.begin
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.decision
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ meta.set-phrase.decision
                                                                    ^^^^^^^^^^^^^^^ entity.name.type.item
 > hands is medically necessary and appropriate.
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.inserted.outcome.overturned
 > 6) Regarding the request for tizanidine 4 mg #60:·
   ^^ punctuation.definition.list.begin
-     ^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.decision
+     ^^^^^^^^^^^^^^^^^^^^^^^^^ meta.set-phrase.decision
                                ^^^^^^^^^^^ entity.name.type.item
                                           ^^^^ entity.name.type.item constant.numeric.strength
                                               ^ entity.name.type.item

@@ -63,16 +63,16 @@ describe("Grammar: header, cover letter, page footers and credentials", () => {
   it("draws the overall result, and not the sentence that explains it", () => {
     assertDrawing(`
 > Final Determination: PARTIALLY OVERTURN. This means we decided that some (but not all) of
-  ^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                      ^ punctuation.separator.label
                        ^^^^^^^^^^^^^^^^^^ markup.changed.outcome.partial
 > the disputed items/services are medically necessary and appropriate.
 > Final Determination: UPHOLD. This means that
-  ^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                      ^ punctuation.separator.label
                        ^^^^^^ markup.deleted.outcome.upheld
 > Final Determination: OVERTURN.
-  ^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                      ^ punctuation.separator.label
                        ^^^^^^^^ markup.inserted.outcome.overturned
 `);
@@ -107,7 +107,7 @@ describe("Grammar: header, cover letter, page footers and credentials", () => {
   it("draws credentials in a block", () => {
     assertDrawing(`
 > The Expert Reviewer has the following credentials:·
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.label
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.label
                                                    ^ punctuation.separator.label
 > State(s) of Licensure: California, Oregon·
   ^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.credential
