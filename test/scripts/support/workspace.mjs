@@ -11,11 +11,13 @@ import { root } from "./paths.mjs";
  * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
  */
 export async function copiedWorkspace(copies) {
-  const folder = await mkdtemp(join(tmpdir(), "imr-letters-"));
+  const temporary = await mkdtemp(join(tmpdir(), "imr-"));
+  const folder = join(temporary, "letters");
+  await mkdir(folder);
   for (const [from, to] of Object.entries(copies)) {
     if (!existsSync(join(root, from))) continue;
     await mkdir(join(folder, to), { recursive: true });
     await cp(join(root, from), join(folder, to), { recursive: true });
   }
-  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, remove: () => rm(temporary, { recursive: true, force: true, maxRetries: 5 }) };
 }
