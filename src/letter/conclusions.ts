@@ -59,7 +59,7 @@ function strongVerdict(words: string): Verdict | null {
   const adjective = NECESSARY.exec(words);
   if (adjective) {
     const before = words.slice(Math.max(0, adjective.index - 40), adjective.index);
-    const negative = adjective[1]!.toLowerCase() === "unnecessary" || NEGATION.test(adjective[0]) || /\b(?:not|cannot|never|no longer)[ ,]+$|\bneither\b[^,;]*$/i.test(before) || NEGATED_CLAUSE.test(words.slice(0, adjective.index));
+    const negative = adjective[1]!.toLowerCase() === "unnecessary" || NEGATION.test(adjective[0]) || /\b(?:not|cannot|never|no longer)[ ,]+$|\bneither\b[^,;]*$|\b(?:do|does|did|can|could|will|would|should)(?: not|not)(?: \w+){1,3} $/i.test(before) || NEGATED_CLAUSE.test(words.slice(0, adjective.index + adjective[0].search(/medically/i)));
     return { start: adjective.index, end: adjective.index + adjective[0].length, necessary: !negative };
   }
   const noun = NECESSITY.exec(words);

@@ -74,7 +74,7 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
 }
 
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as\b)|[.](?: |$)|: (?=the\b))/i;
+const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as\b)|[.](?: |$)|: (?=the\b))/i;
 
 function objectEnd(sentence: string, start: number, limit: number): number {
   const reason = REASON.exec(sentence.slice(start, limit));

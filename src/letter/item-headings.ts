@@ -39,6 +39,7 @@ export function endsAsHeading(text: string, from: number, to: number): boolean {
 function headingStart(reading: Reading, from: number, paragraph: number, end: number, isFirst: boolean): number {
   if (isFirst && paragraph === from) return from;
   const line = lineAfterSentence(reading, paragraph, end);
+  if (CONCLUDES.test(withoutDecision(reading.text.slice(line ?? paragraph, end)))) return lastLine(reading, line ?? paragraph, end);
   if (line === null) return paragraph;
   const runsOn = paragraph === from || CONCLUDES.test(reading.text.slice(paragraph, line));
   return runsOn ? line : paragraph;
@@ -48,6 +49,18 @@ function paragraphStart(text: string, from: number, end: number): number {
   let start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
   if (start > from && LONE_OUTCOME.test(text.slice(start, end))) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
   return start;
+}
+
+/** The decision that ends a heading of 2013-14 may itself say `medically necessary`. */
+const LONGEST_DECISION = 60;
+
+function withoutDecision(text: string): string {
+  return endsWithDecision(text) ? text.slice(0, -LONGEST_DECISION) : text;
+}
+
+/** Where a rationale that breaks off runs into the heading, the heading's last line is all that is sure. */
+function lastLine(reading: Reading, line: number, end: number): number {
+  return reading.lineStartsIn(line, end).at(-1) ?? line;
 }
 
 /** The last line of a paragraph that starts a heading: the line before it ends a sentence, or it has a list number. */

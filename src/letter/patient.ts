@@ -20,7 +20,8 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
 export function readPatient(reading: Reading, start: number, end: number, pivotYear: number): Patient {
   const sentences = sentencesOf(reading.text, start, end)
     .filter((sentence) => !reading.text.startsWith("Disclaimer:", sentence.start))
-    .map((sentence) => withoutOpener(reading, sentence));
+    .map((sentence) => withoutOpener(reading, sentence))
+    .filter((sentence) => sentence.start < sentence.end);
   const age = readAge(reading, sentences);
   return { age, sex: readSex(reading, sentences), dateOfInjury: readInjuryDate(reading, sentences, pivotYear) };
 }

@@ -95,7 +95,7 @@ function undated({ treatment, decision, modifiedTo, list, reviewed }: DatedReque
 }
 
 /** A date between the verb and its list. */
-const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) [^:;]{4,30}?\d{2,4}\)?[:,]?(?= )/i;
+const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
 const LONGEST_LEAD = 100;
 
 /** The list behind a verb without its date and its lead (`as to each of the following:`). */

@@ -53,7 +53,7 @@ function startsWithService(words: string): boolean {
 }
 
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
+const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
 
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   const list = text.slice(start, end);
@@ -119,7 +119,7 @@ function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): bo
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin"]);
 const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;

@@ -28,7 +28,7 @@ function oneOf(...parts: readonly string[]): string {
 }
 
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?");
-const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)");
+const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)", "review of (?=\\d)");
 const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");
 
 const PATIENT = oneOf("patient", "(?:injured )?worker", "applicant", "claimant", "employee", "he", "she");
@@ -36,7 +36,7 @@ const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying|ial of)", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
+  "den(?:ied|ying)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
   `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
@@ -49,6 +49,7 @@ const REQUESTS = new RegExp(
     "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing) for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
     "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
     "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)",
+    "(?:contain(?:ed|s)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
   )}(?![\\w-])`,
   "gi",
 );
@@ -56,7 +57,7 @@ const REQUESTS = new RegExp(
 const MADE = /\b(?:submitted|made|written|placed|issued|faxed|filed|given)(?![\w-])/gi;
 const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were)\b/i;
 
-const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue with)", "called for", "calls for", "(?:was|is)(?= (?:[A-Z0-9]|an? ))");
+const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is)(?= (?:[A-Z0-9]|an? ))");
 const PLANS = new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es)|was|is|were)|:)`,
@@ -99,7 +100,8 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
-  return { start, end: start + match[0].length, source: "review", decision, passive: isPassive(sentence, start), earlier: false };
+  const passive = isPassive(sentence, start) || /medically necessary$/i.test(match[0]);
+  return { start, end: start + match[0].length, source: "review", decision, passive, earlier: false };
 }
 
 function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
@@ -130,7 +132,8 @@ const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
-  if (/^request(?:ed|s|ing)/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
+  if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
+  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && /\b(?:the|an?|his|her)$/i.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;

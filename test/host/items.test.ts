@@ -51,7 +51,10 @@ describe("disputed items", () => {
     await setting("imr.openReadOnly", false);
   });
   after(() => setting("imr.openReadOnly", undefined));
-  afterEach(cleanUp);
+  afterEach(async () => {
+    await setting("imr.include", undefined);
+    await cleanUp();
+  });
 
   it("lists a letter that is not open, once it is in the workspace", async () => {
     await newFile("closed.txt");
@@ -141,7 +144,8 @@ describe("disputed items", () => {
     assert.strictEqual(await eventually(() => letterRow("plain.txt"), (row) => row === undefined), undefined);
   });
 
-  it("reads more than 2,000 files only when the user asks for it", async () => {
+  it("reads more than 2,000 files only when the user asks for it", async function () {
+    this.timeout(120_000); // Two thousand files are written one message each in the web host.
     await Promise.all(Array.from({ length: 2001 }, (_, at) => newFile(`many/${at}.txt`, "Call the adjuster.\n")));
     await newFile("many/letter.txt");
     await setting("imr.include", ["scratch/many/*.txt"]);
@@ -150,8 +154,6 @@ describe("disputed items", () => {
     const [scan] = await children();
     await vscode.commands.executeCommand((await itemOf(scan!)).command!.command);
     assert.deepStrictEqual(await eventually(labels, ([first]) => first === "letter.txt"), ["letter.txt"]);
-    await setting("imr.include", undefined);
-    await eventually(labels, ({ length }) => length > 1);
   });
 
   it("survives empty, binary and very long files", async () => {

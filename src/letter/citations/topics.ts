@@ -1,5 +1,5 @@
 import { topicOf } from "../../knowledge/guidelines";
-import { trimmed } from "../../text/range";
+import { trimmed, type Range } from "../../text/range";
 import type { PageGroup } from "./pages";
 
 /** A topic or section title in a citation's text, in lower case, by its indices. */
@@ -9,13 +9,10 @@ export interface TopicMention {
   readonly end: number;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Titles of known topics hold at most two commas. */
 const LONGEST = 3;
+/** Longer words are prose, not two titles joined by `and`. */
+const LONGEST_PAIR = 400;
 const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
 
 /**
@@ -45,8 +42,8 @@ function withoutPages(text: string, pages: readonly PageGroup[]): string {
 }
 
 /** The parts between commas, semicolons and full stops at sentence ends, trimmed, labels left out. */
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string): readonly Range[] {
+  const pieces: Range[] = [];
   for (const match of text.matchAll(/(?:[^;,.]|\.(?!\s*$))+/g)) {
     const piece = withoutLabel(text, match.index, match.index + match[0].length);
     if (/\p{L}/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
@@ -54,14 +51,17 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-function withoutLabel(text: string, from: number, to: number): Piece {
-  const { start, end } = trimmed(text, { start: from, end: to }, ":–.-", ":.");
-  const label = LABEL.exec(text.slice(start, Math.min(end, start + 40)));
-  return label && label[0].length > 0 ? withoutLabel(text, start + label[0].length, end) : { start, end };
+function withoutLabel(text: string, from: number, to: number): Range {
+  let piece = { start: from, end: to };
+  for (let label = 1; label > 0; piece.start += label) {
+    piece = { ...trimmed(text, piece, ":–.-", ":.") };
+    label = LABEL.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 40)))?.[0].length ?? 0;
+  }
+  return piece;
 }
 
 /** How many pieces from one on make the longest known title; 1 where none is known. */
-function longestKnown(text: string, pieces: readonly Piece[], at: number): number {
+function longestKnown(text: string, pieces: readonly Range[], at: number): number {
   for (let count = Math.min(LONGEST, pieces.length - at); count > 1; count -= 1) {
     const last = pieces[at + count - 1]!;
     if (!text.slice(pieces[at]!.start, last.end).includes(";") && topicOf(text.slice(pieces[at]!.start, last.end)) !== null) return count;
@@ -69,8 +69,8 @@ function longestKnown(text: string, pieces: readonly Piece[], at: number): numbe
   return 1;
 }
 
-function split(text: string, piece: Piece): readonly Piece[] {
-  if (topicOf(text.slice(piece.start, piece.end)) !== null) return [piece];
+function split(text: string, piece: Range): readonly Range[] {
+  if (piece.end - piece.start > LONGEST_PAIR || topicOf(text.slice(piece.start, piece.end)) !== null) return [piece];
   for (const joint of text.slice(piece.start, piece.end).matchAll(/ and | & | \/ /g)) {
     const at = piece.start + joint.index;
     const next = at + joint[0].length;
