@@ -38,7 +38,7 @@ describe("first look at the Baclofen letter", () => {
     const rows = await eventually(() => sideBarRows(page), (labels) => labels.filter((label) => /^\d{4}-.*\.txt,/.test(label)).length === 5);
     assert.deepEqual(
       rows.filter((row) => /^(?:\d{4}-.*\.txt,|Baclofen 20 mg|Norco|Omeprazole|Urine)/.test(row)).map((row) => row.replace(/,.*/, "")),
-      ["2013-shoulder-sessions.txt", "2014-knee-medications.txt", baclofenSample, "Baclofen 20 mg #90", "Norco 10/325 mg #90", "Omeprazole 20 mg", "Urine drug screen", "2016-knee-partly-authorized.txt", "2020-low-back.imr.txt"],
+      ["2013-shoulder-sessions.txt", "2014-knee-medications.txt", baclofenSample, "Norco 10/325 mg #90", "Baclofen 20 mg #90", "Omeprazole 20 mg", "Urine drug screen", "2016-knee-partly-authorized.txt", "2020-low-back.imr.txt"],
     );
   });
 
