@@ -4,21 +4,38 @@ import { SEVERITIES, type Severity } from "../rules/rule";
 /** How the findings are printed. */
 export type FormatName = "text" | "json";
 
-/** `imr check`, as it was called. */
-export interface CheckCommand {
-  readonly name: "check";
-  readonly format: FormatName;
-  /** Also the rules that are off unless the user turns them on. */
-  readonly allRules: boolean;
-  /** The lightest severity that makes the exit status 1. */
-  readonly severity: Severity;
+/** What every command that reads letters has. */
+interface PathsCommand {
   /** Whether files that are no letters are listed. */
   readonly verbose: boolean;
   /** Files, folders, and `-` for standard input; at least one. */
   readonly paths: readonly string[];
 }
 
-export type Command = CheckCommand | { readonly name: "help" } | { readonly name: "version" };
+/** `imr check`, as it was called. */
+export interface CheckCommand extends PathsCommand {
+  readonly name: "check";
+  readonly format: FormatName;
+  /** Also the rules that are off unless the user turns them on. */
+  readonly allRules: boolean;
+  /** The lightest severity that makes the exit status 1. */
+  readonly severity: Severity;
+}
+
+/** `imr items`, as it was called. */
+export interface ItemsCommand extends PathsCommand {
+  readonly name: "items";
+  /** Whether the table is made for spreadsheet programs. */
+  readonly spreadsheet: boolean;
+}
+
+/** `imr read`, as it was called. */
+export interface ReadCommand extends PathsCommand {
+  readonly name: "read";
+}
+
+export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand;
+export type Command = LetterCommand | { readonly name: "help" } | { readonly name: "version" };
 
 /** A call that cannot be understood; its message is a sentence for the user. */
 export class UsageError extends Error {}
@@ -27,37 +44,46 @@ const options = {
   format: { type: "string" },
   severity: { type: "string" },
   "all-rules": { type: "boolean" },
+  spreadsheet: { type: "boolean" },
   verbose: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
-const FORMATS: readonly FormatName[] = ["text", "json"];
-/** The values of the options that take one. */
-const VALUES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([["format", FORMATS], ["severity", SEVERITIES]]);
+/** The options of each command; one that takes a value with its values, one that takes none with none. */
+const COMMANDS: Readonly<Record<LetterCommand["name"], ReadonlyMap<string, readonly string[]>>> = {
+  check: new Map<string, readonly string[]>([["format", ["text", "json"]], ["all-rules", []], ["severity", SEVERITIES], ["verbose", []]]),
+  items: new Map([["spreadsheet", []], ["verbose", []]]),
+  read: new Map([["format", ["json"]], ["verbose", []]]),
+};
 
 /** Reads the arguments behind the program's name. Throws a `UsageError` that names what is wrong. */
 export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
   if (values.help === true) return { name: "help" };
   if (values.version === true) return { name: "version" };
-  for (const token of tokens) if (token.kind === "option") checkOption(token);
-  const [name, ...paths] = positionals;
-  checkPositionals(name, paths);
+  const given = tokens.filter((token) => token.kind === "option");
+  for (const { name, rawName } of given) if (!Object.hasOwn(options, name)) throw new UsageError(`unknown option ${rawName}.`);
+  const [word, ...paths] = positionals;
+  const name = commandOf(word);
+  for (const token of given) checkOption(name, token);
+  if (paths.length === 0) throw new UsageError(`${name} needs a PATH: a file, a folder, or - for standard input.`);
+  const common = { verbose: values.verbose === true, paths };
+  if (name === "items") return { name, spreadsheet: values.spreadsheet === true, ...common };
+  if (name === "read") return { name, ...common };
   return {
-    name: "check",
-    format: FORMATS.find((format) => format === values.format) ?? "text",
+    name,
+    format: values.format === "json" ? "json" : "text",
     allRules: values["all-rules"] === true,
     severity: SEVERITIES.find((severity) => severity === values.severity) ?? "warning",
-    verbose: values.verbose === true,
-    paths,
+    ...common,
   };
 }
 
-function checkPositionals(name: string | undefined, paths: readonly string[]): void {
-  if (name === undefined) throw new UsageError("no command given; `imr check PATH` checks letters.");
-  if (name !== "check") throw new UsageError(`unknown command ${name}; did you mean \`imr check ${name}\`?`);
-  if (paths.length === 0) throw new UsageError("check needs a PATH: a file, a folder, or - for standard input.");
+function commandOf(word: string | undefined): LetterCommand["name"] {
+  if (word === undefined) throw new UsageError("no command given; `imr check PATH` checks letters.");
+  if (word === "check" || word === "items" || word === "read") return word;
+  throw new UsageError(`unknown command ${word}; did you mean \`imr check ${word}\`?`);
 }
 
 interface OptionToken {
@@ -66,11 +92,11 @@ interface OptionToken {
   readonly value?: string | undefined;
 }
 
-/** Whether an option exists, and has a value exactly where it takes one. */
-function checkOption({ name, rawName, value }: OptionToken): void {
-  if (!Object.hasOwn(options, name)) throw new UsageError(`unknown option ${rawName}.`);
-  const allowed = VALUES.get(name);
-  if (allowed === undefined) {
+/** Whether the command has an option, and the option a value exactly where it takes one. */
+function checkOption(command: LetterCommand["name"], { name, rawName, value }: OptionToken): void {
+  const allowed = COMMANDS[command].get(name);
+  if (allowed === undefined) throw new UsageError(`${command} has no option ${rawName}.`);
+  if (allowed.length === 0) {
     if (value !== undefined) throw new UsageError(`option ${rawName} takes no value.`);
     return;
   }

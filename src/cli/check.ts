@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { analyze, type Analysis } from "../analysis";
+import { analyze, type Analysis, type AnalysisOptions } from "../analysis";
 import { decode, type Decoded } from "../text/decode";
 import { findFiles, STANDARD_INPUT, type FoundPath } from "./files";
 import { reasonOf } from "./reason";
@@ -28,25 +28,25 @@ export interface UnreadFile {
 /** Standard input, as far as it is needed here. */
 export type ByteSource = AsyncIterable<Uint8Array | string>;
 
-/** Checks the files that paths name, one after the other; one that cannot be read does not stop the rest. */
-export async function* checkPaths(paths: readonly string[], standardInput: ByteSource): AsyncGenerator<CheckResult> {
-  for await (const found of findFiles(paths)) yield await checkFound(found, standardInput);
+/** Reads and checks the files that paths name, one after the other; one that cannot be read does not stop the rest. */
+export async function* checkPaths(paths: readonly string[], standardInput: ByteSource, options: AnalysisOptions): AsyncGenerator<CheckResult> {
+  for await (const found of findFiles(paths)) yield await checkFound(found, standardInput, options);
 }
 
-async function checkFound(found: FoundPath, standardInput: ByteSource): Promise<CheckResult> {
+async function checkFound(found: FoundPath, standardInput: ByteSource, options: AnalysisOptions): Promise<CheckResult> {
   const isInput = found.path === STANDARD_INPUT;
   const path = isInput ? "<stdin>" : found.path;
   try {
     if (found.kind === "error") throw found.error;
-    return checkText(path, decode(await (isInput ? readAll(standardInput) : readFile(path))));
+    return checkText(path, decode(await (isInput ? readAll(standardInput) : readFile(path))), options);
   } catch (error) {
     return { kind: "unread", path, errors: [reasonOf(error)] };
   }
 }
 
-function checkText(path: string, { text, encoding, invalid, binary }: Decoded): CheckedFile {
+function checkText(path: string, { text, encoding, invalid, binary }: Decoded, options: AnalysisOptions): CheckedFile {
   if (binary) return { kind: "checked", path, text, analysis: { letters: [], reason: "It is a binary file: it holds NUL." }, warnings: [], errors: [] };
-  const analysis = analyze(text);
+  const analysis = analyze(text, options);
   const failures = analysis.letters.flatMap((letter) => letter.failures);
   return {
     kind: "checked",

@@ -1,9 +1,12 @@
-import { reportFile } from "../present/report";
-import type { FileMessage } from "../present/report-document";
+import type { Analysis } from "../analysis";
+import type { FileMessage, LetterFacts } from "../present/report-document";
 import type { Format } from "./format";
 
-/** The report as one JSON document (`ReportDocument`), a line for each letter. */
-export function jsonFormat(): Format {
+/** What is said of one file: `reportFile`, or `factsOfFile` without findings. */
+export type FileReport = (path: string, text: string, analysis: Analysis) => readonly LetterFacts[];
+
+/** The report as one JSON document (`ReportDocument`, `FactsDocument`), a line for each letter. */
+export function jsonFormat(reportOf: FileReport): Format {
   const warnings: FileMessage[] = [];
   const errors: FileMessage[] = [];
   let isFirst = true;
@@ -13,7 +16,7 @@ export function jsonFormat(): Format {
       errors.push(...messagesOf(result.path, result.errors));
       if (result.kind === "unread") return "";
       warnings.push(...messagesOf(result.path, result.warnings));
-      const letters = reportFile(result.path, result.text, result.analysis).map((letter) => JSON.stringify(letter));
+      const letters = reportOf(result.path, result.text, result.analysis).map((letter) => JSON.stringify(letter));
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
       return separator + letters.join(",\n");

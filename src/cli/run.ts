@@ -1,6 +1,10 @@
 import { version } from "../../package.json";
-import { parseCommand, UsageError, type CheckCommand } from "./arguments";
+import type { AnalysisOptions } from "../analysis";
+import { factsOfFile, reportFile } from "../present/report";
+import { parseCommand, UsageError, type LetterCommand } from "./arguments";
 import { checkPaths, type ByteSource } from "./check";
+import { csvFormat } from "./csv-format";
+import type { Format } from "./format";
 import { HELP } from "./help";
 import { jsonFormat } from "./json-format";
 import { Summary, type ExitStatus } from "./summary";
@@ -17,7 +21,7 @@ export interface Streams {
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitStatus> {
   try {
     const command = parseCommand(argv);
-    if (command.name === "check") return await check(command, streams);
+    if (command.name !== "help" && command.name !== "version") return await printLetters(command, streams);
     await streams.writeOutput(command.name === "help" ? HELP : `${version}\n`);
     return 0;
   } catch (error) {
@@ -27,15 +31,26 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-async function check(command: CheckCommand, streams: Streams): Promise<ExitStatus> {
-  const format = command.format === "json" ? jsonFormat() : textFormat();
-  const summary = new Summary(command);
+async function printLetters(command: LetterCommand, streams: Streams): Promise<ExitStatus> {
+  const format = formatOf(command);
+  const summary = new Summary({ verbose: command.verbose, severity: command.name === "check" ? command.severity : "error" });
   await streams.writeOutput(format.opening);
-  for await (const result of checkPaths(command.paths, streams.standardInput)) {
+  for await (const result of checkPaths(command.paths, streams.standardInput, optionsOf(command))) {
     await streams.writeOutput(format.result(result));
     await streams.writeError(summary.add(result));
   }
   await streams.writeOutput(format.closing());
   await streams.writeError(summary.closing());
   return summary.status;
+}
+
+/** Facts alone need no rules, and have no findings. */
+function optionsOf(command: LetterCommand): AnalysisOptions {
+  return command.name === "check" ? {} : { rules: [] };
+}
+
+function formatOf(command: LetterCommand): Format {
+  if (command.name === "items") return csvFormat(command);
+  if (command.name === "read") return jsonFormat(factsOfFile);
+  return command.format === "json" ? jsonFormat(reportFile) : textFormat();
 }

@@ -1,10 +1,16 @@
-import { SEVERITIES } from "../rules/rule";
-import type { CheckCommand } from "./arguments";
+import { SEVERITIES, type Severity } from "../rules/rule";
 import type { CheckedFile, CheckResult } from "./check";
 import { printable } from "./printable";
 
 /** 0 no finding at or above the chosen severity, 1 findings, 2 a file could not be read or the call was wrong. */
 export type ExitStatus = 0 | 1 | 2;
+
+export interface SummaryOptions {
+  /** The lightest severity that makes the exit status 1. */
+  readonly severity: Severity;
+  /** Whether files that are no letters are listed. */
+  readonly verbose: boolean;
+}
 
 /** Counts results, and words what belongs on standard error. */
 export class Summary {
@@ -13,7 +19,7 @@ export class Summary {
   private hasErrors = false;
   private hasFindings = false;
 
-  constructor(private readonly options: Pick<CheckCommand, "severity" | "verbose">) {}
+  constructor(private readonly options: SummaryOptions) {}
 
   /** What standard error is told of one result; empty where there is nothing to tell. */
   add(result: CheckResult): string {
@@ -33,7 +39,7 @@ export class Summary {
 
   /** The last line on standard error; empty where there is nothing to tell. */
   closing(): string {
-    if (this.files === 0) return notice("There is no .txt or .imr file to check.");
+    if (this.files === 0) return notice("There is no .txt or .imr file to read.");
     if (this.notLetters === 0) return "";
     const files = this.notLetters === 1 ? "1 file is no determination letter" : `${this.notLetters} files are no determination letters`;
     return notice(`${files}${this.options.verbose ? "" : " (--verbose tells which)"}.`);

@@ -14,6 +14,11 @@ export interface ReportDocument {
   readonly errors: readonly FileMessage[];
 }
 
+/** The report without findings, as `imr read` prints it. */
+export interface FactsDocument extends Omit<ReportDocument, "letters"> {
+  readonly letters: readonly LetterFacts[];
+}
+
 export interface FileMessage {
   readonly path: string;
   readonly message: string;
@@ -32,7 +37,8 @@ export interface RangeReport {
   readonly end: PositionReport;
 }
 
-export interface LetterReport {
+/** What was read of a letter, without what the rules found in it. */
+export interface LetterFacts {
   readonly path: string;
   /** False for a file that is no determination letter: `reason` says why, and the rest is empty. */
   readonly recognised: boolean;
@@ -47,6 +53,9 @@ export interface LetterReport {
   readonly review: { readonly date: IsoDate | null; readonly requests: readonly RequestReport[] };
   readonly application: { readonly requests: readonly RequestReport[] };
   readonly items: readonly ItemReport[];
+}
+
+export interface LetterReport extends LetterFacts {
   readonly findings: readonly FindingReport[];
 }
 

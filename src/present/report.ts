@@ -1,21 +1,35 @@
-import type { Analysis, AnalyzedLetter } from "../analysis";
+import type { Analysis } from "../analysis";
 import type { Header, Letter, Request } from "../letter/model";
 import type { Finding } from "../rules/rule";
 import { LineIndex } from "../text/lines";
 import type { Field, Span } from "../text/span";
-import type { FindingReport, HeaderReport, LetterReport } from "./report-document";
+import type { FindingReport, HeaderReport, LetterFacts, LetterReport } from "./report-document";
 import { itemReport, requestReport, valueOf, type RangeOf } from "./report-items";
 
 /** What the report says of one file: an entry for each letter, or the one entry of a file that is none. */
 export function reportFile(path: string, text: string, analysis: Analysis): readonly LetterReport[] {
-  if (analysis.letters.length === 0) return [notRecognised(path, analysis.reason)];
-  const index = new LineIndex(text);
-  const position = (offset: number) => ({ offset, ...index.positionAt(offset) });
-  const rangeOf = (span: Span) => ({ start: position(span.start), end: position(span.end) });
-  return analysis.letters.map((analyzed) => letterReport(path, analyzed, rangeOf));
+  if (analysis.letters.length === 0) return [{ ...notRecognised(path, analysis.reason), findings: [] }];
+  const rangeOf = rangesIn(text);
+  return analysis.letters.map(({ letter, findings }) => ({
+    ...letterFacts(path, letter, rangeOf),
+    findings: findings.map((finding) => findingReport(finding, rangeOf)),
+  }));
 }
 
-function letterReport(path: string, { letter, findings }: AnalyzedLetter, rangeOf: RangeOf): LetterReport {
+/** The facts of one file alone, in the report's words: `reportFile` without findings. */
+export function factsOfFile(path: string, text: string, analysis: Analysis): readonly LetterFacts[] {
+  if (analysis.letters.length === 0) return [notRecognised(path, analysis.reason)];
+  const rangeOf = rangesIn(text);
+  return analysis.letters.map(({ letter }) => letterFacts(path, letter, rangeOf));
+}
+
+function rangesIn(text: string): RangeOf {
+  const index = new LineIndex(text);
+  const position = (offset: number) => ({ offset, ...index.positionAt(offset) });
+  return (span: Span) => ({ start: position(span.start), end: position(span.end) });
+}
+
+function letterFacts(path: string, letter: Letter, rangeOf: RangeOf): LetterFacts {
   const requests = (list: readonly Request[]) => list.map((request) => requestReport(request, rangeOf));
   return {
     path,
@@ -29,11 +43,10 @@ function letterReport(path: string, { letter, findings }: AnalyzedLetter, rangeO
     review: { date: valueOf(letter.review.date), requests: requests(letter.review.requests) },
     application: { requests: requests(letter.application.requests) },
     items: letter.items.map((item) => itemReport(item, rangeOf)),
-    findings: findings.map((finding) => findingReport(finding, rangeOf)),
   };
 }
 
-function personReports({ reviewer, patient }: Letter): Pick<LetterReport, "reviewer" | "patient"> {
+function personReports({ reviewer, patient }: Letter): Pick<LetterFacts, "reviewer" | "patient"> {
   const values = (fields: readonly Field<string>[]) => fields.map((field) => field.value);
   return {
     reviewer: {
@@ -69,7 +82,7 @@ function findingReport(finding: Finding, rangeOf: RangeOf): FindingReport {
   };
 }
 
-function notRecognised(path: string, reason: string | null): LetterReport {
+function notRecognised(path: string, reason: string | null): LetterFacts {
   return {
     path,
     recognised: false,
@@ -86,6 +99,5 @@ function notRecognised(path: string, reason: string | null): LetterReport {
     review: { date: null, requests: [] },
     application: { requests: [] },
     items: [],
-    findings: [],
   };
 }

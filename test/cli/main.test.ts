@@ -36,7 +36,7 @@ describe("the program", function () {
   before(async () => {
     await build({ entryPoints: ["src/cli/main.ts"], outfile: program, bundle: true, platform: "node", target: "node20", logLevel: "warning" });
     const check = ["check", "--format", "json", "test/fixtures/letters"];
-    [large, cut, wrong] = await Promise.all([runProgram(check, "stays"), runProgram(check, "leaves"), runProgram(["read"], "stays")]);
+    [large, cut, wrong] = await Promise.all([runProgram(check, "stays"), runProgram(check, "leaves"), runProgram(["letters"], "stays")]);
   });
 
   it("writes large output to a pipe to its end, and exits with the status", () => {
@@ -48,6 +48,6 @@ describe("the program", function () {
   it("ends quietly when its reader leaves", () => deepStrictEqual([cut.status, cut.error], [0, ""]));
 
   it("exits with 2 on a wrong call", () => {
-    deepStrictEqual(wrong, { status: 2, output: "", error: "imr: unknown command read; did you mean `imr check read`?\nimr --help lists commands and options.\n" });
+    deepStrictEqual(wrong, { status: 2, output: "", error: "imr: unknown command letters; did you mean `imr check letters`?\nimr --help lists commands and options.\n" });
   });
 });

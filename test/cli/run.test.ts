@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { version } from "../../package.json";
 import { analyze } from "../../src/analysis";
 import { HELP } from "../../src/cli/help";
-import { reportFile } from "../../src/present/report";
+import { ITEM_COLUMNS } from "../../src/present/items-table";
+import { factsOfFile, reportFile } from "../../src/present/report";
 import { exampleText } from "../../src/rules/example";
 import { withFolder } from "./folder";
 import { imr } from "./imr";
@@ -92,7 +93,7 @@ describe("imr check", () => {
   }));
 
   it("says so when a folder holds no letter files", () => withFolder({ "a.md": orderly }, async (folder) => {
-    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: There is no .txt or .imr file to check.\n" });
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: There is no .txt or .imr file to read.\n" });
   }));
 
   it("keeps control characters of names and letters from the terminal", () => withFolder({ "a\u001b[2J.txt": "" }, async (folder) => {
@@ -117,6 +118,71 @@ describe("imr check --format json", () => {
   it("is a whole document where there is no file", () => withFolder({}, async (folder) => {
     deepStrictEqual(JSON.parse((await imr(["check", "--format=json", folder])).output), { version: 1, letters: [], warnings: [], errors: [] });
   }));
+});
+
+/** The cells of `conflicting`'s only item, as a table has them. */
+const conflictingRow = (path: string) =>
+  `${path},1,,1,${line("Baclofen 20 mg #60: Upheld")},Baclofen 20 mg #60,upheld,medication,Baclofen,baclofen,,20 mg,60,,,,,,,,no,`
+  + "mtus-chronic-pain,,,introduction,1-3,mtus-chronic-pain,,,introduction,1-3,not necessary,"
+  + "Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation\r\n";
+const header = `${ITEM_COLUMNS.join()}\r\n`;
+
+describe("imr items", () => {
+  it("prints a header, and a record for each item; findings do not change the status", () => withFolder({ "a.txt": conflicting, "b.txt": "Milk, bread." }, async (folder) => {
+    deepStrictEqual(await imr(["items", folder]), {
+      status: 0,
+      output: header + conflictingRow(join(folder, "a.txt")),
+      error: "imr: 1 file is no determination letter (--verbose tells which).\n",
+    });
+  }));
+
+  it("quotes commas and quotation marks, and leaves cells as they were read", async () => {
+    const text = conflicting.replace("Baclofen 20 mg #60: Upheld", '=Baclofen 20 mg, "generic" #60: Upheld');
+    const row = conflictingRow("<stdin>").replace("Baclofen 20 mg #60,upheld", '"=Baclofen 20 mg, ""generic"" #60",upheld');
+    deepStrictEqual(await imr(["items", "-"], [text]), { status: 0, output: header + row, error: "" });
+  });
+
+  it("marks UTF-8 and disarms formulas for spreadsheet programs", async () => {
+    const text = conflicting.replace("Baclofen 20 mg #60: Upheld", "=Baclofen 20 mg #60: Upheld");
+    const row = conflictingRow("<stdin>").replace("Baclofen 20 mg #60,upheld", "'=Baclofen 20 mg #60,upheld");
+    deepStrictEqual(await imr(["items", "--spreadsheet", "-"], [text]), { status: 0, output: `\ufeff${header}${row}`, error: "" });
+  });
+
+  it("prints no control characters", async () => {
+    const output = header + conflictingRow("<stdin>").replace("Baclofen 20 mg #60,upheld", "Baclofen 20 mg  [2J #60,upheld");
+    deepStrictEqual(await imr(["items", "-"], [conflicting.replace("#60: Upheld", "\u001b[2J #60: Upheld")]), { status: 0, output, error: "" });
+  });
+
+  it("is a header alone where there is no file", () => withFolder({}, async (folder) => {
+    deepStrictEqual(await imr(["items", folder]), { status: 0, output: header, error: "imr: There is no .txt or .imr file to read.\n" });
+  }));
+
+  it("names what cannot be read, prints the rest, and exits with 2", () => withFolder({ "a.txt": conflicting }, async (folder) => {
+    const [a, missing] = [join(folder, "a.txt"), join(folder, "missing.txt")];
+    deepStrictEqual(await imr(["items", missing, a]), { status: 2, output: header + conflictingRow(a), error: `imr: ${missing}: There is no such file or folder.\n` });
+  }));
+});
+
+describe("imr read", () => {
+  it("prints the document of imr check without findings", () => withFolder({ "a.txt": conflicting, "b.txt": "Milk, bread.", "c.txt": Buffer.from("\xff", "latin1") }, async (folder) => {
+    const [a, b, c, missing] = ["a.txt", "b.txt", "c.txt", "missing.txt"].map((name) => join(folder, name)) as [string, string, string, string];
+    const { status, output, error } = await imr(["read", "--format", "json", a, b, c, missing]);
+    const invalid = "It is not valid UTF-8: bytes without meaning are read as U+FFFD.";
+    const absent = "There is no such file or folder.";
+    deepStrictEqual(JSON.parse(output), {
+      version: 1,
+      letters: [a, b, c].flatMap((path, at) => factsOfFile(path, [conflicting, "Milk, bread.", "\ufffd"][at]!, analyze([conflicting, "Milk, bread.", "\ufffd"][at]!))),
+      warnings: [{ path: c, message: invalid }],
+      errors: [{ path: missing, message: absent }],
+    });
+    deepStrictEqual({ status, error }, { status: 2, error: `imr: ${c}: ${invalid}\nimr: ${missing}: ${absent}\nimr: 2 files are no determination letters (--verbose tells which).\n` });
+  }));
+
+  it("exits with 0 whatever a rule would find, and needs no format", async () => {
+    const call = await imr(["read", "-"], [conflicting]);
+    deepStrictEqual(await imr(["read", "-", "--format=json"], [conflicting]), call);
+    deepStrictEqual([call.status, call.error, call.output.includes('"findings"')], [0, "", false]);
+  });
 });
 
 describe("imr", () => {

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import type { AnalyzedLetter } from "../../src/analysis";
 import type { Letter, Request, Treatment } from "../../src/letter/model";
-import { reportFile } from "../../src/present/report";
+import { factsOfFile, reportFile } from "../../src/present/report";
 import { readingOf } from "../../src/text/reading";
 import type { Field, Span } from "../../src/text/span";
 
@@ -151,4 +151,16 @@ describe("reportFile", () => {
       findings: [],
     }]);
   });
+});
+
+describe("factsOfFile", () => {
+  for (const [name, analysis] of [
+    ["a letter", { letters: [analyzed], reason: null }],
+    ["a file that is no letter", { letters: [], reason: "It has no section headings." }],
+  ] as const) {
+    it(`reports ${name} as reportFile does, without findings`, () => {
+      deepStrictEqual(factsOfFile("a.txt", text, analysis).map((facts) => ({ ...facts, findings: [] })), reportFile("a.txt", text, analysis).map((report) => ({ ...report, findings: [] })));
+      deepStrictEqual(factsOfFile("a.txt", text, analysis).map((facts) => "findings" in facts), [false]);
+    });
+  }
 });
