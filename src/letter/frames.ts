@@ -12,8 +12,11 @@ export interface Frame {
   readonly object: Range;
   /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
   readonly earlier: boolean;
-  /** Set where the object is UR's reason instead of a list: the drugs that it names are what UR decided. */
-  readonly namesIn?: "reason";
+  /**
+   * Set where the object is no plain list. `reason`: it is UR's reason, and the drugs that it names are what UR decided.
+   * `assumed`: no known verb stands before it; only drugs with a strength or a count are taken out of it.
+   */
+  readonly namesIn?: "reason" | "assumed";
 }
 
 const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
@@ -26,12 +29,23 @@ export function findFrames(sentence: string, context: SentenceContext): readonly
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   const verbs = verbsOf(sentence, context);
+  if (verbs.length === 0) return assumedFrames(sentence);
   return verbs.map((verb, at) => frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])).filter((frame) => sentence.slice(frame.object.start, frame.object.end).trim() !== "");
 }
 
 function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
   const verb = { start: match.index, end: match.index + match[0].length };
   return { source: "application", decision: null, earlier: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+}
+
+const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
+/** A sentence on UR that has none of the known verbs. A determination under review has mostly denied, so that is what is assumed. */
+function assumedFrames(sentence: string): readonly Frame[] {
+  const subject = REVIEW_SUBJECT.exec(sentence);
+  if (!subject) return [];
+  const verb = { start: subject.index, end: subject.index + subject[0].length };
+  const object = { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) };
+  return [{ source: "review", decision: "denied", earlier: false, namesIn: "assumed", verb, object }];
 }
 
 /** The template of `domain.md` 1.4, as a case summary repeats it. */

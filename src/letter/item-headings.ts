@@ -46,9 +46,10 @@ function headingStart(reading: Reading, from: number, paragraph: number, end: nu
 }
 
 function paragraphStart(text: string, from: number, end: number): number {
-  let start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
-  if (start > from && LONE_OUTCOME.test(text.slice(start, end))) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
-  return start;
+  const stretch = text.slice(from, end);
+  const start = stretch.lastIndexOf("\n") + 1;
+  if (start === 0 || !LONE_OUTCOME.test(stretch.slice(start))) return from + start;
+  return from + stretch.lastIndexOf("\n", start - 2) + 1;
 }
 
 /** The decision that ends a heading of 2013-14 may itself say `medically necessary`. */

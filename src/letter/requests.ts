@@ -42,10 +42,10 @@ export function readRequests(reading: Reading, range: Range, dates: readonly Dat
     for (const frame of frames) {
       const requests = requestsOf(reading, sentence, words, frame, visits);
       found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
-      if (frame.source === "review" && (frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment)))) unnamed = true;
+      if (frame.source === "review" && frame.namesIn !== "assumed" && (frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment)))) unnamed = true;
     }
     if (mentionsReview(words) && !/^Disclaimer:/i.test(words)) afterReview = true;
-    else if (frames.some((frame) => frame.source === "physician")) afterReview = false;
+    else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
     afterOriginal = tellsOriginalRequest(words);
   }
   const review = determinationUnderReview(withoutRepeats(found.review), visits, denialDate);
@@ -76,7 +76,13 @@ function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: 
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
     return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), earlier: frame.earlier, date: visits.of(sentence, frame.source === "review") };
   });
+  if (frame.namesIn === "assumed") return treatments.filter((request) => isDose(request.treatment));
   return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
+}
+
+/** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
+function isDose(treatment: Treatment): boolean {
+  return treatment.drugs.length > 0 && treatment.strength !== null && treatment.quantity !== null;
 }
 
 /** The ranges of the reading that name the treatments of a frame. */
