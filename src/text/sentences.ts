@@ -10,40 +10,47 @@ const ABBREVIATIONS = new Set([
 ]);
 /** Among them, those that end a sentence when a capital follows. */
 const MAY_END = new Set(["etc", "al", "a.m", "p.m", "mg", "lbs", "hrs", "inc", "m.d", "d.o", "d.c", "ph.d", "tab", "tabs", "cap", "caps", "wk"]);
-const TERMINATOR = /[.?!]+["'”’)\]]*/g;
+/** What may end a sentence: closing punctuation, or a paragraph's end, which always does. */
+const STOP = /[.?!]+["'”’)\]]*|\n/g;
+/** Longer than any sentence of a letter: whoever looks through a sentence for each of its words relies on that. */
+const LONGEST = 4_000;
 
 /**
- * The sentences of a stretch of folded text, in order, blanks trimmed. A paragraph end (`\n`) ends a sentence.
- * Decimal points, abbreviations and initials do not; a full stop run together with the next sentence (`pain.The`) does.
+ * The sentences of a stretch of folded text, in order, blanks trimmed; empty where nothing else stands there. A paragraph end (`\n`)
+ * ends a sentence. Decimal points, abbreviations and initials do not; a full stop run together with the next sentence (`pain.The`)
+ * does. Text that goes on without full stops is parted at blanks.
  */
 export function sentencesOf(text: string, start = 0, end = text.length): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
   const close = (to: number): void => {
-    const sentence = trimmed(text, { start: from, end: to });
-    if (sentence.start < sentence.end) sentences.push(sentence);
+    sentences.push(...partsOf(text, from, to));
     from = to;
   };
-  TERMINATOR.lastIndex = start;
-  let lineEnd = nextLineEnd(text, start, end);
-  for (let match = TERMINATOR.exec(text); match && match.index < end; match = TERMINATOR.exec(text)) {
-    while (lineEnd < match.index) {
-      close(lineEnd);
-      lineEnd = nextLineEnd(text, lineEnd + 1, end);
-    }
-    if (endsSentence(text, match.index, match.index + match[0].length)) close(match.index + match[0].length);
-  }
-  while (lineEnd < end) {
-    close(lineEnd);
-    lineEnd = nextLineEnd(text, lineEnd + 1, end);
+  for (const { 0: stop, index } of text.slice(start, end).matchAll(STOP)) {
+    const at = start + index;
+    if (stop === "\n") close(at);
+    else if (endsSentence(text, at, at + stop.length)) close(at + stop.length);
   }
   close(end);
   return sentences;
 }
 
-function nextLineEnd(text: string, from: number, end: number): number {
-  const at = text.indexOf("\n", from);
-  return at < 0 || at > end ? end : at;
+/** A sentence without blanks at its ends, in parts where it is too long; none where nothing else is in it. */
+function partsOf(text: string, start: number, end: number): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  for (let from = start; from < end; ) {
+    const to = end - from > LONGEST ? partEnd(text, from) : end;
+    const part = trimmed(text, { start: from, end: to });
+    if (part.start < part.end) parts.push(part);
+    from = to;
+  }
+  return parts;
+}
+
+function partEnd(text: string, from: number): number {
+  const blank = text.slice(from, from + LONGEST).lastIndexOf(" ");
+  return from + (blank > 0 ? blank : LONGEST);
 }
 
 function endsSentence(text: string, stop: number, after: number): boolean {
