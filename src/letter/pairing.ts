@@ -19,6 +19,9 @@ export function pairStatements(items: readonly ItemFacts[], sources: Sources): r
   return items.map((item, index) => ({ ...item, index, statements: { physician: physician[index]!, review: review[index]!, application: application[index]! } }));
 }
 
+/** More items or requests of one kind than any letter has; what comes after them is paired with nothing. */
+const MOST_RIVALS = 200;
+
 /** Per item, its requests of one source, in order. */
 function statementsOf(items: readonly ItemFacts[], requests: readonly Request[]): readonly (readonly Request[])[] {
   const statements: Request[][] = items.map(() => []);
@@ -26,7 +29,8 @@ function statementsOf(items: readonly ItemFacts[], requests: readonly Request[])
   const itemsByKind = groupBy(items, (item) => kindKey(stated(item)));
   for (const list of groupBy(requests, (request) => request.list).values()) {
     for (const [kind, rivals] of groupBy(list, (request) => kindKey(request.treatment))) {
-      for (const [item, request] of pairs(itemsByKind.get(kind) ?? [], rivals)) statements[indices.get(item)!]!.push(request);
+      const rivalItems = (itemsByKind.get(kind) ?? []).slice(0, MOST_RIVALS);
+      for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) statements[indices.get(item)!]!.push(request);
     }
   }
   return statements;

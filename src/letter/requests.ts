@@ -142,18 +142,21 @@ function reviewDate(requests: readonly DatedRequest[], visits: VisitDates): Fiel
   return requests.find((request) => request.date)?.date ?? visits.review();
 }
 
+/** A treatment is told again shortly after it was told first. */
+const MOST_BETWEEN_REPEATS = 100;
+
 /** A treatment that UR is said to have decided once more, without anything new, is the same decision. */
 function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedRequest[] {
   return requests.filter((request, at) => {
     const { treatment } = request;
     if (treatment.strength || treatment.quantity) return true;
-    return !requests.slice(0, at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0);
+    return !requests.slice(Math.max(0, at - MOST_BETWEEN_REPEATS), at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0);
   });
 }
 
 /** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */
 function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
   const isReviewed = visits.reviewedBy(requests.flatMap((request) => (request.date ? [request.date.value] : [])), review);
-  const lists = [...new Set(requests.map((request) => request.list))];
-  return requests.map((request) => ({ ...undated(request), list: lists.indexOf(request.list), reviewed: !request.earlier && (request.date === null || isReviewed(request.date.value)) }));
+  const lists = new Map([...new Set(requests.map((request) => request.list))].map((list, index) => [list, index]));
+  return requests.map((request) => ({ ...undated(request), list: lists.get(request.list)!, reviewed: !request.earlier && (request.date === null || isReviewed(request.date.value)) }));
 }
