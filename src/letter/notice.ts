@@ -1,3 +1,4 @@
+import { lowerBound } from "../text/first-index";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { findLabels, groupLabels, type LabelGroup } from "./blocks";
@@ -17,8 +18,9 @@ export function readNoticeItems(reading: Reading, letter: LetterRange): readonly
   const decisions = decisionSentences(reading, letter);
   if (decisions.length === 0) return [];
   const details = detailsOf(reading, decisions[decisions.length - 1]!.end, letter.end);
+  const detailByKey = new Map([...details].reverse().map((detail) => [detail.key, detail]));
   return decisions.map((decision, at) => {
-    const detail = details.find((other) => other.key === keyOf(reading, decision)) ?? details[at];
+    const detail = detailByKey.get(keyOf(reading, decision)) ?? details[at];
     const blocks = detail ? readBlocks(reading, detail.group, detail.end) : { claimsAdministrator: null, reviewer: null, rationale: null };
     return itemOf(reading, decision, decision, blocks);
   });
@@ -54,10 +56,10 @@ interface Detail {
 function detailsOf(reading: Reading, start: number, end: number): readonly Detail[] {
   const heads = [...reading.text.slice(start, end).matchAll(REGARDING)].map((match) => start + match.index).filter((at) => reading.startsLine(at));
   const labels = findLabels(reading, start, end);
-  const groups = groupLabels(labels, (from, to) => heads.some((head) => head >= from && head < to));
+  const groups = groupLabels(labels, (from, to) => (heads[lowerBound(heads, from)] ?? to) < to);
   return groups.map((group) => {
-    const head = heads.filter((at) => at < group[0]!.start).pop() ?? start;
-    return { key: keyOf(reading, { start: head, end: group[0]!.start }), group, end: heads.find((at) => at > group[0]!.start) ?? end };
+    const next = lowerBound(heads, group[0]!.start);
+    return { key: keyOf(reading, { start: heads[next - 1] ?? start, end: group[0]!.start }), group, end: heads[next] ?? end };
   });
 }
 

@@ -5,7 +5,7 @@ import { itemOf, type ItemFacts } from "./item";
 import type { Conclusion, Rationale } from "./model";
 import { readRationale } from "./rationale";
 import type { LetterRange, SectionRange } from "./sections";
-import { sameKindOfTreatment } from "./same-treatment";
+import { kindKey } from "./same-treatment";
 
 /** The items of the earliest form: a numbered list of issues, one guideline section and one rationale for all of them. */
 export function readProfessionalReviewItems(reading: Reading, letter: LetterRange, issues: SectionRange): readonly ItemFacts[] {
@@ -18,7 +18,8 @@ export function readProfessionalReviewItems(reading: Reading, letter: LetterRang
     rationale,
   };
   const items = issueLines(reading, issues).map((range) => itemOf(reading, range, range, blocks));
-  return items.map((item) => ({ ...item, outcome: item.outcome ?? concludedOutcome(item, rationale, items.length) }));
+  const last = lastConclusions(rationale);
+  return items.map((item) => ({ ...item, outcome: item.outcome ?? concludedOutcome(item, last, items.length) }));
 }
 
 function headingOf(section: SectionRange): Range {
@@ -39,14 +40,24 @@ function issueLines(reading: Reading, issues: SectionRange): readonly Range[] {
   return starts.map((start, at) => trimmed(reading.text, { start, end: starts[at + 1] ?? issues.end })).filter((range) => range.end > range.start);
 }
 
-/** The outcome that the rationale's last conclusion on the item gives; null where it concludes on nothing like it. */
-function concludedOutcome(item: ItemFacts, rationale: Rationale | null, items: number): ItemFacts["outcome"] {
-  const conclusions = rationale?.conclusions ?? [];
-  const own = conclusions.filter((conclusion) => concludesOn(conclusion, item));
-  const last = (own.length > 0 || items > 1 ? own : conclusions)[(own.length > 0 || items > 1 ? own : conclusions).length - 1];
-  return last ? { value: last.necessary ? "overturned" : "upheld", span: last.span } : null;
+/** What a rationale concludes last, on each kind of treatment and on anything. */
+interface LastConclusions {
+  readonly byKind: ReadonlyMap<string, Conclusion>;
+  readonly onAnything: Conclusion | null;
 }
 
-function concludesOn(conclusion: Conclusion, item: ItemFacts): boolean {
-  return conclusion.treatment !== null && sameKindOfTreatment(conclusion.treatment, item.treatment);
+function lastConclusions(rationale: Rationale | null): LastConclusions {
+  const conclusions = rationale?.conclusions ?? [];
+  const named = conclusions.flatMap((conclusion) => {
+    const kind = conclusion.treatment && kindKey(conclusion.treatment);
+    return kind === null ? [] : [[kind, conclusion] as const];
+  });
+  return { byKind: new Map(named), onAnything: conclusions[conclusions.length - 1] ?? null };
+}
+
+/** The outcome that the last conclusion on an item gives; the only item has the last one on anything. Null where there is none. */
+function concludedOutcome(item: ItemFacts, last: LastConclusions, items: number): ItemFacts["outcome"] {
+  const kind = kindKey(item.treatment);
+  const conclusion = (kind === null ? null : last.byKind.get(kind)) ?? (items === 1 ? last.onAnything : null);
+  return conclusion && { value: conclusion.necessary ? "overturned" : "upheld", span: conclusion.span };
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
@@ -60,8 +61,9 @@ const BEFORE = 80;
 
 function datesIn(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const start = reading.offsetAt(sentence.start);
   const end = reading.offsetAt(Math.max(sentence.start, sentence.end - 1));
-  for (let at = firstFrom(dates, reading.offsetAt(sentence.start)); at < dates.length && dates[at]!.span.start <= end; at += 1) {
+  for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= start); at < dates.length && dates[at]!.span.start <= end; at += 1) {
     const { value, span } = dates[at]!;
     const index = reading.indexAt(span.start);
     if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index) });
@@ -81,17 +83,6 @@ const DETERMINATION = /\b(?:utilization review|UR|determination|denial|decision|
 function determinationDate(candidates: readonly Candidate[], denialDate: IsoDate | null): Candidate | null {
   const own = candidates.filter(({ before }) => !OTHER_EVENT.test(before));
   return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => DETERMINATION.test(before)) ?? own[0] ?? null;
-}
-
-function firstFrom(dates: readonly DateMention[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** An RFA follows its visit by some days, or bears a date shortly before it. */

@@ -1,3 +1,5 @@
+import { firstIndex } from "./first-index";
+
 /** One physical line: `[start, end)` without its line end, `next` the offset where the following line starts. */
 export interface Line {
   readonly start: number;
@@ -37,14 +39,7 @@ export class LineIndex {
 
   /** The line that holds an offset; offsets past the end belong to the last line. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.lines[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstIndex(this.lines.length, (line) => this.lines[line]!.start > offset) - 1);
   }
 
   /** Line and character of an offset. */

@@ -1,3 +1,4 @@
+import { lowerBound } from "./first-index";
 import { linesOf, type Line } from "./lines";
 import type { Span } from "./span";
 
@@ -56,17 +57,6 @@ export class Reading {
   lineStartsIn(start: number, end: number): readonly number[] {
     return this.lineStarts.slice(lowerBound(this.lineStarts, start), lowerBound(this.lineStarts, end));
   }
-}
-
-function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How a line of text is told from the one before it. */
