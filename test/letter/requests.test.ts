@@ -1,0 +1,66 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { findDates } from "../../src/letter/dates";
+import type { IsoDate, Request } from "../../src/letter/model";
+import { readApplicationList, readRequests, type RequestFacts } from "../../src/letter/requests";
+import { plainReading } from "./plain-reading";
+
+function read(summary: string, denialDate: IsoDate | null = null): RequestFacts {
+  const reading = plainReading(summary);
+  const range = { start: 0, end: reading.text.length };
+  return readRequests(reading, range, findDates(reading, 0, range.end, 2016), denialDate);
+}
+
+/** Each request as `decision: words > what is left of it`. */
+function worded(requests: readonly Request[]): readonly string[] {
+  return requests.map(({ decision, treatment, modifiedTo }) => `${decision ? `${decision.value}: ` : ""}${treatment.text}${modifiedTo ? ` > ${modifiedTo.text}` : ""}`);
+}
+
+describe("readRequests", () => {
+  it("tells the three sources apart", () => {
+    const facts = read("He requested Soma 350 mg #30 and a knee brace. Utilization review denied Soma 350 mg #30. The application requested Norco.");
+    deepStrictEqual([facts.requests, facts.review.requests, facts.application.requests].map(worded), [
+      ["Soma 350 mg #30", "knee brace"], ["denied: Soma 350 mg #30"], ["Norco"],
+    ]);
+  });
+
+  it("reads what UR modified a request to", () => {
+    deepStrictEqual(worded(read("Utilization review modified Soma 350 mg #60 to #20.").review.requests), ["modified: Soma 350 mg #60 > #20"]);
+  });
+
+  it("dates the determination, and of two takes the one that the header dates", () => {
+    const { review } = read("UR denied Norco on 5/6/2014. UR denied Soma on 6/7/2014.", "2014-05-06");
+    deepStrictEqual([review.date?.value, worded(review.requests)], ["2014-05-06", ["denied: Norco"]]);
+  });
+
+  it("keeps a treatment once that UR is said to have decided twice", () => {
+    deepStrictEqual(worded(read("UR denied Soma 350 mg #30. UR denied Soma.").review.requests), ["denied: Soma 350 mg #30"]);
+  });
+
+  it("says that UR decided on something without a name", () => {
+    deepStrictEqual(["UR denied the requested medications.", "UR denied Soma."].map((summary) => read(summary).review.unnamed), [true, false]);
+  });
+
+  it("numbers the lists of a physician, and marks the one that UR decided", () => {
+    const { requests } = read("On 3/4/2014 he requested Soma. On 5/6/2014 he requested Norco and a knee brace. UR denied Norco on 6/7/2014.");
+    deepStrictEqual(requests.map(({ treatment, list, reviewed }) => [treatment.text, list, reviewed]), [["Soma", 0, false], ["Norco", 1, true], ["knee brace", 1, true]]);
+  });
+
+  it("takes words that name no treatment for none", () => {
+    deepStrictEqual(read("He requested that his employer call him. He denied pain."), {
+      requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] },
+    });
+  });
+});
+
+describe("readApplicationList", () => {
+  function listed(text: string): readonly string[] {
+    const reading = plainReading(text);
+    return worded(readApplicationList(reading, 0, reading.text.length));
+  }
+
+  it("reads the treatments behind the label, to the end of the paragraph", () => {
+    deepStrictEqual(listed("Treatment(s) in Dispute Listed on IMR\nApplication: Soma 350 mg #30; a knee brace\n\nNorco"), ["Soma 350 mg #30", "knee brace"]);
+  });
+
+  it("reads none without the label", () => strictEqual(listed("Treatment: Soma").length, 0));
+});
