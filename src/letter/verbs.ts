@@ -1,5 +1,6 @@
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
+import { AUTHORIZATION, DECIDES, MADE, PLANS, REQUESTS, REQUEST_NOUN, REVIEW } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -22,61 +23,15 @@ export interface SentenceContext {
   readonly afterOriginal: boolean;
 }
 
-/** Joins alternatives; each part is a pattern of whole words. */
-function oneOf(...parts: readonly string[]): string {
-  return `(?:${parts.join("|")})`;
-}
-
-const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?");
-const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)", "review of (?=\\d)");
-const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");
-
-const PATIENT = oneOf("patient", "(?:injured )?worker", "applicant", "claimant", "employee", "he", "she");
-const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
-const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
-const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
-const DENIED = oneOf(
-  "den(?:ied|ying)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
-  `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
-  "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
-);
-const MODIFIED = oneOf("modif(?:ied|ying)", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
-const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
-
-const REQUESTS = new RegExp(
-  `\\b${oneOf(
-    "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing) for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
-    "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)",
-    "(?:contain(?:ed|s)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
-  )}(?![\\w-])`,
-  "gi",
-);
-/** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
-const MADE = /\b(?:submitted|made|written|placed|issued|faxed|filed|given)(?![\w-])/gi;
-const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were)\b/i;
-
-const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is)(?= (?:[A-Z0-9]|an? ))");
-const PLANS = new RegExp(
-  `\\b${oneOf(
-    `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es)|was|is|were)|:)`,
-    `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
-    `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
-    `requests? (?:for authorization )?(?:is|are|was|were) for`,
-    `requests? (?:for authorization )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
-  )}(?![\\w-])`,
-  "gi",
-);
-const AUTHORIZATION =
-  /\b(?:requests? for authorization|authorization requests?|RFA)\b[^.;]{0,160}?(?:(?:,|\d|\)) for(?![\w-])|\b(?:(?:is|was|are|were) for|named|lists?|listed|(?<!\bwas )(?<!\bwere )includ(?:ed|es)(?: the requests? for)?)(?![\w-])|:)/gi;
-
 /** Whether a sentence speaks of a utilization review determination. */
 export function mentionsReview(sentence: string): boolean {
   return REVIEW.test(sentence);
 }
 
-/** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another. */
+/** A sentence whose subject is the determination that the one before named. */
+const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
+
+/** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf(sentence: string, context: SentenceContext): readonly Verb[] {
   const review = mentionsReview(sentence) || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? [...sentence.matchAll(DECIDES)].map((match) => decisionVerb(sentence, match)) : [];
@@ -88,8 +43,6 @@ export function verbsOf(sentence: string, context: SentenceContext): readonly Ve
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
 
-/** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
 function verbsLike(sentence: string, pattern: RegExp): readonly Verb[] {
   return [...sentence.matchAll(pattern)].map((match) => requestVerb(sentence, match));
 }
