@@ -1,0 +1,23 @@
+/** What follows is why, when or how, not what. */
+const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as\b)|[.](?: |$)|: (?=the\b))/i;
+
+/** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
+export function objectEnd(sentence: string, start: number, limit: number): number {
+  const reason = REASON.exec(sentence.slice(start, limit));
+  return reason ? start + reason.index : limit;
+}
+
+/** Where what stands before the verb at `next` ends: before the words that join the verb to it. */
+export function beforeConjunction(sentence: string, start: number, next: number): number {
+  const conjunction = /[,;]?(?: (?:and|but|while|it|they|then|also|in addition|she|he|has|have|was|were))*[ ]*$/i.exec(sentence.slice(Math.max(start, next - 30), next));
+  return conjunction ? Math.max(start, next - 30) + conjunction.index : next;
+}
+
+/** Where a clause with a subject of its own may start. */
+const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=(?:found|deemed|considered|determined|held)\b)/g;
+
+/** Where an object ends when a subject of its own follows it: at the last clause before the passive verb at `next`; at the verb where no clause starts. */
+export function beforePassive(sentence: string, start: number, next: number): number {
+  const last = [...sentence.slice(start, next).matchAll(CLAUSE)].pop();
+  return last ? start + last.index : next;
+}

@@ -1,0 +1,42 @@
+import type { Range } from "../text/range";
+import { beforePassive } from "./frame-object";
+import { AUXILIARY, type Verb } from "./verbs";
+
+/** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
+const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
+
+/** Where a subject's clause starts: after a passive verb at the next clause, after an active one and its list at the last one. */
+function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
+  const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
+  if (!previous) return semicolon;
+  if (!previous.passive) return Math.max(semicolon, beforePassive(sentence, previous.end, verb.start));
+  const clause = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/.exec(sentence.slice(previous.end, verb.start));
+  return previous.end + (clause ? clause.index + clause[0].length : 0);
+}
+
+/** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated|decided|deemed|considered)(?: that)? )/gi;
+
+/** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
+const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
+
+/** The words before a passive verb that name what it is about, without what only leads to them; empty where none do. */
+export function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
+  const from = subjectStart(sentence, verb, previous);
+  const subject = sentence.slice(from, verb.start);
+  const request = [...subject.matchAll(LEAD_TO_SUBJECT)].pop();
+  const lead = request ? request.index + request[0].length : leadLength(subject);
+  const auxiliary = AUXILIARY.exec(subject.trimEnd());
+  const end = from + (auxiliary?.index ?? subject.length);
+  const relative = /, which\b|,? that\b(?! is\b)|;/.exec(sentence.slice(from + lead, end));
+  return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
+}
+
+function leadLength(subject: string): number {
+  let length = 0;
+  for (let found = 1; found > 0; length += found) found = LEADS_SUBJECT.exec(subject.slice(length))?.[0].length ?? 0;
+  const dated = DATED_LEAD.exec(subject.slice(length));
+  length += dated?.[0].length ?? 0;
+  const conjunction = /^(?:;|,)? ?(?:and|but|while|whereas) /i.exec(subject.slice(length));
+  return length + (conjunction?.[0].length ?? 0);
+}
