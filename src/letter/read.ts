@@ -1,6 +1,7 @@
 import { findDrugs, isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { readingOf, type Reading } from "../text/reading";
+import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
@@ -10,7 +11,7 @@ import type { DrugMention, Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
-import { readApplicationList, readRequests } from "./requests";
+import { readRequests } from "./requests";
 import { readReviewer } from "./reviewer";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
 

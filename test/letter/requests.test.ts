@@ -1,7 +1,7 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { deepStrictEqual } from "node:assert/strict";
 import { findDates } from "../../src/letter/dates";
 import type { IsoDate, Request } from "../../src/letter/model";
-import { readApplicationList, readRequests, type RequestFacts } from "../../src/letter/requests";
+import { readRequests, type RequestFacts } from "../../src/letter/requests";
 import { plainReading } from "./plain-reading";
 
 function read(summary: string, denialDate: IsoDate | null = null): RequestFacts {
@@ -50,17 +50,4 @@ describe("readRequests", () => {
       requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] },
     });
   });
-});
-
-describe("readApplicationList", () => {
-  function listed(text: string): readonly string[] {
-    const reading = plainReading(text);
-    return worded(readApplicationList(reading, 0, reading.text.length));
-  }
-
-  it("reads the treatments behind the label, to the end of the paragraph", () => {
-    deepStrictEqual(listed("Treatment(s) in Dispute Listed on IMR\nApplication: Soma 350 mg #30; a knee brace\n\nNorco"), ["Soma 350 mg #30", "knee brace"]);
-  });
-
-  it("reads none without the label", () => strictEqual(listed("Treatment: Soma").length, 0));
 });

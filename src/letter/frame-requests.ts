@@ -1,0 +1,70 @@
+import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
+import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import type { Sentence } from "../text/sentences";
+import { requestOf, type DatedRequest } from "./dated-request";
+import type { Frame } from "./frames";
+import type { Treatment } from "./model";
+import { splitModification } from "./modification";
+import { readTreatment } from "./treatment";
+import { listTreatments } from "./treatment-list";
+import type { VisitDates } from "./visit-dates";
+
+/** The requests that a frame of a sentence (`words`) names, in order; empty where its object is no list of treatments. */
+export function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
+  const at = sentence.start;
+  const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
+  const parts = partsOf(reading, at, words, frame);
+  const treatments = parts.map((part) => {
+    const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
+    const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
+    return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), earlier: frame.earlier, date: visits.of(sentence, frame.source === "review") };
+  });
+  if (frame.namesIn === "assumed") return treatments.filter((request) => isDose(request.treatment));
+  return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
+}
+
+/** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
+function isDose(treatment: Treatment): boolean {
+  return treatment.drugs.length > 0 && treatment.strength !== null && treatment.quantity !== null;
+}
+
+/** The ranges of the reading that name the treatments of a frame. */
+function partsOf(reading: Reading, at: number, words: string, frame: Frame): readonly Range[] {
+  if (frame.namesIn === "reason") return findDrugs(words.slice(frame.object.start)).map(({ start, end }) => ({ start: at + frame.object.start + start, end: at + frame.object.start + end }));
+  const object = listWithoutLead(words, frame.object);
+  return listTreatments(reading, at + object.start, at + object.end);
+}
+
+/** A date between the verb and its list. */
+const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
+const LONGEST_LEAD = 100;
+
+/** The list behind a verb without its date and its lead (`as to each of the following:`). */
+function listWithoutLead(words: string, object: Range): Range {
+  const list = words.slice(object.start, object.end);
+  const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
+  const lead = list.slice(0, colon + 1);
+  if (colon >= 0 && findDrugs(lead).length === 0 && findServices(lead).length === 0) return { start: object.start + colon + 1, end: object.end };
+  return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
+}
+
+/** Words outside both tables are a treatment only beside known ones, or where UR decided on them. */
+function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
+  return treatments.some(isKnown) || (frame.source !== "physician" && treatments.length > 0 && frame.decision !== null);
+}
+
+function isKnown(treatment: Treatment): boolean {
+  return treatment.drugs.length > 0 || treatment.service !== null;
+}
+
+const LONGEST_UNKNOWN = 60;
+/** A plan to end a treatment requests none. */
+const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
+const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
+
+/** Whether words name a treatment: a known one, or short words that are not about something else. */
+export function isNamed(treatment: Treatment): boolean {
+  return !ENDS_TREATMENT.test(treatment.text) && (isKnown(treatment) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text)));
+}

@@ -1,0 +1,36 @@
+import type { Field } from "../text/span";
+import { undated, type DatedRequest } from "./dated-request";
+import type { IsoDate, Request } from "./model";
+import { sameKindOfTreatment } from "./same-treatment";
+import type { VisitDates } from "./visit-dates";
+
+/** Of several determinations the one that the header dates, else the last. Undated requests stay. */
+export function determinationUnderReview(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly DatedRequest[] {
+  const dates = requests.flatMap((request) => (request.date ? [request.date.value] : []));
+  const chosen = visits.review()?.value === denialDate ? denialDate : dates[dates.length - 1];
+  return requests.filter((request) => request.date === null || request.date.value === chosen);
+}
+
+/** The date of the determination: that of its requests, else the one that the summary states; null where it states none. */
+export function reviewDate(requests: readonly DatedRequest[], visits: VisitDates): Field<IsoDate> | null {
+  return requests.find((request) => request.date)?.date ?? visits.review();
+}
+
+/** A treatment is told again shortly after it was told first. */
+const MOST_BETWEEN_REPEATS = 100;
+
+/** A treatment that UR is said to have decided once more, without anything new, is the same decision. */
+export function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedRequest[] {
+  return requests.filter((request, at) => {
+    const { treatment } = request;
+    if (treatment.strength || treatment.quantity) return true;
+    return !requests.slice(Math.max(0, at - MOST_BETWEEN_REPEATS), at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0);
+  });
+}
+
+/** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */
+export function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
+  const isReviewed = visits.reviewedBy(requests.flatMap((request) => (request.date ? [request.date.value] : [])), review);
+  const lists = new Map([...new Set(requests.map((request) => request.list))].map((list, index) => [list, index]));
+  return requests.map((request) => ({ ...undated(request), list: lists.get(request.list)!, reviewed: !request.earlier && (request.date === null || isReviewed(request.date.value)) }));
+}
