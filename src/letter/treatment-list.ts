@@ -1,17 +1,8 @@
-import { findBodyRegions, findSides } from "../knowledge/body";
-import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-
-/** A piece of a list between two separators. */
-interface Piece extends Range {
-  /** What stands before it: `,`, `;`, `and`, or nothing for the first. */
-  readonly separator: string;
-}
-
-/** What a piece can stand for. */
-type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
+import { piecesOf, type Piece } from "./list-pieces";
+import { kindOf, type PieceKind } from "./piece-kind";
 
 /**
  * The treatments that a list in running text names, as trimmed ranges of the reading, in order. A list is parted at commas,
@@ -50,65 +41,6 @@ interface Part extends Range {
 function startsWithService(words: string): boolean {
   const lead = /^\s*(?:(?:an?|the|one|two|three|four|six|eight|ten|twelve|\d+) )?/i.exec(words)![0].length;
   return findServices(words)[0]?.start === lead;
-}
-
-/** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
-
-function piecesOf(text: string, start: number, end: number): readonly Piece[] {
-  const list = text.slice(start, end);
-  const pieces: Piece[] = [];
-  let from = 0;
-  let separator = "";
-  const close = (to: number): void => {
-    if (list.slice(from, to).trim() === "") return;
-    pieces.push({ start: start + from, end: start + to, separator });
-    separator = "";
-  };
-  for (const match of list.matchAll(SEPARATOR)) {
-    if (insideBrackets(list, from, match.index)) continue;
-    close(match.index);
-    from = match.index + match[0].length;
-    separator += match[0];
-  }
-  close(list.length);
-  return pieces;
-}
-
-function insideBrackets(list: string, from: number, at: number): boolean {
-  let depth = 0;
-  for (let index = from; index < at; index += 1) {
-    if (list[index] === "(") depth += 1;
-    else if (list[index] === ")") depth = Math.max(0, depth - 1);
-  }
-  return depth > 0;
-}
-
-/** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
-const MODIFIER =
-  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
-const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
-const LEVEL = /^[clst]?\d{1,2}$/i;
-
-function kindOf(piece: string): PieceKind {
-  const words = piece.trim();
-  if (findDrugs(words).length > 0) return "drug";
-  if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
-  if (isQualifier(words)) return "qualifier";
-  return MODIFIER.test(words) ? "modifier" : "other";
-}
-
-function isOnlyModifier(words: string): boolean {
-  return /^(?:with|without|under|using|including|followed by)\b/i.test(words);
-}
-
-/** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */
-function isQualifier(words: string): boolean {
-  let rest = words;
-  for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
-    rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);
-  }
-  return rest.split(/[\s/,-]+/).every((word) => word === "" || QUALIFIERS.has(word.toLowerCase()) || LEVEL.test(word));
 }
 
 /** Drugs with percentages one after the other are one compound. */

@@ -1,0 +1,40 @@
+import type { Range } from "../text/range";
+
+/** A piece of a list between two separators. */
+export interface Piece extends Range {
+  /** What stands before it: `,`, `;`, `and`, or nothing for the first. */
+  readonly separator: string;
+}
+
+/** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
+const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
+
+/** The pieces of the list that `text.slice(start, end)` is, in order, by their indices in the text; blank ones are left out. */
+export function piecesOf(text: string, start: number, end: number): readonly Piece[] {
+  const list = text.slice(start, end);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let separator = "";
+  const close = (to: number): void => {
+    if (list.slice(from, to).trim() === "") return;
+    pieces.push({ start: start + from, end: start + to, separator });
+    separator = "";
+  };
+  for (const match of list.matchAll(SEPARATOR)) {
+    if (insideBrackets(list, from, match.index)) continue;
+    close(match.index);
+    from = match.index + match[0].length;
+    separator += match[0];
+  }
+  close(list.length);
+  return pieces;
+}
+
+function insideBrackets(list: string, from: number, at: number): boolean {
+  let depth = 0;
+  for (let index = from; index < at; index += 1) {
+    if (list[index] === "(") depth += 1;
+    else if (list[index] === ")") depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}

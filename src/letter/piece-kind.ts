@@ -1,0 +1,34 @@
+import { findBodyRegions, findSides } from "../knowledge/body";
+import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
+
+/** What a piece can stand for. */
+export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
+
+/** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
+const MODIFIER =
+  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
+const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
+const LEVEL = /^[clst]?\d{1,2}$/i;
+
+/** What the words of a piece can stand for; `other` where they say nothing known. */
+export function kindOf(piece: string): PieceKind {
+  const words = piece.trim();
+  if (findDrugs(words).length > 0) return "drug";
+  if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
+  if (isQualifier(words)) return "qualifier";
+  return MODIFIER.test(words) ? "modifier" : "other";
+}
+
+function isOnlyModifier(words: string): boolean {
+  return /^(?:with|without|under|using|including|followed by)\b/i.test(words);
+}
+
+/** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */
+function isQualifier(words: string): boolean {
+  let rest = words;
+  for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
+    rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);
+  }
+  return rest.split(/[\s/,-]+/).every((word) => word === "" || QUALIFIERS.has(word.toLowerCase()) || LEVEL.test(word));
+}
