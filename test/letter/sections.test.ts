@@ -1,6 +1,8 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readLetters } from "../../src/letter/read";
+import { findLetters, sectionsOf } from "../../src/letter/sections";
+import { plainReading } from "./plain-reading";
 
 const letter = readFileSync("test/fixtures/letters/d02.txt", "utf8");
 const withHeader = readFileSync("test/fixtures/letters/f05.txt", "utf8");
@@ -35,4 +37,32 @@ describe("readLetters", () => {
     ["an article that quotes a heading in a sentence", "The part HOW THE IMR FINAL DETERMINATION WAS MADE comes before CLINICAL CASE SUMMARY.", "It has no sections of a final determination letter."],
     ["an article that has headings for its own", "CLINICAL CASE SUMMARY\n\nThis part tells the story.\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nThis part decides.", "It has no sections of a final determination letter."],
   ] as const) it(`says why it reads no letter: ${title}`, () => deepStrictEqual(readLetters(text), { letters: [], reason }));
+});
+
+/** Kind, heading and body of each section, by letter. */
+function read(text: string): readonly (readonly (readonly [string, string | null, string])[])[] {
+  const reading = plainReading(text);
+  return findLetters(reading).map(({ sections }) =>
+    sectionsOf(reading, sections).map(({ kind, heading, body }) => [kind, heading?.value ?? null, reading.textOf(body)] as const),
+  );
+}
+
+describe("findLetters", () => {
+  it("finds header and cover before the first heading", () => {
+    deepStrictEqual(read("Case Number: CM14-0000001\n\nDear Reader:\n\nCASE SUMMARY\n\nHe fell.\n"), [[
+      ["header", null, "Case Number: CM14-0000001"], ["cover", null, "Dear Reader:"], ["case-summary", "CASE SUMMARY", "He fell."],
+    ]]);
+  });
+
+  it("takes a notice's title for the heading of its cover", () => {
+    deepStrictEqual(read("Notice of Independent Medical Review Determination\n\nUpheld.\n\nCASE SUMMARY:\nHe fell.\n"), [[
+      ["cover", "Notice of Independent Medical Review Determination", "Upheld."], ["case-summary", "CASE SUMMARY", "He fell."],
+    ]]);
+  });
+
+  it("opens the next letter at a heading that the letter has already", () => {
+    deepStrictEqual(read("CASE SUMMARY\n\nHe fell.\n\nCASE SUMMARY\n\nShe fell."), [[["case-summary", "CASE SUMMARY", "He fell."]], [["case-summary", "CASE SUMMARY", "She fell."]]]);
+  });
+
+  it("takes words in a line for no heading", () => deepStrictEqual(read("The CASE SUMMARY says that he fell."), []));
 });
