@@ -3,19 +3,13 @@ import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Conclusion } from "./model";
 import { withoutQuotations } from "./quotations";
+import { OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
 import { readTreatment } from "./treatment";
 
 /** A rationale's text with quotations blanked out, and where it starts in the reading. */
 interface OwnWords {
   readonly text: string;
   readonly start: number;
-}
-
-/** The words of a sentence that say whether a treatment is necessary, as a range of the sentence. */
-interface Verdict {
-  readonly start: number;
-  readonly end: number;
-  readonly necessary: boolean;
 }
 
 /**
@@ -43,43 +37,6 @@ function conclude(reading: Reading, own: OwnWords, whole: Sentence, verdictOf: (
     span: reading.spanOf(sentence.start + verdict.start, sentence.start + verdict.end),
     treatment: namedTreatment(reading, words, verdict, sentence.start),
   }];
-}
-
-const NECESSARY = /\b(?:(?:is|are|was|were|be|been)\b[^.;:]{0,80}?)?\bmedically (unnecessary|necessary|indicated|warranted|justified|appropriate)(?: (?:and|or) (?:medically )?appropriate)?/i;
-const NEGATION = /\b(?:not|never|cannot|neither|nor|no longer|isn't|aren't|wasn't|fails?|failed)\b/i;
-const NECESSITY = /\bmedical(?:ly)? necess(?:ity|ary)\b/i;
-const ESTABLISHES = /\b(?:establish(?:es|ed)?|demonstrat(?:es?|ed)|document(?:s|ed)?|support(?:s|ed)?|show[ns]?|substantiat(?:es?|ed)|met|proven|confirm(?:s|ed)?|evident|satisfied|clear|present)\b/i;
-const LACKS = /\b(?:not|no|lacks?|lacking|without|cannot|insufficient|fails?|failed|never|nor|neither|absent|un(?:supported|established|clear))\b/i;
-
-/** `The records do not establish that it is ...`. */
-const NEGATED_CLAUSE = /\b(?:do|does|did|can|could)(?: not|not) (?:find|consider|deem|believe|think|see)\b[^;]{0,160}$|\b(?:not|cannot|nothing|never|no (?:evidence|documentation|showing|indication|proof)|fails? to|lacks?)\b[^,;]{0,60}\bthat\b[^;]{0,120}$/i;
-
-/** `is (not) medically necessary` and its like, or `medical necessity ... is (not) established`. */
-function strongVerdict(words: string): Verdict | null {
-  const adjective = NECESSARY.exec(words);
-  if (adjective) {
-    const before = words.slice(Math.max(0, adjective.index - 40), adjective.index);
-    const negative = adjective[1]!.toLowerCase() === "unnecessary" || NEGATION.test(adjective[0]) || /\b(?:not|cannot|never|no longer)[ ,]+$|\bneither\b[^,;]*$|\b(?:do|does|did|can|could|will|would|should)(?: not|not)(?: \w+){1,3} $/i.test(before) || NEGATED_CLAUSE.test(words.slice(0, adjective.index + adjective[0].search(/medically/i)));
-    return { start: adjective.index, end: adjective.index + adjective[0].length, necessary: !negative };
-  }
-  const noun = NECESSITY.exec(words);
-  if (!noun) return null;
-  const verb = ESTABLISHES.exec(words);
-  const lacks = LACKS.exec(words);
-  if (!verb && !(lacks && lacks.index < noun.index && noun.index - lacks.index < 20)) return null;
-  const places = [noun.index, noun.index + noun[0].length, ...(verb ? [verb.index, verb.index + verb[0].length] : [])];
-  return { start: Math.min(...places), end: Math.max(...places), necessary: lacks === null };
-}
-
-const REQUEST_VERDICT = /\brequests?\b[^.;]{0,160}?\b(?:is|are|was|were|cannot be|be)\b ([^.;]{0,60}?)\b(?:supported|approved|authorized|certified|warranted|indicated|recommended|reasonable|appropriate|granted|justified|necessary)\b/i;
-const ANY_VERDICT = /\b(?:is|are|was|were) ([^.;,]{0,40}?)\b(?:necessary|warranted|indicated|appropriate|supported|justified|recommended)(?: and (?:appropriate|necessary))?\.?$/i;
-const OPENS_CONCLUSION = /^(?:therefore|thus|accordingly|consequently|hence|as such|in conclusion|for these reasons|based on|given the above|in summary)\b/i;
-
-/** `the request is not supported`, or a closing sentence (`Therefore, ... is not warranted.`). */
-function weakVerdict(words: string): Verdict | null {
-  const found = REQUEST_VERDICT.exec(words) ?? (OPENS_CONCLUSION.test(words) ? ANY_VERDICT.exec(words) : null);
-  if (!found) return null;
-  return { start: found.index, end: found.index + found[0].length, necessary: !NEGATION.test(found[0]) };
 }
 
 const REPORTER = /\b(?:utilization review(?:er)?|UR|claims administrator|(?:first|earlier|prior|previous|initial) (?:review(?:er)?|determination|denial|physician reviewer)|adjuster|carrier|treating (?:physician|provider)|guidelines?|MTUS|ODG|ACOEM)\b/i;

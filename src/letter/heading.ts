@@ -12,6 +12,8 @@ export interface HeadingParts {
 
 /** Outcome words of an item; `Modified` and its like are accepted though no letter at hand has them (`domain.md` 1.4). */
 const OUTCOME_WORD = /:[ \n]*((?:Partially[ \n]|Partly[ \n])?(?:Upheld|Uphold|Overturned|Overturn|Modified|Modify))[ \n]*\.?[ \n]*$/i;
+/** Without its colon, at the end of a heading; only with a capital, since it is an everyday word. */
+const BARE_OUTCOME_WORD = /[ \n](Upheld|UPHELD|Overturned|OVERTURNED)[ \n]*\.?[ \n]*$/;
 const DECISION_SENTENCE = /[ \n]((?:is|are|was|were)[ \n](not[ \n])?medically[ \n]necessary(?:[ \n]and[ \n]appropriate)?)[ \n]*[.:]?[ \n]*$/i;
 const MARKER = /^[ \n]*(?:\(?\d{1,3}[.)]|[•▪*-])[ \n]+/;
 const LEAD = /^(?:MAXIMUS Federal Services, Inc\.?[ \n]has[ \n]determined[ \n](?:that[ \n])?the[ \n]requests?[ \n]for[ \n]|Regarding[ \n]the[ \n]requests?[ \n]for[ \n])/i;
@@ -52,7 +54,7 @@ interface ReadOutcome extends Range {
 function readOutcome(heading: string): ReadOutcome | null {
   const tailStart = Math.max(0, heading.length - TAIL);
   const tail = heading.slice(tailStart);
-  const word = OUTCOME_WORD.exec(tail);
+  const word = OUTCOME_WORD.exec(tail) ?? BARE_OUTCOME_WORD.exec(tail);
   if (word) {
     const start = tailStart + word.index + word[0].indexOf(word[1]!);
     return { start, end: start + word[1]!.length, nameEnd: tailStart + word.index, value: outcomeOf(word[1]!) };

@@ -32,6 +32,10 @@ describe("findConclusions", () => {
     ["As such, the request is not supported.", ["not necessary | request is not supported | -"]],
     ["The request is not supported. It is not medically necessary.", ["not necessary | is not medically necessary | -"]],
     ["This medical necessity decision is no recommendation to stop opioids.", []],
+    ["The request is not medically necessary. A gradual taper is medically necessary to avoid withdrawal.", ["not necessary | is not medically necessary | -"]],
+    ["Soma is not medically necessary; of note, tapering is medically necessary.", ["not necessary | is not medically necessary | Soma"]],
+    ["I am unable to find that Norco is medically necessary.", ["not necessary | is medically necessary | I am unable to find that Norco"]],
+    ["There is no showing that the walker is medically necessary.", ["not necessary | is no showing that the walker is medically necessary | -"]],
     ["", []],
   ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
 });

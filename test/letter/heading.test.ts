@@ -15,6 +15,8 @@ describe("readHeading", () => {
     ["X-ray of the pelvis: Overturned", { name: "X-ray of the pelvis", outcome: "Overturned = overturned", ...plain }],
     ["Associated surgical service: Cold therapy unit: Upheld", { name: "Associated surgical service: Cold therapy unit", outcome: "Upheld = upheld", ...plain }],
     ["1) Urinalysis:\nUpheld", { name: "Urinalysis", outcome: "Upheld = upheld", ...plain }],
+    ["Soma 350 mg #30\nUpheld", { name: "Soma 350 mg #30", outcome: "Upheld = upheld", ...plain }],
+    ["Soma 350 mg #30 Overturned", { name: "Soma 350 mg #30", outcome: "Overturned = overturned", ...plain }],
     ["Soma 350 mg #30:", { name: "Soma 350 mg #30", outcome: null, ...plain }],
     ["Soma 350 mg #30", { name: "Soma 350 mg #30", outcome: null, ...plain }],
     ["MRI of the neck: Partially Overturned", { name: "MRI of the neck", outcome: "Partially Overturned = modified", ...plain }],
