@@ -62,6 +62,7 @@ function isWhole(certified: Treatment, item: Treatment): boolean {
   return (
     agree(certified.strength, item.strength, (one, other) => sameStrength(one.value, other.value)) &&
     agree(certified.quantity, item.quantity, (one, other) => one.value === other.value) &&
+    agree(certified.refills, item.refills, (one, other) => one.value === other.value) &&
     shareOne(certified.sides, item.sides, ({ value }) => value) &&
     shareOne(certified.levels, item.levels, ({ value }) => `${value.from}-${value.to}`) &&
     shareOne(certified.bodyParts, item.bodyParts, ({ value }) => value)

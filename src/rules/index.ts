@@ -29,3 +29,6 @@ export const RULES: readonly Rule[] = [
   reviewItemUndecided,
   strengthMismatch,
 ];
+
+/** Those that run when the user does not ask for all of them. */
+export const DEFAULT_RULES: readonly Rule[] = RULES.filter((rule) => !rule.offByDefault);

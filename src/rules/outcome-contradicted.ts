@@ -63,14 +63,19 @@ export const outcomeContradicted: Rule = {
   },
 };
 
-/** The last conclusion on this item; in a rationale of several items only one that names the item's treatment. */
+/**
+ * The last conclusion on this item; in a rationale of several items only one that names the item's treatment. One that names what may be
+ * the item (acetaminophen, for Norco) counts only where no other does.
+ */
 function lastConclusion(letter: Letter, item: Item): Conclusion | null {
   const isShared = letter.form === "professional-review" && letter.items.length > 1;
   const isOnItem = ({ treatment }: Conclusion): boolean => {
     if (isShared) return treatment !== null && sameKindOfTreatment(treatment, item.treatment);
     return treatment === null || mayBeSameTreatment(treatment, item.treatment);
   };
-  return item.rationale?.conclusions.findLast(isOnItem) ?? null;
+  const isSurelyOnItem = ({ treatment }: Conclusion): boolean => treatment === null || sameKindOfTreatment(treatment, item.treatment);
+  const conclusions = item.rationale?.conclusions.filter(isOnItem) ?? [];
+  return conclusions.findLast(isSurelyOnItem) ?? conclusions.at(-1) ?? null;
 }
 
 function reportOn(letter: Letter, item: Item, span: Report["span"], conclusion: Conclusion): Report {

@@ -91,6 +91,11 @@ function decidedCounts(item: Item, count: Count): ReadonlySet<number> {
 
 function isDecision({ source, field }: Stated<number>, item: Item, decisions: ReadonlySet<number>): boolean {
   if (source.kind === "item") return item.original !== null;
-  if (source.kind === "review" && source.decision === "certified") return true;
+  if (source.kind === "review" && (source.decision === "certified" || isPartlyCertified(source, item))) return true;
   return source.kind !== "original" && source.kind !== "physician" && decisions.has(field.value);
+}
+
+/** `partially certified #45`: the letter does not say whether the count is what was requested or what was granted. */
+function isPartlyCertified({ treatment, decision }: Source, item: Item): boolean {
+  return decision === "modified" && item.statements.review.some((request) => request.treatment === treatment && request.modifiedTo === null);
 }

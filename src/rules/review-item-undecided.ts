@@ -56,6 +56,7 @@ export const reviewItemUndecided: Rule = {
   title: "Utilization review denied or modified a treatment that no item decides",
   severity: "information",
   *check(letter) {
+    if (letter.items.length === 0) return;
     const decided = new Treatments(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));
     const told = new Treatments([]);

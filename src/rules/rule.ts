@@ -40,6 +40,8 @@ export interface Rule {
   /** One line, as the Problems panel and the list of rules show it. */
   readonly title: string;
   readonly severity: Severity;
+  /** Whether it runs only when the user asks for all rules; for a rule that is wrong more than one time in five. */
+  readonly offByDefault?: true;
   /** Yields the reports in the order of the letter; nothing where the letter's form lacks what the rule is about. Never throws. */
   check(letter: Letter): Iterable<Report>;
 }
