@@ -1,4 +1,4 @@
-import type { Disposable, Uri } from "vscode";
+import type { Disposable, LogOutputChannel, Uri } from "vscode";
 import type { Row } from "../present/tree-row";
 import { rowsOfFile } from "./letter-files";
 import { watchLetterFiles } from "./letter-file-watcher";
@@ -22,7 +22,7 @@ const WORKERS = 4;
 const SEARCH_PAUSE = 400;
 
 /** Reads files in the background once a search was asked for, and follows their changes; `changed` is told of every one. */
-export function createDiskLetters(changed: () => void): DiskLetters {
+export function createDiskLetters(log: LogOutputChannel, changed: () => void): DiskLetters {
   const rows = new Map<string, { uri: Uri; rows: readonly Row[] }>();
   /** The files found, and how often each was to be read: a reading counts only if no later one was asked for. */
   const found = new Map<string, { uri: Uri; readings: number }>();
@@ -58,7 +58,7 @@ export function createDiskLetters(changed: () => void): DiskLetters {
   };
   const search = async (): Promise<void> => {
     const own = (searches += 1);
-    const uris = await findLetterFiles(most === undefined ? undefined : most + 1);
+    const uris = await findLetterFiles(log, most === undefined ? undefined : most + 1);
     if (own !== searches) return;
     tooMany = most !== undefined && uris.length > most;
     take(tooMany ? [] : uris);

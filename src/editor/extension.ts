@@ -28,7 +28,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const plainTexts = createPlainTexts(context.workspaceState);
   const analyses = createAnalyses(log);
   const open = createOpenLetters();
-  const letters = createWorkspaceLetters(analyses, open, plainTexts);
+  const letters = createWorkspaceLetters(analyses, open, plainTexts, log);
   const items = itemTreeData(letters);
   const tree = showItemTree(items, letters, analyses, open);
   context.subscriptions.push(

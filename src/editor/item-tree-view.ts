@@ -15,7 +15,7 @@ export function showItemTree(data: TreeDataProvider<Row>, letters: WorkspaceLett
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, letters); });
   const count = (): void => {
     const findings = gravely(analyses, open);
-    view.badge = findings === 0 ? undefined : { value: findings, tooltip: `${findings} warnings and errors in open letters` };
+    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? "1 warning or error in open letters" : `${findings} warnings and errors in open letters` };
   };
   const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [

@@ -1,22 +1,36 @@
-import { workspace, type Uri } from "vscode";
+import { workspace, type LogOutputChannel, type Uri } from "vscode";
 
 /** More files than these are read only when the user asks for it. */
 export const MOST_FILES = 2000;
 
-/** The files that `imr.include` names and `imr.exclude` does not; at most `most` of them where it is given. Patterns that make no sense find nothing. */
-export async function findLetterFiles(most?: number): Promise<readonly Uri[]> {
+/**
+ * The files that `imr.include` names and `imr.exclude` does not; at most `most` of them where it is given. Empty where a pattern makes no
+ * sense, which the log tells.
+ */
+export async function findLetterFiles(log: LogOutputChannel, most?: number): Promise<readonly Uri[]> {
   const include = globOf("include");
   if (include === null) return [];
   try {
     return await workspace.findFiles(include, globOf("exclude"), most);
-  } catch {
+  } catch (error) {
+    log.error(`The files that imr.include and imr.exclude name could not be listed. Check the patterns of these settings. ${String(error)}`);
     return [];
   }
 }
 
-/** The patterns of a setting as one; null when there is none. */
+/** The patterns of a setting as one; null when there is none. A glob of VS Code takes no braces within braces, so that theirs are resolved. */
 export function globOf(setting: "include" | "exclude"): string | null {
-  const patterns = [workspace.getConfiguration("imr").get<unknown>(setting)].flat().filter((pattern) => typeof pattern === "string");
+  const stated = [workspace.getConfiguration("imr").get<unknown>(setting)].flat().filter((pattern) => typeof pattern === "string");
+  const patterns = stated.length < 2 ? stated : stated.flatMap(withoutBraces);
   if (patterns.length < 2) return patterns[0] ?? null;
   return `{${patterns.join(",")}}`;
+}
+
+/** The patterns that a pattern with braces stands for: `*.{a,b}` is `*.a` and `*.b`. */
+function withoutBraces(pattern: string): readonly string[] {
+  const innermost = /\{([^{}]*)\}/.exec(pattern);
+  if (!innermost) return [pattern];
+  const before = pattern.slice(0, innermost.index);
+  const after = pattern.slice(innermost.index + innermost[0].length);
+  return innermost[1]!.split(",").flatMap((choice) => withoutBraces(before + choice + after));
 }

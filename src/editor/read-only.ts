@@ -5,21 +5,32 @@ import { isLetter } from "./language";
 export function protectLetters(): Disposable {
   /** Letters that were locked once, or must not be: they are not locked again. */
   const settled = new Set<string>();
+  /** Letters that this session locked. */
+  const locked = new Set<string>();
   const protectActive = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
     if (!document || !isLetter(document) || !isOnDisk(document) || settled.has(document.uri.toString())) return;
     settled.add(document.uri.toString());
-    if (workspace.getConfiguration("imr", document).get("openReadOnly", true)) await commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
+    if (!workspace.getConfiguration("imr", document).get("openReadOnly", true)) return;
+    locked.add(document.uri.toString());
+    await commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
+  };
+  /** What the user calls no letter is no evidence to be kept from him; a change of language comes as close and open. */
+  const release = async (document: TextDocument): Promise<void> => {
+    if (isLetter(document) || window.activeTextEditor?.document !== document || !locked.delete(document.uri.toString())) return;
+    settled.delete(document.uri.toString());
+    await commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
   };
   void protectActive();
   return Disposable.from(
     window.onDidChangeActiveTextEditor(() => void protectActive()),
-    workspace.onDidOpenTextDocument(() => void protectActive()),
+    workspace.onDidOpenTextDocument((document) => void release(document).then(protectActive)),
     workspace.onDidChangeTextDocument(({ document }) => { if (document.isDirty) settled.add(document.uri.toString()); }),
     commands.registerCommand("imr.unlock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document) return;
       settled.add(document.uri.toString());
+      locked.delete(document.uri.toString());
       await commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
     }),
     { dispose: () => settled.clear() },

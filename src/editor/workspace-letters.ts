@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type Event, type TextDocument, type Uri } from "vscode";
+import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
 import { failureRow, letterRows } from "../present/item-tree";
 import type { Row } from "../present/tree-row";
 import type { Analyses, DocumentAnalysis } from "./analyses";
@@ -24,10 +24,10 @@ export interface WorkspaceLetters extends Disposable {
 const REFRESH = 100;
 
 /** The letters of open documents and, when first asked for, those on disk. */
-export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts): WorkspaceLetters {
+export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
   const refresh = createThrottle(REFRESH, () => emitter.fire());
-  const disk = createDiskLetters(() => refresh.request());
+  const disk = createDiskLetters(log, () => refresh.request());
   const rowsOf = createDocumentRows(analyses);
   const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
   let started: Promise<void> | undefined;
