@@ -31,6 +31,10 @@ export default tseslint.config(
     files: layers.flatMap((layer) => [`src/${layer}/**/*.ts`, `src/${layer}.ts`]),
     rules: {
       "no-restricted-globals": ["error", "Date", "performance", "setTimeout", "fetch", "process", "window", "document"],
+      "no-restricted-syntax": ["error",
+        { selector: "Program > VariableDeclaration[kind='let'], Program > ExportNamedDeclaration > VariableDeclaration[kind='let']", message: "The pure layers keep no state between calls." },
+        { selector: ":function[async=true], AwaitExpression", message: "The pure layers wait for nothing." },
+      ],
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { Letter } from "./letter/model";
 import { readLetters } from "./letter/read";
 import { runRules } from "./rules/engine";
-import { RULES } from "./rules/index";
+import { DEFAULT_RULES } from "./rules/index";
 import type { Finding, Rule, RuleFailure } from "./rules/rule";
 
 /** A letter and what the rules found in it, sorted by place. */
@@ -22,13 +22,13 @@ export interface Analysis {
 
 /** What the caller may choose. */
 export interface AnalysisOptions {
-  /** The rules to run; all of them when left out. */
+  /** The rules to run; those that are on by default when left out. */
   readonly rules?: readonly Rule[];
 }
 
 /** Reads a text and runs the rules over every letter in it. Takes any text, also an empty one; never throws. */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const { letters, reason } = readLetters(text);
-  const rules = options.rules ?? RULES;
+  const rules = options.rules ?? DEFAULT_RULES;
   return { letters: letters.map((letter) => ({ letter, ...runRules(letter, rules) })), reason };
 }

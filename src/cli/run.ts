@@ -1,6 +1,7 @@
 import { version } from "../../package.json";
 import type { AnalysisOptions } from "../analysis";
 import { factsOfFile, reportFile } from "../present/report";
+import { DEFAULT_RULES, RULES } from "../rules/index";
 import { parseCommand, UsageError, type LetterCommand } from "./arguments";
 import { checkPaths, type ByteSource } from "./check";
 import { csvFormat } from "./csv-format";
@@ -46,7 +47,8 @@ async function printLetters(command: LetterCommand, streams: Streams): Promise<E
 
 /** Facts alone need no rules, and have no findings. */
 function optionsOf(command: LetterCommand): AnalysisOptions {
-  return command.name === "check" ? {} : { rules: [] };
+  if (command.name !== "check") return { rules: [] };
+  return { rules: command.allRules ? RULES : DEFAULT_RULES };
 }
 
 function formatOf(command: LetterCommand): Format {
