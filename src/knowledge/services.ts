@@ -64,6 +64,13 @@ export function findServices(text: string): readonly ServiceMatch[] {
 
 const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));
 
+const WORDS = new Set(SERVICES.flatMap((service) => service.wordings.flatMap((wording) => wording.toLowerCase().match(/\p{L}{4,}/gu) ?? [])));
+
+/** Whether a word (lower case) occurs in some service's name. */
+export function isServiceWord(word: string): boolean {
+  return WORDS.has(word) || WORDS.has(singular(word));
+}
+
 /** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries, which letters word in many ways. */
 export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean {
   if (one === other) return true;

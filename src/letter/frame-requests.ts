@@ -19,11 +19,16 @@ export function requestsOf(reading: Reading, sentence: Sentence, words: string, 
   const treatments = parts.map((part) => {
     const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
-    return { ...requestOf(readTreatment(reading, first.start, first.end), decision, modified, frame.source === "physician" ? sentence.start : 0), earlier: frame.earlier, date: visits.of(sentence, frame.source === "review") };
+    const treatment = readTreatment(reading, first.start, first.end);
+    const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
+    return { ...requestOf(treatment, decided, modified, frame.source === "physician" ? sentence.start : 0), earlier: frame.earlier, date: visits.of(sentence, frame.source === "review") };
   });
   if (frame.namesIn === "assumed") return treatments.filter((request) => isDose(request.treatment));
   return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
 }
+
+/** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`. */
+const PART_ONLY = /\b(?:trial|part|portion) of\b|\b\d+ (?:out )?of (?:the )?\d+\b/i;
 
 /** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
 function isDose(treatment: Treatment): boolean {
@@ -62,7 +67,7 @@ function isKnown(treatment: Treatment): boolean {
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */
 const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
-const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
+const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
 
 /** Whether words name a treatment: a known one, or short words that are not about something else. */
 export function isNamed(treatment: Treatment): boolean {

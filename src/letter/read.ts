@@ -1,5 +1,6 @@
 import { findDrugs, isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
+import { isServiceWord } from "../knowledge/services";
 import { readingOf, type Reading } from "../text/reading";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
@@ -34,7 +35,7 @@ export function readLetters(text: string): ReadText {
 }
 
 const SET_PHRASE = anyOf(SET_PHRASES);
-const READING = { isFurniture: isPageFurniture, isWord: isDrugWord };
+const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) };
 
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. */
 function readOneOfSeveral(text: string, file: Reading, range: LetterRange, part: number): Letter {

@@ -56,16 +56,16 @@ export const itemIncomplete: Rule = {
   },
 };
 
-/** A preparation whose number is its strength (`Tylenol #3`). */
-function isNumbered({ name }: DrugMention): boolean {
-  return /\d/.test(name);
+/** A preparation whose number is its strength (`Tylenol #3`), or one that comes in one strength and is given by injection. */
+function needsNoStrength({ name, drug }: DrugMention): boolean {
+  return /\d/.test(name) || drug.drugClass === "viscosupplement";
 }
 
 /** What the heading lacks, in words; null for nothing. A partly authorised item has it from the original request too. */
 function lackOf({ treatment, original }: Item): string | null {
   const stated = original ? [treatment, original] : [treatment];
   if (treatment.kind !== "medication" || stated.some((one) => one.quantityUnspecified)) return null;
-  const strength = stated.some((one) => one.strength !== null || one.drugs.some(isNumbered));
+  const strength = stated.some((one) => one.strength !== null || one.drugs.some(needsNoStrength));
   const quantity = stated.some((one) => one.quantity !== null);
   if (!strength && !quantity) return "neither strength nor quantity";
   if (!strength) return "no strength";
