@@ -12,6 +12,8 @@ const GOES_ON =
 const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed)\b/;
 const TITLE = /(?:^|\s)(?:dr|mr|ms|mrs)\.$/i;
 const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about)$/i;
+/** Before one of these a single blank can be a gap. */
+const CLOSING_MARKS = ".,;?!)";
 const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
 
 /**
@@ -23,6 +25,7 @@ export function findGaps(text: string, reading: Reading, start: number, end: num
   for (let at = start + 1; at < end - 1; at += 1) {
     if (reading.text[at] !== " ") continue;
     const span = { start: reading.offsetAt(at - 1) + 1, end: reading.offsetAt(at + 1) };
+    if (span.end - span.start === 1 && !CLOSING_MARKS.includes(reading.text[at + 1]!)) continue;
     if (isGap(text.slice(span.start, Math.min(span.end, span.start + 400)), reading.text.slice(Math.max(start, at - 14), at), reading.text.slice(at + 1, Math.min(end, at + 40)))) gaps.push(span);
   }
   return gaps;

@@ -28,6 +28,8 @@ const LEADING = new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PA
 const WEIGHT = /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/iu;
 const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "iu");
 
+/** Without a number there is nothing to count, and most treatments that prose names come without. */
+const ANY_NUMBER = new RegExp(String.raw`\d|${NUMBER_PATTERN}`, "iu");
 const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "iu");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
 
@@ -53,6 +55,7 @@ const FILLER = "\u00a4";
 
 /** The stated count of a treatment, else frequency times duration, else its weight or volume; null when there is none. */
 export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null): CountMatch | null {
+  if (!ANY_NUMBER.test(text)) return null;
   const schedules = kind === "medication" ? [] : schedulesIn(text);
   const product = kind === "therapy" ? productIn(text) : null;
   const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text)]));

@@ -2,16 +2,17 @@
 // Usage: npm run bench [-- FOLDER...]   without folders: ../shared/gold and ../shared/real where they exist, else the fixtures
 import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "../..");
 const rounds = 5;
-const { analyze } = await loadCore();
+const { analyze } = await load("src/analysis.ts");
+const { letterThatGoesOn, STRETCHES } = await load("test/letter/letters-that-go-on.ts");
 
-async function loadCore() {
-  const outfile = join(root, ".build/bench/analysis.mjs");
-  await build({ entryPoints: [join(root, "src/analysis.ts")], outfile, bundle: true, format: "esm", target: "node20", logLevel: "warning" });
+async function load(path) {
+  const outfile = join(root, ".build/bench", basename(path).replace(/\.ts$/, ".mjs"));
+  await build({ entryPoints: [join(root, path)], outfile, bundle: true, format: "esm", target: "node20", logLevel: "warning" });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -89,7 +90,20 @@ function compare(name, times, text, grown, options) {
   console.log(`  ${name.padEnd(28)}${String(times).padStart(4)}x: ${((together / apart) * times).toFixed(1).padStart(6)} times as long as one, ${(together / apart).toFixed(2)}`);
 }
 
+/** How reading and checking grow from 30 KB to 120 KB of one stretch; the worst five of all stretches. */
+function hostile() {
+  console.log("\nLetters that go on and on, 120 KB beside four of 30 KB; 1.00 is linear");
+  const growths = STRETCHES.map((stretch) => {
+    const [shorter, longer] = [30_000, 120_000].map((size) => letterThatGoesOn(stretch, size));
+    const [before, after] = [shorter, longer].map((text) => median(Array.from({ length: rounds }, () => milliseconds(() => analyze(text)))));
+    return { stretch, growth: after / before / 4, after };
+  });
+  growths.sort((one, other) => other.growth - one.growth);
+  for (const { stretch, growth, after } of growths.slice(0, 5)) console.log(`  ${JSON.stringify(stretch).padEnd(28)}${figure(growth, 2)}   ${after.toFixed(0)} ms`);
+}
+
 const folders = foldersToRead();
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
 for (const folder of folders) throughput(folder);
 linearity(folders[0]);
+hostile();
