@@ -153,7 +153,14 @@ describe("disputed items", () => {
     assert.deepStrictEqual(await eventually(labels, ([first]) => first === "Scan workspace"), ["Scan workspace"]);
     const [scan] = await children();
     await vscode.commands.executeCommand((await itemOf(scan!)).command!.command);
-    assert.deepStrictEqual(await eventually(labels, ([first]) => first === "letter.txt"), ["letter.txt"]);
+    assert.deepStrictEqual(await eventually(labels, ([first]) => first === "letter.txt", 60_000), ["letter.txt"]);
+  });
+
+  it("finds the letters of several patterns, also where those have braces", async () => {
+    for (const name of ["one.txt", "two.text", "three.md"]) await newFile(`braces/${name}`);
+    await setting("imr.include", ["scratch/braces/*.{txt,text}", "scratch/braces/{three,four}.md"]);
+    const labels = async (): Promise<readonly string[]> => Promise.all((await children()).map(async (row) => String((await itemOf(row)).label)));
+    assert.deepStrictEqual((await eventually(labels, (found) => found.length === 3)).toSorted(), ["one.txt", "three.md", "two.text"]);
   });
 
   it("survives empty, binary and very long files", async () => {

@@ -42,6 +42,13 @@ describe("a letter on disk", () => {
     assert.strictEqual(await typeInto(again), true);
   });
 
+  it("can be edited once the user calls it plain text", async () => {
+    const document = await showLetter("called-plain-text.txt");
+    await pause(500);
+    await vscode.languages.setTextDocumentLanguage(document, "plaintext");
+    assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
+  });
+
   it("opens editable where the setting says so", async () => {
     await setting("imr.openReadOnly", false);
     const document = await showLetter("editable.txt");

@@ -18,7 +18,7 @@ export const DIAGNOSTICS = servicesOf("Diagnostic Testing", [
   ["evoked-potentials", "SSEP, evoked potential"],
   ["eeg", "EEG, electroencephalogram, QEEG"],
   ["videonystagmography", "VNG, videonystagmography, ENG, vestibular testing"],
-  ["urine-drug-test", "urine drug test, urine drug analysis, UDS, UDT, urine test, urine testing, drug screen, drug screening, drug testing, toxicology, urinalysis drug screen, urine screen, urine analysis toxicology, urine sample, quantitative drug test, point of care drug test, chromatography, urine analysis drug screen, urine drug monitoring, drug confirmation"],
+  ["urine-drug-test", "urine drug test, urine drug screen, urine drug screening, urine drug analysis, UDS, UDT, urine test, urine testing, drug screen, drug screening, drug testing, toxicology, urinalysis drug screen, urine screen, urine analysis toxicology, urine sample, quantitative drug test, point of care drug test, chromatography, urine analysis drug screen, urine drug monitoring, drug confirmation"],
   ["genetic-testing", "genetic testing, genetic test, DNA testing, DNA test, pharmacogenetic testing, pharmacogenomic testing, cytochrome P450 testing, genetic drug metabolism test, genetic screening, genetic risk test, genetic opioid risk test"],
   ["complete-blood-count", "CBC, complete blood count"],
   ["metabolic-panel", "CMP, BMP, chem panel, chem 7, chem 8, chem 12, chem 20, chemistry panel, metabolic panel, Chem profile"],
