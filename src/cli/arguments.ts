@@ -68,6 +68,7 @@ export function parseCommand(argv: readonly string[]): Command {
   const name = commandOf(word);
   for (const token of given) checkOption(name, token);
   if (paths.length === 0) throw new UsageError(`${name} needs a PATH: a file, a folder, or - for standard input.`);
+  if (paths.includes("")) throw new UsageError("a PATH is empty; a variable in the call may be unset.");
   const common = { verbose: values.verbose === true, paths };
   if (name === "items") return { name, spreadsheet: values.spreadsheet === true, ...common };
   if (name === "read") return { name, ...common };
@@ -83,7 +84,7 @@ export function parseCommand(argv: readonly string[]): Command {
 function commandOf(word: string | undefined): LetterCommand["name"] {
   if (word === undefined) throw new UsageError("no command given; `imr check PATH` checks letters.");
   if (word === "check" || word === "items" || word === "read") return word;
-  throw new UsageError(`unknown command ${word}; did you mean \`imr check ${word}\`?`);
+  throw new UsageError(`unknown command ${word}; the commands are ${Object.keys(COMMANDS).join(", ")}. A PATH stands behind one: \`imr check ${word}\`.`);
 }
 
 interface OptionToken {

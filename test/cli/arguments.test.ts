@@ -21,7 +21,7 @@ describe("parseCommand", () => {
 
   for (const [argv, message] of [
     ["", "no command given; `imr check PATH` checks letters."],
-    ["letters", "unknown command letters; did you mean `imr check letters`?"],
+    ["letters", "unknown command letters; the commands are check, items, read. A PATH stands behind one: `imr check letters`."],
     ["check", "check needs a PATH: a file, a folder, or - for standard input."],
     ["items", "items needs a PATH: a file, a folder, or - for standard input."],
     ["items --format json a", "items has no option --format."],

@@ -48,6 +48,6 @@ describe("the program", function () {
   it("ends quietly when its reader leaves", () => deepStrictEqual([cut.status, cut.error], [0, ""]));
 
   it("exits with 2 on a wrong call", () => {
-    deepStrictEqual(wrong, { status: 2, output: "", error: "imr: unknown command letters; did you mean `imr check letters`?\nimr --help lists commands and options.\n" });
+    deepStrictEqual(wrong, { status: 2, output: "", error: "imr: unknown command letters; the commands are check, items, read. A PATH stands behind one: `imr check letters`.\nimr --help lists commands and options.\n" });
   });
 });

@@ -2,6 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { linesOf } from "../../src/text/lines";
 import { decode } from "../../src/text/decode";
+import { SHORT_LETTER } from "../present/short-letter";
 import { fixtureLetters } from "../rules/fixtures";
 import { analyzeWell, LIMIT_OF_A_HANG } from "./well-formed";
 
@@ -20,7 +21,14 @@ function itemsOf(text: string): readonly unknown[] {
 describe("reading and checking, whatever the text", function () {
   this.timeout(LIMIT_OF_A_HANG);
 
-  it("takes a letter cut at any line", () => {
+  it("takes short letters cut at every line", () => {
+    const short = [SHORT_LETTER, ...fixtures.filter(({ name }) => ["f03", "x10", "x14"].includes(name)).map(({ text }) => text)];
+    const counts = short.map((text) => linesOf(text).map(({ next }) => analyzeWell(text.slice(0, next)).letters.length));
+    // The first lines alone are no letter; from some line on it is one, and never two or none again.
+    deepStrictEqual(counts.map((each) => each.join("").replace(/^0+1+$/, "0..1..")), short.map(() => "0..1.."));
+  });
+
+  it("takes any letter cut at any line", () => {
     fc.assert(fc.property(anyFixture, fc.double({ min: 0, max: 1, noNaN: true }), ({ text }, at) => {
       const lines = linesOf(text);
       analyzeWell(text.slice(0, lines[Math.floor(at * (lines.length - 1))]!.next));

@@ -1,4 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
+import type { Span } from "../../src/text/span";
+import { SHORT_LETTER } from "../present/short-letter";
 import { fixtureLetters } from "../rules/fixtures";
 import { lettersOf } from "./plain";
 import { analyzeWell, LIMIT_OF_A_HANG } from "./well-formed";
@@ -33,6 +35,17 @@ describe("the same letter, written in another way", function () {
 
     it(`${name} with lone \\r`, () => deepStrictEqual(read(text.replaceAll("\n", "\r")), letters));
   }
+
+  it("an emoji before a heading", () => {
+    const at = SHORT_LETTER.indexOf("IMR ISSUES, DECISIONS AND RATIONALES");
+    const other = `${SHORT_LETTER.slice(0, at)}😀\n\n${SHORT_LETTER.slice(at)}`;
+    const inserted = other.length - SHORT_LETTER.length;
+    const sectionsOf = (text: string, map?: (offset: number) => number): unknown => {
+      const [letter] = read(text, map) as [{ sections: readonly { kind: string; span: Span }[]; items: unknown }];
+      return [letter.sections.filter(({ kind }) => kind === "issues"), letter.items];
+    };
+    deepStrictEqual(sectionsOf(other, (offset) => (offset >= at + inserted ? offset - inserted : offset)), sectionsOf(SHORT_LETTER));
+  });
 
   it("all of them in one file", () => {
     const text = fixtures.map((fixture) => fixture.text).join("\n");
