@@ -63,8 +63,8 @@ export class Reading {
 type Gap = "line" | "paragraph" | "page";
 
 const BLANK = /[\s\u00a0\ufeff]/;
-/** A word that its line's end broke; run on the line's last characters only. */
-const HYPHENATED = /([a-z]+)-$/;
+/** A word that its line's end broke, never behind its first letter (`x-rays`); run on the line's last characters only. */
+const HYPHENATED = /([a-z]{2,})-$/;
 const LONGEST_WORD = 40;
 const CONTINUATION = /^[a-z]+/;
 

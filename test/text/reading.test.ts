@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readingOf } from "../../src/text/reading";
 
-const options = { isFurniture: (line: string) => /^Page \d+$/.test(line), isWord: (word: string) => word === "gabapentin" };
+const options = { isFurniture: (line: string) => /^Page \d+$/.test(line), isWord: (word: string) => ["gabapentin", "xrays"].includes(word) };
 const read = (text: string) => readingOf(text, { start: 0, end: text.length }, options);
 
 describe("readingOf", () => {
@@ -11,6 +11,7 @@ describe("readingOf", () => {
     ["ends a paragraph of double-spaced text at a line of blanks only", "a \n\nb \n\nc \n\nd \n\n \n\ne \n\nf \n\n", "a b c d\ne f"],
     ["keeps a hyphen at a line's end and drops the line end", "10-30-\n2016 was non-\ncertified", "10-30-2016 was non-certified"],
     ["drops the hyphen that broke a known word", "gabapen-\ntin 300 mg", "gabapentin 300 mg"],
+    ["keeps the hyphen of a word that is never broken there", "of x-\nrays", "of x-rays"],
     ["leaves a dash after a blank alone", "as follows: -\nFailed back", "as follows: - Failed back"],
     ["reads over page furniture in mid-sentence", "three times\n\nPage 3\n\f\na day", "three times a day"],
     ["keeps the paragraph end at a page's end", "It ended.\nPage 3\n\fNext", "It ended.\nNext"],
