@@ -162,7 +162,7 @@ export interface Request {
 export interface Review {
   readonly date: Field<IsoDate> | null;
   readonly requests: readonly Request[];
-  /** Whether it also decided on something that the letter does not name (`the requested medications were denied`). */
+  /** Whether it also decided on something that the letter does not name (`the requested medications were denied`), or names only in short (`so was the request for Soma`). */
   readonly unnamed: boolean;
 }
 

@@ -34,6 +34,7 @@ export function readRequests(reading: Reading, range: Range, dates: readonly Dat
       found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
       unnamed ||= decidesUnnamed(frame, requests);
     }
+    unnamed ||= (afterReview || mentionsReview(words)) && ELLIPSIS.test(words);
     if (mentionsReview(words) && !/^Disclaimer:/i.test(words)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
     afterOriginal = tellsOriginalRequest(words);
@@ -46,6 +47,9 @@ export function readRequests(reading: Reading, range: Range, dates: readonly Dat
     application: { requests: found.application.map(undated) },
   };
 }
+
+/** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
+const ELLIPSIS = /(?:^\s*|[,;] )(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
 
 /** Whether UR decided on something in a frame that the frame does not name. */
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {

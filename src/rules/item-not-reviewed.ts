@@ -8,7 +8,7 @@ export const itemNotReviewedDocumentation: RuleDocumentation = {
   rationale:
     "Independent Medical Review settles disputes over utilization review decisions. An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
   reports:
-    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. Nothing is reported where the summary tells the determination only in part: it decided on something that is not named, or most items would be reported. At the heading.",
+    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. Nothing is reported where the summary tells the determination only in part: it decided on something that is not named or named in short (`So was the request for ...`), or most items would be reported. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

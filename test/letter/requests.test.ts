@@ -37,7 +37,8 @@ describe("readRequests", () => {
   });
 
   it("says that UR decided on something without a name", () => {
-    deepStrictEqual(["UR denied the requested medications.", "UR denied Soma."].map((summary) => read(summary).review.unnamed), [true, false]);
+    const summaries = ["UR denied the requested medications.", "UR denied Soma.", "UR denied Soma. So was the request for Norco.", "UR denied Soma, as was Norco.", "He took Soma, as was noted. UR denied Soma."];
+    deepStrictEqual(summaries.map((summary) => read(summary).review.unnamed), [true, false, true, true, false]);
   });
 
   it("numbers the lists of a physician, and marks the one that UR decided", () => {
