@@ -1,5 +1,5 @@
-// Bundles the pure tests (every folder of `test` but `host`, `page` and `scripts`) and runs them with mocha.
-// Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. node test/scripts/unit.mjs letter rules/engine.test.ts
+// Bundles the pure tests (every folder of `test` but `host`, `page`, `program` and `scripts`) and runs them with mocha.
+// Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts; `program` starts processes and runs only when it is named
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -7,12 +7,12 @@ import { join, resolve, sep } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 const outputDirectory = join(root, ".build/unit");
-const notPure = ["host", "page", "scripts"];
+const runElsewhere = ["host", "page", "scripts"];
 const wanted = process.argv.slice(2);
 
 const tests = (await readdir(join(root, "test"), { recursive: true }))
-  .filter((name) => name.endsWith(".test.ts") && !notPure.includes(name.split(sep)[0]))
-  .filter((name) => wanted.length === 0 || wanted.some((path) => name.startsWith(path)))
+  .filter((name) => name.endsWith(".test.ts") && !runElsewhere.includes(name.split(sep)[0]))
+  .filter((name) => wanted.length === 0 ? name.split(sep)[0] !== "program" : wanted.some((path) => name.startsWith(path)))
   .sort();
 if (tests.length === 0) {
   console.error(`No pure test matches ${wanted.join(", ") || "test/**/*.test.ts"}.`);
