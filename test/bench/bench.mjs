@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 const root = resolve(import.meta.dirname, "../..");
 const rounds = 5;
 const { analyze } = await load("src/analysis.ts");
-const { letterThatGoesOn, STRETCHES } = await load("test/letter/letters-that-go-on.ts");
+const { letterThatGoesOn, STRETCHES } = await load("test/properties/letters-that-go-on.ts");
 
 async function load(path) {
   const outfile = join(root, ".build/bench", basename(path).replace(/\.ts$/, ".mjs"));

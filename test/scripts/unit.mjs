@@ -1,5 +1,6 @@
-// Bundles the pure tests (every folder of `test` but `host`, `page`, `program` and `scripts`) and runs them with mocha.
-// Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts; `program` starts processes and runs only when it is named
+// Bundles the tests that need no VS Code and runs them with mocha.
+// Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
+// Without names it runs the pure tests that are meant to run at every save; `properties`, which reads large and random texts, and `program`, which starts processes, run when they are named.
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -8,11 +9,12 @@ import { join, resolve, sep } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const outputDirectory = join(root, ".build/unit");
 const runElsewhere = ["host", "page", "scripts"];
+const runWhenNamed = ["program", "properties"];
 const wanted = process.argv.slice(2);
 
 const tests = (await readdir(join(root, "test"), { recursive: true }))
   .filter((name) => name.endsWith(".test.ts") && !runElsewhere.includes(name.split(sep)[0]))
-  .filter((name) => wanted.length === 0 ? name.split(sep)[0] !== "program" : wanted.some((path) => name.startsWith(path)))
+  .filter((name) => wanted.length === 0 ? !runWhenNamed.includes(name.split(sep)[0]) : wanted.some((path) => name.startsWith(path)))
   .sort();
 if (tests.length === 0) {
   console.error(`No pure test matches ${wanted.join(", ") || "test/**/*.test.ts"}.`);

@@ -3,12 +3,12 @@ import { analyze } from "../../src/analysis";
 import type { Item } from "../../src/letter/model";
 import type { Finding } from "../../src/rules/rule";
 import type { Span } from "../../src/text/span";
-import { fixtureLetters } from "./fixtures";
+import { fixtureLetters } from "../rules/fixtures";
 
 /** With `\n` as line end, as the changes below expect it. */
 const LETTERS = fixtureLetters().map(({ name, text }) => ({ name, text: text.replaceAll("\r\n", "\n") }));
 
-/** Other line ends are tried in `test/properties`. */
+/** Other line ends are tried in `variants.test.ts`. */
 describe("findings stay the same", () => {
   for (const { name, text } of LETTERS) {
     it(`with shorter lines in ${name}`, () => assert.deepEqual(findingsAsWords(wrappedShorter(text)), findingsAsWords(text)));

@@ -1,8 +1,8 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readLetters } from "../../src/letter/read";
 import type { Span } from "../../src/text/span";
-import { pathToMisfit } from "../properties/plain";
-import { LIMIT_OF_A_HANG } from "../properties/well-formed";
+import { pathToMisfit } from "./plain";
+import { LIMIT_OF_A_HANG } from "./well-formed";
 import { letterThatGoesOn, STRETCHES } from "./letters-that-go-on";
 
 /** The kinds of the sections of the letters in a text, after a look at every span in them. */
