@@ -1,5 +1,5 @@
 import { languages, Position, Range, workspace, Disposable, type TextDocument } from "vscode";
-import { readLetters } from "../letter/read";
+import { holdsLetter } from "../letter/read";
 import { isLetter, LANGUAGE } from "./language";
 import type { PlainTexts } from "./plain-texts";
 import { createSchedule } from "./schedule";
@@ -10,7 +10,7 @@ const TYPING_PAUSE = 300;
 
 /** Whether a text is a determination letter, told by its first 64 KB. */
 export function looksLikeLetter(text: string): boolean {
-  return readLetters(text.slice(0, EXAMINED)).letters.length > 0;
+  return holdsLetter(text.slice(0, EXAMINED));
 }
 
 /**

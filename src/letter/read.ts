@@ -27,27 +27,40 @@ export interface ReadText {
 /** Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. */
 export function readLetters(text: string): ReadText {
   if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
-  const file = readingOf(text, { start: 0, end: text.length }, READING);
-  const ranges = findLetters(file).filter((range) => isDetermination(file, range));
+  const file = wholeReading(text);
+  const ranges = findDeterminations(file);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
   return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, range, at + 1)), reason: null };
 }
 
+/** Whether there is a determination letter in a text. As `readLetters` tells, but without reading what stands in the sections. */
+export function holdsLetter(text: string): boolean {
+  return findDeterminations(wholeReading(text)).length > 0;
+}
+
 const SET_PHRASE = anyOf(SET_PHRASES);
 const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) };
+
+function wholeReading(text: string): Reading {
+  return readingOf(text, { start: 0, end: text.length }, READING);
+}
 
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. */
 function readOneOfSeveral(text: string, file: Reading, range: LetterRange, part: number): Letter {
   const span = file.spanOf(range.start, range.end);
   const pivotYear = latestYear(text.slice(span.start, span.end));
   const own = readingOf(text, span, READING);
-  const ownRange = findLetters(own).find((other) => isDetermination(own, other));
+  const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
 
 /** The sections of which a letter has at least two; one alone may be an article that quotes a heading, as may be two without a set phrase. */
 const SKELETON = ["methodology", "case-summary", "issues"];
+
+function findDeterminations(reading: Reading): readonly LetterRange[] {
+  return findLetters(reading).filter((range) => isDetermination(reading, range));
+}
 
 function isDetermination(reading: Reading, range: LetterRange): boolean {
   if (range.sections.filter((section) => SKELETON.includes(section.kind)).length < 2) return false;

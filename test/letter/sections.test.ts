@@ -1,11 +1,19 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { readLetters } from "../../src/letter/read";
+import { holdsLetter, readLetters } from "../../src/letter/read";
 import { findLetters, sectionsOf } from "../../src/letter/sections";
 import { plainReading } from "./plain-reading";
 
 const letter = readFileSync("test/fixtures/letters/d02.txt", "utf8");
 const withHeader = readFileSync("test/fixtures/letters/f05.txt", "utf8");
+
+describe("holdsLetter", () => {
+  it("tells what readLetters would find", () => {
+    const texts = [letter, withHeader, `${letter}\n${withHeader}`, "", "\ufeff", " \n\t", "The CASE SUMMARY says that he fell.", "CASE SUMMARY\n\nHe fell."];
+    deepStrictEqual(texts.map(holdsLetter), texts.map((text) => readLetters(text).letters.length > 0));
+    deepStrictEqual(texts.map(holdsLetter), [true, true, true, false, false, false, false, false]);
+  });
+});
 
 describe("readLetters", () => {
   it("finds each section with its heading, from the heading to the next section", () => {
