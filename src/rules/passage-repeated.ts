@@ -2,6 +2,7 @@ import type { Item, Letter, Rationale } from "../letter/model";
 import { contains, type Span } from "../text/span";
 import { wordsOf, type Word } from "../text/words";
 import { repeatsWithin, Vocabulary, type Repeat } from "./passages";
+import { rationalesOf } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
 export const passageRepeatedDocumentation: RuleDocumentation = {
@@ -59,12 +60,7 @@ export const passageRepeated: Rule = {
   title: "A rationale holds the same passage twice",
   severity: "information",
   *check(letter) {
-    let last = -1;
-    for (const item of letter.items) {
-      if (item.rationale === null || item.rationale.body.start <= last) continue;
-      last = item.rationale.body.start;
-      yield* repeatedIn(letter, item, item.rationale);
-    }
+    for (const { item, rationale } of rationalesOf(letter)) yield* repeatedIn(letter, item, rationale);
   },
 };
 

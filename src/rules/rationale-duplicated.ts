@@ -1,5 +1,6 @@
 import type { Item, Letter } from "../letter/model";
 import { repeatsAcross, Vocabulary, type Repeat } from "./passages";
+import { rationalesOf } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
 export const rationaleDuplicatedDocumentation: RuleDocumentation = {
@@ -86,11 +87,7 @@ interface Joined {
 function joined(letter: Letter): Joined {
   const vocabulary = new Vocabulary();
   const all: Joined = { words: [], items: [], starts: [] };
-  let last = -1;
-  for (const item of letter.items) {
-    const { rationale } = item;
-    if (rationale === null || rationale.primaryProcedureOnly || rationale.body.start <= last) continue;
-    last = rationale.body.start;
+  for (const { item, rationale } of rationalesOf(letter).filter((one) => !one.rationale.primaryProcedureOnly)) {
     const start = all.words.length;
     for (const number of [...rationale.words.map((word) => vocabulary.numberOf(word)), vocabulary.nextBreak()]) {
       all.words.push(number);

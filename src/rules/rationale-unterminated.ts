@@ -1,3 +1,4 @@
+import { rationalesOf } from "./rationales";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -40,13 +41,13 @@ export const rationaleUnterminated: Rule = {
   title: "A rationale's last sentence has no closing punctuation",
   severity: "information",
   *check(letter) {
-    for (const { index, rationale } of letter.items) {
-      const span = rationale?.unterminated;
-      if (!span || (index > 0 && letter.items[index - 1]!.rationale?.body.start === rationale.body.start)) continue;
+    for (const { item, rationale } of rationalesOf(letter)) {
+      const span = rationale.unterminated;
+      if (!span) continue;
       yield {
         message: `The rationale ends with "${quoted(letter, span)}" and no closing punctuation: it may have been cut off.`,
         span,
-        item: index,
+        item: item.index,
         related: [],
       };
     }

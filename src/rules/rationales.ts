@@ -1,0 +1,17 @@
+import type { Item, Letter, Rationale } from "../letter/model";
+
+/** A rationale and the first item that it stands under. */
+export interface ItemRationale {
+  readonly item: Item;
+  readonly rationale: Rationale;
+}
+
+/** The rationales of a letter, in order; one that several items share (the form of 2013) comes once. */
+export function rationalesOf({ items }: Letter): readonly ItemRationale[] {
+  const found: ItemRationale[] = [];
+  for (const item of items) {
+    const last = found[found.length - 1]?.rationale.body.start ?? -1;
+    if (item.rationale !== null && item.rationale.body.start > last) found.push({ item, rationale: item.rationale });
+  }
+  return found;
+}
