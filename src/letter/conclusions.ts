@@ -2,7 +2,9 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Conclusion } from "./model";
+import { leadLength } from "./patterns";
 import { withoutQuotations } from "./quotations";
+import { isKnownTreatment } from "./same-treatment";
 import { OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
 import { readTreatment } from "./treatment";
 
@@ -60,6 +62,8 @@ function isSupposed(words: string, verdict: Verdict): boolean {
 
 const CONNECTIVE = /^(?:therefore|thus|hence|accordingly|consequently|likewise|similarly|as such|in conclusion|overall|no|at this (?:point|time)|for now|now),? /i;
 const OPENING_CLAUSE = /^(?:given|based|without|until|while|since|because|as|in|with|although|though|for|from|after|under|on|due|absent|per|considering|once)\b[^,]*, /i;
+/** What stands before a sentence's subject (`Given the above, therefore, `). */
+const OPENINGS = [CONNECTIVE, OPENING_CLAUSE];
 const REQUEST_FOR = /\brequests? (?:for|of)\b/i;
 const NECESSITY_OF = /\bnecessity (?:of|for)\b/i;
 
@@ -69,7 +73,7 @@ function namedTreatment(reading: Reading, words: string, verdict: Verdict, at: n
   const range = withoutVerbs(words, necessity ? { start: necessity.index + necessity[0].length, end: words.length } : subjectOf(words, verdict));
   if (range.end - range.start < 3) return null;
   const treatment = readTreatment(reading, at + range.start, at + range.end);
-  return treatment.drugs.length > 0 || treatment.service !== null ? treatment : null;
+  return isKnownTreatment(treatment) ? treatment : null;
 }
 
 const AUXILIARY = / (?:is|are|was|were|has|have|had|would|could|can|cannot|do|does|did)\b/i;
@@ -87,15 +91,5 @@ function subjectOf(words: string, verdict: Verdict): { start: number; end: numbe
   const before = words.slice(0, verdict.start);
   const request = REQUEST_FOR.exec(before);
   if (request) return { start: request.index + request[0].length, end: verdict.start };
-  return { start: openingLength(before), end: verdict.start };
-}
-
-/** The length of the connectives and opening clauses before a sentence's subject (`Given the above, therefore, `). */
-function openingLength(words: string): number {
-  let length = 0;
-  for (let found = 1; found > 0; length += found) {
-    const rest = words.slice(length);
-    found = (CONNECTIVE.exec(rest) ?? OPENING_CLAUSE.exec(rest))?.[0].length ?? 0;
-  }
-  return length;
+  return { start: leadLength(before, OPENINGS), end: verdict.start };
 }

@@ -7,6 +7,7 @@ import { requestOf, type DatedRequest } from "./dated-request";
 import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { isKnownTreatment } from "./same-treatment";
 import { readTreatment } from "./treatment";
 import { listTreatments } from "./treatment-list";
 import type { VisitDates } from "./visit-dates";
@@ -57,11 +58,7 @@ function listWithoutLead(words: string, object: Range): Range {
 
 /** Words outside both tables are a treatment only beside known ones, or where UR decided on them. */
 function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
-  return treatments.some(isKnown) || (frame.source !== "physician" && treatments.length > 0 && frame.decision !== null);
-}
-
-function isKnown(treatment: Treatment): boolean {
-  return treatment.drugs.length > 0 || treatment.service !== null;
+  return treatments.some(isKnownTreatment) || (frame.source !== "physician" && treatments.length > 0 && frame.decision !== null);
 }
 
 const LONGEST_UNKNOWN = 60;
@@ -71,5 +68,5 @@ const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|
 
 /** Whether words name a treatment: a known one, or short words that are not about something else. */
 export function isNamed(treatment: Treatment): boolean {
-  return !ENDS_TREATMENT.test(treatment.text) && (isKnown(treatment) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text)));
+  return !ENDS_TREATMENT.test(treatment.text) && (isKnownTreatment(treatment) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text)));
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../text/range";
 import { beforePassive } from "./frame-object";
+import { leadLength } from "./patterns";
 import { AUXILIARY, type Verb } from "./verbs";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
@@ -25,16 +26,15 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const from = subjectStart(sentence, verb, previous);
   const subject = sentence.slice(from, verb.start);
   const request = [...subject.matchAll(LEAD_TO_SUBJECT)].pop();
-  const lead = request ? request.index + request[0].length : leadLength(subject);
+  const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
   const relative = /, which\b|,? that\b(?! is\b)|;/.exec(sentence.slice(from + lead, end));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 
-function leadLength(subject: string): number {
-  let length = 0;
-  for (let found = 1; found > 0; length += found) found = LEADS_SUBJECT.exec(subject.slice(length))?.[0].length ?? 0;
+function leadOfSubject(subject: string): number {
+  let length = leadLength(subject, [LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
   const conjunction = /^(?:;|,)? ?(?:and|but|while|whereas) /i.exec(subject.slice(length));

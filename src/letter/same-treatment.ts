@@ -15,6 +15,11 @@ export function kindKey(treatment: Treatment): string | null {
   return treatment.service && `service ${treatment.service.value}`;
 }
 
+/** Whether the tables know a treatment: it names a drug or a kind of service. */
+export function isKnownTreatment(treatment: Treatment): boolean {
+  return kindKey(treatment) !== null;
+}
+
 /** Whether two treatments are the same: the same ingredients, or services of one kind; of unknown services, whether they share their words. */
 export function sameKindOfTreatment(one: Treatment, other: Treatment): boolean {
   if (one.ingredients.length > 0 || other.ingredients.length > 0) return sameIngredients(one, other);

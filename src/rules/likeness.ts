@@ -1,5 +1,6 @@
 import { mayBeSameService } from "../knowledge/services";
 import type { Treatment } from "../letter/model";
+import { isKnownTreatment } from "../letter/same-treatment";
 
 /**
  * Whether two treatments may be the same, for rules that must not take a difference for certain: nothing known tells them apart.
@@ -7,8 +8,8 @@ import type { Treatment } from "../letter/model";
  * a treatment that no table knows could be any other of its sort.
  */
 export function mayBeSameTreatment(one: Treatment, other: Treatment): boolean {
-  if (!isKnown(one)) return mayBeNamed(one, other);
-  if (!isKnown(other)) return mayBeNamed(other, one);
+  if (!isKnownTreatment(one)) return mayBeNamed(one, other);
+  if (!isKnownTreatment(other)) return mayBeNamed(other, one);
   if (one.service && other.service) return mayBeSameService(one.service.value, other.service.value);
   return isPart(one, other) || isPart(other, one);
 }
@@ -22,17 +23,13 @@ export class Treatments {
   }
 
   add(treatment: Treatment): void {
-    const kind = isKnown(treatment) ? [treatment.service?.value ?? "", ...[...treatment.ingredients].sort()].join("+") : `unknown ${treatment.kind}`;
+    const kind = isKnownTreatment(treatment) ? [treatment.service?.value ?? "", ...[...treatment.ingredients].sort()].join("+") : `unknown ${treatment.kind}`;
     if (!this.kinds.has(kind)) this.kinds.set(kind, treatment);
   }
 
   mayHold(treatment: Treatment): boolean {
     return [...this.kinds.values()].some((held) => mayBeSameTreatment(held, treatment));
   }
-}
-
-function isKnown(treatment: Treatment): boolean {
-  return treatment.ingredients.length > 0 || treatment.service !== null;
 }
 
 /** Whether a name that no table knows may mean a treatment: what is worded as a service (`a liver function panel`) means no drug. */
