@@ -1,3 +1,5 @@
+import { blanked } from "../text/blanked";
+import type { Range } from "../text/range";
 import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
 
 /** A count found in a text: `[start, end)`. */
@@ -76,16 +78,9 @@ export function saysUnspecified(text: string): boolean {
   return UNSPECIFIED.test(text);
 }
 
-/** The text with spans blanked out, of the same length. */
-export function maskedSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
-    if (end <= at) continue;
-    pieces.push(text.slice(at, Math.max(at, start)), FILLER.repeat(end - Math.max(at, start)));
-    at = end;
-  }
-  return pieces.join("") + text.slice(at);
+/** The text with ranges blanked out, of the same length. */
+export function maskedSpans(text: string, ranges: readonly Range[]): string {
+  return blanked(text, ranges, FILLER);
 }
 
 /** The text with everything blanked out that is figures but no count: dates, directions, durations. */

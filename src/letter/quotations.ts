@@ -1,19 +1,20 @@
+import { blanked } from "../text/blanked";
+import type { Range } from "../text/range";
+
 /**
  * The text with everything between quotation marks blanked out, offsets kept, so that what somebody else said is not taken
  * for the writer's own words. A mark opens before a word and closes after one; one without partner blanks nothing.
  */
 export function withoutQuotations(text: string): string {
-  const characters = text.split("");
-  for (const { start, end } of quotationsIn(text)) characters.fill(" ", start, end);
-  return characters.join("");
+  return blanked(text, quotationsIn(text), " ");
 }
 
 /** A quotation longer than this is rather two marks that have lost their partners; a single mark may be an apostrophe. */
 const LONGEST = { double: 4_000, single: 300 };
 const MARK = /["“”'‘’]/g;
 
-function quotationsIn(text: string): readonly { start: number; end: number }[] {
-  const quotations: { start: number; end: number }[] = [];
+function quotationsIn(text: string): readonly Range[] {
+  const quotations: Range[] = [];
   const open: Record<"double" | "single", number[]> = { double: [], single: [] };
   for (const match of text.matchAll(MARK)) {
     const at = match.index;

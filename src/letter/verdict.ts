@@ -30,13 +30,16 @@ export function strongVerdict(words: string): Verdict | null {
 
 function isNegated(words: string, match: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, match.index - 40), match.index);
-  const upToVerdict = words.slice(0, match.index + match[0].search(/medically/i));
-  return match[1]!.toLowerCase() === "unnecessary" || NEGATION.test(match[0]) || NEGATED_BEFORE.test(before) || NEGATED_CLAUSE.test(upToVerdict);
+  return match[1]!.toLowerCase() === "unnecessary" || NEGATION.test(match[0]) || NEGATED_BEFORE.test(before) || NEGATED_CLAUSE.test(upToVerdict(words, match));
 }
 
 /** The words of the verdict's own clause before its adjective. */
 function clauseOf(words: string, match: RegExpExecArray): string {
-  return words.slice(0, match.index + match[0].search(/medically/i)).split(/[.,;:(]/).pop()!;
+  return upToVerdict(words, match).split(/[.,;:(]/).pop()!;
+}
+
+function upToVerdict(words: string, match: RegExpExecArray): string {
+  return words.slice(0, match.index + match[0].search(/medically/i));
 }
 
 function necessityVerdict(words: string): Verdict | null {
