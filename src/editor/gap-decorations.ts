@@ -1,4 +1,4 @@
-import { Disposable, ThemeColor, window, type TextEditor } from "vscode";
+import { Disposable, ThemeColor, window, type TextDocument, type TextEditor } from "vscode";
 import { gaps } from "../present/decorations";
 import type { Analyses } from "./analyses";
 import { rangesOf } from "./ranges";
@@ -15,10 +15,11 @@ export function showGaps(analyses: Analyses): Disposable {
     const analysis = analyses.of(editor.document);
     editor.setDecorations(decoration, analysis ? gaps(analysis.letters).map(rangesOf(analysis.lines)) : []);
   };
+  const showAll = (document: TextDocument): void => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show);
   const listeners = [
     window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
-    analyses.onDidAnalyze(({ document }) => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show)),
-    analyses.onDidForget((document) => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show)),
+    analyses.onDidAnalyze(({ document }) => showAll(document)),
+    analyses.onDidForget(showAll),
   ];
   window.visibleTextEditors.forEach(show);
   return Disposable.from(decoration, ...listeners);
