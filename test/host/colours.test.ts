@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { SHORT_LETTER_TOKENS } from "../present/short-letter";
 import { api, cleanUp, showLetter } from "./support/letters";
 
 /** The coloured words of a document with their token types. */
@@ -23,32 +24,7 @@ describe("colours", () => {
 
   it("are those of the whole letter", async () => {
     const document = await showLetter("colours.txt");
-    assert.deepStrictEqual(await colouredWords(document), [
-      "imrSectionHeading HOW THE IMR FINAL",
-      "imrSectionHeading DETERMINATION WAS MADE",
-      "imrSectionHeading CLINICAL CASE SUMMARY",
-      "imrDrug Baclofen",
-      "imrStrength 5mg",
-      "imrQuantity #45",
-      "imrDrug Baclofen",
-      "imrStrength 20 mg",
-      "imrQuantity #45",
-      "imrSectionHeading IMR ISSUES, DECISIONS AND RATIONALES",
-      "imrDrug Baclofen",
-      "imrStrength 20 mg",
-      "imrQuantity #45",
-      "imrOutcomeUpheld Upheld",
-      "imrGuidelineSource MTUS Chronic Pain Medical Treatment",
-      "imrGuidelineSource Guidelines",
-      "imrGuidelineTopic Muscle relaxants",
-      "imrGuidelinePage 63",
-      "imrGuidelineSource MTUS Chronic Pain Medical Treatment Guidelines",
-      "imrDrug Baclofen",
-      "imrItemName MRI of the left knee",
-      "imrOutcomeOverturned Overturned",
-      "imrGuidelineSource Official Disability Guidelines",
-      "imrGuidelineTopic Knee",
-    ]);
+    assert.deepStrictEqual(await colouredWords(document), SHORT_LETTER_TOKENS);
   });
 
   it("are none in a document of the language that is no letter", async () => {

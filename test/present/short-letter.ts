@@ -31,3 +31,31 @@ MAXIMUS guideline: Decision based on Official Disability Guidelines, Knee.
 
 Decision rationale: The joint locks. The MRI is medically necessary.
 `;
+
+/** Its semantic tokens, in order: type and words. */
+export const SHORT_LETTER_TOKENS: readonly string[] = [
+  "imrSectionHeading HOW THE IMR FINAL",
+  "imrSectionHeading DETERMINATION WAS MADE",
+  "imrSectionHeading CLINICAL CASE SUMMARY",
+  "imrDrug Baclofen",
+  "imrStrength 5mg",
+  "imrQuantity #45",
+  "imrDrug Baclofen",
+  "imrStrength 20 mg",
+  "imrQuantity #45",
+  "imrSectionHeading IMR ISSUES, DECISIONS AND RATIONALES",
+  "imrDrug Baclofen",
+  "imrStrength 20 mg",
+  "imrQuantity #45",
+  "imrOutcomeUpheld Upheld",
+  "imrGuidelineSource MTUS Chronic Pain Medical Treatment",
+  "imrGuidelineSource Guidelines",
+  "imrGuidelineTopic Muscle relaxants",
+  "imrGuidelinePage 63",
+  "imrGuidelineSource MTUS Chronic Pain Medical Treatment Guidelines",
+  "imrDrug Baclofen",
+  "imrItemName MRI of the left knee",
+  "imrOutcomeOverturned Overturned",
+  "imrGuidelineSource Official Disability Guidelines",
+  "imrGuidelineTopic Knee",
+];
