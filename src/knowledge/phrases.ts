@@ -1,3 +1,5 @@
+import { tokenEnd, tokenStart } from "../text/tokens";
+
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
   readonly value: Value;
@@ -7,7 +9,7 @@ export interface PhraseMatch<Value> {
 
 /** How words of the vocabulary are compared. */
 export interface PhraseOptions {
-  /** The form by which a word (lower case) is compared, for example without its plural ending. */
+  /** The form by which a word (lower case) is compared, for example without its plural ending; it may take off a plural ending, no more. */
   readonly keyOf?: (word: string) => string;
   /** Words that may stand between the words of a phrase without being part of it (`bitartrate`). */
   readonly fillers?: ReadonlySet<string>;
@@ -26,13 +28,14 @@ interface Token {
   readonly end: number;
 }
 
-/** Letters, figures and number signs are words of their own: `Norco10` is two, `Tylenol #3` three. */
-const TOKEN = /#|\p{L}+|\p{N}+/gu;
-const GAP = /^[ \-/&+®™'’–‐‑]{0,3}$/;
+/** What may stand between two words of a phrase, at most three of them. */
+const JOINTS = " -/&+®™'’–‐‑";
+const LONGEST_JOINT = 3;
 
 /** Phrases looked up in a text word by word: time grows with the text, not with the number of phrases. */
 export class PhraseIndex<Value> {
   private readonly root: Node<Value> = { next: new Map(), value: undefined };
+  private readonly beginnings = new Beginnings();
   private readonly keyOf: (word: string) => string;
   private readonly fillers: ReadonlySet<string>;
   private readonly endings: ReadonlySet<string>;
@@ -46,14 +49,17 @@ export class PhraseIndex<Value> {
 
   /** The phrases in a text, in order, the longest at each place, none overlapping; empty when there is none. */
   find(text: string): readonly PhraseMatch<Value>[] {
-    const tokens = this.tokensOf(text);
     const matches: PhraseMatch<Value>[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const longest = this.longestAt(text, tokens, at);
-      if (longest === null) continue;
-      const last = this.withEndings(text, tokens, longest.last);
-      matches.push({ value: longest.value, start: tokens[at]!.start, end: tokens[last]!.end });
-      at = last;
+    for (let start = tokenStart(text, 0); start < text.length; ) {
+      let end = tokenEnd(text, start);
+      if (this.beginnings.has(text, start, end)) {
+        const longest = this.longestAt(text, start, end);
+        if (longest !== null) {
+          end = this.withEndings(text, longest.last);
+          matches.push({ value: longest.value, start, end });
+        }
+      }
+      start = tokenStart(text, end);
     }
     return matches;
   }
@@ -61,46 +67,83 @@ export class PhraseIndex<Value> {
   /** A phrase that the vocabulary has already keeps its first value. */
   private add(phrase: string, value: Value): void {
     let node = this.root;
-    for (const { key } of this.tokensOf(phrase)) {
+    for (let start = tokenStart(phrase, 0); start < phrase.length; ) {
+      const { key, end } = this.token(phrase, start);
+      if (node === this.root) this.beginnings.add(key);
       const next = node.next.get(key) ?? { next: new Map<string, Node<Value>>(), value: undefined };
       node.next.set(key, next);
       node = next;
+      start = tokenStart(phrase, end);
     }
     node.value ??= value;
   }
 
-  private tokensOf(text: string): readonly Token[] {
-    const tokens: Token[] = [];
-    for (const match of text.matchAll(TOKEN)) {
-      tokens.push({ key: this.keyOf(match[0].toLowerCase()), start: match.index, end: match.index + match[0].length });
-    }
-    return tokens;
+  private token(text: string, start: number, end = tokenEnd(text, start)): Token {
+    return { key: this.keyOf(text.slice(start, end).toLowerCase()), start, end };
   }
 
-  private longestAt(text: string, tokens: readonly Token[], first: number): { value: Value; last: number } | null {
-    let node = this.root.next.get(tokens[first]!.key);
-    let longest: { value: Value; last: number } | null = null;
-    for (let at = first; node !== undefined; ) {
-      if (node.value !== undefined) longest = { value: node.value, last: at };
-      at += 1;
-      while (this.follows(text, tokens, at) && !node.next.has(tokens[at]!.key) && this.fillers.has(tokens[at]!.key)) at += 1;
-      node = this.follows(text, tokens, at) ? node.next.get(tokens[at]!.key) : undefined;
+  private longestAt(text: string, start: number, end: number): { value: Value; last: Token } | null {
+    let token = this.token(text, start, end);
+    let node = this.root.next.get(token.key);
+    let longest: { value: Value; last: Token } | null = null;
+    while (node !== undefined) {
+      if (node.value !== undefined) longest = { value: node.value, last: token };
+      let next = this.after(text, token);
+      while (next !== null && !node.next.has(next.key) && this.fillers.has(next.key)) next = this.after(text, next);
+      if (next === null) break;
+      node = node.next.get(next.key);
+      token = next;
     }
     return longest;
   }
 
-  private withEndings(text: string, tokens: readonly Token[], last: number): number {
-    let at = last;
-    while (this.follows(text, tokens, at + 1) && this.endings.has(tokens[at + 1]!.key)) at += 1;
-    return at;
+  /** Where a phrase ends with the words that belong to it. */
+  private withEndings(text: string, last: Token): number {
+    let token = last;
+    for (let next = this.after(text, token); next !== null && this.endings.has(next.key); next = this.after(text, token)) token = next;
+    return token.end;
   }
 
-  /** Whether a word follows the one before it with no more than a blank, hyphen or slash between them. */
-  private follows(text: string, tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    const before = tokens[at - 1]!;
-    const gap = text.slice(before.end, token.start);
-    return GAP.test(gap) || (before.key === "no" && gap === ". ");
+  /** The word that follows another with no more than a blank, hyphen or slash between them; null when none does. */
+  private after(text: string, before: Token): Token | null {
+    const start = tokenStart(text, before.end);
+    if (start >= text.length) return null;
+    const joins = isJoint(text, before.end, start) || (before.key === "no" && text.slice(before.end, start) === ". ");
+    return joins ? this.token(text, start) : null;
   }
+}
+
+function isJoint(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_JOINT) return false;
+  for (let at = start; at < end; at += 1) if (!JOINTS.includes(text[at]!)) return false;
+  return true;
+}
+
+/** How many letters of a word are looked at. */
+const BEGINNING = 5;
+
+/** The first letters of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
+class Beginnings {
+  private readonly known = new Uint8Array(1 << 16).fill(1, 0, 1);
+
+  /** Also marks the plurals that `keyOf` may have made the key of. */
+  add(key: string): void {
+    for (const word of [key, `${key}s`, `${key.slice(0, -1)}ies`]) this.known[place(word, 0, word.length)] = 1;
+  }
+
+  /** Whether a phrase may begin with the word `[start, end)`. */
+  has(text: string, start: number, end: number): boolean {
+    return this.known[place(text, start, end)] === 1;
+  }
+}
+
+/** The same for capitals and small letters; one place for all words that begin with other letters than ASCII's. */
+function place(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end && at < start + BEGINNING; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return 0;
+    letters = (letters << 5) | (code & 31);
+  }
+  return (letters ^ (letters >>> 11)) & 0xffff;
 }

@@ -8,6 +8,9 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ["single", 1],
 ]);
 
+/** Words one of which stands in every number in words. */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), "hundred"];
+
 /** Longer words first, so that `sixteen` is not read as `six`. */
 function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((one, other) => other.length - one.length).join("|")})`;

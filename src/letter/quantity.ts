@@ -1,6 +1,7 @@
 import { blanked } from "../text/blanked";
 import type { Range } from "../text/range";
-import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
+import { WordKinds } from "../text/word-kinds";
+import { NUMBER_PATTERN, NUMBER_WORDS, RANGE_PATTERN, numberOf } from "./numbers";
 
 /** A count found in a text: `[start, end)`. */
 export interface CountMatch {
@@ -12,62 +13,81 @@ export interface CountMatch {
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
 export type CountedKind = "medication" | "therapy" | "service";
 
+/** A pattern behind the kinds of words (`KINDS`) without one of which it cannot match. */
+type CountPattern = readonly [kinds: number, pattern: RegExp];
+
+const KINDS = new WordKinds();
+const NUMBER_KIND = KINDS.figure | KINDS.kind(NUMBER_WORDS.join(" "));
+const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
+const SIGN_KIND = KINDS.kind("# no qty quantity count total dispense disp number");
+const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans");
+const TIMES_KIND = KINDS.kind("x times");
+const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
+const REFILL_KIND = KINDS.kind("refill rf");
+const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
+
 const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
 const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
-const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN}) ?-?(${PERIOD})?)?`, "giu");
+const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN}) ?-?(${PERIOD})?)?`, "gi");
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
 const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?`;
-const SIGN = new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "iu");
-const DRUG_COUNT = new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "giu");
-const SERVICE_COUNT = new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "giu");
-const FORM_COUNT = new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "iu");
-const TIMES = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "iu");
-const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iu");
+const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
+const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "i")];
+const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "i")];
+const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
+const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
+const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "i");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
-const LEADING = new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "iu");
-const WEIGHT = /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/iu;
-const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "iu");
+const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
+const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
+const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
 
-/** Without a number there is nothing to count, and most treatments that prose names come without. */
-const ANY_NUMBER = new RegExp(String.raw`\d|${NUMBER_PATTERN}`, "iu");
-const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "iu");
+const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "i");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
 
 /** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
 export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m)/g;
 
-/** What no count is read from: dates, measures of time, shapes and views, directions. */
-const NO_COUNTS: readonly RegExp[] = [
-  DATE,
-  /\b(?:dos|date of service):? ?\S{0,12}/gi,
-  /\d(?:\.\d)? ?-?tesla/gi,
-  /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi,
-  new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "giu"),
-  new RegExp(String.raw`(?<![#\d])(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "giu"),
-  /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi,
-  /\b\d{1,2}(?:st|nd|rd|th)\b/gi,
-  /\bday supply:? ?\d+/gi,
-  new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "giu"),
-  new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "giu"),
+/** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
+const NO_COUNTS: readonly CountPattern[] = [
+  [KINDS.figure, DATE],
+  [KINDS.kind("dos date"), /\b(?:dos|date of service):? ?\S{0,12}/gi],
+  [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
+  [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
+  [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "gi")],
+  [KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed"), new RegExp(String.raw`(?<![#\d])(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "gi")],
+  [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
+  [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
+  [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
+  [KINDS.kind("with"), new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "gi")],
+  [KINDS.kind("hour hours hr hrs minutes min mins day days weeks week wk wks month years year"), new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "gi")],
 ];
 /** Stands for what is blanked out; neither a blank nor part of a word. */
 const FILLER = "\u00a4";
 
 /** The stated count of a treatment, else frequency times duration, else its weight or volume; null when there is none. */
 export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null): CountMatch | null {
-  if (!ANY_NUMBER.test(text)) return null;
-  const schedules = kind === "medication" ? [] : schedulesIn(text);
-  const product = kind === "therapy" ? productIn(text) : null;
-  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text)]));
-  return first(plain, SIGN) ?? counted(plain, kind) ?? (kind === "medication" ? null : inBrackets(plain)) ?? scheduled(text, schedules) ?? product
-    ?? first(plain, TIMES) ?? first(plain, LEADING) ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? first(plain, WEIGHT, Number) : null);
+  const kinds = kindsOf(text);
+  if (!(kinds & NUMBER_KIND)) return null;
+  const medication = kind === "medication";
+  const schedules = medication || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text);
+  const product = kind === "therapy" && kinds & TIMES_KIND ? productIn(text, kinds) : null;
+  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text)]), kinds);
+  const found = (pattern: CountPattern, valueOf = numberOf): CountMatch | null => (kinds & pattern[0] ? first(plain, pattern[1], valueOf) : null);
+  return found(SIGN) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(FORM_COUNT) : inBrackets(plain)) ?? scheduled(text, schedules) ?? product
+    ?? found(TIMES) ?? found(LEADING) ?? (medication ? behindStrength(plain, afterStrength) ?? found(WEIGHT, Number) : null);
+}
+
+/** The kinds of words in a text; a multiplication sign stands for `times`. */
+function kindsOf(text: string): number {
+  return KINDS.of(text) | (text.includes("×") ? TIMES_KIND : 0);
 }
 
 /** The number of refills; 0 for none; null when the text does not say. */
 export function refillsIn(text: string): CountMatch | null {
-  const match = REFILLS.exec(text);
+  const match = KINDS.of(text) & REFILL_KIND ? REFILLS.exec(text) : null;
   if (match === null) return null;
   const words = match.groups!["after"] ?? match.groups!["before"]!;
   return { value: /^no$/i.test(words) ? 0 : numberOf(words), start: match.index, end: match.index + match[0].length };
@@ -75,7 +95,7 @@ export function refillsIn(text: string): CountMatch | null {
 
 /** Whether a text says that something of the treatment is unknown or unspecified. */
 export function saysUnspecified(text: string): boolean {
-  return UNSPECIFIED.test(text);
+  return (KINDS.of(text) & UNSPECIFIED_KIND) !== 0 && UNSPECIFIED.test(text);
 }
 
 /** The text with ranges blanked out, of the same length. */
@@ -84,8 +104,8 @@ export function maskedSpans(text: string, ranges: readonly Range[]): string {
 }
 
 /** The text with everything blanked out that is figures but no count: dates, directions, durations. */
-function masked(text: string): string {
-  return NO_COUNTS.reduce((blanked, pattern) => blanked.replace(pattern, (match) => FILLER.repeat(match.length)), text);
+function masked(text: string, kinds: number): string {
+  return NO_COUNTS.reduce((blanked, [kind, pattern]) => (kinds & kind ? blanked.replace(pattern, (match) => FILLER.repeat(match.length)) : blanked), text);
 }
 
 function refillSpans(text: string): readonly CountMatch[] {
@@ -114,15 +134,14 @@ function scheduled(text: string, schedules: readonly CountMatch[]): CountMatch |
   return HOURS.test(text) ? null : (schedules.find(({ value }) => !Number.isNaN(value)) ?? null);
 }
 
-function productIn(text: string): CountMatch | null {
-  const match = PRODUCT.exec(masked(text).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)));
+function productIn(text: string, kinds: number): CountMatch | null {
+  const match = PRODUCT.exec(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)));
   return match && { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
-function counted(text: string, kind: CountedKind): CountMatch | null {
-  const pattern = kind === "medication" ? DRUG_COUNT : SERVICE_COUNT;
-  for (const match of text.matchAll(pattern)) return { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
-  return kind === "medication" ? first(text, FORM_COUNT) : null;
+function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {
+  const match = kinds & needed ? pattern.exec(text) : null;
+  return match && { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
 }
 
 /** A lone number in brackets is a total: `two times four visits (8)`; behind a number word it belongs to that (`one (1)`). */
@@ -142,7 +161,7 @@ function behindStrength(text: string, from: number | null): CountMatch | null {
   return { value: numberOf(match[1]!), start: end - match[1]!.length, end };
 }
 
-function first(text: string, pattern: RegExp, valueOf: (words: string) => number = numberOf): CountMatch | null {
+function first(text: string, pattern: RegExp, valueOf: (words: string) => number): CountMatch | null {
   const match = pattern.exec(text);
   if (match === null) return null;
   const start = match.index + match[0].lastIndexOf(match[1]!);

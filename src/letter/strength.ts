@@ -13,8 +13,8 @@ const PART = `${NUMBER}(?: ?-?${UNIT})?`;
 const JOINT = String.raw` ?[/-] ?`;
 const BEFORE = String.raw`(?<![\d.#$/-])(?<!qty:? )(?<!# )`;
 /** One amount with its unit, or amounts of a combination with or without one. */
-const STRENGTH = new RegExp(`${BEFORE}${PART}(?:${JOINT}${PART}){0,4}(?![\\d.]\\d|\\d|[a-z])`, "giu");
-const AMOUNT = new RegExp(`(${NUMBER})(?: ?-?(${UNIT}))?`, "giu");
+const STRENGTH = new RegExp(`${BEFORE}${PART}(?:${JOINT}${PART}){0,4}(?![\\d.]\\d|\\d|[a-z])`, "gi");
+const AMOUNT = new RegExp(`(${NUMBER})(?: ?-?(${UNIT}))?`, "gi");
 
 /** The strengths in a text, in order, each with its parts; dates, counts and lone numbers are none. */
 export function strengthsIn(text: string): readonly StrengthMatch[] {

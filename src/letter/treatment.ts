@@ -3,7 +3,8 @@ import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs"
 import { findServices, type ServiceMatch } from "../knowledge/services";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { levelsIn } from "./level";
+import { WordKinds } from "../text/word-kinds";
+import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
 import { DATE, maskedSpans, quantityIn, refillsIn, saysUnspecified, type CountedKind } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
@@ -14,6 +15,10 @@ interface Found<Value> {
   readonly start: number;
   readonly end: number;
 }
+
+/** The words without which a pattern cannot match. */
+const KINDS = new WordKinds();
+const FORM_KIND = KINDS.kind("tablet tab tabs capsule cap caps patch cream creams ointment gel gels lotion solution suspension liquid spray injection film films pad pads pill pills powder suppository lozenge syrup drops foam foams kit kits compound topical medication base jar tube");
 
 const DOSE_FORM = /\b(tablet|tab|capsule|cap|patch|cream|ointment|gel|lotion|solution|suspension|liquid|spray|injection|film|pad|pill|powder|suppository|lozenge|syrup|drops|foam|kit)(?:e?s)?\b/i;
 const FORMS: Readonly<Record<string, string>> = { tab: "tablet", cap: "capsule" };
@@ -30,7 +35,8 @@ const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Servic
 export function readTreatment(reading: Reading, start: number, end: number): Treatment {
   const text = reading.text.slice(start, end);
   const field = <Value>(found: Found<Value>): Field<Value> => ({ value: found.value, span: reading.spanOf(start + found.start, start + found.end) });
-  const facts = factsOf(text);
+  const kinds = KINDS.of(text);
+  const facts = factsOf(text, kinds);
   return {
     kind: facts.kind,
     span: reading.spanOf(start, end),
@@ -45,16 +51,17 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
     sides: findSides(text).map(field),
-    levels: levelsIn(text).map(({ level, ...place }) => field({ value: level, ...place })),
+    levels: facts.levels.map(({ level, ...place }) => field({ value: level, ...place })),
     bodyParts: findBodyRegions(text).map(field),
   };
 }
 
-function factsOf(text: string) {
+function factsOf(text: string, kinds: number) {
   const drugs = findDrugs(text);
   const service = mainService(findServices(text));
-  const strengths = treatmentStrengths(text, drugs);
-  const medication = isMedication(text, drugs, service, strengths);
+  const levels = kinds & KINDS.figure ? levelsIn(text) : [];
+  const strengths = kinds & KINDS.figure ? treatmentStrengths(text, drugs) : [];
+  const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
   const strength = medication ? joined(strengths, drugs) : null;
   const named = medication ? drugs : [];
   return {
@@ -64,9 +71,10 @@ function factsOf(text: string) {
     name: nameOf(text, named, medication ? null : service),
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
     strength,
-    quantity: countOf(text, drugs, strengths, medication ? "medication" : countedAs(service)),
+    quantity: countOf(text, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
     refills: medication ? refillsIn(text) : null,
-    doseForm: medication ? doseFormIn(text) : null,
+    doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
+    levels,
   };
 }
 
@@ -76,10 +84,10 @@ function mainService(services: readonly ServiceMatch[]): ServiceMatch | null {
 }
 
 /** A drug makes a medication, unless a service that is more than `injection` stands before it or is a procedure. */
-function isMedication(text: string, drugs: readonly DrugMatch[], service: ServiceMatch | null, strengths: readonly StrengthMatch[]): boolean {
+function isMedication(drugs: readonly DrugMatch[], service: ServiceMatch | null, looksLikeOne: boolean): boolean {
   const [drug] = drugs;
   if (drug !== undefined) return service === null || service.service.generic || (!service.service.procedure && drug.start <= service.start);
-  return (service === null || service.service.generic) && (strengths.length > 0 || UNKNOWN_MEDICATION.test(text));
+  return (service === null || service.service.generic) && looksLikeOne;
 }
 
 function countedAs(service: ServiceMatch | null): CountedKind {
@@ -114,8 +122,8 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   };
 }
 
-function countOf(text: string, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], kind: CountedKind): Found<number> | null {
-  const hidden = [...(kind === "medication" ? strengths : []), ...numberedNames(text, drugs), ...levelsIn(text)];
+function countOf(text: string, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Found<number> | null {
+  const hidden = [...(kind === "medication" ? strengths : []), ...numberedNames(text, drugs), ...levels];
   return quantityIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null);
 }
 

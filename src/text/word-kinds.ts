@@ -1,0 +1,54 @@
+import { FIGURE_KIND, LETTER_KIND, kindAt } from "./tokens";
+
+/** How many letters of a word are looked at. */
+const BEGINNING = 5;
+const SIZE = 1 << 13;
+const EVERY_KIND = -1;
+
+/**
+ * Kinds of words, one bit each. Tells fast which kinds a text may hold, so that a pattern is run only where a word stands without which it
+ * cannot match. It goes by the first five letters of a word: it may name a kind that the text does not hold, never leave out one that it holds.
+ */
+export class WordKinds {
+  /** The bit of texts with figures. */
+  readonly figure = 1;
+  private readonly kinds = new Int32Array(SIZE);
+  private last = 1;
+
+  /** A new kind, by its words (lower case, separated by blanks; `#` is one); returns its bit. There is room for 30. */
+  kind(words: string): number {
+    this.last <<= 1;
+    for (const word of words.split(" ")) this.kinds[place(lettersOf(word))]! |= this.last;
+    return this.last;
+  }
+
+  /** The bits of all kinds that a stretch of a text may hold; all there are where a word has letters beyond ASCII's. */
+  of(text: string, start = 0, end = text.length): number {
+    let found = 0;
+    for (let at = start; at < end; ) {
+      const kind = kindAt(text, at);
+      if (kind === 0) {
+        at += 1;
+        continue;
+      }
+      if (kind === FIGURE_KIND) found |= this.figure;
+      else if (kind < 0) return EVERY_KIND;
+      let letters = 0;
+      const from = at;
+      for (; at < end && kindAt(text, at) === kind; at += 1) if (at < from + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+      found |= this.kinds[place(letters)]!;
+      if (kind === LETTER_KIND && at < end && kindAt(text, at) < 0) return EVERY_KIND;
+    }
+    return found;
+  }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length && at < BEGINNING; at += 1) letters = (letters << 5) | (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function place(letters: number): number {
+  return (letters ^ (letters >>> 12)) & (SIZE - 1);
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { WordKinds } from "../../src/text/word-kinds";
+
+const KINDS = new WordKinds();
+const UNIT = KINDS.kind("tablet patch");
+const SIGN = KINDS.kind("# qty");
+
+function kindsOf(text: string): Record<string, boolean> {
+  const found = KINDS.of(text);
+  return { figure: (found & KINDS.figure) !== 0, unit: (found & UNIT) !== 0, sign: (found & SIGN) !== 0 };
+}
+
+describe("kinds of words", () => {
+  it("are those that the text holds", () => {
+    assert.deepEqual(kindsOf(""), { figure: false, unit: false, sign: false });
+    assert.deepEqual(kindsOf("one of them"), { figure: false, unit: false, sign: false });
+    assert.deepEqual(kindsOf("Norco 10/325"), { figure: true, unit: false, sign: false });
+    assert.deepEqual(kindsOf("#60 TABLETS"), { figure: true, unit: true, sign: true });
+  });
+
+  it("are told by the first five letters of a word: a longer word may be meant, a shorter one is not", () => {
+    assert.deepEqual(kindsOf("patches, patchy"), { figure: false, unit: true, sign: false });
+    assert.deepEqual(kindsOf("pat tab q"), { figure: false, unit: false, sign: false });
+  });
+
+  it("may all be there in a text with letters beyond ASCII's", () => {
+    assert.deepEqual(kindsOf("naïve"), { figure: true, unit: true, sign: true });
+    assert.deepEqual(kindsOf("“quoted” — 🙂"), { figure: false, unit: false, sign: false });
+  });
+
+  it("are those of a stretch", () => {
+    assert.equal(KINDS.of("10 tablets", 3), UNIT);
+  });
+});
