@@ -1,11 +1,11 @@
 import type { AnalyzedLetter } from "../analysis";
 import type { Item, Outcome } from "../letter/model";
 import type { Finding, RelatedPlace } from "../rules/rule";
-import type { LineIndex } from "../text/lines";
+import type { LineIndex, Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { statementsOf, type Statement } from "./item-statements";
 import { OUTCOME_NAMES } from "./outcome-names";
-import { attach, type Draft, type Icon, type Place, type Row } from "./tree-row";
+import { attach, type Draft, type Icon, type Row } from "./tree-row";
 import { counted, oneLine, shortened } from "./words";
 
 /** The file that letters were read from. */
@@ -34,7 +34,7 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
 
 /** The rows of one file's letters: letter > item > what the letter says of it, and findings. Empty for no letter. */
 export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex): readonly Row[] {
-  const placeOf = (span: Span): Place => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  const placeOf = (span: Span): Place => lines.placeOf(span);
   return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, placeOf), `${file.uri}#${analyzed.letter.part}`));
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from "../text/lines";
+import type { Place, Position } from "../text/lines";
 
 export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "failure" | "scan";
 
@@ -6,12 +6,6 @@ export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | 
 export interface Icon {
   readonly id: string;
   readonly color: string | null;
-}
-
-/** A place in a file, half-open. Lines, because offsets differ between the file's bytes and an editor's text. */
-export interface Place {
-  readonly start: Position;
-  readonly end: Position;
 }
 
 interface RowContent {

@@ -3,6 +3,7 @@ import type { AnalyzedLetter } from "../../src/analysis";
 import type { Letter, Request, Treatment } from "../../src/letter/model";
 import { factsOfFile, reportFile } from "../../src/present/report";
 import { readingOf } from "../../src/text/reading";
+import type { Dismissal } from "../../src/review/records";
 import type { Field, Span } from "../../src/text/span";
 
 const text = "\ufeffHOW IT WAS MADE\r\nLicensed in Ohio.\nA 53 year old man. Asked: left knee and right hip brace.\rIssues\n\nBaclofen 20 mg #60: Upheld\nODG, page 7\nNo.";
@@ -126,9 +127,20 @@ describe("reportFile", () => {
       }],
       findings: [{
         rule: "strength-mismatch", severity: "warning", message: "Two strengths.", item: 0, range: range(110, 115, [5, 9], [5, 14]),
-        related: [{ message: "Here.", range: range(86, 91, [2, 50], [2, 55]) }],
+        related: [{ message: "Here.", range: range(86, 91, [2, 50], [2, 55]) }], dismissed: null,
       }],
     }]);
+  });
+
+  it("says who dismissed a finding, when and why", () => {
+    const dismissal: Dismissal = {
+      id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told",
+      finding: { rule: "strength-mismatch", part: 2, item: null, quoted: "20 mg", related: [], before: "", after: "" },
+    };
+    const reviewed = { dismissals: new Map([[analyzed.findings[0]!, dismissal]]), unmatched: [] };
+    deepStrictEqual(reportFile("a.txt", text, { letters: [analyzed], reason: null }, reviewed)[0]!.findings.map(({ dismissed }) => dismissed), [
+      { id: "1f2e", status: "known", reason: "as told", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z" },
+    ]);
   });
 
   it("reports a file that is no letter with the reason, and all else empty", () => {

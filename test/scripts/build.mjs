@@ -36,6 +36,8 @@ function options({ entry, output, platform, external = [], banner = {}, manglePr
     ...(development || !mangleProps ? {} : { mangleProps }),
     sourcemap: development ? "linked" : false,
     charset: "utf8",
+    mainFields: ["module", "main"],
+    loader: { ".md": "text" },
     legalComments: "none",
     logLevel: "warning",
   };
