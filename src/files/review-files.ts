@@ -16,8 +16,12 @@ export interface ReviewStorage {
   unlock(): Promise<void>;
 }
 
-/** A review file that cannot be used or written; its message is a sentence for the user that names the file. */
-export class ReviewFileError extends Error {}
+/** A review file that cannot be used, or written; its message is a sentence for the user that names the file. */
+export class ReviewFileError extends Error {
+  constructor(message: string, readonly fault: "unusable" | "unwritable", options: ErrorOptions = {}) {
+    super(message, options);
+  }
+}
 
 /** What a letter's review file says: nothing yet, or why it cannot be used. */
 export interface LoadedReview {
@@ -49,7 +53,7 @@ export async function addRecords(storage: ReviewStorage, letter: ReviewedLetter,
     await storage.replace(reviewText(file));
     return file;
   } catch (error) {
-    throw error instanceof ReviewFileError ? error : new ReviewFileError(`${storage.name} cannot be written: ${wordsOf(error)}`, { cause: error });
+    throw error instanceof ReviewFileError ? error : unwritable(storage, error);
   } finally {
     await storage.unlock();
   }
@@ -70,14 +74,18 @@ async function takeLock(storage: ReviewStorage): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, ATTEMPT_PAUSE * (1 + Math.random())));
     }
   } catch (error) {
-    throw new ReviewFileError(`${storage.name} cannot be written: ${wordsOf(error)}`, { cause: error });
+    throw unwritable(storage, error);
   }
+}
+
+function unwritable({ name }: ReviewStorage, error: unknown): ReviewFileError {
+  return new ReviewFileError(`${name} cannot be written: ${wordsOf(error)}`, "unwritable", { cause: error });
 }
 
 function usable(text: string, letter: ReviewedLetter, name: string): ReviewFile {
   const parsed = parseReview(text);
   const problem = parsed.kind === "unusable" ? parsed.problem : otherLetterProblem(parsed.file.letter, letter);
-  if (parsed.kind === "unusable" || problem !== null) throw new ReviewFileError(`${name}: ${problem}`);
+  if (parsed.kind === "unusable" || problem !== null) throw new ReviewFileError(`${name}: ${problem}`, "unusable");
   return parsed.file;
 }
 

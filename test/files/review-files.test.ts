@@ -74,7 +74,7 @@ describe("adding records", () => {
       [JSON.stringify({ version: 1, letter: { sha256: "", caseNumbers: ["CM13-0000002"] }, records: [] }), "It is about another letter: case CM13-0000002, not CM13-0000001. It is kept as it is, and nothing in it is used; move it away."],
     ] as const) {
       const one = memory(text);
-      await rejects(addRecords(storageIn(one), letter, [dismissal()]), new ReviewFileError(`a.txt.imr-review.json: ${message}`));
+      await rejects(addRecords(storageIn(one), letter, [dismissal()]), new ReviewFileError(`a.txt.imr-review.json: ${message}`, "unusable"));
       deepStrictEqual([one.text, one.lock], [text, null]);
       deepStrictEqual(await loadReview(storageIn(one), letter), { file: null, problem: `a.txt.imr-review.json: ${message}` });
     }
@@ -84,7 +84,7 @@ describe("adding records", () => {
     for (const action of ["lock", "replace"] as const) {
       const one = memory();
       one.failing[action] = "The disk is read-only.";
-      await rejects(addRecords(storageIn(one), letter, [dismissal()]), new ReviewFileError("a.txt.imr-review.json cannot be written: The disk is read-only."));
+      await rejects(addRecords(storageIn(one), letter, [dismissal()]), { name: "Error", message: "a.txt.imr-review.json cannot be written: The disk is read-only.", fault: "unwritable" });
       deepStrictEqual([one.text, one.lock], [null, null]);
     }
   });

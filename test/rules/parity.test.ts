@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { DOCUMENTATION, DOCUMENTED_RULES, RECORD } from "../../src/rules/documentation";
+import manifest from "../../package.json";
+import { configurationSchema, presetSchema, rulesSchema } from "../../src/present/configuration-schema";
 import { RULES } from "../../src/rules/index";
 import { rulePage, rulesDocument } from "../../src/rules/page";
 import { SEVERITIES } from "../../src/rules/rule";
 
+/** A value as JSON has it. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 const IDS = RULES.map(({ id }) => id);
 const RULES_DOCUMENT = rulesDocument(DOCUMENTED_RULES);
 
@@ -44,7 +48,11 @@ describe("the rules", () => {
     for (const { id, mayBearOn } of DOCUMENTED_RULES) assert.equal(rulePage(RULES_DOCUMENT, id)!.includes("may bear on"), mayBearOn !== null, id);
   });
 
-  it("have fresh pages (npm run rule-pages)", () => {
+  it("have fresh pages, settings and a fresh schema (npm run rule-pages)", () => {
     assert.equal(readFileSync("media/RULES.md", "utf8"), RULES_DOCUMENT);
+    assert.deepEqual(JSON.parse(readFileSync("media/imr.schema.json", "utf8")), plain(configurationSchema()));
+    const { "imr.rules": rules, "imr.preset": preset } = manifest.contributes.configuration.properties;
+    assert.deepEqual({ ...rules, ...plain(rulesSchema()) }, rules);
+    assert.deepEqual({ ...preset, ...plain(presetSchema()) }, preset);
   });
 });
