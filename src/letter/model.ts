@@ -223,6 +223,8 @@ export interface Citation {
   readonly topics: readonly Field<string>[];
   /** Page ranges, a single page twice. */
   readonly pages: readonly Field<readonly [number, number]>[];
+  /** Whether it names sections behind `Section(s):`, as from 2016 on, when guidelines had no pages any more. */
+  readonly sectioned: boolean;
   readonly span: Span;
 }
 

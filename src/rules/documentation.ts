@@ -1,5 +1,9 @@
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
+import { citationPageInvalidDocumentation } from "./citation-page-invalid";
+import { citationPageOutsideTopicDocumentation } from "./citation-page-outside-topic";
+import { citationTopicMismatchDocumentation } from "./citation-topic-mismatch";
+import { citationWithoutPagesDocumentation } from "./citation-without-pages";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
@@ -37,6 +41,10 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
+  "citation-page-invalid": citationPageInvalidDocumentation,
+  "citation-page-outside-topic": citationPageOutsideTopicDocumentation,
+  "citation-topic-mismatch": citationTopicMismatchDocumentation,
+  "citation-without-pages": citationWithoutPagesDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,

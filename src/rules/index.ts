@@ -1,5 +1,9 @@
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
+import { citationPageInvalid } from "./citation-page-invalid";
+import { citationPageOutsideTopic } from "./citation-page-outside-topic";
+import { citationTopicMismatch } from "./citation-topic-mismatch";
+import { citationWithoutPages } from "./citation-without-pages";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
 import { outcomeContradicted } from "./outcome-contradicted";
@@ -17,6 +21,10 @@ import { strengthMismatch } from "./strength-mismatch";
 export const RULES: readonly Rule[] = [
   certifiedItemDecided,
   citationMissing,
+  citationPageInvalid,
+  citationPageOutsideTopic,
+  citationTopicMismatch,
+  citationWithoutPages,
   itemIncomplete,
   itemNotReviewed,
   outcomeContradicted,

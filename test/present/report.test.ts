@@ -66,7 +66,7 @@ const letter: Letter = {
       label: first("ODG"),
       body: first("ODG, page 7"),
       noEvidence: null,
-      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], span: first("ODG, page 7") }],
+      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
     rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
