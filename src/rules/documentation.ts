@@ -4,6 +4,7 @@ import { citationPageInvalidDocumentation } from "./citation-page-invalid";
 import { citationPageOutsideTopicDocumentation } from "./citation-page-outside-topic";
 import { citationTopicMismatchDocumentation } from "./citation-topic-mismatch";
 import { citationWithoutPagesDocumentation } from "./citation-without-pages";
+import { credentialsMissingDocumentation } from "./credentials-missing";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
@@ -17,6 +18,7 @@ import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
 import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
+import { sectionMissingDocumentation } from "./section-missing";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
@@ -45,6 +47,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "citation-page-outside-topic": citationPageOutsideTopicDocumentation,
   "citation-topic-mismatch": citationTopicMismatchDocumentation,
   "citation-without-pages": citationWithoutPagesDocumentation,
+  "credentials-missing": credentialsMissingDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
@@ -55,6 +58,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-missing": rationaleMissingDocumentation,
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
+  "section-missing": sectionMissingDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
 };
 

@@ -4,6 +4,7 @@ import { citationPageInvalid } from "./citation-page-invalid";
 import { citationPageOutsideTopic } from "./citation-page-outside-topic";
 import { citationTopicMismatch } from "./citation-topic-mismatch";
 import { citationWithoutPages } from "./citation-without-pages";
+import { credentialsMissing } from "./credentials-missing";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
 import { outcomeContradicted } from "./outcome-contradicted";
@@ -15,6 +16,7 @@ import { rationaleMissing } from "./rationale-missing";
 import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
+import { sectionMissing } from "./section-missing";
 import { strengthMismatch } from "./strength-mismatch";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
@@ -25,6 +27,7 @@ export const RULES: readonly Rule[] = [
   citationPageOutsideTopic,
   citationTopicMismatch,
   citationWithoutPages,
+  credentialsMissing,
   itemIncomplete,
   itemNotReviewed,
   outcomeContradicted,
@@ -35,6 +38,7 @@ export const RULES: readonly Rule[] = [
   rationaleMissing,
   rationaleUnterminated,
   reviewItemUndecided,
+  sectionMissing,
   strengthMismatch,
 ];
 

@@ -38,6 +38,8 @@ const letter: Letter = {
   span: whole,
   reading: readingOf(text, whole, { isFurniture: () => false, isWord: () => false }),
   form: "final-determination",
+  firstLine: { start: 0, end: 0 },
+  missingSections: [],
   sections: [
     { kind: "header", heading: null, span: { start: 0, end: 1 }, body: { start: 0, end: 1 } },
     { kind: "methodology", heading: field("HOW IT WAS MADE", "HOW IT WAS MADE"), span: { start: 1, end: first("Issues").start }, body: first("Licensed in Ohio.") },
@@ -46,7 +48,7 @@ const letter: Letter = {
     caseNumber: field("CM13-0012345", "HOW"), dateAssigned: null, dateOfInjury: field("2008-05-12", "IT"), decisionDate: null,
     reviewDenialDate: null, applicationReceived: null, priority: field("standard", "WAS"), determination: field("modified", "MADE"),
   },
-  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")] },
+  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")], namesSpecialty: false, namesState: true },
   patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null },
   requests: [request],
   review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false },
