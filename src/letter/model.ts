@@ -38,6 +38,8 @@ export interface Letter {
   readonly drugs: readonly DrugMention[];
   /** Blanks in which words are missing, usually by redaction. */
   readonly gaps: readonly Span[];
+  /** Where a sentence follows the one before without a blank (`pain.The`): its closing punctuation and the next word, in order. */
+  readonly missingSpaces: readonly Span[];
 }
 
 /**

@@ -11,6 +11,7 @@ import { findGaps } from "./gaps";
 import { readHeader } from "./header";
 import { readItems } from "./items";
 import { missingSections } from "./missing-sections";
+import { findMissingSpaces } from "./missing-spaces";
 import type { DrugMention, Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
@@ -98,6 +99,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     dates,
     drugs: drugMentions(reading, range),
     gaps: findGaps(text, reading, range.start, range.end),
+    missingSpaces: findMissingSpaces(reading, range.start, range.end),
   };
 }
 

@@ -8,6 +8,7 @@ import { credentialsMissingDocumentation } from "./credentials-missing";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
+import { missingSpaceDocumentation } from "./missing-space";
 import { outcomeContradictedDocumentation } from "./outcome-contradicted";
 import { outcomeMissingDocumentation } from "./outcome-missing";
 import { passageRepeatedDocumentation } from "./passage-repeated";
@@ -50,6 +51,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "credentials-missing": credentialsMissingDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
+  "missing-space": missingSpaceDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
   "outcome-missing": outcomeMissingDocumentation,
   "passage-repeated": passageRepeatedDocumentation,

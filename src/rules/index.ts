@@ -7,6 +7,7 @@ import { citationWithoutPages } from "./citation-without-pages";
 import { credentialsMissing } from "./credentials-missing";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
+import { missingSpace } from "./missing-space";
 import { outcomeContradicted } from "./outcome-contradicted";
 import { outcomeMissing } from "./outcome-missing";
 import { passageRepeated } from "./passage-repeated";
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   credentialsMissing,
   itemIncomplete,
   itemNotReviewed,
+  missingSpace,
   outcomeContradicted,
   outcomeMissing,
   passageRepeated,

@@ -76,6 +76,7 @@ const letter: Letter = {
   dates: [],
   drugs: [],
   gaps: [],
+  missingSpaces: [],
 };
 const analyzed: AnalyzedLetter = {
   letter,
