@@ -1,3 +1,4 @@
+import { topicOf } from "../knowledge/guidelines";
 import { blocksOf, citesPagedEdition, itemOf } from "./guidelines";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
@@ -6,7 +7,7 @@ export const citationWithoutPagesDocumentation: RuleDocumentation = {
   rationale:
     "The MTUS Chronic Pain Medical Treatment Guidelines of 2009 run over 127 pages, and letters of their time cite them by page. Without one, whoever checks the citation has to look for the passage.",
   reports:
-    "A citation of the MTUS Chronic Pain guidelines in their paged form (2009) with no page at all. Letters of the later edition, which cite by `Section(s):`, and other guidelines are left alone. At the citation.",
+    "A citation of the MTUS Chronic Pain guidelines in their paged form (2009) with no page at all. Letters of the later edition, which cite by `Section(s):`, other guidelines, and a second mention without a known topic beside a citation with pages are left alone. At the citation.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -51,8 +52,10 @@ export const citationWithoutPages: Rule = {
   *check(letter) {
     const isPaged = citesPagedEdition(letter);
     for (const place of blocksOf(letter)) {
-      for (const citation of place.block.citations) {
-        if (!isPaged(citation) || citation.pages.length > 0) continue;
+      const citations = place.block.citations.filter(isPaged);
+      const isPagedElsewhere = citations.some(({ pages }) => pages.length > 0);
+      for (const citation of citations) {
+        if (citation.pages.length > 0 || (isPagedElsewhere && !citation.topics.some(({ value }) => topicOf(value)))) continue;
         yield { message: `The citation names no page: ${quoted(letter, citation.span)}`, span: citation.span, item: itemOf(place), related: [] };
       }
     }

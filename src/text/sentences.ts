@@ -77,7 +77,7 @@ const ENDING_OF_NAME = /^(?:com|org|net|gov|edu|pdf|docx?|txt|html?|tiff?|jpe?g)
 const PART_OF_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|net|gov|edu)\b/i;
 /** A bare figure of one or two digits, as before the entries of a list, but not as a value: `a pain level of 8`. */
 const MARKER = /(?:^|[^\w#/.$%-])\(?\d{1,2}$/;
-const VALUE = /\b(?:of|is|was|are|at|to|about|approximately|as|by|from|than|level|page(?:s|\(s\))?:?|and|only|score|age) \d{1,2}$/i;
+const VALUE = /\b(?:of|is|was|are|at|to|about|approximately|as|by|from|than|level|page(?:s|\(s\))?:?|and|only|score|age|grade|stage|week|day|month) \d{1,2}$/i;
 
 /**
  * Whether closing punctuation `[stop, after)` is run together with the next sentence (`pain.The`, `#120.According`). Not inside of

@@ -10,7 +10,7 @@ testRule(citationWithoutPages, [
         {
           heading: "Tramadol 50 mg #60: Upheld",
           claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines 127 Page(s): 76, 80.",
-          reviewer: "Decision based on MTUS Chronic Pain Medical Treatment Guidelines (2009), Opioids, criteria for use, pp. 76-80 of 127.",
+          reviewer: "Decision based on MTUS Chronic Pain Medical Treatment Guidelines (2009), Opioids, criteria for use, pp. 76-80 of 127. The Chronic Pain Medical Treatment Guidelines are part of the MTUS.",
         },
         {
           heading: "MRI of the left knee: Upheld",
