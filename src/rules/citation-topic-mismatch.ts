@@ -75,12 +75,17 @@ function reportOn(letter: Letter, item: Item, block: GuidelineBlock, topics: rea
   };
 }
 
-/** What an item's topics have to cover; null where that is not known, and for what goes with a surgery or is injected, for which the guideline is that of the procedure. */
+/** What an item's topics have to cover; null where that is not known, and for what goes with a procedure, whose guideline is cited. */
 function treatedBy({ treatment, associatedService }: Item): Treated | null {
-  const { drugs, service, doseForm } = treatment;
-  if (associatedService || doseForm?.value === "injection") return null;
+  const { drugs, service } = treatment;
+  if (associatedService || isInjectedAtSite(treatment)) return null;
   if (treatment.kind === "medication" ? drugs.length === 0 : service === null || !tellsTopic(service.value)) return null;
   return { drugs: drugs.map(({ drug }) => drug), service: service?.value ?? null, topical: isTopical(treatment) };
+}
+
+/** Whether it is a steroid or an anaesthetic that a procedure brings to a joint, a nerve or a muscle. */
+function isInjectedAtSite({ doseForm, drugs }: Treatment): boolean {
+  return doseForm?.value === "injection" && drugs.some(({ drug: { drugClass } }) => drugClass === "corticosteroid" || drugClass === "topical analgesic");
 }
 
 const SKIN_FORMS = new Set(["cream", "ointment", "gel", "lotion", "foam", "spray", "pad"]);

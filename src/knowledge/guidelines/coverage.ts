@@ -10,11 +10,8 @@ export interface Treated {
   readonly topical: boolean;
 }
 
-/** Drugs of one ingredient, by it. */
-const BY_INGREDIENT = new Map<string, Drug[]>();
-for (const drug of DRUGS) {
-  if (drug.ingredients.length === 1) BY_INGREDIENT.set(drug.ingredients[0]!, [...(BY_INGREDIENT.get(drug.ingredients[0]!) ?? []), drug]);
-}
+/** Drugs of one ingredient. */
+const SINGLE = DRUGS.filter(({ ingredients }) => ingredients.length === 1);
 
 /** Topics that some drug names as its own. */
 const NAMED_BY_DRUGS = new Set(DRUGS.flatMap(({ topics }) => topics));
@@ -37,7 +34,7 @@ export function covers(topic: Topic, { drugs, service, topical }: Treated): bool
 
 /** A drug's own row and those of its ingredients. One that is swallowed has nothing of the creams with the same ingredient, and an opioid nothing of the acetaminophen in it. */
 function rowsOf(drug: Drug, topical: boolean): readonly Drug[] {
-  const parts = drug.ingredients.flatMap((ingredient) => BY_INGREDIENT.get(ingredient) ?? []);
+  const parts = SINGLE.filter(({ ingredients }) => drug.ingredients.includes(ingredients[0]!));
   const onSkin = topical || drug.drugClass === "topical analgesic";
   return [drug, ...parts.filter(({ drugClass }) => drugClass !== "analgesic" && (onSkin || drugClass !== "topical analgesic"))];
 }
