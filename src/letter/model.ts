@@ -1,6 +1,7 @@
 import type { BodyRegion } from "../knowledge/body";
 import type { Drug } from "../knowledge/drugs";
 import type { GuidelineSource } from "../knowledge/guidelines";
+import type { RequiredSection } from "../knowledge/headings";
 import type { ServiceKind } from "../knowledge/services";
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
@@ -17,7 +18,10 @@ export interface Letter {
   readonly span: Span;
   readonly reading: Reading;
   readonly form: LetterForm;
+  readonly firstLine: Span;
   readonly sections: readonly Section[];
+  /** Of the sections that every form has, those that it has neither by their heading nor by their set phrases. */
+  readonly missingSections: readonly RequiredSection[];
   readonly header: Header;
   readonly reviewer: Reviewer;
   readonly patient: Patient;
@@ -34,6 +38,8 @@ export interface Letter {
   readonly drugs: readonly DrugMention[];
   /** Blanks in which words are missing, usually by redaction. */
   readonly gaps: readonly Span[];
+  /** Where a sentence follows the one before without a blank (`pain.The`): its closing punctuation and the next word, in order. */
+  readonly missingSpaces: readonly Span[];
 }
 
 /**
@@ -76,6 +82,9 @@ export interface Reviewer {
   readonly certifications: readonly Field<string>[];
   readonly subspecialties: readonly Field<string>[];
   readonly licensure: readonly Field<string>[];
+  /** Whether its section names any specialty, or any state, also in words that the lists do not have. */
+  readonly namesSpecialty: boolean;
+  readonly namesState: boolean;
 }
 
 export type Sex = "female" | "male";
@@ -223,6 +232,8 @@ export interface Citation {
   readonly topics: readonly Field<string>[];
   /** Page ranges, a single page twice. */
   readonly pages: readonly Field<readonly [number, number]>[];
+  /** Whether it names sections behind `Section(s):`, as from 2016 on, when guidelines had no pages any more. */
+  readonly sectioned: boolean;
   readonly span: Span;
 }
 

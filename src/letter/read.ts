@@ -1,13 +1,17 @@
 import { findDrugs, isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
+import { trimmed } from "../text/range";
 import { readingOf, type Reading } from "../text/reading";
+import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
 import { readHeader } from "./header";
 import { readItems } from "./items";
+import { missingSections } from "./missing-sections";
+import { findMissingSpaces } from "./missing-spaces";
 import type { DrugMention, Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
@@ -82,7 +86,9 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     span: reading.spanOf(range.start, range.end),
     reading,
     form,
+    firstLine: firstLineOf(reading, range),
     sections: sectionsOf(reading, range.sections),
+    missingSections: missingSections(reading, range),
     header,
     reviewer: readReviewer(reading, reviewer.start, reviewer.end),
     patient: readPatient(reading, summary.start, summary.end, pivotYear),
@@ -93,7 +99,14 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     dates,
     drugs: drugMentions(reading, range),
     gaps: findGaps(text, reading, range.start, range.end),
+    missingSpaces: findMissingSpaces(reading, range.start, range.end),
   };
+}
+
+function firstLineOf(reading: Reading, { start, end }: LetterRange): Span {
+  const next = reading.lineStartsIn(start + 1, end)[0] ?? end;
+  const line = trimmed(reading.text, { start, end: next });
+  return reading.spanOf(line.start, line.end);
 }
 
 /** The range below a section's heading; an empty one where the section is missing. */

@@ -1,8 +1,14 @@
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
+import { citationPageInvalidDocumentation } from "./citation-page-invalid";
+import { citationPageOutsideTopicDocumentation } from "./citation-page-outside-topic";
+import { citationTopicMismatchDocumentation } from "./citation-topic-mismatch";
+import { citationWithoutPagesDocumentation } from "./citation-without-pages";
+import { credentialsMissingDocumentation } from "./credentials-missing";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
+import { missingSpaceDocumentation } from "./missing-space";
 import { outcomeContradictedDocumentation } from "./outcome-contradicted";
 import { outcomeMissingDocumentation } from "./outcome-missing";
 import { passageRepeatedDocumentation } from "./passage-repeated";
@@ -13,6 +19,7 @@ import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
 import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
+import { sectionMissingDocumentation } from "./section-missing";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
@@ -37,8 +44,14 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
+  "citation-page-invalid": citationPageInvalidDocumentation,
+  "citation-page-outside-topic": citationPageOutsideTopicDocumentation,
+  "citation-topic-mismatch": citationTopicMismatchDocumentation,
+  "citation-without-pages": citationWithoutPagesDocumentation,
+  "credentials-missing": credentialsMissingDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
+  "missing-space": missingSpaceDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
   "outcome-missing": outcomeMissingDocumentation,
   "passage-repeated": passageRepeatedDocumentation,
@@ -47,6 +60,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-missing": rationaleMissingDocumentation,
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
+  "section-missing": sectionMissingDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
 };
 

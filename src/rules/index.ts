@@ -1,7 +1,13 @@
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
+import { citationPageInvalid } from "./citation-page-invalid";
+import { citationPageOutsideTopic } from "./citation-page-outside-topic";
+import { citationTopicMismatch } from "./citation-topic-mismatch";
+import { citationWithoutPages } from "./citation-without-pages";
+import { credentialsMissing } from "./credentials-missing";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
+import { missingSpace } from "./missing-space";
 import { outcomeContradicted } from "./outcome-contradicted";
 import { outcomeMissing } from "./outcome-missing";
 import { passageRepeated } from "./passage-repeated";
@@ -11,14 +17,21 @@ import { rationaleMissing } from "./rationale-missing";
 import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
+import { sectionMissing } from "./section-missing";
 import { strengthMismatch } from "./strength-mismatch";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
   certifiedItemDecided,
   citationMissing,
+  citationPageInvalid,
+  citationPageOutsideTopic,
+  citationTopicMismatch,
+  citationWithoutPages,
+  credentialsMissing,
   itemIncomplete,
   itemNotReviewed,
+  missingSpace,
   outcomeContradicted,
   outcomeMissing,
   passageRepeated,
@@ -27,6 +40,7 @@ export const RULES: readonly Rule[] = [
   rationaleMissing,
   rationaleUnterminated,
   reviewItemUndecided,
+  sectionMissing,
   strengthMismatch,
 ];
 

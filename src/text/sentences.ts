@@ -54,17 +54,49 @@ function partEnd(text: string, from: number): number {
 }
 
 function endsSentence(text: string, stop: number, after: number): boolean {
-  const next = text.slice(after, after + 3);
-  if (text[stop] !== ".") return next === "" || /^["'”’)\]]*\s/.test(next) || /^[A-Z]/.test(next);
-  if (next === "") return true;
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? "";
+  const next = text.slice(after, after + 5);
+  if (next === "" || runsTogether(text, stop, after)) return true;
+  if (text[stop] !== ".") return /^["'”’)\]]*\s/.test(next);
+  if (!/^\s/.test(next)) return false;
+  const before = wordBefore(text, stop);
+  const capital = /^\s["'“‘([]*[A-Z0-9]/.test(next);
+  if (ABBREVIATIONS.has(before.toLowerCase())) return MAY_END.has(before.toLowerCase()) && capital;
+  if (/^[A-Z]$/.test(before)) return false;
+  return capital || !/^\s+[a-z]/.test(next);
+}
+
+/** Letters, figures and inner points before a full stop; empty where something else stands there. */
+function wordBefore(text: string, stop: number): string {
+  return /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? "";
+}
+
+/** How a sentence may begin: a word, a word in capitals, or `A` and `I`. */
+const BEGINNING = /^(?:[A-Z][a-z]|[A-Z]{2}|[AI] )/;
+/** Names and addresses of files and sites. */
+const ENDING_OF_NAME = /^(?:com|org|net|gov|edu|pdf|docx?|txt|html?|tiff?|jpe?g)\b/i;
+const PART_OF_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|net|gov|edu)\b/i;
+/** A bare figure of one or two digits, as before the entries of a list, but not as a value: `a pain level of 8`. */
+const MARKER = /(?:^|[^\w#/.$%-])\(?\d{1,2}$/;
+const VALUE = /\b(?:of|is|was|are|at|to|about|approximately|as|by|from|than|level|page(?:s|\(s\))?:?|and|only|score|age|grade|stage|week|day|month) \d{1,2}$/i;
+
+/**
+ * Whether closing punctuation `[stop, after)` is run together with the next sentence (`pain.The`, `#120.According`). Not inside of
+ * `0.5`, `e.g.`, `U.S.`, `M.D.`, initials, section numbers, names of files and sites, nor behind the number of an entry in a list.
+ */
+export function runsTogether(text: string, stop: number, after: number): boolean {
+  const next = text.slice(after, after + 6);
+  if (!BEGINNING.test(next) || ENDING_OF_NAME.test(next)) return false;
+  const line = text.slice(Math.max(0, stop - 60), stop);
+  if (PART_OF_ADDRESS.test(line.slice(line.lastIndexOf(" ") + 1))) return false;
+  if (text[stop] !== ".") return /[\p{L}\p{N})\]%"”]$/u.test(line);
+  return text[stop + 1] !== "." && endsBeforeCapital(line, wordBefore(text, stop), next);
+}
+
+function endsBeforeCapital(line: string, before: string, next: string): boolean {
+  if (before === "") return /[)\]%"”]$/.test(line);
   const word = before.toLowerCase();
-  if (/^\s/.test(next)) {
-    const capital = /^\s["'“‘([]*[A-Z0-9]/.test(text.slice(after, after + 5));
-    if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
-    if (/^[A-Z]$/.test(before)) return false;
-    return capital || !/^\s+[a-z]/.test(text.slice(after, after + 5));
-  }
-  // Run together: `pain.The`, `#120.According`, but neither `0.5`, `e.g.` nor `www.x.org`.
-  return /^[A-Z][a-z]/.test(next) && /[\p{Ll}\p{N})]$/u.test(before || ")") && !ABBREVIATIONS.has(word);
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && !word.includes(".") && /^[A-Z][a-z]/.test(next);
+  if (/\d$/.test(before)) return !/^[AI] /.test(next) && (!MARKER.test(line) || VALUE.test(line));
+  if (/\p{Lu}$/u.test(before)) return /[\p{L}]{2,}$/u.test(before) && !/^[A-Z]{2}/.test(next);
+  return /\p{L}{2,}$/u.test(before);
 }

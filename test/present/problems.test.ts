@@ -17,6 +17,12 @@ describe("problems", () => {
       message: "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.",
       rule: "strength-mismatch",
       related: [["The treating physician prescribed 5mg", "5mg"]],
+    }, {
+      span: "MTUS Chronic Pain Medical Treatment Guidelines.",
+      severity: "hint",
+      message: "The citation names no page: MTUS Chronic Pain Medical Treatment Guidelines.",
+      rule: "citation-without-pages",
+      related: [],
     }]);
   });
 

@@ -39,6 +39,8 @@ const letter: Letter = {
   span: whole,
   reading: readingOf(text, whole, { isFurniture: () => false, isWord: () => false }),
   form: "final-determination",
+  firstLine: { start: 0, end: 0 },
+  missingSections: [],
   sections: [
     { kind: "header", heading: null, span: { start: 0, end: 1 }, body: { start: 0, end: 1 } },
     { kind: "methodology", heading: field("HOW IT WAS MADE", "HOW IT WAS MADE"), span: { start: 1, end: first("Issues").start }, body: first("Licensed in Ohio.") },
@@ -47,7 +49,7 @@ const letter: Letter = {
     caseNumber: field("CM13-0012345", "HOW"), dateAssigned: null, dateOfInjury: field("2008-05-12", "IT"), decisionDate: null,
     reviewDenialDate: null, applicationReceived: null, priority: field("standard", "WAS"), determination: field("modified", "MADE"),
   },
-  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")] },
+  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")], namesSpecialty: false, namesState: true },
   patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null },
   requests: [request],
   review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false },
@@ -67,7 +69,7 @@ const letter: Letter = {
       label: first("ODG"),
       body: first("ODG, page 7"),
       noEvidence: null,
-      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], span: first("ODG, page 7") }],
+      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
     rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
@@ -75,6 +77,7 @@ const letter: Letter = {
   dates: [],
   drugs: [],
   gaps: [],
+  missingSpaces: [],
 };
 const analyzed: AnalyzedLetter = {
   letter,
