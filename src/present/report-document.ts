@@ -135,4 +135,6 @@ export interface FindingReport {
   readonly item: number | null;
   readonly range: RangeReport;
   readonly related: readonly { readonly message: string; readonly range: RangeReport }[];
+  /** Where a word is misspelt: what was probably meant. */
+  readonly correction?: string;
 }

@@ -79,6 +79,7 @@ function findingReport(finding: Finding, rangeOf: RangeOf): FindingReport {
     item: finding.item,
     range: rangeOf(finding.span),
     related: finding.related.map(({ message, span }) => ({ message, range: rangeOf(span) })),
+    ...(finding.correction === undefined ? {} : { correction: finding.correction }),
   };
 }
 

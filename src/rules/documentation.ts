@@ -3,6 +3,7 @@ import { citationMissingDocumentation } from "./citation-missing";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
+import { misspellingDocumentation } from "./misspelling";
 import { outcomeContradictedDocumentation } from "./outcome-contradicted";
 import { outcomeMissingDocumentation } from "./outcome-missing";
 import { passageRepeatedDocumentation } from "./passage-repeated";
@@ -14,6 +15,8 @@ import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
+import { textGapDocumentation } from "./text-gap";
+import { unbalancedDelimiterDocumentation } from "./unbalanced-delimiter";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
 export interface RuleRecord {
@@ -39,6 +42,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "citation-missing": citationMissingDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
+  "misspelling": misspellingDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
   "outcome-missing": outcomeMissingDocumentation,
   "passage-repeated": passageRepeatedDocumentation,
@@ -48,6 +52,8 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
+  "text-gap": textGapDocumentation,
+  "unbalanced-delimiter": unbalancedDelimiterDocumentation,
 };
 
 /** The record of each rule, sorted by rule. Written by hand after the hits were read. */

@@ -2,6 +2,7 @@ import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
+import { misspelling } from "./misspelling";
 import { outcomeContradicted } from "./outcome-contradicted";
 import { outcomeMissing } from "./outcome-missing";
 import { passageRepeated } from "./passage-repeated";
@@ -12,6 +13,8 @@ import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
 import { strengthMismatch } from "./strength-mismatch";
+import { textGap } from "./text-gap";
+import { unbalancedDelimiter } from "./unbalanced-delimiter";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
@@ -19,6 +22,7 @@ export const RULES: readonly Rule[] = [
   citationMissing,
   itemIncomplete,
   itemNotReviewed,
+  misspelling,
   outcomeContradicted,
   outcomeMissing,
   passageRepeated,
@@ -28,6 +32,8 @@ export const RULES: readonly Rule[] = [
   rationaleUnterminated,
   reviewItemUndecided,
   strengthMismatch,
+  textGap,
+  unbalancedDelimiter,
 ];
 
 /** Those that run when the user does not ask for all of them. */

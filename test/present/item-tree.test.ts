@@ -24,7 +24,7 @@ function drawn(rows: readonly Row[], depth = 0): readonly string[] {
 describe("item tree", () => {
   it("tells what a letter says of each item, and the findings", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
-      "file-text: a.txt | 1 upheld, 1 overturned · 1 finding @0:0",
+      "file-text: a.txt | 1 upheld, 1 overturned · 2 findings @0:0",
       "  circle-slash (charts.red): Baclofen 20 mg #45 | Upheld · 1 finding @14:0",
       "    person: Requested | Baclofen 5mg #45 @7:59",
       "    law: UR denied | Baclofen 20 mg #45 @8:76",
@@ -40,6 +40,7 @@ describe("item tree", () => {
       "    book: Claims administrator's guideline | The Claims Administrator did not cite any medical evidence for its decision. @25:32",
       "    book: Reviewer's guideline | Decision based on Official Disability Guidelines, Knee. @28:19",
       "    comment: Rationale | The MRI is medically necessary. @30:37",
+      '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
     ]);
   });
 
@@ -47,7 +48,7 @@ describe("item tree", () => {
     const [letter] = rowsOf(SHORT_LETTER.replace(": Overturned", ":"));
     const item = letter!.children[1]!;
     deepStrictEqual([letter!.description, item.label, item.icon, item.description], [
-      "1 upheld, 1 without outcome · 2 findings",
+      "1 upheld, 1 without outcome · 3 findings",
       "MRI of the left knee",
       { id: "question", color: "charts.yellow" },
       "No outcome · 1 finding",

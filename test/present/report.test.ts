@@ -74,6 +74,8 @@ const letter: Letter = {
   dates: [],
   drugs: [],
   gaps: [],
+  loneDelimiters: [],
+  misspellings: [],
 };
 const analyzed: AnalyzedLetter = {
   letter,
