@@ -27,8 +27,9 @@ const SMALL = new Set(["a", "an", "and", "at", "by", "for", "in", "of", "on", "o
 const DRUG_NAMES = new Set([...DRUG_WORDS].filter((word) => word.length >= SHORTEST.drug && !PLAIN.has(word) && /^[a-z]+$/.test(word)));
 const TERMS = new Set([...NOUNS.flatMap((noun) => [noun, `${noun}s`]), ...OTHER_TERMS]);
 const BESIDE = wordsBeside();
-const OTHER = new Set([...OTHER_WORDS, ...SERVICES.flatMap(({ wordings }) => wordings.flatMap(wordsOf))]);
-const NEAR = new NearWords([...DRUG_NAMES, ...TERMS, ...BESIDE.keys()]);
+/** Words that are no slip of another: those of the vocabulary, other words of drugs and services, and what merely looks like one of them. */
+const KNOWN = new Set([...DRUG_WORDS, ...TERMS, ...BESIDE.keys(), ...OTHER_WORDS, ...SERVICES.flatMap(({ wordings }) => wordings.flatMap(wordsOf))]);
+const NEAR = new NearWords([...DRUG_NAMES, ...TERMS, ...BESIDE.keys()], [...DRUG_NAMES, ...TERMS], KNOWN);
 
 /**
  * What the word `[start, end)` of a text was probably meant to be, if it is a drug's name, a term or a word of a set phrase, misspelt. Null
@@ -38,8 +39,8 @@ export function correctionOf(text: string, start: number, end: number): Correcti
   const { one, two } = NEAR.nearTo(text, start, end);
   if (one.length + two.length === 0) return null;
   const word = text.slice(start, end).toLowerCase();
-  const near = [...one, ...two.filter((other) => !BESIDE.has(other))];
-  if (isOtherWord(word) || (word.endsWith("s") && isOtherWord(word.slice(0, -1))) || near.some((other) => !DRUG_NAMES.has(other) && areForms(word, other))) return null;
+  const near = [...one, ...two];
+  if ((word.endsWith("s") && KNOWN.has(word.slice(0, -1))) || near.some((other) => !DRUG_NAMES.has(other) && areForms(word, other))) return null;
   const best = near.find((other) => isMeant(text[start]!, word, other));
   return best === undefined ? null : { word: best, beside: BESIDE.get(best) ?? null };
 }
@@ -47,10 +48,6 @@ export function correctionOf(text: string, start: number, end: number): Correcti
 /** Whether a word joins others in a phrase (`of`), so that the one behind it counts as standing beside. */
 export function isSmallWord(word: string): boolean {
   return SMALL.has(word);
-}
-
-function isOtherWord(word: string): boolean {
-  return DRUG_WORDS.has(word) || TERMS.has(word) || BESIDE.has(word) || OTHER.has(word);
 }
 
 /** Five letters may mean a term only, and a short drug name is meant by a word with a capital only. */
