@@ -1,39 +1,11 @@
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
 import type { Gap } from "./model";
+import { cannotStand, endsBeforeMark, isTitle, leadsOn, WIDE, type Blanks } from "./gap-words";
 import { spacingOf, type Spacing } from "./spacing";
 
-/** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
-const WIDE = 3;
 /** Wider than what justification or a habit of the extractor puts between two words. */
 const VERY_WIDE = 6;
-
-/** A title that stands before a name. */
-const TITLE = /(?:^|[\s(])(?:drs?|mrs?|ms)\.$/i;
-/** Words that call for a name, a noun or a date behind them; `her` may also be an object. */
-const LEADS_ON = /(?:^|[\s("“])(?:[Tt]he|an?|An|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|[Bb]y|[Ww]ith|[Ff]rom|[Pp]er|[Vv]ia|[Bb]etween|[Dd]ated|(?:[Dd]r|DR)\.?|(?:[Dd]rs|[Mm]rs?|M[RS]|[Mm]s)\.)$/;
-const MAY_BE_OBJECT = /\bher$/i;
-/** Before a single blank and a closing mark these tell nothing: `saw her .`, `Dr . Smith`. */
-const ENDS_BEFORE_MARK = /\b(?:her|dr)$/i;
-/** Joins two prepositions (`with and without`, `to and from`), so that both may stand. */
-const JOINED = "(?:and|or)(?! (?:with|without|to|from|by|for|in|on|off|of|at|around|about|through|under|over|after|before|between|including|large)\\b)";
-/** Words of which none can follow those that lead on. */
-const GOES_ON = new RegExp(
-  `^(?:(?:of|by|for|from|with|at|on|in|to|${JOINED}|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|-?years?[ -]old|y/?o)(?![\\w-])|as (?:an?|the)\\b|['’]s\\b|\\((?:dated|received)\\b|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\\b)`,
-);
-/** Prepositions that may close a clause (`was referred to on Monday`), and what cannot follow them all the same. */
-const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about|since|until|into|toward|against)$/i;
-const NEVER_BEHIND_PREPOSITION = /^(?:(?:of|dated)\b|['’]s\b)/;
-/** What a wide gap behind a preposition shows to be cut off; `in` and `on` belong to verbs too often (`came in for`). */
-const FIRM_PREPOSITION = /(?:^|\s)(?:to|for|at|under|during|since|until|into|toward|against)$/i;
-const SELDOM_BEHIND_PREPOSITION = new RegExp(`^(?:on|in|at|for|by|with|from|${JOINED}|is|was|were|has|had|who|as an?)(?![\\w-])`);
-/** A verb that may follow neither a title nor the agent's `by`. */
-const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed)\b/;
-const AGENT = /(?:^|\s)(?:the|by)$/i;
-const AGE_BEFORE = /(?:^|\s)(?:is|was|this|now|currently|approximately)$/i;
-const AGE = /^(?:-?years?[ -]old|y\/?o)\b/;
-/** `with in` is a word that was cut, `from in` is not always wrong. */
-const MAY_STAND = /(?:with|from|between)$/i;
 
 /** Before one of these a single blank can be a gap. */
 const CLOSING_MARKS = ".,;?!)";
@@ -42,15 +14,6 @@ const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
 const ELLIPSIS = /^\. ?\./;
 /** No word is missing behind a bracket, an ellipsis or a salutation. */
 const CLOSED = /[([{.,;:_-]$|\b(?:Dear|Attn)$/i;
-
-/** What stands on both sides of blanks; `width` is their longest run within one line. */
-interface Blanks {
-  readonly span: Span;
-  readonly before: string;
-  readonly after: string;
-  readonly width: number;
-  readonly breaks: boolean;
-}
 
 /**
  * Blanks in which words are missing, usually by redaction; none in a letter in good order. `[start, end)` are indices into the reading,
@@ -78,7 +41,6 @@ function blanksAt(text: string, reading: Reading, span: Span, { start, at, end }
   if (blanks.trim() !== "" || blanks.includes("\f")) return null;
   const lines = blanks.split(/[\r\n]+/);
   return {
-    span,
     before: reading.text.slice(Math.max(start, at - 14), at),
     after: reading.text.slice(at + 1, Math.min(end, at + 40)),
     width: Math.max(...lines.map((line) => line.length)),
@@ -92,18 +54,10 @@ function isGap(blanks: Blanks): boolean {
 }
 
 function isGapBeforeMark({ before, after, width, breaks }: Blanks): boolean {
-  if (ELLIPSIS.test(after) || (CLOSED.test(before) && !TITLE.test(before))) return false;
-  if (LEADS_ON.test(before) && !ENDS_BEFORE_MARK.test(before)) return true;
+  if (before.endsWith(",") && /^[.,;]/.test(after) && width >= 2 && !breaks) return true;
+  if (ELLIPSIS.test(after) || (CLOSED.test(before) && !isTitle(before))) return false;
+  if (leadsOn(before) && !endsBeforeMark(before)) return true;
   return after.startsWith(")") ? width >= WIDE : breaks || width >= 2;
-}
-
-function cannotStand({ before, after, width, breaks }: Blanks): boolean {
-  if (LEADS_ON.test(before) && GOES_ON.test(after)) return !(MAY_STAND.test(before) && /^in\b/.test(after)) && (width >= WIDE || !MAY_BE_OBJECT.test(before));
-  if (TITLE.test(before) && VERB.test(after)) return true;
-  if (AGE_BEFORE.test(before) && AGE.test(after)) return true;
-  if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
-  if (width < WIDE || breaks) return false;
-  return (AGENT.test(before) && VERB.test(after)) || (FIRM_PREPOSITION.test(before) && SELDOM_BEHIND_PREPOSITION.test(after));
 }
 
 /** Whether blanks like these tell something in a letter that is spaced like this. */

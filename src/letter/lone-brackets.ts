@@ -8,9 +8,11 @@ const OPENING = "([{";
 const CLOSING = ")]}";
 
 /** A number, a letter or a small Roman number before a closing bracket, as a list has them. */
-const MARKER = /(^|[\s"“([])(\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})\.?$/i;
+const MARKER = /(^|[\s"“([#])(\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})\.?$/i;
 /** What stands before a list marker: the text's beginning, a mark, `and`. */
 const LIST_BEFORE = /(?:^|[\n.:;,("“]|\b(?:and|or|and\/or|plus))\s*$/i;
+/** What stands before a marker that can end no bracket. */
+const CLAUSE_BEFORE = /[.;:\n]\s*$/;
 const SMILEY = /(?:^|\s)[:;][-o]?$/;
 
 /** A bracket that a list marker has closed, until a better closing one turns up. */
@@ -26,7 +28,11 @@ export class LoneBrackets {
   private readonly found: LoneDelimiter[] = [];
   private lastMarker = "";
 
-  constructor(private readonly text: string) {}
+  private readonly lastInk: number;
+
+  constructor(private readonly text: string) {
+    this.lastInk = text.trimEnd().length - 1;
+  }
 
   /** The next bracket, in order. */
   add(at: number): void {
@@ -45,11 +51,11 @@ export class LoneBrackets {
   private close(at: number, kind: number): void {
     const opened = this.open[kind]!;
     const opening = opened[opened.length - 1];
-    const marker = kind === 0 && this.isMarker(at);
-    if (marker && (opening === undefined || at - opening > FARTHEST_MARKER || this.text.slice(opening, at).includes("\n"))) return;
+    const marker = kind === 0 ? this.markerAt(at) : null;
+    if (marker !== null && (opening === undefined || marker === "goes on" || at - opening > FARTHEST_MARKER || this.text.slice(opening, at).includes("\n"))) return;
     if (opening !== undefined && at - opening <= FARTHEST) {
       opened.pop();
-      if (marker) this.byMarker.push({ opening, marker: at });
+      if (marker !== null) this.byMarker.push({ opening, marker: at });
     } else if (!this.isSmiley(at) && !this.takeFromMarker(at, kind)) this.found.push({ at, opens: false });
   }
 
@@ -59,14 +65,19 @@ export class LoneBrackets {
     return pair !== undefined && at - pair.opening <= FARTHEST;
   }
 
-  private isMarker(at: number): boolean {
+  /** Whether a list marker stands before a closing bracket, and whether it goes on with a list behind a full stop, colon or semicolon; null where none does. */
+  private markerAt(at: number): "marker" | "goes on" | null {
     const before = this.text.slice(Math.max(0, at - 24), at);
-    const [, lead = "", name = ""] = MARKER.exec(before) ?? [];
+    const [, lead = "", word = ""] = MARKER.exec(before) ?? [];
+    const name = word.toLowerCase();
     // `(1)` and `(a)` are pairs of their own.
-    if (name === "" || lead === "(" || lead === "[") return false;
-    const isMarker = LIST_BEFORE.test(before.slice(0, before.lastIndexOf(name))) || /^[1ai]$/i.test(name) || follows(name.toLowerCase(), this.lastMarker);
-    if (isMarker) this.lastMarker = name.toLowerCase();
-    return isMarker;
+    if (name === "" || lead === "(" || lead === "[") return null;
+    const list = before.slice(0, before.lastIndexOf(word));
+    const goesOn = follows(name, this.lastMarker);
+    // The last one of a part marks what the next part begins with.
+    if (!goesOn && !LIST_BEFORE.test(list) && !/^[1ai]$/.test(name) && at !== this.lastInk) return null;
+    this.lastMarker = name;
+    return goesOn && CLAUSE_BEFORE.test(list) ? "goes on" : "marker";
   }
 
   private isSmiley(at: number): boolean {

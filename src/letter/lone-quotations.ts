@@ -52,7 +52,7 @@ export class LoneQuotations {
     if (startsWord !== endsWord) return startsWord;
     const mark = this.text[at]!;
     if (mark !== '"') return mark === "“";
-    return !this.isBehindFigure(at) && this.open.length === 0;
+    return /[:;]/.test(before) || (!this.isBehindFigure(at) && this.open.length === 0);
   }
 
   private isBehindFigure(at: number): boolean {

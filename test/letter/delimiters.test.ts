@@ -21,19 +21,22 @@ describe("findLoneDelimiters", () => {
     ["a bracket that was not opened", "given daily⟦)⟧ and ⟦[⟧at night, as told⟦}⟧"],
     ["two faults that have the right number", "given daily⟦)⟧ and ⟦(⟧at night"],
     ["a bracket behind a figure that is no list marker", "see page 2⟦)⟧ of it"],
+    ["a bracket before which a list goes on", "shows: 1) strain; 2) sciatica ⟦(⟧L5; 3) insomnia (mild)"],
     ["brackets too far apart", `⟦(⟧a ${"word ".repeat(400)}b⟦)⟧ c`],
     ["a quotation that is not closed, others being", 'says ⟦"⟧the lowest dose. He "could not sleep" and "ate little."'],
     ["a quotation that was not opened", 'the lowest dose⟦"⟧ and "no more"'],
     ["two marks in the wrong directions", 'the lowest dose⟦"⟧ and ⟦"⟧no more'],
     ["a curly mark", "says ⟦“⟧the lowest dose. He “slept” well"],
     ["a single mark that opens and has none behind it", "says ⟦'⟧not recommended. The patient's file"],
+    ["a quotation that is not closed before one without a blank", 'says ⟦"⟧the lowest dose. ODG states:"Not for long." So'],
     ["a quotation behind closed ones with inches", 'a "6" wedge" and ⟦"⟧more'],
   ] as const) it(`finds ${title}`, () => deepStrictEqual(marked(expected.replace(/[⟦⟧]/g, "")), expected));
 
   for (const [title, text] of [
     ["list markers", "asks for: 1) Norco; 2) Soma 3) heat; a.) ice, b) rest and iv) sleep. ii) More"],
+    ["the marker of the next part", "pages 1-3 #2) "],
     ["list markers in brackets", "the criteria (any of 1) age; 2) dose (daily), 3) sex) and (a) or (1) and [2]"],
-    ["a figure that ends a bracket", "the guideline (see page 2) and (part 1) and (grades 2, 3) hold"],
+    ["a figure that ends a bracket", "the guideline (see page 2) and (part 1) and 1) (grades 1, 2) and 2) (levels 2 and 3) hold"],
     ["smileys and comparisons", "doing well :) and ;-) and BMI <30, >16 weeks :("],
     ["feet and inches", `he is 5'10" tall, 5' 11.5" in shoes, with a 6" wedge and a 3" x 5" pad`],
     ["inches within a quotation", 'says "a 6" wedge is best" for him, "more than 10" of them'],
