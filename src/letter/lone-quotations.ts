@@ -2,6 +2,8 @@ import type { LoneDelimiter } from "./lone-delimiter";
 
 /** Words that begin with an apostrophe. */
 const APOSTROPHE_WORD = /^(?:tis|twas|til|till|em|cause|bout|round|nuff|cept|ere|neath)\b/i;
+/** What stands before an apostrophe with a blank too many (`workers 'compensation`, `O 'Brien`). */
+const MISPLACED = /(?:[eo]rs|nts|ans|(?:^|\s)[A-Z]) $/;
 
 /**
  * Pairs the quotation marks of a text. A straight mark opens before a word and closes behind one, whatever stands between; nested
@@ -71,7 +73,8 @@ export class LoneQuotations {
   private addSingle(at: number): void {
     const word = this.text.slice(at + 1, at + 9);
     if (/[\s(["“]/.test(this.text[at - 1] ?? " ")) {
-      if (/^\p{L}\S\S/u.test(word) && !APOSTROPHE_WORD.test(word)) this.singles.push(at);
+      const isApostrophe = MISPLACED.test(this.text.slice(Math.max(0, at - 4), at)) || APOSTROPHE_WORD.test(word);
+      if (/^\p{L}\S\S/u.test(word) && !isApostrophe) this.singles.push(at);
     } else if (!/^[\p{L}\p{N}]/u.test(word)) this.singles.pop();
   }
 }

@@ -41,7 +41,7 @@ describe("findLoneDelimiters", () => {
     ["feet and inches", `he is 5'10" tall, 5' 11.5" in shoes, with a 6" wedge and a 3" x 5" pad`],
     ["inches within a quotation", 'says "a 6" wedge is best" for him, "more than 10" of them'],
     ["nested quotations", 'says "the "lowest" dose," and “take ‘one’ a day” (“see “below””)'],
-    ["apostrophes", "the patients' files, 'til '08, the doctor's 'usual' note, rock 'n' roll"],
+    ["apostrophes", "the patients' files, 'til '08, the doctor's 'usual' note, rock 'n' roll, workers 'compensation, O 'Brien"],
     ["blanks within quotation marks, or none before them", 'states, " Recommended as an option. " The MTUS;"Not for long."He'],
     ["an ellipsis at a quotation's start", '"...the dose" and "… more" and ("IMR") and "red flag"-like'],
     ["a quotation that each paragraph opens anew", '"One is enough.\n\n"Two is more.\n\n"Three is too much." So it is.'],
