@@ -133,6 +133,13 @@ describe("reportFile", () => {
     }]);
   });
 
+  it("reports what a misspelt word was meant to be", () => {
+    const finding = { rule: "misspelling", severity: "information", message: "Baklofen.", item: null, span: first("brace"), related: [], correction: "Baclofen" } as const;
+    deepStrictEqual(reportFile("a.txt", text, { letters: [{ ...analyzed, findings: [finding] }], reason: null })[0]!.findings, [{
+      rule: "misspelling", severity: "information", message: "Baklofen.", item: null, range: range(86, 91, [2, 50], [2, 55]), related: [], correction: "Baclofen",
+    }]);
+  });
+
   it("reports a file that is no letter with the reason, and all else empty", () => {
     deepStrictEqual(reportFile("notes.txt", "Milk, bread.", { letters: [], reason: "It has no section headings." }), [{
       path: "notes.txt",
