@@ -1,58 +1,87 @@
 import type { Reading } from "../text/reading";
-import type { Span } from "../text/span";
+import type { Field, Span } from "../text/span";
+import type { Gap } from "./model";
+import { cannotStand, endsBeforeMark, isTitle, leadsOn, WIDE, type Blanks } from "./gap-words";
+import { spacingOf, type Spacing } from "./spacing";
 
-/** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
-const WIDE = 3;
-/** Words that call for a name, a noun or a date behind them. */
-const LEADS_ON = /(?:^|[\s("“])(?:the|an?|his|her|their|of|by|with|from|per|via|between|dr|dr\.|drs\.|mr\.|ms\.|mrs\.)$/i;
-/** Words of which none can follow those. */
-const GOES_ON =
-  /^(?:(?:of|by|for|from|with|at|on|in|to|and|or|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|years?[ -]old)(?![\w-])|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\b)/;
-/** After a name's title and after a preposition of the agent a verb may not follow either. */
-const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed)\b/;
-const TITLE = /(?:^|\s)(?:dr|mr|ms|mrs)\.$/i;
-const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about)$/i;
+/** Wider than what justification or a habit of the extractor puts between two words. */
+const VERY_WIDE = 6;
+
 /** Before one of these a single blank can be a gap. */
 const CLOSING_MARKS = ".,;?!)";
 const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
+/** An ellipsis, with blanks or without. */
+const ELLIPSIS = /^\. ?\./;
+/** No word is missing behind a bracket, an ellipsis or a salutation. */
+const CLOSED = /[([{.,;:_-]$|\b(?:Dear|Attn)$/i;
 
 /**
- * Blanks in which words are missing, usually by redaction, as raw spans of the blanks themselves; empty in a letter in good order.
- * `[start, end)` are indices into the reading, so that page furniture between two lines and the end of a paragraph are no gap.
+ * Blanks in which words are missing, usually by redaction; none in a letter in good order. `[start, end)` are indices into the reading,
+ * so that page furniture between two lines and the end of a paragraph are no gap. How the letter is spaced otherwise is told only
+ * where something was found.
  */
-export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Span[] {
-  const gaps: Span[] = [];
+export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let spacing: Spacing | null = null;
   for (let at = start + 1; at < end - 1; at += 1) {
     if (reading.text[at] !== " ") continue;
     const span = { start: reading.offsetAt(at - 1) + 1, end: reading.offsetAt(at + 1) };
     if (span.end - span.start === 1 && !CLOSING_MARKS.includes(reading.text[at + 1]!)) continue;
-    if (isGap(text.slice(span.start, Math.min(span.end, span.start + 400)), reading.text.slice(Math.max(start, at - 14), at), reading.text.slice(at + 1, Math.min(end, at + 40)))) gaps.push(span);
+    const blanks = blanksAt(text, reading, span, { start, at, end });
+    if (blanks === null || !isGap(blanks)) continue;
+    spacing ??= spacingOf(text, reading, start, end);
+    if (isTold(blanks, spacing)) gaps.push({ before: wordBefore(reading, at, start), blanks: span, after: wordAfter(reading, at + 1, end) });
   }
   return gaps;
 }
 
-function isGap(blanks: string, before: string, after: string): boolean {
-  if (blanks.trim() !== "" || blanks.includes("\f")) return false;
-  const width = widest(blanks);
-  const breaks = /[\r\n]/.test(blanks);
-  if (CLOSING.test(after)) return opensGap(before) && (width >= (breaks ? WIDE : 2) || LEADS_ON.test(before)) && !after.startsWith("..");
-  if (width < (breaks ? WIDE : 2)) return false;
-  return cannotStand(before, after, width);
+/** Null where something stands between the two words that is not blank, such as a page's end. */
+function blanksAt(text: string, reading: Reading, span: Span, { start, at, end }: { readonly start: number; readonly at: number; readonly end: number }): Blanks | null {
+  const blanks = text.slice(span.start, Math.min(span.end, span.start + 400));
+  if (blanks.trim() !== "" || blanks.includes("\f")) return null;
+  const lines = blanks.split(/[\r\n]+/);
+  return {
+    before: reading.text.slice(Math.max(start, at - 14), at),
+    after: reading.text.slice(at + 1, Math.min(end, at + 40)),
+    width: Math.max(...lines.map((line) => line.length)),
+    breaks: lines.length > 1,
+  };
 }
 
-/** Whether words could be missing behind these: not behind a bracket, an ellipsis or a salutation. */
-function opensGap(before: string): boolean {
-  return !/[([{.,;:_-]$|\b(?:Dear|Attn)$/i.test(before) || TITLE.test(before);
+function isGap(blanks: Blanks): boolean {
+  if (CLOSING.test(blanks.after)) return isGapBeforeMark(blanks);
+  return blanks.width >= (blanks.breaks ? WIDE : 2) && cannotStand(blanks);
 }
 
-function cannotStand(before: string, after: string, width: number): boolean {
-  if (LEADS_ON.test(before) && GOES_ON.test(after)) return !/(?:from|between)$/i.test(before) || !/^in\b/.test(after);
-  if (TITLE.test(before) && VERB.test(after)) return true;
-  if (PREPOSITION.test(before) && /^(?:of|dated)\b/.test(after)) return true;
-  return width >= WIDE && /(?:^|\s)(?:the|by)$/i.test(before) && VERB.test(after);
+function isGapBeforeMark({ before, after, width, breaks }: Blanks): boolean {
+  if (before.endsWith(",") && /^[.,;]/.test(after) && width >= 2 && !breaks) return true;
+  if (ELLIPSIS.test(after) || (CLOSED.test(before) && !isTitle(before))) return false;
+  if (leadsOn(before) && !endsBeforeMark(before)) return true;
+  return after.startsWith(")") ? width >= WIDE : breaks || width >= 2;
 }
 
-/** The longest run of blanks within one line. */
-function widest(blanks: string): number {
-  return Math.max(...blanks.split(/[\r\n]+/).map((line) => line.length));
+/** Whether blanks like these tell something in a letter that is spaced like this. */
+function isTold({ after, width, breaks }: Blanks, { justified, spacedMarks, marksOpenLines }: Spacing): boolean {
+  if (width >= VERY_WIDE) return true;
+  if (justified) return false;
+  return !CLOSING.test(after) || !(spacedMarks.includes(after[0]!) || (breaks && width < WIDE && marksOpenLines));
+}
+
+/** The longest word that a message quotes. */
+const LONGEST_WORD = 40;
+
+/** The word that ends at an index, with the marks that stand at it. */
+function wordBefore(reading: Reading, end: number, start: number): Field<string> {
+  const before = reading.text.slice(Math.max(start, end - LONGEST_WORD), end);
+  const length = /\S*$/.exec(before)![0].length;
+  return fieldOf(reading, end - length, end);
+}
+
+function wordAfter(reading: Reading, start: number, end: number): Field<string> {
+  const after = reading.text.slice(start, Math.min(end, start + LONGEST_WORD));
+  return fieldOf(reading, start, start + /^\S*/.exec(after)![0].length);
+}
+
+function fieldOf(reading: Reading, start: number, end: number): Field<string> {
+  return { value: reading.text.slice(start, end), span: reading.spanOf(start, end) };
 }

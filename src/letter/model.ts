@@ -37,9 +37,37 @@ export interface Letter {
   /** Every drug, wherever it stands, in order, by brand or generic name. */
   readonly drugs: readonly DrugMention[];
   /** Blanks in which words are missing, usually by redaction. */
-  readonly gaps: readonly Span[];
+  readonly gaps: readonly Gap[];
   /** Where a sentence follows the one before without a blank (`pain.The`): its closing punctuation and the next word, in order. */
   readonly missingSpaces: readonly Span[];
+  /** Quotation marks and brackets without partner in their section, guideline block or rationale; in order. */
+  readonly loneDelimiters: readonly Delimiter[];
+  /** Names of drugs and guidelines and set terms that are misspelt, in order. */
+  readonly misspellings: readonly Misspelling[];
+}
+
+/** A misspelt word, and what was probably meant, with the same capitals. */
+export interface Misspelling {
+  readonly word: Field<string>;
+  readonly correction: string;
+}
+
+/** A quotation mark or bracket. */
+export interface Delimiter {
+  readonly mark: Field<string>;
+  /** Whether it opens; else it closes. */
+  readonly opens: boolean;
+  /** The word that it stands before or behind; empty where there is none. */
+  readonly word: string;
+}
+
+/** Blanks in which words are missing, and what stands at both ends. */
+export interface Gap {
+  /** The word before them, with the marks that stand at it. */
+  readonly before: Field<string>;
+  readonly blanks: Span;
+  /** The word or the closing mark behind them. */
+  readonly after: Field<string>;
 }
 
 /**

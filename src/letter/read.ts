@@ -6,12 +6,14 @@ import { readingOf, type Reading } from "../text/reading";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
+import { delimitedParts, findLoneDelimiters } from "./delimiters";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
 import { readHeader } from "./header";
 import { readItems } from "./items";
 import { missingSections } from "./missing-sections";
 import { findMissingSpaces } from "./missing-spaces";
+import { findMisspellings } from "./misspellings";
 import type { DrugMention, Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
@@ -98,8 +100,10 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     dates,
     drugs: drugMentions(reading, range),
-    gaps: findGaps(text, reading, range.start, range.end),
     missingSpaces: findMissingSpaces(reading, range.start, range.end),
+    gaps: findGaps(text, reading, proseStart(reading, range, frontEnd), range.end),
+    loneDelimiters: findLoneDelimiters(reading, delimitedParts(reading, range, form, items)),
+    misspellings: findMisspellings(reading, range),
   };
 }
 
@@ -112,6 +116,13 @@ function firstLineOf(reading: Reading, { start, end }: LetterRange): Span {
 /** The range below a section's heading; an empty one where the section is missing. */
 function bodyOf(section: SectionRange | undefined, start: number): { readonly start: number; readonly end: number } {
   return section ? { start: section.bodyStart, end: section.end } : { start, end: start };
+}
+
+/** Where a letter's sentences begin: below the salutation, else at the first section. Before it stand a table and a redacted addressee. */
+function proseStart(reading: Reading, { sections }: LetterRange, frontEnd: number): number {
+  const cover = sections.find(({ kind }) => kind === "cover");
+  if (cover === undefined || !reading.text.startsWith("Dear", cover.start)) return frontEnd;
+  return reading.lineStartsIn(cover.start + 1, cover.end)[0] ?? cover.end;
 }
 
 function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {

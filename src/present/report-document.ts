@@ -136,6 +136,8 @@ export interface FindingReport {
   readonly item: number | null;
   readonly range: RangeReport;
   readonly related: readonly { readonly message: string; readonly range: RangeReport }[];
+  /** Where a word is misspelt: what was probably meant. */
+  readonly correction?: string;
   /** Who dismissed it, when and why, by the review file beside the letter; null where nobody did. */
   readonly dismissed: DismissalReport | null;
 }

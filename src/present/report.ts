@@ -81,6 +81,7 @@ function findingReport(finding: Finding, dismissal: Dismissal | undefined, range
     item: finding.item,
     range: rangeOf(finding.span),
     related: finding.related.map(({ message, span }) => ({ message, range: rangeOf(span) })),
+    ...(finding.correction === undefined ? {} : { correction: finding.correction }),
     dismissed: dismissal ? dismissalReport(dismissal) : null,
   };
 }

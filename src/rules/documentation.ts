@@ -9,6 +9,7 @@ import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
 import { missingSpaceDocumentation } from "./missing-space";
+import { misspellingDocumentation } from "./misspelling";
 import { outcomeContradictedDocumentation } from "./outcome-contradicted";
 import { outcomeMissingDocumentation } from "./outcome-missing";
 import { passageRepeatedDocumentation } from "./passage-repeated";
@@ -21,6 +22,8 @@ import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
 import { sectionMissingDocumentation } from "./section-missing";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
+import { textGapDocumentation } from "./text-gap";
+import { unbalancedDelimiterDocumentation } from "./unbalanced-delimiter";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
 export interface RuleRecord {
@@ -52,6 +55,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
   "missing-space": missingSpaceDocumentation,
+  "misspelling": misspellingDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
   "outcome-missing": outcomeMissingDocumentation,
   "passage-repeated": passageRepeatedDocumentation,
@@ -62,6 +66,8 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "section-missing": sectionMissingDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
+  "text-gap": textGapDocumentation,
+  "unbalanced-delimiter": unbalancedDelimiterDocumentation,
 };
 
 /** The record of each rule, sorted by rule. Written by hand after the hits were read. */

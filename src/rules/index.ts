@@ -8,6 +8,7 @@ import { credentialsMissing } from "./credentials-missing";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
 import { missingSpace } from "./missing-space";
+import { misspelling } from "./misspelling";
 import { outcomeContradicted } from "./outcome-contradicted";
 import { outcomeMissing } from "./outcome-missing";
 import { passageRepeated } from "./passage-repeated";
@@ -19,6 +20,8 @@ import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
 import { sectionMissing } from "./section-missing";
 import { strengthMismatch } from "./strength-mismatch";
+import { textGap } from "./text-gap";
+import { unbalancedDelimiter } from "./unbalanced-delimiter";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
@@ -32,6 +35,7 @@ export const RULES: readonly Rule[] = [
   itemIncomplete,
   itemNotReviewed,
   missingSpace,
+  misspelling,
   outcomeContradicted,
   outcomeMissing,
   passageRepeated,
@@ -42,6 +46,8 @@ export const RULES: readonly Rule[] = [
   reviewItemUndecided,
   sectionMissing,
   strengthMismatch,
+  textGap,
+  unbalancedDelimiter,
 ];
 
 /** Those that run when the user does not ask for all of them. */

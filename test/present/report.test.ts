@@ -78,6 +78,8 @@ const letter: Letter = {
   drugs: [],
   gaps: [],
   missingSpaces: [],
+  loneDelimiters: [],
+  misspellings: [],
 };
 const analyzed: AnalyzedLetter = {
   letter,
@@ -144,6 +146,13 @@ describe("reportFile", () => {
     deepStrictEqual(reportFile("a.txt", text, { letters: [analyzed], reason: null }, reviewed)[0]!.findings.map(({ dismissed }) => dismissed), [
       { id: "1f2e", status: "known", reason: "as told", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z" },
     ]);
+  });
+
+  it("reports what a misspelt word was meant to be", () => {
+    const finding = { rule: "misspelling", severity: "information", message: "Baklofen.", item: null, span: first("brace"), related: [], correction: "Baclofen" } as const;
+    deepStrictEqual(reportFile("a.txt", text, { letters: [{ ...analyzed, findings: [finding] }], reason: null })[0]!.findings, [{
+      rule: "misspelling", severity: "information", message: "Baklofen.", item: null, range: range(86, 91, [2, 50], [2, 55]), related: [], correction: "Baclofen", dismissed: null,
+    }]);
   });
 
   it("reports a file that is no letter with the reason, and all else empty", () => {

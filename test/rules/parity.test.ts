@@ -18,9 +18,10 @@ describe("the rules", () => {
   });
 
   it("have one file and one test each, named by the id (no other file there has a hyphen)", () => {
-    const files = readdirSync("src/rules").filter((name) => name.includes("-"));
+    const isRule = (name: string): boolean => name.includes("-") || IDS.includes(name.replace(/\..*/, ""));
+    const files = readdirSync("src/rules").filter(isRule);
     assert.deepEqual(files.sort(), IDS.map((id) => `${id}.ts`));
-    const tests = readdirSync("test/rules").filter((name) => name.includes("-") && name.endsWith(".test.ts"));
+    const tests = readdirSync("test/rules").filter((name) => isRule(name) && name.endsWith(".test.ts"));
     assert.deepEqual(tests.sort(), IDS.map((id) => `${id}.test.ts`));
   });
 
