@@ -1,3 +1,4 @@
+import { absenceContradictedDocumentation } from "./absence-contradicted";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
 import { RULES } from "./index";
@@ -14,6 +15,7 @@ import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
+import { treatmentConfusedDocumentation } from "./treatment-confused";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
 export interface RuleRecord {
@@ -35,6 +37,7 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
+  "absence-contradicted": absenceContradictedDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
@@ -48,6 +51,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
+  "treatment-confused": treatmentConfusedDocumentation,
 };
 
 /** The record of each rule, sorted by rule. Written by hand after the hits were read. */

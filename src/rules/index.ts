@@ -1,3 +1,4 @@
+import { absenceContradicted } from "./absence-contradicted";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
 import { itemIncomplete } from "./item-incomplete";
@@ -12,9 +13,11 @@ import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
 import { strengthMismatch } from "./strength-mismatch";
+import { treatmentConfused } from "./treatment-confused";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
+  absenceContradicted,
   certifiedItemDecided,
   citationMissing,
   itemIncomplete,
@@ -28,6 +31,7 @@ export const RULES: readonly Rule[] = [
   rationaleUnterminated,
   reviewItemUndecided,
   strengthMismatch,
+  treatmentConfused,
 ];
 
 /** Those that run when the user does not ask for all of them. */

@@ -68,11 +68,12 @@ const letter: Letter = {
       noEvidence: null,
       citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], span: first("ODG, page 7") }],
     },
-    rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], primaryProcedureOnly: false, unterminated: null },
+    rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
   }],
   dates: [],
   drugs: [],
+  summary: { sentences: [], reported: [] },
   gaps: [],
 };
 const analyzed: AnalyzedLetter = {
