@@ -80,6 +80,11 @@ export function regionsMeet(one: readonly BodyRegion[], other: readonly BodyRegi
   return one.some((region) => other.some((against) => fits(region, against)));
 }
 
+/** Whether one names the left side alone and the other the right one. */
+export function sidesConflict(one: readonly BodySide[], other: readonly BodySide[]): boolean {
+  return one.length > 0 && other.length > 0 && ![...one, ...other].includes("bilateral") && !one.some((side) => other.includes(side));
+}
+
 /** Parts whose names letters use for one another. */
 const NEIGHBORS: Partial<Record<BodyRegion, BodyRegion>> = { wrist: "hand", hand: "wrist", ankle: "foot", foot: "ankle" };
 

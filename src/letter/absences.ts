@@ -127,7 +127,7 @@ function behind(words: string, found: AbsenceWords): Range {
   return { start: found.end, end: found.end + (END.exec(rest)?.index ?? rest.length) };
 }
 
-const VERB_AT_END = / (?:is|are|was|were|has|have|had)(?: been)? $/i;
+const VERB_AT_END = / (?:is|are|was|were) $/i;
 
 function before(words: string, found: AbsenceWords): Range {
   let start = 0;

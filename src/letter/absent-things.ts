@@ -1,5 +1,5 @@
 import { findAbsenceTopics, kindOfAbsence, type TopicMatch } from "../knowledge/absence-topics";
-import { findBodyRegions, type BodyRegion } from "../knowledge/body";
+import { findBodyRegions, findSides, type BodyRegion } from "../knowledge/body";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { AbsentThing } from "./model";
@@ -49,6 +49,7 @@ export function absentThings(reading: Reading, said: string, subject: Range): re
       failure: FAILURE.test(claim),
       examined: EXAMINED.test(claim),
       bodyParts: findBodyRegions(words.slice(part.start, part.end)).map(({ value }): BodyRegion => value),
+      sides: findSides(words.slice(part.start, part.end)).map(({ value }) => value),
       source: sourced,
       narrowed: SHARED.test(words.slice(opening.start, opening.end)) || isNarrowed(topic, before, tail, claim, source),
     };
@@ -73,7 +74,7 @@ function tailOf(words: string): { readonly tail: string; readonly source: string
 function isNarrowed(topic: TopicMatch, before: string, tail: string, claim: string, source: string): boolean {
   const kind = kindOfAbsence(topic.topic);
   if (!wordsOf(before).every((word) => LEAD.has(word) && !NARROWING.has(word)) || !wordsOf(tail).every((word) => TAIL.has(word))) return true;
-  if (kind === "mention") return !RECORDED.test(claim) || source !== "";
+  if (kind === "mention") return !RECORDED.test(claim) || /\bevidence\b/i.test(claim) || source !== "";
   if (kind === "study") return HANDED_IN.test(claim) || source !== "";
   if (kind === "benefit") return /\b(?:objective|subjective|measurable)\b/i.test(before);
   return source !== "";

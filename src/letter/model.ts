@@ -287,6 +287,7 @@ export interface AbsentThing {
   /** Whether it is missed on examination. */
   readonly examined: boolean;
   readonly bodyParts: readonly BodyRegion[];
+  readonly sides: readonly Side[];
   /** Where a benefit would come from (`from previous therapy`), as far as it is named; null where the statement says nothing of it. */
   readonly source: Treatment | null;
   /** Whether only a certain sort of it, or something about it, is absent: what reports the thing does not contradict that. */
@@ -304,6 +305,7 @@ export interface Reported {
   readonly span: Span;
   readonly sentence: Span;
   readonly bodyParts: readonly BodyRegion[];
+  readonly sides: readonly Side[];
   /** Of a benefit: what its clause names that may have brought it; null for other topics. */
   readonly giver: Giver | null;
 }

@@ -1,5 +1,5 @@
 import { findReported, kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
-import { findBodyRegions } from "../knowledge/body";
+import { findBodyRegions, findSides } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import type { Reading } from "../text/reading";
@@ -25,7 +25,7 @@ const FAILED = /\b(?:fail(?:ed|ure|s)?|without (?:[a-z]+ ){0,3}(?:relief|benefit
 const GIVEN = /\b(?:treat(?:ments?|ed)|prior|previous(?:ly)?|past|complet\w+|underwent|undergone|undergoing|receiv\w+|sessions?|visits?|attend\w+|participat\w+|tried|trial\w*|attempt\w+|has had|have had|had|history|failed|medications? (?:include|are|were|consist)\w*|tak(?:es|ing|en)|us(?:es|ed|ing)|do(?:es|ne|ing)|performs?|performing|responded|managed|gave|helped|to date|current medications?)\b/i;
 const EXAMINED = /\b(?:exam(?:ination|ined)?|objective(?:ly)?|palpation|reveal\w*|tested|testing|straight leg|reflex(?:es)?|strength|sensation|sensory)\b/i;
 /** Clauses part at these: what is denied in one may be reported in the next. */
-const CLAUSE = /[;:]|, (?:but|however|although|while|though)\b|\b(?:but|however)\b/gi;
+const CLAUSE = /[;:]|, (?:but|however|although|while|though)\b|\b(?:but|however|except)\b/gi;
 
 /**
  * What sentences report of some topics, in order: what the case has, and what is denied of it. Sentences on a decision, and treatments and studies that are only
@@ -43,7 +43,7 @@ function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<Ab
   if (found.length === 0 || DECIDED.test(words)) return [];
   return found.flatMap(({ topic, start, end }) => {
     const clause = clauseAround(words, start, end);
-    const sense = senseOf(topic, words.slice(clause.start, clause.end), start - clause.start, end - clause.start);
+    const sense = senseOf(topic, words, words.slice(clause.start, clause.end), start - clause.start, end - clause.start);
     if (sense === null) return [];
     return [{
       topic,
@@ -53,6 +53,7 @@ function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<Ab
       span: reading.spanOf(sentence.start + start, sentence.start + end),
       sentence: reading.spanOf(sentence.start, sentence.end),
       bodyParts: findBodyRegions(words).map(({ value }) => value),
+      sides: findSides(words).map(({ value }) => value),
       giver: kindOfAbsence(topic) === "benefit" ? giverIn(words.slice(clause.start, clause.end)) : null,
     }];
   });
@@ -76,8 +77,8 @@ function clauseAround(words: string, start: number, end: number): { readonly sta
   return { start: from, end: words.length };
 }
 
-/** Whether a clause reports a topic that it names at `[start, end)`, denies it, or says nothing for certain (null). */
-function senseOf(topic: AbsenceTopic, clause: string, start: number, end: number): "reported" | "denied" | null {
+/** Whether a clause of a sentence reports a topic that it names at `[start, end)`, denies it, or says nothing for certain (null). */
+function senseOf(topic: AbsenceTopic, sentence: string, clause: string, start: number, end: number): "reported" | "denied" | null {
   const before = clause.slice(0, start);
   switch (kindOfAbsence(topic)) {
     case "mention":
@@ -90,7 +91,7 @@ function senseOf(topic: AbsenceTopic, clause: string, start: number, end: number
       return WEAK.test(clause) || PLANNED.test(clause) ? null : "reported";
     case "course":
       if (/\b(?:no|not|never|without)\b[^.;,]{0,60}$/i.test(before) || NEGATED_BEHIND.test(clause.slice(end))) return FAILED.test(clause) ? "reported" : "denied";
-      return GIVEN.test(clause) && !PLANNED.test(clause) && !PRESCRIBED.test(clause) ? "reported" : null;
+      return GIVEN.test(sentence) && !PLANNED.test(clause) && !PRESCRIBED.test(clause) ? "reported" : null;
     case "study":
       if (/\b(?:no|not|never|without|lack\w*)\b[^.;,]{0,40}$/i.test(before)) return "denied";
       return PLANNED.test(clause) ? null : "reported";

@@ -1,5 +1,5 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
-import { regionsConflict, regionsMeet, withSupplied, type BodyRegion } from "../knowledge/body";
+import { regionsConflict, regionsMeet, sidesConflict, withSupplied, type BodyRegion } from "../knowledge/body";
 import type { Absence, AbsentThing, IsoDate, Item, Letter, Rationale, Reported } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { contains, cover, type Span } from "../text/span";
@@ -111,7 +111,8 @@ function meets(reported: Reported, thing: AbsentThing, item: Item): boolean {
 const ON_NERVES: ReadonlySet<AbsenceTopic> = new Set(["radicular-complaint", "neurological-deficit"]);
 
 /** The part of the body that the statement names must be told of; else none that the item excludes. */
-function isOfPart({ bodyParts }: Reported, thing: AbsentThing, item: Item): boolean {
+function isOfPart({ bodyParts, sides }: Reported, thing: AbsentThing, item: Item): boolean {
+  if (sidesConflict(sides, thing.sides.length > 0 ? thing.sides : item.treatment.sides.map(({ value }) => value))) return false;
   const reached = (regions: readonly BodyRegion[]): readonly BodyRegion[] => (ON_NERVES.has(thing.topic) ? withSupplied(regions) : regions);
   if (thing.bodyParts.length > 0) return regionsMeet(reached(thing.bodyParts), bodyParts);
   return !regionsConflict(reached(item.treatment.bodyParts.map(({ value }) => value)), bodyParts);

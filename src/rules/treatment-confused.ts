@@ -1,5 +1,6 @@
-import { regionsConflict, withNeighbors, withSupplied, type BodyRegion } from "../knowledge/body";
-import { categoryOf } from "../knowledge/services";
+import { regionsConflict, sidesConflict, withNeighbors, withSupplied, type BodyRegion } from "../knowledge/body";
+import { findDrugs } from "../knowledge/drugs";
+import { categoryOf, findServices } from "../knowledge/services";
 import type { Item, Letter, Rationale, Side, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
@@ -71,7 +72,11 @@ function confusionOf(letter: Letter, item: Item, { requested, conclusions }: Rat
 /** Whether the same treatment is of another part of the body, or of the other side. */
 function isElsewhere(one: Treatment, other: Treatment): boolean {
   const regions = (treatment: Treatment): readonly BodyRegion[] => withNeighbors(withSupplied(regionsOf(treatment)));
-  return regionsConflict(regions(one), regions(other)) || sidesConflict(one, other);
+  return regionsConflict(regions(one), regions(other)) || sidesConflict(sidesOf(one), sidesOf(other));
+}
+
+function sidesOf({ sides }: Treatment): readonly Side[] {
+  return sides.map(({ value }) => value);
 }
 
 const SPINE: Readonly<Record<string, BodyRegion>> = { C: "cervical", T: "thoracic", L: "lumbar", S: "lumbar" };
@@ -81,21 +86,16 @@ function regionsOf({ bodyParts, levels }: Treatment): readonly BodyRegion[] {
   return [...bodyParts.map(({ value }) => value), ...levels.flatMap(({ value }) => [value.from, value.to].map((vertebra) => SPINE[vertebra[0]!]!))];
 }
 
-function sidesConflict(one: Treatment, other: Treatment): boolean {
-  const [left, right] = [sideOf(one), sideOf(other)];
-  return left !== null && right !== null && left !== right;
-}
-
-/** The one side that a treatment names; null for none, both or several. */
-function sideOf({ sides }: Treatment): Side | null {
-  const named = new Set(sides.map(({ value }) => value));
-  return named.size === 1 && !named.has("bilateral") ? [...named][0]! : null;
-}
-
 /** Whether it can be no part of the item, nor what the item goes with. */
 function isOtherTreatment(one: Treatment, { treatment, associatedService }: Item): boolean {
   const category = one.service && categoryOf(one.service.value);
-  return one.kind === treatment.kind && !associatedService && category !== "Surgery" && category !== "Evaluation & Management" && !sharesWord(one, treatment);
+  return one.kind === treatment.kind && !associatedService && category !== "Surgery" && category !== "Evaluation & Management" && !isNamedIn(one, treatment.text) && !sharesWord(one, treatment);
+}
+
+/** Whether an item of several treatments names it too. */
+function isNamedIn({ service, ingredients }: Treatment, item: string): boolean {
+  if (service !== null) return findServices(item).some(({ kind }) => kind === service.value);
+  return findDrugs(item).some(({ drug }) => drug.ingredients.some((ingredient) => ingredients.includes(ingredient)));
 }
 
 /** Words that treatments of all kinds have in common. */

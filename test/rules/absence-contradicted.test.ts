@@ -596,4 +596,39 @@ There is no documentation of muscle spasm.
 Therefore, the request is not medically necessary.` }],
     },
   },
+  {
+    title: "an X-ray of the other side",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+X-rays of the left shoulder dated 1/1/2014 were normal.`,
+      items: [{ heading: "MRI of the right shoulder: Upheld", rationale: `
+There are no X-rays of the right shoulder.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a deficit that the summary excepts",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+On examination sensation was intact except for decreased sensation in the right hand.
+               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "On examination sensation was intact except for decreased sensation in the right hand."`,
+      items: [{ heading: "MRI of the cervical spine: Upheld", rationale: `
+There are no neurological deficits.
+^^^^^^^^^^^^ information absence-contradicted: The rationale says "There are no neurological deficits", but the case summary reports "On examination sensation was intact except for decreased sensation in the right hand."
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "no evidence of side effects is good news",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He denied side effects.`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There was no documented evidence of side effects.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
 ]);

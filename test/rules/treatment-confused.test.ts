@@ -365,4 +365,26 @@ The requested H-wave is new. Therefore, the request for a TENS unit is not medic
 Therefore, the request is not medically necessary.` }],
     },
   },
+  {
+    title: "an item of two studies",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "EMG and MRI of the upper extremities: Upheld", rationale: `
+The requested MRI is premature.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an item of two therapies",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Physical therapy and acupuncture x 6: Upheld", rationale: `
+The requested acupuncture is a trial.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
 ]);
