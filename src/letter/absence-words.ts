@@ -20,36 +20,56 @@ const NOT = `(?:${AUXILIARY} not|\\b(?:is|are|was|were|do|does|did|has|have|had)
 const RECORD_NOUN = "(?:documentation|documented|evidence|mention|discussion|indication|information|rationale|explanation|reports?|records?|descriptions?|data|details?|findings?|notes?|proof|support|justification|statement|diagnos[ie]s)";
 const SCARCE = "(?:insufficient|inadequate|limited|scant|sparse|incomplete|poor|minimal|little|vague|questionable)";
 
-const NEGATED_VERB = new RegExp(`${NOT}${ADVERBS}(?:${RECORDS}|${COURSE})\\b|(?:\\bwas|\\bwere|\\bbeen) not (?:clearly )?indicated\\b|\\b(?:cannot|can ?not|could not) (?:be )?(?:determined?|tell|told|found|assess(?:ed)?|known|verif(?:y|ied)|say|said|ascertain(?:ed)?|find|locate|see)\\b|\\b(?:is|am|are|was|were) unable to (?:find|locate|identify|determine|verify|confirm)\\b`, "gi");
-const OTHERS = new RegExp(
-  [
-    "\\b(?:there (?:is|was|are|were|has been|have been|appears to be|appear to be|being) )?(?:also |additionally |currently |further )?no\\b(?! (?:more|longer|less|later|better|greater|doubt|different|need|date|way|adverse to)\\b)(?= \\S)",
-    "\\bthere (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]t) (?=an?\\b|any\\b|enough|sufficient|adequate|clear)",
-    "\\b(?:lack(?:s|ed|ing)?(?: of| in)?|absence of|devoid of|void of|paucity of|dearth of|missing from)\\b",
-    `\\b(?:without|absent) (?=(?:[a-z-]+ ){0,3}(?:${RECORD_NOUN}|re-?evaluation|reassessment|trial|failure|attempt|goals?)\\b)`,
-    `\\bfail(?:s|ed|ing|ure)? to (?:[a-z]{2,14}ly )?(?:${RECORDS})\\b`,
-    `\\b${SCARCE} (?=(?:[a-z-]+ ){0,2}${RECORD_NOUN}\\b)`,
-    `\\b(?:is|are|was|were|remains?) (?:[a-z]{2,14}ly )?(?:missing|absent|lacking|unavailable|unclear|unknown|undocumented|unaddressed)\\b`,
-    `(?<=\\b${RECORD_NOUN} )(?:is|are|was|were|remains?) (?:[a-z]{2,14}ly )?${SCARCE}\\b`,
-    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b|\\b(?:nobody|no one) (?=[a-z]+(?:s|ed)\\b)|\\b(?:is|are|was|were) silent (?:on|about|as to)\\b|\\bneither\\b|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
-  ].join("|"),
-  "gi",
-);
 /** The words without which a pattern cannot match. */
 const KINDS = new WordKinds();
-const NOT_KIND = KINDS.kind("not cannot isn aren wasn weren unable don doesn didn hasn haven hadn");
-const OTHER_KIND = KINDS.kind("no isn aren wasn weren paucity dearth none nothing nobody neither nor never not silent lack lacks lacked lacking absence absent devoid void without fail fails failed failing failure insufficient inadequate limited scant sparse incomplete poor minimal little vague questionable missing unavailable unclear unknown undocumented unaddressed");
+
+/** A pattern, run only where a word stands that it needs, and the side on which what is absent stands. */
+interface Wording {
+  readonly kind: number;
+  readonly pattern: RegExp;
+  readonly sideOf: (words: string, match: RegExpExecArray) => AbsenceWords["absent"];
+}
+
+const wording = (needs: string, sideOf: Wording["sideOf"], ...sources: readonly string[]): Wording => ({ kind: KINDS.kind(needs), pattern: new RegExp(sources.join("|"), "gi"), sideOf });
+
+const WORDINGS: readonly Wording[] = [
+  wording(
+    "not cannot isn aren wasn weren unable don doesn didn hasn haven hadn", sideOfVerb,
+    `${NOT}${ADVERBS}(?:${RECORDS}|${COURSE})\\b`,
+    "(?:\\bwas|\\bwere|\\bbeen) not (?:clearly )?indicated\\b",
+    "\\b(?:cannot|can ?not|could not) (?:be )?(?:determined?|tell|told|found|assess(?:ed)?|known|verif(?:y|ied)|say|said|ascertain(?:ed)?|find|locate|see)\\b",
+    "\\b(?:is|am|are|was|were) unable to (?:find|locate|identify|determine|verify|confirm)\\b",
+  ),
+  wording("not isn aren wasn weren", behindThem, "\\bthere (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]t) (?=an?\\b|any\\b|enough|sufficient|adequate|clear)"),
+  wording(
+    "no", behindThem,
+    "\\b(?:there (?:is|was|are|were|has been|have been|appears to be|appear to be|being) )?(?:also |additionally |currently |further )?no\\b(?! (?:more|longer|less|later|better|greater|doubt|different|need|date|way|adverse to)\\b)(?= \\S)",
+    "\\bno one (?=[a-z]+(?:s|ed)\\b)",
+  ),
+  wording(
+    "lack lacks lacked lacking absence absent devoid void paucity dearth missing without", behindThem,
+    "\\b(?:lack(?:s|ed|ing)?(?: of| in)?|absence of|devoid of|void of|paucity of|dearth of|missing from)\\b",
+    `\\b(?:without|absent) (?=(?:[a-z-]+ ){0,3}(?:${RECORD_NOUN}|re-?evaluation|reassessment|trial|failure|attempt|goals?)\\b)`,
+  ),
+  wording("fail fails failed failing failure", behindThem, `\\bfail(?:s|ed|ing|ure)? to (?:[a-z]{2,14}ly )?(?:${RECORDS})\\b`),
+  wording(
+    "missing absent lacking unavailable unclear unknown undocumented unaddressed insufficient inadequate limited scant sparse incomplete poor minimal little vague questionable", sideOfState,
+    `\\b${SCARCE} (?=(?:[a-z-]+ ){0,2}${RECORD_NOUN}\\b)`,
+    "\\b(?:is|are|was|were|remains?) (?:[a-z]{2,14}ly )?(?:missing|absent|lacking|unavailable|unclear|unknown|undocumented|unaddressed)\\b",
+    `(?<=\\b${RECORD_NOUN} )(?:is|are|was|were|remains?) (?:[a-z]{2,14}ly )?${SCARCE}\\b`,
+  ),
+  wording(
+    "none nothing nobody neither nor never silent", sideOfState,
+    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b|\\bnobody (?=[a-z]+(?:s|ed)\\b)|\\bneither\\b|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
+    "\\b(?:is|are|was|were) silent (?:on|about|as to)\\b",
+  ),
+];
 
 /** The words of absence in a sentence, in order, none overlapping; empty when there are none. */
 export function absenceWordsIn(words: string): readonly AbsenceWords[] {
   const kinds = KINDS.of(words);
-  const found = matches(words, OTHERS, kinds & OTHER_KIND).map((match) => ({ ...rangeOf(match), absent: standsBefore(words, match) ? "before" as const : "behind" as const }));
-  const verbs = matches(words, NEGATED_VERB, kinds & NOT_KIND).map((match) => ({ ...rangeOf(match), absent: sideOf(words, match) }));
-  return withoutOverlaps([...found, ...verbs].sort((one, other) => one.start - other.start || other.end - one.end));
-}
-
-function matches(words: string, pattern: RegExp, kinds: number): readonly RegExpExecArray[] {
-  return kinds === 0 ? [] : [...words.matchAll(pattern)];
+  const found = WORDINGS.filter(({ kind }) => (kinds & kind) !== 0).flatMap(({ pattern, sideOf }) => [...words.matchAll(pattern)].map((match) => ({ ...rangeOf(match), absent: sideOf(words, match) })));
+  return withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end));
 }
 
 function rangeOf(match: RegExpExecArray): Range {
@@ -59,16 +79,21 @@ function rangeOf(match: RegExpExecArray): Range {
 const STATE = /^(?:is|are|was|were|remains?)\b(?! silent)/i;
 const NEITHER_VERB = /^neither [a-z]{3,12}ed\b/i;
 
-function standsBefore(words: string, match: RegExpExecArray): boolean {
-  if (NEITHER_VERB.test(words.slice(match.index, match.index + 30))) return true;
-  return STATE.test(match[0]) && !NO_THING.test(words.slice(Math.max(0, match.index - 40), match.index));
+function behindThem(): AbsenceWords["absent"] {
+  return "behind";
+}
+
+/** `is unclear`, `neither stated nor`: behind their subject. */
+function sideOfState(words: string, match: RegExpExecArray): AbsenceWords["absent"] {
+  if (NEITHER_VERB.test(words.slice(match.index, match.index + 30))) return "before";
+  return STATE.test(match[0]) && !NO_THING.test(words.slice(Math.max(0, match.index - 40), match.index)) ? "before" : "behind";
 }
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|wasn['’]t|weren['’]t|isn['’]t|aren['’]t)\b/i;
 /** Who has no treatment, or what only stands for a clause behind the verb (`it was not noted that`). */
 const NO_THING = /(?:^|\b)(?:it|there|patient|worker|claimant|applicant|employee|he|she|individual|member|provider|physician)(?: \w+)?\s*$/i;
 
-function sideOf(words: string, match: RegExpExecArray): AbsenceWords["absent"] {
+function sideOfVerb(words: string, match: RegExpExecArray): AbsenceWords["absent"] {
   const passive = PASSIVE.test(match[0]) || /^not\b/i.test(match[0]);
   return passive && !NO_THING.test(words.slice(Math.max(0, match.index - 40), match.index)) ? "before" : "behind";
 }
