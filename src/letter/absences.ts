@@ -52,6 +52,8 @@ function speaksOfCase(words: string): boolean {
   return CASE.test(words) && !GENERAL.test(words) && !PER_GUIDELINE.test(words) && !GUIDELINE_SAYS.test(words);
 }
 
+/** What utilization review missed is not this reviewer's finding. */
+const REVIEWER_SAYS = /\b(?:utilization review(?:er)?|UR(?: (?:reviewer|physician|report|determination|decision))?|claims administrator|(?:prior|previous|peer|initial|original) (?:review(?:er)?|determination|denial)|adjuster)['’]?s?\b[^.;]{0,60}?\b(?:states?|stated|stating|noted|noting|says?|said|found|denied|certified|argued|concluded|wrote|indicated|reported|cited|citing|based|thought|held|due|because)\b[^.;]{0,120}$/i;
 const RECORD_WORD = /\b(?:document|mention|discuss|submit|records?\b|provided|noted\b|reported)/i;
 const SUPPOSES = /\b(?:should|must|may|might|if|unless|until|whether|when|in order)\b[^,;]*$/i;
 const NECESSITY = /\b(?:medical(?:ly)? necess|necessity|requests? (?:is|was|are)\b)/i;
@@ -67,6 +69,7 @@ function isAbsence(words: string, found: AbsenceWords, inCase: boolean): boolean
   const said = words.slice(found.start, found.end);
   const behind = words.slice(found.end, found.end + 120);
   if (SUPPOSES.test(before) || (GENERAL.test(before) && !RECORD_WORD.test(said))) return false;
+  if (REVIEWER_SAYS.test(before)) return false;
   if (GUIDELINE_SAYS.test(`${before}${said}`) || isOfGuideline(before)) return false;
   if (!turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
   if (isConclusion(before, said, behind) || isOutcomeOfTreatment(before, said, behind)) return false;

@@ -7,7 +7,7 @@ import { readTreatment } from "./treatment";
 
 /** Words that may stand between the words of absence and what is absent without narrowing it down. */
 const LEAD = new Set(
-  "a an any the of in that this these for on to with as no also or and documentation documented documents document evidence evidenced mention mentioned discussion discussed indication indications indicating indicates indicate information record records recorded report reports reported reporting description described statement statements note notes noted noting data details detail showing shows show shown demonstrating demonstrates demonstrate demonstration demonstrated suggesting suggests suggest suggestive regarding concerning about there is are was were has have had been being be presence exist exists existence patient patient's worker worker's claimant claimant's applicant applicant's employee injured he she his her individual medical clinical physical exam examination objective subjective submitted provided available reviewed review history prior previous previously past earlier trial trials trialed tried attempt attempts attempted failure failures failed fail failing exhausted undergone undergo received receive participated participation had used use utilized taken completed treated treatment treatments attended started engaged course courses response responded been complaint complaints symptom symptoms finding findings sign signs issue issues concern concerns focal muscle patient-reported monitoring assessment assessed addressing addresses addressed address compliance screening ongoing monitoring however additionally furthermore moreover further case current documenting support supporting supports result results whether if identify identifying identified identifies consistent first-line first line oral made diagnosis diagnosed diagnoses red flag flags other otherwise including include includes such acute any associated specific".split(" "),
+  "a an any the of in that this these for on to with as no also or and documentation documented documents document evidence evidenced mention mentioned discussion discussed indication indications indicating indicates indicate information record records recorded report reports reported reporting description described statement statements note notes noted noting data details detail showing shows show shown demonstrating demonstrates demonstrate demonstration demonstrated suggesting suggests suggest suggestive regarding concerning about there is are was were has have had been being be presence exist exists existence patient patient's worker worker's claimant claimant's applicant applicant's employee injured he she his her individual medical clinical physical exam examination objective subjective submitted provided available reviewed review history prior previous previously past earlier trial trials trialed tried attempt attempts attempted failure failures failed fail failing unresponsive refractory respond exhausted undergone undergo received receive participated participation had used use utilized taken completed treated treatment treatments attended started engaged course courses response responded been complaint complaints symptom symptoms finding findings sign signs issue issues concern concerns focal muscle patient-reported monitoring assessment assessed addressing addresses addressed address compliance screening ongoing monitoring however additionally furthermore moreover further case current documenting result results whether if identify identifying identified identifies consistent first-line first line oral made diagnosis diagnosed diagnoses red flag flags other otherwise including include includes such acute any associated specific".split(" "),
 );
 /** Among them, those that narrow it down after all unless the thing itself is found with them (`specific`, `current`, `other`). */
 const NARROWING = new Set(["other", "current", "specific", "further", "ongoing", "response", "responded", "completed", "result", "results", "course", "courses"]);
@@ -22,6 +22,12 @@ const SOURCE = /(?:^| )(?:with|from|as a result|due|following|after|since|second
 /** A new thing of a list, or a new clause. */
 const PARTS = /, (?:and |or )?|;|:| and(?:\/or)? | or | as well as | nor /g;
 
+/** Not the thing, but a reason for it is absent (`no indication for physical therapy`). */
+const REASON = /\b(?:indications?|evidence|reasons?|findings?|symptoms?|signs?|complaints?) for\b/i;
+/** What is only asked for, or judged, was no earlier course. */
+const ASKED = /\b(?:request|recommend|plan|propos|need|necess|indicated|warrant|order|schedul|authoriz|approv|certif)/i;
+/** The papers on a thing, not the thing. */
+const PAPERS = /^\s*(?:(?:treatment|therapy|session|visit|progress) )?(?:notes?|records?|reports?|documentation|documents?)\b/i;
 const FAILURE = /\b(?:fail\w*|exhaust\w*|refractory|unrespons\w+|recalcitrant|inadequate response|lack of response|not respond\w*)\b/i;
 const EXAMINED = /\b(?:exam(?:ination)?s?|objective(?:ly)?|signs?|findings?)\b/i;
 const RECORDED = /\b(?:document\w*|mention\w*|discuss\w*|record\w*|address\w*|assess\w*|monitor\w*|note[ds]?|provided?|provides|report(?:ed|s)?|describ\w+|detail\w*|includ\w+|submit\w*|contain\w*|specif\w+|state[ds]?|identif\w+|information|say|said)\b/i;
@@ -46,12 +52,12 @@ export function absentThings(reading: Reading, said: string, subject: Range): re
     return {
       topic: topic.topic,
       span: reading.spanOf(subject.start + topic.start, subject.start + topic.end),
-      failure: FAILURE.test(claim),
+      failure: FAILURE.test(`${said} ${words}`),
       examined: EXAMINED.test(claim),
       bodyParts: findBodyRegions(words.slice(part.start, part.end)).map(({ value }): BodyRegion => value),
       sides: findSides(words.slice(part.start, part.end)).map(({ value }) => value),
       source: sourced,
-      narrowed: SHARED.test(words.slice(opening.start, opening.end)) || isNarrowed(topic, before, tail, claim, source),
+      narrowed: SHARED.test(words.slice(opening.start, opening.end)) || isAnotherMatter(topic, words, before, tail) || isNarrowed(topic, before, tail, claim, source),
     };
   });
 }
@@ -78,6 +84,13 @@ function isNarrowed(topic: TopicMatch, before: string, tail: string, claim: stri
   if (kind === "study") return HANDED_IN.test(claim) || source !== "";
   if (kind === "benefit") return /\b(?:objective|subjective|measurable)\b/i.test(before);
   return source !== "";
+}
+
+/** Whether a reason for the thing, papers on it, or its being asked for is absent. */
+function isAnotherMatter({ topic }: TopicMatch, words: string, before: string, tail: string): boolean {
+  if (REASON.test(before) || PAPERS.test(tail)) return true;
+  const kind = kindOfAbsence(topic);
+  return (kind === "course" || kind === "study") && ASKED.test(words);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -65,6 +65,7 @@ describe("findAbsences", () => {
     "The MRI was done without contrast.",
     "She can walk no more than a block.",
     "There is no evidence from randomized trials that this works.",
+    "The UR reviewer stated that there was no urine drug screen.",
   ];
   for (const sentence of others) it(`none: ${sentence}`, () => deepStrictEqual(absencesIn(sentence), []));
 

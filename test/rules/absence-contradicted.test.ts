@@ -631,4 +631,61 @@ There was no documented evidence of side effects.
 Therefore, the request is not medically necessary.` }],
     },
   },
+  {
+    title: "papers on a therapy, not the therapy",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has had physical therapy.`,
+      items: [{ heading: "Physical therapy x 6 sessions: Upheld", rationale: `
+There are no physical therapy notes in the file.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a reason for a therapy, not the therapy",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has had physical therapy.`,
+      items: [{ heading: "TENS unit: Upheld", rationale: `
+There is no indication for physical therapy.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "failure told behind a list",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has had physical therapy.`,
+      items: [{ heading: "TENS unit: Upheld", rationale: `
+There is no evidence that conservative treatment, including physical therapy, has failed.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "what utilization review missed",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+A urine drug screen on 1/1/2014 was consistent.`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+The UR reviewer noted that there was no urine drug screen. That is an error.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "care to which he did not respond",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He was treated with physical therapy and chiropractic care with no relief.
+                    ~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "He was treated with physical therapy and chiropractic care with no relief."`,
+      items: [{ heading: "Lumbar epidural steroid injection: Upheld", rationale: `
+It is not documented that the patient has been unresponsive to conservative treatment.
+   ^^^^^^^^^^^^^^^^^ information absence-contradicted: The rationale says "is not documented that the patient has been unresponsive to conservative treatment", but the case summary reports "He was treated with physical therapy and chiropractic care with no relief."
+Therefore, the request is not medically necessary.` }],
+    },
+  },
 ]);
