@@ -25,8 +25,9 @@ export function findAbsences(reading: Reading, body: Range, sentences: readonly 
     const onCase = speaksOfCase(words);
     inGuideline = !onCase && (inGuideline || GENERAL.test(words) || GUIDELINE_SAYS.test(words) || PER_GUIDELINE.test(words));
     if (words.length > LONGEST_SENTENCE) continue;
-    for (const found of absenceWordsIn(words).slice(0, MOST_IN_SENTENCE)) {
-      const absence = absenceOf(reading, sentence, words, found);
+    const all = absenceWordsIn(words).slice(0, MOST_IN_SENTENCE);
+    for (const [at, found] of all.entries()) {
+      const absence = absenceOf(reading, sentence, words, found, listEnd(words, found, all[at + 1]));
       if (!isAbsence(words, found, !inGuideline || isOnPatient(words, absence))) continue;
       absences.push(absence);
       inGuideline = false;
@@ -113,8 +114,16 @@ function isOutcomeOfTreatment(before: string, said: string, behind: string): boo
 const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
 const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|also),? /gi;
 
-function absenceOf(reading: Reading, sentence: Sentence, words: string, found: AbsenceWords): Absence {
-  const subject = trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found), ",()");
+/** Where the next absence of a list starts (`no goals, and no baseline`); the sentence's end where none does. */
+function listEnd(words: string, found: AbsenceWords, next: AbsenceWords | undefined): number {
+  const joint = next?.absent === "behind" ? JOINT.exec(words.slice(found.end, next.start)) : null;
+  return joint ? found.end + joint.index : words.length;
+}
+
+const JOINT = /(?:,|;| and| or| nor|, and|, or) *(?:there (?:is|was|are|were) )?$/i;
+
+function absenceOf(reading: Reading, sentence: Sentence, words: string, found: AbsenceWords, end: number): Absence {
+  const subject = trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()");
   const span = (range: Range) => reading.spanOf(sentence.start + range.start, sentence.start + range.end);
   const inReading = { start: sentence.start + subject.start, end: sentence.start + subject.end };
   return {
@@ -125,8 +134,8 @@ function absenceOf(reading: Reading, sentence: Sentence, words: string, found: A
   };
 }
 
-function behind(words: string, found: AbsenceWords): Range {
-  const rest = words.slice(found.end);
+function behind(words: string, found: AbsenceWords, end: number): Range {
+  const rest = words.slice(found.end, end);
   return { start: found.end, end: found.end + (END.exec(rest)?.index ?? rest.length) };
 }
 

@@ -12,7 +12,7 @@ const LEAD = new Set(
 /** Among them, those that narrow it down after all unless the thing itself is found with them (`specific`, `current`, `other`). */
 const NARROWING = new Set(["other", "current", "specific", "further", "ongoing", "response", "responded", "completed", "result", "results", "course", "courses"]);
 /** They narrow down all that a list goes on to name. */
-const SHARED = /\b(?:recent|current|updated?|new|significant|substantial|sustained|lasting|definitive|unequivocal|specific|quantif\w+|numerical|measur\w+|adequate|sufficient|formal|complete|progressive|severe|detailed|random|periodic|additional|further)\b/i;
+const SHARED = /\b(?:recent|current|updated?|new|significant|substantial|sustained|lasting|definitive|unequivocal|specific|quantif\w+|numerical|measur\w+|adequate|sufficient|formal|complet\w+|progressive|severe|detailed|random|periodic|additional|further)\b/i;
 /** Words behind what is absent that leave it as wide as it is. */
 const TAIL = new Set(
   "a an the on in of at by to within during noted found documented reported recorded provided submitted mentioned discussed described available present for review reviewed physical exam examination examinations examined objective subjective clinical medical record records report reports note notes documentation patient patient's worker claimant applicant injured his her provider physician treating requesting this time case as well or and any all signs sign symptoms symptom complaints complaint issues issue findings finding use used treatment treatments therapy sessions session program programs medication medications drugs drug behavior visit visits date file been was were is are has have had tried attempted failed fail failing failure exhausted undergone it that these been made presented identified given shown demonstrated appreciated elicited observed seen evident file chart prior previous previously past request lumbar cervical thoracic spine back neck low lower upper right left bilateral bilaterally extremity extremities shoulder shoulders knee knees hip hips wrist wrists hand hands elbow elbows ankle ankles foot feet leg legs arm arms dermatomal dermatome dermatomes".split(" "),
@@ -20,7 +20,7 @@ const TAIL = new Set(
 /** What opens a phrase on where a benefit would come from, or what a finding would be due to. */
 const SOURCE = /(?:^| )(?:with|from|as a result|due|following|after|since|secondary|related|resulting|attributable|associated|based|through|by|in response|while|when|resultant|afforded|derived)(?= |$)/i;
 /** A new thing of a list, or a new clause. */
-const PARTS = /, (?:and |or )?|;|:| and(?:\/or)? | or | as well as | nor /g;
+const PARTS = /, (?:and |or )?(?:such as |including |like )?|;|:| (?:such as|including|like) | and(?:\/or)? | or | as well as | nor /g;
 
 /** Not the thing, but a reason for it is absent (`no indication for physical therapy`). */
 const REASON = /\b(?:indications?|evidence|reasons?|findings?|symptoms?|signs?|complaints?) for\b/i;

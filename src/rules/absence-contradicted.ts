@@ -63,11 +63,11 @@ export const absenceContradicted: Rule = {
   },
 };
 
-/** One for each topic: the first thing of it that the summary reports. */
+/** One for each topic: the first thing of it that the summary reports. What conservative care consists of (`such as physical therapy`) is not reported beside it. */
 function* reportsOn(letter: Letter, item: Item, rationale: Rationale, absence: Absence): Generator<Report> {
-  const topics = new Set<string>();
+  const topics = new Set<AbsenceTopic>();
   for (const thing of absence.things) {
-    if (thing.narrowed || topics.has(thing.topic) || isAcknowledged(rationale, absence, thing)) continue;
+    if (thing.narrowed || topics.has(thing.topic) || (topics.has("conservative-care") && kindOfAbsence(thing.topic) === "course") || isAcknowledged(rationale, absence, thing)) continue;
     const reported = contradictionOf(letter, item, thing);
     if (reported === null) continue;
     topics.add(thing.topic);

@@ -688,4 +688,41 @@ It is not documented that the patient has been unresponsive to conservative trea
 Therefore, the request is not medically necessary.` }],
     },
   },
+  {
+    title: "care that was not completed",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+Past treatment includes physical therapy.`,
+      items: [{ heading: "TENS unit: Upheld", rationale: `
+There was no indication that the patient has completed conservative treatment including physical therapy.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "care with its parts, one finding",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+She has tried Naproxen, physical therapy and cortisone injections, all of which failed.
+                        ~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "She has tried Naproxen, physical therapy and cortisone injections, all of which failed."`,
+      items: [{ heading: "Synvisc injection of the left knee: Upheld", rationale: `
+There is no documentation that the patient has failed conservative treatment such as physical therapy, NSAIDs, or cortisone injections.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation that the patient has failed conservative treatment", but the case summary reports "She has tried Naproxen, physical therapy and cortisone injections, all of which failed."
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "the absences of a list, each by itself",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+A urine drug screen on 1/1/2014 was consistent.
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "A urine drug screen on 1/1/2014 was consistent."`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There was no discussion of goals, no mention of function, and no urine drug screen.
+                                                              ^^ information absence-contradicted: The rationale says "no urine drug screen", but the case summary reports "A urine drug screen on 1/1/2014 was consistent."
+Therefore, the request is not medically necessary.` }],
+    },
+  },
 ]);
