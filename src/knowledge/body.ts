@@ -48,6 +48,9 @@ const HELD: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
   torso: ["thoracic"],
 };
 
+/** Where the nerves of a part of the spine go. */
+const SUPPLIED: Partial<Record<BodyRegion, readonly BodyRegion[]>> = { cervical: ["arm"], lumbar: ["leg"], spine: ["arm", "leg"], back: ["leg"] };
+
 const SIDE_WORDS: Readonly<Record<BodySide, string>> = {
   left: "left, lt, left sided, lue, lle",
   right: "right, rt, right sided, rue, rle",
@@ -69,7 +72,30 @@ export function findSides(text: string): readonly BodyMatch<BodySide>[] {
 
 /** Whether no region of one fits any region of the other; never where one of them names none. */
 export function regionsConflict(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((region) => other.some((against) => fits(region, against)));
+  return one.length > 0 && other.length > 0 && !regionsMeet(one, other);
+}
+
+/** Whether some region of one fits some region of the other; never where one of them names none. */
+export function regionsMeet(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
+  return one.some((region) => other.some((against) => fits(region, against)));
+}
+
+/** Whether one names the left side alone and the other the right one. */
+export function sidesConflict(one: readonly BodySide[], other: readonly BodySide[]): boolean {
+  return one.length > 0 && other.length > 0 && ![...one, ...other].includes("bilateral") && !one.some((side) => other.includes(side));
+}
+
+/** Parts whose names letters use for one another. */
+const NEIGHBORS: Partial<Record<BodyRegion, BodyRegion>> = { wrist: "hand", hand: "wrist", ankle: "foot", foot: "ankle" };
+
+/** Regions, and those beside them that go by the same words (a carpal tunnel is of wrist and hand). */
+export function withNeighbors(regions: readonly BodyRegion[]): readonly BodyRegion[] {
+  return regions.flatMap((region) => [region, ...(NEIGHBORS[region] ? [NEIGHBORS[region]] : [])]);
+}
+
+/** Regions, and those that nerves of the spine supply from there. */
+export function withSupplied(regions: readonly BodyRegion[]): readonly BodyRegion[] {
+  return regions.flatMap((region) => [region, ...(SUPPLIED[region] ?? [])]);
 }
 
 function fits(one: BodyRegion, other: BodyRegion): boolean {

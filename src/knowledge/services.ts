@@ -64,6 +64,11 @@ export function findServices(text: string): readonly ServiceMatch[] {
 
 const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));
 
+/** The category of a kind of service; null for a kind that no table knows. */
+export function categoryOf(kind: ServiceKind): ServiceCategory | null {
+  return BY_KIND.get(kind)?.category ?? null;
+}
+
 const WORDS = new Set(SERVICES.flatMap((service) => service.wordings.flatMap((wording) => wording.toLowerCase().match(/\p{L}{4,}/gu) ?? [])));
 
 /** Whether a word (lower case) occurs in some service's name. */

@@ -1,3 +1,4 @@
+import type { AbsenceTopic } from "../knowledge/absence-topics";
 import type { BodyRegion } from "../knowledge/body";
 import type { Drug } from "../knowledge/drugs";
 import type { GuidelineSource } from "../knowledge/guidelines";
@@ -32,6 +33,7 @@ export interface Letter {
   /** The application for Independent Medical Review. */
   readonly application: Application;
   readonly items: readonly Item[];
+  readonly summary: Summary;
   /** Every date, in order, those that do not exist included. */
   readonly dates: readonly DateMention[];
   /** Every drug, wherever it stands, in order, by brand or generic name. */
@@ -86,6 +88,14 @@ export interface Section {
   readonly span: Span;
   /** The section's text below its heading. */
   readonly body: Span;
+}
+
+/** The case summary. */
+export interface Summary {
+  /** Its sentences in order; empty where it is missing. */
+  readonly sentences: readonly Field<string>[];
+  /** What they report of the topics that some rationale misses; in order. */
+  readonly reported: readonly Reported[];
 }
 
 /** A calendar date as ISO 8601 (`2014-12-15`). */
@@ -274,6 +284,12 @@ export interface Rationale {
   readonly words: readonly Word[];
   /** The sentences in which it says that the item is, or is not, necessary; in order; quotations left out. */
   readonly conclusions: readonly Conclusion[];
+  /** Where it says that something is absent from the case (no documentation, no trial, not discussed); in order. */
+  readonly absences: readonly Absence[];
+  /** What its sentences, conclusions apart, call the request (`the requested MRI of the neck`); in order; only known treatments. */
+  readonly requested: readonly Treatment[];
+  /** What it reports itself of the topics that it misses; in order. */
+  readonly reported: readonly Reported[];
   /** Whether it only says that the primary procedure is not necessary. */
   readonly primaryProcedureOnly: boolean;
   /** Where its last sentence has no closing punctuation: its last word. */
@@ -288,4 +304,56 @@ export interface Conclusion {
   readonly span: Span;
   /** What it names, where it names something. */
   readonly treatment: Treatment | null;
+}
+
+/** A statement that something is absent from the case. */
+export interface Absence {
+  readonly sentence: Span;
+  /** The words of absence (`no documentation of`, `was not discussed`). */
+  readonly span: Span;
+  /** What is absent, as worded; null where the sentence names nothing. */
+  readonly subject: Field<string> | null;
+  /** The known things among it, in order. */
+  readonly things: readonly AbsentThing[];
+}
+
+/** A known thing that is said to be absent. */
+export interface AbsentThing {
+  readonly topic: AbsenceTopic;
+  readonly span: Span;
+  /** Whether its failure is absent, not the treatment itself (`no documentation of failed physical therapy`). */
+  readonly failure: boolean;
+  /** Whether it is missed on examination. */
+  readonly examined: boolean;
+  readonly bodyParts: readonly BodyRegion[];
+  readonly sides: readonly Side[];
+  /** Where a benefit would come from (`from previous therapy`), as far as it is named; null where the statement says nothing of it. */
+  readonly source: Treatment | null;
+  /** Whether only a certain sort of it, or something about it, is absent: what reports the thing does not contradict that. */
+  readonly narrowed: boolean;
+}
+
+/** What a sentence reports of a topic. */
+export interface Reported {
+  readonly topic: AbsenceTopic;
+  /** Whether it says that it is not so (`no spasm`), or not on record. */
+  readonly denied: boolean;
+  /** Whether it says that a treatment failed. */
+  readonly failed: boolean;
+  readonly examined: boolean;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly bodyParts: readonly BodyRegion[];
+  readonly sides: readonly Side[];
+  /** Of a benefit: what its clause names that may have brought it; null for other topics. */
+  readonly giver: Giver | null;
+}
+
+/** What may have brought a benefit. */
+export interface Giver {
+  readonly drugs: readonly Drug[];
+  readonly services: readonly ServiceKind[];
+  /** Whether medication, or opioids, are named in general. */
+  readonly medication: boolean;
+  readonly opioid: boolean;
 }

@@ -3,18 +3,26 @@ import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { wordsOf } from "../text/words";
+import { findAbsences, topicsOf } from "./absences";
 import { findConclusions } from "./conclusions";
 import type { Rationale } from "./model";
+import { readReported } from "./reported";
+import { findRequested } from "./requested";
 
 /** Reads a rationale from its label's range and the range of the text behind it, which may be empty. */
 export function readRationale(reading: Reading, label: Range, body: Range): Rationale {
   const sentences = sentencesOf(reading.text, body.start, body.end);
+  const conclusions = findConclusions(reading, body, sentences);
+  const absences = findAbsences(reading, body, sentences);
   return {
     label: reading.spanOf(label.start, label.end),
     body: reading.spanOf(body.start, body.end),
     sentences: sentences.map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
     words: wordsOf(reading, body.start, body.end),
-    conclusions: findConclusions(reading, body, sentences),
+    conclusions,
+    requested: findRequested(reading, body, sentences, conclusions),
+    absences,
+    reported: readReported(reading, sentences, topicsOf(absences)),
     primaryProcedureOnly: isPrimaryProcedureOnly(reading.text, sentences),
     unterminated: unterminatedWord(reading, body),
   };

@@ -20,6 +20,7 @@ import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
 import { readRequests } from "./requests";
 import { readReviewer } from "./reviewer";
+import { readSummary } from "./summary";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
 
 /** What came of reading a text. */
@@ -98,6 +99,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     review: requests.review,
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
+    summary: readSummary(reading, summary, items),
     dates,
     drugs: drugMentions(reading, range),
     missingSpaces: findMissingSpaces(reading, range.start, range.end),

@@ -1,3 +1,4 @@
+import { absenceContradictedDocumentation } from "./absence-contradicted";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
 import { citationPageInvalidDocumentation } from "./citation-page-invalid";
@@ -23,6 +24,7 @@ import type { Rule, RuleDocumentation } from "./rule";
 import { sectionMissingDocumentation } from "./section-missing";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 import { textGapDocumentation } from "./text-gap";
+import { treatmentConfusedDocumentation } from "./treatment-confused";
 import { unbalancedDelimiterDocumentation } from "./unbalanced-delimiter";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
@@ -45,6 +47,7 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
+  "absence-contradicted": absenceContradictedDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
   "citation-page-invalid": citationPageInvalidDocumentation,
@@ -67,6 +70,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "section-missing": sectionMissingDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
   "text-gap": textGapDocumentation,
+  "treatment-confused": treatmentConfusedDocumentation,
   "unbalanced-delimiter": unbalancedDelimiterDocumentation,
 };
 

@@ -1,3 +1,4 @@
+import { absenceContradicted } from "./absence-contradicted";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
 import { citationPageInvalid } from "./citation-page-invalid";
@@ -21,10 +22,12 @@ import type { Rule } from "./rule";
 import { sectionMissing } from "./section-missing";
 import { strengthMismatch } from "./strength-mismatch";
 import { textGap } from "./text-gap";
+import { treatmentConfused } from "./treatment-confused";
 import { unbalancedDelimiter } from "./unbalanced-delimiter";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
+  absenceContradicted,
   certifiedItemDecided,
   citationMissing,
   citationPageInvalid,
@@ -47,6 +50,7 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   strengthMismatch,
   textGap,
+  treatmentConfused,
   unbalancedDelimiter,
 ];
 
