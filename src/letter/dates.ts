@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading";
+import { daysOf, isoDate } from "./calendar";
 import { areMeantAsDate, UNIT } from "./impossible-dates";
 import type { DateMention, IsoDate } from "./model";
 
@@ -116,12 +117,24 @@ function centuryOf(twoDigits: number, pivotYear: number): number {
   return 2000 + twoDigits <= pivotYear ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
-function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
-  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** A month, or a year without its month, as its first and last day; a full date is none of these. `03/2012`, `March 2012`, `2012`. */
+const PARTIAL = new RegExp(`(?<![\\d/.-])(?:${MONTH}\\.?,? (?:of )?|(\\d{1,2})[/-])?((?:19|20)\\d\\d)(?![\\d/]|[.-]\\d| ?(?:mg|mcg|ml)\\b)`, "gi");
+
+/** Days of which one is meant, by the indices of their words in a text. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
 }
 
-function daysOf(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+/** The months and years that a text names without a day, in order; years within full dates among them. */
+export function partialDatesIn(text: string): readonly Days[] {
+  return [...text.matchAll(PARTIAL)].flatMap((match): readonly Days[] => {
+    const year = Number(match[3]);
+    const month = match[1] === undefined ? Number(match[2] ?? 0) : MONTHS.indexOf(match[1].slice(0, 3).toLowerCase()) + 1;
+    if (month > 12 || (month === 0 && match[2] !== undefined)) return [];
+    const [from, to] = month === 0 ? [1, 12] : [month, month];
+    return [{ start: match.index, end: match.index + match[0].length, first: isoDate(year, from, 1)!, last: isoDate(year, to, daysOf(year, to))! }];
+  });
 }

@@ -2,12 +2,15 @@ import { findDrugs, isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { readingOf, type Reading } from "../text/reading";
+import type { Sentence } from "../text/sentences";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
+import { readEvents } from "./events";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
 import { readHeader } from "./header";
 import { readItems } from "./items";
+import type { ItemFacts } from "./item";
 import type { DrugMention, Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
@@ -77,6 +80,8 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
+  const rationales = rationaleSentences(reading, items);
+  const patient = readPatient(reading, summary.start, summary.end, rationales, pivotYear);
   return {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -85,12 +90,13 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     sections: sectionsOf(reading, range.sections),
     header,
     reviewer: readReviewer(reading, reviewer.start, reviewer.end),
-    patient: readPatient(reading, summary.start, summary.end, pivotYear),
+    patient,
     requests: requests.requests,
     review: requests.review,
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     dates,
+    events: readEvents(reading, { header, sections: range.sections, rationales, dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
     drugs: drugMentions(reading, range),
     gaps: findGaps(text, reading, range.start, range.end),
   };
@@ -99,6 +105,15 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
 /** The range below a section's heading; an empty one where the section is missing. */
 function bodyOf(section: SectionRange | undefined, start: number): { readonly start: number; readonly end: number } {
   return section ? { start: section.bodyStart, end: section.end } : { start, end: start };
+}
+
+/** The sentences of all rationales, each once: in the earliest form the items share one. */
+function rationaleSentences(reading: Reading, items: readonly ItemFacts[]): readonly Sentence[] {
+  const rationales = new Map(items.map(({ rationale }) => [rationale?.body.start, rationale]));
+  return [...rationales.values()].flatMap((rationale) => rationale?.sentences ?? []).map(({ value, span }) => {
+    const start = reading.indexAt(span.start);
+    return { start, end: start + value.length };
+  });
 }
 
 function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {

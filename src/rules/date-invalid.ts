@@ -17,7 +17,7 @@ export const dateInvalidDocumentation: RuleDocumentation = {
         letter: {
           summary: `
 The patient is a 44-year-old female who was injured on 07/08/2011. A psychologist saw her on 13/05/2014. In a report
-                                                                                            ^^^^^^^^^^ error date-invalid: 13/05/2014 is no date: there is no such day.
+                                                                                             ^^^^^^^^^^ error date-invalid: 13/05/2014 is no date: there is no such day.
 of February 30, 2014 the treating physician requested acupuncture x 6 sessions.
    ^^^^^^^^^^^^^^^^^ error date-invalid: February 30, 2014 is no date: there is no such day.`,
           items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],

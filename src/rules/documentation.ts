@@ -1,5 +1,9 @@
+import { ageMismatchDocumentation } from "./age-mismatch";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
+import { dateInvalidDocumentation } from "./date-invalid";
+import { dateMismatchDocumentation } from "./date-mismatch";
+import { dateOrderDocumentation } from "./date-order";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
@@ -13,6 +17,7 @@ import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
 import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
+import { sexMismatchDocumentation } from "./sex-mismatch";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
@@ -35,8 +40,12 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
+  "age-mismatch": ageMismatchDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
+  "date-invalid": dateInvalidDocumentation,
+  "date-mismatch": dateMismatchDocumentation,
+  "date-order": dateOrderDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
@@ -47,6 +56,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-missing": rationaleMissingDocumentation,
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
+  "sex-mismatch": sexMismatchDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
 };
 

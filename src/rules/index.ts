@@ -1,5 +1,9 @@
+import { ageMismatch } from "./age-mismatch";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
+import { dateInvalid } from "./date-invalid";
+import { dateMismatch } from "./date-mismatch";
+import { dateOrder } from "./date-order";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
 import { outcomeContradicted } from "./outcome-contradicted";
@@ -11,12 +15,17 @@ import { rationaleMissing } from "./rationale-missing";
 import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
+import { sexMismatch } from "./sex-mismatch";
 import { strengthMismatch } from "./strength-mismatch";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
+  ageMismatch,
   certifiedItemDecided,
   citationMissing,
+  dateInvalid,
+  dateMismatch,
+  dateOrder,
   itemIncomplete,
   itemNotReviewed,
   outcomeContradicted,
@@ -27,6 +36,7 @@ export const RULES: readonly Rule[] = [
   rationaleMissing,
   rationaleUnterminated,
   reviewItemUndecided,
+  sexMismatch,
   strengthMismatch,
 ];
 
