@@ -1,8 +1,8 @@
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
-import type { Field, Span } from "../text/span";
+import type { Field } from "../text/span";
 import { datesIn, type Days } from "./dates";
-import { datedSentences, type DatedSentence } from "./events/dated-sentences";
+import { datedSentences, fullDates, type DatedSentence } from "./events/dated-sentences";
 import { determinationsIn } from "./events/determinations";
 import { injuriesIn } from "./events/injuries";
 import { proceedingsIn } from "./events/proceedings";
@@ -13,6 +13,8 @@ import type { SectionRange } from "./sections";
 export interface EventSources {
   readonly header: Header;
   readonly sections: readonly SectionRange[];
+  /** The sentences of the case summary and of the rationales. */
+  readonly summary: readonly Sentence[];
   readonly rationales: readonly Sentence[];
   readonly dates: readonly DateMention[];
   readonly requestDates: readonly Field<IsoDate>[];
@@ -32,7 +34,7 @@ export function readEvents(reading: Reading, sources: EventSources): readonly Da
   const determinations = inText("determination", determinationsIn(sentences, header.reviewDenialDate?.value ?? null));
   const events = [
     ...headerEvents(reading, sources),
-    ...inText("injury", injuriesIn(sentences, injury && isIntroduction(reading, sources, injury.span) ? reading.indexAt(injury.span.start) : null)),
+    ...inText("injury", injuriesIn(sentences, introduced(reading, sources))),
     ...requestDates.filter(({ value }) => value !== header.dateOfInjury?.value && value !== injury?.value).map((date) => onDay("request", date)),
     ...(determinations.length > 0 ? determinations : sources.review && isAsInHeader(sources) ? [onDay("determination", sources.review)] : []),
     ...inText("application", proceedingsIn(sentences, "application")),
@@ -51,27 +53,27 @@ function isAsInHeader({ header, review }: EventSources): boolean {
 }
 
 /** A notice of 2013 tells of the application and its assignment where the issues begin. */
-const READ_SECTIONS: readonly SectionKind[] = ["issues", "methodology", "documents", "case-summary"];
+const OTHER_SECTIONS: readonly SectionKind[] = ["issues", "methodology", "documents"];
 
-function sentencesWithDates(reading: Reading, { sections, rationales, dates }: EventSources): readonly DatedSentence[] {
-  const told = sections.filter(({ kind }) => READ_SECTIONS.includes(kind));
+function sentencesWithDates(reading: Reading, { sections, summary, rationales, dates }: EventSources): readonly DatedSentence[] {
   const firstRationale = rationales[0]?.start ?? Infinity;
-  return [
-    ...told.flatMap(({ kind, bodyStart, end }) => {
-      const stop = firstRationale > bodyStart ? Math.min(end, firstRationale) : end;
-      return datedSentences(reading, sentencesOf(reading.text, bodyStart, stop), kind, dates);
-    }),
-    ...datedSentences(reading, rationales, "rationale", dates),
-  ];
+  const others = sections.filter(({ kind }) => OTHER_SECTIONS.includes(kind)).flatMap(({ kind, bodyStart, end }) => {
+    const range = { start: bodyStart, end: firstRationale > bodyStart ? Math.min(end, firstRationale) : end };
+    const hasDates = range.start < range.end && fullDates(reading, range, dates).length > 0;
+    return hasDates ? datedSentences(reading, sentencesOf(reading.text, range.start, range.end), kind, dates) : [];
+  });
+  return [...others, ...datedSentences(reading, summary, "case-summary", dates), ...datedSentences(reading, rationales, "rationale", dates)];
 }
 
 /** As far as a summary introduces the patient: the first sentences, the set opener among them. */
 const INTRODUCTION = 3;
 
-function isIntroduction(reading: Reading, { sections }: EventSources, span: Span): boolean {
-  const summary = sections.find(({ kind }) => kind === "case-summary");
-  const last = summary && sentencesOf(reading.text, summary.bodyStart, summary.end).slice(0, INTRODUCTION).pop();
-  return last !== undefined && reading.indexAt(span.start) < last.end;
+/** Where an injury stands that introduces the patient, as an index of the reading; null for any other. */
+function introduced(reading: Reading, { summary, injury }: EventSources): number | null {
+  const last = summary[Math.min(INTRODUCTION, summary.length) - 1];
+  if (!last || !injury) return null;
+  const at = reading.indexAt(injury.span.start);
+  return at < last.end ? at : null;
 }
 
 const HEADER_EVENTS: readonly (readonly [EventKind, (header: Header) => Field<IsoDate> | null])[] = [

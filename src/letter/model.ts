@@ -89,18 +89,15 @@ export interface Patient {
   readonly dateOfInjury: Field<IsoDate> | null;
   /** Every present age that plainly is the patient's, in the case summary and in rationales. */
   readonly ages: readonly StatedAge[];
-  /** Every word that tells the patient's sex and can mean nobody else, in the case summary and in rationales. */
-  readonly sexWords: readonly SexWord[];
+  /** As the letter first states it in so many words of the patient (`female`, `man`), in the case summary or a rationale. */
+  readonly statedSex: Field<Sex> | null;
+  /** The first word of the other sex than the stated one that can mean nobody but the patient. */
+  readonly contrarySex: Field<Sex> | null;
 }
 
 export interface StatedAge extends Field<number> {
   /** The date of the report that gives it, where its sentence names one; null where it is the age at the time of the letter. */
   readonly asOf: IsoDate | null;
-}
-
-export interface SexWord extends Field<Sex> {
-  /** Whether it states the sex (`female`, `man`); a pronoun does not. */
-  readonly stated: boolean;
 }
 
 export interface DateMention {

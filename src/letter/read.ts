@@ -2,7 +2,7 @@ import { findDrugs, isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { readingOf, type Reading } from "../text/reading";
-import type { Sentence } from "../text/sentences";
+import { sentencesOf, type Sentence } from "../text/sentences";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
 import { readEvents } from "./events";
@@ -80,8 +80,9 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
+  const sentences = sentencesOf(reading.text, summary.start, summary.end);
   const rationales = rationaleSentences(reading, items);
-  const patient = readPatient(reading, summary.start, summary.end, rationales, pivotYear);
+  const patient = readPatient(reading, sentences, rationales, pivotYear);
   return {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -96,7 +97,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     dates,
-    events: readEvents(reading, { header, sections: range.sections, rationales, dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
+    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales, dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
     drugs: drugMentions(reading, range),
     gaps: findGaps(text, reading, range.start, range.end),
   };

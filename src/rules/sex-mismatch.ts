@@ -41,10 +41,8 @@ export const sexMismatch: Rule = {
   title: "The letter states the patient's sex, and uses words of the other one",
   severity: "information",
   *check(letter) {
-    const { sexWords } = letter.patient;
-    const stated = sexWords.find((word) => word.stated);
-    const contrary = stated && sexWords.find((word) => word.value !== stated.value);
-    if (!contrary) return;
+    const { statedSex: stated, contrarySex: contrary } = letter.patient;
+    if (!stated || !contrary) return;
     yield {
       message: `The patient: the letter says ${quoted(letter, stated.span)}, here it says ${quoted(letter, contrary.span)}.`,
       span: contrary.span,

@@ -47,7 +47,7 @@ const letter: Letter = {
     reviewDenialDate: null, applicationReceived: null, priority: field("standard", "WAS"), determination: field("modified", "MADE"),
   },
   reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")] },
-  patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null, ages: [], sexWords: [] },
+  patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null, ages: [], statedSex: null, contrarySex: null },
   requests: [request],
   review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false },
   application: { requests: [] },

@@ -20,21 +20,22 @@ export interface DatedSentence {
 /** What joins the ends of a range. */
 const RANGE = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
-/** A range without its words may be of days only; months and years are told with an event. */
-const INJURY = /\b(?:injur|DOI|trauma|claim|accident)/i;
+/** Where a month or a year may be that of an injury; looked for in every sentence, which a pattern would take longer for. */
+const INJURY = ["injur", "Injur", "DOI", "trauma", "claim", "ccident"];
 
 /** The sentences with dates, in order; months and years without a day are read where an injury is spoken of. */
 export function datedSentences(reading: Reading, sentences: readonly Sentence[], section: SectionKind, dates: readonly DateMention[]): readonly DatedSentence[] {
   return sentences.flatMap((sentence, at): readonly DatedSentence[] => {
     const text = reading.text.slice(sentence.start, sentence.end).replaceAll("\n", " ");
     const full = fullDates(reading, sentence, dates);
-    const partial = INJURY.test(text) ? partialDatesIn(text).filter(({ start, end }) => full.every((day) => end <= day.start || start >= day.end)) : [];
+    const partial = INJURY.some((word) => text.includes(word)) ? partialDatesIn(text).filter(({ start, end }) => full.every((day) => end <= day.start || start >= day.end)) : [];
     const days = joined(text, [...full, ...partial].sort((one, other) => one.start - other.start));
     return days.length === 0 ? [] : [{ text, start: sentence.start, section, at, days }];
   });
 }
 
-function fullDates(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Days[] {
+/** The dates that exist among those of a letter in a sentence, or in any other range of it. */
+export function fullDates(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Days[] {
   const from = reading.offsetAt(sentence.start);
   const to = reading.offsetAt(sentence.end - 1);
   const days: Days[] = [];

@@ -19,6 +19,9 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
 const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|was|is|has|had|with)\b)/;
 
+/** Without one of these no age is told; they are looked for in every sentence, which a pattern would take longer for. */
+const NAMES_AGE = ["year", "Year", "YEAR", "yr", "y/o", "y.o", "yo", "aged", "Age", "age "];
+
 /** An age, by its indices in a text. */
 interface AgeMatch {
   readonly value: number;
@@ -42,6 +45,7 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
 
 /** The ages that a sentence states as present ones of no relative and no thing; those in figures first. */
 export function agesIn(text: string): readonly AgeMatch[] {
+  if (!NAMES_AGE.some((word) => text.includes(word))) return [];
   return [...text.matchAll(AGE), ...text.matchAll(IN_WORDS)]
     .filter((match) => isPresentAge(valueOf(match), text, match))
     .map((match) => ({ value: valueOf(match), start: match.index, end: match.index + match[0].length }));

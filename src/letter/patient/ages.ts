@@ -34,8 +34,8 @@ export function readAges(reading: Reading, summary: readonly Sentence[], rationa
   const ages: StatedAge[] = introduced && introduced.span.start <= introduction ? [{ ...introduced, asOf: null }] : [];
   for (const sentence of [...summary, ...rationales]) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    for (const { value, start, end } of GENERAL.test(text) ? [] : agesIn(text)) {
-      if (!isOfPatient(text, start, end)) continue;
+    for (const { value, start, end } of agesIn(text)) {
+      if (!isOfPatient(text, start, end) || GENERAL.test(text)) continue;
       const span = reading.spanOf(sentence.start + start, sentence.start + end);
       if (ages[0]?.span.start !== span.start) ages.push({ value, span, asOf: lastDate(text, injury, pivotYear) });
     }

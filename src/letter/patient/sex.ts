@@ -1,7 +1,7 @@
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
-import type { Sex, SexWord } from "../model";
+import type { Sex } from "../model";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 
 const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
@@ -35,11 +35,21 @@ const OF_THE_PATIENT = new RegExp(
 );
 
 /** The words of a sentence that state the patient's sex; one that introduces the patient speaks of nobody else, any other sentence must say so. */
-export function statedSex(reading: Reading, sentence: Sentence, introduces: boolean): readonly SexWord[] {
-  const stated = wordsIn(reading, sentence, (text, start, end) => isStated(text, start, end) && (introduces || OF_THE_PATIENT.test(text.slice(Math.max(0, start - BEFORE), start))));
-  return stated.map((word) => ({ ...word, stated: true }));
+export function statedSexes(reading: Reading, sentence: Sentence, introduces: boolean): readonly Field<Sex>[] {
+  return wordsIn(reading, sentence, (text, start, end) => isStated(text, start, end) && (introduces || OF_THE_PATIENT.test(text.slice(Math.max(0, start - BEFORE), start))));
 }
 
+/** The sex as the letter first states it in so many words of the patient; null where only pronouns tell it. */
+export function readStatedSex(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[]): Field<Sex> | null {
+  for (const [at, sentence] of [...summary, ...rationales].entries()) {
+    const [first] = statedSexes(reading, sentence, at < Math.min(INTRODUCTORY, summary.length));
+    if (first) return first;
+  }
+  return null;
+}
+
+/** The sentences of a summary that introduce the patient. */
+export const INTRODUCTORY = 2;
 const BEFORE = 90;
 
 function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, start: number, end: number) => boolean): readonly Field<Sex>[] {
