@@ -19,3 +19,9 @@ export function dayNumber(date: IsoDate): number {
   const years = year - Math.floor(shifted / 10);
   return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1;
 }
+
+/** Whether two dates have at least two of day, month and year in common, so that one may be a slip of the other. */
+export function differsLittle(one: IsoDate, other: IsoDate): boolean {
+  const parts = other.split("-");
+  return one.split("-").filter((part, at) => part !== parts[at]).length <= 1;
+}

@@ -34,7 +34,7 @@ export function readEvents(reading: Reading, sources: EventSources): readonly Da
   const determinations = inText("determination", determinationsIn(sentences, header.reviewDenialDate?.value ?? null));
   const events = [
     ...headerEvents(reading, sources),
-    ...inText("injury", injuriesIn(sentences, introduced(reading, sources))),
+    ...inText("injury", injuriesIn(sentences, introduced(reading, sources), header.dateOfInjury?.value ?? null)),
     ...requestDates.filter(({ value }) => value !== header.dateOfInjury?.value && value !== injury?.value).map((date) => onDay("request", date)),
     ...(determinations.length > 0 ? determinations : sources.review && isAsInHeader(sources) ? [onDay("determination", sources.review)] : []),
     ...inText("application", proceedingsIn(sentences, "application")),

@@ -75,6 +75,17 @@ review determination dated 04/24/2014 denied acupuncture x 6 sessions.`,
     },
   },
   {
+    title: "injuries of the past that are not named as another one",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. He had a right knee injury in 2005 and a low
+back injury on 03/04/2006. She was injured in 2004. An injury in May 2009 healed. On 04/14/2014 the treating physician
+requested acupuncture x 6 sessions. The utilization review determination dated 04/24/2014 denied acupuncture x 6
+sessions.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
     title: "what came after the injury",
     letter: {
       summary: `

@@ -6,7 +6,7 @@ import type { DateMention, SectionKind } from "../model";
 
 /** A sentence that names days. */
 export interface DatedSentence {
-  /** Its words, paragraph ends within it as blanks. */
+  /** Its words. */
   readonly text: string;
   /** Where it starts in the reading. */
   readonly start: number;
@@ -20,15 +20,17 @@ export interface DatedSentence {
 /** What joins the ends of a range. */
 const RANGE = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
+const CENTURIES = ["19", "20"];
 /** Where a month or a year may be that of an injury; looked for in every sentence, which a pattern would take longer for. */
 const INJURY = ["injur", "Injur", "DOI", "trauma", "claim", "ccident"];
 
 /** The sentences with dates, in order; months and years without a day are read where an injury is spoken of. */
 export function datedSentences(reading: Reading, sentences: readonly Sentence[], section: SectionKind, dates: readonly DateMention[]): readonly DatedSentence[] {
   return sentences.flatMap((sentence, at): readonly DatedSentence[] => {
-    const text = reading.text.slice(sentence.start, sentence.end).replaceAll("\n", " ");
+    const text = reading.text.slice(sentence.start, sentence.end);
     const full = fullDates(reading, sentence, dates);
-    const partial = INJURY.some((word) => text.includes(word)) ? partialDatesIn(text).filter(({ start, end }) => full.every((day) => end <= day.start || start >= day.end)) : [];
+    const isOnInjury = CENTURIES.some((word) => text.includes(word)) && INJURY.some((word) => text.includes(word));
+    const partial = isOnInjury ? partialDatesIn(text).filter(({ start, end }) => full.every((day) => end <= day.start || start >= day.end)) : [];
     const days = joined(text, [...full, ...partial].sort((one, other) => one.start - other.start));
     return days.length === 0 ? [] : [{ text, start: sentence.start, section, at, days }];
   });

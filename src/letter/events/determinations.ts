@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar";
+import { dayNumber, differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
 import type { DatedSentence } from "./dated-sentences";
@@ -7,18 +7,23 @@ const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administ
 const DETERMINATION = "(?:determination|decision|denial|non-?certification|review|denial letter|letter)";
 const DENIED = "(?:den(?:ied|ying)|non-?certified|non-?authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
 /** The reviewer, then a few words, then the date: `UR report dated`, `utilization review, in its letter of`, `UR denied it on`. */
-const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s)?(?:[ ,]{1,2}[a-z-]{1,20}){0,7}?[ ,:(]{1,2}(?:(?:dated|of|on|from|date:?)[ (]{1,2}|\\()$|\\b${REVIEWER}(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
+const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?:[ ,]{1,2}[a-z-]{1,20}){0,7}?[ ,:(]{1,2}(?:(?:dated|of|on|from|issued|rendered|completed|date:?)[ (]{1,2}|\\()$|\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
 const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by ${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
+/** `the 5/6/2014 utilization review` */
+const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
+const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
 const REVIEWER_NEXT = new RegExp(`^,? (?:(?:the|a|an|its|original) ){0,2}${REVIEWER}\\b`, "i");
 /** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
 const DECIDED_ON = new RegExp(`\\b${DENIED}\\b[^;:]{0,120} on $`, "i");
+/** Behind it stands why, and what is dated there is something else. */
+const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen)\b/i;
 const BY_REVIEWER = new RegExp(`\\b${DENIED} (?:[a-z]+ ){0,2}by (?:the )?${REVIEWER}\\b`, "i");
 const MENTIONS_REVIEWER = new RegExp(`\\b${REVIEWER}\\b`, "i");
 /** The set phrases for the determination under review that do not name the reviewer, and may mean an earlier one. */
 const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non-?certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
 /** Something else is dated: what the reviewer read, a request, a talk. */
-const OTHER_DATE = /\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b[^.;]{0,24}$/i;
+const OTHER_DATE = /\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b[^.;\d]{0,24}$/i;
 /** An earlier determination, or a later one on appeal. */
 const EARLIER = /\b(?:earlier|first|initial(?:ly)?|second|third|another|former(?:ly)?|again|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an older|previously|prior|previous)\b/i;
 const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
@@ -56,8 +61,10 @@ function isNamed({ text }: DatedSentence, { start, end }: Days): boolean {
   if (GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text)) return false;
   if (NAMED_BEFORE.test(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
+  if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
-  return DECIDED_ON.test(before) && MENTIONS_REVIEWER.test(before);
+  const decided = DECIDED_ON.exec(before);
+  return decided !== null && !REASON.test(decided[0]) && MENTIONS_REVIEWER.test(before);
 }
 
 function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
@@ -73,12 +80,6 @@ function isSlip([{ section, text }, { first }]: Mention, agreeing: readonly Ment
 
 /** The name of a determination without what it decided. */
 const BARE_NAME = /\b(?:utilization review|UR) denial\b/gi;
-
-/** Whether two dates have two of day, month and year in common. */
-function differsLittle(one: IsoDate, other: IsoDate): boolean {
-  const parts = other.split("-");
-  return one.split("-").filter((part, at) => part !== parts[at]).length <= 1;
-}
 
 const NEAR = 45;
 
