@@ -19,8 +19,9 @@ export function requestDates(physician: readonly DatedRequest[], review: readonl
     const isReviewed = visits.reviewedBy(dated.map(({ date }) => date.value), decided);
     return inOrder(upTo.filter(({ value }) => isReviewed(value) && (decided === null || dayNumber(decided) - dayNumber(value) <= LONGEST)));
   }
-  if (told === null) return [];
-  const first = dated.filter(({ date, treatment }) => date.span.start < told.span.start && review.some((other) => sameKindOfTreatment(treatment, other.treatment)));
+  const toldAt = told?.span.start ?? review[0]?.treatment.span.start;
+  if (toldAt === undefined) return [];
+  const first = dated.filter(({ date, treatment }) => date.span.start < toldAt && review.some((other) => sameKindOfTreatment(treatment, other.treatment)));
   return inOrder(first.map(({ date }) => date));
 }
 

@@ -53,6 +53,11 @@ describe("readEvents", () => {
     ["nothing", "The patient has neck pain.", []],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(events(summary), expected));
 
+  it("holds a request against the header's determination, where the text does not date it", () => {
+    deepStrictEqual(events("At the visit of 05/12/2014 the physician requested Norco. Utilization review denied Norco.", { header: HEADER }).slice(-1), ["request 2014-05-12"]);
+    deepStrictEqual(events("Utilization review denied Norco. At the visit of 05/12/2014 the physician requested Norco.", { header: HEADER }).slice(-1), ["header application 2014-05-27"]);
+  });
+
   it("holds against the header only what can be the determination under review", () => {
     const told = (summary: string): readonly string[] => events(summary, { header: HEADER }).filter((event) => event.startsWith("determination"));
     deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);

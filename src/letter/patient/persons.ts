@@ -8,4 +8,4 @@ export const CLINICIAN =
   "(?:Drs?\\b\\.?|doctors?|physicians?|surgeons?|providers?|chiropractors?|acupuncturists?|therapists?|psychologists?|psychiatrists?|nurses?|PTP|examiners?|evaluators?|reviewers?|specialists?|practitioners?|radiologists?|neurologists?|podiatrists?|dentists?|attorneys?|adjusters?|administrators?|interpreters?|consultants?|technicians?|internists?|anesthesiologists?|physiatrists?|M\\.?D\\.?|D\\.O\\.?)";
 /** Words for others whom a letter may name: those of the claim, and strangers. */
 export const OTHERS =
-  "(?:employer|manager|foreman|owner|counsel|lawyer|author|staff|representative|QME|AME|PA-?C|NP|person|people|driver|assailant|inmate|guest|client|widow(?:er)?|caretaker|aide|officer|judge)";
+  "(?:employer|manager|foreman|owner|counsel|lawyer|author|staff|representative|QME|AME|PA-?C|NP|person|people|driver|assailant|inmate|guest|client|widow(?:er)?|caretaker|aide|officer|judge|peer)";

@@ -9,6 +9,8 @@ const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|patter
 const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other)\\b[^.;]{0,20}$`, "i");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
 const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
+/** Somebody whom the patient met with. */
+const MISHAP = /\b(?:when|by|from|after|while|against|assisting|transferring|lifting|restraining|helping) (?:an?|another|the) (?:[a-z-]+ ){0,2}$/i;
 const STATED = new RegExp(`\\b${PATIENT}\\b|\\b(?:\\d|year|yr|old|y\\/?o)\\b|^(?:This|He|She)\\b`, "i");
 /** Who is spoken of, and the pronouns, in the order of the text. */
 const MENTION = new RegExp(
@@ -36,7 +38,7 @@ const OF_THE_PATIENT = new RegExp(
 
 /** The words of a sentence that state the patient's sex; one that introduces the patient speaks of nobody else, any other sentence must say so. */
 export function statedSexes(reading: Reading, sentence: Sentence, introduces: boolean): readonly Field<Sex>[] {
-  return wordsIn(reading, sentence, (text, start, end) => isStated(text, start, end) && (introduces || OF_THE_PATIENT.test(text.slice(Math.max(0, start - BEFORE), start))));
+  return wordsIn(reading, sentence, (text, start, end) => isStated(text, start, end) && ((introduces && !MISHAP.test(text.slice(Math.max(0, start - BEFORE), start))) || OF_THE_PATIENT.test(text.slice(Math.max(0, start - BEFORE), start))));
 }
 
 /** The sex as the letter first states it in so many words of the patient; null where only pronouns tell it. */
