@@ -43,6 +43,8 @@ describe("readEvents", () => {
     ["an injury by its label", "The patient has pain. She works. She drives. Her DOI: 03/05/2012. The date of injury is listed as 03/06/2012.", ["injury 2012-03-05", "injury 2012-03-06"]],
     ["the mishap that introduces the patient", "The patient slipped on a wet floor on 03/05/2012. She fell at home on 04/06/2013.", ["injury 2012-03-05"]],
     ["no second injury, nor injuries told together", "The patient was injured on 03/05/2012. A second injury of 04/06/2013 was to the knee. There are dates of injury of 05/07/2013 and 06/08/2013.", ["injury 2012-03-05"]],
+    ["no list of injuries", "The patient has claims with injuries of 03/05/2012 and 01/04/2010. She works.", []],
+    ["no receipt and no request for the day of the determination", "UR issued a determination on 05/06/2014 regarding the RFA of 05/01/2014, with receipt on 05/02/2014. UR denied the request dated 05/01/2014 on 05/06/2014.", ["determination 2014-05-06", "determination 2014-05-06"]],
     ["a determination before and behind its date", "On 05/06/2014, utilization review denied Norco. A UR report (05/06/2014) says so. UR denied Norco 10/325 mg #60 on 05/06/2014.", ["determination 2014-05-06", "determination 2014-05-06", "determination 2014-05-06"]],
     ["the determination by its set phrase, where no other one is told", "The prior determination dated 05/06/2014 denied Norco.", ["determination 2014-05-06"]],
     ["no earlier denial", "Norco was initially denied by utilization review on 03/04/2014. An earlier utilization review of 02/03/2014 denied it. Utilization review on 05/06/2014 denied Norco.", ["determination 2014-05-06"]],

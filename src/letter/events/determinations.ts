@@ -54,7 +54,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
 }
 
-function isNamed({ text }: DatedSentence, { start, end }: Days): boolean {
+function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (OTHER_DATE.test(before.slice(-70)) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
@@ -64,7 +64,7 @@ function isNamed({ text }: DatedSentence, { start, end }: Days): boolean {
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
   const decided = DECIDED_ON.exec(before);
-  return decided !== null && !REASON.test(decided[0]) && MENTIONS_REVIEWER.test(before);
+  return decided !== null && !REASON.test(decided[0]) && MENTIONS_REVIEWER.test(before) && !days.some((other) => other.end < start - " on ".length && other.end > start - decided[0].length);
 }
 
 function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
@@ -73,7 +73,9 @@ function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
 }
 
 /** Whether a mention only repeats the determination's date, and wrongly: two decisions of one section are two determinations. */
-function isSlip([{ section, text }, { first }]: Mention, agreeing: readonly Mention[], own: IsoDate): boolean {
+function isSlip([sentence, { first }]: Mention, agreeing: readonly Mention[], own: IsoDate): boolean {
+  const { section, text } = sentence;
+  if (agreeing.some(([other]) => other === sentence)) return false;
   const isDecision = NEGATED.test(text) && agreeing.some(([other]) => other.section === section && NEGATED.test(other.text.replace(BARE_NAME, "")));
   return !isDecision && differsLittle(first, own);
 }

@@ -40,10 +40,10 @@ type Certainty = "called" | "possible" | null;
 export function injuriesIn(sentences: readonly DatedSentence[], introduced: number | null, header: IsoDate | null): readonly (readonly [DatedSentence, Days])[] {
   const others = new Set<IsoDate>();
   const injuries = sentences.flatMap((sentence) => {
-    const told = sentence.days.map((days) => ({ sentence, days, certainty: certaintyOf(sentence, days, introduced) })).filter(({ certainty }) => certainty !== null);
+    const told = toldIn(sentence, introduced);
     const own = told.filter(({ days }) => !isOther(sentence.text, days));
     const several = new Set(own.map(({ days }) => days.first)).size > 1;
-    for (const { days } of several ? told : told.filter((each) => !own.includes(each))) others.add(days.first);
+    for (const { days } of several ? told : told.filter((each) => !own.includes(each))) if (days.first !== header) others.add(days.first);
     return several ? [] : own;
   });
   const known = injuries.filter(({ days }) => !others.has(days.first));
@@ -51,6 +51,29 @@ export function injuriesIn(sentences: readonly DatedSentence[], introduced: numb
   const date = header ?? first?.days.first ?? null;
   const counted = known.filter(({ days, certainty }) => certainty === "called" || (date !== null && isLike(days, date)));
   return counted.map(({ sentence, days }) => [sentence, days]);
+}
+
+/** A day that a sentence tells of an injury. */
+interface ToldInjury {
+  readonly sentence: DatedSentence;
+  readonly days: Days;
+  readonly certainty: Exclude<Certainty, null>;
+}
+
+/** What joins the days of a list. */
+const LISTED = /^(?:,? and|,|,? &) (?:on )?$/i;
+
+/** The days of injuries in a sentence; the others of a list are injuries as its first one is. */
+function toldIn(sentence: DatedSentence, introduced: number | null): readonly ToldInjury[] {
+  const told: ToldInjury[] = [];
+  sentence.days.forEach((days, at) => {
+    const before = sentence.days[at - 1];
+    const last = told[told.length - 1];
+    const isListed = before !== undefined && last?.days === before && LISTED.test(sentence.text.slice(before.end, days.start));
+    const certainty = certaintyOf(sentence, days, introduced) ?? (isListed ? last.certainty : null);
+    if (certainty !== null) told.push({ sentence, days, certainty });
+  });
+  return told;
 }
 
 function certaintyOf({ text, start }: DatedSentence, days: Days, introduced: number | null): Certainty {
