@@ -13,6 +13,11 @@ const PRONOUNS: Readonly<Record<Sex, RegExp>> = {
   female: /(?<![\w/])(?:she|her|hers|herself)(?![\w/])/gi,
 };
 
+/** Without one of these a sentence tells no sex; they are looked for in every sentence, which the patterns for them would take longer for. */
+const TELLS_SEX: Readonly<Record<Sex, RegExp>> = {
+  male: /\b(?:[Hh](?:e|is|im|imself)|[Mm]an|[Mm]ale|[Gg]entleman)\b/,
+  female: /\b(?:[Ss]he|[Hh]er(?:s|self)?|[Ww]oman|[Ff]emale|[Ll]ady)\b/,
+};
 /** As far as it is read what the subject does. */
 const NEAR = 40;
 
@@ -27,6 +32,7 @@ export function readContrarySex(reading: Reading, summary: readonly Sentence[], 
 
 function firstContrary(told: Told, other: Sex): Field<Sex> | null {
   for (let at = 0; at < told.length; at += 1) {
+    if (!TELLS_SEX[other].test(told.text(at))) continue;
     const pronoun = contraryPronoun(told, at, other);
     const found = [...told.statedSexes(at).filter(({ value }) => value === other), ...(pronoun ? [pronoun] : [])];
     if (found.length > 0) return found.reduce((first, each) => (each.span.start < first.span.start ? each : first));
