@@ -36,6 +36,8 @@ export interface Letter {
   readonly summary: Summary;
   /** Every date, in order, those that do not exist included. */
   readonly dates: readonly DateMention[];
+  /** What is dated of the course of the case, in the order of the letter: header, documents, case summary and rationales. */
+  readonly events: readonly DatedEvent[];
   /** Every drug, wherever it stands, in order, by brand or generic name. */
   readonly drugs: readonly DrugMention[];
   /** Blanks in which words are missing, usually by redaction. */
@@ -132,12 +134,42 @@ export interface Patient {
   /** As stated, else by the pronouns used of the patient. */
   readonly sex: Field<Sex> | null;
   readonly dateOfInjury: Field<IsoDate> | null;
+  /** Every present age that plainly is the patient's, in the case summary and in rationales. */
+  readonly ages: readonly StatedAge[];
+  /** As the letter first states it in so many words of the patient (`female`, `man`), in the case summary or a rationale. */
+  readonly statedSex: Field<Sex> | null;
+  /** The first word of the other sex than the stated one that can mean nobody but the patient. */
+  readonly contrarySex: Field<Sex> | null;
+}
+
+export interface StatedAge extends Field<number> {
+  /** The date of the report that gives it, where its sentence names one; null where it is the age at the time of the letter. */
+  readonly asOf: IsoDate | null;
 }
 
 export interface DateMention {
   /** Null for a date that does not exist (`02/30/2014`). */
   readonly value: IsoDate | null;
   readonly span: Span;
+}
+
+/**
+ * In the order in which they happen: the injury, the request or report that UR decided, its determination under this review, the
+ * application for Independent Medical Review, its assignment and its decision.
+ */
+export const EVENT_KINDS = ["injury", "request", "determination", "application", "assignment", "decision"] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** A date with the event it belongs to. Every mention is one; those of one event may contradict each other. */
+export interface DatedEvent {
+  readonly kind: EventKind;
+  /** The days on which it may have been: one day twice, the ends of a range, or the first and last day of a month or a year. */
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly span: Span;
+  /** Whether it stands in the header table or the cover letter. */
+  readonly inHeader: boolean;
 }
 
 export interface DrugMention {

@@ -3,13 +3,16 @@ import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { trimmed } from "../text/range";
 import { readingOf, type Reading } from "../text/reading";
+import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
 import { delimitedParts, findLoneDelimiters } from "./delimiters";
+import { readEvents } from "./events";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
 import { readHeader } from "./header";
+import type { ItemFacts } from "./item";
 import { readItems } from "./items";
 import { missingSections } from "./missing-sections";
 import { findMissingSpaces } from "./missing-spaces";
@@ -84,6 +87,9 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
+  const sentences = sentencesOf(reading.text, summary.start, summary.end);
+  const rationales = rationaleSentences(reading, items);
+  const patient = readPatient(reading, sentences, rationales, pivotYear);
   return {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -94,13 +100,14 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     missingSections: missingSections(reading, range),
     header,
     reviewer: readReviewer(reading, reviewer.start, reviewer.end),
-    patient: readPatient(reading, summary.start, summary.end, pivotYear),
+    patient,
     requests: requests.requests,
     review: requests.review,
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     summary: readSummary(reading, summary, items),
     dates,
+    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales, dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
     drugs: drugMentions(reading, range),
     missingSpaces: findMissingSpaces(reading, range.start, range.end),
     gaps: findGaps(text, reading, proseStart(reading, range, frontEnd), range.end),
@@ -125,6 +132,15 @@ function proseStart(reading: Reading, { sections }: LetterRange, frontEnd: numbe
   const cover = sections.find(({ kind }) => kind === "cover");
   if (cover === undefined || !reading.text.startsWith("Dear", cover.start)) return frontEnd;
   return reading.lineStartsIn(cover.start + 1, cover.end)[0] ?? cover.end;
+}
+
+/** The sentences of all rationales, each once: in the earliest form the items share one. */
+function rationaleSentences(reading: Reading, items: readonly ItemFacts[]): readonly Sentence[] {
+  const rationales = new Map(items.map(({ rationale }) => [rationale?.body.start, rationale]));
+  return [...rationales.values()].flatMap((rationale) => rationale?.sentences ?? []).map(({ value, span }) => {
+    const start = reading.indexAt(span.start);
+    return { start, end: start + value.length };
+  });
 }
 
 function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {

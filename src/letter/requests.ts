@@ -1,10 +1,12 @@
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf } from "../text/sentences";
+import type { Field } from "../text/span";
 import { undated, type DatedRequest } from "./dated-request";
 import { isNamed, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { requestDates } from "./request-dates";
 import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
 import { mentionsReview } from "./verbs";
 import { visitDates } from "./visit-dates";
@@ -14,6 +16,8 @@ export interface RequestFacts {
   readonly requests: readonly Request[];
   readonly review: Review;
   readonly application: Application;
+  /** Where the summary dates the request or report that UR decided. */
+  readonly requestDates: readonly Field<IsoDate>[];
 }
 
 /**
@@ -45,6 +49,7 @@ export function readRequests(reading: Reading, range: Range, dates: readonly Dat
     requests: markReviewed(found.physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
+    requestDates: requestDates(found.physician, review, visits, denialDate),
   };
 }
 

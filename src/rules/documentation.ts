@@ -1,4 +1,5 @@
 import { absenceContradictedDocumentation } from "./absence-contradicted";
+import { ageMismatchDocumentation } from "./age-mismatch";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
 import { citationPageInvalidDocumentation } from "./citation-page-invalid";
@@ -6,6 +7,9 @@ import { citationPageOutsideTopicDocumentation } from "./citation-page-outside-t
 import { citationTopicMismatchDocumentation } from "./citation-topic-mismatch";
 import { citationWithoutPagesDocumentation } from "./citation-without-pages";
 import { credentialsMissingDocumentation } from "./credentials-missing";
+import { dateInvalidDocumentation } from "./date-invalid";
+import { dateMismatchDocumentation } from "./date-mismatch";
+import { dateOrderDocumentation } from "./date-order";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
@@ -22,6 +26,7 @@ import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
 import { sectionMissingDocumentation } from "./section-missing";
+import { sexMismatchDocumentation } from "./sex-mismatch";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 import { textGapDocumentation } from "./text-gap";
 import { treatmentConfusedDocumentation } from "./treatment-confused";
@@ -48,6 +53,7 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "absence-contradicted": absenceContradictedDocumentation,
+  "age-mismatch": ageMismatchDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
   "citation-page-invalid": citationPageInvalidDocumentation,
@@ -55,6 +61,9 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "citation-topic-mismatch": citationTopicMismatchDocumentation,
   "citation-without-pages": citationWithoutPagesDocumentation,
   "credentials-missing": credentialsMissingDocumentation,
+  "date-invalid": dateInvalidDocumentation,
+  "date-mismatch": dateMismatchDocumentation,
+  "date-order": dateOrderDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
   "missing-space": missingSpaceDocumentation,
@@ -68,6 +77,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "section-missing": sectionMissingDocumentation,
+  "sex-mismatch": sexMismatchDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
   "text-gap": textGapDocumentation,
   "treatment-confused": treatmentConfusedDocumentation,

@@ -1,4 +1,5 @@
 import { absenceContradicted } from "./absence-contradicted";
+import { ageMismatch } from "./age-mismatch";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
 import { citationPageInvalid } from "./citation-page-invalid";
@@ -6,6 +7,9 @@ import { citationPageOutsideTopic } from "./citation-page-outside-topic";
 import { citationTopicMismatch } from "./citation-topic-mismatch";
 import { citationWithoutPages } from "./citation-without-pages";
 import { credentialsMissing } from "./credentials-missing";
+import { dateInvalid } from "./date-invalid";
+import { dateMismatch } from "./date-mismatch";
+import { dateOrder } from "./date-order";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
 import { missingSpace } from "./missing-space";
@@ -20,6 +24,7 @@ import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
 import { sectionMissing } from "./section-missing";
+import { sexMismatch } from "./sex-mismatch";
 import { strengthMismatch } from "./strength-mismatch";
 import { textGap } from "./text-gap";
 import { treatmentConfused } from "./treatment-confused";
@@ -28,6 +33,7 @@ import { unbalancedDelimiter } from "./unbalanced-delimiter";
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
   absenceContradicted,
+  ageMismatch,
   certifiedItemDecided,
   citationMissing,
   citationPageInvalid,
@@ -35,6 +41,9 @@ export const RULES: readonly Rule[] = [
   citationTopicMismatch,
   citationWithoutPages,
   credentialsMissing,
+  dateInvalid,
+  dateMismatch,
+  dateOrder,
   itemIncomplete,
   itemNotReviewed,
   missingSpace,
@@ -48,6 +57,7 @@ export const RULES: readonly Rule[] = [
   rationaleUnterminated,
   reviewItemUndecided,
   sectionMissing,
+  sexMismatch,
   strengthMismatch,
   textGap,
   treatmentConfused,
