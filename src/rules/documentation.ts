@@ -1,5 +1,6 @@
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
+import { determinationMismatchDocumentation } from "./determination-mismatch";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
@@ -37,6 +38,7 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
+  "determination-mismatch": determinationMismatchDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,

@@ -12,6 +12,8 @@ export interface ExampleItem {
  * their other places as `~~~~ rule-id: message`. A marker line without words continues in the next one.
  */
 export interface ExampleLetter {
+  /** What stands before the first section (the cover letter); left out where nothing does. */
+  readonly cover?: string;
   readonly summary: string;
   readonly items: readonly ExampleItem[];
 }
@@ -46,12 +48,16 @@ const ORDINARY = {
 /** The whole letter, in the form of late 2013 and after, with the marker lines of its parts. */
 export function exampleText(letter: ExampleLetter): string {
   const items = letter.items.flatMap((item) => paragraphsOf({ ...ORDINARY, ...item }));
-  return [METHODOLOGY, trimLines(letter.summary), ISSUES, ...items].join("\n\n") + "\n";
+  return [...coverOf(letter), METHODOLOGY, trimLines(letter.summary), ISSUES, ...items].join("\n\n") + "\n";
 }
 
 /** What is particular to the letter: its summary and the parts of its items that are not the ordinary ones. */
 export function exampleExcerpt(letter: ExampleLetter): string {
-  return [trimLines(letter.summary), ...letter.items.flatMap(paragraphsOf)].join("\n\n");
+  return [...coverOf(letter), trimLines(letter.summary), ...letter.items.flatMap(paragraphsOf)].join("\n\n");
+}
+
+function coverOf({ cover }: ExampleLetter): readonly string[] {
+  return cover === undefined ? [] : [trimLines(cover)];
 }
 
 function paragraphsOf(item: ExampleItem): readonly string[] {

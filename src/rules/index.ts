@@ -1,5 +1,6 @@
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
+import { determinationMismatch } from "./determination-mismatch";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
 import { outcomeContradicted } from "./outcome-contradicted";
@@ -17,6 +18,7 @@ import { strengthMismatch } from "./strength-mismatch";
 export const RULES: readonly Rule[] = [
   certifiedItemDecided,
   citationMissing,
+  determinationMismatch,
   itemIncomplete,
   itemNotReviewed,
   outcomeContradicted,
