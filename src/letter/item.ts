@@ -1,5 +1,6 @@
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { wordsOf } from "../text/words";
 import type { LabelGroup } from "./blocks";
 import { readGuidelineBlock } from "./citations";
 import { readHeading } from "./heading";
@@ -24,12 +25,14 @@ export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: I
   const name = reading.text.slice(parts.name.start, parts.name.end).replace(/\n/g, " ");
   return {
     name: { value: name, span: reading.spanOf(parts.name.start, parts.name.end) },
+    words: wordsOf(reading, parts.name.start, parts.name.end),
     heading: reading.spanOf(Math.min(first.start, heading.end), Math.max(parts.outcome?.end ?? parts.name.end, parts.name.end)),
     span: reading.spanOf(whole.start, trimmed(reading.text, whole).end),
     outcome: parts.outcome && { value: parts.outcome.value, span: reading.spanOf(parts.outcome.start, parts.outcome.end) },
     treatment: readTreatment(reading, parts.name.start, parts.name.end),
     original: treatment(parts.original),
     authorized: treatment(parts.authorized),
+    remains: parts.remains,
     associatedService: ASSOCIATED_SERVICE.test(name),
     ...blocks,
   };

@@ -133,9 +133,13 @@ export interface Treatment {
   readonly ingredients: readonly string[];
   /** Null for a medication and for a service that the table does not know. */
   readonly service: Field<ServiceKind> | null;
+  /** Every kind of service that it names, in order, also of a medication. */
+  readonly services: readonly Field<ServiceKind>[];
   readonly strength: Field<Strength> | null;
   /** The stated count, else frequency times duration, else grams or millilitres (`report.md`). */
   readonly quantity: Field<number> | null;
+  /** Frequency times duration of a service, also where a count is stated beside it; null where there is none or more than one. */
+  readonly schedule: Field<number> | null;
   /** True where the letter says that the quantity is unknown or unspecified. */
   readonly quantityUnspecified: boolean;
   readonly refills: Field<number> | null;
@@ -177,6 +181,8 @@ export interface Item {
   readonly index: number;
   /** The heading, without list marker and outcome, white space folded; of a partly authorised item the remaining portion. */
   readonly name: Field<string>;
+  /** The words of its name. */
+  readonly words: readonly Word[];
   /** The whole heading, from its first word (after a list marker) to the outcome. */
   readonly heading: Span;
   /** From the heading to the next item or the section's end. */
@@ -186,6 +192,8 @@ export interface Item {
   /** Of a partly authorised item: what was first requested, and what the claims administrator authorised. */
   readonly original: Treatment | null;
   readonly authorized: Treatment | null;
+  /** Whether its name is said to be what remains of the original request; false where that is decided as it was. */
+  readonly remains: boolean;
   /** Whether it goes with a surgery (`Associated surgical service: ...`, `Post-op ...`). */
   readonly associatedService: boolean;
   /** Null where the letter has no such block for this item. */

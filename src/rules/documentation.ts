@@ -1,3 +1,4 @@
+import { arithmeticMismatchDocumentation } from "./arithmetic-mismatch";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
 import { determinationMismatchDocumentation } from "./determination-mismatch";
@@ -36,6 +37,7 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
+  "arithmetic-mismatch": arithmeticMismatchDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
   "determination-mismatch": determinationMismatchDocumentation,

@@ -1,3 +1,4 @@
+import { arithmeticMismatch } from "./arithmetic-mismatch";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
 import { determinationMismatch } from "./determination-mismatch";
@@ -16,6 +17,7 @@ import { strengthMismatch } from "./strength-mismatch";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
+  arithmeticMismatch,
   certifiedItemDecided,
   citationMissing,
   determinationMismatch,
