@@ -71,6 +71,11 @@ export function isServiceWord(word: string): boolean {
   return WORDS.has(word) || WORDS.has(singular(word));
 }
 
+/** The category of a kind of service; null for a kind that no table has. */
+export function categoryOf(kind: ServiceKind): ServiceCategory | null {
+  return BY_KIND.get(kind)?.category ?? null;
+}
+
 /** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries, which letters word in many ways. */
 export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean {
   if (one === other) return true;

@@ -1,10 +1,12 @@
 import { arithmeticMismatchDocumentation } from "./arithmetic-mismatch";
+import { bodyPartMismatchDocumentation } from "./body-part-mismatch";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
 import { determinationMismatchDocumentation } from "./determination-mismatch";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
+import { levelMismatchDocumentation } from "./level-mismatch";
 import { outcomeContradictedDocumentation } from "./outcome-contradicted";
 import { outcomeMissingDocumentation } from "./outcome-missing";
 import { passageRepeatedDocumentation } from "./passage-repeated";
@@ -15,6 +17,7 @@ import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
 import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
+import { sideMismatchDocumentation } from "./side-mismatch";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
@@ -38,11 +41,13 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "arithmetic-mismatch": arithmeticMismatchDocumentation,
+  "body-part-mismatch": bodyPartMismatchDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
   "determination-mismatch": determinationMismatchDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
+  "level-mismatch": levelMismatchDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
   "outcome-missing": outcomeMissingDocumentation,
   "passage-repeated": passageRepeatedDocumentation,
@@ -51,6 +56,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-missing": rationaleMissingDocumentation,
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
+  "side-mismatch": sideMismatchDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
 };
 

@@ -1,9 +1,11 @@
 import { arithmeticMismatch } from "./arithmetic-mismatch";
+import { bodyPartMismatch } from "./body-part-mismatch";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
 import { determinationMismatch } from "./determination-mismatch";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
+import { levelMismatch } from "./level-mismatch";
 import { outcomeContradicted } from "./outcome-contradicted";
 import { outcomeMissing } from "./outcome-missing";
 import { passageRepeated } from "./passage-repeated";
@@ -13,16 +15,19 @@ import { rationaleMissing } from "./rationale-missing";
 import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
+import { sideMismatch } from "./side-mismatch";
 import { strengthMismatch } from "./strength-mismatch";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
   arithmeticMismatch,
+  bodyPartMismatch,
   certifiedItemDecided,
   citationMissing,
   determinationMismatch,
   itemIncomplete,
   itemNotReviewed,
+  levelMismatch,
   outcomeContradicted,
   outcomeMissing,
   passageRepeated,
@@ -31,6 +36,7 @@ export const RULES: readonly Rule[] = [
   rationaleMissing,
   rationaleUnterminated,
   reviewItemUndecided,
+  sideMismatch,
   strengthMismatch,
 ];
 

@@ -1,6 +1,6 @@
 import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../letter/model";
 import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
-import type { Field } from "../text/span";
+import { cover, type Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
 import { quoted } from "./wording";
 
@@ -69,6 +69,25 @@ function kindIn(rationale: Rationale | null, treatment: Treatment): string {
 }
 
 /**
+ * Tells of an item of this letter the sources that must name the same place on the body: those of `sourcesIn`, without what is only a part of
+ * the original request. None where utilization review may have decided sides, levels or regions of it differently.
+ */
+export function placedSourcesIn(letter: Letter): (item: Item) => readonly Source[] {
+  const sourcesOf = sourcesIn(letter);
+  const divided = new Set(letter.review.requests.filter(isDivided).map(({ treatment }) => kindKey(treatment)));
+  return (item) => {
+    if (divided.has(kindKey(item.treatment))) return [];
+    return item.original === null ? sourcesOf(item) : sourcesOf(item).filter(({ kind }) => kind !== "item" && kind !== "conclusion");
+  };
+}
+
+/** Whether a part of what was requested may have been granted for a place of its own. */
+function isDivided({ decision, modifiedTo }: Request): boolean {
+  if (decision?.value === "certified") return true;
+  return decision?.value === "modified" && (modifiedTo === null || modifiedTo.sides.length + modifiedTo.levels.length + modifiedTo.bodyParts.length > 0);
+}
+
+/**
  * The conflict between what the sources of an item state, held against the first of them; none when all agree or only one
  * states anything. It stands at the heading's value, else at the heading.
  */
@@ -90,6 +109,14 @@ export function conflictReport<Value>(
     item: item.index,
     related: (inHeading ? differing : [first, ...differing]).map(placeOf),
   };
+}
+
+/** What a source says by one or several fields of its treatment; null where it has none. The fields stand together as far as the text between them goes. */
+export function statedBy<Value>(letter: Letter, source: Source, fields: readonly Field<Value>[]): Stated<readonly Value[]> | null {
+  const [first] = fields;
+  if (first === undefined) return null;
+  const span = fields.map((field) => field.span).reduce(cover);
+  return { source, field: { value: fields.map(({ value }) => value), span }, text: quoted(letter, span) };
 }
 
 function placeOf<Value>({ source, field, text }: Stated<Value>): RelatedPlace {

@@ -1,0 +1,5 @@
+import { bodyPartMismatch } from "../../src/rules/body-part-mismatch";
+import { testRule } from "./tester";
+
+testRule(bodyPartMismatch, [
+]);

@@ -1,0 +1,5 @@
+import { levelMismatch } from "../../src/rules/level-mismatch";
+import { testRule } from "./tester";
+
+testRule(levelMismatch, [
+]);
