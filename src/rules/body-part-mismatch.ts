@@ -59,16 +59,16 @@ export const bodyPartMismatch: Rule = {
   *check(letter) {
     const sourcesOf = placedSourcesIn(letter);
     for (const item of letter.items) {
-      const stated = sourcesOf(item).flatMap((source) => statedBy(letter, source, treatedRegions(source.treatment)) ?? []);
+      const stated = sourcesOf(item).flatMap((source) => statedBy(letter, source, treatedRegions(source.treatment)));
       const report = conflictReport(letter, item, stated, (one, other) => !regionsDiffer(one, other));
       if (report) yield report;
     }
   },
 };
 
-/** The regions that a treatment is for; not those in the names of therapies and specialists (`hand therapy` for the wrist). */
+/** The regions that a treatment is for; not those in the names of therapies (`hand therapy` for the wrist), none of a visit, whose words name specialists. */
 function treatedRegions({ bodyParts, service }: Treatment): readonly Field<BodyRegion>[] {
   const category = service && categoryOf(service.value);
-  if (category !== "Rehabilitation" && category !== "Evaluation & Management") return bodyParts;
-  return bodyParts.filter(({ span }) => !contains(service!.span, span));
+  if (category === "Evaluation & Management") return [];
+  return category === "Rehabilitation" ? bodyParts.filter(({ span }) => !contains(service!.span, span)) : bodyParts;
 }

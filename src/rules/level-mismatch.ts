@@ -54,7 +54,7 @@ export const levelMismatch: Rule = {
   *check(letter) {
     const sourcesOf = placedSourcesIn(letter);
     for (const item of letter.items) {
-      const stated = sourcesOf(item).flatMap((source) => statedBy(letter, source, source.treatment.levels) ?? []);
+      const stated = sourcesOf(item).flatMap((source) => statedBy(letter, source, source.treatment.levels));
       const report = conflictReport(letter, item, stated, (one, other) => !levelsConflict(one, other));
       if (report) yield report;
     }

@@ -55,7 +55,7 @@ export const sideMismatch: Rule = {
     for (const item of letter.items) {
       const place = (item.original ?? item.treatment).bodyParts;
       const sources = sourcesOf(item).filter(({ treatment }) => !regionsDiffer(valuesOf(place), valuesOf(treatment.bodyParts)));
-      const stated = sources.flatMap((source) => statedBy(letter, source, onlySide(source.treatment)) ?? []);
+      const stated = sources.flatMap((source) => statedBy(letter, source, onlySide(source.treatment)));
       const report = conflictReport(letter, item, stated, ([one], [other]) => one === other);
       if (report) yield report;
     }

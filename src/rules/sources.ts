@@ -2,7 +2,7 @@ import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../l
 import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
 import { cover, type Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
-import { quoted } from "./wording";
+import { listed, quoted } from "./wording";
 
 /** One source of an item (`rules.md`, Words used here). */
 export interface Source {
@@ -111,12 +111,11 @@ export function conflictReport<Value>(
   };
 }
 
-/** What a source says by one or several fields of its treatment; null where it has none. The fields stand together as far as the text between them goes. */
-export function statedBy<Value>(letter: Letter, source: Source, fields: readonly Field<Value>[]): Stated<readonly Value[]> | null {
-  const [first] = fields;
-  if (first === undefined) return null;
-  const span = fields.map((field) => field.span).reduce(cover);
-  return { source, field: { value: fields.map(({ value }) => value), span }, text: quoted(letter, span) };
+/** What a source states in one field or in several; nothing where it has none. */
+export function statedBy<Value>(letter: Letter, source: Source, fields: readonly Field<Value>[]): readonly Stated<readonly Value[]>[] {
+  if (fields.length === 0) return [];
+  const field = { value: fields.map(({ value }) => value), span: fields.map(({ span }) => span).reduce(cover) };
+  return [{ source, field, text: listed(fields.map(({ span }) => quoted(letter, span))) }];
 }
 
 function placeOf<Value>({ source, field, text }: Stated<Value>): RelatedPlace {
