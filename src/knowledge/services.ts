@@ -22,6 +22,8 @@ export interface Service {
   readonly generic: boolean;
   /** A procedure that stays one when it names the drug it gives (`trigger point injection with lidocaine`). */
   readonly procedure: boolean;
+  /** What is only done or present at an operation (`assistant surgeon`). */
+  readonly ancillary: boolean;
 }
 
 /** A service found in a text: `[start, end)`. */
@@ -74,6 +76,12 @@ export function isServiceWord(word: string): boolean {
 /** The category of a kind of service; null for a kind that no table has. */
 export function categoryOf(kind: ServiceKind): ServiceCategory | null {
   return BY_KIND.get(kind)?.category ?? null;
+}
+
+/** Whether a kind of service is an operation, and not what only goes with one. */
+export function isSurgery(kind: ServiceKind): boolean {
+  const service = BY_KIND.get(kind);
+  return service?.category === "Surgery" && !service.ancillary;
 }
 
 /** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries, which letters word in many ways. */

@@ -1,7 +1,9 @@
 import { arithmeticMismatchDocumentation } from "./arithmetic-mismatch";
+import { associatedServiceInconsistentDocumentation } from "./associated-service-inconsistent";
 import { bodyPartMismatchDocumentation } from "./body-part-mismatch";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
+import { decisionInconsistentDocumentation } from "./decision-inconsistent";
 import { determinationMismatchDocumentation } from "./determination-mismatch";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
@@ -41,9 +43,11 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 /** The documentation of each rule, by id. */
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "arithmetic-mismatch": arithmeticMismatchDocumentation,
+  "associated-service-inconsistent": associatedServiceInconsistentDocumentation,
   "body-part-mismatch": bodyPartMismatchDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
+  "decision-inconsistent": decisionInconsistentDocumentation,
   "determination-mismatch": determinationMismatchDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,

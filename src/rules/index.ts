@@ -1,7 +1,9 @@
 import { arithmeticMismatch } from "./arithmetic-mismatch";
+import { associatedServiceInconsistent } from "./associated-service-inconsistent";
 import { bodyPartMismatch } from "./body-part-mismatch";
 import { certifiedItemDecided } from "./certified-item-decided";
 import { citationMissing } from "./citation-missing";
+import { decisionInconsistent } from "./decision-inconsistent";
 import { determinationMismatch } from "./determination-mismatch";
 import { itemIncomplete } from "./item-incomplete";
 import { itemNotReviewed } from "./item-not-reviewed";
@@ -21,9 +23,11 @@ import { strengthMismatch } from "./strength-mismatch";
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
 export const RULES: readonly Rule[] = [
   arithmeticMismatch,
+  associatedServiceInconsistent,
   bodyPartMismatch,
   certifiedItemDecided,
   citationMissing,
+  decisionInconsistent,
   determinationMismatch,
   itemIncomplete,
   itemNotReviewed,
