@@ -31,7 +31,7 @@ export interface Letter {
   /** Every date, in order, those that do not exist included. */
   readonly dates: readonly DateMention[];
   /** Every drug, wherever it stands, in order, by brand or generic name. */
-  readonly drugs: readonly DrugMention[];
+  readonly drugs: readonly DrugStatement[];
   /** Blanks in which words are missing, usually by redaction. */
   readonly gaps: readonly Span[];
 }
@@ -98,6 +98,14 @@ export interface DrugMention {
   /** As worded. */
   readonly name: string;
   readonly span: Span;
+}
+
+/** A drug with what stands beside it. */
+export interface DrugStatement extends DrugMention {
+  /** Its strength; null where none stands there, or a dose (`400 mg daily`, `up to 400 mg`). */
+  readonly strength: Field<Strength> | null;
+  /** In what form it has that strength, in lower case, as worded (`tablets`, `cream`); `compound` for a part of one; null where no word says so. */
+  readonly form: string | null;
 }
 
 export interface StrengthPart {

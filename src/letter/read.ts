@@ -1,14 +1,15 @@
-import { findDrugs, isDrugWord } from "../knowledge/drugs";
+import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { readingOf, type Reading } from "../text/reading";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
+import { drugStatements } from "./drug-statements";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
 import { readHeader } from "./header";
 import { readItems } from "./items";
-import type { DrugMention, Letter } from "./model";
+import type { Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
@@ -91,7 +92,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     dates,
-    drugs: drugMentions(reading, range),
+    drugs: drugStatements(reading, range),
     gaps: findGaps(text, reading, range.start, range.end),
   };
 }
@@ -100,12 +101,3 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
 function bodyOf(section: SectionRange | undefined, start: number): { readonly start: number; readonly end: number } {
   return section ? { start: section.bodyStart, end: section.end } : { start, end: start };
 }
-
-function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {
-  return findDrugs(reading.text.slice(range.start, range.end)).map(({ drug, start, end }) => ({
-    drug,
-    name: reading.text.slice(range.start + start, range.start + end),
-    span: reading.spanOf(range.start + start, range.start + end),
-  }));
-}
-

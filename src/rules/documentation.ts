@@ -20,6 +20,7 @@ import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
 import { sideMismatchDocumentation } from "./side-mismatch";
+import { strengthImplausibleDocumentation } from "./strength-implausible";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 
 /** What came of a run over real letters and of reading every hit, by someone who did not write the rule. */
@@ -61,6 +62,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "side-mismatch": sideMismatchDocumentation,
+  "strength-implausible": strengthImplausibleDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
 };
 

@@ -18,6 +18,7 @@ import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
 import { sideMismatch } from "./side-mismatch";
+import { strengthImplausible } from "./strength-implausible";
 import { strengthMismatch } from "./strength-mismatch";
 
 /** Every rule, sorted by id. Without documentation (`documentation.ts`), which no bundle of the program needs. */
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   rationaleUnterminated,
   reviewItemUndecided,
   sideMismatch,
+  strengthImplausible,
   strengthMismatch,
 ];
 

@@ -1,0 +1,43 @@
+import { DRUGS, type Drug, type Product } from "./drugs";
+
+const MILLIGRAMS: Readonly<Record<string, number>> = { g: 1000, mg: 1, mcg: 0.001 };
+
+/** The strengths of what is swallowed, in milligrams, an amount for each ingredient, the smallest ingredient first. */
+export type SolidStrengths = readonly (readonly number[])[];
+
+/**
+ * All strengths in which a drug's ingredients are made for swallowing, under any name; null unless every row that has them is verified and
+ * knows its products, and none is an injection sold by volume, of which any amount may be given.
+ */
+export function solidStrengths(drug: Drug): SolidStrengths | null {
+  return SOLID_STRENGTHS.get(ingredientsKey(drug)) ?? null;
+}
+
+const SOLID_STRENGTHS: ReadonlyMap<string, SolidStrengths> = new Map(
+  [...rowsByIngredients()].flatMap(([key, rows]) => {
+    const products = rows.flatMap((row) => row.products);
+    const known = rows.every((row) => row.verified && row.products.length > 0) && products.some(isSwallowed);
+    const byVolume = products.some(({ form, unit }) => form === "injection" && unit.endsWith("/ml"));
+    return known && !byVolume ? [[key, products.flatMap(inMilligrams)] as const] : [];
+  }),
+);
+
+function rowsByIngredients(): ReadonlyMap<string, readonly Drug[]> {
+  const rows = new Map<string, Drug[]>();
+  for (const drug of DRUGS) rows.set(ingredientsKey(drug), [...(rows.get(ingredientsKey(drug)) ?? []), drug]);
+  return rows;
+}
+
+function ingredientsKey({ ingredients }: Drug): string {
+  return [...ingredients].sort().join("+");
+}
+
+function isSwallowed({ form }: Product): boolean {
+  return form === "tablet" || form === "capsule";
+}
+
+/** The amounts of a product that is measured by weight, smallest first; those of any other count nothing. */
+function inMilligrams({ unit, amounts }: Product): SolidStrengths {
+  const factor = MILLIGRAMS[unit];
+  return factor === undefined ? [] : amounts.map((amount) => amount.map((part) => part * factor).sort((one, other) => one - other));
+}

@@ -1,0 +1,18 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { solidStrengths } from "../../src/knowledge/drug-strengths";
+import { findDrugs } from "../../src/knowledge/drugs";
+
+function strengthsOf(name: string): unknown {
+  return solidStrengths(findDrugs(name)[0]!.drug);
+}
+
+describe("solidStrengths", () => {
+  it("gives the amounts in milligrams, of a combination the smallest first", () => {
+    deepStrictEqual(strengthsOf("Lioresal"), [[5], [10], [20]]);
+    deepStrictEqual(strengthsOf("Trezix"), [[16, 30, 320.5], [16, 30, 325], [32, 60, 712.8]]);
+  });
+
+  it("knows none of drugs that nobody looked up, that are not swallowed, or that are injected by volume", () => {
+    deepStrictEqual(["lactulose", "Bengay", "Duragesic", "dexamethasone"].map(strengthsOf), [null, null, null, null]);
+  });
+});
