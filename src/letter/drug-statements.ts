@@ -84,7 +84,8 @@ function formBeside({ text, match, from, to }: Place, found: Range): string | nu
   const behind = text.slice(end, Math.min(to, end + NEAR)).split(CLOSE, 1)[0]!;
   if (isJoint(before) && start - from < 4 && from > 0) return "compound";
   if (isJoint(behind) && to - end < 4) return "compound";
-  const forms = [...`${before}|${text.slice(start, end)}|${behind}`.matchAll(FORM)].map(([form]) => form.toLowerCase());
+  const between = text.slice(Math.min(match.end, found.end), Math.max(match.start, found.start));
+  const forms = [...[before, text.slice(match.start, match.end), between, behind].join("|").matchAll(FORM)].map(([form]) => form.toLowerCase());
   return forms.find((form) => !SWALLOWED.test(form)) ?? forms[0] ?? null;
 }
 
