@@ -265,4 +265,7 @@ export interface Conclusion {
   readonly span: Span;
   /** What it names, where it names something. */
   readonly treatment: Treatment | null;
+  /** Where it names something: the active ingredients and the kinds of service in all of its sentence, each once. */
+  readonly ingredients: readonly string[];
+  readonly services: readonly ServiceKind[];
 }
