@@ -1,6 +1,7 @@
 import { PhraseIndex } from "./phrases";
 import { DIAGNOSTICS } from "./services/diagnostics";
 import { EQUIPMENT } from "./services/equipment";
+import { NEIGHBOURS } from "./services/neighbours";
 import { PROCEDURES } from "./services/procedures";
 import { THERAPIES } from "./services/therapies";
 import { VISITS } from "./services/visits";
@@ -91,4 +92,9 @@ export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean 
   const second = BY_KIND.get(other);
   if (!first || !second || first.category !== second.category) return false;
   return first.generic || second.generic || first.category === "Surgery" || first.category === "Evaluation & Management";
+}
+
+/** Whether the name of one service may stand for the other, in words that need not be exact: what may be the same, and what letters name for each other. */
+export function mayStandFor(one: ServiceKind, other: ServiceKind): boolean {
+  return mayBeSameService(one, other) || NEIGHBOURS.some((kinds) => kinds.includes(one) && kinds.includes(other));
 }

@@ -15,6 +15,7 @@ import { passageRepeatedDocumentation } from "./passage-repeated";
 import { quantityMismatchDocumentation } from "./quantity-mismatch";
 import { rationaleDuplicatedDocumentation } from "./rationale-duplicated";
 import { rationaleMissingDocumentation } from "./rationale-missing";
+import { rationaleOtherTreatmentDocumentation } from "./rationale-other-treatment";
 import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
 import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
@@ -59,6 +60,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "quantity-mismatch": quantityMismatchDocumentation,
   "rationale-duplicated": rationaleDuplicatedDocumentation,
   "rationale-missing": rationaleMissingDocumentation,
+  "rationale-other-treatment": rationaleOtherTreatmentDocumentation,
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "side-mismatch": sideMismatchDocumentation,

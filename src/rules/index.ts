@@ -14,6 +14,7 @@ import { passageRepeated } from "./passage-repeated";
 import { quantityMismatch } from "./quantity-mismatch";
 import { rationaleDuplicated } from "./rationale-duplicated";
 import { rationaleMissing } from "./rationale-missing";
+import { rationaleOtherTreatment } from "./rationale-other-treatment";
 import { rationaleUnterminated } from "./rationale-unterminated";
 import { reviewItemUndecided } from "./review-item-undecided";
 import type { Rule } from "./rule";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   quantityMismatch,
   rationaleDuplicated,
   rationaleMissing,
+  rationaleOtherTreatment,
   rationaleUnterminated,
   reviewItemUndecided,
   sideMismatch,

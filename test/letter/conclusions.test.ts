@@ -27,6 +27,8 @@ describe("findConclusions", () => {
     ["Thus, since Norco is not medically necessary, neither is Colace.", ["not necessary | is not medically necessary | -"]],
     ["As such the request for Soma is not medically necessary, in sum.", ["not necessary | is not medically necessary | Soma"]],
     ["The request for \"Cervical CT scan\" is not medically necessary.", ["not necessary | is not medically necessary | Cervical CT scan"]],
+    ["As Motrin was of no help, Norco is medically necessary.", ["necessary | is medically necessary | Norco"]],
+    ["Soma is not, at this time, medically necessary.", ["not necessary | is not, at this time, medically necessary | Soma"]],
     ["The treatment is medically unnecessary.", ["not necessary | is medically unnecessary | -"]],
     ["The earlier reviewer held that further care is not medically necessary.", []],
     ["UR called it \"not medically necessary.\" The request for a walker is medically necessary.", ["necessary | is medically necessary | a walker"]],

@@ -40,7 +40,7 @@ describe("the rules", () => {
 
   it("name no legal ground for wording, citations and form, and never say that one is given", () => {
     const grounds = DOCUMENTED_RULES.filter(({ mayBearOn }) => mayBearOn !== null).map(({ id }) => id);
-    assert.deepEqual(grounds, ["arithmetic-mismatch", "associated-service-inconsistent", "body-part-mismatch", "certified-item-decided", "decision-inconsistent", "determination-mismatch", "item-not-reviewed", "level-mismatch", "outcome-contradicted", "quantity-mismatch", "side-mismatch", "strength-implausible", "strength-mismatch"]);
+    assert.deepEqual(grounds, ["arithmetic-mismatch", "associated-service-inconsistent", "body-part-mismatch", "certified-item-decided", "decision-inconsistent", "determination-mismatch", "item-not-reviewed", "level-mismatch", "outcome-contradicted", "quantity-mismatch", "rationale-other-treatment", "side-mismatch", "strength-implausible", "strength-mismatch"]);
     for (const { id, mayBearOn } of DOCUMENTED_RULES) assert.equal(rulePage(RULES_DOCUMENT, id)!.includes("may bear on"), mayBearOn !== null, id);
   });
 
