@@ -1,5 +1,8 @@
 import { DRUGS, type Drug, type Product } from "./drugs";
 
+/** The source of a row of which a letter had the name alone: its strengths are general knowledge. */
+const NAME_ONLY = "letters (name)";
+
 const MILLIGRAMS: Readonly<Record<string, number>> = { g: 1000, mg: 1, mcg: 0.001 };
 
 /** The strengths of what is swallowed, in milligrams, an amount for each ingredient, the smallest ingredient first. */
@@ -16,7 +19,7 @@ export function solidStrengths(drug: Drug): SolidStrengths | null {
 const SOLID_STRENGTHS: ReadonlyMap<string, SolidStrengths> = new Map(
   [...rowsByIngredients()].flatMap(([key, rows]) => {
     const products = rows.flatMap((row) => row.products);
-    const known = rows.every((row) => row.verified && row.products.length > 0) && products.some(isSwallowed);
+    const known = rows.every((row) => row.verified && row.source !== NAME_ONLY && row.products.length > 0) && products.some(isSwallowed);
     const byVolume = products.some(({ form, unit }) => form === "injection" && unit.endsWith("/ml"));
     return known && !byVolume ? [[key, products.flatMap(inMilligrams)] as const] : [];
   }),

@@ -15,9 +15,12 @@ export function drugStatements(reading: Reading, range: Range): readonly DrugSta
     const found = strengthBehind(place) ?? strengthBefore(place);
     from = Math.max(match.end, found?.end ?? 0);
     const { value: name, span } = field(text.slice(match.start, match.end), match);
-    return { drug: match.drug, name, span, strength: found && field(found.strength, found), form: found && formBeside(place, found) };
+    const beside = found && { strength: field(found.strength, found), form: formBeside(place, found), mayBeDose: isDose(text, match, found) };
+    return { drug: match.drug, name, span, ...(beside ?? NOTHING) };
   });
 }
+
+const NOTHING = { strength: null, form: null, mayBeDose: false };
 
 /** A drug in a text, and how far the text beside it is about no other drug: from `from` to `to`. */
 interface Place {
@@ -32,46 +35,51 @@ const LONGEST_STRENGTH = 40;
 /** How far from the drug its form, or the words that make a strength a dose, may stand. */
 const NEAR = 40;
 
+const FIGURE = /\d/;
 /** What may stand between a drug and its strength: forms, releases, brackets. */
 const GAP = /^(?:[ \n,:(-]{0,3}\b(?:tablets?|tabs?|capsules?|caps?|pills?|oral|extended|release|delayed|immediate|film|coated|strength|of|at)\b){0,4}\)?[ \n,:(-]{1,3}/i;
-/** What tells a dose, of a day or at most, from a strength: behind it, and before the drug. */
-const DOSE_BEHIND = /^\)?,? ?(?:(?:total|in total|of [a-z]+|maximum|once) ?)?(?:\/ ?(?:day|d\b|24)|per (?:day|24|diem|kg)|a day|each day|every (?:day|24)|daily|q\.?d\b|in (?:divided|24|total)|total|max|limit|ceiling|threshold|morphine|oral morphine|MED\b|MME\b|OME\b|equivalen|(?:or|and) (?:more|less|above|higher|greater)|or so|(?:to|-) ?\d[\d,.]* ?m?c?g\b)/i;
-const DOSE_BEFORE = /\b(?:dos(?:e|es|age|ages|ing)|max(?:imum)?|limit|ceiling|total|daily|up to|exceed(?:s|ing)?|(?:more|less|greater|higher|lower) than|at least|at most|over|above|below|under|to|equivalents?|equal)(?: (?:of|for|to|the|in))? ?$/i;
+/** What tells a dose from a strength: how much a day, or at what time of it, what it is equal to, and up to what. */
+const A_DAY = String.raw`\/ ?(?:day|d\b|24)|(?:per|a|each|every) (?:day|24|diem|kg)|daily|q\.?d\b|at (?:night|bedtime)|nightly|q\.?h\.?s\b|(?:with|in) (?:the )?(?:evening|morning)`;
+const IN_ALL = String.raw`in (?:divided|24|total)|total|max|limit|ceiling|threshold`;
+const EQUIVALENT = String.raw`(?:oral )?morphine|MED\b|MME\b|OME\b|equivalen`;
+const OR_MORE = String.raw`(?:or|and) (?:more|less|above|higher|greater)|or so|(?:to|-) ?\d[\d,.]* ?m?c?g\b`;
+const DOSE_BEHIND = new RegExp(String.raw`^\)?,? ?(?:(?:total|in total|of [a-z]+|maximum|once) ?)?(?:${A_DAY}|${IN_ALL}|${EQUIVALENT}|${OR_MORE})`, "i");
+const DOSE = String.raw`dos(?:e|es|age|ages|ing)|max(?:imum)?|limit|ceiling|total|daily|equivalents?|equal`;
+const UP_TO = String.raw`up to|exceed(?:s|ing)?|(?:more|less|greater|higher|lower) than|at least|at most|over|above|below|under|to`;
+const DOSE_BEFORE = new RegExp(String.raw`\b(?:${DOSE}|${UP_TO})(?: (?:of|for|to|the|in))? ?$`, "i");
 
-/** The strength right behind a drug (`tramadol ER tablets 100 mg`); null where none stands there, or a dose. */
+/** The strength right behind a drug (`tramadol ER tablets 100 mg`); null where none stands there. */
 function strengthBehind({ text, match, to }: Place): StrengthMatch | null {
   const behind = text.slice(match.end, Math.min(to, match.end + NEAR + LONGEST_STRENGTH));
   const gap = GAP.exec(behind);
-  if (gap === null || !isFigure(behind, gap[0].length)) return null;
+  if (gap === null || !FIGURE.test(behind.slice(gap[0].length, gap[0].length + 2))) return null;
   const [found] = strengthsIn(behind.slice(gap[0].length, gap[0].length + LONGEST_STRENGTH));
   if (found?.start !== 0) return null;
   const start = match.end + gap[0].length;
-  return isDose(text, match.start, start + found.end) ? null : { strength: found.strength, start, end: start + found.end };
+  return { strength: found.strength, start, end: start + found.end };
 }
 
 /** The strength right before a drug (`50 mg of tramadol`). */
 function strengthBefore({ text, match, from }: Place): StrengthMatch | null {
   const start = Math.max(from, match.start - LONGEST_STRENGTH);
   const before = text.slice(start, match.start);
-  const found = isFigureWithin(before) ? strengthsIn(before).at(-1) : undefined;
+  const found = FIGURE.test(before) ? strengthsIn(before).at(-1) : undefined;
   if (found === undefined || !/^ (?:(?:tablets?|capsules?|pills?) )?(?:of )?$/i.test(before.slice(found.end))) return null;
-  return isDose(text, start + found.start, match.end) ? null : { strength: found.strength, start: start + found.start, end: start + found.end };
+  return { strength: found.strength, start: start + found.start, end: start + found.end };
 }
 
-function isFigure(text: string, at: number): boolean {
-  return isFigureWithin(text.slice(at, at + 2));
-}
-
-function isFigureWithin(text: string): boolean {
-  return /\d/.test(text);
-}
-
-/** Whether the words around `[start, end)`, drug and strength, make it a dose. */
-function isDose(text: string, start: number, end: number): boolean {
+/** Whether the words around drug and strength may make it a dose. */
+function isDose(text: string, match: Range, found: Range): boolean {
+  const end = Math.max(match.end, found.end);
+  const start = Math.min(match.start, found.start);
   return DOSE_BEHIND.test(text.slice(end, end + NEAR)) || DOSE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start).replaceAll("\n", " "));
 }
 
-const FORM = /(?:\b(?:compound(?:ed|s)?|creams?|ointments?|gels?|lotions?|topical(?:ly)?|patch(?:es)?|transdermal|suspensions?|solutions?|liquid|elixir|syrups?|sprays?|nasal|inject\w*|intramuscular(?:ly)?|intravenous(?:ly)?|intrathecal|epidural|infusion|pump|IM|IV|drops|foam|powder|suppositor(?:y|ies)|lozenges?|films?|kits?|base|bottle|tube|jar|vials?|tablets?|tabs?|capsules?|caps?|pills?)|(?:\b|\d)(?:ml|cc))\b/gi;
+const ON_THE_SKIN = "creams?|ointments?|gels?|lotions?|topical(?:ly)?|patch(?:es)?|transdermal|foam|base|tube|jar";
+const LIQUID = String.raw`suspensions?|solutions?|liquid|elixir|syrups?|sprays?|nasal|drops|bottle`;
+const INJECTED = String.raw`inject\w*|intramuscular(?:ly)?|intravenous(?:ly)?|intrathecal|epidural|infusion|pump|IM|IV|vials?`;
+const OTHER_FORM = "compound(?:ed|s)?|powder|suppositor(?:y|ies)|lozenges?|films?|kits?|tablets?|tabs?|capsules?|caps?|pills?";
+const FORM = new RegExp(String.raw`(?:\b(?:${ON_THE_SKIN}|${LIQUID}|${INJECTED}|${OTHER_FORM})|(?:\b|\d)(?:ml|cc))\b`, "gi");
 /** What is said behind it is about something else. */
 const CLOSE = /[;\n]|\.(?= )/;
 const SWALLOWED = /^(?:tab|cap|pill)/i;

@@ -102,8 +102,10 @@ export interface DrugMention {
 
 /** A drug with what stands beside it. */
 export interface DrugStatement extends DrugMention {
-  /** Its strength; null where none stands there, or a dose (`400 mg daily`, `up to 400 mg`). */
+  /** Its strength; null where none stands there. */
   readonly strength: Field<Strength> | null;
+  /** Whether that may be the dose of a day or a limit of dosing (`400 mg daily`, `up to 400 mg`). */
+  readonly mayBeDose: boolean;
   /** In what form it has that strength, in lower case, as worded (`tablets`, `cream`); `compound` for a part of one; null where no word says so. */
   readonly form: string | null;
 }

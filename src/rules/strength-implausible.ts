@@ -50,8 +50,8 @@ export const strengthImplausible: Rule = {
   severity: "information",
   *check(letter) {
     for (const statement of letter.drugs) {
-      const { drug, strength, form } = statement;
-      const made = strength && mayBeSwallowed(form) ? solidStrengths(drug) : null;
+      const { drug, strength, form, mayBeDose } = statement;
+      const made = strength && !mayBeDose && mayBeSwallowed(form) ? solidStrengths(drug) : null;
       if (strength === null || made === null || isPlausible(strength.value, made)) continue;
       yield { message: messageOf(letter, statement, strength, made), span: strength.span, item: itemAt(letter, strength), related: [] };
     }

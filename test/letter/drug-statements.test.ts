@@ -2,10 +2,10 @@ import { deepStrictEqual } from "node:assert/strict";
 import { drugStatements } from "../../src/letter/drug-statements";
 import { plainReading } from "./plain-reading";
 
-/** Each drug as `name | strength | form`, where it has them. */
+/** Each drug as `name | strength | form`, where it has them, with a question mark for what may be a dose. */
 function read(text: string): readonly string[] {
   const reading = plainReading(text);
-  return drugStatements(reading, { start: 0, end: reading.text.length }).map(({ name, strength, form }) => [name, ...(strength ? [strength.value.text] : []), ...(form === null ? [] : [form])].join(" | "));
+  return drugStatements(reading, { start: 0, end: reading.text.length }).map(({ name, strength, form, mayBeDose }) => [name, ...(strength ? [`${strength.value.text}${mayBeDose ? "?" : ""}`] : []), ...(form === null ? [] : [form])].join(" | "));
 }
 
 describe("drugStatements", () => {
@@ -16,7 +16,7 @@ describe("drugStatements", () => {
     ["Norco 10/325 mg, baclofen, and naproxen", ["Norco | 10/325 mg", "baclofen", "naproxen"]],
     ["Lidocaine 5% patch; Fanatrex 25mg/ml oral suspension", ["Lidocaine | 5% | patch", "Fanatrex | 25mg/ml | suspension"]],
     ["Ketoprofen 20%/Baclofen 2% cream", ["Ketoprofen | 20% | compound", "Baclofen | 2% | compound"]],
-    ["ibuprofen 2400 mg daily, up to 400 mg of tramadol, a dose of baclofen 80 mg, gabapentin 300 mg to 600 mg", ["ibuprofen", "tramadol", "baclofen", "gabapentin"]],
+    ["ibuprofen 2400 mg daily, up to 400 mg of tramadol, a dose of baclofen 80 mg, gabapentin 300 mg to 600 mg", ["ibuprofen | 2400 mg?", "tramadol | 400 mg?", "baclofen | 80 mg?", "gabapentin | 300 mg?"]],
     ["baclofen 10 mg one tablet a day; baclofen 10 mg twice daily", ["baclofen | 10 mg | tablet", "baclofen | 10 mg"]],
     ["baclofen pages 63-66, baclofen #60, baclofen on 03/04/2014", ["baclofen", "baclofen", "baclofen"]],
     ["", []],

@@ -42,7 +42,7 @@ tablets 550 gm #60.
     title: "doses of a day and limits",
     letter: {
       summary: `
-The patient is a 45-year-old female who was injured on 01/28/2012. She takes ibuprofen 2400 mg daily, naproxen 1650 mg/day,
+The patient is a 45-year-old female who was injured on 01/28/2012. She takes gabapentin 1800 mg at bedtime, naproxen 1650 mg/day,
 baclofen 60 mg per day, up to 120 mg of cyclobenzaprine, meloxicam 45 mg total, and a maximum of etodolac 1600 mg.`,
       items: [
         { heading: "Baclofen 10 mg #60: Upheld" },

@@ -4,19 +4,19 @@ const CHRONIC_PAIN = "antidepressants for chronic pain";
 const SSRI = [CHRONIC_PAIN, "ssris (selective serotonin reuptake inhibitors)"];
 
 const ROWS: readonly DrugRow[] = [
-  { name: "duloxetine", brands: "Cymbalta, Irenka", topics: [CHRONIC_PAIN, "duloxetine (cymbalta)"], products: [capsule(20, 30, 40, 60)] },
+  { name: "duloxetine", brands: "Cymbalta, Irenka", topics: [CHRONIC_PAIN, "duloxetine (cymbalta)"], products: [capsule(20, 30, 40, 60)], source: "pillsync.com, label of duloxetine" },
   { name: "venlafaxine", brands: "Effexor", topics: [CHRONIC_PAIN, "venlafaxine (effexor)"], products: [tablet(25, 37.5, 50, 75, 100, 150, 225)], source: "letters" },
   { name: "desvenlafaxine", brands: "Pristiq, Khedezla", products: [tablet(25, 50, 100)] },
   { name: "milnacipran", brands: "Savella", topics: [CHRONIC_PAIN, "milnacipran (ixel)"], products: [tablet(12.5, 25, 50, 100)] },
   { name: "levomilnacipran", brands: "Fetzima", products: [capsule(20, 40, 80, 120)] },
   { name: "bupropion", brands: "Wellbutrin, Zyban, Budeprion, Aplenzin, Forfivo", topics: [CHRONIC_PAIN, "bupropion (wellbutrin)"], products: [tablet(75, 100, 150, 174, 200, 300, 348, 450, 522)], source: "letters" },
-  { name: "amitriptyline", brands: "Elavil, Endep", products: [tablet(10, 25, 50, 75, 100, 150)] },
+  { name: "amitriptyline", brands: "Elavil, Endep", products: [tablet(10, 25, 50, 75, 100, 150)], source: "realvalueproducts.com, label of amitriptyline" },
   { name: "nortriptyline", brands: "Pamelor, Aventyl", products: [capsule(10, 25, 50, 75)], source: "letters" },
   { name: "desipramine", brands: "Norpramin", products: [tablet(10, 25, 50, 75, 100, 150)] },
   { name: "imipramine", brands: "Tofranil", products: [tablet(10, 25, 50, 75, 100, 125, 150)] },
   { name: "protriptyline", brands: "Vivactil", products: [tablet(5, 10)] },
   { name: "doxepin", brands: "Sinequan, Silenor", products: [tablet(3, 6), capsule(10, 25, 50, 75, 100, 150)] },
-  { name: "trazodone", brands: "Desyrel, Oleptro", products: [tablet(50, 100, 150, 300)], source: "letters (name)" },
+  { name: "trazodone", brands: "Desyrel, Oleptro", products: [tablet(50, 100, 150, 300)], source: "letters (name); drugs-library.com, label of trazodone tablets" },
   { name: "nefazodone", brands: "Serzone", products: [tablet(50, 100, 150, 200, 250)] },
   { name: "mirtazapine", brands: "Remeron, Remeron SolTab", products: [tablet(7.5, 15, 30, 45)] },
   { name: "sertraline", brands: "Zoloft", topics: SSRI, products: [tablet(25, 50, 100, 150, 200)] },

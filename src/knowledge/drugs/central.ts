@@ -3,16 +3,16 @@ import { capsule, drugsOf, made, tablet, type DrugRow } from "./row";
 const BENZODIAZEPINES = { drugClass: "benzodiazepine", topics: ["benzodiazepines"] } as const;
 
 const ROWS: readonly DrugRow[] = [
-  { name: "zolpidem", brands: "Ambien, Edluar, Intermezzo, Zolpimist", products: [tablet(1.75, 3.5, 5, 6.25, 10, 12.5)] },
-  { name: "eszopiclone", brands: "Lunesta", products: [tablet(1, 2, 3)] },
+  { name: "zolpidem", brands: "Ambien, Edluar, Intermezzo, Zolpimist", products: [tablet(1.75, 3.5, 5, 6.25, 10, 12.5)], source: "fda.report, zolpidem tartrate tablets; ndclist.com, label of zolpidem extended-release" },
+  { name: "eszopiclone", brands: "Lunesta", products: [tablet(1, 2, 3)], source: "dailymed.nlm.nih.gov, Lunesta" },
   { name: "zaleplon", brands: "Sonata", products: [capsule(5, 10)] },
   { name: "ramelteon", brands: "Rozerem", products: [tablet(8)] },
   { name: "suvorexant", brands: "Belsomra", products: [tablet(5, 10, 15, 20)] },
   { name: "lemborexant", brands: "Dayvigo", products: [tablet(5, 10)] },
   { name: "melatonin", products: [tablet(1, 3, 5, 10)] },
-  { name: "temazepam", brands: "Restoril", ...BENZODIAZEPINES, products: [capsule(7.5, 15, 22.5, 30)], source: "letters (name)" },
+  { name: "temazepam", brands: "Restoril", ...BENZODIAZEPINES, products: [capsule(7.5, 15, 22.5, 30)], source: "letters (name); dailymed.nlm.nih.gov, temazepam capsules" },
   { name: "diazepam", brands: "Valium, Diastat", ...BENZODIAZEPINES, products: [tablet(2, 5, 10)], source: "letters" },
-  { name: "alprazolam", brands: "Xanax, Niravam", ...BENZODIAZEPINES, products: [tablet(0.25, 0.5, 1, 2, 3)] },
+  { name: "alprazolam", brands: "Xanax, Niravam", ...BENZODIAZEPINES, products: [tablet(0.25, 0.5, 1, 2, 3)], source: "fda.report, alprazolam extended-release" },
   { name: "lorazepam", brands: "Ativan", ...BENZODIAZEPINES, products: [tablet(0.5, 1, 2)] },
   { name: "clonazepam", brands: "Klonopin", ...BENZODIAZEPINES, products: [tablet(0.125, 0.25, 0.5, 1, 2)] },
   { name: "triazolam", brands: "Halcion", ...BENZODIAZEPINES, products: [tablet(0.125, 0.25)] },
