@@ -13,26 +13,26 @@ export type SolidStrengths = readonly (readonly number[])[];
  * knows its products, and none is an injection sold by volume, of which any amount may be given.
  */
 export function solidStrengths(drug: Drug): SolidStrengths | null {
-  return SOLID_STRENGTHS.get(ingredientsKey(drug)) ?? null;
+  return SOLID_STRENGTHS.get(drug) ?? null;
 }
 
-const SOLID_STRENGTHS: ReadonlyMap<string, SolidStrengths> = new Map(
-  [...rowsByIngredients()].flatMap(([key, rows]) => {
+const SOLID_STRENGTHS: ReadonlyMap<Drug, SolidStrengths> = new Map(
+  rowsByIngredients().flatMap((rows) => {
     const products = rows.flatMap((row) => row.products);
     const known = rows.every((row) => row.verified && row.source !== NAME_ONLY && row.products.length > 0) && products.some(isSwallowed);
     const byVolume = products.some(({ form, unit }) => form === "injection" && unit.endsWith("/ml"));
-    return known && !byVolume ? [[key, products.flatMap(inMilligrams)] as const] : [];
+    const strengths = products.flatMap(inMilligrams);
+    return known && !byVolume ? rows.map((row) => [row, strengths] as const) : [];
   }),
 );
 
-function rowsByIngredients(): ReadonlyMap<string, readonly Drug[]> {
+function rowsByIngredients(): readonly (readonly Drug[])[] {
   const rows = new Map<string, Drug[]>();
-  for (const drug of DRUGS) rows.set(ingredientsKey(drug), [...(rows.get(ingredientsKey(drug)) ?? []), drug]);
-  return rows;
-}
-
-function ingredientsKey({ ingredients }: Drug): string {
-  return [...ingredients].sort().join("+");
+  for (const drug of DRUGS) {
+    const key = [...drug.ingredients].sort().join("+");
+    rows.set(key, [...(rows.get(key) ?? []), drug]);
+  }
+  return [...rows.values()];
 }
 
 function isSwallowed({ form }: Product): boolean {

@@ -4,7 +4,7 @@ import type { Treatment } from "../letter/model";
 import { contains, type Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { conflictReport, placedSourcesIn, statedBy } from "./sources";
+import { placeConflicts } from "./sources";
 
 export const bodyPartMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -56,14 +56,7 @@ export const bodyPartMismatch: Rule = {
   id: "body-part-mismatch",
   title: "Two sources of an item name different regions of the body",
   severity: "information",
-  *check(letter) {
-    const sourcesOf = placedSourcesIn(letter);
-    for (const item of letter.items) {
-      const stated = sourcesOf(item).flatMap((source) => statedBy(letter, source, treatedRegions(source.treatment)));
-      const report = conflictReport(letter, item, stated, (one, other) => !regionsDiffer(one, other));
-      if (report) yield report;
-    }
-  },
+  check: (letter) => placeConflicts(letter, treatedRegions, (one, other) => !regionsDiffer(one, other)),
 };
 
 /** The regions that a treatment is for; not those in the names of therapies (`hand therapy` for the wrist), none of a visit, whose words name specialists. */

@@ -57,14 +57,14 @@ export const decisionInconsistent: Rule = {
   title: "The same treatment is upheld in one item and overturned in another",
   severity: "warning",
   *check(letter) {
+    const decided = letter.items.filter(({ outcome, original, treatment }) => original === null && outcome !== null && outcome.value !== "modified" && isKnownTreatment(treatment));
+    if (decided.every(({ outcome }) => outcome!.value === decided[0]!.outcome!.value)) return;
     const earlier = new Map<string, Item>();
-    for (const item of letter.items) {
-      const outcome = item.outcome?.value;
-      if (item.original !== null || !isKnownTreatment(item.treatment) || (outcome !== "upheld" && outcome !== "overturned")) continue;
+    for (const item of decided) {
       const identity = identityOf(item);
       const other = earlier.get(identity);
       if (other === undefined) earlier.set(identity, item);
-      else if (other.outcome!.value !== outcome) yield reportOn(item, other);
+      else if (other.outcome!.value !== item.outcome!.value) yield reportOn(item, other);
     }
   },
 };

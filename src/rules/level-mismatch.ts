@@ -1,7 +1,7 @@
 import { levelsConflict } from "../letter/level";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { conflictReport, placedSourcesIn, statedBy } from "./sources";
+import { placeConflicts } from "./sources";
 
 export const levelMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -51,12 +51,5 @@ export const levelMismatch: Rule = {
   id: "level-mismatch",
   title: "Two sources of an item name different spinal levels",
   severity: "information",
-  *check(letter) {
-    const sourcesOf = placedSourcesIn(letter);
-    for (const item of letter.items) {
-      const stated = sourcesOf(item).flatMap((source) => statedBy(letter, source, source.treatment.levels));
-      const report = conflictReport(letter, item, stated, (one, other) => !levelsConflict(one, other));
-      if (report) yield report;
-    }
-  },
+  check: (letter) => placeConflicts(letter, ({ levels }) => levels, (one, other) => !levelsConflict(one, other)),
 };

@@ -3,7 +3,6 @@ import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { comesInPackages, mayBePackages } from "./packages";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { conflictReport, sourcesIn, type Source, type Stated } from "./sources";
-import { quoted } from "./wording";
 
 export const quantityMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -66,7 +65,7 @@ type Count = "quantity" | "refills";
 function conflictOf(letter: Letter, item: Item, sources: readonly Source[], count: Count): Report | null {
   const stated = sources.flatMap((source): readonly Stated<number>[] => {
     const field = source.treatment[count];
-    return field ? [{ source, field, text: quoted(letter, field.span) }] : [];
+    return field ? [{ source, field }] : [];
   });
   const decisions = decidedCounts(item, count);
   return conflictReport(letter, item, stated.filter((one) => !isDecision(one, item, decisions)), sameCount(item));

@@ -1,9 +1,9 @@
 import { regionsDiffer } from "../knowledge/body";
-import type { Side, Treatment } from "../letter/model";
+import type { Item, Side, Treatment } from "../letter/model";
 import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { conflictReport, placedSourcesIn, statedBy } from "./sources";
+import { placeConflicts } from "./sources";
 
 export const sideMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -50,21 +50,16 @@ export const sideMismatch: Rule = {
   id: "side-mismatch",
   title: "Two sources of an item name opposite sides of the body",
   severity: "information",
-  *check(letter) {
-    const sourcesOf = placedSourcesIn(letter);
-    for (const item of letter.items) {
-      const place = (item.original ?? item.treatment).bodyParts;
-      const sources = sourcesOf(item).filter(({ treatment }) => !regionsDiffer(valuesOf(place), valuesOf(treatment.bodyParts)));
-      const stated = sources.flatMap((source) => statedBy(letter, source, onlySide(source.treatment)));
-      const report = conflictReport(letter, item, stated, ([one], [other]) => one === other);
-      if (report) yield report;
-    }
-  },
+  check: (letter) => placeConflicts(letter, onlySide, ([one], [other]) => one === other),
 };
 
-/** The one side that a treatment is for, where it first says so; none where it names several, since it is not clear what belongs to which. */
-function onlySide({ sides }: Treatment): readonly Field<Side>[] {
-  return new Set(valuesOf(sides)).size === 1 ? sides.slice(0, 1) : [];
+/**
+ * The one side that a treatment is for, where it first says so; none where it names several, since it is not clear what belongs to which, and
+ * none where it is for another part of the body than the item.
+ */
+function onlySide({ sides, bodyParts }: Treatment, item: Item): readonly Field<Side>[] {
+  const isElsewhere = sides.length > 0 && regionsDiffer(valuesOf((item.original ?? item.treatment).bodyParts), valuesOf(bodyParts));
+  return isElsewhere || new Set(valuesOf(sides)).size !== 1 ? [] : sides.slice(0, 1);
 }
 
 function valuesOf<Value>(fields: readonly Field<Value>[]): readonly Value[] {
