@@ -10,7 +10,7 @@ export type SolidStrengths = readonly (readonly number[])[];
 
 /**
  * All strengths in which a drug's ingredients are made for swallowing, under any name; null unless every row that has them is verified and
- * knows its products, and none is an injection sold by volume, of which any amount may be given.
+ * knows its products. Null for corticosteroids, which are injected in any amount, often without a word that they are.
  */
 export function solidStrengths(drug: Drug): SolidStrengths | null {
   return SOLID_STRENGTHS.get(drug) ?? null;
@@ -19,10 +19,9 @@ export function solidStrengths(drug: Drug): SolidStrengths | null {
 const SOLID_STRENGTHS: ReadonlyMap<Drug, SolidStrengths> = new Map(
   rowsByIngredients().flatMap((rows) => {
     const products = rows.flatMap((row) => row.products);
-    const known = rows.every((row) => row.verified && row.source !== NAME_ONLY && row.products.length > 0) && products.some(isSwallowed);
-    const byVolume = products.some(({ form, unit }) => form === "injection" && unit.endsWith("/ml"));
+    if (!rows.every(isKnown) || !products.some(isSwallowed)) return [];
     const strengths = products.flatMap(inMilligrams);
-    return known && !byVolume ? rows.map((row) => [row, strengths] as const) : [];
+    return rows.map((row) => [row, strengths] as const);
   }),
 );
 
@@ -33,6 +32,10 @@ function rowsByIngredients(): readonly (readonly Drug[])[] {
     rows.set(key, [...(rows.get(key) ?? []), drug]);
   }
   return [...rows.values()];
+}
+
+function isKnown({ verified, source, products, drugClass }: Drug): boolean {
+  return verified && source !== NAME_ONLY && products.length > 0 && drugClass !== "corticosteroid";
 }
 
 function isSwallowed({ form }: Product): boolean {

@@ -79,6 +79,11 @@ export function categoryOf(kind: ServiceKind): ServiceCategory | null {
   return BY_KIND.get(kind)?.category ?? null;
 }
 
+/** Whether a kind of service is only done or present at another one. */
+export function isAncillary(kind: ServiceKind): boolean {
+  return BY_KIND.get(kind)?.ancillary ?? false;
+}
+
 /** Whether a kind of service is an operation, and not what only goes with one. */
 export function isSurgery(kind: ServiceKind): boolean {
   const service = BY_KIND.get(kind);

@@ -1,5 +1,6 @@
+import { singular } from "../knowledge/singular";
 import type { Item, Treatment } from "../letter/model";
-import { isKnownTreatment, kindKey } from "../letter/same-treatment";
+import { kindKey } from "../letter/same-treatment";
 import { inMilligrams } from "../letter/strength";
 import { contains, type Span } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
@@ -57,7 +58,7 @@ export const decisionInconsistent: Rule = {
   title: "The same treatment is upheld in one item and overturned in another",
   severity: "warning",
   *check(letter) {
-    const decided = letter.items.filter(({ outcome, original, treatment }) => original === null && outcome !== null && outcome.value !== "modified" && isKnownTreatment(treatment));
+    const decided = letter.items.filter(({ outcome, original }) => original === null && outcome !== null && outcome.value !== "modified");
     if (decided.every(({ outcome }) => outcome!.value === decided[0]!.outcome!.value)) return;
     const earlier = new Map<string, Item>();
     for (const item of decided) {
@@ -75,7 +76,7 @@ const IDLE = new Set("the a an of for to and with in on at by request requests p
 /** What a heading says, whatever its order and wording: what the model knows by its value, the rest by its words. */
 function identityOf({ treatment, words }: Item): string {
   const known = placesOf(treatment);
-  const rest = words.filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => key);
+  const rest = words.filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => singular(key));
   const counts = [treatment.quantity, treatment.refills].map((field) => field?.value ?? "");
   const places = [treatment.sides, treatment.levels.map(({ value }) => ({ value: `${value.from}-${value.to}` })), treatment.bodyParts].map(listOf);
   return [kindKey(treatment), strengthOf(treatment), preparationOf(treatment), ...counts, ...places, rest.sort().join(" ")].join(" | ");

@@ -1,4 +1,4 @@
-import { categoryOf, isSurgery, mayStandFor, type ServiceCategory, type ServiceKind } from "../knowledge/services";
+import { categoryOf, isAncillary, isSurgery, mayStandFor, type ServiceCategory, type ServiceKind } from "../knowledge/services";
 import type { Conclusion, Item, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
@@ -83,7 +83,7 @@ const PARTNERS = new Set(["acetaminophen", "aspirin", "caffeine", "ibuprofen"]);
 /** Whether the conclusion's sentence names the treatment somewhere, by one of its ingredients or services. */
 function isNamed({ ingredients, services }: Conclusion, { ingredients: own, services: kinds }: Treatment): boolean {
   const telling = own.length > 1 ? own.filter((ingredient) => !PARTNERS.has(ingredient)) : own;
-  return telling.some((ingredient) => ingredients.includes(ingredient)) || kinds.some(({ value }) => services.some((kind) => mayStandFor(kind, value)));
+  return telling.some((ingredient) => ingredients.includes(ingredient)) || kinds.some(({ value }) => !(kinds.length > 1 && isAncillary(value)) && services.some((kind) => mayStandFor(kind, value)));
 }
 
 /** The services that a drug is never part of nor named for. */

@@ -12,7 +12,7 @@ describe("solidStrengths", () => {
     deepStrictEqual(strengthsOf("Trezix"), [[16, 30, 320.5], [16, 30, 325], [32, 60, 712.8]]);
   });
 
-  it("knows none of drugs that nobody looked up, that are not swallowed, or that are injected by volume", () => {
+  it("knows none of drugs that nobody looked up, that are not swallowed, or that are injected as a rule", () => {
     deepStrictEqual(["lactulose", "Bengay", "Duragesic", "dexamethasone"].map(strengthsOf), [null, null, null, null]);
   });
 });

@@ -99,8 +99,13 @@ portion of the original request, Soma 350 mg #30 is: Overturned`, rationale: "It
     letter: {
       summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
       items: [
-        { heading: "Moonlight bath: Upheld" },
-        { heading: "Moonlight bath: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: `
+Moonlight bath for two months: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Moonlight bath for two months is upheld` },
+        { heading: "Sunlight bath: Upheld" },
+        { heading: `
+Two month moonlight bath: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Two month moonlight bath is overturned, but the earlier item Moonlight bath for two months is upheld.`, rationale: "It has helped her. The request is medically necessary." },
       ],
     },
   },

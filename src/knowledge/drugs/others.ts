@@ -24,7 +24,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "methylprednisolone", brands: "Medrol, Medrol Dosepak, Medrol Dose Pak, Medrol Dose Pack, Solu-Medrol, Depo-Medrol", ...STEROID, products: [tablet(2, 4, 8, 16, 32), made("injection", "mg", 40, 80, 125)] },
   { name: "prednisone", brands: "Deltasone, Rayos", ...STEROID, products: [tablet(1, 2.5, 5, 10, 20, 50)] },
   { name: "prednisolone", ...STEROID, products: [tablet(5, 10, 15, 30)] },
-  { name: "dexamethasone", brands: "Decadron", ...STEROID, products: [tablet(0.5, 0.75, 1, 1.5, 2, 4, 6), made("injection", "mg/ml", 4, 10)], source: "letters" },
+  { name: "dexamethasone", brands: "Decadron", ...STEROID, products: [tablet(0.5, 0.75, 1, 1.5, 2, 4, 6)], source: "letters" },
   { name: "triamcinolone", brands: "Kenalog, Aristospan, Zilretta", wordings: "triamcinolone acetonide", ...STEROID },
   { name: "betamethasone", brands: "Celestone, Celestone Soluspan", ...STEROID },
   { name: "hydrocortisone", brands: "Cortef, Solu-Cortef", ...STEROID },
