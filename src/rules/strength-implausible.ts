@@ -1,7 +1,7 @@
 import { solidStrengths, type SolidStrengths } from "../knowledge/drug-strengths";
 import type { DrugStatement, Letter, Strength } from "../letter/model";
 import { inMilligrams } from "../letter/strength";
-import { cover, type Field } from "../text/span";
+import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
@@ -68,25 +68,25 @@ const MOST = 2;
 const LEAST_TUBE = 15;
 
 /** Whether a strength may be one in which the drug is made. A strength of other parts than the drug has, or not by weight, is not judged. */
-function isPlausible({ parts }: Strength, made: SolidStrengths): boolean {
+function isPlausible({ parts }: Strength, { amounts, inTubes }: SolidStrengths): boolean {
   const units = new Set(parts.map(({ unit }) => unit || "mg"));
   const [unit] = units;
-  if (units.size !== 1 || !["mg", "mcg", "g"].includes(unit!) || made.every((amounts) => amounts.length !== parts.length)) return true;
+  if (units.size !== 1 || !["mg", "mcg", "g"].includes(unit!) || amounts.every((made) => made.length !== parts.length)) return true;
   const stated = parts.map(({ amount }) => amount).sort((one, other) => one - other);
-  const weights = stated.map((amount) => inMilligrams({ amount, unit: unit! }).amount);
-  const isTooMuch = weights.some((weight, at) => weight > MOST * largest(made, at));
+  const isTooMuch = stated.some((amount, at) => inMilligrams({ amount, unit: unit! }).amount > MOST * largest(amounts, at));
   if (unit === "mg") return !isTooMuch;
-  const isSlip = made.some((amounts) => amounts.every((amount, at) => amount === stated[at]));
-  return unit === "g" ? !isTooMuch || (!isSlip && stated[0]! >= LEAST_TUBE) : !isTooMuch && !isSlip;
+  const isSlip = amounts.some((made) => made.every((amount, at) => amount === stated[at]));
+  if (unit === "mcg") return !isTooMuch && !isSlip;
+  return !isTooMuch || (stated[0]! >= LEAST_TUBE && (inTubes || !isSlip));
 }
 
-function largest(made: SolidStrengths, at: number): number {
-  return made.reduce((most, amounts) => Math.max(most, amounts[at] ?? 0), 0);
+function largest(amounts: SolidStrengths["amounts"], at: number): number {
+  return amounts.reduce((most, made) => Math.max(most, made[at] ?? 0), 0);
 }
 
-function messageOf(letter: Letter, { span }: DrugStatement, strength: Field<Strength>, made: SolidStrengths): string {
-  const parts = strength.value.parts.map((_, at) => largest(made, at));
-  return `${quoted(letter, cover(span, strength.span))}: the largest strength that is made is ${parts.join("/")} mg.`;
+function messageOf(letter: Letter, { span }: DrugStatement, strength: Field<Strength>, { amounts }: SolidStrengths): string {
+  const parts = strength.value.parts.map((_, at) => largest(amounts, at));
+  return `${quoted(letter, span)} ${quoted(letter, strength.span)}: the largest strength that is made is ${parts.join("/")} mg.`;
 }
 
 /** The item in whose part of the letter a place stands; null for none. */

@@ -7,7 +7,7 @@ testRule(strengthImplausible, [
     letter: {
       summary: `
 The patient is a 45-year-old female who was injured on 01/28/2012. On 03/03/2014 she was given 200 mg of cyclobenzaprine. The
-                                                                                               ^^^^^^ information strength-implausible: 200 mg of cyclobenzaprine: the largest strength that is made is 30 mg.
+                                                                                               ^^^^^^ information strength-implausible: cyclobenzaprine 200 mg: the largest strength that is made is 30 mg.
 treating physician prescribed Norco 100/325 mg #60.
                                     ^^^^^^^^^^ information strength-implausible: Norco 100/325 mg: the largest strength that is made is 10/750 mg.`,
       items: [
@@ -23,7 +23,7 @@ The patient is a 45-year-old female who was injured on 01/28/2012. She takes ome
                                                                                         ^^^^^^ information strength-implausible: omeprazole 20 mcg: the largest strength that is made is 40 mg.
                                                                                                           ^^^^^ information strength-implausible: meloxicam 7.5 g: the largest strength that is made is 15 mg.
 tablets 550 gm #60.
-        ^^^^^^ information strength-implausible: naproxen tablets 550 gm: the largest strength that is made is 750 mg.`,
+        ^^^^^^ information strength-implausible: naproxen 550 gm: the largest strength that is made is 750 mg.`,
       items: [
         { heading: "Baclofen 10 mg #60: Upheld" },
       ],
@@ -55,7 +55,7 @@ baclofen 60 mg per day, up to 120 mg of cyclobenzaprine, meloxicam 45 mg total, 
       summary: `
 The patient is a 45-year-old female who was injured on 01/28/2012. She was given baclofen 2000 mcg by intrathecal pump,
 ketoprofen 20%/baclofen 100 mg, cyclobenzaprine 100 mg cream, an injection of dexamethasone 120 mg, naproxen 125 mg/5 ml
-suspension, and meloxicam 60 gm.`,
+suspension, Voltaren 100 gm and meloxicam 60 gm.`,
       items: [
         { heading: "Cyclobenzaprine 120 gm tube: Upheld" },
       ],
