@@ -1,8 +1,7 @@
 import type { Item, Letter, Treatment } from "../letter/model";
-import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
-import { comesInPackages, mayBePackages } from "./packages";
+import { wrongRemainder, type Remainder } from "./remainder";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -65,7 +64,7 @@ export const arithmeticMismatch: Rule = {
       for (const treatment of [item.original, item.authorized, item.treatment]) {
         if (treatment && isOtherTotal(treatment)) yield totalReport(letter, item, treatment);
       }
-      const remainder = item.remains ? remainderOf(item) : null;
+      const remainder = item.remains ? wrongRemainder(item) : null;
       if (remainder) yield remainderReport(letter, item, remainder);
     }
   },
@@ -91,48 +90,6 @@ function totalReport(letter: Letter, item: Item, { name, schedule, quantity }: T
     item: item.index,
     related: [{ message: `The schedule gives ${result}`, span: schedule!.span }],
   };
-}
-
-/** What was requested, what was authorised and what remains, in numbers that can be compared. */
-interface Remainder {
-  readonly requested: Field<number>;
-  readonly authorized: Field<number>;
-  readonly remaining: Field<number>;
-}
-
-/** The numbers of a partly authorised item that do not add up; null where they do, or are no numbers of one thing. */
-function remainderOf({ original, authorized, treatment }: Item): Remainder | null {
-  if (original === null || authorized === null || !isOneThing(original, authorized, treatment)) return null;
-  const parts = [original, authorized, treatment] as const;
-  const counts = numbersOf(parts.map(({ quantity }) => quantity));
-  const refills = numbersOf(parts.map((part) => part.refills));
-  if (parts.every((part) => part.refills === null)) return counts && !isSum(counts) && !mayBeOfPackages(original, counts) ? counts : null;
-  const sameCount = counts === null || (counts.requested.value === counts.authorized.value && counts.requested.value === counts.remaining.value);
-  return sameCount && refills && !isSum(refills) && !isSumOfFills(refills) ? refills : null;
-}
-
-/** Whether all three name the same treatment, and one only; a name that no table knows (`six visits`) may stand for it. */
-function isOneThing(original: Treatment, ...others: readonly Treatment[]): boolean {
-  const isSingle = ({ services, drugs }: Treatment): boolean => distinct(services) < 2 && new Set(drugs.map(({ drug }) => drug.ingredients.join())).size < 2;
-  return isSingle(original) && others.every((other) => isSingle(other) && (!isKnownTreatment(other) || sameKindOfTreatment(original, other)));
-}
-
-function numbersOf([requested, authorized, remaining]: readonly (Field<number> | null)[]): Remainder | null {
-  return requested && authorized && remaining ? { requested, authorized, remaining } : null;
-}
-
-/** More authorised than requested is no sum at all. */
-function isSum({ requested, authorized, remaining }: Remainder): boolean {
-  return requested.value < authorized.value || requested.value - authorized.value === remaining.value;
-}
-
-/** The first fill is no refill: of three (two refills), one was authorised (none), and two remain (one). */
-function isSumOfFills({ requested, authorized, remaining }: Remainder): boolean {
-  return requested.value - authorized.value - 1 === remaining.value;
-}
-
-function mayBeOfPackages(original: Treatment, { requested, authorized, remaining }: Remainder): boolean {
-  return comesInPackages(original) && [authorized, remaining].some(({ value }) => mayBePackages(value) !== mayBePackages(requested.value));
 }
 
 function remainderReport(letter: Letter, item: Item, { requested, authorized, remaining }: Remainder): Report {
