@@ -19,7 +19,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "trazodone", brands: "Desyrel, Oleptro", products: [tablet(50, 100, 150, 300)], source: "letters (name); drugs-library.com, label of trazodone tablets" },
   { name: "nefazodone", brands: "Serzone", products: [tablet(50, 100, 150, 200, 250)] },
   { name: "mirtazapine", brands: "Remeron, Remeron SolTab", products: [tablet(7.5, 15, 30, 45)] },
-  { name: "sertraline", brands: "Zoloft", topics: SSRI, products: [tablet(25, 50, 100, 150, 200)] },
+  { name: "sertraline", brands: "Zoloft", topics: SSRI, products: [tablet(25, 50, 100, 150, 200)], source: "prescriptiondrugs.com, label of sertraline tablets; trial.medpath.com, sertraline capsules" },
   { name: "fluoxetine", brands: "Prozac, Sarafem", topics: SSRI, products: [capsule(10, 20, 40, 60, 90)] },
   { name: "fluvoxamine", brands: "Luvox", topics: SSRI, products: [tablet(25, 50, 100, 150)] },
   { name: "paroxetine", brands: "Paxil, Pexeva, Brisdelle", topics: SSRI, products: [tablet(7.5, 10, 12.5, 20, 25, 30, 37.5, 40)] },
