@@ -54,7 +54,7 @@ const SUPPLIED: Partial<Record<BodyRegion, readonly BodyRegion[]>> = { cervical:
 const SIDE_WORDS: Readonly<Record<BodySide, string>> = {
   left: "left, lt, left sided, lue, lle",
   right: "right, rt, right sided, rue, rle",
-  bilateral: "bilateral, bilaterally, bilat, bue, ble, both",
+  bilateral: "bilateral, bilaterally, bilat, bue, ble, both, both sides",
 };
 
 const REGIONS = new PhraseIndex(entries(REGION_WORDS), { keyOf: singular });
@@ -65,9 +65,30 @@ export function findBodyRegions(text: string): readonly BodyMatch<BodyRegion>[] 
   return REGIONS.find(text);
 }
 
-/** The sides that a text names, in order; empty when it names none. */
+/** The sides that a text names, in order; empty when it names none. `both` is one only of a part of the body (`both studies`). */
 export function findSides(text: string): readonly BodyMatch<BodySide>[] {
-  return SIDES.find(text);
+  return SIDES.find(text).filter((match) => match.value !== "bilateral" || !isBoth(text, match) || namesPart(text.slice(match.end, match.end + PART_BEHIND)));
+}
+
+/** A part of the body stands at once behind `both`: `both of the patient's lower extremities`. */
+const PART_BEHIND = 40;
+
+function isBoth(text: string, { start, end }: BodyMatch<BodySide>): boolean {
+  return text.slice(start, end).toLowerCase() === "both";
+}
+
+function namesPart(text: string): boolean {
+  const [part] = REGIONS.find(text);
+  return part !== undefined && /^ (?:of )?(?:the |his |her |their )?(?:patient's |worker's )?$/.test(text.slice(0, part.start));
+}
+
+/** Regions whose nerves are those of a limb: what is done for one may be named by the other. */
+const BY_NERVES: readonly (readonly [BodyRegion, BodyRegion])[] = [["cervical", "arm"], ["lumbar", "leg"]];
+
+/** Whether the regions of two wordings of one treatment are different ones, the limb that a part of the spine supplies taken for that part. */
+export function regionsDiffer(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
+  const linked = BY_NERVES.some(([spine, limb]) => (one.includes(spine) && other.includes(limb)) || (one.includes(limb) && other.includes(spine)));
+  return !linked && regionsConflict(one, other);
 }
 
 /** Whether no region of one fits any region of the other; never where one of them names none. */

@@ -39,7 +39,7 @@ export interface Letter {
   /** What is dated of the course of the case, in the order of the letter: header, documents, case summary and rationales. */
   readonly events: readonly DatedEvent[];
   /** Every drug, wherever it stands, in order, by brand or generic name. */
-  readonly drugs: readonly DrugMention[];
+  readonly drugs: readonly DrugStatement[];
   /** Blanks in which words are missing, usually by redaction. */
   readonly gaps: readonly Gap[];
   /** Where a sentence follows the one before without a blank (`pain.The`): its closing punctuation and the next word, in order. */
@@ -179,6 +179,16 @@ export interface DrugMention {
   readonly span: Span;
 }
 
+/** A drug with what stands beside it. */
+export interface DrugStatement extends DrugMention {
+  /** Its strength; null where none stands there. */
+  readonly strength: Field<Strength> | null;
+  /** Whether that may be the dose of a day or a limit of dosing (`400 mg daily`, `up to 400 mg`). */
+  readonly mayBeDose: boolean;
+  /** In what form it has that strength, in lower case, as worded (`tablets`, `cream`); `compound` for a part of one; null where no word says so. */
+  readonly form: string | null;
+}
+
 export interface StrengthPart {
   readonly amount: number;
   /** In lower case (`mg`, `mcg/hr`, `%`); empty where the letter gives none (`10/325`). */
@@ -212,9 +222,13 @@ export interface Treatment {
   readonly ingredients: readonly string[];
   /** Null for a medication and for a service that the table does not know. */
   readonly service: Field<ServiceKind> | null;
+  /** Every kind of service that it names, in order, also of a medication. */
+  readonly services: readonly Field<ServiceKind>[];
   readonly strength: Field<Strength> | null;
   /** The stated count, else frequency times duration, else grams or millilitres (`report.md`). */
   readonly quantity: Field<number> | null;
+  /** Frequency times duration of a service, also where a count is stated beside it; null where there is none or more than one. */
+  readonly schedule: Field<number> | null;
   /** True where the letter says that the quantity is unknown or unspecified. */
   readonly quantityUnspecified: boolean;
   readonly refills: Field<number> | null;
@@ -256,6 +270,8 @@ export interface Item {
   readonly index: number;
   /** The heading, without list marker and outcome, white space folded; of a partly authorised item the remaining portion. */
   readonly name: Field<string>;
+  /** The words of its name. */
+  readonly words: readonly Word[];
   /** The whole heading, from its first word (after a list marker) to the outcome. */
   readonly heading: Span;
   /** From the heading to the next item or the section's end. */
@@ -265,6 +281,8 @@ export interface Item {
   /** Of a partly authorised item: what was first requested, and what the claims administrator authorised. */
   readonly original: Treatment | null;
   readonly authorized: Treatment | null;
+  /** Whether its name is said to be what remains of the original request; false where that is decided as it was. */
+  readonly remains: boolean;
   /** Whether it goes with a surgery (`Associated surgical service: ...`, `Post-op ...`). */
   readonly associatedService: boolean;
   /** Null where the letter has no such block for this item. */
@@ -336,6 +354,9 @@ export interface Conclusion {
   readonly span: Span;
   /** What it names, where it names something. */
   readonly treatment: Treatment | null;
+  /** Where it names something: the active ingredients and the kinds of service in all of its sentence, each once. */
+  readonly ingredients: readonly string[];
+  readonly services: readonly ServiceKind[];
 }
 
 /** A statement that something is absent from the case. */

@@ -1,4 +1,4 @@
-import { findDrugs, isDrugWord } from "../knowledge/drugs";
+import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { trimmed } from "../text/range";
@@ -8,6 +8,7 @@ import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
 import { delimitedParts, findLoneDelimiters } from "./delimiters";
+import { drugStatements } from "./drug-statements";
 import { readEvents } from "./events";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
@@ -17,7 +18,7 @@ import { readItems } from "./items";
 import { missingSections } from "./missing-sections";
 import { findMissingSpaces } from "./missing-spaces";
 import { findMisspellings } from "./misspellings";
-import type { DrugMention, Letter } from "./model";
+import type { Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
@@ -108,7 +109,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     summary: readSummary(reading, summary, items),
     dates,
     events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales, dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
-    drugs: drugMentions(reading, range),
+    drugs: drugStatements(reading, range),
     missingSpaces: findMissingSpaces(reading, range.start, range.end),
     gaps: findGaps(text, reading, proseStart(reading, range, frontEnd), range.end),
     loneDelimiters: findLoneDelimiters(reading, delimitedParts(reading, range, form, items)),
@@ -142,12 +143,3 @@ function rationaleSentences(reading: Reading, items: readonly ItemFacts[]): read
     return { start, end: start + value.length };
   });
 }
-
-function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {
-  return findDrugs(reading.text.slice(range.start, range.end)).map(({ drug, start, end }) => ({
-    drug,
-    name: reading.text.slice(range.start + start, range.start + end),
-    span: reading.spanOf(range.start + start, range.start + end),
-  }));
-}
-

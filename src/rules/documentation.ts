@@ -1,5 +1,8 @@
 import { absenceContradictedDocumentation } from "./absence-contradicted";
 import { ageMismatchDocumentation } from "./age-mismatch";
+import { arithmeticMismatchDocumentation } from "./arithmetic-mismatch";
+import { associatedServiceInconsistentDocumentation } from "./associated-service-inconsistent";
+import { bodyPartMismatchDocumentation } from "./body-part-mismatch";
 import { certifiedItemDecidedDocumentation } from "./certified-item-decided";
 import { citationMissingDocumentation } from "./citation-missing";
 import { citationPageInvalidDocumentation } from "./citation-page-invalid";
@@ -10,9 +13,12 @@ import { credentialsMissingDocumentation } from "./credentials-missing";
 import { dateInvalidDocumentation } from "./date-invalid";
 import { dateMismatchDocumentation } from "./date-mismatch";
 import { dateOrderDocumentation } from "./date-order";
+import { decisionInconsistentDocumentation } from "./decision-inconsistent";
+import { determinationMismatchDocumentation } from "./determination-mismatch";
 import { RULES } from "./index";
 import { itemIncompleteDocumentation } from "./item-incomplete";
 import { itemNotReviewedDocumentation } from "./item-not-reviewed";
+import { levelMismatchDocumentation } from "./level-mismatch";
 import { missingSpaceDocumentation } from "./missing-space";
 import { misspellingDocumentation } from "./misspelling";
 import { outcomeContradictedDocumentation } from "./outcome-contradicted";
@@ -21,12 +27,15 @@ import { passageRepeatedDocumentation } from "./passage-repeated";
 import { quantityMismatchDocumentation } from "./quantity-mismatch";
 import { rationaleDuplicatedDocumentation } from "./rationale-duplicated";
 import { rationaleMissingDocumentation } from "./rationale-missing";
+import { rationaleOtherTreatmentDocumentation } from "./rationale-other-treatment";
 import { rationaleUnterminatedDocumentation } from "./rationale-unterminated";
 import record from "./record.json";
 import { reviewItemUndecidedDocumentation } from "./review-item-undecided";
 import type { Rule, RuleDocumentation } from "./rule";
 import { sectionMissingDocumentation } from "./section-missing";
 import { sexMismatchDocumentation } from "./sex-mismatch";
+import { sideMismatchDocumentation } from "./side-mismatch";
+import { strengthImplausibleDocumentation } from "./strength-implausible";
 import { strengthMismatchDocumentation } from "./strength-mismatch";
 import { textGapDocumentation } from "./text-gap";
 import { treatmentConfusedDocumentation } from "./treatment-confused";
@@ -54,6 +63,9 @@ export interface DocumentedRule extends Rule, RuleDocumentation {
 export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "absence-contradicted": absenceContradictedDocumentation,
   "age-mismatch": ageMismatchDocumentation,
+  "arithmetic-mismatch": arithmeticMismatchDocumentation,
+  "associated-service-inconsistent": associatedServiceInconsistentDocumentation,
+  "body-part-mismatch": bodyPartMismatchDocumentation,
   "certified-item-decided": certifiedItemDecidedDocumentation,
   "citation-missing": citationMissingDocumentation,
   "citation-page-invalid": citationPageInvalidDocumentation,
@@ -64,8 +76,11 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "date-invalid": dateInvalidDocumentation,
   "date-mismatch": dateMismatchDocumentation,
   "date-order": dateOrderDocumentation,
+  "decision-inconsistent": decisionInconsistentDocumentation,
+  "determination-mismatch": determinationMismatchDocumentation,
   "item-incomplete": itemIncompleteDocumentation,
   "item-not-reviewed": itemNotReviewedDocumentation,
+  "level-mismatch": levelMismatchDocumentation,
   "missing-space": missingSpaceDocumentation,
   "misspelling": misspellingDocumentation,
   "outcome-contradicted": outcomeContradictedDocumentation,
@@ -74,10 +89,13 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   "quantity-mismatch": quantityMismatchDocumentation,
   "rationale-duplicated": rationaleDuplicatedDocumentation,
   "rationale-missing": rationaleMissingDocumentation,
+  "rationale-other-treatment": rationaleOtherTreatmentDocumentation,
   "rationale-unterminated": rationaleUnterminatedDocumentation,
   "review-item-undecided": reviewItemUndecidedDocumentation,
   "section-missing": sectionMissingDocumentation,
   "sex-mismatch": sexMismatchDocumentation,
+  "side-mismatch": sideMismatchDocumentation,
+  "strength-implausible": strengthImplausibleDocumentation,
   "strength-mismatch": strengthMismatchDocumentation,
   "text-gap": textGapDocumentation,
   "treatment-confused": treatmentConfusedDocumentation,

@@ -11,7 +11,7 @@ const first = (words: string): Span => ({ start: text.indexOf(words), end: text.
 const field = <Value>(value: Value, words: string): Field<Value> => ({ value, span: first(words) });
 
 const blank: Omit<Treatment, "span" | "text" | "name" | "kind"> = {
-  drugs: [], ingredients: [], service: null, strength: null, quantity: null, quantityUnspecified: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
+  drugs: [], ingredients: [], service: null, services: [], strength: null, quantity: null, schedule: null, quantityUnspecified: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
 };
 const brace: Treatment = {
   ...blank,
@@ -62,7 +62,7 @@ const letter: Letter = {
     outcome: field("upheld", "Upheld"),
     treatment: baclofen,
     original: null,
-    authorized: null,
+    authorized: null, remains: false, words: [],
     associatedService: false,
     claimsAdministrator: null,
     reviewer: {

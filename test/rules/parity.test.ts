@@ -45,7 +45,7 @@ describe("the rules", () => {
 
   it("name no legal ground for wording, citations and form, and never say that one is given", () => {
     const grounds = DOCUMENTED_RULES.filter(({ mayBearOn }) => mayBearOn !== null).map(({ id }) => id);
-    assert.deepEqual(grounds, ["absence-contradicted", "age-mismatch", "certified-item-decided", "date-invalid", "date-mismatch", "date-order", "item-not-reviewed", "outcome-contradicted", "quantity-mismatch", "sex-mismatch", "strength-mismatch", "treatment-confused"]);
+    assert.deepEqual(grounds, ["absence-contradicted", "age-mismatch", "arithmetic-mismatch", "associated-service-inconsistent", "body-part-mismatch", "certified-item-decided", "date-invalid", "date-mismatch", "date-order", "decision-inconsistent", "determination-mismatch", "item-not-reviewed", "level-mismatch", "outcome-contradicted", "quantity-mismatch", "rationale-other-treatment", "sex-mismatch", "side-mismatch", "strength-implausible", "strength-mismatch", "treatment-confused"]);
     for (const { id, mayBearOn } of DOCUMENTED_RULES) assert.equal(rulePage(RULES_DOCUMENT, id)!.includes("may bear on"), mayBearOn !== null, id);
   });
 
