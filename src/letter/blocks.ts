@@ -1,4 +1,5 @@
 import { BLOCK_LABELS, type BlockKind } from "../knowledge/headings";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { anyOf } from "./patterns";
 
@@ -20,7 +21,7 @@ const RANK: Record<BlockKind, number> = { "claims-administrator": 0, reviewer: 1
 
 /** The labels in `[start, end)` of a reading, in order. Sentence labels count only where no label with a colon stands. */
 export function findLabels(reading: Reading, start: number, end: number): readonly Label[] {
-  const found = [...reading.text.slice(start, end).matchAll(LABEL)]
+  const found = matchesIn(reading.text.slice(start, end), LABEL)
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].replace(VERB, "").length, row: KIND_OF.get(normal(match[0]))! }))
     .filter((label) => reading.startsLine(label.start));
   const withColon = found.some((label) => !label.row.sentence);

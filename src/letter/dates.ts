@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { DateMention, IsoDate } from "./model";
 
@@ -48,7 +49,7 @@ export function readDate(text: string, pivotYear: number): IsoDate | null {
 /** The dates of a folded text, in order, by their indices in it. */
 export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   const dates: DateMatch[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesIn(text, DATE)) {
     const value = match[1] === undefined ? valueOfWords(match) : valueOfFigures(match, text, pivotYear);
     if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
   }
@@ -61,10 +62,10 @@ export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
  */
 export function latestYear(text: string): number {
   let latest = 0;
-  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  for (const match of matchesIn(text, YEAR)) latest = Math.max(latest, Number(match[1]));
   if (latest < EARLIEST_LETTER) return NO_YEAR;
   let pivot = latest;
-  for (const match of text.matchAll(SHORT_YEAR)) {
+  for (const match of matchesIn(text, SHORT_YEAR)) {
     const year = 2000 + Number(match[2]);
     if (year <= latest + NEXT_YEARS) pivot = Math.max(pivot, year);
   }

@@ -1,4 +1,5 @@
 import { lowerBound } from "../text/first-index";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { findLabels, groupLabels, type LabelGroup } from "./blocks";
@@ -38,7 +39,7 @@ function decisionSentences(reading: Reading, letter: LetterRange): readonly Rang
 
 function sentencesWith(text: string, pattern: RegExp, start: number, end: number): readonly Range[] {
   const sentences: Range[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
+  for (const match of matchesIn(text.slice(start, end), pattern)) {
     const at = start + match.index;
     const verdict = VERDICT.exec(text.slice(at, Math.min(end, at + LONGEST_SENTENCE)));
     if (verdict) sentences.push({ start: at, end: at + verdict.index + verdict[0].length });
@@ -54,7 +55,7 @@ interface Detail {
 
 /** The blocks of each item, by the words of the request under which they stand. */
 function detailsOf(reading: Reading, start: number, end: number): readonly Detail[] {
-  const heads = [...reading.text.slice(start, end).matchAll(REGARDING)].map((match) => start + match.index).filter((at) => reading.startsLine(at));
+  const heads = matchesIn(reading.text.slice(start, end), REGARDING).map((match) => start + match.index).filter((at) => reading.startsLine(at));
   const labels = findLabels(reading, start, end);
   const groups = groupLabels(labels, (from, to) => (heads[lowerBound(heads, from)] ?? to) < to);
   return groups.map((group) => {

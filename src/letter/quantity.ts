@@ -1,4 +1,5 @@
 import { blanked } from "../text/blanked";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { WordKinds } from "../text/word-kinds";
 import { NUMBER_PATTERN, NUMBER_WORDS, RANGE_PATTERN, numberOf } from "./numbers";
@@ -115,7 +116,7 @@ function refillSpans(text: string): readonly CountMatch[] {
 
 /** Frequencies, with their duration where there is one; without it their count is not a number. */
 function schedulesIn(text: string): readonly CountMatch[] {
-  return [...text.matchAll(SCHEDULE)].map((match) => {
+  return matchesIn(text, SCHEDULE).map((match) => {
     const [words, often, each, long, period] = match;
     const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
     return { value, start: match.index, end: match.index + words.length };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
@@ -44,7 +45,7 @@ export function readReviewer(reading: Reading, start: number, end: number): Revi
 }
 
 function labelled(text: string): readonly Stretch[] {
-  const labels = [...text.matchAll(LABELS)];
+  const labels = matchesIn(text, LABELS);
   return labels.map((label, at) => {
     const start = label.index + label[0].length;
     const next = labels[at + 1]?.index ?? text.length;
@@ -58,7 +59,7 @@ function labelled(text: string): readonly Stretch[] {
 function inSentence(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const [credential, pattern] of SENTENCE) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index + match[0].length;
       const rest = text.slice(start, start + LONGEST);
       stretches.push({ credential, start, end: start + (PART_END.exec(rest)?.index ?? rest.length) });
@@ -75,7 +76,7 @@ function entries(text: string, stretch: Stretch): readonly { start: number; end:
     if (entry.start < entry.end && !/^(?:none|n\/a|not (?:stated|applicable))$/i.test(text.slice(entry.start, entry.end))) found.push(entry);
   };
   let from = stretch.start;
-  for (const match of text.slice(stretch.start, stretch.end).matchAll(/[,;]| and | & /g)) {
+  for (const match of matchesIn(text.slice(stretch.start, stretch.end), /[,;]| and | & /g)) {
     const at = stretch.start + match.index;
     const joint = match[0].length > 1;
     if (joint && keepsJoint(text.slice(from, at).trim(), match[0], stretch.credential)) continue;

@@ -1,4 +1,5 @@
 import { LETTER_OPENINGS, SECTION_HEADINGS, type HeadedSection } from "../knowledge/headings";
+import { matchesIn } from "../text/matches";
 import { trimmed } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Section } from "./model";
@@ -37,7 +38,7 @@ const NOTICE = /Notice[ \n]of[ \n]Independent[ \n]Medical[ \n]Review[ \n]Determi
 export function findLetters(reading: Reading): readonly LetterRange[] {
   const headings = findHeadings(reading);
   const groups = groupByLetter(headings);
-  const openings = [...reading.text.matchAll(OPENING)].map((match) => match.index).filter((at) => reading.startsLine(at));
+  const openings = matchesIn(reading.text, OPENING).map((match) => match.index).filter((at) => reading.startsLine(at));
   const starts = groups.map((group, at) => (at === 0 ? 0 : letterStart(openings, lastHeading(groups[at - 1]!), group[0]!.start)));
   return groups.map((group, at) => letterRange(reading, group, starts[at]!, starts[at + 1] ?? reading.text.length));
 }
@@ -58,7 +59,7 @@ export function sectionsOf(reading: Reading, ranges: readonly SectionRange[]): r
 
 function findHeadings(reading: Reading): readonly Heading[] {
   const headings: Heading[] = [];
-  for (const match of reading.text.matchAll(HEADING)) {
+  for (const match of matchesIn(reading.text, HEADING)) {
     const start = match.index;
     const end = headingEnd(reading, start + match[0].length);
     if (!reading.startsLine(start) || end === null) continue;
@@ -117,7 +118,7 @@ function frontMatter(reading: Reading, start: number, end: number): readonly Sec
 }
 
 function firstAtLine(reading: Reading, pattern: RegExp, start: number, end: number): number | null {
-  for (const match of reading.text.slice(start, end).matchAll(pattern)) {
+  for (const match of matchesIn(reading.text.slice(start, end), pattern)) {
     if (reading.startsLine(start + match.index)) return start + match.index;
   }
   return null;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Strength, StrengthPart } from "./model";
 
 /** A strength found in a text: `[start, end)` in that text. */
@@ -19,7 +20,7 @@ const AMOUNT = new RegExp(`(${NUMBER})(?: ?-?(${UNIT}))?`, "gi");
 /** The strengths in a text, in order, each with its parts; dates, counts and lone numbers are none. */
 export function strengthsIn(text: string): readonly StrengthMatch[] {
   const found: StrengthMatch[] = [];
-  for (const match of text.matchAll(STRENGTH)) {
+  for (const match of matchesIn(text, STRENGTH)) {
     const words = match[0].trimEnd();
     const parts = partsOf(words);
     if (!isStrength(words, parts)) continue;
@@ -64,7 +65,7 @@ function close(one: number, other: number): boolean {
 
 /** A unit that stands behind the last part only (`10/325 mg`) is every part's. */
 function partsOf(words: string): readonly StrengthPart[] {
-  const parts = [...words.matchAll(AMOUNT)].map((match) => ({ amount: Number(match[1]!.replace(",", "")), unit: unitOf(match[2] ?? "") }));
+  const parts = matchesIn(words, AMOUNT).map((match) => ({ amount: Number(match[1]!.replace(",", "")), unit: unitOf(match[2] ?? "") }));
   const last = parts[parts.length - 1]?.unit ?? "";
   return parts.map((part) => ({ ...part, unit: part.unit === "" ? last : part.unit }));
 }

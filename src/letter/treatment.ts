@@ -1,6 +1,7 @@
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs";
 import { findServices, type ServiceMatch } from "../knowledge/services";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { WordKinds } from "../text/word-kinds";
@@ -96,7 +97,7 @@ function countedAs(service: ServiceMatch | null): CountedKind {
 
 /** Strengths that are the treatment's: no dates, no weights of creams and packs, no daily doses. */
 function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly StrengthMatch[] {
-  const found = strengthsIn(maskedSpans(text, [...text.matchAll(DATE)].map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
+  const found = strengthsIn(maskedSpans(text, matchesIn(text, DATE).map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
   const doses = found.filter(({ end }) => !DAILY.test(text.slice(end, end + 40)));
   const strengths = doses.filter(({ strength }) => !WEIGHT.test(strength.text));
   const topical = TOPICAL_FORM.test(text) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
 import { AUTHORIZATION, DECIDES, MADE, PLANS, REQUESTS, REQUEST_NOUN, REVIEW } from "./verb-patterns";
@@ -34,7 +35,7 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf(sentence: string, context: SentenceContext): readonly Verb[] {
   const review = mentionsReview(sentence) || (context.afterReview && GOES_ON.test(sentence));
-  const decisions = review || context.afterReview ? [...sentence.matchAll(DECIDES)].map((match) => decisionVerb(sentence, match)) : [];
+  const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
   const asked = verbsLike(sentence, REQUESTS);
   const forms = [...verbsLike(sentence, PLANS), ...verbsLike(sentence, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
@@ -44,7 +45,7 @@ export function verbsOf(sentence: string, context: SentenceContext): readonly Ve
 }
 
 function verbsLike(sentence: string, pattern: RegExp): readonly Verb[] {
-  return [...sentence.matchAll(pattern)].map((match) => requestVerb(sentence, match));
+  return matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match));
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 /** The words of a sentence that say whether a treatment is necessary, as a range of the sentence. */
 export interface Verdict {
   readonly start: number;
@@ -21,7 +22,7 @@ const NEGATED_CLAUSE = /\b(?:do|does|did|can|could)(?: not|not) (?:find|consider
 
 /** `is (not) medically necessary` and its like, or `medical necessity ... is (not) established`; null where the words say neither. */
 export function strongVerdict(words: string): Verdict | null {
-  for (const match of words.matchAll(NECESSARY)) {
+  for (const match of matchesIn(words, NECESSARY)) {
     const verdict = { start: match.index, end: match.index + match[0].length, necessary: !isNegated(words, match) };
     if (!verdict.necessary || !TAPER.test(clauseOf(words, match))) return verdict;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import { trimmed, type Range } from "./range";
 
 /** A sentence, closing punctuation included. */
@@ -27,7 +28,7 @@ export function sentencesOf(text: string, start = 0, end = text.length): readonl
     sentences.push(...partsOf(text, from, to));
     from = to;
   };
-  for (const { 0: stop, index } of text.slice(start, end).matchAll(STOP)) {
+  for (const { 0: stop, index } of matchesIn(text.slice(start, end), STOP)) {
     const at = start + index;
     if (stop === "\n") close(at);
     else if (endsSentence(text, at, at + stop.length)) close(at + stop.length);

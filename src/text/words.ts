@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches";
 import type { Reading } from "./reading";
 import type { Span } from "./span";
 
@@ -13,7 +14,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,/-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 /** The words of a stretch of a reading, in order. Sentences run together (`pain.The`) are two words. */
 export function wordsOf(reading: Reading, start: number, end: number): readonly Word[] {
   const words: Word[] = [];
-  for (const match of reading.text.slice(start, end).matchAll(WORD)) {
+  for (const match of matchesIn(reading.text.slice(start, end), WORD)) {
     const parts = /[.,/]/.test(match[0]) && !/\d/.test(match[0]) ? match[0].split(/[.,/]/) : [match[0]];
     let at = start + match.index;
     for (const part of parts) {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import { ACOEM_CHAPTERS } from "./chapters";
 import type { GuidelineName, GuidelineSource } from "./sources";
 
@@ -64,7 +65,7 @@ export function findGuidelines(text: string): readonly GuidelineName[] {
 
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesIn(text, PIECE)) {
     const [part] = PARTS[match.slice(1).findIndex((found) => found !== undefined)]!;
     pieces.push({ part, start: match.index, end: match.index + match[0].length, text: match[0] });
   }

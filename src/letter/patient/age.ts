@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
@@ -24,7 +25,7 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
   let other: Field<number> | null = null;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    const match = [...text.matchAll(AGE), ...text.matchAll(IN_WORDS)].find((found) => isPresentAge(valueOf(found), text, found));
+    const match = [...matchesIn(text, AGE), ...matchesIn(text, IN_WORDS)].find((found) => isPresentAge(valueOf(found), text, found));
     if (!match) continue;
     const at = sentence.start + match.index;
     const age = { value: valueOf(match), span: reading.spanOf(at, at + match[0].length) };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
@@ -27,7 +28,7 @@ export function readSex(reading: Reading, sentences: readonly Sentence[]): Field
 function stated(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(SEX_WORD)) {
+    for (const match of matchesIn(text, SEX_WORD)) {
       const before = text.slice(Math.max(0, match.index - 90), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
       if (OTHER_BEFORE.test(before) || !STATED.test(before) || (NOT_THE_PATIENT.test(after) && !AGE_BEFORE.test(before))) continue;
@@ -65,7 +66,7 @@ function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly 
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     if (INTRODUCES.test(text)) ofPatient = true;
-    for (const match of text.matchAll(MENTION)) {
+    for (const match of matchesIn(text, MENTION)) {
       if (match[1] ?? match[2]) {
         ofPatient = match[1] !== undefined;
       } else if (text[match.index - 1] !== "/") {
