@@ -4,10 +4,11 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { findLabels, groupLabels, type LabelGroup } from "./blocks";
 import { itemOf, readBlocks, type ItemFacts } from "./item";
+import { atLineStart, matchesAtLines } from "./line-patterns";
 import type { LetterRange } from "./sections";
 
 const DECISION = /(?:\d{1,3}[.)] )?MAXIMUS[ \n]Federal[ \n]Services, Inc\.?[ \n]has[ \n]determined[ \n](?:that[ \n])?the[ \n]requests?[ \n]for[ \n]/gi;
-const REGARDING = /(?:\d{1,3}[.)] )?Regarding[ \n]the[ \n]requests?[ \n]for[ \n]/gi;
+const REGARDING = atLineStart(/(?:\d{1,3}[.)] )?Regarding[ \n]the[ \n]requests?[ \n]for[ \n]/gi);
 const VERDICT = /medically[ \n]necessary(?:[ \n]and[ \n]appropriate)?[ \n]?\./i;
 const LONGEST_SENTENCE = 1_500;
 
@@ -55,7 +56,7 @@ interface Detail {
 
 /** The blocks of each item, by the words of the request under which they stand. */
 function detailsOf(reading: Reading, start: number, end: number): readonly Detail[] {
-  const heads = matchesIn(reading.text.slice(start, end), REGARDING).map((match) => start + match.index).filter((at) => reading.startsLine(at));
+  const heads = matchesAtLines(reading, REGARDING, start, end).map((match) => match.index);
   const labels = findLabels(reading, start, end);
   const groups = groupLabels(labels, (from, to) => (heads[lowerBound(heads, from)] ?? to) < to);
   return groups.map((group) => {

@@ -66,6 +66,7 @@ const BLANK = /[\s\u00a0\ufeff]/;
 /** A word that its line's end broke, never behind its first letter (`x-rays`); run on the line's last characters only. */
 const HYPHENATED = /([a-z]{2,})-$/;
 const LONGEST_WORD = 40;
+const HYPHEN = 45;
 const CONTINUATION = /^[a-z]+/;
 
 /**
@@ -78,17 +79,18 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
   const doubled = isDoubleSpaced(text, lines);
   let gap: Gap = "line";
   let sawText = false;
+  let feed = text.indexOf("\f", span.start);
   for (const line of lines) {
-    const raw = text.slice(line.start, line.end);
-    const trimmed = raw.trim();
-    const startsPage = raw.includes("\f");
+    const ink = firstInk(text, line);
+    if (feed >= 0 && feed < line.start) feed = text.indexOf("\f", line.start);
+    const startsPage = feed >= 0 && feed < line.end;
     if (startsPage) gap = "page";
-    if (trimmed === "" || trimmed === "\ufeff") {
-      const endsParagraph = doubled ? raw.length > 0 && !startsPage : true;
+    if (ink === line.end) {
+      const endsParagraph = doubled ? line.end > line.start && !startsPage : true;
       if (endsParagraph && gap === "line") gap = "paragraph";
       continue;
     }
-    if (options.isFurniture(trimmed)) {
+    if (options.isFurniture(text.slice(ink, lastInk(text, ink, line.end)))) {
       gap = "page";
       continue;
     }
@@ -107,7 +109,7 @@ function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   let texts = 0;
   let followedByEmpty = 0;
   lines.forEach((line, at) => {
-    if (text.slice(line.start, line.end).trim() === "") return;
+    if (firstInk(text, line) === line.end) return;
     texts += 1;
     const next = lines[at + 1];
     if (next && next.start === next.end) followedByEmpty += 1;
@@ -144,7 +146,17 @@ class Builder {
       at = next - 1;
     }
     this.pushRun(from, line.end);
-    const tail = this.source.slice(Math.max(first, line.end - LONGEST_WORD), line.end).trimEnd();
+    this.breakWord(first, line.end);
+  }
+
+  /** Remembers whether a line ends in a hyphen, and the word before it. */
+  private breakWord(first: number, end: number): void {
+    const last = lastInk(this.source, first, end);
+    if (this.source.charCodeAt(last - 1) !== HYPHEN) {
+      this.hyphenates = false;
+      return;
+    }
+    const tail = this.source.slice(Math.max(first, end - LONGEST_WORD), last);
     this.hyphenates = /\w-$/.test(tail);
     this.lastWord = HYPHENATED.exec(tail)?.[1] ?? "";
   }
@@ -178,8 +190,10 @@ class Builder {
   private pushRun(from: number, to: number): void {
     if (from >= to) return;
     this.parts.push(this.source.slice(from, to));
-    for (let at = from; at < to; at += 1) this.offsets[this.length + at - from] = at;
-    this.length += to - from;
+    const { offsets } = this;
+    let index = this.length;
+    for (let at = from; at < to; at += 1, index += 1) offsets[index] = at;
+    this.length = index;
   }
 
   private pop(): void {
@@ -198,6 +212,12 @@ function inkAfter(source: string, at: number, end: number): number {
   let next = at;
   while (next < end && isBlank(source, next)) next += 1;
   return next;
+}
+
+function lastInk(source: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && isBlank(source, last - 1)) last -= 1;
+  return last;
 }
 
 function firstInk(source: string, line: Line): number {
