@@ -1,4 +1,4 @@
-import { tokenEnd, tokenStart } from "../text/tokens";
+import { kindAt, NUMBER_SIGN_KIND, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
@@ -50,16 +50,14 @@ export class PhraseIndex<Value> {
   /** The phrases in a text, in order, the longest at each place, none overlapping; empty when there is none. */
   find(text: string): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
-    for (let start = tokenStart(text, 0); start < text.length; ) {
+    for (let start = this.beginnings.next(text, 0); start < text.length; ) {
       let end = tokenEnd(text, start);
-      if (this.beginnings.has(text, start, end)) {
-        const longest = this.longestAt(text, start, end);
-        if (longest !== null) {
-          end = this.withEndings(text, longest.last);
-          matches.push({ value: longest.value, start, end });
-        }
+      const longest = this.longestAt(text, start, end);
+      if (longest !== null) {
+        end = this.withEndings(text, longest.last);
+        matches.push({ value: longest.value, start, end });
       }
-      start = tokenStart(text, end);
+      start = this.beginnings.next(text, end);
     }
     return matches;
   }
@@ -131,9 +129,25 @@ class Beginnings {
     for (const word of [key, `${key}s`, `${key.slice(0, -1)}ies`]) this.known[place(word, 0, word.length)] = 1;
   }
 
-  /** Whether a phrase may begin with the word `[start, end)`. */
-  has(text: string, start: number, end: number): boolean {
-    return this.known[place(text, start, end)] === 1;
+  /** Where the first token at or after an index starts that a phrase may begin with; the text's length when there is none. */
+  next(text: string, from: number): number {
+    for (let at = from; at < text.length; ) {
+      const kind = kindAt(text, at);
+      if (kind === 0) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let letters = 0;
+      while (kind > 0 && at < text.length && kindAt(text, at) === kind) {
+        if (at < start + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+        at += 1;
+        if (kind === NUMBER_SIGN_KIND) break;
+      }
+      const goesBeyondAscii = at < text.length && text.charCodeAt(at) > 127;
+      if (goesBeyondAscii || this.known[hashed(letters)] === 1) return start;
+    }
+    return text.length;
   }
 }
 
@@ -145,5 +159,9 @@ function place(text: string, start: number, end: number): number {
     if (code > 127) return 0;
     letters = (letters << 5) | (code & 31);
   }
+  return hashed(letters);
+}
+
+function hashed(letters: number): number {
   return (letters ^ (letters >>> 11)) & 0xffff;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from "../text/reading";
 import type { Span } from "../text/span";
 
+const [BLANK, LINE_FEED, FORM_FEED, RETURN] = [32, 10, 12, 13];
 /** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
 const WIDE = 3;
 /** Words that call for a name, a noun or a date behind them. */
@@ -23,21 +24,44 @@ const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
 export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Span[] {
   const gaps: Span[] = [];
   for (let at = start + 1; at < end - 1; at += 1) {
-    if (reading.text[at] !== " ") continue;
+    if (reading.text.charCodeAt(at) !== BLANK) continue;
     const span = { start: reading.offsetAt(at - 1) + 1, end: reading.offsetAt(at + 1) };
-    if (span.end - span.start === 1 && !CLOSING_MARKS.includes(reading.text[at + 1]!)) continue;
-    if (isGap(text.slice(span.start, Math.min(span.end, span.start + 400)), reading.text.slice(Math.max(start, at - 14), at), reading.text.slice(at + 1, Math.min(end, at + 40)))) gaps.push(span);
+    const closes = CLOSING_MARKS.includes(reading.text[at + 1]!);
+    if (!closes && span.end - span.start === 1) continue;
+    const blanks = blanksOf(text, span.start, Math.min(span.end, span.start + 400));
+    if (blanks === null || (!closes && blanks.width < leastWidth(blanks))) continue;
+    if (isGap(blanks, reading.text.slice(Math.max(start, at - 14), at), reading.text.slice(at + 1, Math.min(end, at + 40)))) gaps.push(span);
   }
   return gaps;
 }
 
-function isGap(blanks: string, before: string, after: string): boolean {
-  if (blanks.trim() !== "" || blanks.includes("\f")) return false;
-  const width = widest(blanks);
-  const breaks = /[\r\n]/.test(blanks);
-  if (CLOSING.test(after)) return opensGap(before) && (width >= (breaks ? WIDE : 2) || LEADS_ON.test(before)) && !after.startsWith("..");
-  if (width < (breaks ? WIDE : 2)) return false;
-  return cannotStand(before, after, width);
+/** What stands between two words: how wide the longest run of blanks within one line is, and whether a line ends there. */
+interface Blanks {
+  readonly width: number;
+  readonly breaks: boolean;
+}
+
+/** Null where something else stands there, or a page ends. */
+function blanksOf(text: string, start: number, end: number): Blanks | null {
+  let width = 0;
+  let breaks = false;
+  for (let at = start, from = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === FORM_FEED || (code !== BLANK && text[at]!.trim() !== "")) return null;
+    if (code === LINE_FEED || code === RETURN) [breaks, from] = [true, at + 1];
+    else width = Math.max(width, at + 1 - from);
+  }
+  return { width, breaks };
+}
+
+function leastWidth({ breaks }: Blanks): number {
+  return breaks ? WIDE : 2;
+}
+
+function isGap(blanks: Blanks, before: string, after: string): boolean {
+  const wide = blanks.width >= leastWidth(blanks);
+  if (CLOSING.test(after)) return opensGap(before) && (wide || LEADS_ON.test(before)) && !after.startsWith("..");
+  return wide && cannotStand(before, after, blanks.width);
 }
 
 /** Whether words could be missing behind these: not behind a bracket, an ellipsis or a salutation. */
@@ -50,9 +74,4 @@ function cannotStand(before: string, after: string, width: number): boolean {
   if (TITLE.test(before) && VERB.test(after)) return true;
   if (PREPOSITION.test(before) && /^(?:of|dated)\b/.test(after)) return true;
   return width >= WIDE && /(?:^|\s)(?:the|by)$/i.test(before) && VERB.test(after);
-}
-
-/** The longest run of blanks within one line. */
-function widest(blanks: string): number {
-  return Math.max(...blanks.split(/[\r\n]+/).map((line) => line.length));
 }

@@ -1,6 +1,6 @@
 export const LETTER_KIND = 1;
 export const FIGURE_KIND = 2;
-const NUMBER_SIGN_KIND = 3;
+export const NUMBER_SIGN_KIND = 3;
 
 /** What the characters below 128 are; 0 is none of the above. */
 const KINDS = new Int8Array(128).fill(LETTER_KIND, 65, 91).fill(LETTER_KIND, 97, 123).fill(FIGURE_KIND, 48, 58).fill(NUMBER_SIGN_KIND, 35, 36);
