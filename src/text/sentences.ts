@@ -1,5 +1,5 @@
-import { matchesIn } from "./matches";
-import { trimmed, type Range } from "./range";
+import { isSpace, trimmed, type Range } from "./range";
+import { FIGURE_KIND, LETTER_KIND, kindAt } from "./tokens";
 
 /** A sentence, closing punctuation included. */
 export type Sentence = Range;
@@ -11,8 +11,11 @@ const ABBREVIATIONS = new Set([
 ]);
 /** Among them, those that end a sentence when a capital follows. */
 const MAY_END = new Set(["etc", "al", "a.m", "p.m", "mg", "lbs", "hrs", "inc", "m.d", "d.o", "d.c", "ph.d", "tab", "tabs", "cap", "caps", "wk"]);
-/** What may end a sentence: closing punctuation, or a paragraph's end, which always does. */
-const STOP = /[.?!]+["'”’)\]]*|\n/g;
+/** What may end a sentence, and what may stand behind that before the sentence is over. */
+const STOPS = ".?!";
+const HIGHEST_STOP = 63;
+const [LINE_FEED, BLANK] = [10, 32];
+const CLOSING = "\"'”’)]";
 /** Longer than any sentence of a letter: whoever looks through a sentence for each of its words relies on that. */
 const LONGEST = 4_000;
 
@@ -28,10 +31,15 @@ export function sentencesOf(text: string, start = 0, end = text.length): readonl
     sentences.push(...partsOf(text, from, to));
     from = to;
   };
-  for (const { 0: stop, index } of matchesIn(text.slice(start, end), STOP)) {
-    const at = start + index;
-    if (stop === "\n") close(at);
-    else if (endsSentence(text, at, at + stop.length)) close(at + stop.length);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > HIGHEST_STOP || code === BLANK) continue;
+    if (code === LINE_FEED) close(at);
+    else if (STOPS.includes(text[at]!)) {
+      const after = runEnd(text, runEnd(text, at, end, STOPS), end, CLOSING);
+      if (endsSentence(text, at, after)) close(after);
+      at = after - 1;
+    }
   }
   close(end);
   return sentences;
@@ -54,18 +62,42 @@ function partEnd(text: string, from: number): number {
   return from + (blank > 0 ? blank : LONGEST);
 }
 
+/** Where a run of the given characters ends. */
+function runEnd(text: string, start: number, end: number, characters: string): number {
+  let at = start;
+  while (at < end && characters.includes(text[at]!)) at += 1;
+  return at;
+}
+
 function endsSentence(text: string, stop: number, after: number): boolean {
-  const next = text.slice(after, after + 3);
-  if (text[stop] !== ".") return next === "" || /^["'”’)\]]*\s/.test(next) || /^[A-Z]/.test(next);
-  if (next === "") return true;
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? "";
-  const word = before.toLowerCase();
-  if (/^\s/.test(next)) {
-    const capital = /^\s["'“‘([]*[A-Z0-9]/.test(text.slice(after, after + 5));
-    if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
-    if (/^[A-Z]$/.test(before)) return false;
-    return capital || !/^\s+[a-z]/.test(text.slice(after, after + 5));
-  }
+  if (after >= text.length) return true;
+  if (text[stop] !== ".") return /^(?:["'”’)\]]*\s|[A-Z])/.test(text.slice(after, after + 3));
+  const before = wordBefore(text, stop);
+  if (isSpace(text.charCodeAt(after))) return isFollowedByNext(before, text.slice(after, after + 5));
   // Run together: `pain.The`, `#120.According`, but neither `0.5`, `e.g.` nor `www.x.org`.
-  return /^[A-Z][a-z]/.test(next) && /[\p{Ll}\p{N})]$/u.test(before || ")") && !ABBREVIATIONS.has(word);
+  return /^[A-Z][a-z]/.test(text.slice(after, after + 2)) && /[\p{Ll}\p{N})]$/u.test(before || ")") && !ABBREVIATIONS.has(before.toLowerCase());
+}
+
+/** Whether the words behind a full stop and a blank are of the next sentence. */
+function isFollowedByNext(before: string, next: string): boolean {
+  const capital = /^\s["'“‘([]*[A-Z0-9]/.test(next);
+  const word = before.toLowerCase();
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
+  if (/^[A-Z]$/.test(before)) return false;
+  return capital || !/^\s+[a-z]/.test(next);
+}
+
+const LONGEST_WORD = 20;
+
+/** The letters, figures and points before an index, no more than matter. */
+function wordBefore(text: string, stop: number): string {
+  const least = Math.max(0, stop - LONGEST_WORD);
+  let start = stop;
+  while (start > least && isOfWord(text, start - 1)) start -= 1;
+  return text.slice(start, stop);
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === LETTER_KIND || kind === FIGURE_KIND || kind < 0 || text[at] === ".";
 }
