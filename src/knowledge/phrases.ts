@@ -119,17 +119,23 @@ function isJoint(text: string, start: number, end: number): boolean {
 
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
+/** Enough that few words share a place with a word that a phrase begins with. */
+const PLACES = 1 << 19;
 
 /** The first letters of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
 class Beginnings {
-  private readonly known = new Uint8Array(1 << 16).fill(1, 0, 1);
+  /** A bit for each place. */
+  private readonly known = new Int32Array(PLACES >>> 5);
 
   /** Also marks the plurals that `keyOf` may have made the key of. */
   add(key: string): void {
-    for (const word of [key, `${key}s`, `${key.slice(0, -1)}ies`]) this.known[place(word, 0, word.length)] = 1;
+    for (const word of [key, `${key}s`, `${key.slice(0, -1)}ies`]) {
+      const place = placeOf(lettersOf(word));
+      this.known[place >>> 5]! |= 1 << (place & 31);
+    }
   }
 
-  /** Where the first token at or after an index starts that a phrase may begin with; the text's length when there is none. */
+  /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
   next(text: string, from: number): number {
     for (let at = from; at < text.length; ) {
       const kind = kindAt(text, at);
@@ -145,23 +151,20 @@ class Beginnings {
         if (kind === NUMBER_SIGN_KIND) break;
       }
       const goesBeyondAscii = at < text.length && text.charCodeAt(at) > 127;
-      if (goesBeyondAscii || this.known[hashed(letters)] === 1) return start;
+      const place = placeOf(letters);
+      if (goesBeyondAscii || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
     }
     return text.length;
   }
 }
 
-/** The same for capitals and small letters; one place for all words that begin with other letters than ASCII's. */
-function place(text: string, start: number, end: number): number {
+/** The same for capitals and small letters. */
+function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = start; at < end && at < start + BEGINNING; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return 0;
-    letters = (letters << 5) | (code & 31);
-  }
-  return hashed(letters);
+  for (let at = 0; at < word.length && at < BEGINNING; at += 1) letters = (letters << 5) | (word.charCodeAt(at) & 31);
+  return letters;
 }
 
-function hashed(letters: number): number {
-  return (letters ^ (letters >>> 11)) & 0xffff;
+function placeOf(letters: number): number {
+  return (letters ^ (letters >>> 13)) & (PLACES - 1);
 }
