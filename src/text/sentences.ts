@@ -1,5 +1,5 @@
 import { isSpace, trimmed, type Range } from "./range";
-import { FIGURE_KIND, LETTER_KIND, kindAt } from "./tokens";
+import { isOfWord } from "./tokens";
 
 /** A sentence, closing punctuation included. */
 export type Sentence = Range;
@@ -93,11 +93,6 @@ const LONGEST_WORD = 20;
 function wordBefore(text: string, stop: number): string {
   const least = Math.max(0, stop - LONGEST_WORD);
   let start = stop;
-  while (start > least && isOfWord(text, start - 1)) start -= 1;
+  while (start > least && (text[start - 1] === "." || isOfWord(text, start - 1))) start -= 1;
   return text.slice(start, stop);
-}
-
-function isOfWord(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === LETTER_KIND || kind === FIGURE_KIND || kind < 0 || text[at] === ".";
 }

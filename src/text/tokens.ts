@@ -12,6 +12,12 @@ export function kindAt(text: string, at: number): number {
   return (code >= 0x2000 && code < 0x2070) || matchEnd(START, text, at) === at ? 0 : -1;
 }
 
+/** Whether the character at an index is a letter or a figure of any script. */
+export function isOfWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === LETTER_KIND || kind === FIGURE_KIND || kind < 0;
+}
+
 const LETTERS = /\p{L}+/uy;
 const FIGURES = /\p{N}+/uy;
 const START = /[\p{L}\p{N}]/uy;
