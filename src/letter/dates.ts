@@ -101,8 +101,7 @@ function figureEnd(text: string, from: number): number {
 }
 
 function isFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return (text.charCodeAt(at) - 48) >>> 0 < 10;
 }
 
 /**

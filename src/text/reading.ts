@@ -62,11 +62,10 @@ export class Reading {
 /** How a line of text is told from the one before it. */
 type Gap = "line" | "paragraph" | "page";
 
-const BLANK = /[\s\u00a0\ufeff]/;
 /** A word that its line's end broke, never behind its first letter (`x-rays`); run on the line's last characters only. */
 const HYPHENATED = /([a-z]{2,})-$/;
 const LONGEST_WORD = 40;
-const HYPHEN = 45;
+const [BLANK, HYPHEN, NO_BREAK_SPACE] = [32, 45, 0xa0];
 const CONTINUATION = /^[a-z]+/;
 
 /**
@@ -134,35 +133,37 @@ class Builder {
     const first = firstInk(this.source, line);
     if (gap !== null) this.join(gap, this.source.slice(first, line.end), first, options);
     this.lineStarts.push(this.length);
+    const end = lastInk(this.source, first, line.end);
     let from = first;
-    for (let at = first; at < line.end; at += 1) {
-      if (!isBlank(this.source, at)) continue;
-      const next = inkAfter(this.source, at, line.end);
-      if (next === line.end || next > at + 1 || this.source[at] !== " ") {
-        this.pushRun(from, at);
-        if (next < line.end) this.push(" ", at);
-        from = next;
+    let before = 0;
+    for (let at = first; at < end; at += 1) {
+      const code = this.source.charCodeAt(at);
+      // Shown as it is, as nearly all is: one test for that, since a branch at each blank would be mispredicted at each word.
+      if (code >= BLANK && code < NO_BREAK_SPACE && ((code ^ BLANK) | (before ^ BLANK)) !== 0) {
+        before = code;
+        continue;
       }
+      const start = before === BLANK ? at - 1 : at;
+      const next = inkAfter(this.source, start, end);
+      before = 0;
+      if (next === start) continue;
+      this.pushRun(from, start);
+      this.push(" ", start);
+      from = next;
       at = next - 1;
     }
-    this.pushRun(from, line.end);
-    this.breakWord(first, line.end);
+    this.pushRun(from, end);
+    this.breakWord(first, end);
   }
 
   /** Remembers whether a line ends in a hyphen, and the word before it. */
   private breakWord(first: number, end: number): void {
-    const last = lastInk(this.source, first, end);
-    if (this.source.charCodeAt(last - 1) !== HYPHEN) {
-      this.hyphenates = false;
-      return;
-    }
-    const tail = this.source.slice(Math.max(first, end - LONGEST_WORD), last);
-    this.hyphenates = /\w-$/.test(tail);
-    this.lastWord = HYPHENATED.exec(tail)?.[1] ?? "";
+    this.hyphenates = this.source.charCodeAt(end - 1) === HYPHEN && end - first > 1 && /\w/.test(this.source[end - 2]!);
+    this.lastWord = this.hyphenates ? (HYPHENATED.exec(this.source.slice(Math.max(first, end - LONGEST_WORD), end))?.[1] ?? "") : "";
   }
 
   build(): Reading {
-    return new Reading(this.parts.join(""), this.offsets.slice(0, this.length), this.lineStarts);
+    return new Reading(this.parts.join(""), this.offsets.subarray(0, this.length), this.lineStarts);
   }
 
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
@@ -205,7 +206,7 @@ class Builder {
 
 function isBlank(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && BLANK.test(source[at]!));
+  return code === 32 || (code >= 9 && code <= 13) || (code >= NO_BREAK_SPACE && /\s/.test(source[at]!));
 }
 
 function inkAfter(source: string, at: number, end: number): number {
