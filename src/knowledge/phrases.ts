@@ -122,15 +122,15 @@ const BEGINNING = 5;
 /** Enough that few words share a place with a word that a phrase begins with. */
 const PLACES = 1 << 19;
 
-/** The first letters of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
+/** The first letters and the lengths of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
 class Beginnings {
   /** A bit for each place. */
   private readonly known = new Int32Array(PLACES >>> 5);
 
   /** Also marks the plurals that `keyOf` may have made the key of. */
   add(key: string): void {
-    for (const word of [key, `${key}s`, `${key.slice(0, -1)}ies`]) {
-      const place = placeOf(lettersOf(word));
+    for (const word of [key, `${key}s`, `${key}es`, `${key.slice(0, -1)}ies`]) {
+      const place = placeOf(lettersOf(word), word.length);
       this.known[place >>> 5]! |= 1 << (place & 31);
     }
   }
@@ -151,7 +151,7 @@ class Beginnings {
         if (kind === NUMBER_SIGN_KIND) break;
       }
       const goesBeyondAscii = at < text.length && text.charCodeAt(at) > 127;
-      const place = placeOf(letters);
+      const place = placeOf(letters, at - start);
       if (goesBeyondAscii || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
     }
     return text.length;
@@ -165,6 +165,6 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function placeOf(letters: number): number {
-  return (letters ^ (letters >>> 13)) & (PLACES - 1);
+function placeOf(letters: number, length: number): number {
+  return (letters ^ (letters >>> 13) ^ (length << 14)) & (PLACES - 1);
 }
