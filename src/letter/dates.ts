@@ -1,3 +1,4 @@
+import { matchesAtFigures } from "../text/figures";
 import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { LETTER_KIND, kindAt } from "../text/tokens";
@@ -28,7 +29,7 @@ const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(
 const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "iy");
 /** What makes a group of figures a dose, a measurement or a count. */
 const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
-const SHORT_YEAR = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)(?![\d/-])/g;
+const SHORT_YEAR = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)(?![\d/-])/y;
 /** What stands before a year is looked at last: it is found faster by its figures. */
 const YEAR = /(?:19|20)\d\d(?![\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\b)(?<=(?:\b[A-Za-z]+\.?,? |\b\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?).{4})/g;
 
@@ -51,7 +52,7 @@ export function readDate(text: string, pivotYear: number): IsoDate | null {
 /** The dates of a folded text, in order, by their indices in it. */
 export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   const dates: DateMatch[] = [];
-  for (const match of figureMatches(text)) {
+  for (const match of matchesAtFigures(text, DATE, monthStart)) {
     const value = match[1] === undefined ? valueOfWords(match) : valueOfFigures(match, text, pivotYear);
     if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
   }
@@ -60,48 +61,13 @@ export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
 
 const LONGEST_MONTH = 11;
 
-/** The matches of `DATE`, in order. Each begins with figures or with a month before figures, so that only there it need be tried. */
-function figureMatches(text: string): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  let from = 0;
-  for (let at = figureStart(text, 0); at < text.length; at = figureStart(text, Math.max(from, figureEnd(text, at)))) {
-    const month = monthStart(text, at);
-    const match = (month >= from ? dateAt(text, month) : null) ?? dateAt(text, at);
-    if (match === null) continue;
-    matches.push(match);
-    from = match.index + match[0].length;
-  }
-  return matches;
-}
-
-function dateAt(text: string, at: number): RegExpExecArray | null {
-  DATE.lastIndex = at;
-  return DATE.exec(text);
-}
-
-/** Where the word starts behind which figures stand, with a blank between and perhaps a full stop; -1 where none does. */
+/** Where the word starts behind which figures stand, with a blank between and perhaps a full stop: it may be a month. The figures' own index where none does. */
 function monthStart(text: string, figures: number): number {
-  if (text[figures - 1] !== " ") return -1;
+  if (text[figures - 1] !== " ") return figures;
   const end = text[figures - 2] === "." ? figures - 2 : figures - 1;
   let start = end;
   while (start > 0 && end - start < LONGEST_MONTH && kindAt(text, start - 1) === LETTER_KIND) start -= 1;
-  return start < end ? start : -1;
-}
-
-function figureStart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isFigure(text, at)) at += 1;
-  return at;
-}
-
-function figureEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isFigure(text, at)) at += 1;
-  return at;
-}
-
-function isFigure(text: string, at: number): boolean {
-  return (text.charCodeAt(at) - 48) >>> 0 < 10;
+  return start < end ? start : figures;
 }
 
 /**
@@ -113,7 +79,7 @@ export function latestYear(text: string): number {
   for (const match of matchesIn(text, YEAR)) latest = Math.max(latest, Number(match[0]));
   if (latest < EARLIEST_LETTER) return NO_YEAR;
   let pivot = latest;
-  for (const match of matchesIn(text, SHORT_YEAR)) {
+  for (const match of matchesAtFigures(text, SHORT_YEAR)) {
     const year = 2000 + Number(match[2]);
     if (year <= latest + NEXT_YEARS) pivot = Math.max(pivot, year);
   }

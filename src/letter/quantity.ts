@@ -1,8 +1,8 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
-import { WordKinds } from "../text/word-kinds";
-import { NUMBER_PATTERN, NUMBER_WORDS, RANGE_PATTERN, numberOf } from "./numbers";
+import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
+import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf } from "./treatment-kinds";
 
 /** A count found in a text: `[start, end)`. */
 export interface CountMatch {
@@ -17,12 +17,9 @@ export type CountedKind = "medication" | "therapy" | "service";
 /** A pattern behind the kinds of words (`KINDS`) without one of which it cannot match. */
 type CountPattern = readonly [kinds: number, pattern: RegExp];
 
-const KINDS = new WordKinds();
-const NUMBER_KIND = KINDS.figure | KINDS.kind(NUMBER_WORDS.join(" "));
 const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
 const SIGN_KIND = KINDS.kind("# no qty quantity count total dispense disp number");
 const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans");
-const TIMES_KIND = KINDS.kind("x times");
 const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
 const REFILL_KIND = KINDS.kind("refill rf");
 const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
@@ -68,35 +65,29 @@ const NO_COUNTS: readonly CountPattern[] = [
 /** Stands for what is blanked out; neither a blank nor part of a word. */
 const FILLER = "\u00a4";
 
-/** The stated count of a treatment, else frequency times duration, else its weight or volume; null when there is none. */
-export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null): CountMatch | null {
-  const kinds = kindsOf(text);
+/** The stated count of a treatment, else frequency times duration, else its weight or volume; null when there is none. `kinds` are those of its words, or more. */
+export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null, kinds = kindsOf(text)): CountMatch | null {
   if (!(kinds & NUMBER_KIND)) return null;
   const medication = kind === "medication";
   const schedules = medication || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text);
   const product = kind === "therapy" && kinds & TIMES_KIND ? productIn(text, kinds) : null;
-  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text)]), kinds);
+  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text, kinds)]), kinds);
   const found = (pattern: CountPattern, valueOf = numberOf): CountMatch | null => (kinds & pattern[0] ? first(plain, pattern[1], valueOf) : null);
   return found(SIGN) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(FORM_COUNT) : inBrackets(plain)) ?? scheduled(text, schedules) ?? product
     ?? found(TIMES) ?? found(LEADING) ?? (medication ? behindStrength(plain, afterStrength) ?? found(WEIGHT, Number) : null);
 }
 
-/** The kinds of words in a text; a multiplication sign stands for `times`. */
-function kindsOf(text: string): number {
-  return KINDS.of(text) | (text.includes("×") ? TIMES_KIND : 0);
-}
-
 /** The number of refills; 0 for none; null when the text does not say. */
-export function refillsIn(text: string): CountMatch | null {
-  const match = KINDS.of(text) & REFILL_KIND ? REFILLS.exec(text) : null;
+export function refillsIn(text: string, kinds = kindsOf(text)): CountMatch | null {
+  const match = kinds & REFILL_KIND ? REFILLS.exec(text) : null;
   if (match === null) return null;
   const words = match.groups!["after"] ?? match.groups!["before"]!;
   return { value: /^no$/i.test(words) ? 0 : numberOf(words), start: match.index, end: match.index + match[0].length };
 }
 
 /** Whether a text says that something of the treatment is unknown or unspecified. */
-export function saysUnspecified(text: string): boolean {
-  return (KINDS.of(text) & UNSPECIFIED_KIND) !== 0 && UNSPECIFIED.test(text);
+export function saysUnspecified(text: string, kinds = kindsOf(text)): boolean {
+  return (kinds & UNSPECIFIED_KIND) !== 0 && UNSPECIFIED.test(text);
 }
 
 /** The text with ranges blanked out, of the same length. */
@@ -109,8 +100,8 @@ function masked(text: string, kinds: number): string {
   return NO_COUNTS.reduce((blanked, [kind, pattern]) => (kinds & kind ? blanked.replace(pattern, (match) => FILLER.repeat(match.length)) : blanked), text);
 }
 
-function refillSpans(text: string): readonly CountMatch[] {
-  const refills = refillsIn(text);
+function refillSpans(text: string, kinds: number): readonly CountMatch[] {
+  const refills = refillsIn(text, kinds);
   return refills === null ? [] : [refills];
 }
 

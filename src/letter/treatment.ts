@@ -4,11 +4,11 @@ import { findServices, type ServiceMatch } from "../knowledge/services";
 import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { WordKinds } from "../text/word-kinds";
 import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
 import { DATE, maskedSpans, quantityIn, refillsIn, saysUnspecified, type CountedKind } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
+import { KINDS, kindsOf } from "./treatment-kinds";
 
 /** Something found in the words of a treatment, at `[start, end)` of them. */
 interface Found<Value> {
@@ -17,8 +17,7 @@ interface Found<Value> {
   readonly end: number;
 }
 
-/** The words without which a pattern cannot match. */
-const KINDS = new WordKinds();
+const LEVEL_KIND = KINDS.kind("c t l s");
 const FORM_KIND = KINDS.kind("tablet tab tabs capsule cap caps patch cream creams ointment gel gels lotion solution suspension liquid spray injection film films pad pads pill pills powder suppository lozenge syrup drops foam foams kit kits compound topical medication base jar tube");
 
 const DOSE_FORM = /\b(tablet|tab|capsule|cap|patch|cream|ointment|gel|lotion|solution|suspension|liquid|spray|injection|film|pad|pill|powder|suppository|lozenge|syrup|drops|foam|kit)(?:e?s)?\b/i;
@@ -36,7 +35,7 @@ const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Servic
 export function readTreatment(reading: Reading, start: number, end: number): Treatment {
   const text = reading.text.slice(start, end);
   const field = <Value>(found: Found<Value>): Field<Value> => ({ value: found.value, span: reading.spanOf(start + found.start, start + found.end) });
-  const kinds = KINDS.of(text);
+  const kinds = kindsOf(text);
   const facts = factsOf(text, kinds);
   return {
     kind: facts.kind,
@@ -48,7 +47,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     service: facts.service && field(facts.service),
     strength: facts.strength && field(facts.strength),
     quantity: facts.quantity && field(facts.quantity),
-    quantityUnspecified: facts.quantity === null && saysUnspecified(text),
+    quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
     sides: findSides(text).map(field),
@@ -60,7 +59,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
 function factsOf(text: string, kinds: number) {
   const drugs = findDrugs(text);
   const service = mainService(findServices(text));
-  const levels = kinds & KINDS.figure ? levelsIn(text) : [];
+  const levels = kinds & LEVEL_KIND ? levelsIn(text) : [];
   const strengths = kinds & KINDS.figure ? treatmentStrengths(text, drugs) : [];
   const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
   const strength = medication ? joined(strengths, drugs) : null;
@@ -72,8 +71,8 @@ function factsOf(text: string, kinds: number) {
     name: nameOf(text, named, medication ? null : service),
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
     strength,
-    quantity: countOf(text, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
-    refills: medication ? refillsIn(text) : null,
+    quantity: countOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
+    refills: medication ? refillsIn(text, kinds) : null,
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
   };
@@ -123,9 +122,9 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   };
 }
 
-function countOf(text: string, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Found<number> | null {
+function countOf(text: string, kinds: number, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Found<number> | null {
   const hidden = [...(kind === "medication" ? strengths : []), ...numberedNames(text, drugs), ...levels];
-  return quantityIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null);
+  return quantityIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null, kinds);
 }
 
 /** Each ingredient once. A single name with the strengths of a combination is that combination (`hydrocodone 10/325`). */
