@@ -2,7 +2,7 @@ import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
-import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf } from "./treatment-kinds";
+import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
 /** A count found in a text: `[start, end)`. */
 export interface CountMatch {
@@ -14,7 +14,7 @@ export interface CountMatch {
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
 export type CountedKind = "medication" | "therapy" | "service";
 
-/** A pattern behind the kinds of words (`KINDS`) without one of which it cannot match. */
+/** A pattern behind the kinds of words (`KINDS`) without one of which it cannot match. A sticky one begins with a number. */
 type CountPattern = readonly [kinds: number, pattern: RegExp];
 
 const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
@@ -26,17 +26,17 @@ const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated no
 
 const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
 const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
-const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN}) ?-?(${PERIOD})?)?`, "gi");
+const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN}) ?-?(${PERIOD})?)?`, "iy");
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
 const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?`;
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
-const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "i")];
-const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "i")];
+const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
+const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
 const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
-const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "i");
+const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iy");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
@@ -54,13 +54,13 @@ const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.kind("dos date"), /\b(?:dos|date of service):? ?\S{0,12}/gi],
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
-  [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "gi")],
+  [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
   [KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed"), new RegExp(String.raw`(?<![#\d])(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
   [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
   [KINDS.kind("with"), new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "gi")],
-  [KINDS.kind("hour hours hr hrs minutes min mins day days weeks week wk wks month years year"), new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "gi")],
+  [KINDS.kind("hour hours hr hrs minutes min mins day days weeks week wk wks month years year"), new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "iy")],
 ];
 /** Stands for what is blanked out; neither a blank nor part of a word. */
 const FILLER = "\u00a4";
@@ -97,7 +97,12 @@ export function maskedSpans(text: string, ranges: readonly Range[]): string {
 
 /** The text with everything blanked out that is figures but no count: dates, directions, durations. */
 function masked(text: string, kinds: number): string {
-  return NO_COUNTS.reduce((blanked, [kind, pattern]) => (kinds & kind ? blanked.replace(pattern, (match) => FILLER.repeat(match.length)) : blanked), text);
+  return NO_COUNTS.reduce((plain, [kind, pattern]) => (kinds & kind ? withoutMatches(plain, pattern) : plain), text);
+}
+
+function withoutMatches(text: string, pattern: RegExp): string {
+  const matches = pattern.sticky ? matchesAtNumbers(text, pattern) : matchesIn(text, pattern);
+  return maskedSpans(text, matches.map((match) => ({ start: match.index, end: match.index + match[0].length })));
 }
 
 function refillSpans(text: string, kinds: number): readonly CountMatch[] {
@@ -107,7 +112,7 @@ function refillSpans(text: string, kinds: number): readonly CountMatch[] {
 
 /** Frequencies, with their duration where there is one; without it their count is not a number. */
 function schedulesIn(text: string): readonly CountMatch[] {
-  return matchesIn(text, SCHEDULE).map((match) => {
+  return matchesAtNumbers(text, SCHEDULE).map((match) => {
     const [words, often, each, long, period] = match;
     const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
     return { value, start: match.index, end: match.index + words.length };
@@ -127,13 +132,13 @@ function scheduled(text: string, schedules: readonly CountMatch[]): CountMatch |
 }
 
 function productIn(text: string, kinds: number): CountMatch | null {
-  const match = PRODUCT.exec(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)));
-  return match && { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
+  const [match] = matchesAtNumbers(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, 1);
+  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {
-  const match = kinds & needed ? pattern.exec(text) : null;
-  return match && { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
+  const [match] = kinds & needed ? matchesAtNumbers(text, pattern, 1) : [];
+  return match === undefined ? null : { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
 }
 
 /** A lone number in brackets is a total: `two times four visits (8)`; behind a number word it belongs to that (`one (1)`). */
