@@ -30,9 +30,9 @@ export interface Letter {
   readonly items: readonly Item[];
   /** Every date, in order, those that do not exist included. */
   readonly dates: readonly DateMention[];
-  /** Every drug, wherever it stands, in order, by brand or generic name. */
+  /** Every drug, wherever it stands, in order, by brand or generic name. Looked for when first asked for. */
   readonly drugs: readonly DrugMention[];
-  /** Blanks in which words are missing, usually by redaction. */
+  /** Blanks in which words are missing, usually by redaction. Looked for when first asked for. */
   readonly gaps: readonly Span[];
 }
 
@@ -232,6 +232,7 @@ export interface Rationale {
   /** The text behind the label; empty where nothing stands there. */
   readonly body: Span;
   readonly sentences: readonly Field<string>[];
+  /** All words, in order. Told apart when first asked for. */
   readonly words: readonly Word[];
   /** The sentences in which it says that the item is, or is not, necessary; in order; quotations left out. */
   readonly conclusions: readonly Conclusion[];

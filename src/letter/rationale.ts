@@ -1,3 +1,4 @@
+import { once } from "../text/once";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
@@ -9,11 +10,14 @@ import type { Rationale } from "./model";
 /** Reads a rationale from its label's range and the range of the text behind it, which may be empty. */
 export function readRationale(reading: Reading, label: Range, body: Range): Rationale {
   const sentences = sentencesOf(reading.text, body.start, body.end);
+  const words = once(() => wordsOf(reading, body.start, body.end));
   return {
     label: reading.spanOf(label.start, label.end),
     body: reading.spanOf(body.start, body.end),
     sentences: sentences.map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
-    words: wordsOf(reading, body.start, body.end),
+    get words() {
+      return words();
+    },
     conclusions: findConclusions(reading, body, sentences),
     primaryProcedureOnly: isPrimaryProcedureOnly(reading.text, sentences),
     unterminated: unterminatedWord(reading, body),

@@ -1,6 +1,7 @@
 import { findDrugs, isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
+import { once } from "../text/once";
 import { readingOf, type Reading } from "../text/reading";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
@@ -77,6 +78,8 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
+  const drugs = once(() => drugMentions(reading, range));
+  const gaps = once(() => findGaps(text, reading, range.start, range.end));
   return {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -91,8 +94,12 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     dates,
-    drugs: drugMentions(reading, range),
-    gaps: findGaps(text, reading, range.start, range.end),
+    get drugs() {
+      return drugs();
+    },
+    get gaps() {
+      return gaps();
+    },
   };
 }
 
