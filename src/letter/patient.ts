@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading";
-import { sentencesOf, type Sentence } from "../text/sentences";
+import type { Sentence } from "../text/sentences";
 import { readAge } from "./patient/age";
 import { readInjuryDate } from "./patient/injury";
 import { readSex } from "./patient/sex";
@@ -14,11 +14,11 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
 }
 
 /**
- * Reads what the case summary says of the patient: the present age, the sex as stated (else by the pronouns used of the patient),
+ * Reads what the sentences of the case summary say of the patient: the present age, the sex as stated (else by the pronouns used of the patient),
  * and the date of injury as it is stated first. Each is null where the summary does not say.
  */
-export function readPatient(reading: Reading, start: number, end: number, pivotYear: number): Patient {
-  const sentences = sentencesOf(reading.text, start, end)
+export function readPatient(reading: Reading, summary: readonly Sentence[], pivotYear: number): Patient {
+  const sentences = summary
     .filter((sentence) => !reading.text.startsWith("Disclaimer:", sentence.start))
     .map((sentence) => withoutOpener(reading, sentence))
     .filter((sentence) => sentence.start < sentence.end);

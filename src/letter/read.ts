@@ -16,6 +16,7 @@ import { readPatient } from "./patient";
 import { readRequests } from "./requests";
 import { readReviewer } from "./reviewer";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
+import { summarySentences } from "./summary-sentences";
 
 /** What came of reading a text. */
 export interface ReadText {
@@ -75,7 +76,8 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const reviewer = bodyOf(section("methodology"), range.start);
   const header = readHeader(reading, range.start, frontEnd, pivotYear);
   const dates = findDates(reading, range.start, range.end, pivotYear);
-  const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
+  const sentences = summarySentences(reading, summary);
+  const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
   const drugs = once(() => drugMentions(reading, range));
@@ -88,7 +90,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     sections: sectionsOf(reading, range.sections),
     header,
     reviewer: readReviewer(reading, reviewer.start, reviewer.end),
-    patient: readPatient(reading, summary.start, summary.end, pivotYear),
+    patient: readPatient(reading, sentences, pivotYear),
     requests: requests.requests,
     review: requests.review,
     application: { requests: application },

@@ -1,11 +1,10 @@
-import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { undated, type DatedRequest } from "./dated-request";
 import { isNamed, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
 import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
-import { summarySentences } from "./summary-sentences";
+import type { SummarySentence } from "./summary-sentences";
 import { visitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
@@ -16,11 +15,10 @@ export interface RequestFacts {
 }
 
 /**
- * Reads the requests of the treating physicians, of UR and of the application from the range of the case summary.
+ * Reads the requests of the treating physicians, of UR and of the application from the sentences of the case summary.
  * `denialDate` is the header's, which tells the determination under review from earlier ones.
  */
-export function readRequests(reading: Reading, range: Range, dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
-  const sentences = summarySentences(reading, range);
+export function readRequests(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
   const visits = visitDates(reading, sentences, dates, denialDate);
   const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
   let afterReview = false;
