@@ -1,5 +1,4 @@
 import { matchesAtFigures } from "../text/figures";
-import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { LETTER_KIND, kindAt } from "../text/tokens";
 import type { DateMention, IsoDate } from "./model";
@@ -29,9 +28,9 @@ const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(
 const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "iy");
 /** What makes a group of figures a dose, a measurement or a count. */
 const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
-const SHORT_YEAR = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)(?![\d/-])/y;
-/** What stands before a year is looked at last: it is found faster by its figures. */
-const YEAR = /(?:19|20)\d\d(?![\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\b)(?<=(?:\b[A-Za-z]+\.?,? |\b\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?).{4})/g;
+const SHORT_YEAR = "\\b\\d{1,2}([/-])\\d{1,2}\\1(\\d\\d)(?![\\d/-])";
+const FULL_YEAR = "(?<=\\b[A-Za-z]+\\.?,? |\\b\\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)((?:19|20)\\d\\d)(?![\\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\\b)";
+const YEAR = new RegExp(`${SHORT_YEAR}|${FULL_YEAR}`, "y");
 
 /**
  * Every date of a stretch of a reading, in order: figures with slashes, hyphens or points, year first, and with the month's name.
@@ -75,12 +74,12 @@ function monthStart(text: string, figures: number): number {
  * 2029 where every year of four figures is older than the first letters (2013).
  */
 export function latestYear(text: string): number {
-  let latest = 0;
-  for (const match of matchesIn(text, YEAR)) latest = Math.max(latest, Number(match[0]));
+  const matches = matchesAtFigures(text, YEAR);
+  const latest = matches.reduce((year, match) => Math.max(year, Number(match[3] ?? 0)), 0);
   if (latest < EARLIEST_LETTER) return NO_YEAR;
   let pivot = latest;
-  for (const match of matchesAtFigures(text, SHORT_YEAR)) {
-    const year = 2000 + Number(match[2]);
+  for (const match of matches) {
+    const year = 2000 + Number(match[2] ?? Number.NaN);
     if (year <= latest + NEXT_YEARS) pivot = Math.max(pivot, year);
   }
   return pivot;

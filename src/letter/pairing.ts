@@ -98,5 +98,6 @@ function regionsOf(treatment: Treatment): readonly Treatment["bodyParts"][number
 }
 
 function sidesOf(treatment: Treatment): string {
+  if (treatment.sides.length < 2) return treatment.sides[0]?.value ?? "";
   return [...new Set(treatment.sides.map((side) => side.value))].sort().join();
 }

@@ -69,7 +69,7 @@ const FILLER = "\u00a4";
 export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null, kinds = kindsOf(text)): CountMatch | null {
   if (!(kinds & NUMBER_KIND)) return null;
   const medication = kind === "medication";
-  const schedules = medication || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text);
+  const schedules = medication || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text, kinds);
   const product = kind === "therapy" && kinds & TIMES_KIND ? productIn(text, kinds) : null;
   const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text, kinds)]), kinds);
   const found = (pattern: CountPattern, valueOf = numberOf): CountMatch | null => (kinds & pattern[0] ? first(plain, pattern[1], valueOf) : null);
@@ -97,11 +97,11 @@ export function maskedSpans(text: string, ranges: readonly Range[]): string {
 
 /** The text with everything blanked out that is figures but no count: dates, directions, durations. */
 function masked(text: string, kinds: number): string {
-  return NO_COUNTS.reduce((plain, [kind, pattern]) => (kinds & kind ? withoutMatches(plain, pattern) : plain), text);
+  return NO_COUNTS.reduce((plain, [kind, pattern]) => (kinds & kind ? withoutMatches(plain, pattern, kinds) : plain), text);
 }
 
-function withoutMatches(text: string, pattern: RegExp): string {
-  const matches = pattern.sticky ? matchesAtNumbers(text, pattern) : matchesIn(text, pattern);
+function withoutMatches(text: string, pattern: RegExp, kinds: number): string {
+  const matches = pattern.sticky ? matchesAtNumbers(text, pattern, kinds) : matchesIn(text, pattern);
   return maskedSpans(text, matches.map((match) => ({ start: match.index, end: match.index + match[0].length })));
 }
 
@@ -111,8 +111,8 @@ function refillSpans(text: string, kinds: number): readonly CountMatch[] {
 }
 
 /** Frequencies, with their duration where there is one; without it their count is not a number. */
-function schedulesIn(text: string): readonly CountMatch[] {
-  return matchesAtNumbers(text, SCHEDULE).map((match) => {
+function schedulesIn(text: string, kinds: number): readonly CountMatch[] {
+  return matchesAtNumbers(text, SCHEDULE, kinds).map((match) => {
     const [words, often, each, long, period] = match;
     const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
     return { value, start: match.index, end: match.index + words.length };
@@ -132,12 +132,12 @@ function scheduled(text: string, schedules: readonly CountMatch[]): CountMatch |
 }
 
 function productIn(text: string, kinds: number): CountMatch | null {
-  const [match] = matchesAtNumbers(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, 1);
+  const [match] = matchesAtNumbers(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
   return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {
-  const [match] = kinds & needed ? matchesAtNumbers(text, pattern, 1) : [];
+  const [match] = kinds & needed ? matchesAtNumbers(text, pattern, kinds) : [];
   return match === undefined ? null : { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
 }
 

@@ -1,10 +1,12 @@
+import { matchesAtFigures } from "../text/figures";
 import { FIGURE_KIND, LETTER_KIND, kindAt } from "../text/tokens";
 import { WordKinds } from "../text/word-kinds";
 import { NUMBER_WORDS } from "./numbers";
 
 /** The kinds of words in a treatment's text without which a pattern for one of its facts cannot match; looked for once in each treatment. */
 export const KINDS = new WordKinds();
-export const NUMBER_KIND = KINDS.figure | KINDS.kind(NUMBER_WORDS.join(" "));
+const NUMBER_WORD_KIND = KINDS.kind(NUMBER_WORDS.join(" "));
+export const NUMBER_KIND = KINDS.figure | NUMBER_WORD_KIND;
 /** A word that a number may begin with, `a hundred` included. */
 const NUMBER_START_KIND = NUMBER_KIND | KINDS.kind("a");
 export const TIMES_KIND = KINDS.kind("x times");
@@ -14,10 +16,11 @@ export function kindsOf(text: string): number {
   return KINDS.of(text) | (text.includes("×") ? TIMES_KIND : 0);
 }
 
-/** The matches, at most so many, of a sticky pattern that begins with a number in figures or words: it is tried at those alone. In order, none overlapping. */
-export function matchesAtNumbers(text: string, pattern: RegExp, most = Number.POSITIVE_INFINITY): RegExpExecArray[] {
+/** The matches of a sticky pattern that begins with a number in figures or words: it is tried at those alone. In order, none overlapping. `kinds` are those of the text's words, or more. */
+export function matchesAtNumbers(text: string, pattern: RegExp, kinds: number): RegExpExecArray[] {
+  if (!(kinds & NUMBER_WORD_KIND)) return matchesAtFigures(text, pattern);
   const matches: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length && matches.length < most; ) {
+  for (let at = 0; at < text.length; ) {
     const end = runEnd(text, at);
     pattern.lastIndex = at;
     const match = KINDS.of(text, at, end) & NUMBER_START_KIND ? pattern.exec(text) : null;

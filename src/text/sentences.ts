@@ -28,7 +28,7 @@ export function sentencesOf(text: string, start = 0, end = text.length): readonl
   const sentences: Sentence[] = [];
   let from = start;
   const close = (to: number): void => {
-    sentences.push(...partsOf(text, from, to));
+    addParts(sentences, text, from, to);
     from = to;
   };
   for (let at = start; at < end; at += 1) {
@@ -45,16 +45,14 @@ export function sentencesOf(text: string, start = 0, end = text.length): readonl
   return sentences;
 }
 
-/** A sentence without blanks at its ends, in parts where it is too long; none where nothing else is in it. */
-function partsOf(text: string, start: number, end: number): readonly Sentence[] {
-  const parts: Sentence[] = [];
+/** Adds a sentence without blanks at its ends, in parts where it is too long; none where nothing else is in it. */
+function addParts(sentences: Sentence[], text: string, start: number, end: number): void {
   for (let from = start; from < end; ) {
     const to = end - from > LONGEST ? partEnd(text, from) : end;
     const part = trimmed(text, { start: from, end: to });
-    if (part.start < part.end) parts.push(part);
+    if (part.start < part.end) sentences.push(part);
     from = to;
   }
-  return parts;
 }
 
 function partEnd(text: string, from: number): number {
@@ -80,16 +78,22 @@ function endsSentence(text: string, stop: number, after: number): boolean {
 
 /** Whether the words behind a full stop and a blank are of the next sentence. */
 function isFollowedByNext(before: string, next: string): boolean {
-  const capital = /^\s["'“‘([]*[A-Z0-9]/.test(next);
+  const capital = isCapital(next.charCodeAt(1)) || /^\s["'“‘([]*[A-Z0-9]/.test(next);
+  if (before.length === LONGEST_WORD) return capital || !/^\s+[a-z]/.test(next);
   const word = before.toLowerCase();
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
   if (/^[A-Z]$/.test(before)) return false;
   return capital || !/^\s+[a-z]/.test(next);
 }
 
-const LONGEST_WORD = 20;
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
 
-/** The letters, figures and points before an index, no more than matter. */
+/** Longer than any abbreviation. */
+const LONGEST_WORD = 8;
+
+/** The letters, figures and points before an index, no more than tell whether they are an abbreviation. */
 function wordBefore(text: string, stop: number): string {
   const least = Math.max(0, stop - LONGEST_WORD);
   let start = stop;
