@@ -1,7 +1,6 @@
 import { BLOCK_LABELS, type BlockKind } from "../knowledge/headings";
 import type { Reading } from "../text/reading";
-import { atLineStart, matchesAtLines } from "./line-patterns";
-import { anyOf } from "./patterns";
+import { matchesAtLines, startingWith } from "./line-patterns";
 
 /** A label that opens a block of an item, as a range of the reading. */
 export interface Label {
@@ -14,7 +13,7 @@ export interface Label {
 export type LabelGroup = readonly Label[];
 
 const KIND_OF = new Map(BLOCK_LABELS.map((label) => [label.words.toLowerCase(), label]));
-const LABEL = atLineStart(anyOf(BLOCK_LABELS.map((label) => label.words)));
+const LABEL = startingWith(BLOCK_LABELS.map((label) => label.words));
 /** The verb of a label that denies belongs to what it says (`did not cite any evidence`). */
 const VERB = /[ \n](?:did[ \n]not|found)$/i;
 const RANK: Record<BlockKind, number> = { "claims-administrator": 0, reviewer: 1, rationale: 2 };

@@ -1,17 +1,32 @@
 import type { Reading } from "../text/reading";
+import { anyOf } from "./patterns";
 
 /** A pattern for what starts a line, and the same one for what stands anywhere. */
 export interface LinePattern {
   readonly here: RegExp;
   readonly anywhere: RegExp;
+  /** A bit for each pair of first letters; null where it may begin with anything. */
+  readonly beginnings: Uint8Array | null;
 }
 
-/** No match of such a pattern is longer. */
-const LONGEST = 120;
+/** How far before a line a match may begin that goes on in it and so holds what is found there: with no more words than some wording has before another one. */
+const FARTHEST = 40;
 
 /** Makes a global pattern one for the starts of lines. */
 export function atLineStart(pattern: RegExp): LinePattern {
-  return { here: new RegExp(pattern.source, pattern.flags.replace("g", "y")), anywhere: pattern };
+  return { here: new RegExp(pattern.source, pattern.flags.replace("g", "y")), anywhere: pattern, beginnings: null };
+}
+
+/** A pattern for lines that start with any of the wordings, in capitals or small letters. */
+export function startingWith(wordings: readonly string[]): LinePattern {
+  const beginnings = new Uint8Array(1 << 10);
+  for (const words of wordings) beginnings[beginningAt(words, 0)] = 1;
+  return { ...atLineStart(anyOf(wordings)), beginnings };
+}
+
+/** The first two letters, whether capitals or small ones. */
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 /**
@@ -22,10 +37,10 @@ export function matchesAtLines(reading: Reading, pattern: LinePattern, start: nu
   const matches: RegExpExecArray[] = [];
   let from = start;
   for (const at of reading.lineStartsIn(start, end)) {
-    if (at < from) continue;
+    if (at < from || (pattern.beginnings !== null && pattern.beginnings[beginningAt(reading.text, at)] === 0)) continue;
     pattern.here.lastIndex = at;
     const match = pattern.here.exec(reading.text);
-    if (match === null || at + match[0].length > end || isWithinOther(reading.text, pattern.anywhere, Math.max(from, at - LONGEST), at)) continue;
+    if (match === null || at + match[0].length > end || isWithinOther(reading.text, pattern.anywhere, Math.max(from, at - FARTHEST), at)) continue;
     matches.push(match);
     from = at + match[0].length;
   }

@@ -29,7 +29,7 @@ const PRIMARY_PROCEDURE = /\b(?:(?:primary|surgical|requested|associated) (?:pro
 const MOST_SENTENCES = 3;
 
 function isPrimaryProcedureOnly(text: string, sentences: readonly Sentence[]): boolean {
-  return sentences.length <= MOST_SENTENCES && sentences.some(({ start, end }) => PRIMARY_PROCEDURE.test(text.slice(start, end).replace(/\n/g, " ")));
+  return sentences.length <= MOST_SENTENCES && sentences.some(({ start, end }) => PRIMARY_PROCEDURE.test(text.slice(start, end)));
 }
 
 /** The last word of a text that ends without closing punctuation; null for an empty text. */

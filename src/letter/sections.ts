@@ -1,9 +1,8 @@
 import { LETTER_OPENINGS, SECTION_HEADINGS, type HeadedSection } from "../knowledge/headings";
 import { trimmed } from "../text/range";
 import type { Reading } from "../text/reading";
-import { atLineStart, matchesAtLines, type LinePattern } from "./line-patterns";
+import { atLineStart, matchesAtLines, startingWith, type LinePattern } from "./line-patterns";
 import type { Section } from "./model";
-import { anyOf } from "./patterns";
 
 /** A section as a range of the reading. */
 export interface SectionRange {
@@ -27,8 +26,8 @@ interface Heading {
   readonly end: number;
 }
 
-const HEADING = atLineStart(anyOf(SECTION_HEADINGS.map((heading) => heading.words)));
-const OPENING = atLineStart(anyOf(LETTER_OPENINGS));
+const HEADING = startingWith(SECTION_HEADINGS.map((heading) => heading.words));
+const OPENING = startingWith(LETTER_OPENINGS);
 const KIND_OF = new Map(SECTION_HEADINGS.map((heading) => [heading.words.toLowerCase(), heading.kind]));
 const HEADER = atLineStart(/(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi);
 const COVER = atLineStart(/\bDear\b/g);

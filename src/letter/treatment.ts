@@ -40,7 +40,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
   return {
     kind: facts.kind,
     span: reading.spanOf(start, end),
-    text: text.replace(/\s+/g, " ").trim(),
+    text: inOneLine(text),
     name: field(facts.name),
     drugs: facts.drugs.map((match) => ({ drug: match.drug, name: text.slice(match.start, match.end), span: reading.spanOf(start + match.start, start + match.end) })),
     ingredients: facts.ingredients,
@@ -142,7 +142,12 @@ function combinationOf(ingredient: string, strength: Strength): Drug | undefined
 function nameOf(text: string, drugs: readonly DrugMatch[], service: ServiceMatch | null): Found<string> {
   const [first] = drugs;
   const place = first !== undefined ? { start: first.start, end: first.end } : (service ?? { start: 0, end: text.length });
-  return { value: text.slice(place.start, place.end).replace(/\s+/g, " ").trim(), start: place.start, end: place.end };
+  return { value: inOneLine(text.slice(place.start, place.end)), start: place.start, end: place.end };
+}
+
+/** Words of a reading, in which only a paragraph's end is another blank than a single space. */
+function inOneLine(words: string): string {
+  return (words.includes("\n") ? words.replace(/\s+/g, " ") : words).trim();
 }
 
 function doseFormIn(text: string): Found<string> | null {

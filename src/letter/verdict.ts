@@ -39,7 +39,15 @@ function isNegated(words: string, match: RegExpExecArray): boolean {
 
 /** The words of the verdict's own clause before its adjective. */
 function clauseOf(words: string, match: RegExpExecArray): string {
-  return upToVerdict(words, match).split(/[.,;:(]/).pop()!;
+  const before = upToVerdict(words, match);
+  return before.slice(clauseStart(before, before.length, ".,;:("));
+}
+
+/** Where the clause starts that ends at an index: behind the last of the marks before it. */
+export function clauseStart(words: string, end: number, marks: string): number {
+  let start = end;
+  while (start > 0 && !marks.includes(words[start - 1]!)) start -= 1;
+  return start;
 }
 
 function upToVerdict(words: string, match: RegExpExecArray): string {

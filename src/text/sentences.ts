@@ -82,7 +82,7 @@ function isFollowedByNext(before: string, next: string): boolean {
   if (before.length === LONGEST_WORD) return capital || !/^\s+[a-z]/.test(next);
   const word = before.toLowerCase();
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
-  if (/^[A-Z]$/.test(before)) return false;
+  if (before.length === 1 && isCapital(before.charCodeAt(0))) return false;
   return capital || !/^\s+[a-z]/.test(next);
 }
 
