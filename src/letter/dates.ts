@@ -51,7 +51,7 @@ export function readDate(text: string, pivotYear: number): IsoDate | null {
 /** The dates of a folded text, in order, by their indices in it. */
 export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   const dates: DateMatch[] = [];
-  for (const match of matchesAtFigures(text, DATE, monthStart)) {
+  for (const match of matchesAtFigures(text, DATE, dateLead)) {
     const value = match[1] === undefined ? valueOfWords(match) : valueOfFigures(match, text, pivotYear);
     if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
   }
@@ -60,13 +60,28 @@ export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
 
 const LONGEST_MONTH = 11;
 
-/** Where the word starts behind which figures stand, with a blank between and perhaps a full stop: it may be a month. The figures' own index where none does. */
+const MONTH_INITIALS = "JFMASONDjfmasond";
+
+/** Where a date with these figures may begin: at the word before them, which may be a month, or at them, if what follows can go on with one. */
+function dateLead(text: string, start: number, end: number): number {
+  const month = monthStart(text, start);
+  if (month < start) return month;
+  const next = text[end] ?? "";
+  return "/.-snrtSNRT".includes(next) || (next === " " && MONTH_INITIALS.includes(text[end + 1] ?? "-")) ? start : -1;
+}
+
+/** Where the word starts behind which figures stand, with a blank between and perhaps a full stop, if it can be a month; else the figures' own index. */
 function monthStart(text: string, figures: number): number {
   if (text[figures - 1] !== " ") return figures;
   const end = text[figures - 2] === "." ? figures - 2 : figures - 1;
   let start = end;
   while (start > 0 && end - start < LONGEST_MONTH && kindAt(text, start - 1) === LETTER_KIND) start -= 1;
-  return start < end ? start : figures;
+  return end - start > 2 && MONTH_INITIALS.includes(text[start]!) ? start : figures;
+}
+
+/** A year has four figures; what has a short one begins with less and a slash or hyphen. */
+function yearLead(text: string, start: number, end: number): number {
+  return end - start === 4 || (end - start < 3 && "/-".includes(text[end] ?? " ")) ? start : -1;
 }
 
 /**
@@ -74,7 +89,7 @@ function monthStart(text: string, figures: number): number {
  * 2029 where every year of four figures is older than the first letters (2013).
  */
 export function latestYear(text: string): number {
-  const matches = matchesAtFigures(text, YEAR);
+  const matches = matchesAtFigures(text, YEAR, yearLead);
   const latest = matches.reduce((year, match) => Math.max(year, Number(match[3] ?? 0)), 0);
   if (latest < EARLIEST_LETTER) return NO_YEAR;
   let pivot = latest;

@@ -25,6 +25,7 @@ const MOST_RIVALS = 200;
 /** The requests of one source, in order, by the item that they belong to. */
 function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemFacts[]>, requests: readonly Request[]): ReadonlyMap<ItemFacts, Request[]> {
   const statements = new Map<ItemFacts, Request[]>();
+  if (requests.length === 0) return statements;
   for (const list of groupBy(requests, (request) => request.list).values()) {
     for (const [kind, rivals] of groupBy(list, (request) => kindKey(request.treatment))) {
       const rivalItems = (itemsByKind.get(kind) ?? []).slice(0, MOST_RIVALS);

@@ -17,6 +17,7 @@ interface Found<Value> {
   readonly end: number;
 }
 
+const UNIT_KIND = KINDS.kind("mg mcg ug g gm gms gram grams milligram milligrams microgram unit units iu meq percent");
 const LEVEL_KIND = KINDS.kind("c t l s");
 const FORM_KIND = KINDS.kind("tablet tab tabs capsule cap caps patch cream creams ointment gel gels lotion solution suspension liquid spray injection film films pad pads pill pills powder suppository lozenge syrup drops foam foams kit kits compound topical medication base jar tube");
 
@@ -60,7 +61,7 @@ function factsOf(text: string, kinds: number) {
   const drugs = findDrugs(text);
   const service = mainService(findServices(text));
   const levels = kinds & LEVEL_KIND ? levelsIn(text) : [];
-  const strengths = kinds & KINDS.figure ? treatmentStrengths(text, drugs) : [];
+  const strengths = mayHoldStrength(text, kinds) ? treatmentStrengths(text, drugs) : [];
   const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
   const strength = medication ? joined(strengths, drugs) : null;
   const named = medication ? drugs : [];
@@ -76,6 +77,11 @@ function factsOf(text: string, kinds: number) {
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
   };
+}
+
+/** A strength has figures, and a unit or what joins the amounts of a combination. */
+function mayHoldStrength(text: string, kinds: number): boolean {
+  return (kinds & KINDS.figure) !== 0 && ((kinds & UNIT_KIND) !== 0 || /[%/-]/.test(text));
 }
 
 /** The first service that is more than a generic word; else the first. */

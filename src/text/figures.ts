@@ -1,16 +1,19 @@
+/** Where a match may begin that has a run of figures `[start, end)`: before it, at it (the start), or nowhere (-1). */
+export type LeadOf = (text: string, start: number, end: number) => number;
+
 /**
- * The matches of a sticky pattern that begin with a run of figures, or as far before one as `leadOf` says (an index, the run's own for
- * nothing before it); in order, none overlapping. Far less work than to search all of a text for what always has figures.
+ * The matches of a sticky pattern that begin with a run of figures, or as far before one as `leadOf` says; in order, none overlapping.
+ * Far less work than to search all of a text for what always has figures.
  */
-export function matchesAtFigures(text: string, pattern: RegExp, leadOf?: (text: string, figures: number) => number): RegExpExecArray[] {
+export function matchesAtFigures(text: string, pattern: RegExp, leadOf?: LeadOf): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   let from = 0;
-  for (let at = figureStart(text, 0); at < text.length; at = figureStart(text, Math.max(from, figureEnd(text, at)))) {
-    const lead = leadOf?.(text, at) ?? at;
-    const match = (lead < at && lead >= from ? matchAt(text, pattern, lead) : null) ?? matchAt(text, pattern, at);
-    if (match === null) continue;
-    matches.push(match);
-    from = match.index + match[0].length;
+  for (let at = figureStart(text, 0); at < text.length; at = figureStart(text, from)) {
+    const end = figureEnd(text, at);
+    const lead = leadOf?.(text, at, end) ?? at;
+    const match = lead < 0 ? null : (lead < at && lead >= from ? matchAt(text, pattern, lead) : null) ?? matchAt(text, pattern, at);
+    if (match !== null) matches.push(match);
+    from = match === null ? end : match.index + match[0].length;
   }
   return matches;
 }

@@ -13,19 +13,19 @@ export interface Position {
   readonly character: number;
 }
 
-/** The physical lines of a text; `\r\n`, `\n` and a lone `\r` end a line. An empty text has one empty line. */
-export function linesOf(text: string): readonly Line[] {
+/** The physical lines of `[from, to)` of a text; `\r\n`, `\n` and a lone `\r` end a line. An empty text has one empty line. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13) continue;
-    const next = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+    if (code > 13 || (code !== 10 && code !== 13)) continue;
+    const next = code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
     lines.push({ start, end: at, next });
     start = next;
     at = next - 1;
   }
-  lines.push({ start, end: text.length, next: text.length });
+  lines.push({ start, end: to, next: to });
   return lines;
 }
 

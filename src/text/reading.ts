@@ -73,7 +73,7 @@ const CONTINUATION = /^[a-z]+/;
  * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph.
  */
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
-  const lines = linesOf(text.slice(span.start, span.end)).map((line) => shifted(line, span.start));
+  const lines = linesOf(text, span.start, span.end);
   const builder = new Builder(text, span.end - span.start);
   const doubled = isDoubleSpaced(text, lines);
   let gap: Gap = "line";
@@ -98,10 +98,6 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
     gap = "line";
   }
   return builder.build();
-}
-
-function shifted(line: Line, by: number): Line {
-  return { start: line.start + by, end: line.end + by, next: line.next + by };
 }
 
 function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {

@@ -70,20 +70,23 @@ function runEnd(text: string, start: number, end: number, characters: string): n
 function endsSentence(text: string, stop: number, after: number): boolean {
   if (after >= text.length) return true;
   if (text[stop] !== ".") return /^(?:["'”’)\]]*\s|[A-Z])/.test(text.slice(after, after + 3));
-  const before = wordBefore(text, stop);
-  if (isSpace(text.charCodeAt(after))) return isFollowedByNext(before, text.slice(after, after + 5));
+  if (isSpace(text.charCodeAt(after))) return isFollowedByNext(text, stop, after);
   // Run together: `pain.The`, `#120.According`, but neither `0.5`, `e.g.` nor `www.x.org`.
-  return /^[A-Z][a-z]/.test(text.slice(after, after + 2)) && /[\p{Ll}\p{N})]$/u.test(before || ")") && !ABBREVIATIONS.has(before.toLowerCase());
+  if (!isCapital(text.charCodeAt(after)) || !/[a-z]/.test(text[after + 1] ?? "")) return false;
+  const before = wordBefore(text, stop);
+  return /[\p{Ll}\p{N})]$/u.test(before || ")") && !ABBREVIATIONS.has(before.toLowerCase());
 }
 
-/** Whether the words behind a full stop and a blank are of the next sentence. */
-function isFollowedByNext(before: string, next: string): boolean {
-  const capital = isCapital(next.charCodeAt(1)) || /^\s["'“‘([]*[A-Z0-9]/.test(next);
-  if (before.length === LONGEST_WORD) return capital || !/^\s+[a-z]/.test(next);
-  const word = before.toLowerCase();
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
-  if (before.length === 1 && isCapital(before.charCodeAt(0))) return false;
-  return capital || !/^\s+[a-z]/.test(next);
+/** Whether the words behind a full stop and the blank at an index are of the next sentence. */
+function isFollowedByNext(text: string, stop: number, blank: number): boolean {
+  const capital = isCapital(text.charCodeAt(blank + 1)) || /^\s["'“‘([]*[A-Z0-9]/.test(text.slice(blank, blank + 5));
+  const before = wordBefore(text, stop);
+  if (before.length < LONGEST_WORD) {
+    const word = before.toLowerCase();
+    if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
+    if (before.length === 1 && isCapital(before.charCodeAt(0))) return false;
+  }
+  return capital || !/^\s+[a-z]/.test(text.slice(blank, blank + 5));
 }
 
 function isCapital(code: number): boolean {
