@@ -78,11 +78,10 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
   const doubled = isDoubleSpaced(text, lines);
   let gap: Gap = "line";
   let sawText = false;
-  let feed = text.indexOf("\f", span.start);
+  const feeds = text.slice(span.start, span.end).includes("\f");
   for (const line of lines) {
     const ink = firstInk(text, line);
-    if (feed >= 0 && feed < line.start) feed = text.indexOf("\f", line.start);
-    const startsPage = feed >= 0 && feed < line.end;
+    const startsPage = feeds && text.slice(line.start, line.end).includes("\f");
     if (startsPage) gap = "page";
     if (ink === line.end) {
       const endsParagraph = doubled ? line.end > line.start && !startsPage : true;
@@ -127,7 +126,7 @@ class Builder {
 
   addLine(line: Line, gap: Gap | null, options: ReadingOptions): void {
     const first = firstInk(this.source, line);
-    if (gap !== null) this.join(gap, this.source.slice(first, line.end), first, options);
+    if (gap !== null) this.join(gap, first, line.end, options);
     this.lineStarts.push(this.length);
     const end = lastInk(this.source, first, line.end);
     let from = first;
@@ -163,17 +162,17 @@ class Builder {
   }
 
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
-  private join(gap: Gap, next: string, at: number, options: ReadingOptions): void {
+  private join(gap: Gap, at: number, end: number, options: ReadingOptions): void {
     const before = this.offsets[this.length - 1]! + 1;
-    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /^[A-Z0-9"(]/.test(next))) {
+    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!))) {
       this.push("\n", Math.min(before, at));
       return;
     }
-    if (!this.hyphenates || !/^[\w/]/.test(next)) {
+    if (!this.hyphenates || !/[\w/]/.test(this.source[at]!)) {
       this.push(" ", Math.min(before, at));
       return;
     }
-    const continuation = CONTINUATION.exec(next)?.[0] ?? "";
+    const continuation = CONTINUATION.exec(this.source.slice(at, end))?.[0] ?? "";
     if (this.lastWord !== "" && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
   }
 
