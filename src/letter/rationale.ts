@@ -7,19 +7,30 @@ import { wordsOf } from "../text/words";
 import { findConclusions } from "./conclusions";
 import type { Rationale } from "./model";
 
-/** Reads a rationale from its label's range and the range of the text behind it, which may be empty. */
+/**
+ * Reads a rationale from its label's range and the range of the text behind it, which may be empty. What stands in that text is read when
+ * it is first asked for: who lists a letter's facts does not ask.
+ */
 export function readRationale(reading: Reading, label: Range, body: Range): Rationale {
-  const sentences = sentencesOf(reading.text, body.start, body.end);
+  const sentences = once(() => sentencesOf(reading.text, body.start, body.end));
+  const fields = once(() => sentences().map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })));
   const words = once(() => wordsOf(reading, body.start, body.end));
+  const conclusions = once(() => findConclusions(reading, body, sentences()));
   return {
     label: reading.spanOf(label.start, label.end),
     body: reading.spanOf(body.start, body.end),
-    sentences: sentences.map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
+    get sentences() {
+      return fields();
+    },
     get words() {
       return words();
     },
-    conclusions: findConclusions(reading, body, sentences),
-    primaryProcedureOnly: isPrimaryProcedureOnly(reading.text, sentences),
+    get conclusions() {
+      return conclusions();
+    },
+    get primaryProcedureOnly() {
+      return isPrimaryProcedureOnly(reading.text, sentences());
+    },
     unterminated: unterminatedWord(reading, body),
   };
 }
