@@ -2,7 +2,7 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 /** The layers of `src`, lowest first: each may import from itself and from those before it. `editor` and `cli` never meet. */
-const layers = ["text", "knowledge", "letter", "rules", "analysis", "present"];
+const layers = ["text", "knowledge", "letter", "rules", "analysis", "configuration", "review", "present"];
 
 /** What a layer may not import: every layer above it. */
 function boundary(files, forbidden, alsoForbidden = []) {
@@ -24,7 +24,8 @@ export default tseslint.config(
   { ignores: ["node_modules/", ".build/", ".tools/"] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
-  ...layers.map((layer, at) => boundary([`src/${layer}/**/*.ts`, `src/${layer}.ts`], [...layers.slice(at + 1), "editor", "cli"], [pure])),
+  ...layers.map((layer, at) => boundary([`src/${layer}/**/*.ts`, `src/${layer}.ts`], [...layers.slice(at + 1), "files", "editor", "cli"], [pure])),
+  boundary(["src/files/**/*.ts"], ["editor", "cli"], [pure]),
   boundary(["src/editor/**/*.ts"], ["cli"], [{ group: ["node:*", "fs", "path", "os", "child_process"], message: "The extension runs in the web extension host: no Node." }]),
   boundary(["src/cli/**/*.ts"], ["editor"], [{ group: ["vscode"], message: "The command line knows no editor." }]),
   {

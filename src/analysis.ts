@@ -29,6 +29,10 @@ export interface AnalysisOptions {
 /** Reads a text and runs the rules over every letter in it. Takes any text, also an empty one; never throws. */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const { letters, reason } = readLetters(text);
-  const rules = options.rules ?? DEFAULT_RULES;
-  return { letters: letters.map((letter) => ({ letter, ...runRules(letter, rules) })), reason };
+  return { letters: checkLetters(letters, options.rules ?? DEFAULT_RULES), reason };
+}
+
+/** Runs rules over letters that have been read. */
+export function checkLetters(letters: readonly Letter[], rules: readonly Rule[]): readonly AnalyzedLetter[] {
+  return letters.map((letter) => ({ letter, ...runRules(letter, rules) }));
 }

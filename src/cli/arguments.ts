@@ -1,4 +1,9 @@
-import { parseArgs } from "node:util";
+import { Argument, Command as Program, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import { DISMISSAL_STATUSES, type DismissalStatus } from "../review/records";
+import { LEVELS, type ConfigurationSource, type Level } from "../configuration/configuration";
+import { CONFIGURATION_FILE, levelProblem, presetProblem, ruleProblem } from "../configuration/configuration-file";
+import { isPresetName, PRESETS, type PresetName } from "../configuration/presets";
 import { SEVERITIES, type Severity } from "../rules/rule";
 
 /** How the findings are printed. */
@@ -16,10 +21,16 @@ interface PathsCommand {
 export interface CheckCommand extends PathsCommand {
   readonly name: "check";
   readonly format: FormatName;
-  /** Also the rules that are off unless the user turns them on. */
+  /** Also the rules that are off. */
   readonly allRules: boolean;
   /** The lightest severity that makes the exit status 1. */
   readonly severity: Severity;
+  /** What the call says of rules, for what no configuration file names. */
+  readonly configuration: ConfigurationSource;
+  /** The file of findings that are known; null where none is given. */
+  readonly baseline: string | null;
+  /** Whether the baseline is written anew instead of being held against. */
+  readonly updateBaseline: boolean;
 }
 
 /** `imr items`, as it was called. */
@@ -34,73 +45,210 @@ export interface ReadCommand extends PathsCommand {
   readonly name: "read";
 }
 
+/** `imr config`, as it was called. */
+export interface ConfigCommand {
+  readonly name: "config";
+  /** Whether it says where each value comes from. */
+  readonly explain: boolean;
+  readonly configuration: ConfigurationSource;
+  /** A letter or a folder. */
+  readonly path: string;
+}
+
+/** `imr explain`, as it was called. */
+export interface ExplainCommand {
+  readonly name: "explain";
+  readonly rule: string;
+}
+
+/** `imr dismiss`, as it was called. */
+export interface DismissCommand {
+  readonly name: "dismiss";
+  readonly status: DismissalStatus;
+  readonly reason: string;
+  readonly person: string;
+  /** The rule of the finding; null where the place alone tells. */
+  readonly rule: string | null;
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1; null where the line alone tells. */
+  readonly column: number | null;
+}
+
+/** `imr dismissals`, as it was called. */
+export interface DismissalsCommand {
+  readonly name: "dismissals";
+  readonly paths: readonly string[];
+  /** Who takes back what matches nothing any more; null where nothing is to be taken back. */
+  readonly prunedBy: string | null;
+}
+
+/** `imr restore`, as it was called. */
+export interface RestoreCommand {
+  readonly name: "restore";
+  readonly path: string;
+  readonly ids: readonly string[];
+  readonly person: string;
+}
+
 export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand;
-export type Command = LetterCommand | { readonly name: "help" } | { readonly name: "version" };
+export type Command = LetterCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
+
+/** The help or the version: a text to print. */
+export interface PrintCommand {
+  readonly name: "print";
+  readonly text: string;
+}
 
 /** A call that cannot be understood; its message is a sentence for the user. */
 export class UsageError extends Error {}
 
-const options = {
-  format: { type: "string" },
-  severity: { type: "string" },
-  "all-rules": { type: "boolean" },
-  spreadsheet: { type: "boolean" },
-  verbose: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
-
-/** The options of each command; one that takes a value with its values, one that takes none with none. */
-const COMMANDS: Readonly<Record<LetterCommand["name"], ReadonlyMap<string, readonly string[]>>> = {
-  check: new Map<string, readonly string[]>([["format", ["text", "json"]], ["all-rules", []], ["severity", SEVERITIES], ["verbose", []]]),
-  items: new Map([["spreadsheet", []], ["verbose", []]]),
-  read: new Map([["format", ["json"]], ["verbose", []]]),
-};
+/** The default of `--person`. */
+export interface Environment {
+  readonly IMR_PERSON?: string | undefined;
+}
 
 /** Reads the arguments behind the program's name. Throws a `UsageError` that names what is wrong. */
-export function parseCommand(argv: readonly string[]): Command {
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
-  if (values.help === true) return { name: "help" };
-  if (values.version === true) return { name: "version" };
-  const given = tokens.filter((token) => token.kind === "option");
-  for (const { name, rawName } of given) if (!Object.hasOwn(options, name)) throw new UsageError(`unknown option ${rawName}.`);
-  const [word, ...paths] = positionals;
-  const name = commandOf(word);
-  for (const token of given) checkOption(name, token);
-  if (paths.length === 0) throw new UsageError(`${name} needs a PATH: a file, a folder, or - for standard input.`);
-  if (paths.includes("")) throw new UsageError("a PATH is empty; a variable in the call may be unset.");
-  const common = { verbose: values.verbose === true, paths };
-  if (name === "items") return { name, spreadsheet: values.spreadsheet === true, ...common };
-  if (name === "read") return { name, ...common };
-  return {
-    name,
-    format: values.format === "json" ? "json" : "text",
-    allRules: values["all-rules"] === true,
-    severity: SEVERITIES.find((severity) => severity === values.severity) ?? "warning",
-    ...common,
-  };
-}
-
-function commandOf(word: string | undefined): LetterCommand["name"] {
-  if (word === undefined) throw new UsageError("no command given; `imr check PATH` checks letters.");
-  if (word === "check" || word === "items" || word === "read") return word;
-  throw new UsageError(`unknown command ${word}; the commands are ${Object.keys(COMMANDS).join(", ")}. A PATH stands behind one: \`imr check ${word}\`.`);
-}
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-}
-
-/** Whether the command has an option, and the option a value exactly where it takes one. */
-function checkOption(command: LetterCommand["name"], { name, rawName, value }: OptionToken): void {
-  const allowed = COMMANDS[command].get(name);
-  if (allowed === undefined) throw new UsageError(`${command} has no option ${rawName}.`);
-  if (allowed.length === 0) {
-    if (value !== undefined) throw new UsageError(`option ${rawName} takes no value.`);
-    return;
+export function parseCommand(argv: readonly string[], environment: Environment = {}): Command {
+  let command: Command | undefined;
+  let printed = "";
+  const program = programOf(environment, (parsed) => { command = parsed; }, (text) => { printed += text; });
+  try {
+    program.parse([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { name: "print", text: printed };
+    throw new UsageError(error.code === "commander.help" ? "no command is given." : sentence(error.message), { cause: error });
   }
-  if (value === undefined || value.startsWith("-")) throw new UsageError(`option ${rawName} needs a value: ${allowed.join(", ")}.`);
-  if (!allowed.includes(value)) throw new UsageError(`option ${rawName} is one of ${allowed.join(", ")}, not ${value}.`);
+  return command!;
+}
+
+/** Of help texts, in characters. */
+const WIDTH = 110;
+const DESCRIPTION = "Reads California Independent Medical Review determination letters. Letters are only ever read. A PATH is a file, a folder (its .txt and .imr files; no hidden folders, no node_modules, links are not followed) or - for standard input.";
+
+function programOf(environment: Environment, take: (command: Command) => void, print: (text: string) => void): Program {
+  const program = new Program("imr").description(DESCRIPTION).version(version, "--version", "print the version").helpOption("-h, --help", "print this, or the help of a command").exitOverride().configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => WIDTH });
+  addReadingCommands(program, take);
+  addConfigurationCommands(program, take);
+  addReviewCommands(program, environment, take);
+  return program.addHelpText("after", `
+imr help COMMAND tells the options of a command.
+
+Exit status: 0 no finding at or above the chosen severity, 1 findings (imr check), 2 a file could not be
+read or written, or the call was wrong.`);
+}
+
+const PATHS = new Argument("<PATH...>", "files, folders, or - for standard input").argParser(collectPath);
+const VERBOSE = new Option("--verbose", "list the files that are no letters, and why");
+const PRESET = new Option("--preset <NAME>", `a named choice of rules: ${Object.keys(PRESETS).join(", ")}; where no ${CONFIGURATION_FILE} names one`).argParser(readPreset);
+const RULE = new Option("--rule <RULE=LEVEL>", `a rule's severity (${LEVELS.join(", ")}), where no ${CONFIGURATION_FILE} names the rule; may be repeated`).argParser(collectLevel);
+
+function addReadingCommands(program: Program, take: (command: Command) => void): void {
+  program.command("check").description("what contradicts itself or is missing").addArgument(PATHS)
+    .addOption(new Option("--format <FORMAT>", "text is file:line:column severity rule message, json one document").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--severity <LEVEL>", "the lightest severity that makes the exit status 1; everything is printed all the same").choices(SEVERITIES).default("warning"))
+    .option("--all-rules", "also the rules that are off")
+    .addOption(PRESET).addOption(RULE)
+    .option("--baseline <FILE>", "print only findings that are not in FILE")
+    .option("--update-baseline", "write the findings to FILE instead")
+    .addOption(VERBOSE)
+    .action((paths: readonly string[], { format, severity, allRules = false, preset, rule, baseline, updateBaseline = false, verbose = false }: CheckOptions) => {
+      if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE, the file to write.");
+      take({ name: "check", paths, verbose, format, severity, allRules, configuration: callSource(preset, rule), baseline: baseline ?? null, updateBaseline });
+    });
+  program.command("items").description("the disputed items as CSV, one row an item").addArgument(PATHS)
+    .option("--spreadsheet", "for spreadsheet programs: with a byte order mark, and an apostrophe before a cell that would be a formula; without it, cells are as they were read")
+    .addOption(VERBOSE)
+    .action((paths: readonly string[], { spreadsheet = false, verbose = false }: Partial<ItemsCommand>) => take({ name: "items", paths, spreadsheet, verbose }));
+  program.command("read").description("what was read, as one JSON document without findings").addArgument(PATHS)
+    .addOption(new Option("--format <FORMAT>", "the form of the document").choices(["json"]).default("json"))
+    .addOption(VERBOSE)
+    .action((paths: readonly string[], { verbose = false }: Partial<ReadCommand>) => take({ name: "read", paths, verbose }));
+}
+
+interface RuleOptions {
+  readonly preset?: PresetName;
+  readonly rule?: ReadonlyMap<string, Level>;
+}
+
+interface CheckOptions extends RuleOptions, Pick<CheckCommand, "format" | "severity">, Partial<Pick<CheckCommand, "allRules" | "verbose" | "updateBaseline">> {
+  readonly baseline?: string;
+}
+
+function addConfigurationCommands(program: Program, take: (command: Command) => void): void {
+  program.command("explain").description("the page of a rule: what it reports, why it matters, how often it is right").argument("<RULE>", "the rule's id", readRule)
+    .action((rule: string) => take({ name: "explain", rule }));
+  program.command("config").description("how each rule runs on a letter or in a folder").argument("<FILE>", "a letter or a folder")
+    .option("--explain", "say where each value comes from")
+    .addOption(PRESET).addOption(RULE)
+    .action((path: string, { explain = false, preset, rule }: RuleOptions & { readonly explain?: boolean }) => take({ name: "config", path, explain, configuration: callSource(preset, rule) }));
+}
+
+function addReviewCommands(program: Program, environment: Environment, take: (command: Command) => void): void {
+  const person = new Option("--person <NAME>", "who says so; else the environment variable IMR_PERSON").default(environment.IMR_PERSON || undefined).makeOptionMandatory();
+  program.command("dismiss").description("mark a finding as seen, in the review file beside the letter").argument("<FILE:LINE[:COLUMN]>", "the finding's place, as imr check prints it", readPlace)
+    .addOption(new Option("--as <STATUS>", "why it needs no more attention").choices(DISMISSAL_STATUSES).makeOptionMandatory())
+    .option("--reason <TEXT>", "in your own words", "")
+    .addOption(person)
+    .option("--rule <RULE>", "the finding's rule, where several stand at the place", readRule)
+    .action((place: FilePlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
+  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders")
+    .option("--prune", "take back what matches nothing any more")
+    .addOption(new Option("--person <NAME>", "who takes it back; else the environment variable IMR_PERSON").default(environment.IMR_PERSON || undefined))
+    .action((paths: readonly string[], { prune = false, person: by }: { readonly prune?: boolean; readonly person?: string }) => {
+      if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who takes the dismissals back.");
+      take({ name: "dismissals", paths, prunedBy: prune ? by! : null });
+    });
+  program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter").argument("<ID...>", "the dismissals, as imr dismissals lists them")
+    .addOption(person)
+    .action((path: string, ids: readonly string[], options: { readonly person: string }) => take({ name: "restore", path, ids, ...options }));
+}
+
+interface DismissOptions extends Pick<DismissCommand, "reason" | "person"> {
+  readonly as: DismissalStatus;
+  readonly rule?: string;
+}
+
+type FilePlace = Pick<DismissCommand, "path" | "line" | "column">;
+
+function collectPath(path: string, paths: readonly string[] = []): readonly string[] {
+  if (path === "") throw new InvalidArgumentError("A PATH is empty; a variable in the call may be unset.");
+  return [...paths, path];
+}
+
+function readPreset(name: string): PresetName {
+  if (!isPresetName(name)) throw new InvalidArgumentError(presetProblem(name));
+  return name;
+}
+
+function readRule(id: string): string {
+  const problem = ruleProblem(id);
+  if (problem !== null) throw new InvalidArgumentError(problem);
+  return id;
+}
+
+function collectLevel(setting: string, levels: ReadonlyMap<string, Level> = new Map()): ReadonlyMap<string, Level> {
+  const [rule = "", name] = setting.split("=", 2);
+  if (name === undefined) throw new InvalidArgumentError("A rule and its severity are joined by =, as in text-gap=off.");
+  const level = LEVELS.find((one) => one === name);
+  if (level === undefined) throw new InvalidArgumentError(levelProblem(readRule(rule), name));
+  return new Map([...levels, [readRule(rule), level]]);
+}
+
+function readPlace(words: string): FilePlace {
+  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(words);
+  if (!match) throw new InvalidArgumentError("A finding's place is FILE:LINE or FILE:LINE:COLUMN.");
+  return { path: match[1]!, line: Number(match[2]), column: match[3] === undefined ? null : Number(match[3]) };
+}
+
+function callSource(preset: PresetName | undefined, rules: ReadonlyMap<string, Level> | undefined): ConfigurationSource {
+  return { name: "the command line", preset: preset ?? null, rules: rules ?? new Map() };
+}
+
+/** The parser's message without its prefix and line ends, ending with a full stop. */
+function sentence(message: string): string {
+  const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ").trim();
+  return /[.?!)]$/.test(words) ? words : `${words}.`;
 }

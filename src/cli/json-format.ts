@@ -1,9 +1,9 @@
-import type { Analysis } from "../analysis";
 import type { FileMessage, LetterFacts } from "../present/report-document";
+import type { CheckedFile } from "./check";
 import type { Format } from "./format";
 
-/** What is said of one file: `reportFile`, or `factsOfFile` without findings. */
-export type FileReport = (path: string, text: string, analysis: Analysis) => readonly LetterFacts[];
+/** What is said of one file: the report, or its facts alone. */
+export type FileReport = (file: CheckedFile) => readonly LetterFacts[];
 
 /** The report as one JSON document (`ReportDocument`, `FactsDocument`), a line for each letter. */
 export function jsonFormat(reportOf: FileReport): Format {
@@ -16,7 +16,7 @@ export function jsonFormat(reportOf: FileReport): Format {
       errors.push(...messagesOf(result.path, result.errors));
       if (result.kind === "unread") return "";
       warnings.push(...messagesOf(result.path, result.warnings));
-      const letters = reportOf(result.path, result.text, result.analysis).map((letter) => JSON.stringify(letter));
+      const letters = reportOf(result).map((letter) => JSON.stringify(letter));
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;
       return separator + letters.join(",\n");

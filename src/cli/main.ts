@@ -20,7 +20,7 @@ run(process.argv.slice(2), {
   standardInput: process.stdin,
   writeOutput: (text) => write(process.stdout, text),
   writeError: (text) => write(process.stderr, text),
-}).then(
+}, { IMR_PERSON: process.env["IMR_PERSON"] }).then(
   (status) => { process.exitCode = status; },
   (error: unknown) => {
     console.error("imr: This is a fault of imr, please report it.", error);

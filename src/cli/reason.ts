@@ -1,15 +1,18 @@
 /** What the system's error codes mean to a user. */
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "There is no such file or folder."],
-  ["EACCES", "Permission to read it is denied."],
-  ["EPERM", "Permission to read it is denied."],
+  ["EACCES", "Permission is denied."],
+  ["EPERM", "Permission is denied."],
+  ["EROFS", "The disk is read-only."],
+  ["ENOSPC", "The disk is full."],
+  ["EISDIR", "It is a folder."],
   ["ELOOP", "Its links lead in a circle."],
   ["ENOTDIR", "A part of its path is no folder."],
   ["ERR_FS_FILE_TOO_LARGE", "It is larger than 2 GB."],
   ["ERR_STRING_TOO_LONG", "Its text is longer than 512 MB."],
 ]);
 
-/** Why a file could not be read, as a sentence; the system's own words where none are known. */
+/** Why a file could not be read or written, as a sentence; the system's own words where none are known. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";

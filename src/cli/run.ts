@@ -1,14 +1,16 @@
-import { version } from "../../package.json";
-import type { AnalysisOptions } from "../analysis";
 import { factsOfFile, reportFile } from "../present/report";
-import { DEFAULT_RULES, RULES } from "../rules/index";
-import { parseCommand, UsageError, type LetterCommand } from "./arguments";
-import { checkPaths, type ByteSource } from "./check";
+import { parseCommand, UsageError, type CheckCommand, type Command, type Environment, type ItemsCommand, type ReadCommand } from "./arguments";
+import { BaselineError, createBaselineWriter, readBaseline } from "./baseline";
+import { checkPaths, type ByteSource, type CheckedFile, type CheckResult } from "./check";
+import { printConfiguration } from "./config";
 import { csvFormat } from "./csv-format";
+import { dismissFinding, listDismissals, restoreFindings } from "./dismiss";
+import { printRule } from "./explain";
 import type { Format } from "./format";
-import { HELP } from "./help";
 import { jsonFormat } from "./json-format";
-import { Summary, type ExitStatus } from "./summary";
+import { reviewOf } from "./reviews";
+import { createRuleChoice, type RuleChoice } from "./rule-choice";
+import { notice, Summary, type ExitStatus } from "./summary";
 import { textFormat } from "./text-format";
 
 /** The program's streams; a write resolves when the next one may follow. */
@@ -18,41 +20,92 @@ export interface Streams {
   readonly writeError: (text: string) => Promise<void>;
 }
 
-/** Runs the command line: the arguments behind the program's name in, the exit status out. */
-export async function run(argv: readonly string[], streams: Streams): Promise<ExitStatus> {
+/** Runs the command line: the arguments behind the program's name and the environment in, the exit status out. */
+export async function run(argv: readonly string[], streams: Streams, environment: Environment = {}): Promise<ExitStatus> {
   try {
-    const command = parseCommand(argv);
-    if (command.name !== "help" && command.name !== "version") return await printLetters(command, streams);
-    await streams.writeOutput(command.name === "help" ? HELP : `${version}\n`);
-    return 0;
+    return await runCommand(parseCommand(argv, environment), streams);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await streams.writeError(`imr: ${error.message}\nimr --help lists commands and options.\n`);
+    if (error instanceof UsageError) await streams.writeError(`imr: ${error.message}\nimr --help lists commands and options.\n`);
+    else if (error instanceof BaselineError) await streams.writeError(notice(error.message));
+    else throw error;
     return 2;
   }
 }
 
-async function printLetters(command: LetterCommand, streams: Streams): Promise<ExitStatus> {
-  const format = formatOf(command);
-  const summary = new Summary({ verbose: command.verbose, severity: command.name === "check" ? command.severity : "error" });
+async function runCommand(command: Command, streams: Streams): Promise<ExitStatus> {
+  switch (command.name) {
+    case "print":
+      await streams.writeOutput(command.text);
+      return 0;
+    case "check": return checkLetters(command, streams);
+    case "items": return printFacts(command, csvFormat(command), streams);
+    case "read": return printFacts(command, jsonFormat(({ path, text, analysis }) => factsOfFile(path, text, analysis)), streams);
+    case "explain": return printRule(command, streams);
+    case "config": return printConfiguration(command, streams);
+    case "dismiss": return dismissFinding(command, streams);
+    case "dismissals": return listDismissals(command, streams);
+    case "restore": return restoreFindings(command, streams);
+  }
+}
+
+/** Facts alone need no rules, and have no findings. */
+async function printFacts(command: ItemsCommand | ReadCommand, format: Format, streams: Streams): Promise<ExitStatus> {
+  const summary = new Summary({ verbose: command.verbose, severity: "error" });
+  const results = checkPaths(command.paths, streams.standardInput, async () => []);
+  return printResults(results, format, summary, streams);
+}
+
+async function checkLetters(command: CheckCommand, streams: Streams): Promise<ExitStatus> {
+  const summary = new Summary(command);
+  const choice = createRuleChoice(command);
+  const results = reviewedResults(checkPaths(command.paths, streams.standardInput, choice.rulesIn), choice, summary, streams);
+  if (command.updateBaseline) return updateBaseline(command.baseline!, results, summary, streams);
+  const shown = command.baseline === null ? results : newResults(results, command.baseline);
+  return printResults(shown, command.format === "json" ? jsonFormat(({ path, text, analysis, reviewed }) => reportFile(path, text, analysis, reviewed)) : textFormat(), summary, streams);
+}
+
+/** The results with what the review files beside the letters say; problems with these and with configuration files go to standard error. */
+async function* reviewedResults(results: AsyncIterable<CheckResult>, choice: RuleChoice, summary: Summary, streams: Streams): AsyncGenerator<CheckResult> {
+  for await (const result of results) {
+    await streams.writeError(summary.addProblems(choice.newProblems()));
+    if (result.kind === "unread") {
+      yield result;
+      continue;
+    }
+    const { findings, notices, problem } = await reviewOf(result, choice.rulesIn);
+    await streams.writeError(notices.map((words) => notice(`${result.path}: ${words}`)).join("") + summary.addProblems(problem === null ? [] : [problem]));
+    yield { ...result, reviewed: findings };
+  }
+}
+
+/** The results without the findings that a baseline knows. */
+async function* newResults(results: AsyncIterable<CheckResult>, file: string): AsyncGenerator<CheckResult> {
+  const baseline = await readBaseline(file);
+  for await (const result of results) yield result.kind === "unread" ? result : withLetters(result, baseline.withoutKnown(result.path, result.analysis.letters));
+}
+
+function withLetters(result: CheckedFile, letters: CheckedFile["analysis"]["letters"]): CheckedFile {
+  return { ...result, analysis: { ...result.analysis, letters } };
+}
+
+async function updateBaseline(file: string, results: AsyncIterable<CheckResult>, summary: Summary, streams: Streams): Promise<ExitStatus> {
+  const writer = createBaselineWriter(file);
+  for await (const result of results) {
+    if (result.kind === "checked") writer.add(result.path, result.analysis.letters);
+    await streams.writeError(summary.add(result));
+  }
+  const count = await writer.write();
+  await streams.writeError(`${summary.closing()}${notice(`${file} holds ${count === 1 ? "1 finding" : `${count} findings`} now.`)}`);
+  return summary.failed ? 2 : 0;
+}
+
+async function printResults(results: AsyncIterable<CheckResult>, format: Format, summary: Summary, streams: Streams): Promise<ExitStatus> {
   await streams.writeOutput(format.opening);
-  for await (const result of checkPaths(command.paths, streams.standardInput, optionsOf(command))) {
+  for await (const result of results) {
     await streams.writeOutput(format.result(result));
     await streams.writeError(summary.add(result));
   }
   await streams.writeOutput(format.closing());
   await streams.writeError(summary.closing());
   return summary.status;
-}
-
-/** Facts alone need no rules, and have no findings. */
-function optionsOf(command: LetterCommand): AnalysisOptions {
-  if (command.name !== "check") return { rules: [] };
-  return { rules: command.allRules ? RULES : DEFAULT_RULES };
-}
-
-function formatOf(command: LetterCommand): Format {
-  if (command.name === "items") return csvFormat(command);
-  if (command.name === "read") return jsonFormat(factsOfFile);
-  return command.format === "json" ? jsonFormat(reportFile) : textFormat();
 }

@@ -1,3 +1,4 @@
+import { withoutDismissed } from "../review/dismissals";
 import { SEVERITIES, type Severity } from "../rules/rule";
 import type { CheckedFile, CheckResult } from "./check";
 import { printable } from "./printable";
@@ -16,6 +17,7 @@ export interface SummaryOptions {
 export class Summary {
   private files = 0;
   private notLetters = 0;
+  private dismissed = 0;
   private hasErrors = false;
   private hasFindings = false;
 
@@ -29,20 +31,41 @@ export class Summary {
     return told.map((message) => notice(`${result.path}: ${message}`)).join("");
   }
 
-  private addChecked({ analysis }: CheckedFile): readonly string[] {
+  private addChecked({ analysis, reviewed }: CheckedFile): readonly string[] {
     const gravest = SEVERITIES.slice(0, SEVERITIES.indexOf(this.options.severity) + 1);
-    this.hasFindings ||= analysis.letters.some((letter) => letter.findings.some((finding) => gravest.includes(finding.severity)));
+    this.dismissed += reviewed.dismissals.size;
+    this.hasFindings ||= withoutDismissed(analysis.letters, reviewed).some((letter) => letter.findings.some((finding) => gravest.includes(finding.severity)));
     if (analysis.letters.length > 0) return [];
     this.notLetters += 1;
     return this.options.verbose ? [`No determination letter. ${analysis.reason ?? ""}`.trim()] : [];
   }
 
-  /** The last line on standard error; empty where there is nothing to tell. */
+  /** What cannot be used though it is no letter, such as a configuration file; the exit status tells of it. */
+  addProblems(problems: readonly string[]): string {
+    this.hasErrors ||= problems.length > 0;
+    return problems.map(notice).join("");
+  }
+
+  /** The last lines on standard error; empty where there is nothing to tell. */
   closing(): string {
     if (this.files === 0) return notice("There is no .txt or .imr file to read.");
+    return this.dismissedNotice() + this.notLettersNotice();
+  }
+
+  private dismissedNotice(): string {
+    if (this.dismissed === 0) return "";
+    return notice(`${this.dismissed === 1 ? "1 finding is" : `${this.dismissed} findings are`} dismissed (imr dismissals lists what was).`);
+  }
+
+  private notLettersNotice(): string {
     if (this.notLetters === 0) return "";
     const files = this.notLetters === 1 ? "1 file is no determination letter" : `${this.notLetters} files are no determination letters`;
     return notice(`${files}${this.options.verbose ? "" : " (--verbose tells which)"}.`);
+  }
+
+  /** Whether something could not be read. */
+  get failed(): boolean {
+    return this.hasErrors;
   }
 
   get status(): ExitStatus {
@@ -51,6 +74,7 @@ export class Summary {
   }
 }
 
-function notice(message: string): string {
+/** A line on standard error. */
+export function notice(message: string): string {
   return printable(`imr: ${message}`);
 }

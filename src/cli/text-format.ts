@@ -1,10 +1,11 @@
+import { withoutDismissed } from "../review/dismissals";
 import type { Finding } from "../rules/rule";
 import { LineIndex } from "../text/lines";
 import type { CheckedFile } from "./check";
 import type { Format } from "./format";
 import { printable } from "./printable";
 
-/** `file:line:column severity rule message`, the other places of a finding indented below it. */
+/** `file:line:column severity rule message`, the other places of a finding indented below it; findings that were dismissed are left out. */
 export function textFormat(): Format {
   return {
     opening: "",
@@ -13,8 +14,8 @@ export function textFormat(): Format {
   };
 }
 
-function textOf({ path, text, analysis }: CheckedFile): string {
-  const findings = analysis.letters.flatMap((letter) => letter.findings);
+function textOf({ path, text, analysis, reviewed }: CheckedFile): string {
+  const findings = withoutDismissed(analysis.letters, reviewed).flatMap((letter) => letter.findings);
   if (findings.length === 0) return "";
   const index = new LineIndex(text);
   const place = (offset: number) => {

@@ -1,8 +1,9 @@
-import { EventEmitter, workspace, type Disposable, type Event, type LogOutputChannel, type TextDocument } from "vscode";
-import { analyze, type AnalyzedLetter } from "../analysis";
+import { Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri } from "vscode";
 import type { Letter } from "../letter/model";
+import { readLetters } from "../letter/read";
 import { LineIndex } from "../text/lines";
 import { isLetter } from "./language";
+import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { createSchedule } from "./schedule";
 
 /** What came of one version of a document. */
@@ -10,46 +11,67 @@ export interface DocumentAnalysis {
   readonly document: TextDocument;
   readonly version: number;
   /** Empty where the document is no letter. */
-  readonly analyzed: readonly AnalyzedLetter[];
   readonly letters: readonly Letter[];
   readonly lines: LineIndex;
   /** Why it is no letter; null when it is one. */
   readonly reason: string | null;
+  /** Null until the files are read that say which rules run and what was dismissed. */
+  readonly check: LetterCheck | null;
+}
+
+/** An analysis with what the rules found. */
+export interface CheckedAnalysis extends DocumentAnalysis {
+  readonly check: LetterCheck;
 }
 
 /** The one analysis per version of a document that all providers share. */
 export interface Analyses extends Disposable {
   /** The analysis of the document as it is now; null when its language is another. */
   of(document: TextDocument): DocumentAnalysis | null;
-  /** Fires when the typing in a letter has paused, or one was opened; only for what the document still is. */
-  readonly onDidAnalyze: Event<DocumentAnalysis>;
+  /** The same with what the rules found. */
+  checked(document: TextDocument): Promise<CheckedAnalysis | null>;
+  /** Fires when the typing in a letter has paused, one was opened, or a check may give another result; only for what the document still is. */
+  readonly onDidAnalyze: Event<CheckedAnalysis>;
   /** Fires for a document that was closed, or has another language now. */
   readonly onDidForget: Event<TextDocument>;
 }
 
 const TYPING_PAUSE = 250;
 
-/** Analyses of the open letters; what a rule's failure says goes to the log. */
-export function createAnalyses(log: LogOutputChannel): Analyses {
+/** Analyses of the open letters. */
+export function createAnalyses(checker: LetterChecker): Analyses {
   const known = new WeakMap<TextDocument, DocumentAnalysis>();
-  const analyzed = new EventEmitter<DocumentAnalysis>();
+  const analyzed = new EventEmitter<CheckedAnalysis>();
   const forgotten = new EventEmitter<TextDocument>();
   const schedule = createSchedule();
   const of = (document: TextDocument): DocumentAnalysis | null => {
     if (!isLetter(document)) return null;
     const last = known.get(document);
     if (last?.version === document.version) return last;
-    const analysis = analyzeDocument(document, log);
+    const analysis = readDocument(document);
     known.set(document, analysis);
     return analysis;
   };
-  const publish = (document: TextDocument): void => {
-    const analysis = document.isClosed ? null : of(document);
-    if (analysis) analyzed.fire(analysis);
+  const checked = async (document: TextDocument): Promise<CheckedAnalysis | null> => {
+    const version = document.version;
+    const before = of(document);
+    if (!before) return null;
+    const check = await checker.check(document.uri, before.letters, before.check);
+    if (document.version !== version) return checked(document);
+    const analysis = of(document);
+    if (!analysis) return null;
+    const result = { ...analysis, check };
+    known.set(document, result);
+    return result;
+  };
+  const publish = async (document: TextDocument): Promise<void> => {
+    const analysis = document.isClosed ? null : await checked(document);
+    if (analysis && !document.isClosed && analysis.version === document.version) analyzed.fire(analysis);
   };
   const soon = (document: TextDocument, milliseconds: number): void => {
-    if (isLetter(document)) schedule.run(document.uri.toString(), milliseconds, () => publish(document));
+    if (isLetter(document)) schedule.run(document.uri.toString(), milliseconds, () => void publish(document));
   };
+  const checkAgain = (uri: Uri | null): void => workspace.textDocuments.filter((document) => uri === null || document.uri.toString() === uri.toString()).forEach((document) => soon(document, 0));
   const listeners = [
     workspace.onDidOpenTextDocument((document) => soon(document, 0)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) soon(document, TYPING_PAUSE); }),
@@ -57,14 +79,14 @@ export function createAnalyses(log: LogOutputChannel): Analyses {
       schedule.cancel(document.uri.toString());
       forgotten.fire(document);
     }),
+    checker.onDidChange(checkAgain),
   ];
-  workspace.textDocuments.forEach((document) => soon(document, 0));
-  return { of, onDidAnalyze: analyzed.event, onDidForget: forgotten.event, dispose: () => [analyzed, forgotten, schedule, ...listeners].forEach((one) => one.dispose()) };
+  checkAgain(null);
+  return { of, checked, onDidAnalyze: analyzed.event, onDidForget: forgotten.event, dispose: () => Disposable.from(analyzed, forgotten, schedule, ...listeners).dispose() };
 }
 
-function analyzeDocument(document: TextDocument, log: LogOutputChannel): DocumentAnalysis {
+function readDocument(document: TextDocument): DocumentAnalysis {
   const text = document.getText();
-  const { letters: analyzed, reason } = analyze(text);
-  for (const { rule, message } of analyzed.flatMap(({ failures }) => failures)) log.error(`${rule} broke off: ${message}`);
-  return { document, version: document.version, analyzed, letters: analyzed.map(({ letter }) => letter), lines: new LineIndex(text), reason };
+  const { letters, reason } = readLetters(text);
+  return { document, version: document.version, letters, lines: new LineIndex(text), reason, check: null };
 }

@@ -1,7 +1,7 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type Uri } from "vscode";
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument, type Uri } from "vscode";
 import { problems, type Problem } from "../present/problems";
 import type { Severity } from "../rules/rule";
-import type { Analyses, DocumentAnalysis } from "./analyses";
+import type { Analyses, CheckedAnalysis } from "./analyses";
 import type { OpenLetters } from "./open-letters";
 import { rangesOf } from "./ranges";
 import { rulePageUri } from "./rule-pages";
@@ -18,7 +18,7 @@ export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Dispo
   const collection = languages.createDiagnosticCollection("imr");
   /** What was last published, by file. */
   const published = new Map<string, { readonly uri: Uri; readonly fingerprint: string }>();
-  const publish = (analysis: DocumentAnalysis): void => {
+  const publish = (analysis: CheckedAnalysis): void => {
     const diagnostics = diagnosticsOf(analysis);
     const uri = analysis.document.uri;
     const fingerprint = JSON.stringify(diagnostics);
@@ -26,16 +26,17 @@ export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Dispo
     published.set(uri.toString(), { uri, fingerprint });
     collection.set(uri, diagnostics);
   };
+  const publishOpen = async (document: TextDocument): Promise<void> => {
+    const analysis = await analyses.checked(document);
+    if (analysis && analysis.version === document.version && open.list().includes(document)) publish(analysis);
+  };
   const reconcile = (): void => {
     const wanted = new Map(open.list().map((document) => [document.uri.toString(), document]));
     for (const [key, { uri }] of [...published].filter(([key]) => !wanted.has(key))) {
       published.delete(key);
       collection.delete(uri);
     }
-    for (const [uri, document] of wanted) {
-      const analysis = published.has(uri) ? null : analyses.of(document);
-      if (analysis) publish(analysis);
-    }
+    for (const [uri, document] of wanted) if (!published.has(uri)) void publishOpen(document);
   };
   const listeners = [
     open.onDidChange(reconcile),
@@ -46,9 +47,9 @@ export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Dispo
   return Disposable.from(collection, ...listeners);
 }
 
-function diagnosticsOf({ document, analyzed, lines }: DocumentAnalysis): Diagnostic[] {
+function diagnosticsOf({ document, check, lines }: CheckedAnalysis): Diagnostic[] {
   const rangeOf = rangesOf(lines);
-  return problems(analyzed).map((problem) => {
+  return problems(check.open).map((problem) => {
     const diagnostic = new Diagnostic(rangeOf(problem.span), problem.message, SEVERITIES[problem.severity]);
     diagnostic.source = "IMR";
     diagnostic.relatedInformation = problem.related.map(({ message, span }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(span)), message));

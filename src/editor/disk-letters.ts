@@ -1,5 +1,6 @@
 import type { Disposable, LogOutputChannel, Uri } from "vscode";
 import type { Row } from "../present/tree-row";
+import type { LetterChecker } from "./letter-checker";
 import { rowsOfFile } from "./letter-files";
 import { watchLetterFiles } from "./letter-file-watcher";
 import { findLetterFiles, MOST_FILES } from "./letter-search";
@@ -22,7 +23,7 @@ const WORKERS = 4;
 const SEARCH_PAUSE = 400;
 
 /** Reads files in the background once a search was asked for, and follows their changes; `changed` is told of every one. */
-export function createDiskLetters(log: LogOutputChannel, changed: () => void): DiskLetters {
+export function createDiskLetters(checker: LetterChecker, log: LogOutputChannel, changed: () => void): DiskLetters {
   const rows = new Map<string, { uri: Uri; rows: readonly Row[] }>();
   /** The files found, and how often each was to be read: a reading counts only if no later one was asked for. */
   const found = new Map<string, { uri: Uri; readings: number }>();
@@ -35,7 +36,7 @@ export function createDiskLetters(log: LogOutputChannel, changed: () => void): D
   const read = (key: string, file: { uri: Uri; readings: number }): void => {
     const reading = (file.readings += 1);
     queue.add(key, async () => {
-      const result = await rowsOfFile(file.uri);
+      const result = await rowsOfFile(file.uri, checker);
       if (found.get(key) !== file || file.readings !== reading) return;
       rows.set(key, { uri: file.uri, rows: result });
       changed();
@@ -79,6 +80,7 @@ export function createDiskLetters(log: LogOutputChannel, changed: () => void): D
       searchAgain();
     },
   });
+  const checkAgain = checker.onDidChange((uri) => [...found].filter(([, file]) => uri === null || uri.toString() === file.uri.toString()).forEach(([key, file]) => read(key, file)));
   return {
     rows,
     tooMany: () => tooMany,
@@ -86,6 +88,6 @@ export function createDiskLetters(log: LogOutputChannel, changed: () => void): D
       most = extent === "all" ? undefined : MOST_FILES;
       return search();
     },
-    dispose: () => [schedule, watching].forEach((one) => one.dispose()),
+    dispose: () => [schedule, watching, checkAgain].forEach((one) => one.dispose()),
   };
 }

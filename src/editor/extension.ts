@@ -1,17 +1,25 @@
 import { languages, window, type ExtensionContext, type TreeDataProvider, type TreeView } from "vscode";
 import type { Row } from "../present/tree-row";
 import { createAnalyses } from "./analyses";
+import { createConfigurationProblems } from "./configuration-problems";
 import { publishDiagnostics } from "./diagnostics";
+import { offerDismissals } from "./dismissal-actions";
+import { dismissFindings } from "./dismissals";
 import { foldingProvider } from "./folding-provider";
 import { showGaps } from "./gap-decorations";
 import { itemTreeData } from "./item-tree-data";
 import { showItemTree } from "./item-tree-view";
 import { SELECTOR } from "./language";
 import { detectLetters } from "./language-detection";
+import { createLetterChecker } from "./letter-checker";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
 import { protectLetters } from "./read-only";
+import { tellReviewNotices } from "./review-notices";
+import { createReviews } from "./reviews";
+import { createRuleChoice } from "./rule-choice";
 import { serveRulePages } from "./rule-pages";
+import { serveRuleSettings } from "./rule-settings-page";
 import { LEGEND, semanticTokensProvider } from "./semantic-tokens-provider";
 import { symbolProvider } from "./symbol-provider";
 import { createWorkspaceLetters } from "./workspace-letters";
@@ -26,13 +34,21 @@ export interface ExtensionApi {
 export function activate(context: ExtensionContext): ExtensionApi {
   const log = window.createOutputChannel("IMR Determinations", { log: true });
   const plainTexts = createPlainTexts(context.workspaceState);
-  const analyses = createAnalyses(log);
+  const problems = createConfigurationProblems();
+  const choice = createRuleChoice(problems);
+  const reviews = createReviews(context);
+  const checker = createLetterChecker(choice, reviews, log);
+  const analyses = createAnalyses(checker);
   const open = createOpenLetters();
-  const letters = createWorkspaceLetters(analyses, open, plainTexts, log);
+  const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
   const items = itemTreeData(letters);
   const tree = showItemTree(items, letters, analyses, open);
   context.subscriptions.push(
     log,
+    problems,
+    choice,
+    reviews,
+    checker,
     analyses,
     open,
     letters,
@@ -40,8 +56,12 @@ export function activate(context: ExtensionContext): ExtensionApi {
     detectLetters(plainTexts),
     protectLetters(),
     serveRulePages(context.extensionUri),
+    serveRuleSettings(choice),
     publishDiagnostics(analyses, open),
+    dismissFindings(analyses, checker, reviews),
+    offerDismissals(analyses),
     showGaps(analyses),
+    tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),

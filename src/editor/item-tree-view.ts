@@ -31,7 +31,7 @@ export function showItemTree(data: TreeDataProvider<Row>, letters: WorkspaceLett
 }
 
 function gravely(analyses: Analyses, open: OpenLetters): number {
-  const findings = open.list().flatMap((document) => analyses.of(document)?.analyzed.flatMap((letter) => letter.findings) ?? []);
+  const findings = open.list().flatMap((document) => analyses.of(document)?.check?.open.flatMap((letter) => letter.findings) ?? []);
   return findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
 }
 

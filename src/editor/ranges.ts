@@ -1,6 +1,5 @@
 import { Range } from "vscode";
-import type { Place } from "../present/tree-row";
-import type { LineIndex } from "../text/lines";
+import type { LineIndex, Place } from "../text/lines";
 import type { Span } from "../text/span";
 
 /** Makes ranges from the spans of one text. */
@@ -8,7 +7,7 @@ export type RangeOf = (span: Span) => Range;
 
 /** What makes ranges from the spans of the text that `lines` is of. */
 export function rangesOf(lines: LineIndex): RangeOf {
-  return (span) => rangeOf({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  return (span) => rangeOf(lines.placeOf(span));
 }
 
 /** A place in a file as the editor's range. */

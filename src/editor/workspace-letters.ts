@@ -3,6 +3,7 @@ import { failureRow, letterRows } from "../present/item-tree";
 import type { Row } from "../present/tree-row";
 import type { Analyses, DocumentAnalysis } from "./analyses";
 import { createDiskLetters } from "./disk-letters";
+import type { LetterChecker } from "./letter-checker";
 import { letterFile } from "./letter-files";
 import type { OpenLetters } from "./open-letters";
 import type { PlainTexts } from "./plain-texts";
@@ -24,10 +25,10 @@ export interface WorkspaceLetters extends Disposable {
 const REFRESH = 100;
 
 /** The letters of open documents and, when first asked for, those on disk. */
-export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, log: LogOutputChannel): WorkspaceLetters {
+export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, checker: LetterChecker, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
   const refresh = createThrottle(REFRESH, () => emitter.fire());
-  const disk = createDiskLetters(log, () => refresh.request());
+  const disk = createDiskLetters(checker, log, () => refresh.request());
   const rowsOf = createDocumentRows(analyses);
   const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
   let started: Promise<void> | undefined;
@@ -62,8 +63,9 @@ function createDocumentRows(analyses: Analyses): (document: TextDocument) => rea
   };
 }
 
-function documentRows(uri: Uri, { analyzed, lines, reason }: DocumentAnalysis): readonly Row[] {
-  if (analyzed.length > 0) return letterRows(letterFile(uri), analyzed, lines);
+function documentRows(uri: Uri, { letters, check, lines, reason }: DocumentAnalysis): readonly Row[] {
+  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, notices: check.review.notices });
+  if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines);
   return [failureRow(letterFile(uri), reason ?? "not a determination letter")];
 }
 

@@ -48,10 +48,13 @@ const HELD: Partial<Record<BodyRegion, readonly BodyRegion[]>> = {
   torso: ["thoracic"],
 };
 
+/** Where the nerves of a part of the spine go. */
+const SUPPLIED: Partial<Record<BodyRegion, readonly BodyRegion[]>> = { cervical: ["arm"], lumbar: ["leg"], spine: ["arm", "leg"], back: ["leg"] };
+
 const SIDE_WORDS: Readonly<Record<BodySide, string>> = {
   left: "left, lt, left sided, lue, lle",
   right: "right, rt, right sided, rue, rle",
-  bilateral: "bilateral, bilaterally, bilat, bue, ble, both",
+  bilateral: "bilateral, bilaterally, bilat, bue, ble, both, both sides",
 };
 
 const REGIONS = new PhraseIndex(entries(REGION_WORDS), { keyOf: singular });
@@ -62,14 +65,58 @@ export function findBodyRegions(text: string): readonly BodyMatch<BodyRegion>[] 
   return REGIONS.find(text);
 }
 
-/** The sides that a text names, in order; empty when it names none. */
+/** The sides that a text names, in order; empty when it names none. `both` is one only of a part of the body (`both studies`). */
 export function findSides(text: string): readonly BodyMatch<BodySide>[] {
-  return SIDES.find(text);
+  return SIDES.find(text).filter((match) => match.value !== "bilateral" || !isBoth(text, match) || namesPart(text.slice(match.end, match.end + PART_BEHIND)));
+}
+
+/** A part of the body stands at once behind `both`: `both of the patient's lower extremities`. */
+const PART_BEHIND = 40;
+
+function isBoth(text: string, { start, end }: BodyMatch<BodySide>): boolean {
+  return text.slice(start, end).toLowerCase() === "both";
+}
+
+function namesPart(text: string): boolean {
+  const [part] = REGIONS.find(text);
+  return part !== undefined && /^ (?:of )?(?:the |his |her |their )?(?:patient's |worker's )?$/.test(text.slice(0, part.start));
+}
+
+/** Regions whose nerves are those of a limb: what is done for one may be named by the other. */
+const BY_NERVES: readonly (readonly [BodyRegion, BodyRegion])[] = [["cervical", "arm"], ["lumbar", "leg"]];
+
+/** Whether the regions of two wordings of one treatment are different ones, the limb that a part of the spine supplies taken for that part. */
+export function regionsDiffer(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
+  const linked = BY_NERVES.some(([spine, limb]) => (one.includes(spine) && other.includes(limb)) || (one.includes(limb) && other.includes(spine)));
+  return !linked && regionsConflict(one, other);
 }
 
 /** Whether no region of one fits any region of the other; never where one of them names none. */
 export function regionsConflict(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((region) => other.some((against) => fits(region, against)));
+  return one.length > 0 && other.length > 0 && !regionsMeet(one, other);
+}
+
+/** Whether some region of one fits some region of the other; never where one of them names none. */
+export function regionsMeet(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
+  return one.some((region) => other.some((against) => fits(region, against)));
+}
+
+/** Whether one names the left side alone and the other the right one. */
+export function sidesConflict(one: readonly BodySide[], other: readonly BodySide[]): boolean {
+  return one.length > 0 && other.length > 0 && ![...one, ...other].includes("bilateral") && !one.some((side) => other.includes(side));
+}
+
+/** Parts whose names letters use for one another. */
+const NEIGHBORS: Partial<Record<BodyRegion, BodyRegion>> = { wrist: "hand", hand: "wrist", ankle: "foot", foot: "ankle" };
+
+/** Regions, and those beside them that go by the same words (a carpal tunnel is of wrist and hand). */
+export function withNeighbors(regions: readonly BodyRegion[]): readonly BodyRegion[] {
+  return regions.flatMap((region) => [region, ...(NEIGHBORS[region] ? [NEIGHBORS[region]] : [])]);
+}
+
+/** Regions, and those that nerves of the spine supply from there. */
+export function withSupplied(regions: readonly BodyRegion[]): readonly BodyRegion[] {
+  return regions.flatMap((region) => [region, ...(SUPPLIED[region] ?? [])]);
 }
 
 function fits(one: BodyRegion, other: BodyRegion): boolean {

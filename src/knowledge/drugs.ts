@@ -75,7 +75,8 @@ function singularForm(word: string): string {
 }
 
 const INDEX = new PhraseIndex(DRUGS.flatMap((drug) => namesOf(drug).map((name) => [name, drug] as const)), { keyOf: singularForm, fillers: SALTS, endings: ENDINGS });
-const WORDS = new Set(DRUGS.flatMap((drug) => namesOf(drug).flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])));
+/** The words of three letters and more in the names of drugs, in lower case. */
+export const DRUG_WORDS: ReadonlySet<string> = new Set(DRUGS.flatMap((drug) => namesOf(drug).flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])));
 
 /** The drugs in a text by generic, brand or other name, in order, the longest name at each place; empty when there is none. */
 export function findDrugs(text: string): readonly DrugMatch[] {
@@ -84,5 +85,5 @@ export function findDrugs(text: string): readonly DrugMatch[] {
 
 /** Whether a word (lower case) occurs in some drug's name. */
 export function isDrugWord(word: string): boolean {
-  return WORDS.has(word);
+  return DRUG_WORDS.has(word);
 }

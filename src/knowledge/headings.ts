@@ -25,6 +25,16 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   { kind: "rationale", words: "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY" },
 ];
 
+/** The sections that every form of the letter has. */
+export type RequiredSection = "methodology" | "case-summary" | "issues";
+
+/** Set phrases within the sections that every form has: where one stands, the section is there, whatever became of its heading. Source: `domain.md` 1.1 and 1.3. */
+export const SECTION_PHRASES: Readonly<Record<RequiredSection, readonly string[]>> = {
+  methodology: ["no affiliation with the employer", "State(s) of Licensure", "is licensed to practice"],
+  "case-summary": ["following clinical case summary", "case summary was"],
+  issues: ["decisions for the disputed items", "Claims Administrator guideline:", "MAXIMUS guideline:", "The Claims Administrator based its decision on", "has determined the request"],
+};
+
 /** Lines with which a letter may begin before its first section; they divide a file that holds several letters. */
 export const LETTER_OPENINGS: readonly string[] = [
   "MAXIMUS FEDERAL SERVICES, INC.",

@@ -1,6 +1,7 @@
 import { PhraseIndex } from "./phrases";
 import { DIAGNOSTICS } from "./services/diagnostics";
 import { EQUIPMENT } from "./services/equipment";
+import { NEIGHBOURS } from "./services/neighbours";
 import { PROCEDURES } from "./services/procedures";
 import { THERAPIES } from "./services/therapies";
 import { VISITS } from "./services/visits";
@@ -22,6 +23,8 @@ export interface Service {
   readonly generic: boolean;
   /** A procedure that stays one when it names the drug it gives (`trigger point injection with lidocaine`). */
   readonly procedure: boolean;
+  /** What is only done or present at an operation (`assistant surgeon`). */
+  readonly ancillary: boolean;
 }
 
 /** A service found in a text: `[start, end)`. */
@@ -64,11 +67,27 @@ export function findServices(text: string): readonly ServiceMatch[] {
 
 const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));
 
+/** The category of a kind of service; null for a kind that no table knows. */
+export function categoryOf(kind: ServiceKind): ServiceCategory | null {
+  return BY_KIND.get(kind)?.category ?? null;
+}
+
 const WORDS = new Set(SERVICES.flatMap((service) => service.wordings.flatMap((wording) => wording.toLowerCase().match(/\p{L}{4,}/gu) ?? [])));
 
 /** Whether a word (lower case) occurs in some service's name. */
 export function isServiceWord(word: string): boolean {
   return WORDS.has(word) || WORDS.has(singular(word));
+}
+
+/** Whether a kind of service is only done or present at another one. */
+export function isAncillary(kind: ServiceKind): boolean {
+  return BY_KIND.get(kind)?.ancillary ?? false;
+}
+
+/** Whether a kind of service is an operation, and not what only goes with one. */
+export function isSurgery(kind: ServiceKind): boolean {
+  const service = BY_KIND.get(kind);
+  return service?.category === "Surgery" && !service.ancillary;
 }
 
 /** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries, which letters word in many ways. */
@@ -78,4 +97,9 @@ export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean 
   const second = BY_KIND.get(other);
   if (!first || !second || first.category !== second.category) return false;
   return first.generic || second.generic || first.category === "Surgery" || first.category === "Evaluation & Management";
+}
+
+/** Whether the name of one service may stand for the other, in words that need not be exact: what may be the same, and what letters name for each other. */
+export function mayStandFor(one: ServiceKind, other: ServiceKind): boolean {
+  return mayBeSameService(one, other) || NEIGHBOURS.some((kinds) => kinds.includes(one) && kinds.includes(other));
 }

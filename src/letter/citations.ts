@@ -14,6 +14,8 @@ const NO_EVIDENCE =
 /** That a decision rests on something outside of the MTUS says not on what. */
 const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
 
+const SECTION_LABEL = /\bSections?(?: ?\(s\))? ?:/i;
+
 /**
  * Reads the text behind a guideline label (`[bodyStart, bodyEnd)` of the reading; `label` is the label's place in it): one citation for
  * each guideline chapter with its topics and pages. No citations where nothing stands there, or only that no evidence was cited.
@@ -52,6 +54,7 @@ function citationOf(reading: Reading, text: string, bodyStart: number, source: S
     year: source.year === null ? null : { value: source.year, span: span(source.nameStart, source.nameEnd) },
     topics: topicsIn(rest, pages).map((topic) => ({ value: topic.title, span: span(source.nameEnd + topic.start, source.nameEnd + topic.end) })),
     pages: pages.flatMap((group) => group.ranges).map((page) => ({ value: page.range, span: span(source.nameEnd + page.start, source.nameEnd + page.end) })),
+    sectioned: SECTION_LABEL.test(rest),
     span: span(source.start, source.end),
   };
 }

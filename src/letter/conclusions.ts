@@ -1,11 +1,13 @@
-import type { Range } from "../text/range";
+import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
+import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Conclusion } from "./model";
 import { leadLength } from "./patterns";
 import { withoutQuotations } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
-import { clauseStart, OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
+import { OPENS_CONCLUSION, startOfClause, strongVerdict, weakVerdict, type Verdict } from "./verdict";
 import { readTreatment } from "./treatment";
 
 /** A rationale's text with quotations blanked out, and where it starts in the reading. */
@@ -33,12 +35,23 @@ function conclude(reading: Reading, own: OwnWords, whole: Sentence, verdictOf: (
   const words = own.text.slice(sentence.start - own.start, sentence.end - own.start);
   const verdict = verdictOf(words);
   if (!verdict || isReported(words, verdict) || isSupposed(words, verdict)) return [];
+  const treatment = namedTreatment(reading, words, verdict, sentence.start);
   return [{
     necessary: verdict.necessary,
     sentence: reading.spanOf(sentence.start, sentence.end),
     span: reading.spanOf(sentence.start + verdict.start, sentence.start + verdict.end),
-    treatment: namedTreatment(reading, words, verdict, sentence.start),
+    treatment,
+    ...(treatment === null ? NOTHING : namedIn(reading.text.slice(sentence.start, sentence.end))),
   }];
+}
+
+const NOTHING = { ingredients: [], services: [] };
+
+function namedIn(sentence: string): Pick<Conclusion, "ingredients" | "services"> {
+  return {
+    ingredients: [...new Set(findDrugs(sentence).flatMap(({ drug }) => drug.ingredients))],
+    services: [...new Set(findServices(sentence).map(({ kind }) => kind))],
+  };
 }
 
 const REPORTER = /\b(?:utilization review(?:er)?|UR|claims administrator|(?:first|earlier|prior|previous|initial) (?:review(?:er)?|determination|denial|physician reviewer)|adjuster|carrier|treating (?:physician|provider)|guidelines?|MTUS|ODG|ACOEM)\b/i;
@@ -56,7 +69,7 @@ const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const clause = words.slice(clauseStart(words, verdict.end, ",;:"), verdict.end);
+  const clause = words.slice(startOfClause(words, verdict.end, ",;:"), verdict.end);
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }
 
@@ -67,24 +80,34 @@ const OPENINGS = [CONNECTIVE, OPENING_CLAUSE];
 const REQUEST_FOR = /\brequests? (?:for|of)\b/i;
 const NECESSITY_OF = /\bnecessity (?:of|for)\b/i;
 
-/** What the concluding words name, where they name a drug or a known service. */
+/** What the concluding words name, where they name a drug or a known service. What a clause before them names (`As the fusion is not necessary, ...`) is the reason. */
 function namedTreatment(reading: Reading, words: string, verdict: Verdict, at: number): Conclusion["treatment"] {
+  if (isReason(words, verdict)) return null;
   const necessity = NECESSITY_OF.exec(words);
-  const range = withoutVerbs(words, necessity ? { start: necessity.index + necessity[0].length, end: words.length } : subjectOf(words, verdict));
+  const subject = withoutVerbs(words, necessity ? { start: necessity.index + necessity[0].length, end: words.length } : subjectOf(words, verdict));
+  const range = trimmed(reading.text, { start: at + subject.start, end: at + subject.end }, "\"“'‘", "\"”'’.,;:");
   if (range.end - range.start < 3) return null;
-  const treatment = readTreatment(reading, at + range.start, at + range.end);
+  const treatment = readTreatment(reading, range.start, range.end);
   return isKnownTreatment(treatment) ? treatment : null;
+}
+
+const REASON = /^(?:as|since|because|if|when|once|given that|insofar as|inasmuch as)\b[^,]*$/i;
+
+/** Whether the verdict stands in a clause that gives the reason of another one behind it. */
+function isReason(words: string, verdict: Verdict): boolean {
+  const before = words.slice(0, verdict.start);
+  return REASON.test(before.slice(leadLength(before, [CONNECTIVE]))) && words.slice(verdict.end).includes(",");
 }
 
 const AUXILIARY = / (?:is|are|was|were|has|have|had|would|could|can|cannot|do|does|did)\b/i;
 const FINDS = /^(?: ?I (?:find|believe|conclude)(?: that)? )/i;
 
-/** A subject without the verbs around it and without the closing full stop. */
+/** A subject without the verbs around it. */
 function withoutVerbs(words: string, range: Range): Range {
   const subject = words.slice(range.start, range.end);
   const start = FINDS.exec(subject)?.[0].length ?? 0;
   const end = AUXILIARY.exec(subject)?.index ?? subject.length;
-  return { start: range.start + start, end: range.start + Math.max(start, subject.slice(0, end).replace(/[\s.,;:]{1,4}$/, "").length) };
+  return { start: range.start + start, end: range.start + Math.max(start, end) };
 }
 
 function subjectOf(words: string, verdict: Verdict): { start: number; end: number } {

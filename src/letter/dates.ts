@@ -1,5 +1,8 @@
 import { matchesAtFigures } from "../text/figures";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
+import { daysOf, isoDate } from "./calendar";
+import { areMeantAsDate, UNIT } from "./impossible-dates";
 import { LETTER_KIND, kindAt } from "../text/tokens";
 import type { DateMention, IsoDate } from "./model";
 
@@ -16,6 +19,7 @@ const EARLIEST_LETTER = 2013;
 const NO_YEAR = 2029;
 /** A two-digit year so little after the latest full one is of the same century: nobody was injured in 1914. */
 const NEXT_YEARS = 3;
+const LONGEST_MONTH = 31;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
@@ -26,15 +30,13 @@ const YEAR_FIRST = "(?<![\\d/-])((?:19|20)\\d\\d)([/-])(\\d{1,2})\\6(\\d{1,2})(?
 const MONTH_FIRST = `\\b${MONTH}\\.? ${DAY},? ?((?:19|20)\\d\\d)(?!\\d)`;
 const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`;
 const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "iy");
-/** What makes a group of figures a dose, a measurement or a count. */
-const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
 const SHORT_YEAR = "\\b\\d{1,2}([/-])\\d{1,2}\\1(\\d\\d)(?![\\d/-])";
 const FULL_YEAR = "(?<=\\b[A-Za-z]+\\.?,? |\\b\\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)((?:19|20)\\d\\d)(?![\\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\\b)";
 const YEAR = new RegExp(`${SHORT_YEAR}|${FULL_YEAR}`, "y");
 
 /**
  * Every date of a stretch of a reading, in order: figures with slashes, hyphens or points, year first, and with the month's name.
- * A date that does not exist (`02/30/2014`) has the value null; figures with a unit, fractions, scores and spinal levels are none.
+ * A date that does not exist (`02/30/2014`) has the value null; figures with a unit, fractions, scores, spinal levels and numbers of claims are none.
  */
 export function findDates(reading: Reading, start: number, end: number, pivotYear: number): readonly DateMention[] {
   return datesIn(reading.text.slice(start, end), pivotYear).map((date) => ({
@@ -52,13 +54,13 @@ export function readDate(text: string, pivotYear: number): IsoDate | null {
 export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   const dates: DateMatch[] = [];
   for (const match of matchesAtFigures(text, DATE, dateLead)) {
-    const value = match[1] === undefined ? valueOfWords(match) : valueOfFigures(match, text, pivotYear);
+    const value = match[1] === undefined ? valueOfWords(match, text) : valueOfFigures(match, text, pivotYear);
     if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
   }
   return dates;
 }
 
-const LONGEST_MONTH = 11;
+const LONGEST_WORD = 11;
 
 const MONTH_INITIALS = "JFMASONDjfmasond";
 
@@ -75,7 +77,7 @@ function monthStart(text: string, figures: number): number {
   if (text[figures - 1] !== " ") return figures;
   const end = text[figures - 2] === "." ? figures - 2 : figures - 1;
   let start = end;
-  while (start > 0 && end - start < LONGEST_MONTH && kindAt(text, start - 1) === LETTER_KIND) start -= 1;
+  while (start > 0 && end - start < LONGEST_WORD && kindAt(text, start - 1) === LETTER_KIND) start -= 1;
   return end - start > 2 && MONTH_INITIALS.includes(text[start]!) ? start : figures;
 }
 
@@ -100,49 +102,69 @@ export function latestYear(text: string): number {
   return pivot;
 }
 
-function valueOfWords(match: RegExpMatchArray): IsoDate | null {
-  if (match[5] !== undefined) return isoDate(Number(match[5]), Number(match[7]), Number(match[8]));
+/** Undefined where the words are no date at all. */
+function valueOfWords(match: RegExpMatchArray, text: string): IsoDate | null | undefined {
+  if (match[5] !== undefined) return valueOfYearFirst(match, text);
   const [month, day, year] = match[9] === undefined ? [match[13], match[12], match[14]] : [match[9], match[10], match[11]];
-  return isoDate(Number(year), MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1, Number(day));
+  const value = isoDate(Number(year), MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1, Number(day));
+  return value === null && Number(day) > LONGEST_MONTH ? undefined : value;
+}
+
+function valueOfYearFirst(match: RegExpMatchArray, text: string): IsoDate | null | undefined {
+  const [, , , , , year, , month, day] = match;
+  const value = isoDate(Number(year), Number(month), Number(day));
+  if (value !== null) return value;
+  if (month!.length < 2 || day!.length < 2) return undefined;
+  return areMeantAsDate({ first: Number(month), second: Number(day), separator: "-", fullYear: true, ...around(match, text) }) ? null : undefined;
 }
 
 /** Undefined where the figures are no date at all. */
 function valueOfFigures(match: RegExpMatchArray, text: string, pivotYear: number): IsoDate | null | undefined {
-  const [figures, first, separator, second, year] = match;
-  const month = Number(first);
-  const day = Number(second);
-  const after = text.slice(match.index! + figures.length, match.index! + figures.length + 12);
-  if (year!.length === 4) return valueOfFullYear(Number(year), month, day, separator!, after);
-  if (separator === "." || UNIT.test(after)) return undefined;
-  const value = isoDate(fullYear(Number(year), pivotYear), month, day);
+  const [, first, separator, second, year] = match as unknown as readonly [string, string, string, string, string];
+  const fullYear = year.length === 4;
+  const surroundings = around(match, text);
+  if (fullYear ? isNoFullYear(Number(year), surroundings.after) : separator === "." || UNIT.test(surroundings.after)) return undefined;
+  const value = isoDate(fullYear ? Number(year) : centuryOf(Number(year), pivotYear), Number(first), Number(second));
   if (value !== null) return value;
-  return looksLikeDate(first!, separator!, second!) ? null : undefined;
+  return areMeantAsDate({ first: Number(first), second: Number(second), separator, fullYear, ...surroundings }) ? null : undefined;
 }
 
-function valueOfFullYear(year: number, month: number, day: number, separator: string, after: string): IsoDate | null | undefined {
-  const plausible = year >= 1900 && year < 2100;
-  if (/^ ?(?:mg|mcg|ml|units?|iu)\b/i.test(after) || (!plausible && separator !== "/")) return undefined;
-  return plausible ? isoDate(year, month, day) : null;
+const BEFORE = 60;
+const AFTER = 12;
+
+/** The text on both sides of a match, as far as it tells what figures are. */
+function around(match: RegExpMatchArray, text: string): { readonly before: string; readonly after: string } {
+  const end = match.index! + match[0].length;
+  return { before: text.slice(Math.max(0, match.index! - BEFORE), match.index), after: text.slice(end, end + AFTER) };
 }
 
-/** Whether figures with a two-digit year that make no date were meant as one: `02/30/14`, not `20-30-40`. */
-function looksLikeDate(first: string, separator: string, second: string): boolean {
-  const low = Math.min(Number(first), Number(second));
-  const high = Math.max(Number(first), Number(second));
-  return low >= 1 && low <= 12 && high <= 31 && (separator === "/" || (first.length === 2 && second.length === 2));
+function isNoFullYear(year: number, after: string): boolean {
+  return year < 1900 || year >= 2100 || /^ ?(?:mg|mcg|ml|units?|iu)\b/i.test(after);
 }
 
 /** The year of the 1900s or 2000s that is not after the pivot. */
-function fullYear(twoDigits: number, pivotYear: number): number {
+function centuryOf(twoDigits: number, pivotYear: number): number {
   return 2000 + twoDigits <= pivotYear ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
-function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
-  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** A month, or a year without its month, as its first and last day; a full date is none of these. `03/2012`, `March 2012`, `2012`. */
+const PARTIAL = new RegExp(`(?<![\\d/.-])(?:${MONTH}\\.?,? (?:of )?|(\\d{1,2})[/-])?((?:19|20)\\d\\d)(?![\\d/]|[.-]\\d| ?(?:mg|mcg|ml)\\b)`, "gi");
+
+/** Days of which one is meant, by the indices of their words in a text. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
 }
 
-function daysOf(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+/** The months and years that a text names without a day, in order; years within full dates among them. */
+export function partialDatesIn(text: string): readonly Days[] {
+  return matchesIn(text, PARTIAL).flatMap((match): readonly Days[] => {
+    const year = Number(match[3]);
+    const month = match[1] === undefined ? Number(match[2] ?? 0) : MONTHS.indexOf(match[1].slice(0, 3).toLowerCase()) + 1;
+    if (month > 12 || (month === 0 && match[2] !== undefined)) return [];
+    const [from, to] = month === 0 ? [1, 12] : [month, month];
+    return [{ start: match.index, end: match.index + match[0].length, first: isoDate(year, from, 1)!, last: isoDate(year, to, daysOf(year, to))! }];
+  });
 }

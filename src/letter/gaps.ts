@@ -1,50 +1,53 @@
 import type { Reading } from "../text/reading";
-import type { Span } from "../text/span";
+import type { Field, Span } from "../text/span";
+import type { Gap } from "./model";
+import { cannotStand, endsBeforeMark, isTitle, leadsOn, WIDE, type Blanks } from "./gap-words";
+import { spacingOf, type Spacing } from "./spacing";
+
+/** Wider than what justification or a habit of the extractor puts between two words. */
+const VERY_WIDE = 6;
 
 const [BLANK, LINE_FEED, FORM_FEED, RETURN] = [32, 10, 12, 13];
-/** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
-const WIDE = 3;
-/** Words that call for a name, a noun or a date behind them. */
-const LEADS_ON = /(?:^|[\s("“])(?:the|an?|his|her|their|of|by|with|from|per|via|between|dr|dr\.|drs\.|mr\.|ms\.|mrs\.)$/i;
-/** Words of which none can follow those. */
-const GOES_ON =
-  /^(?:(?:of|by|for|from|with|at|on|in|to|and|or|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|years?[ -]old)(?![\w-])|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\b)/;
-/** After a name's title and after a preposition of the agent a verb may not follow either. */
-const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed)\b/;
-const TITLE = /(?:^|\s)(?:dr|mr|ms|mrs)\.$/i;
-const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about)$/i;
 /** Before one of these a single blank can be a gap. */
 const CLOSING_MARKS = ".,;?!)";
 const CLOSING_CODES = Uint8Array.from({ length: 128 }, (_, code) => (CLOSING_MARKS.includes(String.fromCharCode(code)) ? 1 : 0));
 const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
+/** An ellipsis, with blanks or without. */
+const ELLIPSIS = /^\. ?\./;
+/** No word is missing behind a bracket, an ellipsis or a salutation. */
+const CLOSED = /[([{.,;:_-]$|\b(?:Dear|Attn)$/i;
 
 /**
- * Blanks in which words are missing, usually by redaction, as raw spans of the blanks themselves; empty in a letter in good order.
- * `[start, end)` are indices into the reading, so that page furniture between two lines and the end of a paragraph are no gap.
+ * Blanks in which words are missing, usually by redaction; none in a letter in good order. `[start, end)` are indices into the reading,
+ * so that page furniture between two lines and the end of a paragraph are no gap. How the letter is spaced otherwise is told only
+ * where something was found.
  */
-export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Span[] {
-  const gaps: Span[] = [];
+export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let spacing: Spacing | null = null;
   for (let at = start + 1; at < end - 1; at += 1) {
     // Most characters are passed over by one test that is nearly always true, since a branch at each blank would be mispredicted at each word.
     const closes = CLOSING_CODES[reading.text.charCodeAt(at + 1)] === 1;
     if (!closes && reading.offsetAt(at + 1) - reading.offsetAt(at - 1) === 2) continue;
     if (reading.text.charCodeAt(at) !== BLANK) continue;
     const span = { start: reading.offsetAt(at - 1) + 1, end: reading.offsetAt(at + 1) };
-    const blanks = blanksOf(text, span.start, Math.min(span.end, span.start + 400));
-    if (blanks === null || (!closes && blanks.width < leastWidth(blanks))) continue;
-    if (isGap(blanks, reading.text.slice(Math.max(start, at - 14), at), reading.text.slice(at + 1, Math.min(end, at + 40)))) gaps.push(span);
+    const blanks = blanksAt(text, reading, span, { start, at, end });
+    if (blanks === null || !isGap(blanks)) continue;
+    spacing ??= spacingOf(text, reading, start, end);
+    if (isTold(blanks, spacing)) gaps.push({ before: wordBefore(reading, at, start), blanks: span, after: wordAfter(reading, at + 1, end) });
   }
   return gaps;
 }
 
-/** What stands between two words: how wide the longest run of blanks within one line is, and whether a line ends there. */
-interface Blanks {
-  readonly width: number;
-  readonly breaks: boolean;
+/** Null where something else stands between the two words, such as a page's end, or too little for a gap. */
+function blanksAt(text: string, reading: Reading, span: Span, { start, at, end }: { readonly start: number; readonly at: number; readonly end: number }): Blanks | null {
+  const blanks = widthOf(text, span.start, Math.min(span.end, span.start + 400));
+  if (blanks === null || (blanks.width < leastWidth(blanks.breaks) && !CLOSING_MARKS.includes(reading.text[at + 1]!))) return null;
+  return { ...blanks, before: reading.text.slice(Math.max(start, at - 14), at), after: reading.text.slice(at + 1, Math.min(end, at + 40)) };
 }
 
-/** Null where something else stands there, or a page ends. */
-function blanksOf(text: string, start: number, end: number): Blanks | null {
+/** How wide the longest run of blanks within one line is, and whether a line ends there; null where something else stands there, or a page ends. */
+function widthOf(text: string, start: number, end: number): Pick<Blanks, "width" | "breaks"> | null {
   let width = 0;
   let breaks = false;
   for (let at = start, from = start; at < end; at += 1) {
@@ -56,24 +59,44 @@ function blanksOf(text: string, start: number, end: number): Blanks | null {
   return { width, breaks };
 }
 
-function leastWidth({ breaks }: Blanks): number {
+function leastWidth(breaks: boolean): number {
   return breaks ? WIDE : 2;
 }
 
-function isGap(blanks: Blanks, before: string, after: string): boolean {
-  const wide = blanks.width >= leastWidth(blanks);
-  if (CLOSING.test(after)) return opensGap(before) && (wide || LEADS_ON.test(before)) && !after.startsWith("..");
-  return wide && cannotStand(before, after, blanks.width);
+function isGap(blanks: Blanks): boolean {
+  if (CLOSING.test(blanks.after)) return isGapBeforeMark(blanks);
+  return blanks.width >= (blanks.breaks ? WIDE : 2) && cannotStand(blanks);
 }
 
-/** Whether words could be missing behind these: not behind a bracket, an ellipsis or a salutation. */
-function opensGap(before: string): boolean {
-  return !/[([{.,;:_-]$|\b(?:Dear|Attn)$/i.test(before) || TITLE.test(before);
+function isGapBeforeMark({ before, after, width, breaks }: Blanks): boolean {
+  if (before.endsWith(",") && /^[.,;]/.test(after) && width >= 2 && !breaks) return true;
+  if (ELLIPSIS.test(after) || (CLOSED.test(before) && !isTitle(before))) return false;
+  if (leadsOn(before) && !endsBeforeMark(before)) return true;
+  return after.startsWith(")") ? width >= WIDE : breaks || width >= 2;
 }
 
-function cannotStand(before: string, after: string, width: number): boolean {
-  if (LEADS_ON.test(before) && GOES_ON.test(after)) return !/(?:from|between)$/i.test(before) || !/^in\b/.test(after);
-  if (TITLE.test(before) && VERB.test(after)) return true;
-  if (PREPOSITION.test(before) && /^(?:of|dated)\b/.test(after)) return true;
-  return width >= WIDE && /(?:^|\s)(?:the|by)$/i.test(before) && VERB.test(after);
+/** Whether blanks like these tell something in a letter that is spaced like this. */
+function isTold({ after, width, breaks }: Blanks, { justified, spacedMarks, marksOpenLines }: Spacing): boolean {
+  if (width >= VERY_WIDE) return true;
+  if (justified) return false;
+  return !CLOSING.test(after) || !(spacedMarks.includes(after[0]!) || (breaks && width < WIDE && marksOpenLines));
+}
+
+/** The longest word that a message quotes. */
+const LONGEST_WORD = 40;
+
+/** The word that ends at an index, with the marks that stand at it. */
+function wordBefore(reading: Reading, end: number, start: number): Field<string> {
+  const before = reading.text.slice(Math.max(start, end - LONGEST_WORD), end);
+  const length = /\S*$/.exec(before)![0].length;
+  return fieldOf(reading, end - length, end);
+}
+
+function wordAfter(reading: Reading, start: number, end: number): Field<string> {
+  const after = reading.text.slice(start, Math.min(end, start + LONGEST_WORD));
+  return fieldOf(reading, start, start + /^\S*/.exec(after)![0].length);
+}
+
+function fieldOf(reading: Reading, start: number, end: number): Field<string> {
+  return { value: reading.text.slice(start, end), span: reading.spanOf(start, end) };
 }

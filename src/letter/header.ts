@@ -5,7 +5,7 @@ import { datesIn } from "./dates";
 import { valuesOf, type DateField, type FieldName, type Token } from "./header-table";
 import type { CaseOutcome, Header } from "./model";
 
-const DETERMINATION = /\bDetermination ?: ?((?:partial(?:ly)? |modif)?[a-z]+)/gi;
+const DETERMINATION = /(?<!Review |UR )\bDetermination ?: ?((?:partial(?:ly)? |modif)?[a-z]+)/gi;
 /** The notice of 2013 tells in sentences what later forms put into a table; each captures what stands before the date. */
 const SENTENCES: readonly (readonly [DateField, RegExp])[] = [
   ["decisionDate", /(?:^|\n) ?(?:Dated|Date|Date of (?:Notice|Letter)) ?: ?/i],

@@ -9,6 +9,8 @@ export interface HeadingParts {
   readonly outcome: (Range & { readonly value: Outcome }) | null;
   readonly original: Range | null;
   readonly authorized: Range | null;
+  /** Whether the name is said to be what remains of the original request. */
+  readonly remains: boolean;
 }
 
 /** Outcome words of an item; `Modified` and its like are accepted though no letter at hand has them (`domain.md` 1.4). */
@@ -44,6 +46,7 @@ export function readHeading(text: string, start: number, end: number): HeadingPa
     outcome: outcome && { start: start + outcome.start, end: start + outcome.end, value: outcome.value },
     original: place(parts?.original ?? null),
     authorized: place(parts?.authorized ?? null),
+    remains: parts?.remains ?? false,
   };
 }
 
@@ -78,7 +81,7 @@ const LEAVING = /,[ \n]leaving[ \n]the[ \n]original[ \n]request/i;
 const REMAINING = /\bThe[ \n](?:remaining[ \n](?:[\w-]+[ \n]){0,4}portion[ \n]of[ \n]the[ \n]original[ \n]request|original[ \n]request),[ \n]/gi;
 
 /** The two templates of `domain.md` 1.4; null for an ordinary heading. */
-function readPartlyAuthorized(heading: string, whole: Range): { remaining: Range; original: Range; authorized: Range | null } | null {
+function readPartlyAuthorized(heading: string, whole: Range): { remaining: Range; original: Range; authorized: Range | null; remains: boolean } | null {
   const text = heading.slice(0, whole.end);
   const original = ORIGINAL.exec(text);
   const remaining = matchesIn(text, REMAINING).pop();
@@ -88,6 +91,7 @@ function readPartlyAuthorized(heading: string, whole: Range): { remaining: Range
     original: named(heading, whole.start, original.index),
     authorized: readAuthorized(heading, from, remaining.index),
     remaining: named(heading, remaining.index + remaining[0].length, withoutIs(text)),
+    remains: /remaining/i.test(remaining[0]),
   };
 }
 

@@ -25,20 +25,41 @@ export function levelsIn(text: string): readonly LevelMatch[] {
   return found;
 }
 
-/** Whether one of two levels lies in the other (`L5` in `L4-S1`). */
-export function levelsFit(one: SpinalLevel, other: SpinalLevel): boolean {
-  return within(one, other) || within(other, one);
+/**
+ * Whether two lists of levels name different ones; never where one of them is empty. One list may be part of the other (`L4-5` of
+ * `L3-S1`). The nerve roots beside a segment go by the names of its vertebrae or of their neighbours, so that lone vertebrae and segments
+ * conflict only where they lie apart.
+ */
+export function levelsConflict(one: readonly SpinalLevel[], other: readonly SpinalLevel[]): boolean {
+  const [first, second] = [vertebraeOf(one), vertebraeOf(other)];
+  if (first.size === 0 || second.size === 0 || holds(first, second) || holds(second, first)) return false;
+  if (hasSegment(one) === hasSegment(other)) return true;
+  return ![...first].some((place) => second.has(place - 1) || second.has(place) || second.has(place + 1));
 }
 
-function within(inner: SpinalLevel, outer: SpinalLevel): boolean {
-  return rank(outer.from) <= rank(inner.from) && rank(inner.to) <= rank(outer.to);
+function hasSegment(levels: readonly SpinalLevel[]): boolean {
+  return levels.some(({ from, to }) => from !== to);
+}
+
+function holds(outer: ReadonlySet<number>, inner: ReadonlySet<number>): boolean {
+  return [...inner].every((place) => outer.has(place));
+}
+
+/** The vertebrae that levels reach over, counted down the spine. */
+function vertebraeOf(levels: readonly SpinalLevel[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of levels) for (let place = placeOf(from); place <= placeOf(to); place += 1) places.add(place);
+  return places;
+}
+
+/** Where the vertebrae of a region begin; the eighth cervical root lies at the first thoracic vertebra. */
+const ABOVE: Readonly<Record<string, number>> = { C: 0, T: 7, L: 19, S: 24 };
+
+function placeOf(name: string): number {
+  return ABOVE[name[0]!]! + Number(name.slice(1));
 }
 
 function vertebra(region: string, number: string): string | null {
   const letter = region.toUpperCase();
   return Number(number) <= VERTEBRAE[letter]! ? `${letter}${number}` : null;
-}
-
-function rank(name: string): number {
-  return "CTLS".indexOf(name[0]!) * 20 + Number(name.slice(1));
 }

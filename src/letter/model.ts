@@ -1,6 +1,8 @@
+import type { AbsenceTopic } from "../knowledge/absence-topics";
 import type { BodyRegion } from "../knowledge/body";
 import type { Drug } from "../knowledge/drugs";
 import type { GuidelineSource } from "../knowledge/guidelines";
+import type { RequiredSection } from "../knowledge/headings";
 import type { ServiceKind } from "../knowledge/services";
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
@@ -17,7 +19,10 @@ export interface Letter {
   readonly span: Span;
   readonly reading: Reading;
   readonly form: LetterForm;
+  readonly firstLine: Span;
   readonly sections: readonly Section[];
+  /** Of the sections that every form has, those that it has neither by their heading nor by their set phrases. */
+  readonly missingSections: readonly RequiredSection[];
   readonly header: Header;
   readonly reviewer: Reviewer;
   readonly patient: Patient;
@@ -28,12 +33,45 @@ export interface Letter {
   /** The application for Independent Medical Review. */
   readonly application: Application;
   readonly items: readonly Item[];
+  readonly summary: Summary;
   /** Every date, in order, those that do not exist included. */
   readonly dates: readonly DateMention[];
-  /** Every drug, wherever it stands, in order, by brand or generic name. Looked for when first asked for. */
-  readonly drugs: readonly DrugMention[];
-  /** Blanks in which words are missing, usually by redaction. Looked for when first asked for. */
-  readonly gaps: readonly Span[];
+  /** What is dated of the course of the case, in the order of the letter: header, documents, case summary and rationales. */
+  readonly events: readonly DatedEvent[];
+  /** Every drug, wherever it stands, in order, by brand or generic name. */
+  readonly drugs: readonly DrugStatement[];
+  /** Blanks in which words are missing, usually by redaction. */
+  readonly gaps: readonly Gap[];
+  /** Where a sentence follows the one before without a blank (`pain.The`): its closing punctuation and the next word, in order. */
+  readonly missingSpaces: readonly Span[];
+  /** Quotation marks and brackets without partner in their section, guideline block or rationale; in order. */
+  readonly loneDelimiters: readonly Delimiter[];
+  /** Names of drugs and guidelines and set terms that are misspelt, in order. */
+  readonly misspellings: readonly Misspelling[];
+}
+
+/** A misspelt word, and what was probably meant, with the same capitals. */
+export interface Misspelling {
+  readonly word: Field<string>;
+  readonly correction: string;
+}
+
+/** A quotation mark or bracket. */
+export interface Delimiter {
+  readonly mark: Field<string>;
+  /** Whether it opens; else it closes. */
+  readonly opens: boolean;
+  /** The word that it stands before or behind; empty where there is none. */
+  readonly word: string;
+}
+
+/** Blanks in which words are missing, and what stands at both ends. */
+export interface Gap {
+  /** The word before them, with the marks that stand at it. */
+  readonly before: Field<string>;
+  readonly blanks: Span;
+  /** The word or the closing mark behind them. */
+  readonly after: Field<string>;
 }
 
 /**
@@ -52,6 +90,14 @@ export interface Section {
   readonly span: Span;
   /** The section's text below its heading. */
   readonly body: Span;
+}
+
+/** The case summary. */
+export interface Summary {
+  /** Its sentences in order; empty where it is missing. */
+  readonly sentences: readonly Field<string>[];
+  /** What they report of the topics that some rationale misses; in order. */
+  readonly reported: readonly Reported[];
 }
 
 /** A calendar date as ISO 8601 (`2014-12-15`). */
@@ -76,6 +122,9 @@ export interface Reviewer {
   readonly certifications: readonly Field<string>[];
   readonly subspecialties: readonly Field<string>[];
   readonly licensure: readonly Field<string>[];
+  /** Whether its section names any specialty, or any state, also in words that the lists do not have. */
+  readonly namesSpecialty: boolean;
+  readonly namesState: boolean;
 }
 
 export type Sex = "female" | "male";
@@ -85,6 +134,17 @@ export interface Patient {
   /** As stated, else by the pronouns used of the patient. */
   readonly sex: Field<Sex> | null;
   readonly dateOfInjury: Field<IsoDate> | null;
+  /** Every present age that plainly is the patient's, in the case summary and in rationales. */
+  readonly ages: readonly StatedAge[];
+  /** As the letter first states it in so many words of the patient (`female`, `man`), in the case summary or a rationale. */
+  readonly statedSex: Field<Sex> | null;
+  /** The first word of the other sex than the stated one that can mean nobody but the patient. */
+  readonly contrarySex: Field<Sex> | null;
+}
+
+export interface StatedAge extends Field<number> {
+  /** The date of the report that gives it, where its sentence names one; null where it is the age at the time of the letter. */
+  readonly asOf: IsoDate | null;
 }
 
 export interface DateMention {
@@ -93,11 +153,40 @@ export interface DateMention {
   readonly span: Span;
 }
 
+/**
+ * In the order in which they happen: the injury, the request or report that UR decided, its determination under this review, the
+ * application for Independent Medical Review, its assignment and its decision.
+ */
+export const EVENT_KINDS = ["injury", "request", "determination", "application", "assignment", "decision"] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** A date with the event it belongs to. Every mention is one; those of one event may contradict each other. */
+export interface DatedEvent {
+  readonly kind: EventKind;
+  /** The days on which it may have been: one day twice, the ends of a range, or the first and last day of a month or a year. */
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly span: Span;
+  /** Whether it stands in the header table or the cover letter. */
+  readonly inHeader: boolean;
+}
+
 export interface DrugMention {
   readonly drug: Drug;
   /** As worded. */
   readonly name: string;
   readonly span: Span;
+}
+
+/** A drug with what stands beside it. */
+export interface DrugStatement extends DrugMention {
+  /** Its strength; null where none stands there. */
+  readonly strength: Field<Strength> | null;
+  /** Whether that may be the dose of a day or a limit of dosing (`400 mg daily`, `up to 400 mg`). */
+  readonly mayBeDose: boolean;
+  /** In what form it has that strength, in lower case, as worded (`tablets`, `cream`); `compound` for a part of one; null where no word says so. */
+  readonly form: string | null;
 }
 
 export interface StrengthPart {
@@ -133,9 +222,13 @@ export interface Treatment {
   readonly ingredients: readonly string[];
   /** Null for a medication and for a service that the table does not know. */
   readonly service: Field<ServiceKind> | null;
+  /** Every kind of service that it names, in order, also of a medication. */
+  readonly services: readonly Field<ServiceKind>[];
   readonly strength: Field<Strength> | null;
   /** The stated count, else frequency times duration, else grams or millilitres (`report.md`). */
   readonly quantity: Field<number> | null;
+  /** Frequency times duration of a service, also where a count is stated beside it; null where there is none or more than one. */
+  readonly schedule: Field<number> | null;
   /** True where the letter says that the quantity is unknown or unspecified. */
   readonly quantityUnspecified: boolean;
   readonly refills: Field<number> | null;
@@ -177,6 +270,8 @@ export interface Item {
   readonly index: number;
   /** The heading, without list marker and outcome, white space folded; of a partly authorised item the remaining portion. */
   readonly name: Field<string>;
+  /** The words of its name. */
+  readonly words: readonly Word[];
   /** The whole heading, from its first word (after a list marker) to the outcome. */
   readonly heading: Span;
   /** From the heading to the next item or the section's end. */
@@ -186,6 +281,8 @@ export interface Item {
   /** Of a partly authorised item: what was first requested, and what the claims administrator authorised. */
   readonly original: Treatment | null;
   readonly authorized: Treatment | null;
+  /** Whether its name is said to be what remains of the original request; false where that is decided as it was. */
+  readonly remains: boolean;
   /** Whether it goes with a surgery (`Associated surgical service: ...`, `Post-op ...`). */
   readonly associatedService: boolean;
   /** Null where the letter has no such block for this item. */
@@ -223,6 +320,8 @@ export interface Citation {
   readonly topics: readonly Field<string>[];
   /** Page ranges, a single page twice. */
   readonly pages: readonly Field<readonly [number, number]>[];
+  /** Whether it names sections behind `Section(s):`, as from 2016 on, when guidelines had no pages any more. */
+  readonly sectioned: boolean;
   readonly span: Span;
 }
 
@@ -237,6 +336,12 @@ export interface Rationale {
   readonly words: readonly Word[];
   /** The sentences in which it says that the item is, or is not, necessary; in order; quotations left out. */
   readonly conclusions: readonly Conclusion[];
+  /** Where it says that something is absent from the case (no documentation, no trial, not discussed); in order. */
+  readonly absences: readonly Absence[];
+  /** What its sentences, conclusions apart, call the request (`the requested MRI of the neck`); in order; only known treatments. */
+  readonly requested: readonly Treatment[];
+  /** What it reports itself of the topics that it misses; in order. */
+  readonly reported: readonly Reported[];
   /** Whether it only says that the primary procedure is not necessary. */
   readonly primaryProcedureOnly: boolean;
   /** Where its last sentence has no closing punctuation: its last word. */
@@ -251,4 +356,59 @@ export interface Conclusion {
   readonly span: Span;
   /** What it names, where it names something. */
   readonly treatment: Treatment | null;
+  /** Where it names something: the active ingredients and the kinds of service in all of its sentence, each once. */
+  readonly ingredients: readonly string[];
+  readonly services: readonly ServiceKind[];
+}
+
+/** A statement that something is absent from the case. */
+export interface Absence {
+  readonly sentence: Span;
+  /** The words of absence (`no documentation of`, `was not discussed`). */
+  readonly span: Span;
+  /** What is absent, as worded; null where the sentence names nothing. */
+  readonly subject: Field<string> | null;
+  /** The known things among it, in order. */
+  readonly things: readonly AbsentThing[];
+}
+
+/** A known thing that is said to be absent. */
+export interface AbsentThing {
+  readonly topic: AbsenceTopic;
+  readonly span: Span;
+  /** Whether its failure is absent, not the treatment itself (`no documentation of failed physical therapy`). */
+  readonly failure: boolean;
+  /** Whether it is missed on examination. */
+  readonly examined: boolean;
+  readonly bodyParts: readonly BodyRegion[];
+  readonly sides: readonly Side[];
+  /** Where a benefit would come from (`from previous therapy`), as far as it is named; null where the statement says nothing of it. */
+  readonly source: Treatment | null;
+  /** Whether only a certain sort of it, or something about it, is absent: what reports the thing does not contradict that. */
+  readonly narrowed: boolean;
+}
+
+/** What a sentence reports of a topic. */
+export interface Reported {
+  readonly topic: AbsenceTopic;
+  /** Whether it says that it is not so (`no spasm`), or not on record. */
+  readonly denied: boolean;
+  /** Whether it says that a treatment failed. */
+  readonly failed: boolean;
+  readonly examined: boolean;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly bodyParts: readonly BodyRegion[];
+  readonly sides: readonly Side[];
+  /** Of a benefit: what its clause names that may have brought it; null for other topics. */
+  readonly giver: Giver | null;
+}
+
+/** What may have brought a benefit. */
+export interface Giver {
+  readonly drugs: readonly Drug[];
+  readonly services: readonly ServiceKind[];
+  /** Whether medication, or opioids, are named in general. */
+  readonly medication: boolean;
+  readonly opioid: boolean;
 }

@@ -1,6 +1,7 @@
 import { regionsConflict } from "../knowledge/body";
 import type { ItemFacts } from "./item";
-import type { Item, Request, Statements, Treatment } from "./model";
+import { levelsConflict } from "./level";
+import type { Item, Request, SpinalLevel, Statements, Treatment } from "./model";
 import { kindKey, sameKindOfTreatment } from "./same-treatment";
 import { sameStrength } from "./strength";
 
@@ -83,7 +84,8 @@ const equalStrength: Agreement = (item, request) => item.strength !== null && re
 const equalQuantity: Agreement = (item, request) => item.quantity !== null && item.quantity.value === request.quantity?.value;
 /** Services outside the table are grouped together, and told apart by their words. */
 const sameService: Agreement = (item, request) => item.kind === "service" && sameKindOfTreatment(item, request);
-const samePlace: Agreement = (item, request) => !regionsConflict(regionsOf(item), regionsOf(request)) && sidesOf(item) === sidesOf(request);
+const samePlace: Agreement = (item, request) =>
+  !regionsConflict(regionsOf(item), regionsOf(request)) && sidesOf(item) === sidesOf(request) && !levelsConflict(levelsOf(item), levelsOf(request));
 
 /** What a pair has to agree in, the closest first. */
 const ROUNDS: readonly Agreement[] = [
@@ -96,6 +98,10 @@ const ROUNDS: readonly Agreement[] = [
 
 function regionsOf(treatment: Treatment): readonly Treatment["bodyParts"][number]["value"][] {
   return treatment.bodyParts.map((part) => part.value);
+}
+
+function levelsOf(treatment: Treatment): readonly SpinalLevel[] {
+  return treatment.levels.map((level) => level.value);
 }
 
 function sidesOf(treatment: Treatment): string {

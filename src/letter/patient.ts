@@ -1,8 +1,10 @@
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { readAge } from "./patient/age";
+import { readAges } from "./patient/ages";
+import { readContrarySex } from "./patient/contrary-sex";
 import { readInjuryDate } from "./patient/injury";
-import { readSex } from "./patient/sex";
+import { readSex, readStatedSex } from "./patient/sex";
 import type { Patient } from "./model";
 
 /** The section's set opener, which runs on into the first sentence where no blank line parts them. */
@@ -14,14 +16,24 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
 }
 
 /**
- * Reads what the sentences of the case summary say of the patient: the present age, the sex as stated (else by the pronouns used of the patient),
- * and the date of injury as it is stated first. Each is null where the summary does not say.
+ * Reads what the case summary says of the patient, by its sentences: the present age, the sex as stated (else by the pronouns used of the
+ * patient), and the date of injury as it is stated first. Each is null where the summary does not say. Further ages, and what contradicts
+ * the stated sex, may stand in the rationales too.
  */
-export function readPatient(reading: Reading, summary: readonly Sentence[], pivotYear: number): Patient {
+export function readPatient(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], pivotYear: number): Patient {
   const sentences = summary
     .filter((sentence) => !reading.text.startsWith("Disclaimer:", sentence.start))
     .map((sentence) => withoutOpener(reading, sentence))
     .filter((sentence) => sentence.start < sentence.end);
   const age = readAge(reading, sentences);
-  return { age, sex: readSex(reading, sentences), dateOfInjury: readInjuryDate(reading, sentences, pivotYear) };
+  const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
+  const statedSex = readStatedSex(reading, sentences, rationales);
+  return {
+    age,
+    sex: readSex(reading, sentences),
+    dateOfInjury,
+    ages: readAges(reading, sentences, rationales, age, dateOfInjury?.value ?? null, pivotYear),
+    statedSex,
+    contrarySex: statedSex && readContrarySex(reading, sentences, rationales, statedSex),
+  };
 }

@@ -11,6 +11,14 @@ export interface CountMatch {
   readonly end: number;
 }
 
+/** What a text says of the number of a treatment. */
+export interface Counts {
+  /** The stated count, else frequency times duration, else the weight or volume. */
+  readonly quantity: CountMatch | null;
+  /** Frequency times duration; null where there is none, or more than one. */
+  readonly schedule: CountMatch | null;
+}
+
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
 export type CountedKind = "medication" | "therapy" | "service";
 
@@ -26,7 +34,7 @@ const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated no
 
 const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
 const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
-const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN}) ?-?(${PERIOD})?)?`, "iy");
+const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN})(?! ?-?(?:more |additional )?(?:visits?|sessions?|treatments?)\b) ?-?(${PERIOD})?)?`, "iy");
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
@@ -65,16 +73,29 @@ const NO_COUNTS: readonly CountPattern[] = [
 /** Stands for what is blanked out; neither a blank nor part of a word. */
 const FILLER = "\u00a4";
 
-/** The stated count of a treatment, else frequency times duration, else its weight or volume; null when there is none. `kinds` are those of its words, or more. */
-export function quantityIn(text: string, kind: CountedKind, afterStrength: number | null, kinds = kindsOf(text)): CountMatch | null {
-  if (!(kinds & NUMBER_KIND)) return null;
-  const medication = kind === "medication";
-  const schedules = medication || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text, kinds);
+/** The counts of a treatment; null where there is none. `kinds` are those of its words, or more. */
+export function countsIn(text: string, kind: CountedKind, afterStrength: number | null, kinds = kindsOf(text)): Counts {
+  if (!(kinds & NUMBER_KIND)) return { quantity: null, schedule: null };
+  const schedules = kind === "medication" || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text, kinds);
   const product = kind === "therapy" && kinds & TIMES_KIND ? productIn(text, kinds) : null;
   const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text, kinds)]), kinds);
-  const found = (pattern: CountPattern, valueOf = numberOf): CountMatch | null => (kinds & pattern[0] ? first(plain, pattern[1], valueOf) : null);
-  return found(SIGN) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(FORM_COUNT) : inBrackets(plain)) ?? scheduled(text, schedules) ?? product
-    ?? found(TIMES) ?? found(LEADING) ?? (medication ? behindStrength(plain, afterStrength) ?? found(WEIGHT, Number) : null);
+  const scheduled = scheduledIn(text, schedules) ?? product;
+  return {
+    quantity: totalIn(plain, kind, kinds) ?? scheduled ?? lesserCountIn(plain, kind, kinds, afterStrength),
+    schedule: schedules.length > 1 ? null : scheduled,
+  };
+}
+
+/** A count that says itself what it counts. */
+function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
+  const medication = kind === "medication";
+  return found(plain, SIGN, kinds) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+}
+
+/** A number that may be a count where nothing else is; of a drug its weight or volume. */
+function lesserCountIn(plain: string, kind: CountedKind, kinds: number, afterStrength: number | null): CountMatch | null {
+  const count = found(plain, TIMES, kinds) ?? found(plain, LEADING, kinds);
+  return count ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? found(plain, WEIGHT, kinds, Number) : null);
 }
 
 /** The number of refills; 0 for none; null when the text does not say. */
@@ -127,7 +148,7 @@ function fitting(each: string, period: string | undefined): boolean {
 }
 
 /** Hours a day for days a week have no one count. */
-function scheduled(text: string, schedules: readonly CountMatch[]): CountMatch | null {
+function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch | null {
   return HOURS.test(text) ? null : (schedules.find(({ value }) => !Number.isNaN(value)) ?? null);
 }
 
@@ -158,8 +179,8 @@ function behindStrength(text: string, from: number | null): CountMatch | null {
   return { value: numberOf(match[1]!), start: end - match[1]!.length, end };
 }
 
-function first(text: string, pattern: RegExp, valueOf: (words: string) => number): CountMatch | null {
-  const match = pattern.exec(text);
+function found(text: string, [needed, pattern]: CountPattern, kinds: number, valueOf = numberOf): CountMatch | null {
+  const match = kinds & needed ? pattern.exec(text) : null;
   if (match === null) return null;
   const start = match.index + match[0].lastIndexOf(match[1]!);
   return { value: valueOf(match[1]!), start: Math.min(start, signStart(match)), end: start + match[1]!.length };

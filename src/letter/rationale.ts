@@ -4,8 +4,11 @@ import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { wordsOf } from "../text/words";
+import { findAbsences, topicsOf } from "./absences";
 import { findConclusions } from "./conclusions";
 import type { Rationale } from "./model";
+import { readReported } from "./reported";
+import { findRequested } from "./requested";
 
 /**
  * Reads a rationale from its label's range and the range of the text behind it, which may be empty. What stands in that text is read when
@@ -16,6 +19,9 @@ export function readRationale(reading: Reading, label: Range, body: Range): Rati
   const fields = once(() => sentences().map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })));
   const words = once(() => wordsOf(reading, body.start, body.end));
   const conclusions = once(() => findConclusions(reading, body, sentences()));
+  const requested = once(() => findRequested(reading, body, sentences(), conclusions()));
+  const absences = once(() => findAbsences(reading, body, sentences()));
+  const reported = once(() => readReported(reading, sentences(), topicsOf(absences())));
   return {
     label: reading.spanOf(label.start, label.end),
     body: reading.spanOf(body.start, body.end),
@@ -27,6 +33,15 @@ export function readRationale(reading: Reading, label: Range, body: Range): Rati
     },
     get conclusions() {
       return conclusions();
+    },
+    get requested() {
+      return requested();
+    },
+    get absences() {
+      return absences();
+    },
+    get reported() {
+      return reported();
     },
     get primaryProcedureOnly() {
       return isPrimaryProcedureOnly(reading.text, sentences());

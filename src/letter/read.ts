@@ -1,20 +1,31 @@
-import { findDrugs, isDrugWord } from "../knowledge/drugs";
+import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { once } from "../text/once";
+import { trimmed } from "../text/range";
 import { readingOf, type Reading } from "../text/reading";
+import type { Sentence } from "../text/sentences";
+import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
+import { delimitedParts, findLoneDelimiters } from "./delimiters";
+import { drugStatements } from "./drug-statements";
+import { readEvents } from "./events";
 import { isPageFurniture } from "./furniture";
 import { findGaps } from "./gaps";
 import { readHeader } from "./header";
+import type { ItemFacts } from "./item";
 import { readItems } from "./items";
-import type { DrugMention, Letter } from "./model";
+import { missingSections } from "./missing-sections";
+import { findMissingSpaces } from "./missing-spaces";
+import { findMisspellings } from "./misspellings";
+import type { Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
 import { readRequests } from "./requests";
 import { readReviewer } from "./reviewer";
+import { readSummary } from "./summary";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
 import { summarySentences } from "./summary-sentences";
 
@@ -80,29 +91,53 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
-  const drugs = once(() => drugMentions(reading, range));
-  const gaps = once(() => findGaps(text, reading, range.start, range.end));
+  const rationales = once(() => rationaleSentences(reading, items));
+  const patient = readPatient(reading, sentences, rationales(), pivotYear);
+  const drugs = once(() => drugStatements(reading, range));
+  const missingSpaces = once(() => findMissingSpaces(reading, range.start, range.end));
+  const gaps = once(() => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end));
+  const loneDelimiters = once(() => findLoneDelimiters(reading, delimitedParts(reading, range, form, items)));
+  const misspellings = once(() => findMisspellings(reading, range));
   return {
     part,
     span: reading.spanOf(range.start, range.end),
     reading,
     form,
+    firstLine: firstLineOf(reading, range),
     sections: sectionsOf(reading, range.sections),
+    missingSections: missingSections(reading, range),
     header,
     reviewer: readReviewer(reading, reviewer.start, reviewer.end),
-    patient: readPatient(reading, sentences, pivotYear),
+    patient,
     requests: requests.requests,
     review: requests.review,
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
+    summary: readSummary(reading, summary, items),
     dates,
+    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
     get drugs() {
       return drugs();
+    },
+    get missingSpaces() {
+      return missingSpaces();
     },
     get gaps() {
       return gaps();
     },
+    get loneDelimiters() {
+      return loneDelimiters();
+    },
+    get misspellings() {
+      return misspellings();
+    },
   };
+}
+
+function firstLineOf(reading: Reading, { start, end }: LetterRange): Span {
+  const next = reading.lineStartsIn(start + 1, end)[0] ?? end;
+  const line = trimmed(reading.text, { start, end: next });
+  return reading.spanOf(line.start, line.end);
 }
 
 /** The range below a section's heading; an empty one where the section is missing. */
@@ -110,11 +145,18 @@ function bodyOf(section: SectionRange | undefined, start: number): { readonly st
   return section ? { start: section.bodyStart, end: section.end } : { start, end: start };
 }
 
-function drugMentions(reading: Reading, range: LetterRange): readonly DrugMention[] {
-  return findDrugs(reading.text.slice(range.start, range.end)).map(({ drug, start, end }) => ({
-    drug,
-    name: reading.text.slice(range.start + start, range.start + end),
-    span: reading.spanOf(range.start + start, range.start + end),
-  }));
+/** Where a letter's sentences begin: below the salutation, else at the first section. Before it stand a table and a redacted addressee. */
+function proseStart(reading: Reading, { sections }: LetterRange, frontEnd: number): number {
+  const cover = sections.find(({ kind }) => kind === "cover");
+  if (cover === undefined || !reading.text.startsWith("Dear", cover.start)) return frontEnd;
+  return reading.lineStartsIn(cover.start + 1, cover.end)[0] ?? cover.end;
 }
 
+/** The sentences of all rationales, each once: in the earliest form the items share one. */
+function rationaleSentences(reading: Reading, items: readonly ItemFacts[]): readonly Sentence[] {
+  const rationales = new Map(items.map(({ rationale }) => [rationale?.body.start, rationale]));
+  return [...rationales.values()].flatMap((rationale) => rationale?.sentences ?? []).map(({ value, span }) => {
+    const start = reading.indexAt(span.start);
+    return { start, end: start + value.length };
+  });
+}

@@ -1,8 +1,10 @@
 import type { Reading } from "../text/reading";
+import type { Field } from "../text/span";
 import { undated, type DatedRequest } from "./dated-request";
 import { isNamed, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { requestDates } from "./request-dates";
 import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
 import type { SummarySentence } from "./summary-sentences";
 import { visitDates } from "./visit-dates";
@@ -12,6 +14,8 @@ export interface RequestFacts {
   readonly requests: readonly Request[];
   readonly review: Review;
   readonly application: Application;
+  /** Where the summary dates the request or report that UR decided. */
+  readonly requestDates: readonly Field<IsoDate>[];
 }
 
 /**
@@ -43,6 +47,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     requests: markReviewed(found.physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
+    requestDates: requestDates(found.physician, review, visits, denialDate),
   };
 }
 

@@ -1,11 +1,13 @@
+import { STATES } from "../knowledge/states";
 import { matchesIn } from "../text/matches";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { WordKinds } from "../text/word-kinds";
 import type { Reviewer } from "./model";
+import { anyOf } from "./patterns";
 
-type Credential = keyof Reviewer;
+type Credential = "certifications" | "subspecialties" | "licensure";
 
 /** A stretch of the region that lists credentials of one kind. */
 interface Stretch {
@@ -24,9 +26,13 @@ const KINDS = new WordKinds();
 const SENTENCE: readonly (readonly [Credential, kinds: number, RegExp])[] = [
   ["certifications", KINDS.kind("certified"), /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
   ["subspecialties", KINDS.kind("sub subspecialty"), /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
-  ["licensure", KINDS.kind("licensed"), /\b(?:(?:is|are) licensed(?: to practice(?: medicine)?)?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: medicine)?)?) in (?:the states? of )?/gi],
+  ["licensure", KINDS.kind("licensed"), /\b(?:(?:is|are) licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
 ];
-const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|,? (?:and )?(?:is|are) (?:licensed|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
+const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|(?:^|,? )(?:and )?(?:is|are) (?:licensed|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
+/** Words for a specialty outside of the lists; not `the same or similar specialties`, by which every reviewer is chosen. */
+const SPECIALTY =
+  /\b(?:board[- ]eligible|certified|diplomate|certification) (?:in|by|of) (?!and\b|has\b)[a-z]|\bspeciali[sz](?:es|ed|ing) in\b|\bspecialty (?:of|in|is)\b|\b[a-z]{4,20}(?:ologist|iatrist|practor|puncturist)\b|\b(?:surgeon|dentist|optometrist|internist)\b|\b(?:Doctor|field) of [a-z]/i;
+const STATE = anyOf(STATES);
 /** Specialties that have an `and` in their name stay whole. */
 const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
 /** No part of the sentence is longer. */
@@ -44,7 +50,12 @@ export function readReviewer(reading: Reading, start: number, end: number): Revi
       .filter((stretch) => stretch.credential === credential)
       .flatMap((stretch) => entries(text, stretch))
       .map((entry) => ({ value: text.slice(entry.start, entry.end), span: reading.spanOf(start + entry.start, start + entry.end) }));
-  return { certifications: list("certifications"), subspecialties: list("subspecialties"), licensure: list("licensure") };
+  const credentials = { certifications: list("certifications"), subspecialties: list("subspecialties"), licensure: list("licensure") };
+  return {
+    ...credentials,
+    namesSpecialty: credentials.certifications.length + credentials.subspecialties.length > 0 || SPECIALTY.test(text.replace(LABELS, "")),
+    namesState: credentials.licensure.length > 0 || text.search(STATE) >= 0,
+  };
 }
 
 function labelled(text: string): readonly Stretch[] {

@@ -6,7 +6,7 @@ import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
-import { DATE, maskedSpans, quantityIn, refillsIn, saysUnspecified, type CountedKind } from "./quantity";
+import { countsIn, DATE, maskedSpans, refillsIn, saysUnspecified, type CountedKind, type Counts } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
 import { KINDS, kindsOf } from "./treatment-kinds";
 
@@ -46,8 +46,10 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     drugs: facts.drugs.map((match) => ({ drug: match.drug, name: text.slice(match.start, match.end), span: reading.spanOf(start + match.start, start + match.end) })),
     ingredients: facts.ingredients,
     service: facts.service && field(facts.service),
+    services: facts.services.map(({ kind, start, end }) => field({ value: kind, start, end })),
     strength: facts.strength && field(facts.strength),
     quantity: facts.quantity && field(facts.quantity),
+    schedule: facts.schedule && field(facts.schedule),
     quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
@@ -59,7 +61,8 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
 
 function factsOf(text: string, kinds: number) {
   const drugs = findDrugs(text);
-  const service = mainService(findServices(text));
+  const services = findServices(text);
+  const service = mainService(services);
   const levels = kinds & LEVEL_KIND ? levelsIn(text) : [];
   const strengths = mayHoldStrength(text, kinds) ? treatmentStrengths(text, drugs) : [];
   const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
@@ -71,8 +74,9 @@ function factsOf(text: string, kinds: number) {
     ingredients: ingredientsOf(named, strength?.value ?? null),
     name: nameOf(text, named, medication ? null : service),
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
+    services,
     strength,
-    quantity: countOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
+    ...countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
     refills: medication ? refillsIn(text, kinds) : null,
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
@@ -128,9 +132,9 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   };
 }
 
-function countOf(text: string, kinds: number, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Found<number> | null {
+function countsOf(text: string, kinds: number, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Counts {
   const hidden = [...(kind === "medication" ? strengths : []), ...numberedNames(text, drugs), ...levels];
-  return quantityIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null, kinds);
+  return countsIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null, kinds);
 }
 
 /** Each ingredient once. A single name with the strengths of a combination is that combination (`hydrocodone 10/325`). */

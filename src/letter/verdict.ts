@@ -26,32 +26,31 @@ const NEGATED_CLAUSE = /\b(?:do|does|did|can|could)(?: not|not) (?:find|consider
 export function strongVerdict(words: string): Verdict | null {
   if (!MEDICAL.test(words)) return null;
   for (const match of matchesIn(words, NECESSARY)) {
-    const verdict = { start: match.index, end: match.index + match[0].length, necessary: !isNegated(words, match) };
-    if (!verdict.necessary || !TAPER.test(clauseOf(words, match))) return verdict;
+    const start = match.index + clauseStart(match[0]);
+    const end = match.index + match[0].length;
+    const upToAdjective = words.slice(0, match.index + match[0].search(/medically/i));
+    const necessary = match[1]!.toLowerCase() !== "unnecessary" && !isNegated(words, start, end) && !NEGATED_CLAUSE.test(upToAdjective);
+    if (!necessary || !TAPER.test(upToAdjective.slice(startOfClause(upToAdjective, upToAdjective.length, ".,;:(")))) return { start, end, necessary };
   }
   return necessityVerdict(words);
 }
 
-function isNegated(words: string, match: RegExpExecArray): boolean {
-  const before = words.slice(Math.max(0, match.index - 40), match.index);
-  return match[1]!.toLowerCase() === "unnecessary" || NEGATION.test(match[0]) || NEGATED_BEFORE.test(before) || NEGATED_CLAUSE.test(upToVerdict(words, match));
+function isNegated(words: string, start: number, end: number): boolean {
+  return NEGATION.test(words.slice(start, end)) || NEGATED_BEFORE.test(words.slice(Math.max(0, start - 40), start));
 }
 
-/** The words of the verdict's own clause before its adjective. */
-function clauseOf(words: string, match: RegExpExecArray): string {
-  const before = upToVerdict(words, match);
-  return before.slice(clauseStart(before, before.length, ".,;:("));
+/** Where the clause of the verdict starts in what was matched, which may begin in a clause before it (`was of no help, the drug is medically necessary`). */
+function clauseStart(matched: string): number {
+  const comma = matched.lastIndexOf(",");
+  const verb = comma < 0 ? null : /\b(?:is|are|was|were|be|been)\b/i.exec(matched.slice(comma));
+  return verb === null ? 0 : comma + verb.index;
 }
 
 /** Where the clause starts that ends at an index: behind the last of the marks before it. */
-export function clauseStart(words: string, end: number, marks: string): number {
+export function startOfClause(words: string, end: number, marks: string): number {
   let start = end;
   while (start > 0 && !marks.includes(words[start - 1]!)) start -= 1;
   return start;
-}
-
-function upToVerdict(words: string, match: RegExpExecArray): string {
-  return words.slice(0, match.index + match[0].search(/medically/i));
 }
 
 function necessityVerdict(words: string): Verdict | null {

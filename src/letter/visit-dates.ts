@@ -2,6 +2,7 @@ import { firstIndex } from "../text/first-index";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
+import { dayNumber } from "./calendar";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
 import { DECIDED_KIND } from "./verb-patterns";
@@ -12,6 +13,8 @@ export interface VisitDates {
   of(sentence: Sentence, onReview: boolean): Field<IsoDate> | null;
   /** The date that a sentence on UR states; the header's where several do and it is among them. */
   review(): Field<IsoDate> | null;
+  /** The dates of requests for authorization, as the summary states them. */
+  readonly authorizations: readonly Field<IsoDate>[];
   /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided. */
   reviewedBy(dates: readonly IsoDate[], review: IsoDate | null): (date: IsoDate) => boolean;
 }
@@ -30,7 +33,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
   const determinations = new Map<number, Field<IsoDate>>();
   const continued = new Map<number, Field<IsoDate>>();
   const reviews: Field<IsoDate>[] = [];
-  const authorizations: IsoDate[] = [];
+  const authorizations: Field<IsoDate>[] = [];
   let current: Field<IsoDate> | null = null;
   let afterReview = false;
   for (const sentence of sentences) {
@@ -42,13 +45,14 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     if (date) (onReview ? determinations : own).set(sentence.start, date);
     if (date && onReview) reviews.push(date);
     if (date && !onReview && VISIT.test(words)) current = date;
-    if (date && !onReview && AUTHORIZATION.test(words)) authorizations.push(date.value);
+    if (date && !onReview && AUTHORIZATION.test(words)) authorizations.push({ value: date.value, span: date.span });
     if (current) continued.set(sentence.start, current);
   }
   return {
     of: (sentence, onReview) => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null,
     review: () => reviews.find((date) => date.value === denialDate) ?? reviews[reviews.length - 1] ?? null,
-    reviewedBy: (requested, review) => reviewedBy(requested, authorizations, review),
+    authorizations,
+    reviewedBy: (requested, review) => reviewedBy(requested, authorizations.map(({ value }) => value), review),
   };
 }
 
@@ -98,12 +102,4 @@ function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoD
   }
   const latest = requested.filter(before).sort().pop();
   return latest === undefined ? () => true : (date) => date === latest;
-}
-
-/** Days since the first of March of the year 0, by the proleptic Gregorian calendar. */
-function dayNumber(date: IsoDate): number {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const shifted = (month + 9) % 12;
-  const years = year - Math.floor(shifted / 10);
-  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1;
 }

@@ -5,5 +5,5 @@ const MOST = 5000;
 
 /** Where words are missing in a file, in order: blanks have no glyph to colour, so they are marked. At most some thousand. */
 export function gaps(letters: readonly Letter[]): readonly Span[] {
-  return letters.flatMap((letter) => letter.gaps).filter((gap) => gap.end > gap.start).slice(0, MOST);
+  return letters.flatMap((letter) => letter.gaps.map(({ blanks }) => blanks)).slice(0, MOST);
 }

@@ -1,11 +1,15 @@
 import type { AnalyzedLetter } from "../analysis";
-import type { Item, Outcome } from "../letter/model";
+import type { Item, Letter, Outcome } from "../letter/model";
+import { anchorOf } from "../review/anchors";
+import { NONE, type ReviewedFindings } from "../review/dismissals";
+import type { Dismissal } from "../review/records";
 import type { Finding, RelatedPlace } from "../rules/rule";
-import type { LineIndex } from "../text/lines";
+import type { LineIndex, Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { statementsOf, type Statement } from "./item-statements";
+import { dismissalSentence, dismissalWords } from "./dismissal-words";
 import { OUTCOME_NAMES } from "./outcome-names";
-import { attach, type Draft, type Icon, type Place, type Row } from "./tree-row";
+import { attach, type Draft, type Icon, type Row } from "./tree-row";
 import { counted, oneLine, shortened } from "./words";
 
 /** The file that letters were read from. */
@@ -25,6 +29,7 @@ const OUTCOME_ICONS: Record<Outcome, Icon> = {
   overturned: { id: "pass", color: "charts.green" },
   modified: { id: "color-mode", color: "charts.blue" },
 };
+const DISMISSED: Icon = { id: "check", color: null };
 const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
   error: { id: "error", color: "problemsErrorIcon.foreground" },
   warning: { id: "warning", color: "problemsWarningIcon.foreground" },
@@ -32,10 +37,10 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
   hint: { id: "lightbulb", color: null },
 };
 
-/** The rows of one file's letters: letter > item > what the letter says of it, and findings. Empty for no letter. */
-export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex): readonly Row[] {
-  const placeOf = (span: Span): Place => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
-  return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, placeOf), `${file.uri}#${analyzed.letter.part}`));
+/** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Empty for no letter. */
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, notices: [] }): readonly Row[] {
+  const context: Context = { placeOf: (span) => lines.placeOf(span), ...review };
+  return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, context), `${file.uri}#${analyzed.letter.part}`));
 }
 
 /** The row of a file that could not be read, or that is no letter though its name says so. */
@@ -44,12 +49,23 @@ export function failureRow(file: LetterFile, reason: string): Row {
   return attach({ kind: "failure", key: "failure", ...text, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] }, file.uri);
 }
 
-type PlaceOf = (span: Span) => Place;
+/** What the review files of a letter say. */
+export interface RowReview {
+  readonly reviewed: ReviewedFindings;
+  /** What is to be told of the files, as sentences. */
+  readonly notices: readonly string[];
+}
 
-function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, severalLetters: boolean, placeOf: PlaceOf): Draft {
+/** What the rows of one file need to know. */
+interface Context extends RowReview {
+  readonly placeOf: (span: Span) => Place;
+}
+
+function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, severalLetters: boolean, context: Context): Draft {
+  const { placeOf, reviewed } = context;
   const shown = findings.filter((finding) => finding.severity !== "hint");
   const number = letter.header.caseNumber?.value ?? null;
-  const description = described(outcomeCounts(letter.items), shown.length);
+  const description = described(outcomeCounts(letter.items), shown.filter((finding) => !reviewed.dismissals.has(finding)).length);
   const byItem = findingsByItem(shown, letter.items.length);
   return {
     kind: "letter",
@@ -61,8 +77,10 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
     place: placeOf({ start: letter.span.start, end: letter.span.start }),
     extent: placeOf(letter.span),
     children: [
-      ...letter.items.map((item) => itemDraft(item, letter.reading, byItem.get(item.index) ?? [], placeOf)),
-      ...findingDrafts(byItem.get(null) ?? [], placeOf),
+      ...context.notices.map((notice, at) => noticeDraft(notice, at)),
+      ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], context)),
+      ...findingDrafts(letter, byItem.get(null) ?? [], context),
+      ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map(unmatchedDraft),
     ],
   };
 }
@@ -90,43 +108,69 @@ function described(outcome: string, findings: number): string {
   return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
 }
 
-function itemDraft(item: Item, reading: AnalyzedLetter["letter"]["reading"], findings: readonly Finding[], placeOf: PlaceOf): Draft {
+function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], context: Context): Draft {
+  const { placeOf, reviewed } = context;
   const name = oneLine(item.name.value) || `Item ${item.index + 1}`;
-  const description = described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", findings.length);
+  const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
+  const description = described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", open.length);
   return {
     kind: "item",
     key: `item-${item.index}`,
     label: shortened(name, LONGEST_LABEL),
     description,
-    tooltip: [name, description, ...findings.map((finding) => finding.message)].join("\n"),
+    tooltip: [name, description, ...open.map((finding) => finding.message)].join("\n"),
     icon: item.outcome ? OUTCOME_ICONS[item.outcome.value] : NO_OUTCOME,
     place: placeOf(item.name.span),
     extent: placeOf(item.span),
     children: [
-      ...statementsOf(item, reading).map((statement) => statementDraft(statement, placeOf)),
-      ...findingDrafts(findings, placeOf),
+      ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
+      ...findingDrafts(letter, findings, context),
     ],
   };
 }
 
-function statementDraft({ key, label, words, icon, span }: Statement, placeOf: PlaceOf): Draft {
+function statementDraft({ key, label, words, icon, span }: Statement, { placeOf }: Context): Draft {
   const said = oneLine(words);
   return leaf("statement", key, { label, description: shortened(said, LONGEST_LABEL), tooltip: `${label}: ${said}` }, { id: icon, color: null }, placeOf(span));
 }
 
-/** Keyed by rule and count, so that a finding more of another rule changes no key. */
-function findingDrafts(findings: readonly Finding[], placeOf: PlaceOf): readonly Draft[] {
+/** Keyed by rule and count, so that a finding more of another rule changes no key. Those that were dismissed stand last. */
+function findingDrafts(letter: Letter, findings: readonly Finding[], context: Context): readonly Draft[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const drafts = findings.map((finding) => {
     const nth = seen.get(finding.rule) ?? 0;
     seen.set(finding.rule, nth + 1);
-    const text = { label: shortened(oneLine(finding.message), LONGEST_LABEL), description: finding.rule, tooltip: finding.message };
-    const own = leaf("finding", `${finding.rule}-${nth}`, text, SEVERITY_ICONS[finding.severity], placeOf(finding.span));
-    return { ...own, children: finding.related.map((related, at) => relatedDraft(related, at, placeOf)) };
+    return findingDraft(letter, finding, `${finding.rule}-${nth}`, context);
   });
+  return [...drafts.filter(({ kind }) => kind === "finding"), ...drafts.filter(({ kind }) => kind === "dismissed")];
 }
 
-function relatedDraft({ message, span }: RelatedPlace, at: number, placeOf: PlaceOf): Draft {
+function findingDraft(letter: Letter, finding: Finding, key: string, context: Context): Draft {
+  const dismissal = context.reviewed.dismissals.get(finding);
+  const label = shortened(oneLine(finding.message), LONGEST_LABEL);
+  const place = context.placeOf(finding.span);
+  const own = dismissal
+    ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal), tooltip: `${finding.message}\n${dismissalSentence(dismissal)}` }, DISMISSED, place), dismissal }
+    : leaf("finding", key, { label, description: finding.rule, tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
+  return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
+}
+
+function noticeDraft(notice: string, at: number): Draft {
+  return { kind: "notice", key: `notice-${at}`, label: shortened(oneLine(notice), LONGEST_LABEL), description: "", tooltip: notice, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] };
+}
+
+/** A dismissal that matches nothing any more; a click goes nowhere. */
+function unmatchedDraft(dismissal: Dismissal): Draft {
+  const { rule, quoted } = dismissal.finding;
+  const text = {
+    label: shortened(`Dismissed before: "${quoted}"`, LONGEST_LABEL),
+    description: `${rule} · found no longer`,
+    tooltip: `A finding of ${rule} on "${quoted}" was dismissed. It is found no longer.\n${dismissalSentence(dismissal)}`,
+  };
+  return { kind: "unmatched", key: `unmatched-${dismissal.id}`, ...text, icon: DISMISSED, place: null, extent: null, children: [], dismissal };
+}
+
+function relatedDraft({ message, span }: RelatedPlace, at: number, { placeOf }: Context): Draft {
   const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: "", tooltip: message };
   return leaf("related", `related-${at}`, text, { id: "references", color: null }, placeOf(span));
 }

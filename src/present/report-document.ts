@@ -1,6 +1,7 @@
 import type { CaseOutcome, Decision, IsoDate, Outcome, SectionKind, Sex, Side } from "../letter/model";
 import type { BodyRegion } from "../knowledge/body";
 import type { GuidelineSource } from "../knowledge/guidelines";
+import type { DismissalStatus } from "../review/records";
 import type { Severity } from "../rules/rule";
 
 /** The machine-readable report, version 1. `null` is where the letter does not say. */
@@ -135,4 +136,17 @@ export interface FindingReport {
   readonly item: number | null;
   readonly range: RangeReport;
   readonly related: readonly { readonly message: string; readonly range: RangeReport }[];
+  /** Where a word is misspelt: what was probably meant. */
+  readonly correction?: string;
+  /** Who dismissed it, when and why, by the review file beside the letter; null where nobody did. */
+  readonly dismissed: DismissalReport | null;
+}
+
+export interface DismissalReport {
+  readonly id: string;
+  readonly status: DismissalStatus;
+  readonly reason: string;
+  readonly person: string;
+  /** ISO 8601, with time. */
+  readonly date: string;
 }

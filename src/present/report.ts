@@ -1,18 +1,20 @@
 import type { Analysis } from "../analysis";
 import type { Header, Letter, Request } from "../letter/model";
+import { NONE, type ReviewedFindings } from "../review/dismissals";
+import type { Dismissal } from "../review/records";
 import type { Finding } from "../rules/rule";
 import { LineIndex } from "../text/lines";
 import type { Field, Span } from "../text/span";
-import type { FindingReport, HeaderReport, LetterFacts, LetterReport } from "./report-document";
+import type { DismissalReport, FindingReport, HeaderReport, LetterFacts, LetterReport } from "./report-document";
 import { itemReport, requestReport, valueOf, type RangeOf } from "./report-items";
 
 /** What the report says of one file: an entry for each letter, or the one entry of a file that is none. */
-export function reportFile(path: string, text: string, analysis: Analysis): readonly LetterReport[] {
+export function reportFile(path: string, text: string, analysis: Analysis, { dismissals }: ReviewedFindings = NONE): readonly LetterReport[] {
   if (analysis.letters.length === 0) return [{ ...notRecognised(path, analysis.reason), findings: [] }];
   const rangeOf = rangesIn(text);
   return analysis.letters.map(({ letter, findings }) => ({
     ...letterFacts(path, letter, rangeOf),
-    findings: findings.map((finding) => findingReport(finding, rangeOf)),
+    findings: findings.map((finding) => findingReport(finding, dismissals.get(finding), rangeOf)),
   }));
 }
 
@@ -71,7 +73,7 @@ function headerReport(header: Header): HeaderReport {
   };
 }
 
-function findingReport(finding: Finding, rangeOf: RangeOf): FindingReport {
+function findingReport(finding: Finding, dismissal: Dismissal | undefined, rangeOf: RangeOf): FindingReport {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -79,7 +81,13 @@ function findingReport(finding: Finding, rangeOf: RangeOf): FindingReport {
     item: finding.item,
     range: rangeOf(finding.span),
     related: finding.related.map(({ message, span }) => ({ message, range: rangeOf(span) })),
+    ...(finding.correction === undefined ? {} : { correction: finding.correction }),
+    dismissed: dismissal ? dismissalReport(dismissal) : null,
   };
+}
+
+function dismissalReport({ id, status, reason, person, date }: Dismissal): DismissalReport {
+  return { id, status, reason, person, date };
 }
 
 function notRecognised(path: string, reason: string | null): LetterFacts {

@@ -1,17 +1,12 @@
-import type { Position } from "../text/lines";
+import type { Anchor, Dismissal } from "../review/records";
+import type { Place, Position } from "../text/lines";
 
-export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "failure" | "scan";
+export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "notice" | "failure" | "scan";
 
 /** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */
 export interface Icon {
   readonly id: string;
   readonly color: string | null;
-}
-
-/** A place in a file, half-open. Lines, because offsets differ between the file's bytes and an editor's text. */
-export interface Place {
-  readonly start: Position;
-  readonly end: Position;
 }
 
 interface RowContent {
@@ -26,6 +21,10 @@ interface RowContent {
   readonly place: Place | null;
   /** What of the file the row stands for; null for none of it. */
   readonly extent: Place | null;
+  /** Of a finding: by what it is found again, so that it can be dismissed. */
+  readonly anchor?: Anchor;
+  /** Of what was dismissed: the record. */
+  readonly dismissal?: Dismissal;
 }
 
 /** A row before it knows its parent; its key is the last part of the row's. */

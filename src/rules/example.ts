@@ -12,7 +12,12 @@ export interface ExampleItem {
  * their other places as `~~~~ rule-id: message`. A marker line without words continues in the next one.
  */
 export interface ExampleLetter {
-  readonly summary: string;
+  /** What stands before the first section; nothing where left out. */
+  readonly opening?: string;
+  /** The section on how the determination was made, with its heading. Left out, it is an ordinary one; `null` leaves out the section. */
+  readonly methodology?: string | null;
+  /** `null` leaves out the section with its heading. */
+  readonly summary: string | null;
   readonly items: readonly ExampleItem[];
 }
 
@@ -26,9 +31,9 @@ determinations.
 
 The Expert Reviewer has the following credentials:
 State(s) of Licensure: California
-Certification(s)/Specialty: Physical Medicine & Rehabilitation
+Certification(s)/Specialty: Physical Medicine & Rehabilitation`;
 
-CLINICAL CASE SUMMARY
+const SUMMARY = `CLINICAL CASE SUMMARY
 
 The expert reviewer developed the following clinical case summary based on a review of the case file, including all
 medical records:`;
@@ -46,12 +51,18 @@ const ORDINARY = {
 /** The whole letter, in the form of late 2013 and after, with the marker lines of its parts. */
 export function exampleText(letter: ExampleLetter): string {
   const items = letter.items.flatMap((item) => paragraphsOf({ ...ORDINARY, ...item }));
-  return [METHODOLOGY, trimLines(letter.summary), ISSUES, ...items].join("\n\n") + "\n";
+  const { opening, methodology = METHODOLOGY, summary } = letter;
+  return [...given(opening), ...given(methodology), ...(summary === null ? [] : [SUMMARY, trimLines(summary)]), ISSUES, ...items].join("\n\n") + "\n";
 }
 
-/** What is particular to the letter: its summary and the parts of its items that are not the ordinary ones. */
+/** What is particular to the letter: its summary and the parts of it and its items that are not the ordinary ones. */
 export function exampleExcerpt(letter: ExampleLetter): string {
-  return [trimLines(letter.summary), ...letter.items.flatMap(paragraphsOf)].join("\n\n");
+  return [...given(letter.opening), ...given(letter.methodology), ...given(letter.summary), ...letter.items.flatMap(paragraphsOf)].join("\n\n");
+}
+
+/** A part of the letter as a paragraph; none where it is left out. */
+function given(part: string | null | undefined): readonly string[] {
+  return part === null || part === undefined ? [] : [trimLines(part)];
 }
 
 function paragraphsOf(item: ExampleItem): readonly string[] {

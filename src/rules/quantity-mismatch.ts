@@ -1,8 +1,8 @@
 import type { Item, Letter } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import { comesInPackages, mayBePackages } from "./packages";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { conflictReport, sourcesIn, type Source, type Stated } from "./sources";
-import { quoted } from "./wording";
 
 export const quantityMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -65,21 +65,16 @@ type Count = "quantity" | "refills";
 function conflictOf(letter: Letter, item: Item, sources: readonly Source[], count: Count): Report | null {
   const stated = sources.flatMap((source): readonly Stated<number>[] => {
     const field = source.treatment[count];
-    return field ? [{ source, field, text: quoted(letter, field.span) }] : [];
+    return field ? [{ source, field }] : [];
   });
   const decisions = decidedCounts(item, count);
   return conflictReport(letter, item, stated.filter((one) => !isDecision(one, item, decisions)), sameCount(item));
 }
 
-/** What comes in packages and is counted in them as well as in patches, grams or millilitres. */
-const PACKED = new Set(["patch", "cream", "ointment", "gel", "lotion", "solution", "suspension", "liquid", "spray", "injection", "film", "pad", "drops", "foam", "kit", "syrup"]);
-/** Fewer than these may be packages. */
-const FEW = 10;
-
 /** Equal numbers. Of what comes in packages `1 tube` and `100 gm`, or `1 box` and `#30`, may be the same. */
 function sameCount({ treatment }: Item): (one: number, other: number) => boolean {
-  const isPacked = PACKED.has(treatment.doseForm?.value ?? "") || treatment.strength?.value.parts.some(({ unit }) => unit === "%");
-  return (one, other) => one === other || (isPacked === true && one < FEW !== other < FEW);
+  const isPacked = comesInPackages(treatment);
+  return (one, other) => one === other || (isPacked && mayBePackages(one) !== mayBePackages(other));
 }
 
 /** Counts that utilization review decided on: what it modified a request to, what it authorised, and what remained of it. */

@@ -23,6 +23,8 @@ export interface Report {
   readonly item: number | null;
   /** The other end of a conflict; never empty for one. */
   readonly related: readonly RelatedPlace[];
+  /** What a misspelt word was probably meant to be, to stand in its place. Nothing ever puts it there: a letter is never altered. */
+  readonly correction?: string;
   /** Where it is graver or lighter than the rule's default. */
   readonly severity?: Severity;
 }

@@ -1,6 +1,6 @@
 import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../letter/model";
 import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
-import type { Field } from "../text/span";
+import { cover, type Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
 import { quoted } from "./wording";
 
@@ -18,8 +18,8 @@ export interface Source {
 export interface Stated<Value> {
   readonly source: Source;
   readonly field: Field<Value>;
-  /** The value as a message quotes it. */
-  readonly text: string;
+  /** The value as a message quotes it; the letter's words where it is left out. */
+  readonly text?: string;
 }
 
 /** Tells of an item of this letter its sources: its heading first, then the others in the order in which a message names them. */
@@ -69,6 +69,25 @@ function kindIn(rationale: Rationale | null, treatment: Treatment): string {
 }
 
 /**
+ * Tells of an item of this letter the sources that must name the same place on the body: those of `sourcesIn`, without what is only a part of
+ * the original request. None where utilization review may have decided sides, levels or regions of it differently.
+ */
+function placedSourcesIn(letter: Letter): (item: Item) => readonly Source[] {
+  const sourcesOf = sourcesIn(letter);
+  const divided = new Set(letter.review.requests.filter(isDivided).map(({ treatment }) => kindKey(treatment)));
+  return (item) => {
+    if (divided.has(kindKey(item.treatment))) return [];
+    return item.original === null ? sourcesOf(item) : sourcesOf(item).filter(({ kind }) => kind !== "item" && kind !== "conclusion");
+  };
+}
+
+/** Whether a part of what was requested may have been granted for a place of its own. */
+function isDivided({ decision, modifiedTo }: Request): boolean {
+  if (decision?.value === "certified") return true;
+  return decision?.value === "modified" && (modifiedTo === null || modifiedTo.sides.length + modifiedTo.levels.length + modifiedTo.bodyParts.length > 0);
+}
+
+/**
  * The conflict between what the sources of an item state, held against the first of them; none when all agree or only one
  * states anything. It stands at the heading's value, else at the heading.
  */
@@ -83,16 +102,42 @@ export function conflictReport<Value>(
   const differing = others.filter(({ field }) => !same(first.field.value, field.value));
   if (differing.length === 0) return null;
   const inHeading = first.source.kind === "item" || first.source.kind === "original";
-  const clauses = [first, ...differing].map((one) => `${one.source.words} ${one.text}`);
+  const clauses = [first, ...differing].map((one) => clauseOf(letter, one));
   return {
     message: `${quoted(letter, item.treatment.name.span)}: ${[...new Set(clauses)].join(", ")}.`,
     span: inHeading ? first.field.span : item.name.span,
     item: item.index,
-    related: (inHeading ? differing : [first, ...differing]).map(placeOf),
+    related: (inHeading ? differing : [first, ...differing]).map((one) => placeOf(letter, one)),
   };
 }
 
-function placeOf<Value>({ source, field, text }: Stated<Value>): RelatedPlace {
-  const words = `${source.words} ${text}`;
-  return { message: words[0]!.toUpperCase() + words.slice(1), span: field.span };
+/**
+ * The conflicts between what the sources of each item state of a place on the body, in one field or in several. `fieldsOf` gives those of
+ * a source's treatment for an item; none where it states nothing, or nothing that can be compared.
+ */
+export function* placeConflicts<Value>(
+  letter: Letter,
+  fieldsOf: (treatment: Treatment, item: Item) => readonly Field<Value>[],
+  same: (one: readonly Value[], other: readonly Value[]) => boolean,
+): Generator<Report> {
+  const sourcesOf = placedSourcesIn(letter);
+  for (const item of letter.items) {
+    const stated = sourcesOf(item).flatMap((source) => statedBy(source, fieldsOf(source.treatment, item)));
+    const report = conflictReport(letter, item, stated, same);
+    if (report) yield report;
+  }
+}
+
+function statedBy<Value>(source: Source, fields: readonly Field<Value>[]): readonly Stated<readonly Value[]>[] {
+  if (fields.length === 0) return [];
+  return [{ source, field: { value: fields.map(({ value }) => value), span: fields.map(({ span }) => span).reduce(cover) } }];
+}
+
+function clauseOf<Value>(letter: Letter, { source, field, text }: Stated<Value>): string {
+  return `${source.words} ${text ?? quoted(letter, field.span)}`;
+}
+
+function placeOf<Value>(letter: Letter, stated: Stated<Value>): RelatedPlace {
+  const words = clauseOf(letter, stated);
+  return { message: words[0]!.toUpperCase() + words.slice(1), span: stated.field.span };
 }

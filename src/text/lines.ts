@@ -1,4 +1,5 @@
 import { firstIndex } from "./first-index";
+import type { Span } from "./span";
 
 /** One physical line: `[start, end)` without its line end, `next` the offset where the following line starts. */
 export interface Line {
@@ -11,6 +12,12 @@ export interface Line {
 export interface Position {
   readonly line: number;
   readonly character: number;
+}
+
+/** A place in a file, half-open. Lines, because offsets differ between the file's bytes and an editor's text. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** The physical lines of `[from, to)` of a text; `\r\n`, `\n` and a lone `\r` end a line. An empty text has one empty line. */
@@ -51,6 +58,11 @@ export class LineIndex {
   /** The line that holds an offset; offsets past the end belong to the last line. */
   lineAt(offset: number): number {
     return Math.max(0, firstIndex(this.lines.length, (line) => this.lines[line]!.start > offset) - 1);
+  }
+
+  /** Where a span stands. */
+  placeOf({ start, end }: Span): Place {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
   /** Line and character of an offset. */

@@ -68,13 +68,9 @@ function runEnd(text: string, start: number, end: number, characters: string): n
 }
 
 function endsSentence(text: string, stop: number, after: number): boolean {
-  if (after >= text.length) return true;
-  if (text[stop] !== ".") return /^(?:["'”’)\]]*\s|[A-Z])/.test(text.slice(after, after + 3));
-  if (isSpace(text.charCodeAt(after))) return isFollowedByNext(text, stop, after);
-  // Run together: `pain.The`, `#120.According`, but neither `0.5`, `e.g.` nor `www.x.org`.
-  if (!isCapital(text.charCodeAt(after)) || !/[a-z]/.test(text[after + 1] ?? "")) return false;
-  const before = wordBefore(text, stop);
-  return /[\p{Ll}\p{N})]$/u.test(before || ")") && !ABBREVIATIONS.has(before.toLowerCase());
+  if (after >= text.length || (isCapital(text.charCodeAt(after)) && runsTogether(text, stop, after))) return true;
+  if (text[stop] !== ".") return /^["'”’)\]]*\s/.test(text.slice(after, after + 5));
+  return isSpace(text.charCodeAt(after)) && isFollowedByNext(text, stop, after);
 }
 
 /** Whether the words behind a full stop and the blank at an index are of the next sentence. */
@@ -102,4 +98,35 @@ function wordBefore(text: string, stop: number): string {
   let start = stop;
   while (start > least && (text[start - 1] === "." || isOfWord(text, start - 1))) start -= 1;
   return text.slice(start, stop);
+}
+
+/** How a sentence may begin: a word, a word in capitals, or `A` and `I`. */
+const BEGINNING = /^(?:[A-Z][a-z]|[A-Z]{2}|[AI] )/;
+/** Names and addresses of files and sites. */
+const ENDING_OF_NAME = /^(?:com|org|net|gov|edu|pdf|docx?|txt|html?|tiff?|jpe?g)\b/i;
+const PART_OF_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|net|gov|edu)\b/i;
+/** A bare figure of one or two digits, as before the entries of a list, but not as a value: `a pain level of 8`. */
+const MARKER = /(?:^|[^\w#/.$%-])\(?\d{1,2}$/;
+const VALUE = /\b(?:of|is|was|are|at|to|about|approximately|as|by|from|than|level|page(?:s|\(s\))?:?|and|only|score|age|grade|stage|week|day|month) \d{1,2}$/i;
+
+/**
+ * Whether closing punctuation `[stop, after)` is run together with the next sentence (`pain.The`, `#120.According`). Not inside of
+ * `0.5`, `e.g.`, `U.S.`, `M.D.`, initials, section numbers, names of files and sites, nor behind the number of an entry in a list.
+ */
+export function runsTogether(text: string, stop: number, after: number): boolean {
+  const next = text.slice(after, after + 6);
+  if (!BEGINNING.test(next) || ENDING_OF_NAME.test(next)) return false;
+  const line = text.slice(Math.max(0, stop - 60), stop);
+  if (PART_OF_ADDRESS.test(line.slice(line.lastIndexOf(" ") + 1))) return false;
+  if (text[stop] !== ".") return /[\p{L}\p{N})\]%"”]$/u.test(line);
+  return text[stop + 1] !== "." && endsBeforeCapital(line, wordBefore(text, stop), next);
+}
+
+function endsBeforeCapital(line: string, before: string, next: string): boolean {
+  if (before === "") return /[)\]%"”]$/.test(line);
+  const word = before.toLowerCase();
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && !word.includes(".") && /^[A-Z][a-z]/.test(next);
+  if (/\d$/.test(before)) return !/^[AI] /.test(next) && (!MARKER.test(line) || VALUE.test(line));
+  if (/\p{Lu}$/u.test(before)) return /[\p{L}]{2,}$/u.test(before) && !/^[A-Z]{2}/.test(next);
+  return /\p{L}{2,}$/u.test(before);
 }

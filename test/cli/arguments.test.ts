@@ -1,41 +1,76 @@
-import { deepStrictEqual, throws } from "node:assert/strict";
+import { deepStrictEqual, match, strictEqual, throws } from "node:assert/strict";
+import { version } from "../../package.json";
 import { parseCommand, UsageError } from "../../src/cli/arguments";
 
-const defaults = { name: "check", format: "text", allRules: false, severity: "warning", verbose: false };
+const configuration = { name: "the command line", preset: null, rules: new Map() };
+const defaults = { name: "check", format: "text", allRules: false, severity: "warning", configuration, baseline: null, updateBaseline: false, verbose: false };
+const dismissal = { name: "dismiss", status: "known", reason: "", person: "A. Nyman", rule: null, path: "a.txt", line: 12, column: null };
+
+/** A call's words; what stands in single quotation marks is one. */
+function wordsOf(call: string): readonly string[] {
+  return (call.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, "$1"));
+}
 
 describe("parseCommand", () => {
-  for (const [argv, expected] of [
+  for (const [call, expected] of [
     ["check a.txt", { ...defaults, paths: ["a.txt"] }],
     ["check - folder", { ...defaults, paths: ["-", "folder"] }],
-    ["check --format json --all-rules --severity hint --verbose a", { name: "check", format: "json", allRules: true, severity: "hint", verbose: true, paths: ["a"] }],
-    ["--format=text check a --severity=error", { ...defaults, severity: "error", paths: ["a"] }],
+    ["check --format json --all-rules --severity hint --verbose a", { ...defaults, format: "json", allRules: true, severity: "hint", verbose: true, paths: ["a"] }],
+    ["check a --severity=error b", { ...defaults, severity: "error", paths: ["a", "b"] }],
+    ["check --preset audit --rule strength-mismatch=off --rule=quantity-mismatch=hint a", { ...defaults, configuration: { ...configuration, preset: "audit", rules: new Map([["strength-mismatch", "off"], ["quantity-mismatch", "hint"]]) }, paths: ["a"] }],
+    ["check --baseline b.json --update-baseline a", { ...defaults, baseline: "b.json", updateBaseline: true, paths: ["a"] }],
     ["items --verbose a.txt -", { name: "items", spreadsheet: false, verbose: true, paths: ["a.txt", "-"] }],
     ["items a --spreadsheet", { name: "items", spreadsheet: true, verbose: false, paths: ["a"] }],
     ["read a", { name: "read", verbose: false, paths: ["a"] }],
     ["read --format json --verbose a", { name: "read", verbose: true, paths: ["a"] }],
     ["check -- --odd-name.txt", { ...defaults, paths: ["--odd-name.txt"] }],
-    ["check --nonsense --help", { name: "help" }],
-    ["-h", { name: "help" }],
-    ["--version", { name: "version" }],
-  ] as const) it(`reads \`${argv}\``, () => deepStrictEqual(parseCommand(argv.split(" ")), expected));
+    ["explain strength-mismatch", { name: "explain", rule: "strength-mismatch" }],
+    ["config folder", { name: "config", explain: false, configuration, path: "folder" }],
+    ["config --explain --preset claims a.txt", { name: "config", explain: true, configuration: { ...configuration, preset: "claims" }, path: "a.txt" }],
+    ["dismiss a.txt:12 --as known --person 'A. Nyman'", dismissal],
+    ["dismiss C:\\letters\\a.txt:12:3 --as known --person 'A. Nyman' --reason 'as told' --rule strength-mismatch", { ...dismissal, path: "C:\\letters\\a.txt", column: 3, reason: "as told", rule: "strength-mismatch" }],
+    ["dismissals a b", { name: "dismissals", paths: ["a", "b"], prunedBy: null }],
+    ["dismissals --prune --person B a", { name: "dismissals", paths: ["a"], prunedBy: "B" }],
+    ["restore a.txt 1f2e 3d --person B", { name: "restore", path: "a.txt", ids: ["1f2e", "3d"], person: "B" }],
+    ["--version", { name: "print", text: `${version}\n` }],
+  ] as const) it(`reads \`${call}\``, () => deepStrictEqual(parseCommand(wordsOf(call)), expected));
 
-  for (const [argv, message] of [
-    ["", "no command given; `imr check PATH` checks letters."],
-    ["letters", "unknown command letters; the commands are check, items, read. A PATH stands behind one: `imr check letters`."],
-    ["check", "check needs a PATH: a file, a folder, or - for standard input."],
-    ["items", "items needs a PATH: a file, a folder, or - for standard input."],
-    ["items --format json a", "items has no option --format."],
-    ["items --severity hint a", "items has no option --severity."],
-    ["check --spreadsheet a", "check has no option --spreadsheet."],
-    ["read --all-rules a", "read has no option --all-rules."],
-    ["read --format text a", "option --format is one of json, not text."],
-    ["check --sevrity error a", "unknown option --sevrity."],
-    ["check -x a", "unknown option -x."],
-    ["check --toString a", "unknown option --toString."],
-    ["check a --format", "option --format needs a value: text, json."],
-    ["check --format --verbose a", "option --format needs a value: text, json."],
-    ["check --format yaml a", "option --format is one of text, json, not yaml."],
-    ["check --severity 2 a", "option --severity is one of error, warning, information, hint, not 2."],
-    ["check --verbose=no a", "option --verbose takes no value."],
-  ] as const) it(`refuses \`${argv}\``, () => throws(() => parseCommand(argv.split(" ").filter((word) => word !== "")), new UsageError(message)));
+  it("takes the person from the environment where the call names none", () => {
+    deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: "A. Nyman" }), dismissal);
+    deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known --person B"), { IMR_PERSON: "A. Nyman" }), { ...dismissal, person: "B" });
+  });
+
+  it("prints the help of the program and of a command", () => {
+    for (const [call, words] of [["-h", /^Usage: imr .*\bcheck\b.*\bdismiss\b.*Exit status/s], ["help check", /^Usage: imr check .*--severity/s], ["check --nonsense --help", /^Usage: imr check /]] as const) {
+      const command = parseCommand(wordsOf(call));
+      strictEqual(command.name, "print");
+      match(command.name === "print" ? command.text : "", words);
+    }
+  });
+
+  for (const [call, message] of [
+    ["", "no command is given."],
+    ["letters", "unknown command 'letters'."],
+    ["chek a", "unknown command 'chek' (Did you mean check?)"],
+    ["check", "missing required argument 'PATH'."],
+    ["check ''", "command-argument value '' is invalid for argument 'PATH'. A PATH is empty; a variable in the call may be unset."],
+    ["items --format json a", "unknown option '--format'."],
+    ["check --sevrity error a", "unknown option '--sevrity' (Did you mean --severity?)"],
+    ["check -x a", "unknown option '-x'."],
+    ["check a --format", "option '--format <FORMAT>' argument missing."],
+    ["check --format yaml a", "option '--format <FORMAT>' argument 'yaml' is invalid. Allowed choices are text, json."],
+    ["check --severity 2 a", "option '--severity <LEVEL>' argument '2' is invalid. Allowed choices are error, warning, information, hint."],
+    ["check --rule strength-mismach=off a", "option '--rule <RULE=LEVEL>' argument 'strength-mismach=off' is invalid. There is no rule \"strength-mismach\". Did you mean \"strength-mismatch\"?"],
+    ["check --rule strength-mismatch a", "option '--rule <RULE=LEVEL>' argument 'strength-mismatch' is invalid. A rule and its severity are joined by =, as in text-gap=off."],
+    ["check --rule strength-mismatch=warn a", "option '--rule <RULE=LEVEL>' argument 'strength-mismatch=warn' is invalid. strength-mismatch cannot be \"warn\". It is one of error, warning, information, hint, off, default."],
+    ["check --preset attorny a", "option '--preset <NAME>' argument 'attorny' is invalid. There is no preset \"attorny\". Did you mean \"attorney\"? The presets are attorney, claims, audit, research."],
+    ["check --update-baseline a", "--update-baseline needs --baseline FILE, the file to write."],
+    ["explain nonsense", "command-argument value 'nonsense' is invalid for argument 'RULE'. There is no rule \"nonsense\"."],
+    ["config", "missing required argument 'FILE'."],
+    ["dismiss a.txt --as known --person B", "command-argument value 'a.txt' is invalid for argument 'FILE:LINE[:COLUMN]'. A finding's place is FILE:LINE or FILE:LINE:COLUMN."],
+    ["dismiss a.txt:1 --person B", "required option '--as <STATUS>' not specified."],
+    ["dismiss a.txt:1 --as known", "required option '--person <NAME>' not specified."],
+    ["dismissals --prune a", "--prune needs --person NAME: who takes the dismissals back."],
+    ["restore a.txt --person B", "missing required argument 'ID'."],
+  ] as const) it(`refuses \`${call}\``, () => throws(() => parseCommand(wordsOf(call)), new UsageError(message)));
 });

@@ -3,34 +3,28 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { analyze } from "../../src/analysis";
-import { HELP } from "../../src/cli/help";
 import { ITEM_COLUMNS } from "../../src/present/items-table";
 import { factsOfFile, reportFile } from "../../src/present/report";
 import { exampleText } from "../../src/rules/example";
 import { withFolder } from "./folder";
 import { imr } from "./imr";
+import { CONFLICTING, CONFLICTING_LINE, lineOf } from "./letters";
 
-/** A letter that decides another strength than the one prescribed. */
-const conflicting = exampleText({
-  summary: "The patient is a 52-year-old female. On 06/02/2014 the treating physician prescribed Baclofen 5mg #60.\nThe utilization review determination dated 06/12/2014 denied Baclofen 20 mg #60.",
-  items: [{ heading: "Baclofen 20 mg #60: Upheld" }],
-});
-const orderly = conflicting.replace("5mg", "20mg");
+const orderly = CONFLICTING.replace("5mg", "20mg");
 /** A letter whose only finding is of the severity information. */
 const incomplete = exampleText({
   summary: "The patient is a 52-year-old female. On 06/02/2014 the treating physician prescribed baclofen.\nThe utilization review determination dated 06/12/2014 denied baclofen.",
   items: [{ heading: "Baclofen: Upheld" }],
 });
 
-const line = (words: string) => conflicting.slice(0, conflicting.indexOf(words)).split("\n").length;
-const place = (path: string) => `${path}:${line("Baclofen 20 mg #60: Upheld")}:10`;
+const place = (path: string) => `${path}:${CONFLICTING_LINE}:10`;
 const finding = (path: string) => `${place(path)} warning strength-mismatch Baclofen: the item says 20 mg, the treating physician prescribed 5mg.
-    ${path}:${line("Baclofen 5mg")}:95 The treating physician prescribed 5mg
+    ${path}:${lineOf("Baclofen 5mg")}:95 The treating physician prescribed 5mg
 `;
 const quiet = { output: "", error: "" };
 
 describe("imr check", () => {
-  it("prints a finding with its other place, and exits with 1", () => withFolder({ "a.txt": conflicting }, async (folder) => {
+  it("prints a finding with its other place, and exits with 1", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
     const path = join(folder, "a.txt");
     deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: "" });
   }));
@@ -43,11 +37,11 @@ describe("imr check", () => {
     const output = `<stdin>:${incomplete.split("\n").indexOf("Baclofen: Upheld") + 1}:1 information item-incomplete Baclofen: the heading states neither strength nor quantity.\n`;
     deepStrictEqual(await imr(["check", "-"], [incomplete]), { status: 0, output, error: "" });
     deepStrictEqual(await imr(["check", "-", "--severity", "information"], [incomplete]), { status: 1, output, error: "" });
-    deepStrictEqual(await imr(["check", "-", "--severity=error", "--all-rules"], [conflicting]), { status: 0, output: finding("<stdin>"), error: "" });
+    deepStrictEqual(await imr(["check", "-", "--severity=error", "--all-rules"], [CONFLICTING]), { status: 0, output: finding("<stdin>"), error: "" });
   });
 
   it("reads standard input in pieces, cut within a character", async () => {
-    const bytes = Buffer.from(`😀\n${conflicting}`);
+    const bytes = Buffer.from(`😀\n${CONFLICTING}`);
     deepStrictEqual((await imr(["check", "-"], [bytes.subarray(0, 2), bytes.subarray(2)])).error, "");
   });
 
@@ -64,7 +58,7 @@ describe("imr check", () => {
     ]);
   }));
 
-  it("names what cannot be read, checks the rest, and exits with 2", () => withFolder({ "a.txt": orderly, "b.txt": conflicting }, async (folder) => {
+  it("names what cannot be read, checks the rest, and exits with 2", () => withFolder({ "a.txt": orderly, "b.txt": CONFLICTING }, async (folder) => {
     const [dangling, circle] = [join(folder, "dangling.txt"), join(folder, "circle.txt")];
     symlinkSync(join(folder, "nowhere"), dangling);
     symlinkSync(circle, circle);
@@ -80,12 +74,12 @@ describe("imr check", () => {
     });
   }));
 
-  it("reads UTF-16 by its mark", () => withFolder({ "a.txt": Buffer.from(`\ufeff${conflicting}`, "utf16le") }, async (folder) => {
+  it("reads UTF-16 by its mark", () => withFolder({ "a.txt": Buffer.from(`\ufeff${CONFLICTING}`, "utf16le") }, async (folder) => {
     const path = join(folder, "a.txt");
     deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: "" });
   }));
 
-  it("reads what is not valid UTF-8, and says so", () => withFolder({ "a.txt": Buffer.from(conflicting.replace("52-year-old", "52\u00a0year\u00a0old"), "latin1") }, async (folder) => {
+  it("reads what is not valid UTF-8, and says so", () => withFolder({ "a.txt": Buffer.from(CONFLICTING.replace("52-year-old", "52\u00a0year\u00a0old"), "latin1") }, async (folder) => {
     const path = join(folder, "a.txt");
     const message = "It is not valid UTF-8: bytes without meaning are read as U+FFFD.";
     deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: `imr: ${path}: ${message}\n` });
@@ -102,12 +96,12 @@ describe("imr check", () => {
 });
 
 describe("imr check --format json", () => {
-  it("prints one document with letters, files that are none, and errors", () => withFolder({ "a.txt": conflicting, "b.txt": "Milk, bread." }, async (folder) => {
+  it("prints one document with letters, files that are none, and errors", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread." }, async (folder) => {
     const [a, b, missing] = [join(folder, "a.txt"), join(folder, "b.txt"), join(folder, "missing.txt")];
     const { status, output, error } = await imr(["check", "--format", "json", missing, folder]);
     deepStrictEqual(JSON.parse(output), {
       version: 1,
-      letters: [...reportFile(a, conflicting, analyze(conflicting)), ...reportFile(b, "Milk, bread.", analyze("Milk, bread."))],
+      letters: [...reportFile(a, CONFLICTING, analyze(CONFLICTING)), ...reportFile(b, "Milk, bread.", analyze("Milk, bread."))],
       warnings: [],
       errors: [{ path: missing, message: "There is no such file or folder." }],
     });
@@ -120,15 +114,15 @@ describe("imr check --format json", () => {
   }));
 });
 
-/** The cells of `conflicting`'s only item, as a table has them. */
+/** The cells of `CONFLICTING`'s only item, as a table has them. */
 const conflictingRow = (path: string) =>
-  `${path},1,,1,${line("Baclofen 20 mg #60: Upheld")},Baclofen 20 mg #60,upheld,medication,Baclofen,baclofen,,20 mg,60,,,,,,,,no,`
+  `${path},1,,1,${CONFLICTING_LINE},Baclofen 20 mg #60,upheld,medication,Baclofen,baclofen,,20 mg,60,,,,,,,,no,`
   + "mtus-chronic-pain,,,introduction,1-3,mtus-chronic-pain,,,introduction,1-3,not necessary,"
   + "Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation\r\n";
 const header = `${ITEM_COLUMNS.join()}\r\n`;
 
 describe("imr items", () => {
-  it("prints a header, and a record for each item; findings do not change the status", () => withFolder({ "a.txt": conflicting, "b.txt": "Milk, bread." }, async (folder) => {
+  it("prints a header, and a record for each item; findings do not change the status", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread." }, async (folder) => {
     deepStrictEqual(await imr(["items", folder]), {
       status: 0,
       output: header + conflictingRow(join(folder, "a.txt")),
@@ -137,41 +131,41 @@ describe("imr items", () => {
   }));
 
   it("quotes commas and quotation marks, and leaves cells as they were read", async () => {
-    const text = conflicting.replace("Baclofen 20 mg #60: Upheld", '=Baclofen 20 mg, "generic" #60: Upheld');
+    const text = CONFLICTING.replace("Baclofen 20 mg #60: Upheld", '=Baclofen 20 mg, "generic" #60: Upheld');
     const row = conflictingRow("<stdin>").replace("Baclofen 20 mg #60,upheld", '"=Baclofen 20 mg, ""generic"" #60",upheld');
     deepStrictEqual(await imr(["items", "-"], [text]), { status: 0, output: header + row, error: "" });
   });
 
   it("marks UTF-8 and disarms formulas for spreadsheet programs", async () => {
-    const text = conflicting.replace("Baclofen 20 mg #60: Upheld", "=Baclofen 20 mg #60: Upheld");
+    const text = CONFLICTING.replace("Baclofen 20 mg #60: Upheld", "=Baclofen 20 mg #60: Upheld");
     const row = conflictingRow("<stdin>").replace("Baclofen 20 mg #60,upheld", "'=Baclofen 20 mg #60,upheld");
     deepStrictEqual(await imr(["items", "--spreadsheet", "-"], [text]), { status: 0, output: `\ufeff${header}${row}`, error: "" });
   });
 
   it("prints no control characters", async () => {
     const output = header + conflictingRow("<stdin>").replace("Baclofen 20 mg #60,upheld", "Baclofen 20 mg  [2J #60,upheld");
-    deepStrictEqual(await imr(["items", "-"], [conflicting.replace("#60: Upheld", "\u001b[2J #60: Upheld")]), { status: 0, output, error: "" });
+    deepStrictEqual(await imr(["items", "-"], [CONFLICTING.replace("#60: Upheld", "\u001b[2J #60: Upheld")]), { status: 0, output, error: "" });
   });
 
   it("is a header alone where there is no file", () => withFolder({}, async (folder) => {
     deepStrictEqual(await imr(["items", folder]), { status: 0, output: header, error: "imr: There is no .txt or .imr file to read.\n" });
   }));
 
-  it("names what cannot be read, prints the rest, and exits with 2", () => withFolder({ "a.txt": conflicting }, async (folder) => {
+  it("names what cannot be read, prints the rest, and exits with 2", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
     const [a, missing] = [join(folder, "a.txt"), join(folder, "missing.txt")];
     deepStrictEqual(await imr(["items", missing, a]), { status: 2, output: header + conflictingRow(a), error: `imr: ${missing}: There is no such file or folder.\n` });
   }));
 });
 
 describe("imr read", () => {
-  it("prints the document of imr check without findings", () => withFolder({ "a.txt": conflicting, "b.txt": "Milk, bread.", "c.txt": Buffer.from("\xff", "latin1") }, async (folder) => {
+  it("prints the document of imr check without findings", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread.", "c.txt": Buffer.from("\xff", "latin1") }, async (folder) => {
     const [a, b, c, missing] = ["a.txt", "b.txt", "c.txt", "missing.txt"].map((name) => join(folder, name)) as [string, string, string, string];
     const { status, output, error } = await imr(["read", "--format", "json", a, b, c, missing]);
     const invalid = "It is not valid UTF-8: bytes without meaning are read as U+FFFD.";
     const absent = "There is no such file or folder.";
     deepStrictEqual(JSON.parse(output), {
       version: 1,
-      letters: [a, b, c].flatMap((path, at) => factsOfFile(path, [conflicting, "Milk, bread.", "\ufffd"][at]!, analyze([conflicting, "Milk, bread.", "\ufffd"][at]!))),
+      letters: [a, b, c].flatMap((path, at) => factsOfFile(path, [CONFLICTING, "Milk, bread.", "\ufffd"][at]!, analyze([CONFLICTING, "Milk, bread.", "\ufffd"][at]!))),
       warnings: [{ path: c, message: invalid }],
       errors: [{ path: missing, message: absent }],
     });
@@ -179,18 +173,16 @@ describe("imr read", () => {
   }));
 
   it("exits with 0 whatever a rule would find, and needs no format", async () => {
-    const call = await imr(["read", "-"], [conflicting]);
-    deepStrictEqual(await imr(["read", "-", "--format=json"], [conflicting]), call);
+    const call = await imr(["read", "-"], [CONFLICTING]);
+    deepStrictEqual(await imr(["read", "-", "--format=json"], [CONFLICTING]), call);
     deepStrictEqual([call.status, call.error, call.output.includes('"findings"')], [0, "", false]);
   });
 });
 
 describe("imr", () => {
-  it("prints its help", async () => deepStrictEqual(await imr(["--help"]), { status: 0, output: HELP, error: "" }));
-
   it("prints its version", async () => deepStrictEqual(await imr(["--version"]), { status: 0, output: `${version}\n`, error: "" }));
 
   it("refuses a wrong call with the way out", async () => {
-    deepStrictEqual(await imr(["check", "--colour", "a.txt"]), { status: 2, output: "", error: "imr: unknown option --colour.\nimr --help lists commands and options.\n" });
+    deepStrictEqual(await imr(["check", "--colour", "a.txt"]), { status: 2, output: "", error: "imr: unknown option '--colour'.\nimr --help lists commands and options.\n" });
   });
 });

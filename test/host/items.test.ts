@@ -2,29 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { SHORT_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, newFile, replace, show, showLetter, setting } from "./support/letters";
-
-type Element = Parameters<Awaited<ReturnType<typeof api>>["items"]["getTreeItem"]>[0];
-
-const children = async (element?: Element): Promise<readonly Element[]> => (await (await api()).items.getChildren(element)) ?? [];
-const itemOf = async (element: Element): Promise<vscode.TreeItem> => (await api()).items.getTreeItem(element);
-
-/** The row of a letter by its file's name; undefined when there is none. */
-async function letterRow(name: string): Promise<Element | undefined> {
-  for (const element of await children()) if ((await itemOf(element)).label === name) return element;
-  return undefined;
-}
-
-/** A row and those below it as lines: icon, label, description; indented by depth. */
-async function drawn(element: Element, depth = 0): Promise<readonly string[]> {
-  const { label, description, iconPath } = await itemOf(element);
-  const below = await Promise.all((await children(element)).map((child) => drawn(child, depth + 1)));
-  return [`${"  ".repeat(depth)}${(iconPath as vscode.ThemeIcon).id}: ${String(label)}${description ? ` | ${String(description)}` : ""}`, ...below.flat()];
-}
-
-const drawnLetter = async (name: string): Promise<readonly string[]> => {
-  const row = await letterRow(name);
-  return row ? drawn(row) : [];
-};
+import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
 const SHORT_TREE = (name: string): readonly string[] => [
   `file-text: ${name} | 1 upheld, 1 overturned · 1 finding`,

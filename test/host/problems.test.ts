@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { SHORT_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, newFile, rangeOf, replace, show, showLetter, setting } from "./support/letters";
+import { api, cleanUp, eventually, newFile, none, problemsOf, rangeOf, replace, setting, show, showLetter, some } from "./support/letters";
 
-const problemsOf = (uri: vscode.Uri): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IMR");
-const some = (uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> => eventually(() => problemsOf(uri), (found) => found.length > 0);
-const none = async (uri: vscode.Uri): Promise<void> => assert.deepStrictEqual(await eventually(() => problemsOf(uri), (found) => found.length === 0), []);
 
 /** Opens a letter that may be edited at once, and waits for its problems. */
 async function showWithProblems(name: string): Promise<vscode.TextDocument> {

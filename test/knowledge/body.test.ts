@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { findBodyRegions, findSides, regionsConflict } from "../../src/knowledge/body";
+import { findBodyRegions, findSides, regionsConflict, regionsDiffer } from "../../src/knowledge/body";
 
 describe("findBodyRegions", () => {
   it("finds regions by their words, the longest first", () => {
@@ -13,6 +13,8 @@ describe("findSides", () => {
   it("finds sides by words and by the short forms of limbs", () => {
     deepStrictEqual(findSides("Left knee, RUE, both hips").map(({ value }) => value), ["left", "right", "bilateral"]);
     deepStrictEqual(findSides("the remaining leftover"), []);
+    deepStrictEqual(findSides("both of the patient's legs, both sides").map(({ value }) => value), ["bilateral", "bilateral"]);
+    deepStrictEqual(findSides("both studies of the knee, and both"), []);
   });
 });
 
@@ -23,5 +25,11 @@ describe("regionsConflict", () => {
         regionsConflict([], ["knee"]), regionsConflict(["cervical", "lumbar"], ["lumbar"]), regionsConflict(["lumbar"], ["back"]), regionsConflict(["cervical"], ["back"])],
       [true, false, false, true, false, false, false, true],
     );
+  });
+});
+
+describe("regionsDiffer", () => {
+  it("takes a limb for the part of the spine that supplies it", () => {
+    deepStrictEqual([regionsDiffer(["lumbar"], ["leg"]), regionsDiffer(["arm"], ["cervical"]), regionsDiffer(["lumbar"], ["arm"]), regionsDiffer(["knee"], ["hip"]), regionsDiffer([], ["hip"])], [false, false, true, true, false]);
   });
 });

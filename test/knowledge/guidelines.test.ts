@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { CHRONIC_PAIN_LENGTH, chapterOf, findGuidelines, TOPICS, topicOf } from "../../src/knowledge/guidelines";
-import { DRUGS } from "../../src/knowledge/drugs";
-import { SERVICES } from "../../src/knowledge/services";
+import { CHRONIC_PAIN_LENGTH, chapterOf, covers, findGuidelines, isOdgChapter, TOPICS, topicOf, type Treated } from "../../src/knowledge/guidelines";
+import { DRUGS, findDrugs } from "../../src/knowledge/drugs";
+import { findServices, SERVICES } from "../../src/knowledge/services";
 
 const names = (text: string) => findGuidelines(text).map(({ start, end, source }) => [text.slice(start, end), source]);
 
@@ -31,4 +31,52 @@ describe("TOPICS", () => {
   it("hold every topic that a drug names", () => {
     deepStrictEqual([...new Set(DRUGS.flatMap(({ topics }) => topics))].filter((title) => topicOf(title) === null), []);
   });
+});
+
+const treated = (words: string): Treated => {
+  const drugs = findDrugs(words).map(({ drug }) => drug);
+  return { drugs, service: drugs.length > 0 ? null : (findServices(words)[0]?.kind ?? null), topical: /cream|gel/.test(words) };
+};
+/** The treatments of a list, parted by semicolons, that a topic does not cover. */
+const uncovered = (topic: string, words: string) => words.split("; ").filter((word) => !covers(topicOf(topic)!, treated(word)));
+
+describe("covers", () => {
+  for (const [topic, words] of [
+    ["opioids", "Norco; tramadol; Butrans; Suboxone; naloxone; Synapryn; Colace; Zofran; urine drug screen; genetic testing"],
+    ["Opioids, criteria for use", "Percocet; Senna; UDS; testosterone"],
+    ["Drug testing", "urine drug screen; toxicology"],
+    ["NSAIDs", "naproxen; Celebrex; Vimovo; Duexis; Arthrotec; omeprazole; Voltaren gel; Tylenol"],
+    ["NSAIDs, GI symptoms & cardiovascular risk", "Prilosec; Pepcid; Carafate; ibuprofen; Deprizine"],
+    ["Muscle relaxants (for pain)", "Soma; Fexmid; baclofen; Zanaflex; Valium; Tabradol"],
+    ["Anti-epilepsy drugs", "gabapentin; Lyrica; Topamax; Fanatrex; gabapentin cream"],
+    ["Antidepressants for chronic pain", "Cymbalta; Elavil; trazodone; Zoloft; Wellbutrin; Savella"],
+    ["Insomnia treatment", "Ambien; Restoril; trazodone; Dicopanol; GABAdone"],
+    ["Topical analgesics", "Lidoderm; Voltaren gel; capsaicin; Terocin; ketoprofen cream; gabapentin cream; Flector patch"],
+    ["Lidoderm", "lidocaine ointment; Terocin patch; LidoPro"],
+    ["Capsaicin, topical", "Medrox; Dendracin; capsaicin cream"],
+    ["Weaning of medications", "Norco; Xanax; Soma; Cymbalta; Ambien"],
+    ["Physical medicine", "physical therapy; occupational therapy; aquatic therapy; massage; chiropractic; home exercise program; work hardening; therapeutic ultrasound; traction"],
+    ["Manual therapy & manipulation", "chiropractic; massage; myofascial release"],
+    ["TENS", "TENS unit; H-wave; interferential unit; NMES; electrodes; electrical stimulation"],
+    ["Psychological treatment", "cognitive behavioral therapy; biofeedback; psychological evaluation"],
+    ["Chronic pain programs", "functional restoration program; detox; multidisciplinary evaluation"],
+    ["Epidural steroid injections", "ESI; transforaminal epidural steroid injection; selective nerve root block"],
+    ["Work conditioning", "work hardening; functional capacity evaluation"],
+    ["Medications for chronic pain", "Lisinopril; MRI"],
+  ] as const) it(`${topic}: ${words}`, () => deepStrictEqual(uncovered(topic, words), []));
+
+  for (const [topic, words] of [
+    ["opioids", "Fexmid; Xanax; Ambien; gabapentin; omeprazole; acupuncture; MRI; TENS unit"],
+    ["Muscle relaxants", "Norco; naproxen; Lunesta; Cymbalta; physical therapy"],
+    ["NSAIDs, GI symptoms & cardiovascular risk", "cyclobenzaprine; Norco; Lyrica; Ambien"],
+    ["Topical analgesics", "diclofenac; gabapentin; Norco"],
+    ["Tramadol (Ultram)", "Norco; naproxen"],
+    ["Physical medicine", "acupuncture; MRI; ESI; wheelchair; Norco"],
+    ["Benzodiazepines", "Soma; Norco; Prozac"],
+  ] as const) it(`${topic}, not: ${words}`, () => deepStrictEqual(uncovered(topic, words), words.split("; ")));
+});
+
+describe("isOdgChapter", () => {
+  it("knows a chapter in its wordings, and no topic", () =>
+    deepStrictEqual(["Pain (Chronic)", "Low Back - Lumbar & Thoracic (Acute & Chronic) Chapter", "knee and leg chapter", "Forearm, Wrist & Hand", "Insomnia treatment", "Knee braces"].map(isOdgChapter), [true, true, true, true, false, false]));
 });

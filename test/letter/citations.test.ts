@@ -36,6 +36,10 @@ describe("readGuidelineBlock", () => {
     const text = "The Claims Administrator did not cite any medical evidence for its decision.";
     deepStrictEqual([read(text).noEvidence, read(text).citations], [{ start: 25, end: text.length }, []]);
   });
+  it("tells citations by sections from those by pages", () => {
+    const text = "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78. Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids.";
+    deepStrictEqual(read(text).citations.map(({ sectioned }) => sectioned), [false, true]);
+  });
   it("gives the places of topics and pages over a line's end", () => {
     const text = "Decision based on MTUS Chronic Pain Treatment Guidelines Muscle \n\nRelaxants, Page(s): 63-66.";
     const [citation] = read(text).citations;

@@ -23,6 +23,12 @@ describe("findConclusions", () => {
     ["The record does not demonstrate medical necessity for Norco.", ["not necessary | demonstrate medical necessity | Norco"]],
     ["Accordingly, medical necessity of the Lidoderm patch is not established.", ["not necessary | medical necessity of the Lidoderm patch is not established | the Lidoderm patch"]],
     ["The record does document the medical necessity for a walker.", ["necessary | document the medical necessity | a walker"]],
+    ["As the fusion is not medically necessary, the brace is not medically necessary.", ["not necessary | is not medically necessary | -"]],
+    ["Thus, since Norco is not medically necessary, neither is Colace.", ["not necessary | is not medically necessary | -"]],
+    ["As such the request for Soma is not medically necessary, in sum.", ["not necessary | is not medically necessary | Soma"]],
+    ["The request for \"Cervical CT scan\" is not medically necessary.", ["not necessary | is not medically necessary | Cervical CT scan"]],
+    ["As Motrin was of no help, Norco is medically necessary.", ["necessary | is medically necessary | Norco"]],
+    ["Soma is not, at this time, medically necessary.", ["not necessary | is not, at this time, medically necessary | Soma"]],
     ["The treatment is medically unnecessary.", ["not necessary | is medically unnecessary | -"]],
     ["The earlier reviewer held that further care is not medically necessary.", []],
     ["UR called it \"not medically necessary.\" The request for a walker is medically necessary.", ["necessary | is medically necessary | a walker"]],
@@ -38,4 +44,10 @@ describe("findConclusions", () => {
     ["There is no showing that the walker is medically necessary.", ["not necessary | is no showing that the walker is medically necessary | -"]],
     ["", []],
   ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
+
+  it("tells all that the sentence of a conclusion names", () => {
+    const reading = plainReading("The request for Soma, in place of a TENS unit and Norco, is not medically necessary.");
+    const [conclusion] = findConclusions(reading, { start: 0, end: reading.text.length }, sentencesOf(reading.text));
+    deepStrictEqual([conclusion!.ingredients, conclusion!.services], [["carisoprodol", "hydrocodone", "acetaminophen"], ["tens"]]);
+  });
 });

@@ -35,6 +35,7 @@ describe("readHeader", () => {
     deepStrictEqual(header("Final Determination: PARTIALLY OVERTURN. This"), { determination: ["modified", "PARTIALLY OVERTURN"] });
     deepStrictEqual(header("Final Determination: PARTIAL OVERTURN."), { determination: ["modified", "PARTIAL OVERTURN"] });
     deepStrictEqual(header("Final Determination: OVERTURN."), { determination: ["overturned", "OVERTURN"] });
+    deepStrictEqual(header("UR Determination: Modified. Utilization Review Determination: Upheld."), {});
   });
   it("reads the sentences of a notice", () =>
     deepStrictEqual(

@@ -5,9 +5,9 @@ import { readHeading } from "../../src/letter/heading";
 function read(text: string) {
   const parts = readHeading(text, 0, text.length);
   const words = (range: { start: number; end: number } | null) => range && text.slice(range.start, range.end);
-  return { name: words(parts.name), outcome: parts.outcome && `${words(parts.outcome)} = ${parts.outcome.value}`, original: words(parts.original), authorized: words(parts.authorized) };
+  return { name: words(parts.name), outcome: parts.outcome && `${words(parts.outcome)} = ${parts.outcome.value}`, original: words(parts.original), authorized: words(parts.authorized), remains: parts.remains };
 }
-const plain = { original: null, authorized: null };
+const plain = { original: null, authorized: null, remains: false };
 
 describe("readHeading", () => {
   for (const [text, expected] of [
@@ -27,11 +27,11 @@ describe("readHeading", () => {
     ],
     [
       "Soma 350 mg #90 was the original request. Soma 350 mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Soma 350 mg #60 is: Upheld",
-      { name: "Soma 350 mg #60", outcome: "Upheld = upheld", original: "Soma 350 mg #90", authorized: "Soma 350 mg #30" },
+      { name: "Soma 350 mg #60", outcome: "Upheld = upheld", original: "Soma 350 mg #90", authorized: "Soma 350 mg #30", remains: true },
     ],
     [
       "Purchase of a walker was the original request. The Claims Administrator authorized a walker for one month, leaving the original request IMR eligible. The original request, purchase of a walker is: Overturned",
-      { name: "purchase of a walker", outcome: "Overturned = overturned", original: "Purchase of a walker", authorized: "a walker for one month" },
+      { name: "purchase of a walker", outcome: "Overturned = overturned", original: "Purchase of a walker", authorized: "a walker for one month", remains: false },
     ],
     ["", { name: "", outcome: null, ...plain }],
   ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));

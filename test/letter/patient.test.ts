@@ -1,11 +1,11 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { readPatient } from "../../src/letter/patient";
-import { sentencesOf } from "../../src/text/sentences";
 import { readingOf } from "../../src/text/reading";
+import { sentencesOf } from "../../src/text/sentences";
 
 function patient(text: string): readonly (number | string | null)[] {
   const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
-  const { age, sex, dateOfInjury } = readPatient(reading, sentencesOf(reading.text), 2015);
+  const { age, sex, dateOfInjury } = readPatient(reading, sentencesOf(reading.text), [], 2015);
   return [age?.value ?? null, sex?.value ?? null, dateOfInjury?.value ?? null];
 }
 

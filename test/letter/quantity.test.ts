@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { quantityIn, refillsIn, saysUnspecified, type CountedKind } from "../../src/letter/quantity";
+import { countsIn, refillsIn, saysUnspecified, type CountedKind } from "../../src/letter/quantity";
 
-describe("quantityIn", () => {
+describe("countsIn", () => {
   const counts: readonly [CountedKind, string, number | null][] = [
     ["medication", "Baclofen #60", 60], ["medication", "Baclofen Qty: 60", 60], ["medication", "Baclofen Qty 60.00", 60], ["medication", "Baclofen tablets 60", 60], ["medication", "quantity of sixty (60)", 60],
     ["medication", "60 tablets of Baclofen", 60], ["medication", "Baclofen, thirty (30) tablets", 30], ["medication", "one container of cream", 1], ["medication", "cream #1 box", 1], ["medication", "cream 180 gm", 180], ["medication", "cream 121gm #1", 1],
@@ -10,16 +10,24 @@ describe("quantityIn", () => {
     ["therapy", "six (6) visits of acupuncture", 6], ["therapy", "Twelve (12) sessions", 12], ["therapy", "acupuncture x 6 visits", 6], ["therapy", "acupuncture x12", 12], ["therapy", "acupuncture times 12", 12], ["therapy", "acupuncture 2x6", 12],
     ["therapy", "3 times a week for 2 weeks", 6], ["therapy", "two times a week times six weeks", 12], ["therapy", "twice a week for 3 weeks", 6], ["therapy", "1-2 times per week for 4 weeks", 8], ["therapy", "2 times weekly for 6 weeks", 12],
     ["therapy", "two to three times a week for six to eight weeks", 24], ["therapy", "2-3 times a week for 4 weeks (14 sessions)", 14], ["therapy", "two times four visits (8)", 8], ["therapy", "3x/week x 4 weeks", 12], ["therapy", "12-18 sessions", 18],
-    ["therapy", "12 hours per day, 5 times a week for 4 weeks", null], ["therapy", "6 weeks of therapy", null], ["therapy", "160 hours", null],
+    ["therapy", "12 hours per day, 5 times a week for 4 weeks", null], ["therapy", "6 weeks of therapy", null], ["therapy", "160 hours", null], ["therapy", "3 times weekly for 12 sessions", 12], ["therapy", "twice a week for eight visits", 8],
     ["service", "2 wrist braces", 2], ["service", "braces ×2", 2], ["service", "Wrist braces #2", 2], ["service", "One (1) x-ray of the back, 2 or 3 views", 1], ["service", "series of three injections", 3], ["service", "MRI, 1.5 Tesla", null],
     ["service", "3 in 1 commode", null], ["service", "2 level fusion", null], ["service", "5th metatarsal", null], ["service", "30 day rental of a walker", null], ["service", "QTY: 2", 2], ["service", "4x4 gauze", null],
   ];
-  for (const [kind, text, expected] of counts) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(quantityIn(text, kind, null)?.value ?? null, expected));
+  for (const [kind, text, expected] of counts) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
 
   it("gives the place of the count with its sign", () => {
-    deepStrictEqual(quantityIn("Baclofen, Qty: 60", "medication", null), { value: 60, start: 10, end: 17 });
-    deepStrictEqual(quantityIn("therapy 2 times a week for 6 weeks, knee", "therapy", null), { value: 12, start: 8, end: 34 });
+    deepStrictEqual(countsIn("Baclofen, Qty: 60", "medication", null).quantity, { value: 60, start: 10, end: 17 });
+    deepStrictEqual(countsIn("therapy 2 times a week for 6 weeks, knee", "therapy", null).quantity, { value: 12, start: 8, end: 34 });
   });
+});
+
+describe("the schedule among the counts", () => {
+  const schedules: readonly [string, number | null][] = [
+    ["2-3 times a week for 4 weeks (14 sessions)", 12], ["acupuncture 2x6 (10 visits)", 12], ["twelve sessions, twice a week for five weeks", 10], ["3 times a week for 12 sessions", null], ["12 sessions", null],
+    ["twice a week for 3 weeks, then once a week for 4 weeks (10 visits)", null], ["4 hours a day, 5 days a week for 4 weeks", null],
+  ];
+  for (const [text, expected] of schedules) it(`is ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, "therapy", null).schedule?.value ?? null, expected));
 });
 
 describe("refillsIn", () => {

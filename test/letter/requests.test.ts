@@ -37,6 +37,11 @@ describe("readRequests", () => {
     deepStrictEqual(worded(read("UR denied Soma 350 mg #30. UR denied Soma.").review.requests), ["denied: Soma 350 mg #30"]);
   });
 
+  it("ends a list at the date behind it", () => {
+    const texts = ["UR denied therapy for the neck and knee on 05/15/2014.", "UR denied therapy for the neck and knee on January 15, 2014.", "UR denied therapy for the neck and knee on 5/1/14."];
+    deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), texts.map(() => ["denied: therapy for the neck and knee"]));
+  });
+
   it("says that UR decided on something without a name", () => {
     const summaries = ["UR denied the requested medications.", "UR denied Soma.", "UR denied Soma. So was the request for Norco.", "UR denied Soma, as was Norco.", "He took Soma, as was noted. UR denied Soma."];
     deepStrictEqual(summaries.map((summary) => read(summary).review.unnamed), [true, false, true, true, false]);
@@ -49,7 +54,7 @@ describe("readRequests", () => {
 
   it("takes words that name no treatment for none", () => {
     deepStrictEqual(read("He requested that his employer call him. He denied pain."), {
-      requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] },
+      requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] }, requestDates: [],
     });
   });
 });

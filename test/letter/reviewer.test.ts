@@ -18,6 +18,22 @@ describe("readReviewer", () => {
     ["nothing", "He/she has no affiliation with the employer.", [[], [], []]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(reviewer(text), expected));
 
+  for (const [text, specialty, state] of [
+    ["The reviewer is Board Certified in Internal Medicine and is licensed to practice in Texas.", true, true],
+    ["The reviewer is a board-certified neurologist with a Nevada license.", true, true],
+    ["The reviewer is a licensed Doctor of Chiropractic and holds a license to practice chiropractic in Oregon.", true, true],
+    ["The reviewer is certified by the American Board of Orthopaedic Surgery.", true, false],
+    ["The reviewer is Board Certified and is licensed to practice in Maine.", false, true],
+    ["The reviewer is Board Certified in , has a subspecialty in and is licensed to practice in .", false, false],
+    ["State(s) of Licensure: \nCertification(s)/Specialty: ", false, false],
+    ["State(s) of Licensure: TX \nCertification(s)/Specialty: Spine", true, true],
+    ["He/she was selected for expertise in the same or similar specialties, and is in active clinical practice.", false, false],
+  ] as const) it(`knows whether a specialty and a state are named: ${text}`, () => {
+    const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
+    const { namesSpecialty, namesState } = readReviewer(reading, 0, reading.text.length);
+    deepStrictEqual([namesSpecialty, namesState], [specialty, state]);
+  });
+
   it("gives the place of a name over a line's end", () => {
     const text = "Certification(s)/Specialty: Public Health & Gen \nPrev Med";
     const [first] = readReviewer(readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false }), 0, text.length).certifications;

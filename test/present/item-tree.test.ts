@@ -1,6 +1,8 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { failureRow, letterRows, type LetterFile } from "../../src/present/item-tree";
 import { rowAt, type Row } from "../../src/present/tree-row";
+import { anchored } from "../../src/review/anchors";
+import type { Dismissal } from "../../src/review/records";
 import { LineIndex } from "../../src/text/lines";
 import { analyzed, variantsOf } from "./letter";
 import { SHORT_LETTER } from "./short-letter";
@@ -24,7 +26,7 @@ function drawn(rows: readonly Row[], depth = 0): readonly string[] {
 describe("item tree", () => {
   it("tells what a letter says of each item, and the findings", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
-      "file-text: a.txt | 1 upheld, 1 overturned · 1 finding @0:0",
+      "file-text: a.txt | 1 upheld, 1 overturned · 2 findings @0:0",
       "  circle-slash (charts.red): Baclofen 20 mg #45 | Upheld · 1 finding @14:0",
       "    person: Requested | Baclofen 5mg #45 @7:59",
       "    law: UR denied | Baclofen 20 mg #45 @8:76",
@@ -40,14 +42,30 @@ describe("item tree", () => {
       "    book: Claims administrator's guideline | The Claims Administrator did not cite any medical evidence for its decision. @25:32",
       "    book: Reviewer's guideline | Decision based on Official Disability Guidelines, Knee. @28:19",
       "    comment: Rationale | The MRI is medically necessary. @30:37",
+      '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
     ]);
+  });
+
+  it("lists what was dismissed last, does not count it, and tells what is found no longer and what is wrong with the review file", () => {
+    const letters = analyzed(SHORT_LETTER);
+    const { finding, anchor } = letters.flatMap(anchored).find((one) => one.finding.rule === "strength-mismatch")!;
+    const dismissal: Dismissal = { id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told", finding: anchor };
+    const gone: Dismissal = { ...dismissal, id: "3d4c", finding: { ...anchor, rule: "text-gap", quoted: "the" } };
+    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
+    const item = letter!.children[1]!;
+    const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
+    deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
+    const message = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
+    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 2026-01-01: as told`, dismissal]);
+    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 2026-01-01: as told', gone]);
+    deepStrictEqual(told(letter!.children[0]!), ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined]);
   });
 
   it("tells an item without outcome, and one without anything", () => {
     const [letter] = rowsOf(SHORT_LETTER.replace(": Overturned", ":"));
     const item = letter!.children[1]!;
     deepStrictEqual([letter!.description, item.label, item.icon, item.description], [
-      "1 upheld, 1 without outcome · 2 findings",
+      "1 upheld, 1 without outcome · 3 findings",
       "MRI of the left knee",
       { id: "question", color: "charts.yellow" },
       "No outcome · 1 finding",

@@ -12,11 +12,23 @@ const withFindings = (findings: readonly Finding[]): readonly AnalyzedLetter[] =
 describe("problems", () => {
   it("are the findings, whole", () => {
     deepStrictEqual(problems(analyzed(SHORT_LETTER)).map((problem) => ({ ...problem, span: wordsAt(SHORT_LETTER, problem.span), related: problem.related.map(({ message, span }) => [message, wordsAt(SHORT_LETTER, span)]) })), [{
+      span: "a   ",
+      severity: "information",
+      message: 'Words are missing between "a" and "of". Redaction is the usual cause.',
+      rule: "text-gap",
+      related: [],
+    }, {
       span: "20 mg",
       severity: "warning",
       message: "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.",
       rule: "strength-mismatch",
       related: [["The treating physician prescribed 5mg", "5mg"]],
+    }, {
+      span: "MTUS Chronic Pain Medical Treatment Guidelines.",
+      severity: "hint",
+      message: "The citation names no page: MTUS Chronic Pain Medical Treatment Guidelines.",
+      rule: "citation-without-pages",
+      related: [],
     }]);
   });
 

@@ -3,6 +3,7 @@ import type { AnalyzedLetter } from "../../src/analysis";
 import type { Letter, Request, Treatment } from "../../src/letter/model";
 import { factsOfFile, reportFile } from "../../src/present/report";
 import { readingOf } from "../../src/text/reading";
+import type { Dismissal } from "../../src/review/records";
 import type { Field, Span } from "../../src/text/span";
 
 const text = "\ufeffHOW IT WAS MADE\r\nLicensed in Ohio.\nA 53 year old man. Asked: left knee and right hip brace.\rIssues\n\nBaclofen 20 mg #60: Upheld\nODG, page 7\nNo.";
@@ -10,7 +11,7 @@ const first = (words: string): Span => ({ start: text.indexOf(words), end: text.
 const field = <Value>(value: Value, words: string): Field<Value> => ({ value, span: first(words) });
 
 const blank: Omit<Treatment, "span" | "text" | "name" | "kind"> = {
-  drugs: [], ingredients: [], service: null, strength: null, quantity: null, quantityUnspecified: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
+  drugs: [], ingredients: [], service: null, services: [], strength: null, quantity: null, schedule: null, quantityUnspecified: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
 };
 const brace: Treatment = {
   ...blank,
@@ -38,6 +39,8 @@ const letter: Letter = {
   span: whole,
   reading: readingOf(text, whole, { isFurniture: () => false, isWord: () => false }),
   form: "final-determination",
+  firstLine: { start: 0, end: 0 },
+  missingSections: [],
   sections: [
     { kind: "header", heading: null, span: { start: 0, end: 1 }, body: { start: 0, end: 1 } },
     { kind: "methodology", heading: field("HOW IT WAS MADE", "HOW IT WAS MADE"), span: { start: 1, end: first("Issues").start }, body: first("Licensed in Ohio.") },
@@ -46,8 +49,8 @@ const letter: Letter = {
     caseNumber: field("CM13-0012345", "HOW"), dateAssigned: null, dateOfInjury: field("2008-05-12", "IT"), decisionDate: null,
     reviewDenialDate: null, applicationReceived: null, priority: field("standard", "WAS"), determination: field("modified", "MADE"),
   },
-  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")] },
-  patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null },
+  reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")], namesSpecialty: false, namesState: true },
+  patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null, ages: [], statedSex: null, contrarySex: null },
   requests: [request],
   review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false },
   application: { requests: [] },
@@ -59,21 +62,26 @@ const letter: Letter = {
     outcome: field("upheld", "Upheld"),
     treatment: baclofen,
     original: null,
-    authorized: null,
+    authorized: null, remains: false, words: [],
     associatedService: false,
     claimsAdministrator: null,
     reviewer: {
       label: first("ODG"),
       body: first("ODG, page 7"),
       noEvidence: null,
-      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], span: first("ODG, page 7") }],
+      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
-    rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], primaryProcedureOnly: false, unterminated: null },
+    rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
   }],
   dates: [],
+  events: [],
   drugs: [],
+  summary: { sentences: [], reported: [] },
   gaps: [],
+  missingSpaces: [],
+  loneDelimiters: [],
+  misspellings: [],
 };
 const analyzed: AnalyzedLetter = {
   letter,
@@ -126,8 +134,26 @@ describe("reportFile", () => {
       }],
       findings: [{
         rule: "strength-mismatch", severity: "warning", message: "Two strengths.", item: 0, range: range(110, 115, [5, 9], [5, 14]),
-        related: [{ message: "Here.", range: range(86, 91, [2, 50], [2, 55]) }],
+        related: [{ message: "Here.", range: range(86, 91, [2, 50], [2, 55]) }], dismissed: null,
       }],
+    }]);
+  });
+
+  it("says who dismissed a finding, when and why", () => {
+    const dismissal: Dismissal = {
+      id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told",
+      finding: { rule: "strength-mismatch", part: 2, item: null, quoted: "20 mg", related: [], before: "", after: "" },
+    };
+    const reviewed = { dismissals: new Map([[analyzed.findings[0]!, dismissal]]), unmatched: [] };
+    deepStrictEqual(reportFile("a.txt", text, { letters: [analyzed], reason: null }, reviewed)[0]!.findings.map(({ dismissed }) => dismissed), [
+      { id: "1f2e", status: "known", reason: "as told", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z" },
+    ]);
+  });
+
+  it("reports what a misspelt word was meant to be", () => {
+    const finding = { rule: "misspelling", severity: "information", message: "Baklofen.", item: null, span: first("brace"), related: [], correction: "Baclofen" } as const;
+    deepStrictEqual(reportFile("a.txt", text, { letters: [{ ...analyzed, findings: [finding] }], reason: null })[0]!.findings, [{
+      rule: "misspelling", severity: "information", message: "Baklofen.", item: null, range: range(86, 91, [2, 50], [2, 55]), related: [], correction: "Baclofen", dismissed: null,
     }]);
   });
 

@@ -1,8 +1,11 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { parseReview } from "../../src/review/review-file";
 
 const program = resolve(".build/unit-cli/cli.cjs");
 
@@ -34,7 +37,7 @@ describe("the program", function () {
   let wrong: Run;
 
   before(async () => {
-    await build({ entryPoints: ["src/cli/main.ts"], outfile: program, bundle: true, platform: "node", target: "node20", logLevel: "warning" });
+    await build({ entryPoints: ["src/cli/main.ts"], outfile: program, bundle: true, platform: "node", target: "node20", mainFields: ["module", "main"], loader: { ".md": "text" }, logLevel: "warning" });
     const check = ["check", "--format", "json", "test/fixtures/letters"];
     [large, cut, wrong] = await Promise.all([runProgram(check, "stays"), runProgram(check, "leaves"), runProgram(["letters"], "stays")]);
   });
@@ -47,7 +50,24 @@ describe("the program", function () {
 
   it("ends quietly when its reader leaves", () => deepStrictEqual([cut.status, cut.error], [0, ""]));
 
+  it("loses no dismissal where many processes write one review file", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "imr-"));
+    try {
+      const letter = join(folder, "a.txt");
+      copyFileSync("media/samples/2015-baclofen.imr.txt", letter);
+      const people = Array.from({ length: 8 }, (_, at) => `person ${at}`);
+      const runs = await Promise.all(people.map((person) => runProgram(["dismiss", `${letter}:103`, "--as", "known", "--person", person], "stays")));
+      deepStrictEqual(runs.map(({ status, error }) => [status, error]), people.map(() => [0, ""]));
+      const parsed = parseReview(readFileSync(`${letter}.imr-review.json`, "utf8"));
+      const names = parsed.kind === "file" ? parsed.file.records.map((record) => ("person" in record ? record.person : null)) : [];
+      deepStrictEqual(names.sort(), people);
+      deepStrictEqual(readdirSync(folder).sort(), ["a.txt", "a.txt.imr-review.json"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it("exits with 2 on a wrong call", () => {
-    deepStrictEqual(wrong, { status: 2, output: "", error: "imr: unknown command letters; the commands are check, items, read. A PATH stands behind one: `imr check letters`.\nimr --help lists commands and options.\n" });
+    deepStrictEqual(wrong, { status: 2, output: "", error: "imr: unknown command 'letters'.\nimr --help lists commands and options.\n" });
   });
 });

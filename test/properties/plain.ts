@@ -27,11 +27,11 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /**
  * The letters of an analysis of a text, findings included, for comparison with the same letters written in another way: offsets
- * mapped, white space at the ends of spans left out, and without reading, part and the letter's own span, which say where it stands.
+ * mapped, white space at the ends of spans left out, and without reading, part, first line and the letter's own span, which say where it stands.
  */
 export function lettersOf(text: string, { letters }: Analysis, map: (offset: number) => number = (offset) => offset): readonly unknown[] {
   return letters.map(({ letter, findings, failures }) => {
-    const compared = { ...letter, part: null, span: null, findings, failures };
+    const compared = { ...letter, part: null, span: null, firstLine: null, findings, failures };
     return mapSpans(compared, (span) => mapped(trimmed(text, span), map));
   });
 }

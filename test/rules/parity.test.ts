@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { DOCUMENTATION, DOCUMENTED_RULES, RECORD } from "../../src/rules/documentation";
+import manifest from "../../package.json";
+import { configurationSchema, presetSchema, rulesSchema } from "../../src/present/configuration-schema";
 import { RULES } from "../../src/rules/index";
 import { rulePage, rulesDocument } from "../../src/rules/page";
 import { SEVERITIES } from "../../src/rules/rule";
 
+/** A value as JSON has it. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 const IDS = RULES.map(({ id }) => id);
 const RULES_DOCUMENT = rulesDocument(DOCUMENTED_RULES);
 
@@ -14,9 +18,10 @@ describe("the rules", () => {
   });
 
   it("have one file and one test each, named by the id (no other file there has a hyphen)", () => {
-    const files = readdirSync("src/rules").filter((name) => name.includes("-"));
+    const isRule = (name: string): boolean => name.includes("-") || IDS.includes(name.replace(/\..*/, ""));
+    const files = readdirSync("src/rules").filter(isRule);
     assert.deepEqual(files.sort(), IDS.map((id) => `${id}.ts`));
-    const tests = readdirSync("test/rules").filter((name) => name.includes("-") && name.endsWith(".test.ts"));
+    const tests = readdirSync("test/rules").filter((name) => isRule(name) && name.endsWith(".test.ts"));
     assert.deepEqual(tests.sort(), IDS.map((id) => `${id}.test.ts`));
   });
 
@@ -40,11 +45,15 @@ describe("the rules", () => {
 
   it("name no legal ground for wording, citations and form, and never say that one is given", () => {
     const grounds = DOCUMENTED_RULES.filter(({ mayBearOn }) => mayBearOn !== null).map(({ id }) => id);
-    assert.deepEqual(grounds, ["certified-item-decided", "item-not-reviewed", "outcome-contradicted", "quantity-mismatch", "strength-mismatch"]);
+    assert.deepEqual(grounds, ["absence-contradicted", "age-mismatch", "arithmetic-mismatch", "associated-service-inconsistent", "body-part-mismatch", "certified-item-decided", "date-invalid", "date-mismatch", "date-order", "decision-inconsistent", "determination-mismatch", "item-not-reviewed", "level-mismatch", "outcome-contradicted", "quantity-mismatch", "rationale-other-treatment", "sex-mismatch", "side-mismatch", "strength-implausible", "strength-mismatch", "treatment-confused"]);
     for (const { id, mayBearOn } of DOCUMENTED_RULES) assert.equal(rulePage(RULES_DOCUMENT, id)!.includes("may bear on"), mayBearOn !== null, id);
   });
 
-  it("have fresh pages (npm run rule-pages)", () => {
+  it("have fresh pages, settings and a fresh schema (npm run rule-pages)", () => {
     assert.equal(readFileSync("media/RULES.md", "utf8"), RULES_DOCUMENT);
+    assert.deepEqual(JSON.parse(readFileSync("media/imr.schema.json", "utf8")), plain(configurationSchema()));
+    const { "imr.rules": rules, "imr.preset": preset } = manifest.contributes.configuration.properties;
+    assert.deepEqual({ ...rules, ...plain(rulesSchema()) }, rules);
+    assert.deepEqual({ ...preset, ...plain(presetSchema()) }, preset);
   });
 });

@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { development: { type: "boolean", defaul
 const development = values.development || values.watch;
 
 /** Columns of the knowledge tables: their names stand in hundreds of rows, and nothing but the bundled code reads them. */
-const tableColumns = /^(?:brands|wordings|products|amounts|ingredients|drugClass|spokenAsOne|generic|procedure|services|classes)$/;
+const tableColumns = /^(?:brands|wordings|products|amounts|ingredients|drugClass|spokenAsOne|generic|procedure|ancillary|services|classes)$/;
 const extension = { entry: "src/editor/extension.ts", external: ["vscode"], limit: extensionLimit, mangleProps: tableColumns };
 const bundles = [
   { ...extension, output: join(distDirectory, "extension.js"), platform: "node" },
@@ -36,6 +36,8 @@ function options({ entry, output, platform, external = [], banner = {}, manglePr
     ...(development || !mangleProps ? {} : { mangleProps }),
     sourcemap: development ? "linked" : false,
     charset: "utf8",
+    mainFields: ["module", "main"],
+    loader: { ".md": "text" },
     legalComments: "none",
     logLevel: "warning",
   };

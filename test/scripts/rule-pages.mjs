@@ -1,6 +1,6 @@
-// Writes media/RULES.md from the rules in src/rules. Usage: npm run rule-pages
+// Writes what is made from the rules in src/rules: media/RULES.md, the schema of configuration files, and the settings imr.preset and imr.rules in package.json. Usage: npm run rule-pages
 import { build } from "esbuild";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -9,7 +9,10 @@ const bundle = join(root, ".build/rule-pages.mjs");
 
 await build({
   stdin: {
-    contents: 'export { DOCUMENTED_RULES } from "./src/rules/documentation"; export { rulesDocument } from "./src/rules/page";',
+    contents: `
+      export { DOCUMENTED_RULES } from "./src/rules/documentation";
+      export { rulesDocument } from "./src/rules/page";
+      export { configurationSchema, presetSchema, rulesSchema } from "./src/present/configuration-schema";`,
     resolveDir: root,
     loader: "ts",
   },
@@ -20,6 +23,16 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-const { DOCUMENTED_RULES, rulesDocument } = await import(pathToFileURL(bundle).href);
+const { DOCUMENTED_RULES, rulesDocument, configurationSchema, presetSchema, rulesSchema } = await import(pathToFileURL(bundle).href);
 await writeFile(join(root, "media/RULES.md"), rulesDocument(DOCUMENTED_RULES));
-console.log(`media/RULES.md: ${DOCUMENTED_RULES.length} rules.`);
+await writeJson("media/imr.schema.json", configurationSchema());
+const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const settings = manifest.contributes.configuration.properties;
+settings["imr.preset"] = { ...settings["imr.preset"], ...presetSchema() };
+settings["imr.rules"] = { ...settings["imr.rules"], ...rulesSchema() };
+await writeJson("package.json", manifest);
+console.log(`media/RULES.md, media/imr.schema.json and the settings in package.json: ${DOCUMENTED_RULES.length} rules.`);
+
+async function writeJson(path, value) {
+  await writeFile(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -34,6 +34,7 @@ await build({
   platform: "node",
   target: "node20",
   packages: "external",
+  loader: { ".md": "text" },
   sourcemap: "linked",
   logLevel: "warning",
 });

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { sentencesOf } from "../../src/text/sentences";
+import { runsTogether, sentencesOf } from "../../src/text/sentences";
 
 function read(text: string, start = 0, end = text.length): readonly string[] {
   return sentencesOf(text, start, end).map((sentence) => text.slice(sentence.start, sentence.end));
@@ -30,5 +30,28 @@ describe("sentencesOf", () => {
 
   it("parts a text without blanks anywhere", () => {
     deepStrictEqual(read("a".repeat(9_000)).map((part) => part.length), [4_000, 4_000, 1_000]);
+  });
+});
+
+describe("runsTogether", () => {
+  /** The stop is drawn as a bar. */
+  const holds = (texts: readonly string[], mark = "."): readonly string[] => texts.filter((text) => {
+    const stop = text.indexOf("|");
+    return runsTogether(text.replace("|", mark), stop, stop + 1);
+  });
+
+  it("is what follows a word, a figure or a bracket at once", () => {
+    const texts = ["has pain|The knee", "#120|According", "10/325|The", "on 11-08-2016|The", "a VAS of 8|The", "Page(s): 68|Decision", "by ODG|Decision", "the MRI|A second", "cyclobenzaprine|ODG", "(ODG)|The", "20 mg|The", "50%|He", "etc|The"];
+    deepStrictEqual(holds(texts), texts);
+    deepStrictEqual(holds(["Is it new|There", "pain|He"], "?"), ["Is it new|There", "pain|He"]);
+  });
+
+  it("is none inside of abbreviations, initials, numbers, lists and addresses", () => {
+    const texts = [
+      "John Roe, M|D", "M.D|The", "Ph|D", "the U|S", "U.S|Food", "L|A", "J|Smith", "Dr|Smith", "St|John", "e.g|Norco", "b.i.d|Norco", "p.o|BID", "1 tab|PO", "ACME Inc|DBA", "1|The patient", "Norco 2|Soma", "(3|Ambien", "Section 3|A of", "9792|A",
+      "www.example.org/a|Html", "Drugs|Com", "report|PDF", "https://example.org/Knee|Pain", "jane@Example|Org", "P|O", "12.|Low Back", "a.|The",
+    ];
+    deepStrictEqual(holds(texts), []);
+    deepStrictEqual(holds(["|The list", "see https://example.org/|Id"], "?"), []);
   });
 });

@@ -15,7 +15,7 @@ const ROWS: readonly DrugRow[] = [
   },
   { name: "diclofenac/misoprostol", brands: "Arthrotec", products: [tablet("50/0.2", "75/0.2")], source: "letters" },
   { name: "etodolac", brands: "Lodine", products: [capsule(200, 300), tablet(400, 500, 600)], source: "letters" },
-  { name: "nabumetone", brands: "Relafen", products: [tablet(500, 750, 1000)] },
+  { name: "nabumetone", brands: "Relafen", products: [tablet(500, 750, 1000)], source: "drugs.com/pro, Relafen" },
   { name: "meloxicam", brands: "Mobic, Vivlodex, Anjeso, Qmiiz", products: [tablet(7.5, 15), capsule(5, 10)], source: "letters" },
   { name: "celecoxib", brands: "Celebrex, Elyxyb", topics: ["nsaids (non-steroidal anti-inflammatory drugs)", "anti-inflammatory medications", "celebrex"], products: [capsule(50, 100, 200, 400)], source: "letters" },
   { name: "ketoprofen", brands: "Orudis, Oruvail, Nexcede", products: [capsule(25, 50, 75, 100, 150, 200)] },

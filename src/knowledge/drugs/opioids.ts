@@ -9,10 +9,10 @@ const ROWS: readonly DrugRow[] = [
   },
   { name: "hydrocodone/ibuprofen", brands: "Vicoprofen, Reprexain, Ibudone, Xylon", products: [tablet("2.5/200", "5/200", "7.5/200", "10/200")] },
   { name: "hydrocodone", brands: "Zohydro, Hysingla, Vantrela", products: [capsule(10, 15, 20, 30, 40, 50), tablet(20, 30, 40, 60, 80, 100, 120)] },
-  { name: "oxycodone", brands: "Roxicodone, OxyIR, Oxy IR, Oxaydo, Oxecta, Roxybond", products: [tablet(5, 7.5, 10, 15, 20, 30)] },
+  { name: "oxycodone", brands: "Roxicodone, OxyIR, Oxy IR, Oxaydo, Oxecta, Roxybond", products: [tablet(5, 7.5, 10, 15, 20, 30)], source: "prescriptiondrugs.com, label of oxycodone tablets" },
   {
     name: "oxycodone ER", ingredients: ["oxycodone"], brands: "OxyContin, Xtampza", wordings: "oxycodone extended release, oxycodone CR, oxycodone SR",
-    topics: ["opioids", "oxycodone"], products: [tablet(10, 15, 20, 30, 40, 60, 80)], source: "letters",
+    topics: ["opioids", "oxycodone"], products: [tablet(10, 15, 20, 30, 40, 60, 80, 160)], source: "letters; dailymed.nlm.nih.gov, oxycodone controlled-release",
   },
   {
     name: "oxycodone/acetaminophen", brands: "Percocet, Endocet, Primlev, Xartemis XR, Roxicet, Tylox, Magnacet, Xolox, Nalocet, Prolate", spokenAsOne: true,
@@ -38,7 +38,7 @@ const ROWS: readonly DrugRow[] = [
     products: [made("film", "mcg", 100, 200, 300, 400, 600, 800, 1200, 1600)],
   },
   { name: "methadone", brands: "Dolophine, Methadose, Diskets", topics: ["opioids", "methadone"], products: [tablet(5, 10, 40)] },
-  { name: "tapentadol", brands: "Nucynta", products: [tablet(50, 75, 100, 150, 200, 250)] },
+  { name: "tapentadol", brands: "Nucynta", products: [tablet(50, 75, 100, 150, 200, 250)], source: "dailymed.nlm.nih.gov, Nucynta ER; pillsync.com, label of Nucynta ER" },
   {
     name: "tramadol", brands: "Ultram, Ryzolt, ConZip, Rybix", topics: ["opioids", "tramadol (ultram)"],
     products: [tablet(50, 100, 150, 200, 300), capsule(100, 150, 200, 300)], source: "letters",

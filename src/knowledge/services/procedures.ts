@@ -52,12 +52,12 @@ const OTHER_SURGERY = servicesOf("Surgery", [
   ["manipulation-under-anesthesia", "manipulation under anesthesia, MUA"],
   ["skin-graft", "skin graft, scar revision, scar excision"],
   ["bariatric-surgery", "bariatric surgery, gastric bypass, gastric sleeve, lap band"],
-  ["anesthesia", "anesthesia, sedation, anesthesiologist"],
-  ["assistant-surgeon", "surgical assistant, PA assist, co surgeon, assistant, RNFA, vascular surgeon, surgery assistant"],
-  ["surgical-facility", "surgical facility, ambulatory surgery center, outpatient surgery center, facility, ASC, operating room"],
-  ["intraoperative-monitoring", "intraoperative monitoring, neuromonitoring, spinal cord monitoring, neurophysiologic monitoring"],
-  ["fluoroscopy", "fluoroscopy, fluoroscopic, C arm"],
-  ["bone-graft", "bone graft, allograft, autograft"],
+  ["anesthesia", "anesthesia, sedation, anesthesiologist", "ancillary"],
+  ["assistant-surgeon", "surgical assistant, PA assist, co surgeon, assistant, RNFA, vascular surgeon, surgery assistant", "ancillary"],
+  ["surgical-facility", "surgical facility, ambulatory surgery center, outpatient surgery center, facility, ASC, operating room", "ancillary"],
+  ["intraoperative-monitoring", "intraoperative monitoring, neuromonitoring, spinal cord monitoring, neurophysiologic monitoring", "ancillary"],
+  ["fluoroscopy", "fluoroscopy, fluoroscopic, C arm", "ancillary"],
+  ["bone-graft", "bone graft, allograft, autograft", "ancillary"],
   ["surgery", "surgery, operation, decompression, release, surgical", "generic"],
 ]);
 

@@ -20,19 +20,36 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
 const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|was|is|has|had|with)\b)/;
 
+/** Without one of these no age is told; they are looked for in every sentence, which a pattern would take longer for. */
+const NAMES_AGE = ["year", "Year", "YEAR", "yr", "y/o", "y.o", "yo", "aged", "Age", "age "];
+
+/** An age, by its indices in a text. */
+interface AgeMatch {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The patient's present age, as first stated; null where the sentences state none of the patient. */
 export function readAge(reading: Reading, sentences: readonly Sentence[]): Field<number> | null {
   let other: Field<number> | null = null;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    const match = [...matchesIn(text, AGE), ...matchesIn(text, IN_WORDS)].find((found) => isPresentAge(valueOf(found), text, found));
-    if (!match) continue;
-    const at = sentence.start + match.index;
-    const age = { value: valueOf(match), span: reading.spanOf(at, at + match[0].length) };
+    const [first] = agesIn(text);
+    if (!first) continue;
+    const age = { value: first.value, span: reading.spanOf(sentence.start + first.start, sentence.start + first.end) };
     if (PATIENT_WORD.test(text)) return age;
     other ??= age;
   }
   return other ?? introducedAge(reading, sentences[0]);
+}
+
+/** The ages that a sentence states as present ones of no relative and no thing; those in figures first. */
+export function agesIn(text: string): readonly AgeMatch[] {
+  if (!NAMES_AGE.some((word) => text.includes(word))) return [];
+  return [...matchesIn(text, AGE), ...matchesIn(text, IN_WORDS)]
+    .filter((match) => isPresentAge(valueOf(match), text, match))
+    .map((match) => ({ value: valueOf(match), start: match.index, end: match.index + match[0].length }));
 }
 
 function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<number> | null {

@@ -8,6 +8,8 @@ import type { IsoDate } from "../model";
 const HAPPENED =
   "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
 const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)(?![a-z])[^.\d]{0,30}$/i;
+/** A label of the date of injury right before the date. */
+export const NAMES_INJURY_DATE = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\)?(?: (?:is|was|of|on|in|as|listed|stated|reported)){0,3}[:,]? ?\(?$/i;
 /** What joins an event to its date: `injured his back on`, `claim from`, `injury of`. */
 const JOINT = /\b(?:on|of|from|dated|since|around|about|in|sustained|occurr(?:ed|ing)|at work|on the job)(?: or (?:about|around))?,?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? *$/i;
 const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
@@ -31,7 +33,7 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
   return introductionDate(reading, sentences, pivotYear);
 }
 
-const ENCOUNTER = /\b(?:reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
+const ENCOUNTER = /\b(?:appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
 const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
 /** The sentences that introduce the patient and tell what happened. */
 const INTRODUCTORY = 2;

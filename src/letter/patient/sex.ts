@@ -10,6 +10,8 @@ const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|patter
 const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other)\\b[^.;]{0,20}$`, "i");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
 const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
+/** Somebody whom the patient met with. */
+const MISHAP = /\b(?:when|by|from|after|while|against|assisting|transferring|lifting|restraining|helping) (?:an?|another|the) (?:[a-z-]+ ){0,2}$/i;
 const STATED = new RegExp(`\\b${PATIENT}\\b|\\b(?:\\d|year|yr|old|y\\/?o)\\b|^(?:This|He|She)\\b`, "i");
 /** Who is spoken of, and the pronouns, in the order of the text. */
 const MENTION = new RegExp(
@@ -18,25 +20,52 @@ const MENTION = new RegExp(
 );
 /** What a person under treatment has, or does. */
 const OWN =
-  /^ (?:(?:(?:left|right|lower?|upper|mid|bilateral|chronic|current|usual|daily) )*(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|ankles?|foot|feet|spine|pain|symptoms?|injury|job|work|sleep|condition|complaints?)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
+  /^ (?:(?:(?:left|right|low(?:er)?|upper|mid|bilateral|chronic|current|usual|daily) )*(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|ankles?|foot|feet|spine|pain|symptoms?|injury|job|work|sleep|condition|complaints?)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
 
 /** The patient's sex as first stated, else by most of the pronouns used of the patient; null where neither tells. */
 export function readSex(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
-  return stated(reading, sentences) ?? byPronouns(reading, sentences);
+  for (const sentence of sentences) {
+    const [first] = wordsIn(reading, sentence, isStated);
+    if (first) return { value: first.value, span: first.span };
+  }
+  return byPronouns(reading, sentences);
 }
 
-function stated(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
-  for (const sentence of sentences) {
-    const text = reading.text.slice(sentence.start, sentence.end);
-    for (const match of matchesIn(text, SEX_WORD)) {
-      const before = text.slice(Math.max(0, match.index - 90), match.index);
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-      if (OTHER_BEFORE.test(before) || !STATED.test(before) || (NOT_THE_PATIENT.test(after) && !AGE_BEFORE.test(before))) continue;
-      const at = sentence.start + match.index;
-      return { value: match[1] ? "male" : "female", span: reading.spanOf(at, at + match[0].length) };
-    }
+/** Words behind which a sex is the patient's in any sentence: an age that is pointed at, `this`, or what the patient is. */
+const OF_THE_PATIENT = new RegExp(
+  `\\b(?:this|the)(?: [a-z]{2,12})? (?:\\d\\d|[a-z]+ty[- ]?[a-z]*)[- ]?(?:years?|yrs?|y)[- .\\/]{0,2}(?:old|o|of age),? (?:[a-z-]{2,20} ){0,3}$|\\bthis (?:pleasant )?$|\\b(?:${PATIENT}|he|she|this) (?:is|remains) (?:now )?(?:an? )?(?:[a-z-]{2,20} |\\d\\d[- ]years?[- ]old,? (?:[a-z-]{2,20} ){0,2}){0,2}$`,
+  "i",
+);
+
+/** The words of a sentence that state the patient's sex; one that introduces the patient speaks of nobody else, any other sentence must say so. */
+export function statedSexes(reading: Reading, sentence: Sentence, introduces: boolean): readonly Field<Sex>[] {
+  return wordsIn(reading, sentence, (text, start, end) => isStated(text, start, end) && ((introduces && !MISHAP.test(text.slice(Math.max(0, start - BEFORE), start))) || OF_THE_PATIENT.test(text.slice(Math.max(0, start - BEFORE), start))));
+}
+
+/** The sex as the letter first states it in so many words of the patient; null where only pronouns tell it. */
+export function readStatedSex(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[]): Field<Sex> | null {
+  for (const [at, sentence] of [...summary, ...rationales].entries()) {
+    const [first] = statedSexes(reading, sentence, at < Math.min(INTRODUCTORY, summary.length));
+    if (first) return first;
   }
   return null;
+}
+
+/** The sentences of a summary that introduce the patient. */
+export const INTRODUCTORY = 2;
+const BEFORE = 90;
+
+function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, start: number, end: number) => boolean): readonly Field<Sex>[] {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  return matchesIn(text, SEX_WORD).filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
+    const start = sentence.start + match.index;
+    return { value: match[1] ? "male" : "female", span: reading.spanOf(start, start + match[0].length) };
+  });
+}
+
+function isStated(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return !OTHER_BEFORE.test(before) && STATED.test(before) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
 
 interface Pronoun {

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { SHORT_LETTER } from "../../present/short-letter";
 
@@ -72,4 +73,19 @@ export function pause(milliseconds: number): Promise<void> {
 /** Sets a setting of the workspace; `undefined` takes it back. */
 export async function setting(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** The findings that are shown of a file. */
+export function problemsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IMR");
+}
+
+/** Waits until findings of a file are shown. */
+export function some(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
+  return eventually(() => problemsOf(uri), (found) => found.length > 0);
+}
+
+/** Asserts that no finding of a file is shown, soon. */
+export async function none(uri: vscode.Uri): Promise<void> {
+  assert.deepStrictEqual(await eventually(() => problemsOf(uri), (found) => found.length === 0), []);
 }

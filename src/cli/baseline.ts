@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import type { AnalyzedLetter } from "../analysis";
+import { anchorOf } from "../review/anchors";
+import type { Finding } from "../rules/rule";
+import { reasonOf } from "./reason";
+
+/** A baseline that cannot be read or written; its message is a sentence for the user that names the file. */
+export class BaselineError extends Error {}
+
+/** A known finding: the letter's path from the baseline's folder, the rule, and a hash of the words by which it is found again. It holds no words of letters. */
+interface KnownFinding {
+  readonly path: string;
+  readonly rule: string;
+  readonly hash: string;
+}
+
+interface BaselineDocument {
+  readonly version: 1;
+  readonly findings: readonly KnownFinding[];
+}
+
+/** Findings that are known, each as often as it was found. */
+export interface Baseline {
+  /** The letters of a file without the findings that are known. */
+  withoutKnown(path: string, letters: readonly AnalyzedLetter[]): readonly AnalyzedLetter[];
+}
+
+/** Reads a baseline. Rejects with a `BaselineError`. */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const counts = new Map<string, number>();
+  for (const known of (await documentAt(file)).findings) counts.set(keyOf(known), (counts.get(keyOf(known)) ?? 0) + 1);
+  const isNew = (known: KnownFinding): boolean => {
+    const left = counts.get(keyOf(known)) ?? 0;
+    counts.set(keyOf(known), left - 1);
+    return left <= 0;
+  };
+  return {
+    withoutKnown: (path, letters) => letters.map((letter) => ({ ...letter, findings: letter.findings.filter((finding) => isNew(knownFinding(file, path, letter, finding))) })),
+  };
+}
+
+/** Gathers the findings of a run, to be written as a baseline. */
+export interface BaselineWriter {
+  add(path: string, letters: readonly AnalyzedLetter[]): void;
+  /** Writes the file anew; resolves to how many findings are in it. Rejects with a `BaselineError`. */
+  write(): Promise<number>;
+}
+
+/** A baseline with nothing in it. */
+export function createBaselineWriter(file: string): BaselineWriter {
+  const findings: KnownFinding[] = [];
+  return {
+    add(path, letters) {
+      for (const letter of letters) findings.push(...letter.findings.map((finding) => knownFinding(file, path, letter, finding)));
+    },
+    async write() {
+      const lines = findings.map((known) => JSON.stringify(known)).sort();
+      try {
+        await writeFile(file, `{"version":1,"findings":[\n${lines.join(",\n")}\n]}\n`);
+      } catch (error) {
+        throw new BaselineError(`${file} cannot be written: ${reasonOf(error)}`, { cause: error });
+      }
+      return lines.length;
+    },
+  };
+}
+
+async function documentAt(file: string): Promise<BaselineDocument> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    throw new BaselineError(`${file} cannot be read: ${reasonOf(error)} --update-baseline writes it.`, { cause: error });
+  }
+  try {
+    const document = JSON.parse(text) as BaselineDocument;
+    if (document.version === 1 && document.findings.every(({ path, rule, hash }) => [path, rule, hash].every((value) => typeof value === "string"))) return document;
+  } catch {
+    // What is no JSON, or has no list of findings, is no baseline either.
+  }
+  throw new BaselineError(`${file} is no baseline; --update-baseline writes one.`);
+}
+
+function keyOf({ path, rule, hash }: KnownFinding): string {
+  return JSON.stringify([path, rule, hash]);
+}
+
+function knownFinding(file: string, path: string, { letter }: AnalyzedLetter, finding: Finding): KnownFinding {
+  const hash = createHash("sha256").update(JSON.stringify(anchorOf(letter, finding))).digest("hex").slice(0, 24);
+  return { path: relative(dirname(resolve(file)), resolve(path)).split(sep).join("/"), rule: finding.rule, hash };
+}

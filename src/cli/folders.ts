@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import type { Folders } from "../files/folders";
+import { decode } from "../text/decode";
+import { reasonOf } from "./reason";
+
+/** The folders of this machine, by their absolute paths. */
+export const FOLDERS: Folders<string> = {
+  parentOf(folder) {
+    const parent = dirname(folder);
+    return parent === folder ? null : parent;
+  },
+  keyOf: (folder) => folder,
+  nameOf(folder, file) {
+    const path = join(folder, file);
+    const fromHere = relative("", path);
+    return fromHere.length < path.length ? fromHere : path;
+  },
+  async read(folder, file) {
+    try {
+      return decode(await readFile(join(folder, file))).text.replace(/^\ufeff/, "");
+    } catch (error) {
+      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+      throw new Error(reasonOf(error), { cause: error });
+    }
+  },
+};
+
+/** The folder that a call is made in; the configuration of standard input is looked for there. */
+export const WORKING_FOLDER = resolve(".");
+
+/** The folder that a file is in. */
+export function folderOf(path: string): string {
+  return dirname(resolve(path));
+}

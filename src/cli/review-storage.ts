@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import type { ReviewStorage } from "../files/review-files";
+import { REVIEW_FILE_SUFFIX } from "../review/review-file";
+import { reasonOf } from "./reason";
+
+/** The review file beside a letter on this machine. */
+export function reviewStorage(letterPath: string): ReviewStorage {
+  const path = letterPath + REVIEW_FILE_SUFFIX;
+  const lockPath = `${path}.lock`;
+  return {
+    name: path,
+    read: () => textAt(path),
+    replace: (text) => worded(() => replaceFile(path, text)),
+    lock: (text) => worded(() => makeLock(lockPath, text)),
+    lockText: () => textAt(lockPath),
+    unlock: () => worded(() => rm(lockPath, { force: true })),
+  };
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function makeLock(path: string, text: string): Promise<boolean> {
+  try {
+    const file = await open(path, "wx");
+    await file.writeFile(text);
+    await file.close();
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+async function textAt(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw new Error(reasonOf(error), { cause: error });
+  }
+}
+
+/** With the system's error codes in words. */
+async function worded<Result>(action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    throw new Error(reasonOf(error), { cause: error });
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,132 @@
+import { closest, distance } from "fastest-levenshtein";
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { LineIndex, type Place } from "../text/lines";
+import { LEVELS, type ConfigurationSource, type Level } from "./configuration";
+import { RULES } from "../rules/index";
+import { isPresetName, PRESETS, type PresetName } from "./presets";
+
+/** The name of a configuration file; it holds for the letters of its folder and of those below. */
+export const CONFIGURATION_FILE = ".imr.jsonc";
+
+/** A value that cannot be used, and where it stands in the file. */
+export interface ConfigurationProblem {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** What a configuration file says. */
+export interface ConfigurationFile {
+  readonly source: ConfigurationSource;
+  /** Whether files in the folders above are left out of account. */
+  readonly root: boolean;
+  /** What is wrong with it; everything else in it holds. A file that is no JSON has one, and nothing in it holds. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Where a value is to be found wanting. */
+type Report = (node: Node, message: string) => void;
+
+/** Reads a configuration file, JSON with comments; `name` is how users know it. Never throws. */
+export function parseConfiguration(text: string, name: string): ConfigurationFile {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  const lines = new LineIndex(text);
+  const placeOf = (offset: number, length: number): Place => lines.placeOf({ start: offset, end: Math.min(text.length, offset + length) });
+  if (error) return nothing(name, { message: `This is no JSON: ${inWords(printParseErrorCode(error.error))}. Nothing in this file holds.`, place: placeOf(error.offset, Math.max(1, error.length)) });
+  if (tree?.type !== "object") return nothing(name, { message: 'A configuration is an object: { "rules": { } }. Nothing in this file holds.', place: placeOf(0, text.length) });
+  return readKeys(tree, name, placeOf);
+}
+
+const KEYS = ["$schema", "root", "preset", "rules"];
+
+function readKeys(tree: Node, name: string, placeOf: (offset: number, length: number) => Place): ConfigurationFile {
+  const problems: ConfigurationProblem[] = [];
+  const report: Report = (node, message) => problems.push({ message, place: placeOf(node.offset, node.length) });
+  let root = false;
+  let preset: PresetName | null = null;
+  let rules: ReadonlyMap<string, Level> = new Map();
+  for (const { key, keyNode, value } of propertiesOf(tree)) {
+    if (key === "root") root = readFlag(value, report);
+    else if (key === "preset") preset = readPreset(value, report);
+    else if (key === "rules") rules = readRules(value, report);
+    else if (key !== "$schema") report(keyNode, `There is no key ${JSON.stringify(key)}.${hint(key, KEYS)} The keys are ${KEYS.join(", ")}.`);
+  }
+  return { source: { name, preset, rules }, root, problems };
+}
+
+function readFlag(value: Node, report: Report): boolean {
+  if (value.type !== "boolean") report(value, '"root" is true or false.');
+  return getNodeValue(value) === true;
+}
+
+function readPreset(value: Node, report: Report): PresetName | null {
+  const name: unknown = getNodeValue(value);
+  if (isPresetName(name)) return name;
+  report(value, presetProblem(name));
+  return null;
+}
+
+function readRules(value: Node, report: Report): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>();
+  if (value.type !== "object") {
+    report(value, '"rules" is an object of rules and their severities: { "text-gap": "off" }.');
+    return levels;
+  }
+  for (const { key, keyNode, value: level } of propertiesOf(value)) {
+    const problem = ruleProblem(key);
+    if (problem !== null) report(keyNode, problem);
+    else readLevel(key, level, levels, report);
+  }
+  return levels;
+}
+
+function readLevel(rule: string, value: Node, levels: Map<string, Level>, report: Report): void {
+  const name: unknown = getNodeValue(value);
+  const level = LEVELS.find((one) => one === name);
+  if (level === undefined) report(value, levelProblem(rule, name));
+  else levels.set(rule, level);
+}
+
+/** Says that a value is no preset, and what would be. */
+export function presetProblem(value: unknown): string {
+  const names = Object.keys(PRESETS);
+  return `There is no preset ${JSON.stringify(value)}.${hint(value, names)} The presets are ${names.join(", ")}.`;
+}
+
+/** Why an id is no rule's, as a sentence; null for one of a rule. */
+export function ruleProblem(id: string): string | null {
+  const ids = RULES.map((rule) => rule.id);
+  return ids.includes(id) ? null : `There is no rule ${JSON.stringify(id)}.${hint(id, ids)}`;
+}
+
+/** Says that a value is no level, and what would be. */
+export function levelProblem(rule: string, value: unknown): string {
+  return `${rule} cannot be ${JSON.stringify(value)}.${hint(value, LEVELS)} It is one of ${LEVELS.join(", ")}.`;
+}
+
+/** Asks for the word that was likely meant, behind a full stop; empty where none is near. */
+function hint(word: unknown, words: readonly string[]): string {
+  if (typeof word !== "string" || word === "") return "";
+  const nearest = closest(word, words);
+  return distance(word, nearest) <= Math.max(2, word.length / 4) ? ` Did you mean ${JSON.stringify(nearest)}?` : "";
+}
+
+interface Property {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly value: Node;
+}
+
+function propertiesOf(object: Node): readonly Property[] {
+  return (object.children ?? []).flatMap(({ children: [keyNode, value] = [] }) => (keyNode && value ? [{ key: String(keyNode.value), keyNode, value }] : []));
+}
+
+function nothing(name: string, problem: ConfigurationProblem): ConfigurationFile {
+  return { source: { name, preset: null, rules: new Map() }, root: false, problems: [problem] };
+}
+
+/** `CommaExpected` is `comma expected`. */
+function inWords(code: string): string {
+  return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}

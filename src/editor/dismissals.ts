@@ -1,0 +1,135 @@
+import { commands, ConfigurationTarget, Disposable, Uri, window, workspace, type TextEditor } from "vscode";
+import { newDismissal, newWithdrawal } from "../files/new-records";
+import { ReviewFileError } from "../files/review-files";
+import { readLetters } from "../letter/read";
+import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
+import type { Row } from "../present/tree-row";
+import { anchored, type AnchoredFinding } from "../review/anchors";
+import { DISMISSAL_STATUSES, type Anchor, type Dismissal, type DismissalStatus } from "../review/records";
+import type { Analyses } from "./analyses";
+import { fileText } from "./file-text";
+import { isLetter } from "./language";
+import type { LetterCheck, LetterChecker } from "./letter-checker";
+import { rangesOf } from "./ranges";
+import type { LetterReview, Reviews } from "./reviews";
+
+/** A finding of a letter, as a command is told of it. */
+export interface FindingTarget {
+  readonly uri: string;
+  readonly anchor: Anchor;
+}
+
+/** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
+export function dismissFindings(analyses: Analyses, checker: LetterChecker, reviews: Reviews): Disposable {
+  const checkOf = async (uri: Uri): Promise<LetterCheck> => {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const analysis = document ? await analyses.checked(document) : null;
+    return analysis?.check ?? checker.check(uri, readLetters((await fileText(uri)) ?? "").letters);
+  };
+  const dismiss = async (target?: FindingTarget | Row, status?: DismissalStatus): Promise<void> => {
+    const finding = targetOf(target) ?? (await findingAtCursor(analyses, window.activeTextEditor));
+    if (!finding) return;
+    const uri = Uri.parse(finding.uri, true);
+    if (uri.scheme === "untitled") return void window.showInformationMessage("Save the letter first: what is said of its findings is kept beside it.");
+    const verdict = await askVerdict(status);
+    const person = verdict && (await askPerson());
+    if (!verdict || !person) return;
+    const { review, reviewed } = await checkOf(uri);
+    const earlier = [...reviewed.dismissals.values()].find(({ finding: { rule, quoted } }) => rule === finding.anchor.rule && quoted === finding.anchor.quoted);
+    await reviews.add(uri, review, (sha256) => {
+      const record = newDismissal(finding.anchor, verdict, { person, sha256 });
+      return [earlier ? { ...record, supersedes: earlier.id } : record];
+    });
+  };
+  const restore = async (row?: Row): Promise<void> => {
+    const uri = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
+    if (!uri) return;
+    const { review } = await checkOf(uri);
+    const dismissal = row?.dismissal ?? (await pickDismissal(review));
+    if (dismissal) await withdraw(uri, review, [dismissal]);
+  };
+  const prune = async (row?: Row): Promise<void> => {
+    const uri = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
+    if (!uri) return;
+    const { review, reviewed } = await checkOf(uri);
+    if (reviewed.unmatched.length === 0) return void window.showInformationMessage("Everything that was dismissed in this letter is found.");
+    await withdraw(uri, review, reviewed.unmatched);
+  };
+  const withdraw = async (uri: Uri, review: LetterReview, dismissals: readonly Dismissal[]): Promise<void> => {
+    const person = await askPerson();
+    if (person) await reviews.add(uri, review, (sha256) => dismissals.map(({ id }) => newWithdrawal(id, { person, sha256 })));
+  };
+  return Disposable.from(
+    commands.registerCommand("imr.dismissFinding", (target?: FindingTarget | Row, status?: unknown) => told(() => dismiss(target, DISMISSAL_STATUSES.find((one) => one === status)))),
+    commands.registerCommand("imr.restoreFinding", (row?: Row) => told(() => restore(row))),
+    commands.registerCommand("imr.pruneDismissals", (row?: Row) => told(() => prune(row))),
+  );
+}
+
+/** A review file that cannot be used or written is told as it says itself. */
+async function told(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof ReviewFileError)) throw error;
+    void window.showErrorMessage(error.message);
+  }
+}
+
+/** What the tree or a quick fix names; null for a call by key or palette. */
+function targetOf(target: FindingTarget | Row | undefined): FindingTarget | null {
+  return target?.uri && target.anchor ? { uri: target.uri, anchor: target.anchor } : null;
+}
+
+function activeLetter(): Uri | null {
+  const document = window.activeTextEditor?.document;
+  return document && isLetter(document) ? document.uri : null;
+}
+
+/** The finding at the cursor, or the one that is picked where there are several. */
+async function findingAtCursor(analyses: Analyses, editor: TextEditor | undefined): Promise<FindingTarget | null> {
+  const analysis = editor ? await analyses.checked(editor.document) : null;
+  if (!editor || !analysis) return null;
+  const rangeOf = rangesOf(analysis.lines);
+  const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
+  const one = found.length > 1 ? await pickFinding(found) : found[0];
+  if (found.length === 0) void window.showInformationMessage("No finding stands at the cursor.");
+  return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
+}
+
+async function pickFinding(found: readonly AnchoredFinding[]): Promise<AnchoredFinding | undefined> {
+  const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
+  return (await window.showQuickPick(items, { title: "Dismiss Finding", placeHolder: "Which finding?" }))?.one;
+}
+
+async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
+  const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal), detail: dismissal.reason, dismissal }));
+  if (items.length > 0) return (await window.showQuickPick(items, { title: "Restore Finding", placeHolder: "Which dismissal holds no longer?" }))?.dismissal;
+  void window.showInformationMessage("Nothing was dismissed in this letter.");
+  return undefined;
+}
+
+const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {
+  "not-useful": "It is wrong, or says nothing that matters here.",
+  known: "It is right, and has been seen.",
+  accepted: "It is right, and stays as it is.",
+};
+
+/** Asks what is said of a finding, and why; undefined where the user turns back. */
+async function askVerdict(given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
+  const items = DISMISSAL_STATUSES.map((status) => ({ label: STATUS_WORDS[status], detail: STATUS_DETAILS[status], status }));
+  const status = given ?? (await window.showQuickPick(items, { title: "Dismiss Finding", placeHolder: "Why does it need no more attention?" }))?.status;
+  if (status === undefined) return undefined;
+  const reason = await window.showInputBox({ title: `Dismiss as ${STATUS_WORDS[status]}`, prompt: "The reason, in your own words; may be left empty.", ignoreFocusOut: true });
+  return reason === undefined ? undefined : { status, reason: reason.trim() };
+}
+
+/** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */
+async function askPerson(): Promise<string | undefined> {
+  const settings = workspace.getConfiguration("imr");
+  const person = settings.get("person", "").trim();
+  if (person !== "") return person;
+  const name = (await window.showInputBox({ title: "Your Name", prompt: "It is written beside what you say of findings, and kept in the setting imr.person.", ignoreFocusOut: true }))?.trim();
+  if (name) await settings.update("person", name, ConfigurationTarget.Global);
+  return name || undefined;
+}

@@ -1,0 +1,45 @@
+import { Disposable, EventEmitter, type Event, type LogOutputChannel, type Uri } from "vscode";
+import { checkLetters, type AnalyzedLetter } from "../analysis";
+import type { Letter } from "../letter/model";
+import { reviewFindings, withoutDismissed, type ReviewedFindings } from "../review/dismissals";
+import type { Rule } from "../rules/rule";
+import type { LetterReview, Reviews } from "./reviews";
+import type { RuleChoice } from "./rule-choice";
+
+/** What rules found in the letters of a file. */
+export interface LetterCheck {
+  readonly rules: readonly Rule[];
+  readonly review: LetterReview;
+  /** With every finding. */
+  readonly all: readonly AnalyzedLetter[];
+  /** Without the findings that were dismissed. */
+  readonly open: readonly AnalyzedLetter[];
+  readonly reviewed: ReviewedFindings;
+}
+
+/** Checks letters with the rules that run on them, and by what was dismissed in them. */
+export interface LetterChecker extends Disposable {
+  /** `last` is given back where nothing has changed since. Never rejects. */
+  check(uri: Uri, letters: readonly Letter[], last?: LetterCheck | null): Promise<LetterCheck>;
+  /** Fires when the check of a letter may give another result; null for all letters. */
+  readonly onDidChange: Event<Uri | null>;
+}
+
+/** What a rule's failure says goes to the log. */
+export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: LogOutputChannel): LetterChecker {
+  const changed = new EventEmitter<Uri | null>();
+  const listeners = [choice.onDidChange(() => changed.fire(null)), reviews.onDidChange((uri) => changed.fire(uri))];
+  return {
+    async check(uri, letters, last) {
+      const rules = await choice.rulesFor(uri);
+      const review = await reviews.of(uri, letters);
+      if (last?.rules === rules && last.review === review) return last;
+      const all = checkLetters(letters, rules);
+      for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(`${rule} broke off: ${message}`);
+      const reviewed = reviewFindings(all, review.dismissals, rules);
+      return { rules, review, all, open: withoutDismissed(all, reviewed), reviewed };
+    },
+    onDidChange: changed.event,
+    dispose: () => Disposable.from(changed, ...listeners).dispose(),
+  };
+}

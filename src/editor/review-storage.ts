@@ -1,0 +1,42 @@
+import { FileSystemError, workspace, type Uri } from "vscode";
+import type { ReviewStorage } from "../files/review-files";
+import { REVIEW_FILE_SUFFIX } from "../review/review-file";
+import { fileText } from "./file-text";
+
+/** The address of the review file beside a letter. */
+export function reviewUri(letter: Uri): Uri {
+  return letter.with({ path: letter.path + REVIEW_FILE_SUFFIX });
+}
+
+/** A review file in any file system that VS Code has. */
+export function reviewStorageAt(uri: Uri): ReviewStorage {
+  const lockUri = uri.with({ path: `${uri.path}.lock` });
+  return {
+    name: workspace.asRelativePath(uri),
+    read: () => fileText(uri),
+    replace: (text) => moved(uri, text, true),
+    async lock(text) {
+      try {
+        await moved(lockUri, text, false);
+        return true;
+      } catch (error) {
+        if (error instanceof FileSystemError && error.code === "FileExists") return false;
+        throw error;
+      }
+    },
+    lockText: () => fileText(lockUri),
+    unlock: async () => workspace.fs.delete(lockUri),
+  };
+}
+
+/** Writes a text beside its place and moves it there, so that it is whole when it is seen. */
+async function moved(uri: Uri, text: string, overwrite: boolean): Promise<void> {
+  const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
+  await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+  try {
+    await workspace.fs.rename(temporary, uri, { overwrite });
+  } catch (error) {
+    await workspace.fs.delete(temporary);
+    throw error;
+  }
+}

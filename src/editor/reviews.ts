@@ -1,0 +1,107 @@
+import { Disposable, EventEmitter, Uri, window, workspace, type Event, type ExtensionContext } from "vscode";
+import { addRecords, loadReview, ReviewFileError } from "../files/review-files";
+import { sha256 } from "../files/sha256";
+import type { Letter } from "../letter/model";
+import type { Dismissal, ReviewRecord } from "../review/records";
+import { dismissalsIn, mergeRecords, otherVersionNotice, REVIEW_FILE_SUFFIX } from "../review/review-file";
+import { isAtOrUnder } from "./open-letters";
+import { reviewStorageAt, reviewUri } from "./review-storage";
+
+/** What the review files of a letter say: the one beside it, and the one that the extension keeps where nothing can be written there. */
+export interface LetterReview {
+  /** The case numbers of the letters in the file. */
+  readonly caseNumbers: readonly string[];
+  /** Those that hold, in the order in which they were made. */
+  readonly dismissals: readonly Dismissal[];
+  /** What is to be told of the files, as sentences. */
+  readonly notices: readonly string[];
+}
+
+/** The review files of letters. */
+export interface Reviews extends Disposable {
+  /** What was said of a letter; of one that is not on disk, nothing. Reads the files where that has not happened. Never rejects. */
+  of(letter: Uri, read: readonly Letter[]): Promise<LetterReview>;
+  /** Adds records to those of a letter on disk; they are made from the SHA-256 of what it holds now. Rejects with a `ReviewFileError` where they can be kept nowhere. */
+  add(letter: Uri, review: LetterReview, recordsFor: (sha256: string) => readonly ReviewRecord[]): Promise<void>;
+  /** Fires with a letter of which the review files may say other things than before. */
+  readonly onDidChange: Event<Uri>;
+}
+
+/** What is said once of each letter whose folder cannot be written. */
+const TOLD = "imr.reviewsKeptInside";
+
+/** Reads review files when a letter is met, and follows their changes. */
+export function createReviews(context: Pick<ExtensionContext, "globalStorageUri" | "globalState">): Reviews {
+  const changed = new EventEmitter<Uri>();
+  const known = new Map<string, Promise<LetterReview>>();
+  const forget = (uri: Uri): void => {
+    const letters = [...known.keys()].filter((key) => isAtOrUnder(reviewUri(Uri.parse(key, true)), uri) || isAtOrUnder(Uri.parse(key, true), uri));
+    letters.forEach((key) => known.delete(key));
+    letters.forEach((key) => changed.fire(Uri.parse(key, true)));
+  };
+  const watcher = workspace.createFileSystemWatcher("**/*" + REVIEW_FILE_SUFFIX);
+  const listeners = [
+    watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget),
+    workspace.onDidSaveTextDocument(({ uri }) => forget(uri)),
+    workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
+    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { forget(oldUri); forget(newUri); })),
+  ];
+  const storagesOf = async (letter: Uri) => [reviewStorageAt(reviewUri(letter)), reviewStorageAt(await insideUri(context, letter))] as const;
+  return {
+    of(letter, read) {
+      const key = letter.toString();
+      const review = known.get(key) ?? readReview(letter, read, storagesOf);
+      known.set(key, review);
+      return review;
+    },
+    async add(letter, { caseNumbers }, recordsFor) {
+      const [beside, inside] = await storagesOf(letter);
+      const reviewed = { caseNumbers, sha256: await shaOf(letter) };
+      const records = recordsFor(reviewed.sha256);
+      try {
+        await addRecords(beside, reviewed, records);
+      } catch (error) {
+        if (!(error instanceof ReviewFileError) || error.fault === "unusable") throw error;
+        await workspace.fs.createDirectory(context.globalStorageUri);
+        await addRecords(inside, reviewed, records);
+        tellOnce(context, letter);
+      } finally {
+        known.delete(letter.toString());
+        changed.fire(letter);
+      }
+    },
+    onDidChange: changed.event,
+    dispose: () => Disposable.from(changed, ...listeners).dispose(),
+  };
+}
+
+/** Where the extension itself keeps the review of a letter. */
+async function insideUri({ globalStorageUri }: Pick<ExtensionContext, "globalStorageUri">, letter: Uri): Promise<Uri> {
+  const name = await sha256(new TextEncoder().encode(letter.toString()));
+  return Uri.joinPath(globalStorageUri, `${name}${REVIEW_FILE_SUFFIX}`);
+}
+
+async function readReview(uri: Uri, read: readonly Letter[], storagesOf: (letter: Uri) => Promise<readonly ReturnType<typeof reviewStorageAt>[]>): Promise<LetterReview> {
+  const caseNumbers = [...new Set(read.flatMap(({ header }) => header.caseNumber?.value ?? []))];
+  if (uri.scheme === "untitled" || read.length === 0) return { caseNumbers, dismissals: [], notices: [] };
+  const loaded = await Promise.all((await storagesOf(uri)).map((storage) => loadReview(storage, { sha256: "", caseNumbers })));
+  const dismissals = dismissalsIn(loaded.map(({ file }) => file?.records ?? []).reduce(mergeRecords));
+  const notice = dismissals.length === 0 ? null : otherVersionNotice(dismissals, { sha256: await shaOf(uri), caseNumbers });
+  return { caseNumbers, dismissals, notices: [...loaded.flatMap(({ problem }) => problem ?? []), ...(notice === null ? [] : [notice])] };
+}
+
+/** Empty for a letter that cannot be read. */
+async function shaOf(uri: Uri): Promise<string> {
+  try {
+    return await sha256(await workspace.fs.readFile(uri));
+  } catch {
+    return "";
+  }
+}
+
+function tellOnce({ globalState }: Pick<ExtensionContext, "globalState">, letter: Uri): void {
+  const told = globalState.get<readonly string[]>(TOLD, []);
+  if (told.includes(letter.toString())) return;
+  void globalState.update(TOLD, [...told, letter.toString()]);
+  void window.showInformationMessage(`Nothing can be written beside ${workspace.asRelativePath(letter)}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.`);
+}

@@ -1,0 +1,104 @@
+import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event } from "vscode";
+import { configuredRules, LEVELS, resolveRules, type ConfigurationSource, type Level, type RuleSetting } from "../configuration/configuration";
+import { CONFIGURATION_FILE, ruleProblem } from "../configuration/configuration-file";
+import { isPresetName } from "../configuration/presets";
+import { createConfigurations } from "../files/configurations";
+import type { Folders } from "../files/folders";
+import { RULES } from "../rules/index";
+import type { Rule } from "../rules/rule";
+import type { ConfigurationProblems } from "./configuration-problems";
+import { fileText } from "./file-text";
+
+/** Which rules run on a letter, by the configuration files of its folder and those above, and by VS Code's settings. */
+export interface RuleChoice extends Disposable {
+  /** The rules for a letter; reads the configuration files where that has not happened. Never rejects. */
+  rulesFor(letter: Uri): Promise<readonly Rule[]>;
+  /** The same with where each setting comes from. */
+  settingsFor(letter: Uri): Promise<readonly RuleSetting[]>;
+  /** Fires when other rules may run than before. */
+  readonly onDidChange: Event<void>;
+}
+
+/** Follows the configuration files and the settings; files are read when a letter of their folder is met. */
+export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
+  const changed = new EventEmitter<void>();
+  const watchers = createWatchers(() => forget());
+  const configurations = createConfigurations(foldersOf(watchers.watch, problems));
+  const known = new Map<string, Promise<readonly Rule[]>>();
+  const forget = (): void => {
+    configurations.forget();
+    known.clear();
+    changed.fire();
+  };
+  const settingsFor = async (letter: Uri): Promise<readonly RuleSetting[]> => {
+    const files = await configurations.of(folderOf(letter));
+    return resolveRules(RULES, [...files.map(({ source }) => source), settingsSource(letter)]);
+  };
+  const listener = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration("imr.preset") || event.affectsConfiguration("imr.rules")) forget();
+  });
+  return {
+    rulesFor(letter) {
+      const key = folderOf(letter).toString();
+      const rules = known.get(key) ?? settingsFor(letter).then(configuredRules);
+      known.set(key, rules);
+      return rules;
+    },
+    settingsFor,
+    onDidChange: changed.event,
+    dispose: () => Disposable.from(changed, watchers, listener).dispose(),
+  };
+}
+
+/** The folder of a letter; of an untitled one the first folder of the workspace, where there is one. */
+function folderOf(letter: Uri): Uri {
+  if (letter.scheme === "untitled") return workspace.workspaceFolders?.[0]?.uri ?? letter;
+  return Uri.joinPath(letter, "..");
+}
+
+function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems): Folders<Uri> {
+  return {
+    parentOf(folder) {
+      const parent = Uri.joinPath(folder, "..");
+      return folder.scheme === "untitled" || parent.path === folder.path ? null : parent;
+    },
+    keyOf: (folder) => folder.toString(),
+    nameOf: (folder, file) => workspace.asRelativePath(Uri.joinPath(folder, file)),
+    async read(folder, file) {
+      watch(folder);
+      const text = await fileText(Uri.joinPath(folder, file));
+      problems.tell(Uri.joinPath(folder, file), text);
+      return text;
+    },
+  };
+}
+
+/** Watches the configuration files of the workspace, and those of folders outside of it that were asked for. */
+function createWatchers(changed: () => void): Disposable & { watch(folder: Uri): void } {
+  const watchers = new Map<string, Disposable>();
+  const add = (key: string, pattern: RelativePattern | string): void => {
+    const watcher = workspace.createFileSystemWatcher(pattern);
+    watchers.set(key, Disposable.from(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)));
+  };
+  add("", `**/${CONFIGURATION_FILE}`);
+  return {
+    watch(folder) {
+      const key = folder.toString();
+      if (watchers.has(key) || folder.scheme === "untitled" || workspace.getWorkspaceFolder(folder)) return;
+      add(key, new RelativePattern(folder, CONFIGURATION_FILE));
+    },
+    dispose: () => watchers.forEach((watcher) => watcher.dispose()),
+  };
+}
+
+/** What VS Code's settings say of the rules of a letter. What makes no sense in them is marked in the settings editor, and left out here. */
+function settingsSource(letter: Uri): ConfigurationSource {
+  const settings = workspace.getConfiguration("imr", letter);
+  const preset = settings.get<unknown>("preset");
+  const rules = new Map<string, Level>();
+  for (const [id, value] of Object.entries(settings.get<Readonly<Record<string, unknown>>>("rules") ?? {})) {
+    const level = LEVELS.find((one) => one === value);
+    if (level !== undefined && ruleProblem(id) === null) rules.set(id, level);
+  }
+  return { name: "VS Code settings", preset: isPresetName(preset) ? preset : null, rules };
+}

@@ -1,0 +1,46 @@
+import { CONFIGURATION_FILE, parseConfiguration, type ConfigurationFile } from "../configuration/configuration-file";
+import type { Folders } from "./folders";
+
+/** The configuration files that hold for a letter, each read once until all are forgotten. */
+export interface Configurations<Folder> {
+  /** The files that hold for the letters of a folder, the nearest first: its own and those of the folders above, up to one that says `"root": true`. Empty where there is none. Never rejects. */
+  of(folder: Folder): Promise<readonly ConfigurationFile[]>;
+  /** Reads every file anew when it is asked for next. */
+  forget(): void;
+}
+
+/** Reads configuration files through the folders of the command line or of the editor. */
+export function createConfigurations<Folder>(folders: Folders<Folder>): Configurations<Folder> {
+  const known = new Map<string, Promise<ConfigurationFile | null>>();
+  const fileIn = (folder: Folder): Promise<ConfigurationFile | null> => {
+    const key = folders.keyOf(folder);
+    const file = known.get(key) ?? readConfiguration(folders, folder);
+    known.set(key, file);
+    return file;
+  };
+  return {
+    async of(folder) {
+      const files: ConfigurationFile[] = [];
+      for (let at: Folder | null = folder; at !== null; at = folders.parentOf(at)) {
+        const file = await fileIn(at);
+        if (file) files.push(file);
+        if (file?.root) break;
+      }
+      return files;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+const TOP = { line: 0, character: 0 };
+
+async function readConfiguration<Folder>(folders: Folders<Folder>, folder: Folder): Promise<ConfigurationFile | null> {
+  const name = folders.nameOf(folder, CONFIGURATION_FILE);
+  try {
+    const text = await folders.read(folder, CONFIGURATION_FILE);
+    return text === null ? null : parseConfiguration(text, name);
+  } catch (error) {
+    const message = `It cannot be read, and nothing in it holds: ${error instanceof Error ? error.message : String(error)}`;
+    return { source: { name, preset: null, rules: new Map() }, root: false, problems: [{ message, place: { start: TOP, end: TOP } }] };
+  }
+}

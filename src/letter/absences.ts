@@ -1,0 +1,87 @@
+import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
+import { matchesIn } from "../text/matches";
+import { trimmed, type Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import type { Sentence } from "../text/sentences";
+import { isAbsence, speaksInGeneral, speaksOfCase, speaksOfLiterature } from "./absence-sense";
+import { absenceWordsIn, type AbsenceWords } from "./absence-words";
+import { absentThings } from "./absent-things";
+import type { Absence } from "./model";
+import { withoutQuotations } from "./quotations";
+
+/** A longer sentence is a text without full stops, in which nobody can tell what belongs together. */
+const LONGEST_SENTENCE = 1_500;
+/** No sentence of a letter has more of them; each is held against the whole sentence. */
+const MOST_IN_SENTENCE = 12;
+
+/**
+ * The statements of a text that something is absent from the case, in order; empty when there is none. What a guideline says in
+ * general, criteria (`there should be no evidence of`), conclusions and quotations are none.
+ */
+export function findAbsences(reading: Reading, body: Range, sentences: readonly Sentence[]): readonly Absence[] {
+  const own = withoutQuotations(reading.text.slice(body.start, body.end)).replace(/\n/g, " ");
+  const absences: Absence[] = [];
+  let inGuideline = false;
+  for (const sentence of sentences) {
+    const words = own.slice(sentence.start - body.start, sentence.end - body.start);
+    const onCase = speaksOfCase(words);
+    inGuideline = !onCase && (inGuideline || speaksInGeneral(words));
+    if (words.length > LONGEST_SENTENCE) continue;
+    const all = absenceWordsIn(words).slice(0, MOST_IN_SENTENCE);
+    for (const [at, found] of all.entries()) {
+      const absence = absenceOf(reading, sentence, words, found, listEnd(words, found, all[at + 1]));
+      if (!isAbsence(words, found, !inGuideline || isOnPatient(words, absence))) continue;
+      absences.push(absence);
+      inGuideline = false;
+    }
+  }
+  return absences;
+}
+
+/** `There is no evidence of spasm`: what only a patient can lack, said without a word on guidelines, is said of this one. */
+function isOnPatient(words: string, { things }: Absence): boolean {
+  return things.some(({ topic, narrowed, failure }) => !narrowed && (failure || kindOfAbsence(topic) !== "course")) && !speaksInGeneral(words) && !speaksOfLiterature(words);
+}
+
+/** Where what is absent ends: at what it would be good for, or with its clause. */
+const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
+const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|also),? /gi;
+
+const JOINT = /(?:,|;| and| or| nor|, and|, or) *(?:there (?:is|was|are|were) )?$/i;
+
+/** Where the next absence of a list starts (`no goals, and no baseline`); the sentence's end where none does. */
+function listEnd(words: string, found: AbsenceWords, next: AbsenceWords | undefined): number {
+  const joint = next?.absent === "behind" ? JOINT.exec(words.slice(found.end, next.start)) : null;
+  return joint ? found.end + joint.index : words.length;
+}
+
+function absenceOf(reading: Reading, sentence: Sentence, words: string, found: AbsenceWords, end: number): Absence {
+  const subject = trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()");
+  const span = (range: Range) => reading.spanOf(sentence.start + range.start, sentence.start + range.end);
+  const inReading = { start: sentence.start + subject.start, end: sentence.start + subject.end };
+  return {
+    sentence: span({ start: 0, end: words.length }),
+    span: span(found),
+    subject: subject.start < subject.end ? { value: words.slice(subject.start, subject.end), span: span(subject) } : null,
+    things: absentThings(reading, words.slice(found.start, found.end), inReading),
+  };
+}
+
+function behind(words: string, found: AbsenceWords, end: number): Range {
+  const rest = words.slice(found.end, end);
+  return { start: found.end, end: found.end + (END.exec(rest)?.index ?? rest.length) };
+}
+
+const VERB_AT_END = / (?:is|are|was|were) $/i;
+
+function before(words: string, found: AbsenceWords): Range {
+  let start = 0;
+  for (const match of matchesIn(words.slice(0, found.start), CLAUSE)) start = match.index + match[0].length;
+  const clause = words.slice(start, found.start);
+  return { start, end: start + (VERB_AT_END.exec(clause)?.index ?? clause.length) };
+}
+
+/** The known topics of absences; of things that are narrowed down none, as nothing is held against them. */
+export function topicsOf(absences: readonly Absence[]): ReadonlySet<AbsenceTopic> {
+  return new Set(absences.flatMap(({ things }) => things.filter((thing) => !thing.narrowed).map(({ topic }) => topic)));
+}

@@ -1,0 +1,99 @@
+import { findAbsenceTopics, kindOfAbsence, type TopicMatch } from "../knowledge/absence-topics";
+import { findBodyRegions, findSides, type BodyRegion } from "../knowledge/body";
+import { matchesIn } from "../text/matches";
+import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import type { AbsentThing } from "./model";
+import { readTreatment } from "./treatment";
+
+/** Words that may stand between the words of absence and what is absent without narrowing it down. */
+const LEAD = new Set(
+  "a an any the of in that this these for on to with as no also or and documentation documented documents document evidence evidenced mention mentioned discussion discussed indication indications indicating indicates indicate information record records recorded report reports reported reporting description described statement statements note notes noted noting data details detail showing shows show shown demonstrating demonstrates demonstrate demonstration demonstrated suggesting suggests suggest suggestive regarding concerning about there is are was were has have had been being be presence exist exists existence patient patient's worker worker's claimant claimant's applicant applicant's employee injured he she his her individual medical clinical physical exam examination objective subjective submitted provided available reviewed review history prior previous previously past earlier trial trials trialed tried attempt attempts attempted failure failures failed fail failing unresponsive refractory respond exhausted undergone undergo received receive participated participation had used use utilized taken completed treated treatment treatments attended started engaged course courses response responded been complaint complaints symptom symptoms finding findings sign signs issue issues concern concerns focal muscle patient-reported monitoring assessment assessed addressing addresses addressed address compliance screening ongoing monitoring however additionally furthermore moreover further case current documenting result results whether if identify identifying identified identifies consistent first-line first line oral made diagnosis diagnosed diagnoses red flag flags other otherwise including include includes such acute any associated specific".split(" "),
+);
+/** Among them, those that narrow it down after all unless the thing itself is found with them (`specific`, `current`, `other`). */
+const NARROWING = new Set(["other", "current", "specific", "further", "ongoing", "response", "responded", "completed", "result", "results", "course", "courses"]);
+/** They narrow down all that a list goes on to name. */
+const SHARED = /\b(?:recent|current|updated?|new|significant|substantial|sustained|lasting|definitive|unequivocal|specific|quantif\w+|numerical|measur\w+|adequate|sufficient|formal|complet\w+|progressive|severe|detailed|random|periodic|additional|further)\b/i;
+/** Words behind what is absent that leave it as wide as it is. */
+const TAIL = new Set(
+  "a an the on in of at by to within during noted found documented reported recorded provided submitted mentioned discussed described available present for review reviewed physical exam examination examinations examined objective subjective clinical medical record records report reports note notes documentation patient patient's worker claimant applicant injured his her provider physician treating requesting this time case as well or and any all signs sign symptoms symptom complaints complaint issues issue findings finding use used treatment treatments therapy sessions session program programs medication medications drugs drug behavior visit visits date file been was were is are has have had tried attempted failed fail failing failure exhausted undergone it that these been made presented identified given shown demonstrated appreciated elicited observed seen evident file chart prior previous previously past request lumbar cervical thoracic spine back neck low lower upper right left bilateral bilaterally extremity extremities shoulder shoulders knee knees hip hips wrist wrists hand hands elbow elbows ankle ankles foot feet leg legs arm arms dermatomal dermatome dermatomes".split(" "),
+);
+/** What opens a phrase on where a benefit would come from, or what a finding would be due to. */
+const SOURCE = /(?:^| )(?:with|from|as a result|due|following|after|since|secondary|related|resulting|attributable|associated|based|through|by|in response|while|when|resultant|afforded|derived)(?= |$)/i;
+/** A new thing of a list, or a new clause. */
+const PARTS = /, (?:and |or )?(?:such as |including |like )?|;|:| (?:such as|including|like) | and(?:\/or)? | or | as well as | nor /g;
+
+/** Not the thing, but a reason for it is absent (`no indication for physical therapy`). */
+const REASON = /\b(?:indications?|evidence|reasons?|findings?|symptoms?|signs?|complaints?) for\b/i;
+/** What is only asked for, or judged, was no earlier course. */
+const ASKED = /\b(?:request|recommend|plan|propos|need|necess|indicated|warrant|order|schedul|authoriz|approv|certif)/i;
+/** The papers on a thing, not the thing. */
+const PAPERS = /^\s*(?:(?:treatment|therapy|session|visit|progress) )?(?:notes?|records?|reports?|documentation|documents?)\b/i;
+const FAILURE = /\b(?:fail\w*|exhaust\w*|refractory|unrespons\w+|recalcitrant|inadequate response|lack of response|not respond\w*)\b/i;
+const EXAMINED = /\b(?:exam(?:ination)?s?|objective(?:ly)?|signs?|findings?)\b/i;
+const RECORDED = /\b(?:document\w*|mention\w*|discuss\w*|record\w*|address\w*|assess\w*|monitor\w*|note[ds]?|provided?|provides|report(?:ed|s)?|describ\w+|detail\w*|includ\w+|submit\w*|contain\w*|specif\w+|state[ds]?|identif\w+|information|say|said)\b/i;
+const HANDED_IN = /\b(?:submit\w*|provided?|includ\w+|attach\w*|available|supplied)\b/i;
+
+/**
+ * The known things among what is absent, in order, each with what narrows it down; empty when there is none. `said` is the sentence's words of
+ * absence, `subject` the range of the reading that says what is absent.
+ */
+export function absentThings(reading: Reading, said: string, subject: Range): readonly AbsentThing[] {
+  const words = reading.text.slice(subject.start, subject.end).replace(/\n/g, " ");
+  const topics = findAbsenceTopics(words);
+  const first = topics[0];
+  if (first === undefined) return [];
+  const opening = { start: 0, end: first.start };
+  return topics.map((topic) => {
+    const part = partAround(words, topic);
+    const before = words.slice(part.start, topic.start);
+    const { tail, source } = tailOf(words.slice(topic.end, part.end));
+    const claim = `${said} ${words.slice(opening.start, opening.end)} ${words.slice(part.start, part.end)}`;
+    const sourced = source === "" ? null : readTreatment(reading, subject.start + part.end - source.length, subject.start + part.end);
+    return {
+      topic: topic.topic,
+      span: reading.spanOf(subject.start + topic.start, subject.start + topic.end),
+      failure: FAILURE.test(`${said} ${words}`),
+      examined: EXAMINED.test(claim),
+      bodyParts: findBodyRegions(words.slice(part.start, part.end)).map(({ value }): BodyRegion => value),
+      sides: findSides(words.slice(part.start, part.end)).map(({ value }) => value),
+      source: sourced,
+      narrowed: SHARED.test(words.slice(opening.start, opening.end)) || isAnotherMatter(topic, words, before, tail) || isNarrowed(topic, before, tail, claim, source),
+    };
+  });
+}
+
+function partAround(words: string, topic: TopicMatch): Range {
+  let start = 0;
+  for (const match of matchesIn(words, PARTS)) {
+    if (match.index >= topic.end) return { start, end: match.index };
+    if (match.index + match[0].length <= topic.start) start = match.index + match[0].length;
+  }
+  return { start, end: words.length };
+}
+
+function tailOf(words: string): { readonly tail: string; readonly source: string } {
+  const source = SOURCE.exec(words);
+  return source === null ? { tail: words, source: "" } : { tail: words.slice(0, source.index), source: words.slice(source.index) };
+}
+
+/** Whether more than the thing itself is said to be absent: a certain sort of it, or something about it (`the number of sessions`). */
+function isNarrowed(topic: TopicMatch, before: string, tail: string, claim: string, source: string): boolean {
+  const kind = kindOfAbsence(topic.topic);
+  if (!wordsOf(before).every((word) => LEAD.has(word) && !NARROWING.has(word)) || !wordsOf(tail).every((word) => TAIL.has(word))) return true;
+  if (kind === "mention") return !RECORDED.test(claim) || /\bevidence\b/i.test(claim) || source !== "";
+  if (kind === "study") return HANDED_IN.test(claim) || source !== "";
+  if (kind === "benefit") return /\b(?:objective|subjective|measurable)\b/i.test(before);
+  return source !== "";
+}
+
+/** Whether a reason for the thing, papers on it, or its being asked for is absent. */
+function isAnotherMatter({ topic }: TopicMatch, words: string, before: string, tail: string): boolean {
+  if (REASON.test(before) || PAPERS.test(tail)) return true;
+  const kind = kindOfAbsence(topic);
+  return (kind === "course" || kind === "study") && ASKED.test(words);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+}

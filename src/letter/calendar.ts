@@ -1,0 +1,27 @@
+import type { IsoDate } from "./model";
+
+/** The date of a day; null when the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
+  return `${String(year)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** How many days a month has. */
+export function daysOf(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** Days since the first of March of the year 0, by the proleptic Gregorian calendar. */
+export function dayNumber(date: IsoDate): number {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const shifted = (month + 9) % 12;
+  const years = year - Math.floor(shifted / 10);
+  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1;
+}
+
+/** Whether two dates have at least two of day, month and year in common, so that one may be a slip of the other. */
+export function differsLittle(one: IsoDate, other: IsoDate): boolean {
+  const parts = other.split("-");
+  return one.split("-").filter((part, at) => part !== parts[at]).length <= 1;
+}

@@ -1,0 +1,63 @@
+import { firstIndex } from "../../text/first-index";
+import type { Reading } from "../../text/reading";
+import type { Sentence } from "../../text/sentences";
+import { partialDatesIn, type Days } from "../dates";
+import type { DateMention, SectionKind } from "../model";
+
+/** A sentence that names days. */
+export interface DatedSentence {
+  /** Its words. */
+  readonly text: string;
+  /** Where it starts in the reading. */
+  readonly start: number;
+  readonly section: SectionKind;
+  /** Its place among the sentences of the section, those without days counted. */
+  readonly at: number;
+  /** Days that exist, by their indices in `text`; two that a range joins are one. */
+  readonly days: readonly Days[];
+}
+
+/** What joins the ends of a range. */
+const RANGE = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
+const BETWEEN = /\bbetween (?:about )?$/i;
+const CENTURIES = ["19", "20"];
+/** Where a month or a year may be that of an injury; looked for in every sentence, which a pattern would take longer for. */
+const INJURY = ["injur", "Injur", "DOI", "trauma", "claim", "ccident"];
+
+/** The sentences with dates, in order; months and years without a day are read where an injury is spoken of. */
+export function datedSentences(reading: Reading, sentences: readonly Sentence[], section: SectionKind, dates: readonly DateMention[]): readonly DatedSentence[] {
+  return sentences.flatMap((sentence, at): readonly DatedSentence[] => {
+    const text = reading.text.slice(sentence.start, sentence.end);
+    const full = fullDates(reading, sentence, dates);
+    const isOnInjury = CENTURIES.some((word) => text.includes(word)) && INJURY.some((word) => text.includes(word));
+    const partial = isOnInjury ? partialDatesIn(text).filter(({ start, end }) => full.every((day) => end <= day.start || start >= day.end)) : [];
+    const days = joined(text, [...full, ...partial].sort((one, other) => one.start - other.start));
+    return days.length === 0 ? [] : [{ text, start: sentence.start, section, at, days }];
+  });
+}
+
+/** The dates that exist among those of a letter in a sentence, or in any other range of it. */
+export function fullDates(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Days[] {
+  const from = reading.offsetAt(sentence.start);
+  const to = reading.offsetAt(sentence.end - 1);
+  const days: Days[] = [];
+  for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= from); at < dates.length && dates[at]!.span.start <= to; at += 1) {
+    const { value, span } = dates[at]!;
+    const start = reading.indexAt(span.start) - sentence.start;
+    if (value !== null) days.push({ start, end: reading.indexAt(span.end - 1) + 1 - sentence.start, first: value, last: value });
+  }
+  return days;
+}
+
+/** Two days that are the ends of a range as one. */
+function joined(text: string, days: readonly Days[]): readonly Days[] {
+  const kept: Days[] = [];
+  for (const day of days) {
+    const before = kept[kept.length - 1];
+    const between = before ? text.slice(before.end, day.start) : "";
+    const isRange = before && before.first <= day.last && (RANGE.test(between) || (between === " and " && BETWEEN.test(text.slice(0, before.start))));
+    if (isRange) kept[kept.length - 1] = { start: before.start, end: day.end, first: before.first, last: day.last };
+    else kept.push(day);
+  }
+  return kept;
+}

@@ -1,0 +1,90 @@
+import { dayNumber, differsLittle } from "../calendar";
+import type { Days } from "../dates";
+import type { IsoDate } from "../model";
+import type { DatedSentence } from "./dated-sentences";
+
+const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administrator)";
+const DETERMINATION = "(?:determination|decision|denial|non-?certification|review|denial letter|letter)";
+const DENIED = "(?:den(?:ied|ying)|non-?certified|non-?authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
+/** The reviewer, then a few words, then the date: `UR report dated`, `utilization review, in its letter of`, `UR denied it on`. */
+const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?:[ ,]{1,2}[a-z-]{1,20}){0,7}?[ ,:(]{1,2}(?:(?:dated|of|on|from|issued|rendered|completed|date:?)[ (]{1,2}|\\()$|\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
+/** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
+const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by ${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
+/** `the 5/6/2014 utilization review` */
+const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
+const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
+const REVIEWER_NEXT = new RegExp(`^,? (?:(?:the|a|an|its|original) ){0,2}${REVIEWER}\\b`, "i");
+/** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
+const DECIDED_ON = new RegExp(`\\b${DENIED}\\b[^;:]{0,120} on $`, "i");
+/** Behind it stands why, and what is dated there is something else. */
+const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen)\b/i;
+const BY_REVIEWER = new RegExp(`\\b${DENIED} (?:[a-z]+ ){0,2}by (?:the )?${REVIEWER}\\b`, "i");
+const MENTIONS_REVIEWER = new RegExp(`\\b${REVIEWER}\\b`, "i");
+/** The set phrases for the determination under review that do not name the reviewer, and may mean an earlier one. */
+const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non-?certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
+/** Something else is dated: what the reviewer read, a request, a talk. */
+const OTHER_DATE = /\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b[^.;\d]{0,24}$/i;
+/** An earlier determination, or a later one on appeal. */
+const EARLIER = /\b(?:earlier|first|initial(?:ly)?|second|third|another|former(?:ly)?|again|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an older|previously|prior|previous)\b/i;
+const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
+/** The reviewer does something else than to decide. */
+const ASKS = /\b(?:received|called|contacted|spoke|asked|acknowledged|accepted|requested (?:additional|more|further|information))\b/i;
+/** A claims administrator does much else, so that the sentence must speak of a determination. */
+const DECIDES = new RegExp(`\\b(?:utilization (?:review|management)|UR|${DETERMINATION})\\b|\\b${DENIED}\\b`, "i");
+const NEGATED = /\b(?:den(?:y|ies|ied|ying|ials?)|non-?certif\w+|modif\w+|not|fail\w+|partial\w*|conditional\w*|declin\w+|refus\w+|turned|adverse|reduced|rejected|disapproved|delayed|deferred|withheld)\b/i;
+const GRANTED = /\b(?:certified|approved|authorized|granted|allowed)\b/i;
+
+/** A day and the sentence that names it. */
+type Mention = readonly [DatedSentence, Days];
+
+/**
+ * The days that dated sentences give for the determination under review, each mention with its sentence; empty where they give none. `header` is the
+ * header's date. Earlier determinations, and those that only granted something, are others; where the letter tells several the header's counts, and of
+ * two that differ the second counts only as a slip of the first in another part of the letter.
+ */
+export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null): readonly Mention[] {
+  const full = sentences.flatMap((sentence) => sentence.days.filter(({ first, last }) => first === last).map((days) => [sentence, days] as const));
+  const named = full.filter(([sentence, days]) => isNamed(sentence, days));
+  const mentions = named.length > 0 ? named : full.filter(([sentence, days]) => isUnnamed(sentence, days));
+  const own = header ?? mentions.find(([{ section }]) => section === "case-summary")?.[1].first ?? mentions[0]?.[1].first;
+  if (own === undefined) return [];
+  const agreeing = mentions.filter(([, { first }]) => first === own);
+  if (agreeing.length > 0) return mentions.filter((mention) => agreeing.includes(mention) || isSlip(mention, agreeing, own));
+  const isOnly = new Set(mentions.map(([, { first }]) => first)).size === 1;
+  return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
+}
+
+function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
+  const before = text.slice(Math.max(0, start - 140), start);
+  const after = text.slice(end, end + 60);
+  if (OTHER_DATE.test(before.slice(-70)) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
+  if (GRANTED.test(text) && !NEGATED.test(text)) return false;
+  if (!DECIDES.test(text)) return false;
+  if (NAMED_BEFORE.test(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
+  if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
+  if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
+  const decided = DECIDED_ON.exec(before);
+  return decided !== null && !REASON.test(decided[0]) && MENTIONS_REVIEWER.test(before) && !days.some((other) => other.end < start - " on ".length && other.end > start - decided[0].length);
+}
+
+function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
+  const before = text.slice(Math.max(0, start - 140), start);
+  return UNNAMED.test(before) && !EARLIER_UNNAMED.test(before) && !(GRANTED.test(text) && !NEGATED.test(text));
+}
+
+/** Whether a mention only repeats the determination's date, and wrongly: two decisions of one section are two determinations. */
+function isSlip([sentence, { first }]: Mention, agreeing: readonly Mention[], own: IsoDate): boolean {
+  const { section, text } = sentence;
+  if (agreeing.some(([other]) => other === sentence)) return false;
+  const isDecision = NEGATED.test(text) && agreeing.some(([other]) => other.section === section && NEGATED.test(other.text.replace(BARE_NAME, "")));
+  return !isDecision && differsLittle(first, own);
+}
+
+/** The name of a determination without what it decided. */
+const BARE_NAME = /\b(?:utilization review|UR) denial\b/gi;
+
+const NEAR = 45;
+
+function isNear(one: IsoDate, other: IsoDate): boolean {
+  return Math.abs(dayNumber(one) - dayNumber(other)) <= NEAR;
+}

@@ -1,0 +1,97 @@
+import { differsLittle } from "../calendar";
+import type { Days } from "../dates";
+import type { IsoDate } from "../model";
+import { NAMES_INJURY_DATE } from "../patient/injury";
+import { PATIENT } from "../patient/persons";
+import type { DatedSentence } from "./dated-sentences";
+
+const BODY = "(?: (?:to|of|involving|in))?(?: (?:the|his|her|their) [a-z, -]{3,70}?)?";
+const INDUSTRIAL = "(?:industrial|work|work[- ]related|occupational|on-the-job|original|claimed|alleged|reported|accepted|cumulative(?: trauma)?)";
+const WHEN = ",?(?: (?:which |that )?(?:occurr(?:ed|ing)|sustained|dated|happened|is|was))? (?:on|of|from|dated|in|since|between|ending|dating back to)(?: or)?(?: about| around)? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$";
+/** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
+const CALLED_INJURY = new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) (?:injur(?:y|ies)|accident|claim|trauma)${BODY}${WHEN}`, "i");
+/** An injury that may be another one. */
+const ANY_INJURY = new RegExp(`\\b(?:injur(?:y|ies)|accident|claim|trauma)${BODY}${WHEN}`, "i");
+/** That the patient was injured, up to the day. */
+const WAS_INJURED = new RegExp(`\\b(?:was|were|is|been) (?:injured|hurt)${BODY}(?: at work| on the job)?,? (?:on|since)(?: or)?(?: about| around)? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|\\binjured (?:the|his|her|their) [a-z, -]{3,70}? on $`, "i");
+/** The date, then the patient and the injury. */
+const INJURY_FOLLOWS = new RegExp(`^,? (?:(?:the|this) )?(?:${PATIENT}|he|she) (?:was (?:injured|hurt)|injured (?:his|her)|(?:had|sustained|suffered) (?:an? )?[a-z -]{0,40}injur)`, "i");
+/** The date as a part of the injury's name: `the 5/6/2014 industrial injury`. */
+const INJURY_NEXT = /^ (?:(?:work|industrial|occupational|work-related) )?(?:injury|accident)\b(?! (?:report|record))/i;
+/** Words of another injury than the one of the claim. */
+const OTHER_INJURY =
+  /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
+/** Of a pain the letter may tell when it began, and not when the injury was. */
+const SLOW_ONSET = /\b(?:developed|onset|exposed|began|noticed|first reported)\b[^.;]{0,90}$/i;
+/** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
+const AFTER_INJURY = /\b(?:after|before|following|post|prior to|for|due to|because of|from) (?:(?:the|his|her|this|that|an?) )?(?:[a-z-]+ )?(?:injury|accident|incident),? on $|\breports? of (?:[a-z-]+ ){0,3}(?:injury|accident)[^.;]{0,20}$/i;
+const SEVERAL = /\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)|injury dates|DOIs|claims)\b[^.;]{0,60}$/i;
+const BEFORE = 140;
+const AFTER = 60;
+
+/** How surely a day is that of the injury: it is called so, or it is told of an injury that may be another one; null for any other day. */
+type Certainty = "called" | "possible" | null;
+
+/**
+ * The days of the injury that dated sentences name, each mention with its sentence. `introduced` is where the summary first states it, `header` the header's
+ * date. What is not called the injury of the claim counts only if its date is that injury's or a slip of it. Another injury that is named as such, and
+ * several told together, are none.
+ */
+export function injuriesIn(sentences: readonly DatedSentence[], introduced: number | null, header: IsoDate | null): readonly (readonly [DatedSentence, Days])[] {
+  const others = new Set<IsoDate>();
+  const injuries = sentences.flatMap((sentence) => {
+    const told = toldIn(sentence, introduced);
+    const own = told.filter(({ days }) => !isOther(sentence.text, days));
+    const several = new Set(own.map(({ days }) => days.first)).size > 1;
+    for (const { days } of several ? told : told.filter((each) => !own.includes(each))) if (days.first !== header) others.add(days.first);
+    return several ? [] : own;
+  });
+  const known = injuries.filter(({ days }) => !others.has(days.first));
+  const first = known.find(({ certainty }) => certainty === "called") ?? known.find(({ sentence, days }) => sentence.start + days.start === introduced);
+  const date = header ?? first?.days.first ?? null;
+  const counted = known.filter(({ days, certainty }) => certainty === "called" || (date !== null && isLike(days, date)));
+  return counted.map(({ sentence, days }) => [sentence, days]);
+}
+
+/** A day that a sentence tells of an injury. */
+interface ToldInjury {
+  readonly sentence: DatedSentence;
+  readonly days: Days;
+  readonly certainty: Exclude<Certainty, null>;
+}
+
+/** What joins the days of a list. */
+const LISTED = /^(?:,? and|,|,? &) (?:on )?$/i;
+
+/** The days of injuries in a sentence; the others of a list are injuries as its first one is. */
+function toldIn(sentence: DatedSentence, introduced: number | null): readonly ToldInjury[] {
+  const told: ToldInjury[] = [];
+  sentence.days.forEach((days, at) => {
+    const before = sentence.days[at - 1];
+    const last = told[told.length - 1];
+    const isListed = before !== undefined && last?.days === before && LISTED.test(sentence.text.slice(before.end, days.start));
+    const certainty = certaintyOf(sentence, days, introduced) ?? (isListed ? last.certainty : null);
+    if (certainty !== null) told.push({ sentence, days, certainty });
+  });
+  return told;
+}
+
+function certaintyOf({ text, start }: DatedSentence, days: Days, introduced: number | null): Certainty {
+  const before = text.slice(Math.max(0, days.start - BEFORE), days.start);
+  const after = text.slice(days.end, days.end + AFTER);
+  if (AFTER_INJURY.test(before)) return null;
+  if (CALLED_INJURY.test(before) || NAMES_INJURY_DATE.test(before)) return "called";
+  const isDay = days.first === days.last;
+  if (isDay && (WAS_INJURED.test(before) || INJURY_FOLLOWS.test(after) || (/\bthe $/i.test(before) && INJURY_NEXT.test(after)))) return "called";
+  if (start + days.start === introduced) return SLOW_ONSET.test(before) ? "possible" : "called";
+  return ANY_INJURY.test(before) || INJURY_NEXT.test(after) ? "possible" : null;
+}
+
+function isLike({ first, last }: Days, date: IsoDate): boolean {
+  return (first <= date && date <= last) || (first === last && differsLittle(first, date));
+}
+
+function isOther(text: string, { start, end }: Days): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE / 2), start);
+  return SEVERAL.test(before) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER / 2)}`);
+}

@@ -1,0 +1,68 @@
+/** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
+export const WIDE = 3;
+
+/** What stands on both sides of blanks; `width` is their longest run within one line. */
+export interface Blanks {
+  readonly before: string;
+  readonly after: string;
+  readonly width: number;
+  readonly breaks: boolean;
+}
+
+/** A title that stands before a name. */
+const TITLE = /(?:^|[\s(])(?:drs?\.?|(?:mrs?|ms)\.)$/i;
+/** Words that call for a name, a noun or a date behind them; `her` may also be an object. */
+const LEADS_ON = /(?:^|[\s("“])(?:[Tt]he|an?|An|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|[Bb]y|[Ww]ith|[Ff]rom|[Pp]er|[Vv]ia|[Bb]etween|[Dd]ated|(?:[Dd]r|DR)\.?|(?:[Dd]rs|[Mm]rs?|M[RS]|[Mm]s)\.)$/;
+const MAY_BE_OBJECT = /\bher$/i;
+/** Before a single blank and a closing mark these tell nothing: `saw her .`, `Dr . Smith`. */
+const ENDS_BEFORE_MARK = /\b(?:her|dr)$/i;
+/** Joins two prepositions (`with and without`, `to and from`), so that both may stand. */
+const JOINED = "(?:and|or)(?! (?:with|without|to|from|by|for|in|on|off|of|at|around|about|through|under|over|after|before|between|including|large)\\b)";
+/** Words of which none can follow those that lead on. */
+const GOES_ON = new RegExp(
+  `^(?:(?:of|by|for|from|with|at|on|in|to|${JOINED}|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|-?years?[ -]old|y/?o)(?![\\w-])|as (?:an?|the)\\b|['’]s\\b|\\((?:dated|received)\\b|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\\b)`,
+);
+/** Prepositions that may close a clause (`was referred to on Monday`), and what cannot follow them all the same. */
+const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about|since|until|into|toward|against)$/i;
+const NEVER_BEHIND_PREPOSITION = /^(?:(?:of|dated)\b|['’]s\b)/;
+/** What a wide gap behind a preposition shows to be cut off; `in` and `on` belong to verbs too often (`came in for`). */
+const FIRM_PREPOSITION = /(?:^|\s)(?:to|for|at|under|during|since|until|into|toward|against)$/i;
+const SELDOM_BEHIND_PREPOSITION = new RegExp(`^(?:on|in|at|for|by|with|from|${JOINED}|is|was|were|has|had|who|as an?)(?![\\w-])`);
+/** A word in small letters that can be no name, and what else follows a name. */
+const BEHIND_NAME = /^(?:(?!(?:de|del|della|der|di|da|la|le|van|von|al|el|bin|ter|ten)\b)[a-z]|\(|(?:M\.?D|D\.?[OC])\b)/;
+/** A verb that may not follow the agent's `by`. */
+const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
+const AGENT = /(?:^|\s)(?:the|by)$/i;
+/** What a wide gap shows to lack what is said of the subject. */
+const COPULA = /(?:^|\s)(?:is|was|are|were)$/i;
+const NEVER_BEHIND_COPULA = new RegExp(`^(?:${JOINED}|but)\\b`);
+const AGE_BEFORE = /(?:^|\s)(?:is|was|this|now|currently|approximately)$/i;
+const AGE = /^(?:-?years?[ -]old|y\/?o)\b/;
+/** `with in` is a word that was cut, `from in` is not always wrong. */
+const MAY_STAND = /(?:with|from|between)$/i;
+
+/** Whether text ends with a word that calls for another one. */
+export function leadsOn(before: string): boolean {
+  return LEADS_ON.test(before);
+}
+
+/** Whether a word that leads on may yet stand before a closing mark. */
+export function endsBeforeMark(before: string): boolean {
+  return ENDS_BEFORE_MARK.test(before);
+}
+
+/** Whether text ends with a title, which a name must follow. */
+export function isTitle(before: string): boolean {
+  return TITLE.test(before);
+}
+
+/** Whether the words on both sides of blanks can never follow each other; false where they may, if seldom. */
+export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
+  if (LEADS_ON.test(before) && GOES_ON.test(after)) return !(MAY_STAND.test(before) && /^in\b/.test(after)) && (width >= WIDE || !MAY_BE_OBJECT.test(before));
+  if (TITLE.test(before) && BEHIND_NAME.test(after)) return true;
+  if (AGE_BEFORE.test(before) && AGE.test(after)) return true;
+  if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
+  if (width < WIDE || breaks) return false;
+  if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
+  return (AGENT.test(before) && VERB.test(after)) || (FIRM_PREPOSITION.test(before) && SELDOM_BEHIND_PREPOSITION.test(after));
+}

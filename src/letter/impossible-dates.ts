@@ -1,0 +1,30 @@
+/** Three figures in the order in which a date would have month and day, with what joins them and what stands around them. */
+export interface Figures {
+  readonly first: number;
+  readonly second: number;
+  readonly separator: string;
+  /** Whether the year has four figures. */
+  readonly fullYear: boolean;
+  /** The text up to the figures, and behind them. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What makes a group of figures a dose, a measurement or a count. */
+export const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|lbs|pounds|degrees|°|sessions|visits|treatments|weeks|tablets|capsules|tabs|caps)(?![a-z])/i;
+/** What numbers that look like dates belong to. */
+const NUMBERED = /\b(?:claim|case|file|policy|account|phone|telephone|tel|fax|numbers?|nos?|codes?|CPT|HCPCS|ICD|NDC|pages?|ratio|scores?|scale|volume|vol)[.:]? ?$/i;
+/** What is told as three figures. */
+const MEASURED = /\b(?:flexion|extension|rotation|bending|abduction|adduction|motion|ROM|strength|grip|Jamar|dynamometer|pressure|reflex(?:es)?|pain|VAS|degrees)\b[^.;]{0,40}$/i;
+/** What is dated, before figures whose year has two of them. */
+const DATED =
+  /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;
+
+/** Whether figures that make no date were meant as one: `02/30/2014`, `on 13/05/14`. An error is reported there, so in doubt they were not. */
+export function areMeantAsDate({ first, second, separator, fullYear, before, after }: Figures): boolean {
+  if (UNIT.test(after) || NUMBERED.test(before)) return false;
+  const isLikely = Math.min(first, second) >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  if (fullYear && separator === "/") return Math.min(first, second) <= 12 || Math.max(first, second) <= 31;
+  if (fullYear && separator === "-") return isLikely;
+  return isLikely && DATED.test(before) && !MEASURED.test(before);
+}

@@ -1,0 +1,92 @@
+import type { LoneDelimiter } from "./lone-delimiter";
+
+/** No bracket of a letter holds more than this: two that are farther apart have both lost their partners. */
+const FARTHEST = 1_500;
+/** A list marker closes a bracket only near to where it opened (`(see page 2)`). */
+const FARTHEST_MARKER = 200;
+const OPENING = "([{";
+const CLOSING = ")]}";
+
+/** A number, a letter or a small Roman number before a closing bracket, as a list has them. */
+const MARKER = /(^|[\s"“([#])(\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})\.?$/i;
+/** What stands before a list marker: the text's beginning, a mark, `and`. */
+const LIST_BEFORE = /(?:^|[\n.:;,("“]|\b(?:and|or|and\/or|plus))\s*$/i;
+/** What stands before a marker that can end no bracket. */
+const CLAUSE_BEFORE = /[.;:\n]\s*$/;
+const SMILEY = /(?:^|\s)[:;][-o]?$/;
+
+/** A bracket that a list marker has closed, until a better closing one turns up. */
+interface Pair {
+  readonly opening: number;
+  readonly marker: number;
+}
+
+/** Pairs the brackets of a text, each kind for itself. `1)` and `a)` close a bracket only where nothing else does. */
+export class LoneBrackets {
+  private readonly open: readonly number[][] = [[], [], []];
+  private readonly byMarker: Pair[] = [];
+  private readonly found: LoneDelimiter[] = [];
+  private lastMarker = "";
+
+  private readonly lastInk: number;
+
+  constructor(private readonly text: string) {
+    this.lastInk = text.trimEnd().length - 1;
+  }
+
+  /** The next bracket, in order. */
+  add(at: number): void {
+    const mark = this.text[at]!;
+    const kind = OPENING.indexOf(mark);
+    if (kind < 0) this.close(at, CLOSING.indexOf(mark));
+    else if (!this.isSmiley(at)) this.open[kind]!.push(at);
+  }
+
+  /** Those without partner, in no order; to be asked for once, at the end. */
+  lone(): readonly LoneDelimiter[] {
+    for (const left of this.open) this.found.push(...left.map((at) => ({ at, opens: true })));
+    return this.found;
+  }
+
+  private close(at: number, kind: number): void {
+    const opened = this.open[kind]!;
+    const opening = opened[opened.length - 1];
+    const marker = kind === 0 ? this.markerAt(at) : null;
+    if (marker !== null && (opening === undefined || marker === "goes on" || at - opening > FARTHEST_MARKER || this.text.slice(opening, at).includes("\n"))) return;
+    if (opening !== undefined && at - opening <= FARTHEST) {
+      opened.pop();
+      if (marker !== null) this.byMarker.push({ opening, marker: at });
+    } else if (!this.isSmiley(at) && !this.takeFromMarker(at, kind)) this.found.push({ at, opens: false });
+  }
+
+  /** Whether a list marker had taken the partner of this closing bracket. */
+  private takeFromMarker(at: number, kind: number): boolean {
+    const pair = kind === 0 ? this.byMarker.pop() : undefined;
+    return pair !== undefined && at - pair.opening <= FARTHEST;
+  }
+
+  /** Whether a list marker stands before a closing bracket, and whether it goes on with a list behind a full stop, colon or semicolon; null where none does. */
+  private markerAt(at: number): "marker" | "goes on" | null {
+    const before = this.text.slice(Math.max(0, at - 24), at);
+    const [, lead = "", word = ""] = MARKER.exec(before) ?? [];
+    const name = word.toLowerCase();
+    // `(1)` and `(a)` are pairs of their own.
+    if (name === "" || lead === "(" || lead === "[") return null;
+    const list = before.slice(0, before.lastIndexOf(word));
+    const goesOn = follows(name, this.lastMarker);
+    // The last one of a part marks what the next part begins with.
+    if (!goesOn && !LIST_BEFORE.test(list) && !/^[1ai]$/.test(name) && at !== this.lastInk) return null;
+    this.lastMarker = name;
+    return goesOn && CLAUSE_BEFORE.test(list) ? "goes on" : "marker";
+  }
+
+  private isSmiley(at: number): boolean {
+    return SMILEY.test(this.text.slice(Math.max(0, at - 3), at)) && !/\w/.test(this.text[at + 1] ?? " ");
+  }
+}
+
+/** Whether a marker is the next one of a list; of Roman numbers any follows any. */
+function follows(name: string, last: string): boolean {
+  if (/^\d+$/.test(name)) return Number(name) === Number(last) + 1;
+  return name.length === 1 && last.length === 1 ? name.charCodeAt(0) === last.charCodeAt(0) + 1 : /^[ivx]+$/.test(name) && /^[ivx]+$/.test(last);
+}

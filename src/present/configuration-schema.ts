@@ -1,0 +1,40 @@
+import { LEVELS } from "../configuration/configuration";
+import { PRESETS } from "../configuration/presets";
+import { RULES } from "../rules/index";
+
+/**
+ * What an editor completes and explains in a rule setting: the rules by id. It accepts whatever it does not know: what is wrong is told by
+ * `parseConfiguration` alone, in the same words everywhere.
+ */
+export function rulesSchema() {
+  return {
+    type: "object",
+    properties: Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, {
+      description: `${title}. By default: ${offByDefault ? "off" : severity}.`,
+      anyOf: [{ enum: LEVELS }, {}],
+    }])),
+  };
+}
+
+/** The presets as an editor completes and explains them. */
+export function presetSchema() {
+  return { anyOf: [{ enum: Object.keys(PRESETS), markdownEnumDescriptions: Object.values(PRESETS).map(({ description }) => description) }, {}] };
+}
+
+/** The JSON schema of configuration files. */
+export function configurationSchema() {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Configuration of IMR Determinations",
+    description: "Sets the rules for the determination letters of this folder and of those below.",
+    type: "object",
+    allowComments: true,
+    allowTrailingCommas: true,
+    properties: {
+      $schema: { description: "The address of a JSON schema; it is not used.", type: "string" },
+      root: { description: "Whether configuration files in the folders above are left out of account.", anyOf: [{ type: "boolean" }, {}] },
+      preset: { description: "A named choice of rules, for those that nothing names.", ...presetSchema() },
+      rules: { description: "Rules and their severities.", ...rulesSchema() },
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { distance } from "fastest-levenshtein";
+import type { AnalyzedLetter } from "../analysis";
+import type { Letter } from "../letter/model";
+import type { Finding } from "../rules/rule";
+import type { Span } from "../text/span";
+import type { Anchor } from "./records";
+
+/** How many characters of the surroundings are kept on each side. */
+const SURROUNDINGS = 60;
+/** How much of the surroundings, of 1, must have stayed for a finding to be the same: less where the item's name stayed too, more where it did not. */
+const ALIKE = { sameItem: 0.25, noItem: 0.5, otherItem: 0.8 };
+
+/** A finding and the words by which it is found again. */
+export interface AnchoredFinding {
+  readonly finding: Finding;
+  readonly anchor: Anchor;
+}
+
+/** The findings of a letter with their anchors, in their order. */
+export function anchored({ letter, findings }: AnalyzedLetter): readonly AnchoredFinding[] {
+  return findings.map((finding) => ({ finding, anchor: anchorOf(letter, finding) }));
+}
+
+/** The words by which a finding of a letter is found again. */
+export function anchorOf(letter: Letter, { rule, span, item, related }: Finding): Anchor {
+  const { reading } = letter;
+  const [start, end] = [reading.indexAt(span.start), reading.indexAt(span.end)];
+  return {
+    rule,
+    part: letter.part,
+    item: item === null ? null : (letter.items[item]?.name.value ?? null),
+    quoted: folded(reading.text.slice(start, end)),
+    related: related.map((place) => wordsAt(letter, place.span)),
+    before: folded(reading.text.slice(Math.max(0, start - SURROUNDINGS), start)),
+    after: folded(reading.text.slice(end, end + SURROUNDINGS)),
+  };
+}
+
+/**
+ * Which of some anchors is which of the findings: of the same rule, on the same words, with the same other places, and in like surroundings. The pairs that
+ * are most alike are taken first, each anchor and each finding once. Anchors by their index; those that match nothing have no entry.
+ */
+export function matchAnchors(findings: readonly AnchoredFinding[], anchors: readonly Anchor[]): ReadonlyMap<number, AnchoredFinding> {
+  const byKey = new Map<string, AnchoredFinding[]>();
+  for (const one of findings) {
+    const key = keyOf(one.anchor);
+    const group = byKey.get(key);
+    if (group) group.push(one);
+    else byKey.set(key, [one]);
+  }
+  const pairs = anchors.flatMap((anchor, at) => (byKey.get(keyOf(anchor)) ?? []).map((one) => ({ at, one, likeness: likeness(anchor, one.anchor), needed: neededLikeness(anchor, one.anchor) })));
+  const matches = new Map<number, AnchoredFinding>();
+  const taken = new Set<AnchoredFinding>();
+  for (const { at, one, likeness, needed } of pairs.sort((first, second) => second.likeness - second.needed - (first.likeness - first.needed))) {
+    if (likeness < needed || matches.has(at) || taken.has(one)) continue;
+    matches.set(at, one);
+    taken.add(one);
+  }
+  return matches;
+}
+
+/** The same for findings that can be one: rule and words. */
+function keyOf({ rule, quoted, related }: Anchor): string {
+  return JSON.stringify([rule, quoted.toLowerCase(), related.map((words) => words.toLowerCase())]);
+}
+
+/** How alike the surroundings are, from 0 to 1. The same letter of a file, where there are several, is a little more alike. */
+function likeness(one: Anchor, other: Anchor): number {
+  return (alike(one.before, other.before) + alike(one.after, other.after)) / 2 + (one.part === other.part ? 1 / 1000 : 0);
+}
+
+function neededLikeness(one: Anchor, other: Anchor): number {
+  if (one.item !== other.item) return ALIKE.otherItem;
+  return one.item === null ? ALIKE.noItem : ALIKE.sameItem;
+}
+
+function alike(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return longest === 0 ? 1 : 1 - distance(one, other) / longest;
+}
+
+function wordsAt(letter: Letter, span: Span): string {
+  return folded(letter.reading.textOf(span));
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,62 @@
+/** Why a finding needs no more attention: it is of no use, it is known, or it is accepted as it is. */
+export type DismissalStatus = "not-useful" | "known" | "accepted";
+
+/** Every status of a dismissal. */
+export const DISMISSAL_STATUSES: readonly DismissalStatus[] = ["not-useful", "known", "accepted"];
+
+/** By what a finding is found again after the text around it changed. All words are folded: blanks are one space, page furniture is left out. */
+export interface Anchor {
+  readonly rule: string;
+  /** Which letter of the file, from 1. */
+  readonly part: number;
+  /** The name of the item that it is about; null where it is about none. */
+  readonly item: string | null;
+  /** The words that the finding stands on. */
+  readonly quoted: string;
+  /** The words of its other places, in their order: a conflict with another place is another finding. */
+  readonly related: readonly string[];
+  /** What stands before and behind the quoted words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What every record of a review file has. */
+interface RecordBase {
+  /** Its own, in all files. */
+  readonly id: string;
+  readonly person: string;
+  /** When it was made, as ISO 8601 with time. */
+  readonly date: string;
+  /** The SHA-256 of the version of the letter that it was made on. */
+  readonly sha256: string;
+}
+
+/** A finding was dismissed. */
+export interface Dismissal extends RecordBase {
+  readonly kind: "dismissal";
+  readonly finding: Anchor;
+  readonly status: DismissalStatus;
+  /** In the person's own words; may be empty. */
+  readonly reason: string;
+  /** An earlier record that this one takes the place of. */
+  readonly supersedes?: string;
+}
+
+/** An earlier record holds no longer: a person took it back, or it matched nothing any more. */
+export interface Withdrawal extends RecordBase {
+  readonly kind: "withdrawal";
+  readonly supersedes: string;
+}
+
+/** A record of a kind that this version does not know. It is kept as it is. */
+export interface UnknownRecord {
+  readonly id: string;
+  readonly kind: string;
+}
+
+export type ReviewRecord = Dismissal | Withdrawal | UnknownRecord;
+
+/** Whether a record is a dismissal. */
+export function isDismissal(record: ReviewRecord): record is Dismissal {
+  return record.kind === "dismissal";
+}

@@ -1,0 +1,114 @@
+import { covers, isCoverKnown, isOdgChapter, tellsTopic, topicOf, type Topic, type Treated } from "../knowledge/guidelines";
+import type { Citation, GuidelineBlock, Item, Letter, Treatment } from "../letter/model";
+import type { Field } from "../text/span";
+import { blocksOf } from "./guidelines";
+import type { Report, Rule, RuleDocumentation } from "./rule";
+import { listed, quoted } from "./wording";
+
+export const citationTopicMismatchDocumentation: RuleDocumentation = {
+  rationale:
+    "A guideline that is about another treatment can neither support nor refute this one. Often the citation was carried over from the item before.",
+  reports:
+    "A guideline block names topics of the MTUS Chronic Pain guidelines, and none of them covers the treatment of the item. Silent where one covers everything (medications for chronic pain, functional improvement), where the cover of one is not known, where the block also cites something that may cover the treatment (a chapter of ACOEM, a guideline without topic, other evidence), and for treatments that no table knows, visits and laboratory tests. At the first topic.",
+  mayBearOn: null,
+  examples: {
+    bad: [
+      {
+        title: "Muscle relaxants, for an opioid",
+        letter: {
+          summary: "The patient is a 57-year-old female who was injured on 10/30/2009.",
+          items: [
+            {
+              heading: `
+Percocet 10/325 mg #90: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Percocet 10/325 mg #90`,
+              claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 74-96.",
+              reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 63-66.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Percocet 10/325 mg #90: the reviewer's guideline names Muscle relaxants (for pain), which does not cover it.`,
+            },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        title: "A proton pump inhibitor under NSAIDs, and a topic that covers every medication",
+        letter: {
+          summary: "The patient is a 57-year-old female who was injured on 10/30/2009.",
+          items: [
+            {
+              heading: "Prilosec 20 mg #30: Upheld",
+              claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs, GI symptoms & cardiovascular risk, Page(s): 68.",
+              reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Medications for chronic pain, Page(s): 60.",
+            },
+          ],
+        },
+      },
+    ],
+  },
+};
+
+export const citationTopicMismatch: Rule = {
+  id: "citation-topic-mismatch",
+  title: "A guideline block names only topics that do not cover the treatment",
+  severity: "information",
+  *check(letter) {
+    for (const { block, items } of blocksOf(letter)) {
+      const [item, other] = items;
+      const treated = other === undefined ? treatedBy(item!) : null;
+      const topics = treated && topicsIn(block);
+      if (topics?.length && !topics.some(({ value }) => covers(value, treated!))) yield reportOn(letter, item!, block, topics);
+    }
+  },
+};
+
+function reportOn(letter: Letter, item: Item, block: GuidelineBlock, topics: readonly Field<Topic>[]): Report {
+  const name = quoted(letter, item.name.span);
+  const whose = block === item.reviewer ? "the reviewer's" : "the claims administrator's";
+  const named = listed(topics.map(({ span }) => quoted(letter, span)));
+  return {
+    message: `${name}: ${whose} guideline names ${named}, which ${topics.length === 1 ? "does" : "do"} not cover it.`,
+    span: topics[0]!.span,
+    item: item.index,
+    related: [{ message: `The item is ${name}`, span: item.name.span }],
+  };
+}
+
+/** What an item's topics have to cover; null where that is not known, and for what goes with a procedure, whose guideline is cited. */
+function treatedBy({ treatment, associatedService }: Item): Treated | null {
+  const { drugs, service } = treatment;
+  if (associatedService || isInjectedAtSite(treatment)) return null;
+  if (treatment.kind === "medication" ? drugs.length === 0 : service === null || !tellsTopic(service.value)) return null;
+  return { drugs: drugs.map(({ drug }) => drug), service: service?.value ?? null, topical: isTopical(treatment) };
+}
+
+/** Whether it is a steroid or an anaesthetic that a procedure brings to a joint, a nerve or a muscle. */
+function isInjectedAtSite({ doseForm, drugs }: Treatment): boolean {
+  return doseForm?.value === "injection" && drugs.some(({ drug: { drugClass } }) => drugClass === "corticosteroid" || drugClass === "topical analgesic");
+}
+
+const SKIN_FORMS = new Set(["cream", "ointment", "gel", "lotion", "foam", "spray", "pad"]);
+
+function isTopical({ doseForm, strength, drugs }: Treatment): boolean {
+  return SKIN_FORMS.has(doseForm?.value ?? "") || (strength?.value.parts.some(({ unit }) => unit === "%") ?? false) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
+}
+
+/** The topics of a block, where they are all that it cites and it is known what each covers; else null. */
+function topicsIn({ citations }: GuidelineBlock): readonly Field<Topic>[] | null {
+  const lists = citations.map(knownTopics);
+  return lists.every((list) => list !== null) ? lists.flat() : null;
+}
+
+/** Sources that are cited by the topics of the Chronic Pain guidelines, or by their own of the same names. */
+const WITH_TOPICS = new Set(["mtus-chronic-pain", "mtus", "odg"]);
+
+function knownTopics({ source, topics }: Citation): readonly Field<Topic>[] | null {
+  const named = source.value === "odg" ? topics.filter(({ value }) => !isOdgChapter(value)) : topics;
+  if (!WITH_TOPICS.has(source.value) || named.length === 0) return null;
+  const known = named.flatMap(({ value, span }) => {
+    const topic = topicOf(value);
+    return topic && isCoverKnown(topic) ? [{ value: topic, span }] : [];
+  });
+  return known.length === named.length ? known : null;
+}

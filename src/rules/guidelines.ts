@@ -1,0 +1,45 @@
+import type { Citation, GuidelineBlock, Item, Letter } from "../letter/model";
+
+/** A guideline block and the items that it stands under. */
+export interface ItemsBlock {
+  readonly block: GuidelineBlock;
+  /** At least one; several in the earliest form, which has one guideline section for all. */
+  readonly items: readonly Item[];
+}
+
+/** The guideline blocks of a letter, in order, each once. */
+export function blocksOf({ items }: Letter): readonly ItemsBlock[] {
+  const found = new Map<number, { block: GuidelineBlock; items: Item[] }>();
+  for (const item of items) {
+    for (const block of [item.claimsAdministrator, item.reviewer]) {
+      if (block === null) continue;
+      const known = found.get(block.body.start);
+      if (known) known.items.push(item);
+      else found.set(block.body.start, { block, items: [item] });
+    }
+  }
+  return [...found.values()].sort((one, other) => one.block.body.start - other.block.body.start);
+}
+
+/** The item that a finding in a block is about; null where the block is several items'. */
+export function itemOf({ items }: ItemsBlock): number | null {
+  return items.length === 1 ? items[0]!.index : null;
+}
+
+/** From this day on the MTUS had a new edition of the Chronic Pain guidelines, which letters cite by sections (`domain.md` 2.5). */
+const LATER_EDITION = "2016-07-28";
+
+/**
+ * Tells of a citation in this letter whether it is one of the MTUS Chronic Pain guidelines of 2009, which are cited by pages. No citation
+ * is in a letter that has a date of the later edition or cites any guideline by sections: it may mean either edition.
+ */
+export function citesPagedEdition(letter: Letter): (citation: Citation) => boolean {
+  const later = letter.dates.some(({ value }) => value !== null && value >= LATER_EDITION) || blocksOf(letter).some(({ block }) => block.citations.some(({ sectioned }) => sectioned));
+  return ({ source, year }) => !later && source.value === "mtus-chronic-pain" && (year === null || year.value === 2009);
+}
+
+/** A range with its last page in full, which may be printed without the digits that it shares with the first one (`303-5`, `113-18`). */
+export function completed([first, printed]: readonly [number, number]): readonly [number, number] {
+  const shared = String(first).length - String(printed).length;
+  return shared > 0 ? [first, Number(String(first).slice(0, shared) + String(printed))] : [first, printed];
+}

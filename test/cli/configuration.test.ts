@@ -1,0 +1,59 @@
+import { deepStrictEqual, match } from "node:assert/strict";
+import { join } from "node:path";
+import { RULES } from "../../src/rules/index";
+import { withFolder } from "./folder";
+import { imr } from "./imr";
+import { CONFLICTING, CONFLICTING_LINE } from "./letters";
+
+const finding = (path: string, severity: string) => `${path}:${CONFLICTING_LINE}:10 ${severity} strength-mismatch Baclofen: the item says 20 mg, the treating physician prescribed 5mg.`;
+const firstLine = ({ output }: { readonly output: string }) => output.split("\n", 1)[0];
+
+describe("imr check under a configuration", () => {
+  it("goes by the nearest file, then by the call", () => withFolder({
+    "near/a.txt": CONFLICTING, "far/b.txt": CONFLICTING, "near/.imr.jsonc": '{ "rules": { "strength-mismatch": "hint" } }', ".imr.jsonc": '{ "root": true, "rules": { "strength-mismatch": "off" } }', "other/c.txt": CONFLICTING, "other/.imr.jsonc": '{ "root": true }',
+  }, async (folder) => {
+    const [near, far, other] = ["near/a.txt", "far/b.txt", "other/c.txt"].map((name) => join(folder, name)) as [string, string, string];
+    const call = ["--rule", "strength-mismatch=information"];
+    deepStrictEqual(firstLine(await imr(["check", near, ...call])), finding(near, "hint"));
+    deepStrictEqual(await imr(["check", far, ...call]), { status: 0, output: "", error: "" });
+    deepStrictEqual(firstLine(await imr(["check", other, ...call])), finding(other, "information"));
+    deepStrictEqual(firstLine(await imr(["check", far, "--all-rules"])), finding(far, "warning"));
+  }));
+
+  it("names the place of what is wrong with a file once, checks all the same, and exits with 2", () => withFolder({ "a.txt": CONFLICTING, "b.txt": CONFLICTING, ".imr.jsonc": '{ "root": true,\n  "rules": { "strength-mismach": "off" } }' }, async (folder) => {
+    const { status, output, error } = await imr(["check", folder]);
+    deepStrictEqual([status, output.match(/ warning /g)?.length], [2, 2]);
+    match(error, /^imr: .*\.imr\.jsonc:2:14: There is no rule "strength-mismach"\. Did you mean "strength-mismatch"\?\n$/);
+  }));
+});
+
+describe("imr config", () => {
+  const files = { "a.txt": "", ".imr.jsonc": '{ "root": true, "preset": "attorney", "rules": { "strength-mismatch": "hint", "outcome-missing": "off" } }' };
+
+  it("prints a configuration that says the same", () => withFolder(files, async (folder) => {
+    const { status, output, error } = await imr(["config", join(folder, "a.txt")]);
+    const { rules } = JSON.parse(output) as { readonly rules: Readonly<Record<string, string>> };
+    deepStrictEqual([status, error, Object.keys(rules), rules["strength-mismatch"], rules["outcome-missing"], rules["item-incomplete"], rules["quantity-mismatch"]], [0, "", RULES.map(({ id }) => id), "hint", "off", "off", "warning"]);
+  }));
+
+  it("says where each value comes from", () => withFolder(files, async (folder) => {
+    const { status, output, error } = await imr(["config", "--explain", folder, "--rule", "quantity-mismatch=error", "--rule", "strength-mismatch=error"]);
+    const rows = new Map(output.trimEnd().split("\n").map((line) => line.split(/ {2,}/) as [string, string, string]).map(([id, severity, origin]) => [id, `${severity}, ${origin}`]));
+    deepStrictEqual([status, error, [...rows.keys()]], [0, "", RULES.map(({ id }) => id)]);
+    deepStrictEqual(["strength-mismatch", "item-incomplete", "quantity-mismatch", "rationale-missing"].map((id) => rows.get(id)?.replace(join(folder, ".imr.jsonc"), "FILE").replace(/\S*\.imr\.jsonc/, "FILE")), [
+      "hint, FILE", "off, preset attorney in FILE", "error, the command line", "error, default",
+    ]);
+  }));
+
+  it("says where there is no such folder", async () => {
+    deepStrictEqual(await imr(["config", "nowhere"]), { status: 2, output: "", error: "imr: nowhere: There is no such file or folder.\n" });
+  });
+});
+
+describe("imr explain", () => {
+  it("prints the page of a rule", async () => {
+    const { status, output, error } = await imr(["explain", "strength-mismatch"]);
+    deepStrictEqual([status, error], [0, ""]);
+    match(output, /^# strength-mismatch\n\n\*Two sources .*Severity: warning\.\n\n\*\*What it reports\.\*\* /);
+  });
+});

@@ -1,0 +1,47 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { createConfigurations } from "../../src/files/configurations";
+import type { Folders } from "../../src/files/folders";
+
+/** Folders by their paths (`/a/b`), and the configuration files in them; one that says `!` cannot be read. */
+function foldersOf(files: Readonly<Record<string, string>>, reads: string[] = []): Folders<string> {
+  return {
+    parentOf: (folder) => (folder === "/" ? null : folder.slice(0, Math.max(1, folder.lastIndexOf("/")))),
+    keyOf: (folder) => folder,
+    nameOf: (folder, file) => `${folder}:${file}`,
+    async read(folder) {
+      reads.push(folder);
+      if (files[folder] === "!") throw new Error("Permission is denied.");
+      return files[folder] ?? null;
+    },
+  };
+}
+const namesOf = async (files: Readonly<Record<string, string>>, folder: string) => (await createConfigurations(foldersOf(files)).of(folder)).map(({ source }) => source.name);
+
+describe("configuration files", () => {
+  it("are those of the folder and of all above it, the nearest first", async () => {
+    deepStrictEqual(await namesOf({ "/": "{}", "/a/b": "{}", "/c": "{}" }, "/a/b"), ["/a/b:.imr.jsonc", "/:.imr.jsonc"]);
+    deepStrictEqual(await namesOf({ "/c": "{}" }, "/a/b"), []);
+  });
+
+  it("end at a root", async () => {
+    deepStrictEqual(await namesOf({ "/": "{}", "/a": '{ "root": true }', "/a/b": "{}" }, "/a/b"), ["/a/b:.imr.jsonc", "/a:.imr.jsonc"]);
+  });
+
+  it("that cannot be read are a problem, and the others hold", async () => {
+    const found = await createConfigurations(foldersOf({ "/": '{ "preset": "audit" }', "/a": "!" })).of("/a");
+    deepStrictEqual(found.map(({ source, problems }) => [source.name, source.preset, problems.map(({ message }) => message)]), [
+      ["/a:.imr.jsonc", null, ["It cannot be read, and nothing in it holds: Permission is denied."]],
+      ["/:.imr.jsonc", "audit", []],
+    ]);
+  });
+
+  it("are read once until they are forgotten", async () => {
+    const reads: string[] = [];
+    const configurations = createConfigurations(foldersOf({ "/": "{}" }, reads));
+    await Promise.all([configurations.of("/a"), configurations.of("/b")]);
+    deepStrictEqual(reads, ["/a", "/b", "/"]);
+    configurations.forget();
+    await configurations.of("/a");
+    deepStrictEqual(reads, ["/a", "/b", "/", "/a", "/"]);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { api, cleanUp, eventually, newFile, problemsOf, setting, show, showLetter } from "./support/letters";
+
+const severities = (uri: vscode.Uri): readonly vscode.DiagnosticSeverity[] => problemsOf(uri).map(({ severity }) => severity);
+const are = async (uri: vscode.Uri, expected: readonly vscode.DiagnosticSeverity[]): Promise<void> =>
+  assert.deepStrictEqual(await eventually(() => severities(uri), (found) => JSON.stringify(found) === JSON.stringify(expected)), expected);
+const { Error: ERROR, Information: INFORMATION, Warning: WARNING } = vscode.DiagnosticSeverity;
+
+describe("the configuration of rules", () => {
+  before(api);
+  afterEach(async () => {
+    await setting("imr.rules", undefined);
+    await cleanUp();
+  });
+
+  it("comes from the settings, and sooner from the nearest file; both hold at once", async () => {
+    const { uri } = await showLetter("configured/near/a.txt");
+    await are(uri, [WARNING]);
+    await setting("imr.rules", { "strength-mismatch": "error" });
+    await are(uri, [ERROR]);
+    const far = await newFile("configured/.imr.jsonc", '{ "rules": { "strength-mismatch": "off" } }');
+    await are(uri, []);
+    const near = await newFile("configured/near/.imr.jsonc", '{ "rules": { "strength-mismatch": "information" } }');
+    await are(uri, [INFORMATION]);
+    await vscode.workspace.fs.delete(near);
+    await vscode.workspace.fs.delete(far);
+    await are(uri, [ERROR]);
+  });
+
+  it("says at its place what is wrong in a file, open or not, and the rest holds", async () => {
+    const file = await newFile("wrong/.imr.jsonc", '{\n  "rules": {\n    "strength-mismach": "off",\n    "strength-mismatch": "information"\n  }\n}\n');
+    const { uri } = await showLetter("wrong/a.txt");
+    await are(uri, [INFORMATION]);
+    const told = () => problemsOf(file).map(({ range, message, severity }) => ({ range, message, severity }));
+    const expected = [{ range: new vscode.Range(2, 4, 2, 22), message: 'There is no rule "strength-mismach". Did you mean "strength-mismatch"?', severity: ERROR }];
+    assert.deepStrictEqual(await eventually(told, (found) => found.length === 1), expected);
+    await show(file);
+    assert.deepStrictEqual(told(), expected);
+  });
+
+  it("has a page that says where each value comes from", async () => {
+    await newFile("told/.imr.jsonc", '{ "preset": "attorney", "rules": { "strength-mismatch": "information" } }');
+    await setting("imr.rules", { "outcome-missing": "hint" });
+    await showLetter("told/a.txt");
+    await vscode.commands.executeCommand("imr.explainRuleSettings");
+    const page = await eventually(() => vscode.window.activeTextEditor!.document, ({ uri }) => uri.scheme === "imr-settings");
+    const row = (rule: string): string | undefined => page.getText().split("\n").find((line) => line.startsWith(`| ${rule} |`));
+    assert.deepStrictEqual(["strength-mismatch", "outcome-missing", "quantity-mismatch"].map((rule) => row(rule)?.replace(/\S*told\/\.imr/, "told/.imr")), [
+      "| strength-mismatch | information | told/.imr.jsonc |", "| outcome-missing | hint | VS Code settings |", "| quantity-mismatch | warning | default |",
+    ]);
+  });
+});

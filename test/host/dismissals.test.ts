@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { api, cleanUp, eventually, newFile, none, pause, replace, setting, showLetter, some } from "./support/letters";
+import { children, drawnLetter, letterRow } from "./support/tree";
+
+/** Accepts the box that asks for the reason, as Enter does. */
+async function accept(): Promise<void> {
+  await pause(500);
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+}
+
+const reviewUri = (letter: vscode.Uri): vscode.Uri => letter.with({ path: `${letter.path}.imr-review.json` });
+const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(reviewUri(letter)))) as { records: { kind: string; status: string; person: string; finding: { quoted: string } }[] };
+const lines = (name: string, kind: string) => eventually(async () => (await drawnLetter(name)).filter((line) => line.includes(kind)), (found) => found.length > 0);
+
+async function actionsOn(document: vscode.TextDocument): Promise<readonly vscode.CodeAction[]> {
+  const [{ range }] = (await some(document.uri)) as [vscode.Diagnostic];
+  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
+}
+
+describe("a finding", () => {
+  before(async () => {
+    await api();
+    await setting("imr.openReadOnly", false);
+    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
+  });
+  after(async () => {
+    await setting("imr.openReadOnly", undefined);
+    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
+  });
+  afterEach(cleanUp);
+
+  it("is dismissed by a quick fix, in a file beside the letter, and comes back when it is restored", async () => {
+    const document = await showLetter("dismissed.txt");
+    const before = document.getText();
+    const actions = await actionsOn(document);
+    assert.deepStrictEqual(actions.map(({ title }) => title), ["Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…"]);
+    const { command, arguments: given } = actions[1]!.command!;
+    const done = vscode.commands.executeCommand(command, ...given!);
+    await accept();
+    await done;
+    await none(document.uri);
+    const { records } = await reviewOf(document.uri);
+    assert.deepStrictEqual(records.map(({ kind, status, person, finding }) => [kind, status, person, finding.quoted]), [["dismissal", "known", "A. Nyman", "20 mg"]]);
+    assert.deepStrictEqual(await lines("dismissed.txt", "check:"), ["    check: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
+    assert.deepStrictEqual((await drawnLetter("dismissed.txt"))[0], "file-text: dismissed.txt | 1 upheld, 1 overturned");
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)), before);
+    const item = (await children(await letterRow("dismissed.txt")))[0]!;
+    const row = (await children(item)).at(-1);
+    await vscode.commands.executeCommand("imr.restoreFinding", row);
+    assert.equal((await some(document.uri)).length, 1);
+  });
+
+  it("that is found no longer is listed, and taken back on request", async () => {
+    const document = await showLetter("changed.txt");
+    const { command, arguments: given } = (await actionsOn(document))[0]!.command!;
+    const done = vscode.commands.executeCommand(command, ...given!);
+    await accept();
+    await done;
+    await none(document.uri);
+    await replace(document, "5mg", "20 mg");
+    assert.deepStrictEqual(await lines("changed.txt", "found no longer"), ['  check: Dismissed before: "20 mg" | strength-mismatch · found no longer']);
+    await vscode.commands.executeCommand("imr.pruneDismissals", (await children(await letterRow("changed.txt"))).at(-1));
+    assert.deepStrictEqual(await eventually(async () => (await drawnLetter("changed.txt")).filter((line) => line.includes("found no longer")), (found) => found.length === 0), []);
+  });
+
+  it("is shown all the same where the review file is damaged, and the file is left as it is", async () => {
+    await newFile("damaged.txt.imr-review.json", "{");
+    const document = await showLetter("damaged.txt");
+    assert.equal((await some(document.uri)).length, 1);
+    const notices = await lines("damaged.txt", "is damaged");
+    assert.match(notices.join(), /^ {2}warning: .*damaged\.txt\.imr-review\.json: It is damaged: .* mend it or move it away\.$/);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(reviewUri(document.uri))), "{");
+  });
+});

@@ -1,0 +1,69 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { readLetters } from "../../src/letter/read";
+import { exampleText } from "../../src/rules/example";
+
+const HEADER = `Case Number: CM14-0012345
+Date Assigned: 06/12/2014 Date of Injury: 03/05/2012
+Decision Date: 07/09/2014 UR Denial Date: 05/06/2014
+Priority: Standard Application Received: 05/27/2014
+
+`;
+
+/** The events of a letter, each as `kind day` or `kind first..last`, with `header` where it stands in the header. */
+function events(summary: string, { header = "", rationale }: { readonly header?: string; readonly rationale?: string } = {}): readonly string[] {
+  const items = [{ heading: "Acupuncture x 6 sessions: Upheld", ...(rationale === undefined ? {} : { rationale }) }];
+  const text = header + exampleText({ summary, items });
+  const [letter] = readLetters(text).letters;
+  return letter!.events.map(({ kind, first, last, inHeader }) => `${inHeader ? "header " : ""}${kind} ${first === last ? first : `${first}..${last}`}`);
+}
+
+describe("readEvents", () => {
+  it("reads the dates of the header", () => {
+    deepStrictEqual(events("The patient has neck pain.", { header: HEADER }), [
+      "header assignment 2014-06-12", "header injury 2012-03-05", "header decision 2014-07-09", "header determination 2014-05-06", "header application 2014-05-27",
+    ]);
+  });
+
+  it("reads a header's range of days", () => {
+    deepStrictEqual(events("The patient has neck pain.", { header: HEADER.replace("03/05/2012", "03/05/2010 - 03/05/2012") })[1], "header injury 2010-03-05..2012-03-05");
+  });
+
+  it("reads every mention in the text, in its order", () => {
+    deepStrictEqual(
+      events(
+        "The patient was injured on 03/05/2012. On 04/22/2014 the treating physician requested acupuncture x 6 sessions. The utilization review determination dated 05/06/2014 denied acupuncture x 6 sessions. On 05/20/2014, the patient applied for an Independent Medical Review.",
+        { rationale: "Since the injury of 03/05/2012 nothing has helped. The request is not medically necessary." },
+      ),
+      ["injury 2012-03-05", "request 2014-04-22", "determination 2014-05-06", "application 2014-05-20", "injury 2012-03-05"],
+    );
+  });
+
+  for (const [title, summary, expected] of [
+    ["a range, a month and a year of an injury", "The patient has cumulative trauma from 01/02/2009 to 03/04/2012. The injury in March 2012 is accepted. The injury of 2012 is.", ["injury 2009-01-02..2012-03-04", "injury 2012-03-01..2012-03-31", "injury 2012-01-01..2012-12-31"]],
+    ["an injury by its label", "The patient has pain. She works. She drives. Her DOI: 03/05/2012. The date of injury is listed as 03/06/2012.", ["injury 2012-03-05", "injury 2012-03-06"]],
+    ["the mishap that introduces the patient", "The patient slipped on a wet floor on 03/05/2012. She fell at home on 04/06/2013.", ["injury 2012-03-05"]],
+    ["no second injury, nor injuries told together", "The patient was injured on 03/05/2012. A second injury of 04/06/2013 was to the knee. There are dates of injury of 05/07/2013 and 06/08/2013.", ["injury 2012-03-05"]],
+    ["no list of injuries", "The patient has claims with injuries of 03/05/2012 and 01/04/2010. She works.", []],
+    ["no receipt and no request for the day of the determination", "UR issued a determination on 05/06/2014 regarding the RFA of 05/01/2014, with receipt on 05/02/2014. UR denied the request dated 05/01/2014 on 05/06/2014.", ["determination 2014-05-06", "determination 2014-05-06"]],
+    ["a determination before and behind its date", "On 05/06/2014, utilization review denied Norco. A UR report (05/06/2014) says so. UR denied Norco 10/325 mg #60 on 05/06/2014.", ["determination 2014-05-06", "determination 2014-05-06", "determination 2014-05-06"]],
+    ["the determination by its set phrase, where no other one is told", "The prior determination dated 05/06/2014 denied Norco.", ["determination 2014-05-06"]],
+    ["no earlier denial", "Norco was initially denied by utilization review on 03/04/2014. An earlier utilization review of 02/03/2014 denied it. Utilization review on 05/06/2014 denied Norco.", ["determination 2014-05-06"]],
+    ["both dates of the request", "At the visit of 04/22/2014 the physician requested Norco. The request for authorization dated 04/28/2014 was for Norco. On 05/06/2014 utilization review denied Norco.", ["request 2014-04-22", "request 2014-04-28", "determination 2014-05-06"]],
+    ["a request after its determination, told before it", "At the visit of 05/12/2014 the physician requested Norco. On 05/06/2014 utilization review denied Norco.", ["request 2014-05-12", "determination 2014-05-06"]],
+    ["no request of long before", "At the visit of 04/22/2012 the physician requested Norco. On 05/06/2014 utilization review denied Norco.", ["determination 2014-05-06"]],
+    ["the application by its noun, and no appeal within UR", "UR denied Norco on 05/06/2014. An appeal was filed on 05/08/2014. The application for IMR was received on 05/27/2014.", ["determination 2014-05-06", "application 2014-05-27"]],
+    ["nothing", "The patient has neck pain.", []],
+  ] as const) it(`reads ${title}`, () => deepStrictEqual(events(summary), expected));
+
+  it("holds a request against the header's determination, where the text does not date it", () => {
+    deepStrictEqual(events("At the visit of 05/12/2014 the physician requested Norco. Utilization review denied Norco.", { header: HEADER }).slice(-1), ["request 2014-05-12"]);
+    deepStrictEqual(events("Utilization review denied Norco. At the visit of 05/12/2014 the physician requested Norco.", { header: HEADER }).slice(-1), ["header application 2014-05-27"]);
+  });
+
+  it("holds against the header only what can be the determination under review", () => {
+    const told = (summary: string): readonly string[] => events(summary, { header: HEADER }).filter((event) => event.startsWith("determination"));
+    deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);
+    deepStrictEqual(told("Utilization review on 11/21/2013 denied Norco."), []);
+    deepStrictEqual(told("Utilization review on 04/01/2014 denied Soma. Utilization review on 04/03/2014 denied Norco."), []);
+  });
+});

@@ -1,0 +1,83 @@
+import { bodyPartMismatch } from "../../src/rules/body-part-mismatch";
+import { testRule } from "./tester";
+
+testRule(bodyPartMismatch, [
+  {
+    title: "the application lists another region",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. UR denied MRI of the wrist on 05/15/2014. The IMR application
+lists MRI of the elbow.
+                 ~~~~~ body-part-mismatch: The IMR application lists elbow`,
+      items: [
+        { heading: `
+MRI of the wrist: Upheld
+           ^^^^^ information body-part-mismatch: MRI: the item says wrist, the IMR application lists elbow.` },
+      ],
+    },
+  },
+  {
+    title: "the rationale concludes on another region",
+    letter: {
+      summary: "The patient is a 44-year-old male who was injured on 02/14/2013. UR denied aquatic therapy, 8 visits, on 05/15/2014.",
+      items: [
+        { heading: `
+Aquatic therapy for the lumbar spine, 8 visits: Upheld
+                        ^^^^^^^^^^^^ information body-part-mismatch: Aquatic therapy: the item says lumbar spine, the rationale concludes on shoulder.`, rationale: `
+He can exercise on land. The request for aquatic therapy for the right shoulder is not medically necessary.
+                                                                       ~~~~~~~~ body-part-mismatch: The rationale concludes on shoulder` },
+      ],
+    },
+  },
+  {
+    title: "two items, of which one is another",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. UR denied x-rays of the left ankle and x-rays of the hip.
+                                                                                                                      ~~~ body-part-mismatch: Utilization review denied hip`,
+      items: [
+        { heading: "X-rays of the left ankle: Upheld" },
+        { heading: `
+X-rays of the knee: Upheld
+              ^^^^ information body-part-mismatch: X-rays: the item says knee, utilization review denied hip.` },
+      ],
+    },
+  },
+  {
+    title: "broader words, the limb that the spine supplies, and names with a region in them",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. UR denied EMG of both legs, a back brace, hand therapy for
+the right wrist, a consultation with a hand surgeon, and carpal tunnel release of the right hand on 05/15/2014.`,
+      items: [
+        { heading: "EMG for lumbar radiculopathy: Upheld" },
+        { heading: "Lumbar brace: Upheld" },
+        { heading: "Occupational therapy for the right wrist: Upheld" },
+        { heading: "Orthopedic consultation for the right wrist: Upheld" },
+        { heading: "Right carpal tunnel release: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "one of several regions",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. UR denied physical therapy for the neck, low back and left
+knee on 05/15/2014.`,
+      items: [
+        { heading: "Physical therapy for the left knee: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "utilization review granted one region",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested MRI of the
+lumbar spine. UR certified MRI of the lumbar spine and denied MRI of the hip.`,
+      items: [
+        { heading: "MRI of the hip: Upheld" },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,112 @@
+import { decisionInconsistent } from "../../src/rules/decision-inconsistent";
+import { testRule } from "./tester";
+
+testRule(decisionInconsistent, [
+  {
+    title: "counts in two wordings, with side and level",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+Right L4-5 transforaminal epidural steroid injection x 2: Overturned
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Right L4-5 transforaminal epidural steroid injection x 2 is overturned`, rationale: "It has helped her. The request is medically necessary." },
+        { heading: `
+Transforaminal epidural steroid injection, right L4-L5, x2: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Transforaminal epidural steroid injection, right L4-L5, x2 is upheld, but the earlier item Right L4-5 transforaminal epidural steroid injection x 2 is overturned.` },
+      ],
+    },
+  },
+  {
+    title: "a service without count, twice",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+Gym membership: Upheld
+~~~~~~~~~~~~~~ decision-inconsistent: Gym membership is upheld` },
+        { heading: "Lidoderm 5% patches #30: Upheld" },
+        { heading: `
+The gym membership: Overturned
+^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: The gym membership is overturned, but the earlier item Gym membership is upheld.`, rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "the low back by two names",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+Twelve (12) sessions of acupuncture for the low back: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Twelve (12) sessions of acupuncture for the low back is upheld` },
+        { heading: `
+Acupuncture for the lumbar spine x 12: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Acupuncture for the lumbar spine x 12 is overturned, but the earlier item Twelve (12) sessions of acupuncture for the low back is upheld.`, rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "another strength, count, number of refills, release or form",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: "Tramadol 50 mg #60: Upheld" },
+        { heading: "Tramadol 100 mg #60: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Tramadol 50 mg #30: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Tramadol 50 mg #60 with 2 refills: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Tramadol ER 50 mg #60: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Tramadol 50 mg cream #60: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "OxyContin 20 mg #60: Upheld" },
+        { heading: "Oxycodone 20 mg #60: Overturned", rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "another level, part of the body, kind of visit or laboratory test",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: "MRI of the cervical spine: Upheld" },
+        { heading: "MRI of the lumbar spine: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Medial branch block at L4-5: Upheld" },
+        { heading: "Medial branch block at L5-S1: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Orthopedic consultation: Upheld" },
+        { heading: "Psychiatric consultation: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Labs: CBC: Upheld" },
+        { heading: "Labs: CMP: Overturned", rationale: "It has helped her. The request is medically necessary." },
+        { heading: "Retrospective urine drug screen: Upheld" },
+        { heading: "Urine drug screen: Overturned", rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "the same outcome twice, a partial outcome, none, and a partly authorised item",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: "Soma 350 mg #30: Upheld" },
+        { heading: "Soma 350 mg #30: Upheld" },
+        { heading: "Soma 350 mg #30: Partially Overturned" },
+        { heading: "Soma 350 mg #30" },
+        { heading: `
+Soma 350 mg #90 was the original request. Soma 350 mg #60 was authorized by the Claims Administrator. The remaining
+portion of the original request, Soma 350 mg #30 is: Overturned`, rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "words that no table knows",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+Moonlight bath for two months: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Moonlight bath for two months is upheld` },
+        { heading: "Sunlight bath: Upheld" },
+        { heading: `
+Two month moonlight bath: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Two month moonlight bath is overturned, but the earlier item Moonlight bath for two months is upheld.`, rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,114 @@
+import { rationaleOtherTreatment } from "../../src/rules/rationale-other-treatment";
+import { testRule } from "./tester";
+
+testRule(rationaleOtherTreatment, [
+  {
+    title: "another combination with the same partner, and another service of the same kind of complaint",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: `
+Norco 10/325 mg #60: Upheld
+~~~~~ rationale-other-treatment: The item is Norco`, rationale: `
+No gain is shown. The request for Percocet 10/325 mg #60 is not medically necessary.
+                                  ^^^^^^^^ information rationale-other-treatment: Norco: the rationale concludes on Percocet.` },
+        { heading: `
+Six sessions of acupuncture: Upheld
+                ~~~~~~~~~~~ rationale-other-treatment (2): The item is acupuncture`, rationale: `
+No gain is shown. Therefore, physical therapy is not medically necessary.
+                             ^^^^^^^^^^^^^^^^ information rationale-other-treatment (2): acupuncture: the rationale concludes on physical therapy.` },
+        { heading: `
+Right knee arthroscopy: Upheld
+           ~~~~~~~~~~~ rationale-other-treatment (3): The item is arthroscopy`, rationale: `
+He has no locking. Accordingly, the lumbar epidural steroid injection is not medically necessary.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-other-treatment (3): arthroscopy: the rationale concludes on epidural steroid injection.` },
+      ],
+    },
+  },
+  {
+    title: "a service for a drug, a drug for a service, and another treatment found necessary",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: `
+Soma 350 mg #60: Upheld
+~~~~ rationale-other-treatment: The item is Soma`, rationale: `
+No spasm is shown. Therefore, the MRI of the neck is not medically necessary.
+                                  ^^^ information rationale-other-treatment: Soma: the rationale concludes on MRI.` },
+        { heading: `
+Urine drug screen: Upheld
+~~~~~~~~~~~~~~~~~ rationale-other-treatment (2): The item is Urine drug screen`, rationale: `
+The risk is low. In light of this, medical necessity for Ambien has not been established.
+                                                         ^^^^^^ information rationale-other-treatment (2): Urine drug screen: the rationale concludes on Ambien.` },
+        { heading: `
+Gabapentin 600 mg #90: Overturned
+~~~~~~~~~~ rationale-other-treatment (3): The item is Gabapentin`, rationale: `
+He has neuropathy. Lyrica is medically necessary.
+                   ^^^^^^ information rationale-other-treatment (3): Gabapentin: the rationale concludes on Lyrica.` },
+      ],
+    },
+  },
+  {
+    title: "the last of two conclusions on other treatments",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: `
+Protonix 20 mg #60: Upheld
+~~~~~~~~ rationale-other-treatment: The item is Protonix`, rationale: `
+Motrin is not medically necessary. There is no risk of bleeding. Colace is not medically necessary.
+                                                                 ^^^^^^ information rationale-other-treatment: Protonix: the rationale concludes on Colace.` },
+      ],
+    },
+  },
+  {
+    title: "brands, ingredients, parts of combinations, classes and neighbours",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: "Naproxen 550 mg #60: Upheld", rationale: "No gain is shown. Anaprox is not medically necessary." },
+        { heading: "Ultracet 37.5/325 mg #60: Upheld", rationale: "No gain is shown. Tramadol is not medically necessary." },
+        { heading: "Hydrocodone 10 mg #60: Upheld", rationale: "No gain is shown. Vicodin is not medically necessary." },
+        { heading: "Norco 10/325 mg #60: Upheld", rationale: "No gain is shown. Short-acting opioid therapy is not medically necessary." },
+        { heading: "Aquatic therapy x 12: Upheld", rationale: "He can walk. Physical therapy in water is not medically necessary." },
+        { heading: "Electrodes: Upheld", rationale: "No gain is shown. The TENS unit is not medically necessary." },
+        { heading: "Botox injections: Upheld", rationale: "He has no dystonia. Chemodenervation is not medically necessary." },
+        { heading: "CBC: Upheld", rationale: "None is on record. The laboratory tests are not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "one of several treatments, and a treatment that is only compared",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: "Soma 350 mg #60: Upheld", rationale: "No spasm is shown. Norco and Soma are not medically necessary." },
+        { heading: "Lidoderm patches #30: Upheld", rationale: "Gabapentin, which should be tried before Lidoderm, is medically necessary." },
+        { heading: "Skelaxin 800 mg #60: Upheld", rationale: "No spasm is shown. The above medication is not medically necessary. Norco is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "what another treatment, named as the reason, was needed for",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: "Omeprazole 20 mg #60: Upheld", rationale: "As naproxen is not medically necessary, the request for a PPI is not medically necessary." },
+        { heading: "Zofran 4 mg #10: Upheld", rationale: "Given that Norco was stopped, the drug is not medically necessary." },
+        { heading: "Pre-operative EKG: Upheld", rationale: "The lumbar fusion is not medically necessary." },
+        { heading: "Crutches: Upheld", rationale: "The knee arthroscopy was not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "what no table knows",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: "Moonlight bath: Upheld", rationale: "No gain is shown. Soma is not medically necessary." },
+        { heading: "Soma 350 mg #60: Upheld", rationale: "No gain is shown. The moonlight bath is not medically necessary." },
+        { heading: "Norflex 100 mg #60: Upheld" },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,390 @@
+import { treatmentConfused } from "../../src/rules/treatment-confused";
+import { testRule } from "./tester";
+
+testRule(treatmentConfused, [
+  {
+    title: "another part of the spine",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+MRI of the lumbar spine: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "MRI of the lumbar spine"`, rationale: `
+The requested cervical MRI is not supported by an examination of the neck.
+              ^^^^^^^^^^^^ information treatment-confused: MRI: the rationale speaks of "cervical MRI" as the request, the item says "MRI of the lumbar spine".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "another drug",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Soma 350 mg #60: Upheld
+~~~~~~~~~~~~~~~ treatment-confused: The item says "Soma 350 mg #60"`, rationale: `
+The request for Norco comes without a urine drug screen.
+                ^^^^^ information treatment-confused: Soma: the rationale speaks of "Norco" as the request, the item says "Soma 350 mg #60".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "another service",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Physical therapy x 6: Upheld
+~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Physical therapy x 6"`, rationale: `
+The requested acupuncture is an option when medication is reduced.
+              ^^^^^^^^^^^ information treatment-confused: Physical therapy: the rationale speaks of "acupuncture" as the request, the item says "Physical therapy x 6".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "the other side",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Left knee brace: Upheld
+~~~~~~~~~~~~~~~ treatment-confused: The item says "Left knee brace"`, rationale: `
+The requested right knee brace would need instability.
+              ^^^^^^^^^^^^^^^^ information treatment-confused: brace: the rationale speaks of "right knee brace" as the request, the item says "Left knee brace".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "the other side, in another order of words",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Right shoulder MRI: Upheld
+~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Right shoulder MRI"`, rationale: `
+This request is for an MRI of the left shoulder.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused: MRI: the rationale speaks of "an MRI of the left shoulder" as the request, the item says "Right shoulder MRI".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "what is proposed",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+EMG/NCV of the upper extremities: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "EMG/NCV of the upper extremities"`, rationale: `
+The proposed MRI of the neck is premature.
+             ^^^^^^^^^^^^^^^ information treatment-confused: EMG/NCV: the rationale speaks of "MRI of the neck" as the request, the item says "EMG/NCV of the upper extremities".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "what the provider is requesting",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Omeprazole 20 mg #60: Upheld
+~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Omeprazole 20 mg #60"`, rationale: `
+The provider is requesting Ambien.
+                           ^^^^^^ information treatment-confused: Omeprazole: the rationale speaks of "Ambien" as the request, the item says "Omeprazole 20 mg #60".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "what is requested, as a passive",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Chiropractic x 6 visits for the neck: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Chiropractic x 6 visits for the neck"`, rationale: `
+Chiropractic treatment of the low back is requested.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused: Chiropractic: the rationale speaks of "Chiropractic treatment of the low back" as the request, the item says "Chiropractic x 6 visits for the neck".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a drug with an apposition",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Gabapentin 300 mg #90: Upheld
+~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Gabapentin 300 mg #90"`, rationale: `
+This request is for tizanidine, a muscle relaxant.
+                    ^^^^^^^^^^ information treatment-confused: Gabapentin: the rationale speaks of "tizanidine" as the request, the item says "Gabapentin 300 mg #90".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a level tells the part",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+Epidural steroid injection at L4-5: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Epidural steroid injection at L4-5"`, rationale: `
+The current request for a cervical epidural steroid injection is early.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused: Epidural steroid injection: the rationale speaks of "a cervical epidural steroid injection" as the request, the item says "Epidural steroid injection at L4-5".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "another device",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: `
+TENS unit: Upheld
+~~~~~~~~~ treatment-confused: The item says "TENS unit"`, rationale: `
+The currently requested H-wave unit comes after a trial of TENS.
+                        ^^^^^^^^^^^ information treatment-confused: TENS unit: the rationale speaks of "H-wave unit" as the request, the item says "TENS unit".
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a general word of the same part",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "MRI of the lumbar spine: Upheld", rationale: `
+The requested imaging study of the low back is premature.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "generic and brand",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+The requested hydrocodone/APAP is an opioid.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a class",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+The requested opioid medication is habit forming.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a part of the study",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "EMG/NCV of the lower extremities: Upheld", rationale: `
+The requested nerve conduction study is not needed.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an abbreviation",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "PT 2x6 for the neck: Upheld", rationale: `
+The requested physical therapy goes beyond the guideline.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an item that goes with a surgery",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Post-operative physical therapy x 12: Upheld", rationale: `
+The requested arthroscopy is not necessary, so that no therapy is.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a clearance and its surgery",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Pre-operative EKG: Upheld", rationale: `
+The requested surgery is premature.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an earlier request",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "MRI of the lumbar spine: Upheld", rationale: `
+The previously requested cervical MRI was denied.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "both are named",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "MRI of the lumbar spine: Upheld", rationale: `
+The requested lumbar MRI is premature. The requested acupuncture comes first.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a quotation",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "MRI of the lumbar spine: Upheld", rationale: `
+The guideline says: "The requested cervical MRI should wait."
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a list",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "X-ray of the knee: Upheld", rationale: `
+The requested MRI and X-ray are of the same part.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "one of two sides",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Bilateral knee braces: Upheld", rationale: `
+The requested right knee brace is fine.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a narrower part",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "MRI of the spine: Upheld", rationale: `
+The requested cervical MRI is premature.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a part of a compound",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Flurbiprofen 20%, lidocaine 5% cream: Upheld", rationale: `
+The requested topical lidocaine is off label.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "hand and wrist",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Carpal tunnel release of the right wrist: Upheld", rationale: `
+The requested hand surgery is premature.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a general word for any drug",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Cyclobenzaprine 7.5 mg #60: Upheld", rationale: `
+The requested medication is a muscle relaxant.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a visit",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Follow-up visit: Upheld", rationale: `
+The requested consultation is routine.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "a comparison",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Physical therapy x 6: Upheld", rationale: `
+Unlike the request for acupuncture, this one has no goal.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "the conclusion names the item",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "TENS unit: Upheld", rationale: `
+The requested H-wave is new. Therefore, the request for a TENS unit is not medically necessary.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an item of two studies",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "EMG and MRI of the upper extremities: Upheld", rationale: `
+The requested MRI is premature.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an item of two therapies",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012.
+He has pain.`,
+      items: [{ heading: "Physical therapy and acupuncture x 6: Upheld", rationale: `
+The requested acupuncture is a trial.
+Therefore, the request is not medically necessary.` }],
+    },
+  },
+]);
