@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { PhraseIndex } from "./phrases";
 import { singular } from "./singular";
 
@@ -88,5 +89,5 @@ export function findAbsenceTopics(text: string): readonly TopicMatch[] {
 
 /** Where a sentence reports a topic, denials and plans included, in order; empty when it says nothing of it. */
 export function findReported(topic: AbsenceTopic, sentence: string): readonly TopicMatch[] {
-  return [...sentence.matchAll(PATTERNS.get(topic)!)].map((match) => ({ topic, start: match.index, end: match.index + match[0].length }));
+  return matchesIn(sentence, PATTERNS.get(topic)!).map((match) => ({ topic, start: match.index, end: match.index + match[0].length }));
 }

@@ -1,4 +1,4 @@
-import { tokenEnd, tokenStart } from "../text/tokens";
+import { kindAt, NUMBER_SIGN_KIND, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
@@ -50,16 +50,14 @@ export class PhraseIndex<Value> {
   /** The phrases in a text, in order, the longest at each place, none overlapping; empty when there is none. */
   find(text: string): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
-    for (let start = tokenStart(text, 0); start < text.length; ) {
+    for (let start = this.beginnings.next(text, 0); start < text.length; ) {
       let end = tokenEnd(text, start);
-      if (this.beginnings.has(text, start, end)) {
-        const longest = this.longestAt(text, start, end);
-        if (longest !== null) {
-          end = this.withEndings(text, longest.last);
-          matches.push({ value: longest.value, start, end });
-        }
+      const longest = this.longestAt(text, start, end);
+      if (longest !== null) {
+        end = this.withEndings(text, longest.last);
+        matches.push({ value: longest.value, start, end });
       }
-      start = tokenStart(text, end);
+      start = this.beginnings.next(text, end);
     }
     return matches;
   }
@@ -121,29 +119,52 @@ function isJoint(text: string, start: number, end: number): boolean {
 
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
+/** Enough that few words share a place with a word that a phrase begins with. */
+const PLACES = 1 << 19;
 
-/** The first letters of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
+/** The first letters and the lengths of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
 class Beginnings {
-  private readonly known = new Uint8Array(1 << 16).fill(1, 0, 1);
+  /** A bit for each place. */
+  private readonly known = new Int32Array(PLACES >>> 5);
 
   /** Also marks the plurals that `keyOf` may have made the key of. */
   add(key: string): void {
-    for (const word of [key, `${key}s`, `${key.slice(0, -1)}ies`]) this.known[place(word, 0, word.length)] = 1;
+    for (const word of [key, `${key}s`, `${key}es`, `${key.slice(0, -1)}ies`]) {
+      const place = placeOf(lettersOf(word), word.length);
+      this.known[place >>> 5]! |= 1 << (place & 31);
+    }
   }
 
-  /** Whether a phrase may begin with the word `[start, end)`. */
-  has(text: string, start: number, end: number): boolean {
-    return this.known[place(text, start, end)] === 1;
+  /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
+  next(text: string, from: number): number {
+    for (let at = from; at < text.length; ) {
+      const kind = kindAt(text, at);
+      if (kind === 0) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let letters = 0;
+      while (kind > 0 && at < text.length && kindAt(text, at) === kind) {
+        if (at < start + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+        at += 1;
+        if (kind === NUMBER_SIGN_KIND) break;
+      }
+      const goesBeyondAscii = at < text.length && text.charCodeAt(at) > 127;
+      const place = placeOf(letters, at - start);
+      if (goesBeyondAscii || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
+    }
+    return text.length;
   }
 }
 
-/** The same for capitals and small letters; one place for all words that begin with other letters than ASCII's. */
-function place(text: string, start: number, end: number): number {
+/** The same for capitals and small letters. */
+function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = start; at < end && at < start + BEGINNING; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return 0;
-    letters = (letters << 5) | (code & 31);
-  }
-  return (letters ^ (letters >>> 11)) & 0xffff;
+  for (let at = 0; at < word.length && at < BEGINNING; at += 1) letters = (letters << 5) | (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function placeOf(letters: number, length: number): number {
+  return (letters ^ (letters >>> 13) ^ (length << 14)) & (PLACES - 1);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { AbsenceWords } from "./absence-words";
 
 const CASE =
@@ -68,7 +69,7 @@ function isBackReference(said: string, behind: string): boolean {
 
 function ownClauseStart(words: string, at: number): number {
   let start = 0;
-  for (const match of words.slice(0, at).matchAll(TURN)) start = match.index;
+  for (const match of matchesIn(words.slice(0, at), TURN)) start = match.index;
   return Math.max(start, words.lastIndexOf(";", at) + 1);
 }
 

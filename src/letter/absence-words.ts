@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { WordKinds } from "../text/word-kinds";
 
@@ -68,7 +69,7 @@ const WORDINGS: readonly Wording[] = [
 /** The words of absence in a sentence, in order, none overlapping; empty when there are none. */
 export function absenceWordsIn(words: string): readonly AbsenceWords[] {
   const kinds = KINDS.of(words);
-  const found = WORDINGS.filter(({ kind }) => (kinds & kind) !== 0).flatMap(({ pattern, sideOf }) => [...words.matchAll(pattern)].map((match) => ({ ...rangeOf(match), absent: sideOf(words, match) })));
+  const found = WORDINGS.filter(({ kind }) => (kinds & kind) !== 0).flatMap(({ pattern, sideOf }) => matchesIn(words, pattern).map((match) => ({ ...rangeOf(match), absent: sideOf(words, match) })));
   return withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end));
 }
 

@@ -1,4 +1,5 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
+import { matchesIn } from "../text/matches";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
@@ -75,7 +76,7 @@ const VERB_AT_END = / (?:is|are|was|were) $/i;
 
 function before(words: string, found: AbsenceWords): Range {
   let start = 0;
-  for (const match of words.slice(0, found.start).matchAll(CLAUSE)) start = match.index + match[0].length;
+  for (const match of matchesIn(words.slice(0, found.start), CLAUSE)) start = match.index + match[0].length;
   const clause = words.slice(start, found.start);
   return { start, end: start + (VERB_AT_END.exec(clause)?.index ?? clause.length) };
 }

@@ -1,5 +1,6 @@
 import { findAbsenceTopics, kindOfAbsence, type TopicMatch } from "../knowledge/absence-topics";
 import { findBodyRegions, findSides, type BodyRegion } from "../knowledge/body";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { AbsentThing } from "./model";
@@ -64,7 +65,7 @@ export function absentThings(reading: Reading, said: string, subject: Range): re
 
 function partAround(words: string, topic: TopicMatch): Range {
   let start = 0;
-  for (const match of words.matchAll(PARTS)) {
+  for (const match of matchesIn(words, PARTS)) {
     if (match.index >= topic.end) return { start, end: match.index };
     if (match.index + match[0].length <= topic.start) start = match.index + match[0].length;
   }

@@ -1,6 +1,6 @@
 import { BLOCK_LABELS, type BlockKind } from "../knowledge/headings";
 import type { Reading } from "../text/reading";
-import { anyOf } from "./patterns";
+import { matchesAtLines, startingWith } from "./line-patterns";
 
 /** A label that opens a block of an item, as a range of the reading. */
 export interface Label {
@@ -13,16 +13,15 @@ export interface Label {
 export type LabelGroup = readonly Label[];
 
 const KIND_OF = new Map(BLOCK_LABELS.map((label) => [label.words.toLowerCase(), label]));
-const LABEL = anyOf(BLOCK_LABELS.map((label) => label.words));
+const LABEL = startingWith(BLOCK_LABELS.map((label) => label.words));
 /** The verb of a label that denies belongs to what it says (`did not cite any evidence`). */
 const VERB = /[ \n](?:did[ \n]not|found)$/i;
 const RANK: Record<BlockKind, number> = { "claims-administrator": 0, reviewer: 1, rationale: 2 };
 
 /** The labels in `[start, end)` of a reading, in order. Sentence labels count only where no label with a colon stands. */
 export function findLabels(reading: Reading, start: number, end: number): readonly Label[] {
-  const found = [...reading.text.slice(start, end).matchAll(LABEL)]
-    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].replace(VERB, "").length, row: KIND_OF.get(normal(match[0]))! }))
-    .filter((label) => reading.startsLine(label.start));
+  const found = matchesAtLines(reading, LABEL, start, end)
+    .map((match) => ({ start: match.index, end: match.index + match[0].replace(VERB, "").length, row: KIND_OF.get(normal(match[0]))! }));
   const withColon = found.some((label) => !label.row.sentence);
   return found.filter((label) => label.row.sentence !== withColon).map((label) => ({ kind: label.row.kind, start: label.start, end: label.end }));
 }

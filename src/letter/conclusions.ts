@@ -7,7 +7,7 @@ import type { Conclusion } from "./model";
 import { leadLength } from "./patterns";
 import { withoutQuotations } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
-import { OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
+import { OPENS_CONCLUSION, startOfClause, strongVerdict, weakVerdict, type Verdict } from "./verdict";
 import { readTreatment } from "./treatment";
 
 /** A rationale's text with quotations blanked out, and where it starts in the reading. */
@@ -32,7 +32,7 @@ const LONGEST_SENTENCE = 2_000;
 
 function conclude(reading: Reading, own: OwnWords, whole: Sentence, verdictOf: (words: string) => Verdict | null): readonly Conclusion[] {
   const sentence = { start: Math.max(whole.start, whole.end - LONGEST_SENTENCE), end: whole.end };
-  const words = own.text.slice(sentence.start - own.start, sentence.end - own.start).replace(/\n/g, " ");
+  const words = own.text.slice(sentence.start - own.start, sentence.end - own.start);
   const verdict = verdictOf(words);
   if (!verdict || isReported(words, verdict) || isSupposed(words, verdict)) return [];
   const treatment = namedTreatment(reading, words, verdict, sentence.start);
@@ -69,7 +69,7 @@ const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const clause = words.slice(0, verdict.end).split(/[,;:]/).pop()!;
+  const clause = words.slice(startOfClause(words, verdict.end, ",;:"), verdict.end);
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }
 

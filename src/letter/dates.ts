@@ -1,6 +1,9 @@
+import { matchesAtFigures } from "../text/figures";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { daysOf, isoDate } from "./calendar";
 import { areMeantAsDate, UNIT } from "./impossible-dates";
+import { LETTER_KIND, kindAt } from "../text/tokens";
 import type { DateMention, IsoDate } from "./model";
 
 /** A date as a stretch of a text words it; `value` is null when no such day exists. */
@@ -26,9 +29,10 @@ const NUMERIC = "(?<![\\dA-Z#$])(?<!\\d[./])(?<!(?<=\\d)(?<!\\d{4}|/\\d\\d)[,-])
 const YEAR_FIRST = "(?<![\\d/-])((?:19|20)\\d\\d)([/-])(\\d{1,2})\\6(\\d{1,2})(?![\\d/-])";
 const MONTH_FIRST = `\\b${MONTH}\\.? ${DAY},? ?((?:19|20)\\d\\d)(?!\\d)`;
 const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`;
-const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "gi");
-const SHORT_YEAR = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)(?![\d/-])/g;
-const YEAR = /(?:\b[A-Za-z]+\.?,? |\b\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)((?:19|20)\d\d)(?![\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\b)/g;
+const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "iy");
+const SHORT_YEAR = "\\b\\d{1,2}([/-])\\d{1,2}\\1(\\d\\d)(?![\\d/-])";
+const FULL_YEAR = "(?<=\\b[A-Za-z]+\\.?,? |\\b\\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)((?:19|20)\\d\\d)(?![\\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\\b)";
+const YEAR = new RegExp(`${SHORT_YEAR}|${FULL_YEAR}`, "y");
 
 /**
  * Every date of a stretch of a reading, in order: figures with slashes, hyphens or points, year first, and with the month's name.
@@ -49,11 +53,37 @@ export function readDate(text: string, pivotYear: number): IsoDate | null {
 /** The dates of a folded text, in order, by their indices in it. */
 export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   const dates: DateMatch[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesAtFigures(text, DATE, dateLead)) {
     const value = match[1] === undefined ? valueOfWords(match, text) : valueOfFigures(match, text, pivotYear);
     if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
   }
   return dates;
+}
+
+const LONGEST_WORD = 11;
+
+const MONTH_INITIALS = "JFMASONDjfmasond";
+
+/** Where a date with these figures may begin: at the word before them, which may be a month, or at them, if what follows can go on with one. */
+function dateLead(text: string, start: number, end: number): number {
+  const month = monthStart(text, start);
+  if (month < start) return month;
+  const next = text[end] ?? "";
+  return "/.-snrtSNRT".includes(next) || (next === " " && MONTH_INITIALS.includes(text[end + 1] ?? "-")) ? start : -1;
+}
+
+/** Where the word starts behind which figures stand, with a blank between and perhaps a full stop, if it can be a month; else the figures' own index. */
+function monthStart(text: string, figures: number): number {
+  if (text[figures - 1] !== " ") return figures;
+  const end = text[figures - 2] === "." ? figures - 2 : figures - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && kindAt(text, start - 1) === LETTER_KIND) start -= 1;
+  return end - start > 2 && MONTH_INITIALS.includes(text[start]!) ? start : figures;
+}
+
+/** A year has four figures; what has a short one begins with less and a slash or hyphen. */
+function yearLead(text: string, start: number, end: number): number {
+  return end - start === 4 || (end - start < 3 && "/-".includes(text[end] ?? " ")) ? start : -1;
 }
 
 /**
@@ -61,12 +91,12 @@ export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
  * 2029 where every year of four figures is older than the first letters (2013).
  */
 export function latestYear(text: string): number {
-  let latest = 0;
-  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  const matches = matchesAtFigures(text, YEAR, yearLead);
+  const latest = matches.reduce((year, match) => Math.max(year, Number(match[3] ?? 0)), 0);
   if (latest < EARLIEST_LETTER) return NO_YEAR;
   let pivot = latest;
-  for (const match of text.matchAll(SHORT_YEAR)) {
-    const year = 2000 + Number(match[2]);
+  for (const match of matches) {
+    const year = 2000 + Number(match[2] ?? Number.NaN);
     if (year <= latest + NEXT_YEARS) pivot = Math.max(pivot, year);
   }
   return pivot;
@@ -130,7 +160,7 @@ export interface Days {
 
 /** The months and years that a text names without a day, in order; years within full dates among them. */
 export function partialDatesIn(text: string): readonly Days[] {
-  return [...text.matchAll(PARTIAL)].flatMap((match): readonly Days[] => {
+  return matchesIn(text, PARTIAL).flatMap((match): readonly Days[] => {
     const year = Number(match[3]);
     const month = match[1] === undefined ? Number(match[2] ?? 0) : MONTHS.indexOf(match[1].slice(0, 3).toLowerCase()) + 1;
     if (month > 12 || (month === 0 && match[2] !== undefined)) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { ItemFacts } from "./item";
@@ -33,7 +34,7 @@ function loneIn(reading: Reading, { start, end }: Range): readonly Delimiter[] {
   const text = reading.text.slice(start, end);
   const brackets = new LoneBrackets(text);
   const quotations = new LoneQuotations(text);
-  for (const { 0: mark, index } of text.matchAll(DELIMITER)) (BRACKETS.includes(mark) ? brackets : quotations).add(index);
+  for (const { 0: mark, index } of matchesIn(text, DELIMITER)) (BRACKETS.includes(mark) ? brackets : quotations).add(index);
   return [...brackets.lone(), ...quotations.lone()]
     .sort((one, other) => one.at - other.at)
     .map(({ at, opens }) => ({ opens, mark: { value: text[at]!, span: reading.spanOf(start + at, start + at + 1) }, word: wordAt(text, at, opens) }));

@@ -1,4 +1,5 @@
 import { findDrugs, type DrugMatch } from "../knowledge/drugs";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { DrugStatement } from "./model";
@@ -93,7 +94,7 @@ function formBeside({ text, match, from, to }: Place, found: Range): string | nu
   if (isJoint(before) && start - from < 4 && from > 0) return "compound";
   if (isJoint(behind) && to - end < 4) return "compound";
   const between = text.slice(Math.min(match.end, found.end), Math.max(match.start, found.start));
-  const forms = [...[before, text.slice(match.start, match.end), between, behind].join("|").matchAll(FORM)].map(([form]) => form.toLowerCase());
+  const forms = matchesIn([before, text.slice(match.start, match.end), between, behind].join("|"), FORM).map(([form]) => form.toLowerCase());
   return forms.find((form) => !SWALLOWED.test(form)) ?? forms[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 /** What follows is why, when or how, not what. */
 const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as)\b|[.](?: |$)|: (?=the\b))/i;
 
@@ -18,6 +19,6 @@ const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=
 
 /** Where an object ends when a subject of its own follows it: at the last clause before the passive verb at `next`; at the verb where no clause starts. */
 export function beforePassive(sentence: string, start: number, next: number): number {
-  const last = [...sentence.slice(start, next).matchAll(CLAUSE)].pop();
+  const last = matchesIn(sentence.slice(start, next), CLAUSE).pop();
   return last ? start + last.index : next;
 }

@@ -2,21 +2,21 @@ import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import type { Sentence } from "../text/sentences";
 import { requestOf, type DatedRequest } from "./dated-request";
 import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
 import { isKnownTreatment } from "./same-treatment";
+import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
 import { listTreatments } from "./treatment-list";
 import type { VisitDates } from "./visit-dates";
 
-/** The requests that a frame of a sentence (`words`) names, in order; empty where its object is no list of treatments. */
-export function requestsOf(reading: Reading, sentence: Sentence, words: string, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
+/** The requests that a frame of a sentence names, in order; empty where its object is no list of treatments. */
+export function requestsOf(reading: Reading, sentence: SummarySentence, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
   const at = sentence.start;
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
-  const parts = partsOf(reading, at, words, frame);
+  const parts = partsOf(reading, at, sentence.words, frame);
   const treatments = parts.map((part) => {
     const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);

@@ -2,6 +2,8 @@ import type { Range } from "../text/range";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { subjectBefore } from "./frame-subject";
 import type { Decision } from "./model";
+import type { SentenceWords } from "./summary-sentences";
+import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
 import { verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
 
 /** A verb of requesting or deciding in a sentence, and the range of the words that name what it is about. */
@@ -24,14 +26,15 @@ export interface Frame {
 const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
 
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
-export function findFrames(sentence: string, context: SentenceContext): readonly Frame[] {
-  const application = APPLICATION.exec(sentence);
+export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
+  const { words: sentence, kinds, onReview } = sentenceWords;
+  const application = kinds & APPLICATION_KIND ? APPLICATION.exec(sentence) : null;
   if (application) return [applicationFrame(sentence, application)];
-  const original = ORIGINAL.exec(sentence);
+  const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
-  const verbs = verbsOf(sentence, context);
-  if (verbs.length === 0) return assumedFrames(sentence);
+  const verbs = verbsOf(sentenceWords, context);
+  if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   return verbs.map((verb, at) => frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])).filter((frame) => sentence.slice(frame.object.start, frame.object.end).trim() !== "");
 }
 
@@ -56,8 +59,8 @@ const AUTHORIZED = / (?:was|were) authorized by the Claims Administrator\b/i;
 const DATED_REVIEW = /^.{0,80}\b(?:utilization review|UR|determination|review)\b.{0,40}?\d{1,2}[-/]\d{2,4}[,:]? /i;
 
 /** Whether a sentence tells an original request of which UR authorised a part. */
-export function tellsOriginalRequest(sentence: string): boolean {
-  return ORIGINAL.test(sentence);
+export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {
+  return (kinds & ORIGINAL_KIND) !== 0 && ORIGINAL.test(words);
 }
 
 function originalFrame(sentence: string, match: RegExpExecArray): Frame {

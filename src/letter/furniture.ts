@@ -1,7 +1,10 @@
 /** Running headers and footers, which may stand in the middle of a sentence. */
 const FURNITURE = /^(?:Final Determination Letter for IMR Case Number\b.{0,60}|(?:Page )?\d{1,4} of \d{1,4}|Page \d{1,4})$/i;
 
-/** Whether a trimmed line is a page's running header or footer, to be read over. */
+/** What such a line begins with. */
+const BEGINNINGS = "FfPp0123456789";
+
+/** Whether a trimmed line (not empty) is a page's running header or footer, to be read over. */
 export function isPageFurniture(line: string): boolean {
-  return line.length < 120 && FURNITURE.test(line);
+  return line.length < 120 && BEGINNINGS.includes(line[0]!) && FURNITURE.test(line);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { datesIn } from "./dates";
 
 /** The dates of the header. */
@@ -36,15 +37,15 @@ export function valuesOf(text: string, pivotYear: number): Map<FieldName, Token>
 
 function tokensOf(text: string, pivotYear: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matchesIn(text, LABEL)) {
     const [label] = LABELS[match.slice(1).findIndex((group) => group !== undefined)]!;
     tokens.push({ start: match.index, end: match.index + match[0].length, label, kind: kindOf(label), value: "" });
   }
   const add = (start: number, worded: string, kind: Token["kind"], value: string): void => {
     tokens.push({ start, end: start + worded.length, label: null, kind, value });
   };
-  for (const match of text.matchAll(CASE_NUMBER)) add(match.index, match[0], "case", match[0].replace(/ ?- ?/, "-"));
-  for (const match of text.matchAll(PRIORITY)) add(match.index, match[0], "word", match[0].toLowerCase());
+  for (const match of matchesIn(text, CASE_NUMBER)) add(match.index, match[0], "case", match[0].replace(/ ?- ?/, "-"));
+  for (const match of matchesIn(text, PRIORITY)) add(match.index, match[0], "word", match[0].toLowerCase());
   for (const date of datesIn(text, pivotYear)) {
     if (date.value !== null) add(date.start, text.slice(date.start, date.end), "date", date.value);
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { datesIn } from "./dates";
@@ -57,7 +58,7 @@ function firstCaseNumber(reading: Reading, start: number, text: string): Field<s
 }
 
 function readDetermination(reading: Reading, start: number, text: string): Field<CaseOutcome> | null {
-  for (const match of text.matchAll(DETERMINATION)) {
+  for (const match of matchesIn(text, DETERMINATION)) {
     const value = outcomeOf(match[1]!);
     if (value === null) continue;
     const at = start + match.index + match[0].length - match[1]!.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { SpinalLevel } from "./model";
 
 /** A spinal level found in a text: `[start, end)`. */
@@ -13,7 +14,7 @@ const VERTEBRAE: Readonly<Record<string, number>> = { C: 8, T: 12, L: 6, S: 5 };
 /** The spinal levels in a text (`L4-5`, `C5-C6`, `L4-5-S1`), in order; empty when there is none. */
 export function levelsIn(text: string): readonly LevelMatch[] {
   const found: LevelMatch[] = [];
-  for (const match of text.matchAll(LEVEL)) {
+  for (const match of matchesIn(text, LEVEL)) {
     const [region, number] = [match[1]!.toUpperCase(), match[2]!];
     const second = match[4] === undefined ? null : vertebra(match[3] || region, match[4]);
     const last = match[6] === undefined ? second : vertebra(match[5]!, match[6]);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 
 /** A piece of a list between two separators. */
@@ -20,7 +21,7 @@ export function piecesOf(text: string, start: number, end: number): readonly Pie
     pieces.push({ start: start + from, end: start + to, separator });
     separator = "";
   };
-  for (const match of list.matchAll(SEPARATOR)) {
+  for (const match of matchesIn(list, SEPARATOR)) {
     if (insideBrackets(list, from, match.index)) continue;
     close(match.index);
     from = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { runsTogether } from "../text/sentences";
 import type { Span } from "../text/span";
@@ -10,7 +11,7 @@ const LONGEST_WORD = 40;
 /** Where sentences of a stretch of a reading run together, each with the word behind it, in order; empty in a letter in good order. */
 export function findMissingSpaces(reading: Reading, start: number, end: number): readonly Span[] {
   const { text } = reading;
-  return [...text.slice(start, end).matchAll(CLOSE)].flatMap(({ 0: close, index }) => {
+  return matchesIn(text.slice(start, end), CLOSE).flatMap(({ 0: close, index }) => {
     const stop = start + index;
     const after = stop + close.length;
     if (!runsTogether(text, stop, after)) return [];

@@ -325,12 +325,14 @@ export interface Citation {
   readonly span: Span;
 }
 
+/** All but its place is read when it is first asked for. */
 export interface Rationale {
   /** The label (`Decision rationale:`) or the section's heading. */
   readonly label: Span;
   /** The text behind the label; empty where nothing stands there. */
   readonly body: Span;
   readonly sentences: readonly Field<string>[];
+  /** All words, in order. */
   readonly words: readonly Word[];
   /** The sentences in which it says that the item is, or is not, necessary; in order; quotations left out. */
   readonly conclusions: readonly Conclusion[];

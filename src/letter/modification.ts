@@ -1,4 +1,5 @@
 import { findServices } from "../knowledge/services";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 
 const TO = / (?:from [^;,]{1,60}? )?to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|allow\b|the\b)/gi;
@@ -8,7 +9,7 @@ const FREQUENCY_AFTER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|te
 /** Parts `tramadol 50mg #60 to #20` into what was asked and what UR left of it; `2 to 3 times a week` is a range and stays whole. */
 export function splitModification(text: string, part: Range): { readonly first: Range; readonly modifiedTo: Range | null } {
   const words = text.slice(part.start, part.end);
-  for (const match of words.matchAll(TO)) {
+  for (const match of matchesIn(words, TO)) {
     const before = words.slice(0, match.index);
     const after = words.slice(match.index + match[0].length);
     if (NUMBER_BEFORE.test(before) && !/#\d+$/.test(before) && FREQUENCY_AFTER.test(after)) continue;

@@ -1,12 +1,17 @@
 import { lowerBound } from "../text/first-index";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { findLabels, groupLabels, type LabelGroup } from "./blocks";
 import { itemOf, readBlocks, type ItemFacts } from "./item";
+import { atLineStart, matchesAtLines } from "./line-patterns";
 import type { LetterRange } from "./sections";
 
-const DECISION = /(?:\d{1,3}[.)] )?MAXIMUS[ \n]Federal[ \n]Services, Inc\.?[ \n]has[ \n]determined[ \n](?:that[ \n])?the[ \n]requests?[ \n]for[ \n]/gi;
-const REGARDING = /(?:\d{1,3}[.)] )?Regarding[ \n]the[ \n]requests?[ \n]for[ \n]/gi;
+/** A list number before it belongs to it (`LIST_NUMBER`), but is looked for behind it: a pattern that begins with a fixed word is found faster. */
+const DECISION = /MAXIMUS[ \n]Federal[ \n]Services, Inc\.?[ \n]has[ \n]determined[ \n](?:that[ \n])?the[ \n]requests?[ \n]for[ \n]/gi;
+const REGARDING = atLineStart(/(?:\d{1,3}[.)] )?Regarding[ \n]the[ \n]requests?[ \n]for[ \n]/gi);
+const LIST_NUMBER = /\d{1,3}[.)] $/;
+const LONGEST_NUMBER = 5;
 const VERDICT = /medically[ \n]necessary(?:[ \n]and[ \n]appropriate)?[ \n]?\./i;
 const LONGEST_SENTENCE = 1_500;
 
@@ -30,16 +35,17 @@ function decisionSentences(reading: Reading, letter: LetterRange): readonly Rang
   const issues = letter.sections.find((section) => section.kind === "issues");
   const cover = letter.sections.find((section) => section.kind === "cover");
   for (const section of [issues, cover]) {
-    const found = section ? sentencesWith(reading.text, DECISION, section.bodyStart, section.end) : [];
+    const found = section ? sentencesWith(reading.text, section.bodyStart, section.end) : [];
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function sentencesWith(text: string, pattern: RegExp, start: number, end: number): readonly Range[] {
+function sentencesWith(text: string, start: number, end: number): readonly Range[] {
   const sentences: Range[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const at = start + match.index;
+  for (const match of matchesIn(text.slice(start, end), DECISION)) {
+    const number = LIST_NUMBER.exec(text.slice(Math.max(start, start + match.index - LONGEST_NUMBER), start + match.index));
+    const at = start + match.index - (number?.[0].length ?? 0);
     const verdict = VERDICT.exec(text.slice(at, Math.min(end, at + LONGEST_SENTENCE)));
     if (verdict) sentences.push({ start: at, end: at + verdict.index + verdict[0].length });
   }
@@ -54,7 +60,7 @@ interface Detail {
 
 /** The blocks of each item, by the words of the request under which they stand. */
 function detailsOf(reading: Reading, start: number, end: number): readonly Detail[] {
-  const heads = [...reading.text.slice(start, end).matchAll(REGARDING)].map((match) => start + match.index).filter((at) => reading.startsLine(at));
+  const heads = matchesAtLines(reading, REGARDING, start, end).map((match) => match.index);
   const labels = findLabels(reading, start, end);
   const groups = groupLabels(labels, (from, to) => (heads[lowerBound(heads, from)] ?? to) < to);
   return groups.map((group) => {

@@ -14,24 +14,23 @@ type Sources = Record<keyof Statements, readonly Request[]>;
  * compared only when it is the only one on both sides.
  */
 export function pairStatements(items: readonly ItemFacts[], sources: Sources): readonly Item[] {
-  const physician = statementsOf(items, sources.physician);
-  const review = statementsOf(items, sources.review);
-  const application = statementsOf(items, sources.application);
-  return items.map((item, index) => ({ ...item, index, statements: { physician: physician[index]!, review: review[index]!, application: application[index]! } }));
+  const itemsByKind = groupBy(items, (item) => kindKey(stated(item)));
+  const statementsOf = (requests: readonly Request[]): ReadonlyMap<ItemFacts, Request[]> => statementsByItem(itemsByKind, requests);
+  const [physician, review, application] = [statementsOf(sources.physician), statementsOf(sources.review), statementsOf(sources.application)];
+  return items.map((item, index) => ({ ...item, index, statements: { physician: physician.get(item) ?? [], review: review.get(item) ?? [], application: application.get(item) ?? [] } }));
 }
 
 /** More items or requests of one kind than any letter has; what comes after them is paired with nothing. */
 const MOST_RIVALS = 200;
 
-/** Per item, its requests of one source, in order. */
-function statementsOf(items: readonly ItemFacts[], requests: readonly Request[]): readonly (readonly Request[])[] {
-  const statements: Request[][] = items.map(() => []);
-  const indices = new Map(items.map((item, index) => [item, index]));
-  const itemsByKind = groupBy(items, (item) => kindKey(stated(item)));
+/** The requests of one source, in order, by the item that they belong to. */
+function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemFacts[]>, requests: readonly Request[]): ReadonlyMap<ItemFacts, Request[]> {
+  const statements = new Map<ItemFacts, Request[]>();
+  if (requests.length === 0) return statements;
   for (const list of groupBy(requests, (request) => request.list).values()) {
     for (const [kind, rivals] of groupBy(list, (request) => kindKey(request.treatment))) {
       const rivalItems = (itemsByKind.get(kind) ?? []).slice(0, MOST_RIVALS);
-      for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) statements[indices.get(item)!]!.push(request);
+      for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) groupOf(statements, item).push(request);
     }
   }
   return statements;
@@ -39,12 +38,15 @@ function statementsOf(items: readonly ItemFacts[], requests: readonly Request[])
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
+  for (const value of values) groupOf(groups, keyOf(value)).push(value);
   return groups;
+}
+
+/** The group of a key; a new one where it has none. */
+function groupOf<Value, Key>(groups: Map<Key, Value[]>, key: Key): Value[] {
+  const group = groups.get(key) ?? [];
+  if (group.length === 0) groups.set(key, group);
+  return group;
 }
 
 /** The items and the requests of one kind that belong together. */
@@ -103,5 +105,6 @@ function levelsOf(treatment: Treatment): readonly SpinalLevel[] {
 }
 
 function sidesOf(treatment: Treatment): string {
+  if (treatment.sides.length < 2) return treatment.sides[0]?.value ?? "";
   return [...new Set(treatment.sides.map((side) => side.value))].sort().join();
 }

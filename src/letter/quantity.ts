@@ -1,7 +1,8 @@
 import { blanked } from "../text/blanked";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
-import { WordKinds } from "../text/word-kinds";
-import { NUMBER_PATTERN, NUMBER_WORDS, RANGE_PATTERN, numberOf } from "./numbers";
+import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
+import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
 /** A count found in a text: `[start, end)`. */
 export interface CountMatch {
@@ -21,32 +22,29 @@ export interface Counts {
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
 export type CountedKind = "medication" | "therapy" | "service";
 
-/** A pattern behind the kinds of words (`KINDS`) without one of which it cannot match. */
+/** A pattern behind the kinds of words (`KINDS`) without one of which it cannot match. A sticky one begins with a number. */
 type CountPattern = readonly [kinds: number, pattern: RegExp];
 
-const KINDS = new WordKinds();
-const NUMBER_KIND = KINDS.figure | KINDS.kind(NUMBER_WORDS.join(" "));
 const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
 const SIGN_KIND = KINDS.kind("# no qty quantity count total dispense disp number");
 const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans");
-const TIMES_KIND = KINDS.kind("x times");
 const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
 const REFILL_KIND = KINDS.kind("refill rf");
 const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
 
 const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
 const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
-const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN})(?! ?-?(?:more |additional )?(?:visits?|sessions?|treatments?)\b) ?-?(${PERIOD})?)?`, "gi");
+const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN})(?! ?-?(?:more |additional )?(?:visits?|sessions?|treatments?)\b) ?-?(${PERIOD})?)?`, "iy");
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
 const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?`;
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
-const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "i")];
-const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "i")];
+const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
+const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
 const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
-const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "i");
+const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iy");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
@@ -64,24 +62,23 @@ const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.kind("dos date"), /\b(?:dos|date of service):? ?\S{0,12}/gi],
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
-  [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "gi")],
+  [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
   [KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed"), new RegExp(String.raw`(?<![#\d])(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
   [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
   [KINDS.kind("with"), new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "gi")],
-  [KINDS.kind("hour hours hr hrs minutes min mins day days weeks week wk wks month years year"), new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "gi")],
+  [KINDS.kind("hour hours hr hrs minutes min mins day days weeks week wk wks month years year"), new RegExp(String.raw`${RANGE_PATTERN}[ -]?(?:hours?|hrs?|minutes?|mins?|days?|weeks?|wks?|months?|years?)\b`, "iy")],
 ];
 /** Stands for what is blanked out; neither a blank nor part of a word. */
 const FILLER = "\u00a4";
 
-/** The counts of a treatment; null where there is none. */
-export function countsIn(text: string, kind: CountedKind, afterStrength: number | null): Counts {
-  const kinds = kindsOf(text);
+/** The counts of a treatment; null where there is none. `kinds` are those of its words, or more. */
+export function countsIn(text: string, kind: CountedKind, afterStrength: number | null, kinds = kindsOf(text)): Counts {
   if (!(kinds & NUMBER_KIND)) return { quantity: null, schedule: null };
-  const schedules = kind === "medication" || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text);
+  const schedules = kind === "medication" || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text, kinds);
   const product = kind === "therapy" && kinds & TIMES_KIND ? productIn(text, kinds) : null;
-  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text)]), kinds);
+  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text, kinds)]), kinds);
   const scheduled = scheduledIn(text, schedules) ?? product;
   return {
     quantity: totalIn(plain, kind, kinds) ?? scheduled ?? lesserCountIn(plain, kind, kinds, afterStrength),
@@ -101,22 +98,17 @@ function lesserCountIn(plain: string, kind: CountedKind, kinds: number, afterStr
   return count ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? found(plain, WEIGHT, kinds, Number) : null);
 }
 
-/** The kinds of words in a text; a multiplication sign stands for `times`. */
-function kindsOf(text: string): number {
-  return KINDS.of(text) | (text.includes("×") ? TIMES_KIND : 0);
-}
-
 /** The number of refills; 0 for none; null when the text does not say. */
-export function refillsIn(text: string): CountMatch | null {
-  const match = KINDS.of(text) & REFILL_KIND ? REFILLS.exec(text) : null;
+export function refillsIn(text: string, kinds = kindsOf(text)): CountMatch | null {
+  const match = kinds & REFILL_KIND ? REFILLS.exec(text) : null;
   if (match === null) return null;
   const words = match.groups!["after"] ?? match.groups!["before"]!;
   return { value: /^no$/i.test(words) ? 0 : numberOf(words), start: match.index, end: match.index + match[0].length };
 }
 
 /** Whether a text says that something of the treatment is unknown or unspecified. */
-export function saysUnspecified(text: string): boolean {
-  return (KINDS.of(text) & UNSPECIFIED_KIND) !== 0 && UNSPECIFIED.test(text);
+export function saysUnspecified(text: string, kinds = kindsOf(text)): boolean {
+  return (kinds & UNSPECIFIED_KIND) !== 0 && UNSPECIFIED.test(text);
 }
 
 /** The text with ranges blanked out, of the same length. */
@@ -126,17 +118,22 @@ export function maskedSpans(text: string, ranges: readonly Range[]): string {
 
 /** The text with everything blanked out that is figures but no count: dates, directions, durations. */
 function masked(text: string, kinds: number): string {
-  return NO_COUNTS.reduce((blanked, [kind, pattern]) => (kinds & kind ? blanked.replace(pattern, (match) => FILLER.repeat(match.length)) : blanked), text);
+  return NO_COUNTS.reduce((plain, [kind, pattern]) => (kinds & kind ? withoutMatches(plain, pattern, kinds) : plain), text);
 }
 
-function refillSpans(text: string): readonly CountMatch[] {
-  const refills = refillsIn(text);
+function withoutMatches(text: string, pattern: RegExp, kinds: number): string {
+  const matches = pattern.sticky ? matchesAtNumbers(text, pattern, kinds) : matchesIn(text, pattern);
+  return maskedSpans(text, matches.map((match) => ({ start: match.index, end: match.index + match[0].length })));
+}
+
+function refillSpans(text: string, kinds: number): readonly CountMatch[] {
+  const refills = refillsIn(text, kinds);
   return refills === null ? [] : [refills];
 }
 
 /** Frequencies, with their duration where there is one; without it their count is not a number. */
-function schedulesIn(text: string): readonly CountMatch[] {
-  return [...text.matchAll(SCHEDULE)].map((match) => {
+function schedulesIn(text: string, kinds: number): readonly CountMatch[] {
+  return matchesAtNumbers(text, SCHEDULE, kinds).map((match) => {
     const [words, often, each, long, period] = match;
     const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
     return { value, start: match.index, end: match.index + words.length };
@@ -156,13 +153,13 @@ function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch
 }
 
 function productIn(text: string, kinds: number): CountMatch | null {
-  const match = PRODUCT.exec(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)));
-  return match && { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
+  const [match] = matchesAtNumbers(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
+  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {
-  const match = kinds & needed ? pattern.exec(text) : null;
-  return match && { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
+  const [match] = kinds & needed ? matchesAtNumbers(text, pattern, kinds) : [];
+  return match === undefined ? null : { value: numberOf(match[1]!), start: match.index, end: match.index + match[0].length };
 }
 
 /** A lone number in brackets is a total: `two times four visits (8)`; behind a number word it belongs to that (`one (1)`). */

@@ -1,4 +1,5 @@
 import { blanked } from "../text/blanked";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 
 /**
@@ -16,7 +17,7 @@ const MARK = /["“”'‘’]/g;
 function quotationsIn(text: string): readonly Range[] {
   const quotations: Range[] = [];
   const open: Record<"double" | "single", number[]> = { double: [], single: [] };
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesIn(text, MARK)) {
     const at = match.index;
     const kind = /["“”]/.test(match[0]) ? "double" : "single";
     if (opens(text, at)) {

@@ -1,9 +1,10 @@
 import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
+import { once } from "../text/once";
 import { trimmed } from "../text/range";
 import { readingOf, type Reading } from "../text/reading";
-import { sentencesOf, type Sentence } from "../text/sentences";
+import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
@@ -26,6 +27,7 @@ import { readRequests } from "./requests";
 import { readReviewer } from "./reviewer";
 import { readSummary } from "./summary";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
+import { summarySentences } from "./summary-sentences";
 
 /** What came of reading a text. */
 export interface ReadText {
@@ -85,12 +87,17 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const reviewer = bodyOf(section("methodology"), range.start);
   const header = readHeader(reading, range.start, frontEnd, pivotYear);
   const dates = findDates(reading, range.start, range.end, pivotYear);
-  const requests = readRequests(reading, summary, dates, header.reviewDenialDate?.value ?? null);
+  const sentences = summarySentences(reading, summary);
+  const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null);
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
-  const sentences = sentencesOf(reading.text, summary.start, summary.end);
-  const rationales = rationaleSentences(reading, items);
-  const patient = readPatient(reading, sentences, rationales, pivotYear);
+  const rationales = once(() => rationaleSentences(reading, items));
+  const patient = readPatient(reading, sentences, rationales(), pivotYear);
+  const drugs = once(() => drugStatements(reading, range));
+  const missingSpaces = once(() => findMissingSpaces(reading, range.start, range.end));
+  const gaps = once(() => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end));
+  const loneDelimiters = once(() => findLoneDelimiters(reading, delimitedParts(reading, range, form, items)));
+  const misspellings = once(() => findMisspellings(reading, range));
   return {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -108,12 +115,22 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     summary: readSummary(reading, summary, items),
     dates,
-    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales, dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
-    drugs: drugStatements(reading, range),
-    missingSpaces: findMissingSpaces(reading, range.start, range.end),
-    gaps: findGaps(text, reading, proseStart(reading, range, frontEnd), range.end),
-    loneDelimiters: findLoneDelimiters(reading, delimitedParts(reading, range, form, items)),
-    misspellings: findMisspellings(reading, range),
+    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
+    get drugs() {
+      return drugs();
+    },
+    get missingSpaces() {
+      return missingSpaces();
+    },
+    get gaps() {
+      return gaps();
+    },
+    get loneDelimiters() {
+      return loneDelimiters();
+    },
+    get misspellings() {
+      return misspellings();
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { findReported, kindOfAbsence, type AbsenceTopic } from "../knowledge/abs
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Reported } from "./model";
@@ -70,7 +71,7 @@ function giverIn(clause: string): Reported["giver"] {
 
 function clauseAround(words: string, start: number, end: number): { readonly start: number; readonly end: number } {
   let from = 0;
-  for (const match of words.matchAll(CLAUSE)) {
+  for (const match of matchesIn(words, CLAUSE)) {
     if (match.index >= end) return { start: from, end: match.index };
     if (match.index + match[0].length <= start) from = match.index + match[0].length;
   }

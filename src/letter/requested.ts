@@ -1,5 +1,6 @@
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
@@ -43,7 +44,7 @@ function objectsIn(words: string): readonly Range[] {
     const start = subject[0].indexOf(subject[1]!);
     return [{ start, end: start + subject[1]!.length }];
   }
-  return [...words.matchAll(REQUESTED)].flatMap((match) => {
+  return matchesIn(words, REQUESTED).flatMap((match) => {
     const start = match.index + match[0].length;
     const object = words.slice(start, start + LONGEST);
     const end = END.exec(object)?.index ?? object.length;

@@ -1,6 +1,4 @@
-import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { sentencesOf } from "../text/sentences";
 import type { Field } from "../text/span";
 import { undated, type DatedRequest } from "./dated-request";
 import { isNamed, requestsOf } from "./frame-requests";
@@ -8,7 +6,7 @@ import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
 import { requestDates } from "./request-dates";
 import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
-import { mentionsReview } from "./verbs";
+import type { SummarySentence } from "./summary-sentences";
 import { visitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
@@ -21,27 +19,27 @@ export interface RequestFacts {
 }
 
 /**
- * Reads the requests of the treating physicians, of UR and of the application from the range of the case summary.
+ * Reads the requests of the treating physicians, of UR and of the application from the sentences of the case summary.
  * `denialDate` is the header's, which tells the determination under review from earlier ones.
  */
-export function readRequests(reading: Reading, range: Range, dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
-  const visits = visitDates(reading, range, dates, denialDate);
+export function readRequests(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
+  const visits = visitDates(reading, sentences, dates, denialDate);
   const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
   let afterReview = false;
   let afterOriginal = false;
   let unnamed = false;
-  for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
-    const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
-    const frames = findFrames(words, { afterReview, afterOriginal });
+  for (const sentence of sentences) {
+    const { words, onReview } = sentence;
+    const frames = findFrames(sentence, { afterReview, afterOriginal });
     for (const frame of frames) {
-      const requests = requestsOf(reading, sentence, words, frame, visits);
+      const requests = requestsOf(reading, sentence, frame, visits);
       found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
       unnamed ||= decidesUnnamed(frame, requests);
     }
-    unnamed ||= (afterReview || mentionsReview(words)) && ELLIPSIS.test(words);
-    if (mentionsReview(words) && !/^Disclaimer:/i.test(words)) afterReview = true;
+    unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
+    if (onReview && !/^Disclaimer:/i.test(words)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
-    afterOriginal = tellsOriginalRequest(words);
+    afterOriginal = tellsOriginalRequest(sentence);
   }
   const review = determinationUnderReview(withoutRepeats(found.review), visits, denialDate);
   const date = reviewDate(review, visits);

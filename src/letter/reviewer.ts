@@ -1,7 +1,9 @@
 import { STATES } from "../knowledge/states";
+import { matchesIn } from "../text/matches";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
+import { WordKinds } from "../text/word-kinds";
 import type { Reviewer } from "./model";
 import { anyOf } from "./patterns";
 
@@ -18,11 +20,13 @@ interface Stretch {
 const LABEL =
   /(States?(?: ?\(s\))? of Licensure|Licensed in|Licensure)|(Sub-?specialt(?:y|ies)(?:\(ies\))?)|((?:Board )?Certifications?(?:\(s\))?(?: ?\/ ?Specialt(?:y|ies)(?:\(ies\))?)?|Specialt(?:y|ies)(?:\(ies\))?)/;
 const LABELS = new RegExp(`\\b(?:${LABEL.source}) ?:`, "gi");
+/** The words without which a part of the sentence of earlier letters is not there. */
+const KINDS = new WordKinds();
 /** The sentence of earlier letters: what it names runs to the next part of it, or to its end. */
-const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
-  ["certifications", /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
-  ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
-  ["licensure", /\b(?:(?:is|are) licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
+const SENTENCE: readonly (readonly [Credential, kinds: number, RegExp])[] = [
+  ["certifications", KINDS.kind("certified"), /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
+  ["subspecialties", KINDS.kind("sub subspecialty"), /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
+  ["licensure", KINDS.kind("licensed"), /\b(?:(?:is|are) licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
 ];
 const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|(?:^|,? )(?:and )?(?:is|are) (?:licensed|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
 /** Words for a specialty outside of the lists; not `the same or similar specialties`, by which every reviewer is chosen. */
@@ -40,7 +44,7 @@ const LONGEST = 400;
  */
 export function readReviewer(reading: Reading, start: number, end: number): Reviewer {
   const text = reading.text.slice(start, end);
-  const stretches = [...labelled(text), ...inSentence(text)];
+  const stretches = [...labelled(text), ...inSentence(text, KINDS.of(text))];
   const list = (credential: Credential): readonly Field<string>[] =>
     stretches
       .filter((stretch) => stretch.credential === credential)
@@ -55,7 +59,7 @@ export function readReviewer(reading: Reading, start: number, end: number): Revi
 }
 
 function labelled(text: string): readonly Stretch[] {
-  const labels = [...text.matchAll(LABELS)];
+  const labels = matchesIn(text, LABELS);
   return labels.map((label, at) => {
     const start = label.index + label[0].length;
     const next = labels[at + 1]?.index ?? text.length;
@@ -66,10 +70,10 @@ function labelled(text: string): readonly Stretch[] {
   });
 }
 
-function inSentence(text: string): readonly Stretch[] {
+function inSentence(text: string, kinds: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [credential, pattern] of SENTENCE) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [credential, kind, pattern] of SENTENCE) {
+    for (const match of kinds & kind ? matchesIn(text, pattern) : []) {
       const start = match.index + match[0].length;
       const rest = text.slice(start, start + LONGEST);
       stretches.push({ credential, start, end: start + (PART_END.exec(rest)?.index ?? rest.length) });
@@ -86,7 +90,7 @@ function entries(text: string, stretch: Stretch): readonly { start: number; end:
     if (entry.start < entry.end && !/^(?:none|n\/a|not (?:stated|applicable))$/i.test(text.slice(entry.start, entry.end))) found.push(entry);
   };
   let from = stretch.start;
-  for (const match of text.slice(stretch.start, stretch.end).matchAll(/[,;]| and | & /g)) {
+  for (const match of matchesIn(text.slice(stretch.start, stretch.end), /[,;]| and | & /g)) {
     const at = stretch.start + match.index;
     const joint = match[0].length > 1;
     if (joint && keepsJoint(text.slice(from, at).trim(), match[0], stretch.credential)) continue;

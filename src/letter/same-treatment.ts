@@ -11,13 +11,14 @@ export function sameIngredients(one: Treatment, other: Treatment): boolean {
 
 /** What treatments of the same kind have in common, as one word; null for a service that no table knows, whose words must be compared. */
 export function kindKey(treatment: Treatment): string | null {
+  if (treatment.ingredients.length === 1) return treatment.ingredients[0]!;
   if (treatment.ingredients.length > 0) return [...new Set(treatment.ingredients)].sort().join("+");
   return treatment.service && `service ${treatment.service.value}`;
 }
 
 /** Whether the tables know a treatment: it names a drug or a kind of service. */
 export function isKnownTreatment(treatment: Treatment): boolean {
-  return kindKey(treatment) !== null;
+  return treatment.ingredients.length > 0 || treatment.service !== null;
 }
 
 /** Whether two treatments are the same: the same ingredients, or services of one kind; of unknown services, whether they share their words. */

@@ -1,8 +1,8 @@
 import { LETTER_OPENINGS, SECTION_HEADINGS, type HeadedSection } from "../knowledge/headings";
 import { trimmed } from "../text/range";
 import type { Reading } from "../text/reading";
+import { atLineStart, matchesAtLines, startingWith, type LinePattern } from "./line-patterns";
 import type { Section } from "./model";
-import { anyOf } from "./patterns";
 
 /** A section as a range of the reading. */
 export interface SectionRange {
@@ -26,18 +26,18 @@ interface Heading {
   readonly end: number;
 }
 
-const HEADING = anyOf(SECTION_HEADINGS.map((heading) => heading.words));
-const OPENING = anyOf(LETTER_OPENINGS);
+const HEADING = startingWith(SECTION_HEADINGS.map((heading) => heading.words));
+const OPENING = startingWith(LETTER_OPENINGS);
 const KIND_OF = new Map(SECTION_HEADINGS.map((heading) => [heading.words.toLowerCase(), heading.kind]));
-const HEADER = /(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi;
-const COVER = /\bDear\b/g;
-const NOTICE = /Notice[ \n]of[ \n]Independent[ \n]Medical[ \n]Review[ \n]Determination/gi;
+const HEADER = atLineStart(/(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi);
+const COVER = atLineStart(/\bDear\b/g);
+const NOTICE = atLineStart(/Notice[ \n]of[ \n]Independent[ \n]Medical[ \n]Review[ \n]Determination/gi);
 
 /** The letters in a reading, in order, each with its sections. Empty when no section heading stands in it. */
 export function findLetters(reading: Reading): readonly LetterRange[] {
   const headings = findHeadings(reading);
   const groups = groupByLetter(headings);
-  const openings = [...reading.text.matchAll(OPENING)].map((match) => match.index).filter((at) => reading.startsLine(at));
+  const openings = groups.length > 1 ? matchesAtLines(reading, OPENING, 0, reading.text.length).map((match) => match.index) : [];
   const starts = groups.map((group, at) => (at === 0 ? 0 : letterStart(openings, lastHeading(groups[at - 1]!), group[0]!.start)));
   return groups.map((group, at) => letterRange(reading, group, starts[at]!, starts[at + 1] ?? reading.text.length));
 }
@@ -58,10 +58,10 @@ export function sectionsOf(reading: Reading, ranges: readonly SectionRange[]): r
 
 function findHeadings(reading: Reading): readonly Heading[] {
   const headings: Heading[] = [];
-  for (const match of reading.text.matchAll(HEADING)) {
+  for (const match of matchesAtLines(reading, HEADING, 0, reading.text.length)) {
     const start = match.index;
     const end = headingEnd(reading, start + match[0].length);
-    if (!reading.startsLine(start) || end === null) continue;
+    if (end === null) continue;
     headings.push({ kind: KIND_OF.get(match[0].toLowerCase().replace(/\n/g, " "))!, start, end });
   }
   return headings;
@@ -116,9 +116,6 @@ function frontMatter(reading: Reading, start: number, end: number): readonly Sec
   return sections.sort((one, other) => one.start - other.start);
 }
 
-function firstAtLine(reading: Reading, pattern: RegExp, start: number, end: number): number | null {
-  for (const match of reading.text.slice(start, end).matchAll(pattern)) {
-    if (reading.startsLine(start + match.index)) return start + match.index;
-  }
-  return null;
+function firstAtLine(reading: Reading, pattern: LinePattern, start: number, end: number): number | null {
+  return matchesAtLines(reading, pattern, start, end)[0]?.index ?? null;
 }

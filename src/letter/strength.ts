@@ -1,3 +1,5 @@
+import { matchesAtFigures } from "../text/figures";
+import { matchesIn } from "../text/matches";
 import type { Strength, StrengthPart } from "./model";
 
 /** A strength found in a text: `[start, end)` in that text. */
@@ -13,19 +15,23 @@ const PART = `${NUMBER}(?: ?-?${UNIT})?`;
 const JOINT = String.raw` ?[/-] ?`;
 const BEFORE = String.raw`(?<![\d.#$/-])(?<!qty:? )(?<!# )`;
 /** One amount with its unit, or amounts of a combination with or without one. */
-const STRENGTH = new RegExp(`${BEFORE}${PART}(?:${JOINT}${PART}){0,4}(?![\\d.]\\d|\\d|[a-z])`, "gi");
+const STRENGTH = new RegExp(`${BEFORE}${PART}(?:${JOINT}${PART}){0,4}(?![\\d.]\\d|\\d|[a-z])`, "iy");
 const AMOUNT = new RegExp(`(${NUMBER})(?: ?-?(${UNIT}))?`, "gi");
 
 /** The strengths in a text, in order, each with its parts; dates, counts and lone numbers are none. */
 export function strengthsIn(text: string): readonly StrengthMatch[] {
   const found: StrengthMatch[] = [];
-  for (const match of text.matchAll(STRENGTH)) {
+  for (const match of matchesAtFigures(text, STRENGTH, pointBefore)) {
     const words = match[0].trimEnd();
     const parts = partsOf(words);
     if (!isStrength(words, parts)) continue;
     found.push({ strength: { text: words, parts }, start: match.index, end: match.index + words.length });
   }
   return found;
+}
+
+function pointBefore(text: string, figures: number): number {
+  return text[figures - 1] === "." ? figures - 1 : figures;
 }
 
 /** Reads a text that is a strength and nothing else (`10/325 mg`); null when it is none. */
@@ -64,7 +70,7 @@ function close(one: number, other: number): boolean {
 
 /** A unit that stands behind the last part only (`10/325 mg`) is every part's. */
 function partsOf(words: string): readonly StrengthPart[] {
-  const parts = [...words.matchAll(AMOUNT)].map((match) => ({ amount: Number(match[1]!.replace(",", "")), unit: unitOf(match[2] ?? "") }));
+  const parts = matchesIn(words, AMOUNT).map((match) => ({ amount: Number(match[1]!.replace(",", "")), unit: unitOf(match[2] ?? "") }));
   const last = parts[parts.length - 1]?.unit ?? "";
   return parts.map((part) => ({ ...part, unit: part.unit === "" ? last : part.unit }));
 }

@@ -1,13 +1,14 @@
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs";
 import { findServices, type ServiceMatch } from "../knowledge/services";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { WordKinds } from "../text/word-kinds";
 import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
 import { countsIn, DATE, maskedSpans, refillsIn, saysUnspecified, type CountedKind, type Counts } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
+import { KINDS, kindsOf } from "./treatment-kinds";
 
 /** Something found in the words of a treatment, at `[start, end)` of them. */
 interface Found<Value> {
@@ -16,8 +17,8 @@ interface Found<Value> {
   readonly end: number;
 }
 
-/** The words without which a pattern cannot match. */
-const KINDS = new WordKinds();
+const UNIT_KIND = KINDS.kind("mg mcg ug g gm gms gram grams milligram milligrams microgram unit units iu meq percent");
+const LEVEL_KIND = KINDS.kind("c t l s");
 const FORM_KIND = KINDS.kind("tablet tab tabs capsule cap caps patch cream creams ointment gel gels lotion solution suspension liquid spray injection film films pad pads pill pills powder suppository lozenge syrup drops foam foams kit kits compound topical medication base jar tube");
 
 const DOSE_FORM = /\b(tablet|tab|capsule|cap|patch|cream|ointment|gel|lotion|solution|suspension|liquid|spray|injection|film|pad|pill|powder|suppository|lozenge|syrup|drops|foam|kit)(?:e?s)?\b/i;
@@ -35,12 +36,12 @@ const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Servic
 export function readTreatment(reading: Reading, start: number, end: number): Treatment {
   const text = reading.text.slice(start, end);
   const field = <Value>(found: Found<Value>): Field<Value> => ({ value: found.value, span: reading.spanOf(start + found.start, start + found.end) });
-  const kinds = KINDS.of(text);
+  const kinds = kindsOf(text);
   const facts = factsOf(text, kinds);
   return {
     kind: facts.kind,
     span: reading.spanOf(start, end),
-    text: text.replace(/\s+/g, " ").trim(),
+    text: inOneLine(text),
     name: field(facts.name),
     drugs: facts.drugs.map((match) => ({ drug: match.drug, name: text.slice(match.start, match.end), span: reading.spanOf(start + match.start, start + match.end) })),
     ingredients: facts.ingredients,
@@ -49,7 +50,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     strength: facts.strength && field(facts.strength),
     quantity: facts.quantity && field(facts.quantity),
     schedule: facts.schedule && field(facts.schedule),
-    quantityUnspecified: facts.quantity === null && saysUnspecified(text),
+    quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
     sides: findSides(text).map(field),
@@ -62,8 +63,8 @@ function factsOf(text: string, kinds: number) {
   const drugs = findDrugs(text);
   const services = findServices(text);
   const service = mainService(services);
-  const levels = kinds & KINDS.figure ? levelsIn(text) : [];
-  const strengths = kinds & KINDS.figure ? treatmentStrengths(text, drugs) : [];
+  const levels = kinds & LEVEL_KIND ? levelsIn(text) : [];
+  const strengths = mayHoldStrength(text, kinds) ? treatmentStrengths(text, drugs) : [];
   const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
   const strength = medication ? joined(strengths, drugs) : null;
   const named = medication ? drugs : [];
@@ -75,11 +76,16 @@ function factsOf(text: string, kinds: number) {
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
     services,
     strength,
-    ...countsOf(text, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
-    refills: medication ? refillsIn(text) : null,
+    ...countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
+    refills: medication ? refillsIn(text, kinds) : null,
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
   };
+}
+
+/** A strength has figures, and a unit or what joins the amounts of a combination. */
+function mayHoldStrength(text: string, kinds: number): boolean {
+  return (kinds & KINDS.figure) !== 0 && ((kinds & UNIT_KIND) !== 0 || /[%/-]/.test(text));
 }
 
 /** The first service that is more than a generic word; else the first. */
@@ -100,7 +106,7 @@ function countedAs(service: ServiceMatch | null): CountedKind {
 
 /** Strengths that are the treatment's: no dates, no weights of creams and packs, no daily doses. */
 function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly StrengthMatch[] {
-  const found = strengthsIn(maskedSpans(text, [...text.matchAll(DATE)].map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
+  const found = strengthsIn(maskedSpans(text, matchesIn(text, DATE).map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
   const doses = found.filter(({ end }) => !DAILY.test(text.slice(end, end + 40)));
   const strengths = doses.filter(({ strength }) => !WEIGHT.test(strength.text));
   const topical = TOPICAL_FORM.test(text) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
@@ -126,9 +132,9 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   };
 }
 
-function countsOf(text: string, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Counts {
+function countsOf(text: string, kinds: number, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Counts {
   const hidden = [...(kind === "medication" ? strengths : []), ...numberedNames(text, drugs), ...levels];
-  return countsIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null);
+  return countsIn(maskedSpans(text, hidden), kind, strengths[strengths.length - 1]?.end ?? null, kinds);
 }
 
 /** Each ingredient once. A single name with the strengths of a combination is that combination (`hydrocodone 10/325`). */
@@ -146,7 +152,12 @@ function combinationOf(ingredient: string, strength: Strength): Drug | undefined
 function nameOf(text: string, drugs: readonly DrugMatch[], service: ServiceMatch | null): Found<string> {
   const [first] = drugs;
   const place = first !== undefined ? { start: first.start, end: first.end } : (service ?? { start: 0, end: text.length });
-  return { value: text.slice(place.start, place.end).replace(/\s+/g, " ").trim(), start: place.start, end: place.end };
+  return { value: inOneLine(text.slice(place.start, place.end)), start: place.start, end: place.end };
+}
+
+/** Words of a reading, in which only a paragraph's end is another blank than a single space. */
+function inOneLine(words: string): string {
+  return (words.includes("\n") ? words.replace(/\s+/g, " ") : words).trim();
 }
 
 function doseFormIn(text: string): Found<string> | null {

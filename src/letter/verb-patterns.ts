@@ -1,3 +1,21 @@
+import { WordKinds } from "../text/word-kinds";
+
+/** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
+const KINDS = new WordKinds();
+/** The kinds of words in a sentence, to be held against `REVIEW_KIND` and its like. */
+export function kindsOf(sentence: string): number {
+  return KINDS.of(sentence);
+}
+
+export const REVIEW_KIND = KINDS.kind("utilization ur claims carrier insurer adjuster peer determination denial review previously");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment");
+export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa");
+export const MADE_KIND = KINDS.kind("submitted made written placed issued faxed filed given");
+export const APPLICATION_KIND = KINDS.kind("application appeal");
+export const ORIGINAL_KIND = KINDS.kind("original");
+export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
+
 /** Joins alternatives; each part is a pattern of whole words. */
 function oneOf(...parts: readonly string[]): string {
   return `(?:${parts.join("|")})`;

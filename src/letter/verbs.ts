@@ -1,6 +1,8 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
-import { AUTHORIZATION, DECIDES, MADE, PLANS, REQUESTS, REQUEST_NOUN, REVIEW } from "./verb-patterns";
+import type { SentenceWords } from "./summary-sentences";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -23,28 +25,20 @@ export interface SentenceContext {
   readonly afterOriginal: boolean;
 }
 
-/** Whether a sentence speaks of a utilization review determination. */
-export function mentionsReview(sentence: string): boolean {
-  return REVIEW.test(sentence);
-}
-
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
 
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
-export function verbsOf(sentence: string, context: SentenceContext): readonly Verb[] {
-  const review = mentionsReview(sentence) || (context.afterReview && GOES_ON.test(sentence));
-  const decisions = review || context.afterReview ? [...sentence.matchAll(DECIDES)].map((match) => decisionVerb(sentence, match)) : [];
+export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
+  const review = onReview || (context.afterReview && GOES_ON.test(sentence));
+  const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
-  const asked = verbsLike(sentence, REQUESTS);
-  const forms = [...verbsLike(sentence, PLANS), ...verbsLike(sentence, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
-  const made = verbsLike(sentence, MADE).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
+  const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
+  const asked = verbsLike(REQUEST_KIND, REQUESTS);
+  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
+  const made = verbsLike(MADE_KIND, MADE).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
-}
-
-function verbsLike(sentence: string, pattern: RegExp): readonly Verb[] {
-  return [...sentence.matchAll(pattern)].map((match) => requestVerb(sentence, match));
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */

@@ -1,11 +1,11 @@
 import { firstIndex } from "../text/first-index";
-import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { sentencesOf, type Sentence } from "../text/sentences";
+import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { dayNumber } from "./calendar";
 import type { DateMention, IsoDate } from "./model";
-import { mentionsReview } from "./verbs";
+import type { SummarySentence } from "./summary-sentences";
+import { DECIDED_KIND } from "./verb-patterns";
 
 /** The dates under which the sentences of a case summary stand. */
 export interface VisitDates {
@@ -27,8 +27,8 @@ const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|de
 const DECIDED_ON = /\b(?:denied|non-?certified|certified|approved|authorized|modified) on \b/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
-/** Reads them from the dates that stand in the range of the case summary; `denialDate` is the header's. */
-export function visitDates(reading: Reading, range: Range, dates: readonly DateMention[], denialDate: IsoDate | null): VisitDates {
+/** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */
+export function visitDates(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): VisitDates {
   const own = new Map<number, Field<IsoDate>>();
   const determinations = new Map<number, Field<IsoDate>>();
   const continued = new Map<number, Field<IsoDate>>();
@@ -36,9 +36,9 @@ export function visitDates(reading: Reading, range: Range, dates: readonly DateM
   const authorizations: Field<IsoDate>[] = [];
   let current: Field<IsoDate> | null = null;
   let afterReview = false;
-  for (const sentence of sentencesOf(reading.text, range.start, range.end)) {
-    const words = reading.text.slice(sentence.start, sentence.end);
-    const onReview: boolean = mentionsReview(words) || DECIDED_ON.test(words) || (afterReview && DATES_LETTER.test(words));
+  for (const sentence of sentences) {
+    const { words, kinds } = sentence;
+    const onReview: boolean = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (afterReview && DATES_LETTER.test(words));
     afterReview = onReview;
     const candidates = datesIn(reading, sentence, dates);
     const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);

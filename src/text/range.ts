@@ -13,5 +13,11 @@ export function trimmed(text: string, range: Range, leading = "", trailing = lea
 }
 
 function isIdle(character: string, also: string): boolean {
-  return /\s/.test(character) || also.includes(character);
+  return isSpace(character.charCodeAt(0)) || also.includes(character);
+}
+
+/** Whether a UTF-16 code unit is white space, as `\s` has it; told without a pattern in ASCII. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
 }

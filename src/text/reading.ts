@@ -62,10 +62,10 @@ export class Reading {
 /** How a line of text is told from the one before it. */
 type Gap = "line" | "paragraph" | "page";
 
-const BLANK = /[\s\u00a0\ufeff]/;
 /** A word that its line's end broke, never behind its first letter (`x-rays`); run on the line's last characters only. */
 const HYPHENATED = /([a-z]{2,})-$/;
 const LONGEST_WORD = 40;
+const [BLANK, HYPHEN, NO_BREAK_SPACE] = [32, 45, 0xa0];
 const CONTINUATION = /^[a-z]+/;
 
 /**
@@ -73,22 +73,22 @@ const CONTINUATION = /^[a-z]+/;
  * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph.
  */
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
-  const lines = linesOf(text.slice(span.start, span.end)).map((line) => shifted(line, span.start));
+  const lines = linesOf(text, span.start, span.end);
   const builder = new Builder(text, span.end - span.start);
   const doubled = isDoubleSpaced(text, lines);
   let gap: Gap = "line";
   let sawText = false;
+  const feeds = text.slice(span.start, span.end).includes("\f");
   for (const line of lines) {
-    const raw = text.slice(line.start, line.end);
-    const trimmed = raw.trim();
-    const startsPage = raw.includes("\f");
+    const ink = firstInk(text, line);
+    const startsPage = feeds && text.slice(line.start, line.end).includes("\f");
     if (startsPage) gap = "page";
-    if (trimmed === "" || trimmed === "\ufeff") {
-      const endsParagraph = doubled ? raw.length > 0 && !startsPage : true;
+    if (ink === line.end) {
+      const endsParagraph = doubled ? line.end > line.start && !startsPage : true;
       if (endsParagraph && gap === "line") gap = "paragraph";
       continue;
     }
-    if (options.isFurniture(trimmed)) {
+    if (options.isFurniture(text.slice(ink, lastInk(text, ink, line.end)))) {
       gap = "page";
       continue;
     }
@@ -99,15 +99,11 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
   return builder.build();
 }
 
-function shifted(line: Line, by: number): Line {
-  return { start: line.start + by, end: line.end + by, next: line.next + by };
-}
-
 function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   let texts = 0;
   let followedByEmpty = 0;
   lines.forEach((line, at) => {
-    if (text.slice(line.start, line.end).trim() === "") return;
+    if (firstInk(text, line) === line.end) return;
     texts += 1;
     const next = lines[at + 1];
     if (next && next.start === next.end) followedByEmpty += 1;
@@ -130,41 +126,53 @@ class Builder {
 
   addLine(line: Line, gap: Gap | null, options: ReadingOptions): void {
     const first = firstInk(this.source, line);
-    if (gap !== null) this.join(gap, this.source.slice(first, line.end), first, options);
+    if (gap !== null) this.join(gap, first, line.end, options);
     this.lineStarts.push(this.length);
+    const end = lastInk(this.source, first, line.end);
     let from = first;
-    for (let at = first; at < line.end; at += 1) {
-      if (!isBlank(this.source, at)) continue;
-      const next = inkAfter(this.source, at, line.end);
-      if (next === line.end || next > at + 1 || this.source[at] !== " ") {
-        this.pushRun(from, at);
-        if (next < line.end) this.push(" ", at);
-        from = next;
+    let before = 0;
+    for (let at = first; at < end; at += 1) {
+      const code = this.source.charCodeAt(at);
+      // Shown as it is, as nearly all is: one test for that, since a branch at each blank would be mispredicted at each word.
+      if (code >= BLANK && code < NO_BREAK_SPACE && ((code ^ BLANK) | (before ^ BLANK)) !== 0) {
+        before = code;
+        continue;
       }
+      const start = before === BLANK ? at - 1 : at;
+      const next = inkAfter(this.source, start, end);
+      before = 0;
+      if (next === start) continue;
+      this.pushRun(from, start);
+      this.push(" ", start);
+      from = next;
       at = next - 1;
     }
-    this.pushRun(from, line.end);
-    const tail = this.source.slice(Math.max(first, line.end - LONGEST_WORD), line.end).trimEnd();
-    this.hyphenates = /\w-$/.test(tail);
-    this.lastWord = HYPHENATED.exec(tail)?.[1] ?? "";
+    this.pushRun(from, end);
+    this.breakWord(first, end);
+  }
+
+  /** Remembers whether a line ends in a hyphen, and the word before it. */
+  private breakWord(first: number, end: number): void {
+    this.hyphenates = this.source.charCodeAt(end - 1) === HYPHEN && end - first > 1 && /\w/.test(this.source[end - 2]!);
+    this.lastWord = this.hyphenates ? (HYPHENATED.exec(this.source.slice(Math.max(first, end - LONGEST_WORD), end))?.[1] ?? "") : "";
   }
 
   build(): Reading {
-    return new Reading(this.parts.join(""), this.offsets.slice(0, this.length), this.lineStarts);
+    return new Reading(this.parts.join(""), this.offsets.subarray(0, this.length), this.lineStarts);
   }
 
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
-  private join(gap: Gap, next: string, at: number, options: ReadingOptions): void {
+  private join(gap: Gap, at: number, end: number, options: ReadingOptions): void {
     const before = this.offsets[this.length - 1]! + 1;
-    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /^[A-Z0-9"(]/.test(next))) {
+    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!))) {
       this.push("\n", Math.min(before, at));
       return;
     }
-    if (!this.hyphenates || !/^[\w/]/.test(next)) {
+    if (!this.hyphenates || !/[\w/]/.test(this.source[at]!)) {
       this.push(" ", Math.min(before, at));
       return;
     }
-    const continuation = CONTINUATION.exec(next)?.[0] ?? "";
+    const continuation = CONTINUATION.exec(this.source.slice(at, end))?.[0] ?? "";
     if (this.lastWord !== "" && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
   }
 
@@ -178,8 +186,10 @@ class Builder {
   private pushRun(from: number, to: number): void {
     if (from >= to) return;
     this.parts.push(this.source.slice(from, to));
-    for (let at = from; at < to; at += 1) this.offsets[this.length + at - from] = at;
-    this.length += to - from;
+    const { offsets } = this;
+    let index = this.length;
+    for (let at = from; at < to; at += 1, index += 1) offsets[index] = at;
+    this.length = index;
   }
 
   private pop(): void {
@@ -191,13 +201,19 @@ class Builder {
 
 function isBlank(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && BLANK.test(source[at]!));
+  return code === 32 || (code >= 9 && code <= 13) || (code >= NO_BREAK_SPACE && /\s/.test(source[at]!));
 }
 
 function inkAfter(source: string, at: number, end: number): number {
   let next = at;
   while (next < end && isBlank(source, next)) next += 1;
   return next;
+}
+
+function lastInk(source: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && isBlank(source, last - 1)) last -= 1;
+  return last;
 }
 
 function firstInk(source: string, line: Line): number {

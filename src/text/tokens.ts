@@ -1,6 +1,6 @@
 export const LETTER_KIND = 1;
 export const FIGURE_KIND = 2;
-const NUMBER_SIGN_KIND = 3;
+export const NUMBER_SIGN_KIND = 3;
 
 /** What the characters below 128 are; 0 is none of the above. */
 const KINDS = new Int8Array(128).fill(LETTER_KIND, 65, 91).fill(LETTER_KIND, 97, 123).fill(FIGURE_KIND, 48, 58).fill(NUMBER_SIGN_KIND, 35, 36);
@@ -10,6 +10,12 @@ export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return KINDS[code]!;
   return (code >= 0x2000 && code < 0x2070) || matchEnd(START, text, at) === at ? 0 : -1;
+}
+
+/** Whether the character at an index is a letter or a figure of any script. */
+export function isOfWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === LETTER_KIND || kind === FIGURE_KIND || kind < 0;
 }
 
 const LETTERS = /\p{L}+/uy;

@@ -2,17 +2,19 @@
 // Usage: npm run bench [-- FOLDER...]   without folders: ../shared/gold and ../shared/real where they exist, else the fixtures
 import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "../..");
 const rounds = 5;
-const { analyze } = await load("src/analysis.ts");
-const { letterThatGoesOn, STRETCHES } = await load("test/properties/letters-that-go-on.ts");
+const warmUp = { fewest: 20, most: 80, better: 0.98, patience: 8 };
+const { analyze, runRules, RULES, letterThatGoesOn, STRETCHES } = await load();
 
-async function load(path) {
-  const outfile = join(root, ".build/bench", basename(path).replace(/\.ts$/, ".mjs"));
-  await build({ entryPoints: [join(root, path)], outfile, bundle: true, format: "esm", target: "node20", logLevel: "warning" });
+async function load() {
+  const outfile = join(root, ".build/bench/bench.mjs");
+  const contents = `export { analyze } from "./src/analysis"; export { runRules } from "./src/rules/engine"; export { RULES } from "./src/rules/index";
+    export { letterThatGoesOn, STRETCHES } from "./test/properties/letters-that-go-on";`;
+  await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, format: "esm", target: "node20", logLevel: "warning" });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -41,52 +43,83 @@ function quantile(values, share) {
 }
 const median = (values) => quantile(values, 0.5);
 
-/** The median time of each letter over all rounds, after one round that warms up. */
-function timesOf(letters, action) {
-  letters.forEach(action);
-  const times = letters.map(() => []);
-  for (let round = 0; round < rounds; round += 1) letters.forEach((text, at) => times[at].push(milliseconds(() => action(text))));
-  return times.map(median);
+/** Runs an action until the compiler has done its work: at least twenty rounds, and until eight in a row bring nothing better. Returns their number. */
+function warm(action) {
+  let best = Number.POSITIVE_INFINITY;
+  let waited = 0;
+  let round = 0;
+  for (; round < warmUp.most && (round < warmUp.fewest || waited < warmUp.patience); round += 1) {
+    const time = milliseconds(action);
+    waited = time < best * warmUp.better ? 0 : waited + 1;
+    best = Math.min(best, time);
+  }
+  return round;
 }
 
+/** The median time for each input over all rounds, and the number of rounds before them. */
+function timesOf(inputs, action) {
+  const warmed = warm(() => inputs.forEach(action));
+  const times = inputs.map(() => []);
+  for (let round = 0; round < rounds; round += 1) inputs.forEach((input, at) => times[at].push(milliseconds(() => action(input))));
+  return { warmed, times: times.map(median) };
+}
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const megabytesOf = (letters) => sum(letters.map((text) => Buffer.byteLength(text))) / 1e6;
 const figure = (value, digits = 1) => value.toFixed(digits).padStart(9);
 
-function row(name, letters, action) {
-  const times = timesOf(letters, action);
-  const total = times.reduce((sum, time) => sum + time, 0) / 1000;
-  const megabytes = letters.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  console.log(`  ${name.padEnd(28)}${figure(megabytes / total)}${figure(letters.length / total, 0)}${figure(median(times), 2)}${figure(quantile(times, 0.95), 2)}`);
+function row(name, letters, inputs, action) {
+  const { warmed, times } = timesOf(inputs, action);
+  const total = sum(times) / 1000;
+  console.log(`  ${name.padEnd(28)}${figure(megabytesOf(letters) / total)}${figure(letters.length / total, 0)}${figure(median(times), 2)}${figure(quantile(times, 0.95), 2)}${figure(warmed, 0)}`);
 }
 
-function throughput(folder) {
-  const letters = lettersIn(folder);
-  console.log(`\n${relative(root, folder)}: ${letters.length} letters, median of ${rounds}`);
-  console.log(`  ${"".padEnd(28)}     MB/s letters/s   p50 ms   p95 ms`);
-  row("reading", letters, (text) => analyze(text, { rules: [] }));
-  row("reading and all rules", letters, (text) => analyze(text));
-  row("floor: one pattern", letters, (text) => { for (const match of text.matchAll(/[A-Za-z]+/g)) if (match.index < 0) throw new Error(); });
-  row("floor: JSON there and back", letters, (text) => JSON.parse(JSON.stringify(text)));
+function throughput(name, letters) {
+  console.log(`\n${name}: ${letters.length} letters, ${megabytesOf(letters).toFixed(2)} MB, median of ${rounds} rounds after those that warm up`);
+  console.log(`  ${"".padEnd(28)}     MB/s letters/s   p50 ms   p95 ms   warm-up`);
+  const read = letters.map((text) => analyze(text, { rules: [] }).letters.map(({ letter }) => letter));
+  row("reading", letters, letters, (text) => analyze(text, { rules: [] }));
+  row("all rules, letters read", letters, read, (found) => found.forEach((letter) => runRules(letter, RULES)));
+  row("reading and all rules", letters, letters, (text) => analyze(text, { rules: RULES }));
+  row("floor: one pattern", letters, letters, (text) => { for (const match of text.matchAll(/[A-Za-z]+/g)) if (match.index < 0) throw new Error(); });
+  row("floor: JSON there and back", letters, letters, (text) => JSON.parse(JSON.stringify(text)));
+}
+
+const rulesShown = 8;
+
+/** What each rule costs, on letters that have been read; the costliest ones. */
+function rulesApart(letters) {
+  const read = letters.flatMap((text) => analyze(text, { rules: [] }).letters.map(({ letter }) => letter));
+  const costs = RULES.map((rule) => ({ id: rule.id, time: sum(timesOf(read, (letter) => runRules(letter, [rule])).times) }));
+  const total = sum(costs.map(({ time }) => time));
+  console.log(`\nEach rule alone over letters that have been read, the costliest ${rulesShown} of ${RULES.length}`);
+  console.log(`  ${"".padEnd(28)}ms per MB    share`);
+  for (const { id, time } of costs.sort((one, other) => other.time - one.time).slice(0, rulesShown)) {
+    console.log(`  ${id.padEnd(28)}${figure(time / megabytesOf(letters), 2)}${figure((time / total) * 100, 0)} %`);
+  }
 }
 
 /** The same text many times over, in a file of many letters and in one letter of many items. */
-function linearity(folder) {
-  const text = lettersIn(folder).find((letter) => letter.length > 5000 && analyze(letter).letters[0]?.letter.items.length > 1);
+function linearity(letters) {
+  const text = letters.find((letter) => letter.length > 5000 && analyze(letter).letters[0]?.letter.items.length > 1);
   if (!text) return;
   const { items } = analyze(text).letters[0].letter;
   const head = text.slice(0, items[0].span.start);
   const tail = text.slice(items[0].span.start, items[items.length - 1].span.end);
-  console.log(`\nOne letter of ${text.length} characters, many times over in one file, beside the same number of runs over the letter; 1.00 is linear`);
+  console.log(`\nOne letter of ${text.length} characters, many times over in one file, beside the same number of runs over the letter, best of ${rounds + 2}; 1.00 is linear`);
   for (const times of [4, 16, 64]) {
     compare("letters, reading", times, text, `${text}\n`.repeat(times), { rules: [] });
-    compare("letters, with all rules", times, text, `${text}\n`.repeat(times), {});
+    compare("letters, with all rules", times, text, `${text}\n`.repeat(times), { rules: RULES });
     compare("its items, reading", times, text, head + `${tail}\n`.repeat(times), { rules: [] });
-    compare("its items, with all rules", times, text, head + `${tail}\n`.repeat(times), {});
+    compare("its items, with all rules", times, text, head + `${tail}\n`.repeat(times), { rules: RULES });
   }
 }
 
 function compare(name, times, text, grown, options) {
-  const apart = median(Array.from({ length: rounds }, () => milliseconds(() => { for (let at = 0; at < times; at += 1) analyze(text, options); })));
-  const together = median(Array.from({ length: rounds }, () => milliseconds(() => analyze(grown, options))));
+  const alone = () => { for (let at = 0; at < times; at += 1) analyze(text, options); };
+  const one = () => analyze(grown, options);
+  const runs = Array.from({ length: rounds + 2 }, () => [alone, one].map(milliseconds));
+  const [apart, together] = [0, 1].map((which) => Math.min(...runs.map((run) => run[which])));
   console.log(`  ${name.padEnd(28)}${String(times).padStart(4)}x: ${((together / apart) * times).toFixed(1).padStart(6)} times as long as one, ${(together / apart).toFixed(2)}`);
 }
 
@@ -102,8 +135,11 @@ function hostile() {
   for (const { stretch, growth, after } of growths.slice(0, 5)) console.log(`  ${JSON.stringify(stretch).padEnd(28)}${figure(growth, 2)}   ${after.toFixed(0)} ms`);
 }
 
-const folders = foldersToRead();
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-for (const folder of folders) throughput(folder);
-linearity(folders[0]);
+const folders = foldersToRead().map((folder) => ({ name: relative(root, folder), letters: lettersIn(folder) }));
+const everything = folders.flatMap(({ letters }) => letters);
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}; warmed up by at least ${warmUp.fewest} rounds, until ${warmUp.patience} in a row are no faster`);
+for (const { name, letters } of folders) throughput(name, letters);
+if (folders.length > 1) throughput("all of them", everything);
+rulesApart(everything);
+linearity(folders[0].letters);
 hostile();

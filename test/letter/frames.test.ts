@@ -1,9 +1,10 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { findFrames } from "../../src/letter/frames";
+import { sentenceWords } from "../../src/letter/summary-sentences";
 
 /** Each frame as `source decision: words`. */
 function read(sentence: string, afterReview = false): readonly string[] {
-  return findFrames(sentence, { afterReview, afterOriginal: false }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
+  return findFrames(sentenceWords(sentence), { afterReview, afterOriginal: false }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
 }
 
 describe("findFrames", () => {

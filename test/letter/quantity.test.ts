@@ -37,6 +37,6 @@ describe("refillsIn", () => {
 
 describe("saysUnspecified", () => {
   it("knows what is not stated from what is left out", () => {
-    deepStrictEqual(["(unknown quantity)", "unspecified quantity", "Baclofen"].map(saysUnspecified), [true, true, false]);
+    deepStrictEqual(["(unknown quantity)", "unspecified quantity", "Baclofen"].map((text) => saysUnspecified(text)), [true, true, false]);
   });
 });

@@ -1,13 +1,14 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { findDates } from "../../src/letter/dates";
 import type { IsoDate, Request } from "../../src/letter/model";
+import { summarySentences } from "../../src/letter/summary-sentences";
 import { readRequests, type RequestFacts } from "../../src/letter/requests";
 import { plainReading } from "./plain-reading";
 
 function read(summary: string, denialDate: IsoDate | null = null): RequestFacts {
   const reading = plainReading(summary);
   const range = { start: 0, end: reading.text.length };
-  return readRequests(reading, range, findDates(reading, 0, range.end, 2016), denialDate);
+  return readRequests(reading, summarySentences(reading, range), findDates(reading, 0, range.end, 2016), denialDate);
 }
 
 /** Each request as `decision: words > what is left of it`. */

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { findDates } from "../../src/letter/dates";
 import type { IsoDate } from "../../src/letter/model";
+import { summarySentences } from "../../src/letter/summary-sentences";
 import { visitDates, type VisitDates } from "../../src/letter/visit-dates";
 import { sentencesOf, type Sentence } from "../../src/text/sentences";
 import { plainReading } from "./plain-reading";
@@ -8,7 +9,7 @@ import { plainReading } from "./plain-reading";
 function read(summary: string, denialDate: IsoDate | null = null): { readonly visits: VisitDates; readonly sentences: readonly Sentence[] } {
   const reading = plainReading(summary);
   const range = { start: 0, end: reading.text.length };
-  return { visits: visitDates(reading, range, findDates(reading, 0, range.end, 2016), denialDate), sentences: sentencesOf(reading.text) };
+  return { visits: visitDates(reading, summarySentences(reading, range), findDates(reading, 0, range.end, 2016), denialDate), sentences: sentencesOf(reading.text) };
 }
 
 /** The date under which each sentence stands. */

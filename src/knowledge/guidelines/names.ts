@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import { ACOEM_CHAPTERS } from "./chapters";
 import type { GuidelineName, GuidelineSource } from "./sources";
 
@@ -11,7 +12,7 @@ interface Piece {
   readonly text: string;
 }
 
-const YEAR = "(?:,? ?\\(?((?:19|20)\\d\\d)\\)?)";
+const YEAR_BEHIND = /^(?: Guidelines?)?(?:,? ?\(?((?:19|20)\d\d)\)?)(?![\d-])/i;
 /** Titles that are everyday words count only behind ACOEM or before their year. */
 const PLAIN = /^(?:Chronic Pain|Opioids|Eye|Prevention|Antiemetics|Hip and Groin|Traumatic Brain Injury|COVID-19|Depressive Disorders|Anxiety Disorders|Workplace Mental Health|General Approaches|Eye Disorders|Shoulder Disorders|Knee Disorders|Elbow Disorders|Low Back Disorders)$/i;
 const TITLES = [...new Set(ACOEM_CHAPTERS.map((chapter) => chapter.title))]
@@ -64,7 +65,7 @@ export function findGuidelines(text: string): readonly GuidelineName[] {
 
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesIn(text, PIECE)) {
     const [part] = PARTS[match.slice(1).findIndex((found) => found !== undefined)]!;
     pieces.push({ part, start: match.index, end: match.index + match[0].length, text: match[0] });
   }
@@ -93,7 +94,7 @@ function nameOf(group: readonly Piece[], text: string): GuidelineName | null {
 }
 
 function yearBehind(text: string, at: number): { value: number; end: number } | null {
-  const match = new RegExp(`^(?: Guidelines?)?${YEAR}(?![\\d-])`, "i").exec(text.slice(at, at + 24));
+  const match = YEAR_BEHIND.exec(text.slice(at, at + 24));
   return match ? { value: Number(match[1]), end: at + match[0].length } : null;
 }
 

@@ -179,17 +179,24 @@ function formsOf(title: string): readonly string[] {
   return bracketed ? [title, bracketed[1]!, ...bracketed[2]!.split(/[,;] /)] : [title];
 }
 
+const WORD = /[a-z0-9]+|&/i;
+const WORDS = /[a-z0-9]+|&/g;
+
 /** Stated titles and wordings win over forms that merely follow from them. */
 const BY_TITLE = new Map([
   ...TOPICS.flatMap((topic) => formsOf(topic.title).map((form) => [keyOf(form), topic] as const)),
   ...TOPICS.flatMap((topic) => [...topic.wordings, topic.title].map((title) => [keyOf(title), topic] as const)),
 ]);
 
+/** The first words of all titles, by which most other text is told from one at once. */
+const FIRST_WORDS = new Set([...BY_TITLE.keys()].map((title) => title.split(" ", 1)[0]!));
+
 /** The topic of a printed title, of any capitals and punctuation; null when the table has none. */
 export function topicOf(title: string): Topic | null {
-  return BY_TITLE.get(keyOf(title)) ?? null;
+  const first = WORD.exec(title)?.[0] ?? "";
+  return FIRST_WORDS.has(keyOf(first)) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
 }
 
 function keyOf(title: string): string {
-  return title.toLowerCase().replace(/&/g, " and ").replace(/[^a-z0-9]+/g, " ").trim().split(" ").map(singular).join(" ");
+  return (title.toLowerCase().match(WORDS) ?? []).map((word) => (word === "&" ? "and" : singular(word))).join(" ");
 }

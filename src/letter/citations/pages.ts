@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 /** A page range as printed, by its indices in the citation's text. */
 export interface PageRange {
   readonly range: readonly [number, number];
@@ -22,7 +23,7 @@ const SINGLE = new RegExp(`(${NUMBER})(?: ?(?:-|–|to|through) ?(${NUMBER}))?`,
 
 /** The page lists of a citation's text, in order; empty where it names no page. */
 export function pagesIn(text: string): readonly PageGroup[] {
-  return [...text.matchAll(GROUP)].map((match) => {
+  return matchesIn(text, GROUP).map((match) => {
     const list = match[1] ?? match[2]!;
     const from = match.index + match[0].indexOf(list, match[1] === undefined ? 0 : match[0].search(/p(?:ages?|gs?|p)?/i));
     return { start: match.index, end: match.index + match[0].length, ranges: rangesIn(list, from) };
@@ -30,7 +31,7 @@ export function pagesIn(text: string): readonly PageGroup[] {
 }
 
 function rangesIn(list: string, from: number): readonly PageRange[] {
-  return [...list.matchAll(SINGLE)].map((match) => {
+  return matchesIn(list, SINGLE).map((match) => {
     const first = Number(match[1]);
     return { range: [first, match[2] === undefined ? first : Number(match[2])], start: from + match.index, end: from + match.index + match[0].length };
   });

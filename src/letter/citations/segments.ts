@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import { sentencesOf } from "../../text/sentences";
 
 /** A stretch of a block that one lead-in opens: `decision based on MTUS`, `Non-MTUS Citation`, or none. */
@@ -13,7 +14,7 @@ const LEAD_IN =
 
 /** The segments of a block's text, in order; sentences outside the fixed lead-ins are prose, one segment each. */
 export function segmentsOf(text: string): readonly Segment[] {
-  const leads = [...text.matchAll(LEAD_IN)];
+  const leads = matchesIn(text, LEAD_IN);
   const segments: Segment[] = prose(text, 0, leads[0]?.index ?? text.length);
   leads.forEach((lead, at) => {
     const kind = /^Decision based on $/i.test(lead[0]) ? "mtus" : "non-mtus";

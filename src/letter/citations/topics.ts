@@ -1,4 +1,5 @@
 import { topicOf } from "../../knowledge/guidelines";
+import { matchesIn } from "../../text/matches";
 import { trimmed, type Range } from "../../text/range";
 import type { PageGroup } from "./pages";
 
@@ -44,7 +45,7 @@ function withoutPages(text: string, pages: readonly PageGroup[]): string {
 /** The parts between commas, semicolons and full stops at sentence ends, trimmed, labels left out. */
 function piecesOf(text: string): readonly Range[] {
   const pieces: Range[] = [];
-  for (const match of text.matchAll(/(?:[^;,.]|\.(?!\s*$))+/g)) {
+  for (const match of matchesIn(text, /(?:[^;,.]|\.(?!\s*$))+/g)) {
     const piece = withoutLabel(text, match.index, match.index + match[0].length);
     if (/\p{L}/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
   }
@@ -71,7 +72,7 @@ function longestKnown(text: string, pieces: readonly Range[], at: number): numbe
 
 function split(text: string, piece: Range): readonly Range[] {
   if (piece.end - piece.start > LONGEST_PAIR || topicOf(text.slice(piece.start, piece.end)) !== null) return [piece];
-  for (const joint of text.slice(piece.start, piece.end).matchAll(/ and | & | \/ /g)) {
+  for (const joint of matchesIn(text.slice(piece.start, piece.end), / and | & | \/ /g)) {
     const at = piece.start + joint.index;
     const next = at + joint[0].length;
     if (topicOf(text.slice(piece.start, at)) !== null && topicOf(text.slice(next, piece.end)) !== null) {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
@@ -46,7 +47,7 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
 /** The ages that a sentence states as present ones of no relative and no thing; those in figures first. */
 export function agesIn(text: string): readonly AgeMatch[] {
   if (!NAMES_AGE.some((word) => text.includes(word))) return [];
-  return [...text.matchAll(AGE), ...text.matchAll(IN_WORDS)]
+  return [...matchesIn(text, AGE), ...matchesIn(text, IN_WORDS)]
     .filter((match) => isPresentAge(valueOf(match), text, match))
     .map((match) => ({ value: valueOf(match), start: match.index, end: match.index + match[0].length }));
 }

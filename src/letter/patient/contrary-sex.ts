@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
@@ -42,7 +43,7 @@ function firstContrary(told: Told, other: Sex): Field<Sex> | null {
 
 function contraryPronoun(told: Told, at: number, other: Sex): Field<Sex> | null {
   const text = told.text(at);
-  const pronouns = [...text.matchAll(PRONOUNS[other])];
+  const pronouns = matchesIn(text, PRONOUNS[other]);
   if (pronouns.length === 0 || ANYONE.test(text) || told.namesOther(at)) return null;
   const match = pronouns.find(({ 0: word, index }) => isOfPatient(told, at, word, index));
   return match ? { value: other, span: told.spanOf(at, match.index, match[0].length) } : null;

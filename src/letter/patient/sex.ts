@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
@@ -56,7 +57,7 @@ const BEFORE = 90;
 
 function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, start: number, end: number) => boolean): readonly Field<Sex>[] {
   const text = reading.text.slice(sentence.start, sentence.end);
-  return [...text.matchAll(SEX_WORD)].filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
+  return matchesIn(text, SEX_WORD).filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
     const start = sentence.start + match.index;
     return { value: match[1] ? "male" : "female", span: reading.spanOf(start, start + match[0].length) };
   });
@@ -94,7 +95,7 @@ function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly 
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     if (INTRODUCES.test(text)) ofPatient = true;
-    for (const match of text.matchAll(MENTION)) {
+    for (const match of matchesIn(text, MENTION)) {
       if (match[1] ?? match[2]) {
         ofPatient = match[1] !== undefined;
       } else if (text[match.index - 1] !== "/") {

@@ -1,0 +1,56 @@
+import type { Reading } from "../text/reading";
+import { anyOf } from "./patterns";
+
+/** A pattern for what starts a line, and the same one for what stands anywhere. */
+export interface LinePattern {
+  readonly here: RegExp;
+  readonly anywhere: RegExp;
+  /** A bit for each pair of first letters; null where it may begin with anything. */
+  readonly beginnings: Uint8Array | null;
+}
+
+/** How far before a line a match may begin that goes on in it and so holds what is found there: with no more words than some wording has before another one. */
+const FARTHEST = 40;
+
+/** Makes a global pattern one for the starts of lines. */
+export function atLineStart(pattern: RegExp): LinePattern {
+  return { here: new RegExp(pattern.source, pattern.flags.replace("g", "y")), anywhere: pattern, beginnings: null };
+}
+
+/** A pattern for lines that start with any of the wordings, in capitals or small letters. */
+export function startingWith(wordings: readonly string[]): LinePattern {
+  const beginnings = new Uint8Array(1 << 10);
+  for (const words of wordings) beginnings[beginningAt(words, 0)] = 1;
+  return { ...atLineStart(anyOf(wordings)), beginnings };
+}
+
+/** The first two letters, whether capitals or small ones. */
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
+/**
+ * The matches in `[start, end)` of a reading that start a line, in order, but none whose words belong to a match that starts within
+ * the line before. Empty when there is none. To try each line's start is far less work than to search all of the text.
+ */
+export function matchesAtLines(reading: Reading, pattern: LinePattern, start: number, end: number): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let from = start;
+  for (const at of reading.lineStartsIn(start, end)) {
+    if (at < from || (pattern.beginnings !== null && pattern.beginnings[beginningAt(reading.text, at)] === 0)) continue;
+    pattern.here.lastIndex = at;
+    const match = pattern.here.exec(reading.text);
+    if (match === null || at + match[0].length > end || isWithinOther(reading.text, pattern.anywhere, Math.max(from, at - FARTHEST), at)) continue;
+    matches.push(match);
+    from = at + match[0].length;
+  }
+  return matches;
+}
+
+function isWithinOther(text: string, pattern: RegExp, from: number, at: number): boolean {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null && match.index < at; match = pattern.exec(text)) {
+    if (match.index + match[0].length > at) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+/** Where a match may begin that has a run of figures `[start, end)`: before it, at it (the start), or nowhere (-1). */
+export type LeadOf = (text: string, start: number, end: number) => number;
+
+/**
+ * The matches of a sticky pattern that begin with a run of figures, or as far before one as `leadOf` says; in order, none overlapping.
+ * Far less work than to search all of a text for what always has figures.
+ */
+export function matchesAtFigures(text: string, pattern: RegExp, leadOf?: LeadOf): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let from = 0;
+  for (let at = figureStart(text, 0); at < text.length; at = figureStart(text, from)) {
+    const end = figureEnd(text, at);
+    const lead = leadOf?.(text, at, end) ?? at;
+    const match = lead < 0 ? null : (lead < at && lead >= from ? matchAt(text, pattern, lead) : null) ?? matchAt(text, pattern, at);
+    if (match !== null) matches.push(match);
+    from = match === null ? end : match.index + match[0].length;
+  }
+  return matches;
+}
+
+function matchAt(text: string, pattern: RegExp, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function figureStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isFigure(text, at)) at += 1;
+  return at;
+}
+
+function figureEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isFigure(text, at)) at += 1;
+  return at;
+}
+
+function isFigure(text: string, at: number): boolean {
+  return (text.charCodeAt(at) - 48) >>> 0 < 10;
+}
