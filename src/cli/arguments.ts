@@ -45,6 +45,13 @@ export interface ReadCommand extends PathsCommand {
   readonly name: "read";
 }
 
+/** `imr text`, as it was called. */
+export interface TextCommand {
+  readonly name: "text";
+  /** A PDF, or `-` for standard input. */
+  readonly path: string;
+}
+
 /** `imr config`, as it was called. */
 export interface ConfigCommand {
   readonly name: "config";
@@ -93,7 +100,7 @@ export interface RestoreCommand {
 }
 
 export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand;
-export type Command = LetterCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
+export type Command = LetterCommand | TextCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
 
 /** The help or the version: a text to print. */
 export interface PrintCommand {
@@ -126,7 +133,7 @@ export function parseCommand(argv: readonly string[], environment: Environment =
 
 /** Of help texts, in characters. */
 const WIDTH = 110;
-const DESCRIPTION = "Reads California Independent Medical Review determination letters. Letters are only ever read. A PATH is a file, a folder (its .txt and .imr files; no hidden folders, no node_modules, links are not followed) or - for standard input.";
+const DESCRIPTION = "Reads California Independent Medical Review determination letters. Letters are only ever read. A PATH is a file, a folder (its .txt, .imr and .pdf files; no hidden folders, no node_modules, links are not followed) or - for standard input.";
 
 function programOf(environment: Environment, take: (command: Command) => void, print: (text: string) => void): Program {
   const program = new Program("imr").description(DESCRIPTION).version(version, "--version", "print the version").helpOption("-h, --help", "print this, or the help of a command").exitOverride().configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => WIDTH });
@@ -166,6 +173,8 @@ function addReadingCommands(program: Program, take: (command: Command) => void):
     .addOption(new Option("--format <FORMAT>", "the form of the document").choices(["json"]).default("json"))
     .addOption(VERBOSE)
     .action((paths: readonly string[], { verbose = false }: Partial<ReadCommand>) => take({ name: "read", paths, verbose }));
+  program.command("text").description("the text of a PDF, as it is read and its lines are counted").argument("<PATH>", "a PDF, or - for standard input")
+    .action((path: string) => take({ name: "text", path }));
 }
 
 interface RuleOptions {

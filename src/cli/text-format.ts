@@ -5,7 +5,10 @@ import type { CheckedFile } from "./check";
 import type { Format } from "./format";
 import { printable } from "./printable";
 
-/** `file:line:column severity rule message`, the other places of a finding indented below it; findings that were dismissed are left out. */
+/**
+ * `file:line:column severity rule message`, in a PDF with the page behind it; the other places of a finding indented below it. Findings
+ * that were dismissed are left out.
+ */
 export function textFormat(): Format {
   return {
     opening: "",
@@ -14,7 +17,7 @@ export function textFormat(): Format {
   };
 }
 
-function textOf({ path, text, analysis, reviewed }: CheckedFile): string {
+function textOf({ path, text, pages, analysis, reviewed }: CheckedFile): string {
   const findings = withoutDismissed(analysis.letters, reviewed).flatMap((letter) => letter.findings);
   if (findings.length === 0) return "";
   const index = new LineIndex(text);
@@ -22,12 +25,9 @@ function textOf({ path, text, analysis, reviewed }: CheckedFile): string {
     const { line, character } = index.positionAt(offset);
     return `${path}:${line + 1}:${character + 1}`;
   };
-  return findings.flatMap((finding) => linesOf(finding, place)).map(printable).join("");
-}
-
-function linesOf(finding: Finding, place: (offset: number) => string): readonly string[] {
-  return [
-    `${place(finding.span.start)} ${finding.severity} ${finding.rule} ${finding.message}`,
-    ...finding.related.map(({ span, message }) => `    ${place(span.start)} ${message}`),
-  ];
+  const cited = ({ message, span }: Pick<Finding, "message" | "span">) => (pages === null ? message : `${message} (page ${pages.pageAt(span.start)})`);
+  return findings.flatMap((finding) => [
+    `${place(finding.span.start)} ${finding.severity} ${finding.rule} ${cited(finding)}`,
+    ...finding.related.map((related) => `    ${place(related.span.start)} ${cited(related)}`),
+  ]).map(printable).join("");
 }

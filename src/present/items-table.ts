@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis";
 import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
 import { LineIndex } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import type { Field } from "../text/span";
 import { valueOf } from "./report-items";
 
@@ -11,6 +12,8 @@ interface ItemPlace {
   readonly item: Item;
   /** The line of the heading, from 1. */
   readonly line: number;
+  /** Of a PDF, the page of the heading, from 1; null for a text. */
+  readonly page: number | null;
 }
 
 type Value = string | number | null | undefined;
@@ -102,16 +105,19 @@ const CASE: Columns = {
   certifications: ({ letter }) => values(letter.reviewer.certifications),
 };
 
-const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE });
+const PDF: Columns = { page: ({ page }) => page };
+
+const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...PDF });
 
 /** The names of the columns, in order. They are kept from version to version; new ones are added behind them. */
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
-/** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. */
-export function itemRows(path: string, text: string, { letters }: Analysis): readonly (readonly string[])[] {
+/** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. `pages` are those of a PDF. */
+export function itemRows(path: string, text: string, { letters }: Analysis, pages: PageIndex | null = null): readonly (readonly string[])[] {
   const index = new LineIndex(text);
   return letters.flatMap(({ letter }) => letter.items.map((item) => {
-    const place: ItemPlace = { path, letter, item, line: index.positionAt(item.heading.start).line + 1 };
+    const { start } = item.heading;
+    const place: ItemPlace = { path, letter, item, line: index.positionAt(start).line + 1, page: pages?.pageAt(start) ?? null };
     return COLUMNS.map(([, cell]) => String(cell(place) ?? ""));
   }));
 }
