@@ -1,5 +1,5 @@
 import { withoutDismissed } from "../review/dismissals";
-import type { Finding } from "../rules/rule";
+import { cited } from "../present/cited";
 import { LineIndex } from "../text/lines";
 import type { CheckedFile } from "./check";
 import type { Format } from "./format";
@@ -25,9 +25,8 @@ function textOf({ path, text, pages, analysis, reviewed }: CheckedFile): string 
     const { line, character } = index.positionAt(offset);
     return `${path}:${line + 1}:${character + 1}`;
   };
-  const cited = ({ message, span }: Pick<Finding, "message" | "span">) => (pages === null ? message : `${message} (page ${pages.pageAt(span.start)})`);
   return findings.flatMap((finding) => [
-    `${place(finding.span.start)} ${finding.severity} ${finding.rule} ${cited(finding)}`,
-    ...finding.related.map((related) => `    ${place(related.span.start)} ${cited(related)}`),
+    `${place(finding.span.start)} ${finding.severity} ${finding.rule} ${cited(finding, pages).message}`,
+    ...finding.related.map((related) => `    ${place(related.span.start)} ${cited(related, pages).message}`),
   ]).map(printable).join("");
 }

@@ -14,6 +14,10 @@ import { detectLetters } from "./language-detection";
 import { createLetterChecker } from "./letter-checker";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
+import { servePdfFiles } from "./pdf-files";
+import { openPdfLetters } from "./pdf-letters";
+import { createPdfTexts } from "./pdf-texts";
+import { pdfThreads } from "./pdf-thread";
 import { protectLetters } from "./read-only";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
@@ -37,6 +41,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const problems = createConfigurationProblems();
   const choice = createRuleChoice(problems);
   const reviews = createReviews(context);
+  const pdfs = createPdfTexts(pdfThreads(context.extensionUri));
   const checker = createLetterChecker(choice, reviews, log);
   const analyses = createAnalyses(checker);
   const open = createOpenLetters();
@@ -49,12 +54,15 @@ export function activate(context: ExtensionContext): ExtensionApi {
     choice,
     reviews,
     checker,
+    pdfs,
+    servePdfFiles(pdfs),
     analyses,
     open,
     letters,
     tree,
     detectLetters(plainTexts),
     protectLetters(),
+    openPdfLetters(pdfs),
     serveRulePages(context.extensionUri),
     serveRuleSettings(choice),
     publishDiagnostics(analyses, open),

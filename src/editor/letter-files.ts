@@ -6,13 +6,15 @@ import { LineIndex } from "../text/lines";
 import { textOf } from "./file-text";
 import { looksLikeLetter } from "./language-detection";
 import type { LetterChecker } from "./letter-checker";
+import { fileUri, pagesIn } from "./pdf-uris";
 
 /** No letter is nearly as long. */
 const LARGEST = 16 * 1024 * 1024;
 
 /** An address as the rows know it. */
 export function letterFile(uri: Uri): LetterFile {
-  return { uri: uri.toString(), name: uri.path.split("/").pop() ?? uri.path, path: workspace.asRelativePath(uri) };
+  const file = fileUri(uri);
+  return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: workspace.asRelativePath(file) };
 }
 
 /**
@@ -38,7 +40,7 @@ async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker):
   const { letters, reason } = readLetters(text);
   if (letters.length > 0) {
     const { all, reviewed, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, notices: review.notices });
+    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, notices: review.notices, pages: pagesIn(uri, text) });
   }
   return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? "not a determination letter")] : [];
 }
