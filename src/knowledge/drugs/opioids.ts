@@ -5,7 +5,7 @@ const ROWS: readonly DrugRow[] = [
     name: "hydrocodone/acetaminophen", brands: "Norco, Vicodin, Lortab, Lorcet, Lorcet Plus, Lorcet HD, Xodol, Zydone, Verdrocet, Anexsia, Maxidone, Hycet, Co-Gesic",
     wordings: "hydroco/APAP, hydrocod/APAP, hydrocodone/AP, HYD/APAP", spokenAsOne: true, topics: ["opioids", "hydrocodone (vicodin, lortab)"],
     products: [tablet("2.5/325", "5/325", "7.5/325", "10/325", "5/300", "7.5/300", "10/300", "5/500", "7.5/500", "10/500", "7.5/650", "10/650", "10/660", "7.5/750", "10/750")],
-    source: "letters; medlibrary.org; acetaminophen",
+    source: "letters; medlibrary.org",
   },
   { name: "hydrocodone/ibuprofen", brands: "Vicoprofen, Reprexain, Ibudone, Xylon", topics: ["opioids", "hydrocodone (vicodin, lortab)"], products: [tablet("2.5/200", "5/200", "7.5/200", "10/200")] },
   { name: "hydrocodone", brands: "Zohydro, Hysingla, Vantrela", topics: ["opioids", "hydrocodone (vicodin, lortab)"], products: [capsule(10, 15, 20, 30, 40, 50), tablet(15, 20, 30, 40, 45, 60, 80, 90, 100, 120)], source: "medscape.com; label of Vantrela" },
