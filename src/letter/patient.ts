@@ -1,3 +1,4 @@
+import { once } from "../text/once";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { readAge } from "./patient/age";
@@ -18,22 +19,30 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
 /**
  * Reads what the case summary says of the patient, by its sentences: the present age, the sex as stated (else by the pronouns used of the
  * patient), and the date of injury as it is stated first. Each is null where the summary does not say. Further ages, and what contradicts
- * the stated sex, may stand in the rationales too.
+ * the stated sex, may stand in the rationales too, and are looked for when they are first asked for.
  */
-export function readPatient(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], pivotYear: number): Patient {
+export function readPatient(reading: Reading, summary: readonly Sentence[], rationales: () => readonly Sentence[], pivotYear: number): Patient {
   const sentences = summary
     .filter((sentence) => !reading.text.startsWith("Disclaimer:", sentence.start))
     .map((sentence) => withoutOpener(reading, sentence))
     .filter((sentence) => sentence.start < sentence.end);
   const age = readAge(reading, sentences);
   const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
-  const statedSex = readStatedSex(reading, sentences, rationales);
+  const ages = once(() => readAges(reading, sentences, rationales(), age, dateOfInjury?.value ?? null, pivotYear));
+  const statedSex = once(() => readStatedSex(reading, sentences, rationales()));
+  const contrarySex = once(() => statedSex() && readContrarySex(reading, sentences, rationales(), statedSex()!));
   return {
     age,
     sex: readSex(reading, sentences),
     dateOfInjury,
-    ages: readAges(reading, sentences, rationales, age, dateOfInjury?.value ?? null, pivotYear),
-    statedSex,
-    contrarySex: statedSex && readContrarySex(reading, sentences, rationales, statedSex),
+    get ages() {
+      return ages();
+    },
+    get statedSex() {
+      return statedSex();
+    },
+    get contrarySex() {
+      return contrarySex();
+    },
   };
 }

@@ -80,6 +80,7 @@ function isDetermination(reading: Reading, range: LetterRange): boolean {
   return reading.text.slice(range.start, range.end).search(SET_PHRASE) >= 0;
 }
 
+/** What the report and the tree show is read at once; what only some rules and views ask for, when it is first asked for. */
 function readLetter(text: string, reading: Reading, range: LetterRange, part: number, pivotYear: number): Letter {
   const section = (kind: SectionRange["kind"]): SectionRange | undefined => range.sections.find((other) => other.kind === kind);
   const frontEnd = range.sections.find((other) => other.kind !== "header" && other.kind !== "cover")!.start;
@@ -92,12 +93,16 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
   const rationales = once(() => rationaleSentences(reading, items));
-  const patient = readPatient(reading, sentences, rationales(), pivotYear);
-  const drugs = once(() => drugStatements(reading, range));
-  const missingSpaces = once(() => findMissingSpaces(reading, range.start, range.end));
-  const gaps = once(() => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end));
-  const loneDelimiters = once(() => findLoneDelimiters(reading, delimitedParts(reading, range, form, items)));
-  const misspellings = once(() => findMisspellings(reading, range));
+  const patient = readPatient(reading, sentences, rationales, pivotYear);
+  const later = {
+    summary: once(() => readSummary(reading, summary, items)),
+    events: once(() => readEvents(reading, { header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear })),
+    drugs: once(() => drugStatements(reading, range)),
+    missingSpaces: once(() => findMissingSpaces(reading, range.start, range.end)),
+    gaps: once(() => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end)),
+    loneDelimiters: once(() => findLoneDelimiters(reading, delimitedParts(reading, range, form, items))),
+    misspellings: once(() => findMisspellings(reading, range)),
+  };
   return {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -113,23 +118,27 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     review: requests.review,
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
-    summary: readSummary(reading, summary, items),
     dates,
-    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
+    get summary() {
+      return later.summary();
+    },
+    get events() {
+      return later.events();
+    },
     get drugs() {
-      return drugs();
+      return later.drugs();
     },
     get missingSpaces() {
-      return missingSpaces();
+      return later.missingSpaces();
     },
     get gaps() {
-      return gaps();
+      return later.gaps();
     },
     get loneDelimiters() {
-      return loneDelimiters();
+      return later.loneDelimiters();
     },
     get misspellings() {
-      return misspellings();
+      return later.misspellings();
     },
   };
 }
