@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { analyze } from "../../src/analysis";
+import { analyze, type Analysis } from "../../src/analysis";
 import type { Item } from "../../src/letter/model";
 import type { Finding } from "../../src/rules/rule";
 import type { Span } from "../../src/text/span";
@@ -7,6 +7,9 @@ import { fixtureLetters } from "../rules/fixtures";
 
 /** With `\n` as line end, as the changes below expect it. */
 const LETTERS = fixtureLetters().map(({ name, text }) => ({ name, text: text.replaceAll("\r\n", "\n") }));
+
+/** The letters as they are, to which every change is compared: analysed once. */
+const UNCHANGED: ReadonlyMap<string, Analysis> = new Map(LETTERS.map(({ text }) => [text, analyze(text)]));
 
 /** Other line ends are tried in `variants.test.ts`. */
 describe("findings stay the same", () => {
@@ -37,11 +40,15 @@ describe("a heading's strength that is changed in a letter without findings", ()
 });
 
 function findingsOf(text: string): readonly Finding[] {
-  return analyze(text).letters.flatMap(({ findings }) => findings);
+  return analysisOf(text).letters.flatMap(({ findings }) => findings);
 }
 
 function itemsOf(text: string): readonly Item[] {
-  return analyze(text).letters.flatMap(({ letter }) => letter.items);
+  return analysisOf(text).letters.flatMap(({ letter }) => letter.items);
+}
+
+function analysisOf(text: string): Analysis {
+  return UNCHANGED.get(text) ?? analyze(text);
 }
 
 function hasStrengthElsewhere({ treatment, statements }: Item): boolean {

@@ -1,6 +1,6 @@
 // Bundles the tests that need no VS Code and runs them with mocha.
 // Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
-// Without names it runs the pure tests that are meant to run at every save; `properties`, which reads large and random texts, and `program`, which starts processes, run when they are named.
+// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, runs when it is named.
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { join, resolve, sep } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const outputDirectory = join(root, ".build/unit");
 const runElsewhere = ["host", "page", "scripts"];
-const runWhenNamed = ["program", "properties"];
+const runWhenNamed = ["program"];
 const wanted = process.argv.slice(2);
 
 const tests = (await readdir(join(root, "test"), { recursive: true }))
