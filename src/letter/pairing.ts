@@ -29,7 +29,8 @@ function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemF
   if (requests.length === 0) return statements;
   for (const list of groupBy(requests, (request) => request.list).values()) {
     for (const [kind, rivals] of groupBy(list, (request) => kindKey(request.treatment))) {
-      const rivalItems = (itemsByKind.get(kind) ?? []).slice(0, MOST_RIVALS);
+      const rivalItems = itemsByKind.get(kind)?.slice(0, MOST_RIVALS);
+      if (rivalItems === undefined) continue;
       for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) groupOf(statements, item).push(request);
     }
   }
