@@ -1,3 +1,4 @@
+import { once } from "../text/once";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { undated, type DatedRequest } from "./dated-request";
@@ -43,11 +44,14 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   }
   const review = determinationUnderReview(withoutRepeats(found.review), visits, denialDate);
   const date = reviewDate(review, visits);
+  const datesAsked = once(() => requestDates(found.physician, review, visits, denialDate));
   return {
     requests: markReviewed(found.physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
-    requestDates: requestDates(found.physician, review, visits, denialDate),
+    get requestDates() {
+      return datesAsked();
+    },
   };
 }
 
