@@ -76,8 +76,13 @@ function findDeterminations(reading: Reading): readonly LetterRange[] {
 }
 
 function isDetermination(reading: Reading, range: LetterRange): boolean {
-  if (range.sections.filter((section) => SKELETON.includes(section.kind)).length < 2) return false;
-  return reading.text.slice(range.start, range.end).search(SET_PHRASE) >= 0;
+  const skeleton = range.sections.filter((section) => SKELETON.includes(section.kind));
+  return skeleton.length >= 2 && [skeleton[0]!.start, range.start].some((from) => hasSetPhrase(reading.text.slice(from, range.end)));
+}
+
+/** Looked for behind the first heading first, where most letters have one soon. */
+function hasSetPhrase(text: string): boolean {
+  return text.search(SET_PHRASE) >= 0;
 }
 
 /** What the report and the tree show is read at once; what only some rules and views ask for, when it is first asked for. */

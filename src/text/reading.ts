@@ -88,11 +88,12 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
       if (endsParagraph && gap === "line") gap = "paragraph";
       continue;
     }
-    if (options.isFurniture(text.slice(ink, lastInk(text, ink, line.end)))) {
+    const inkEnd = lastInk(text, ink, line.end);
+    if (options.isFurniture(text.slice(ink, inkEnd))) {
       gap = "page";
       continue;
     }
-    builder.addLine(line, sawText ? gap : null, options);
+    builder.addLine(ink, inkEnd, sawText ? gap : null, options);
     sawText = true;
     gap = "line";
   }
@@ -124,11 +125,10 @@ class Builder {
     this.offsets = new Int32Array(capacity);
   }
 
-  addLine(line: Line, gap: Gap | null, options: ReadingOptions): void {
-    const first = firstInk(this.source, line);
-    if (gap !== null) this.join(gap, first, line.end, options);
+  /** Shows a line's characters from its first one that is no blank to its last. */
+  addLine(first: number, end: number, gap: Gap | null, options: ReadingOptions): void {
+    if (gap !== null) this.join(gap, first, end, options);
     this.lineStarts.push(this.length);
-    const end = lastInk(this.source, first, line.end);
     let from = first;
     let before = 0;
     for (let at = first; at < end; at += 1) {
