@@ -1,0 +1,42 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { matchesAtFigures } from "../../src/text/figures";
+import { matchesIn } from "../../src/text/matches";
+import { once } from "../../src/text/once";
+
+describe("matchesIn", () => {
+  for (const [text, pattern] of [
+    ["", /a/g],
+    ["one, two, three", /\w+/g],
+    ["aaa", /aa/g],
+    ["ab", /x?/g],
+    ["no figure", /\d/g],
+  ] as const) it(`finds ${String(pattern)} in ${JSON.stringify(text)} as matchAll does`, () => deepStrictEqual(matchesIn(text, pattern), [...text.matchAll(pattern)]));
+
+  it("starts anew at each call, also within the matches of the same pattern", () => {
+    const pattern = /[a-c]/g;
+    deepStrictEqual(matchesIn("abc", pattern).map(() => matchesIn("cab", pattern).length), [3, 3, 3]);
+  });
+});
+
+describe("matchesAtFigures", () => {
+  const wordsAt = (text: string, pattern: RegExp, leadOf?: Parameters<typeof matchesAtFigures>[2]): readonly string[] => matchesAtFigures(text, pattern, leadOf).map(([words]) => words);
+
+  it("tries a pattern at each run of figures, and goes on behind a match", () => {
+    deepStrictEqual(wordsAt("1/2/3, 4/5 and 12/13", /\d+\/\d+/y), ["1/2", "4/5", "12/13"]);
+    deepStrictEqual(wordsAt("none", /\d/y), []);
+  });
+
+  it("tries it before them where a match may begin there, and nowhere where none may", () => {
+    deepStrictEqual(wordsAt("0.5, .25 and 7", /\.?\d+/y, (text, start) => (text[start - 1] === "." ? start - 1 : start)), ["0", ".5", ".25", "7"]);
+    deepStrictEqual(wordsAt("12 and 345", /\d+/y, (_, start, end) => (end - start > 2 ? start : -1)), ["345"]);
+  });
+});
+
+describe("once", () => {
+  it("makes a value at the first call, also one that is null, and keeps it", () => {
+    let made = 0;
+    const value = once(() => ((made += 1), null));
+    strictEqual(made, 0);
+    deepStrictEqual([value(), value(), made], [null, null, 1]);
+  });
+});
