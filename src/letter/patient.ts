@@ -1,4 +1,4 @@
-import { once } from "../text/once";
+import { onDemand } from "../text/on-demand";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { readAge } from "./patient/age";
@@ -16,6 +16,19 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
   return { start: sentence.start + (opener?.[0].length ?? 0), end: sentence.end };
 }
 
+interface Source extends Pick<Patient, "age" | "dateOfInjury"> {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly rationales: () => readonly Sentence[];
+  readonly pivotYear: number;
+}
+
+const FurtherStatements = onDemand<Source, Pick<Patient, "ages" | "statedSex" | "contrarySex">>({
+  ages: ({ reading, sentences, rationales, age, dateOfInjury, pivotYear }) => readAges(reading, sentences, rationales(), age, dateOfInjury?.value ?? null, pivotYear),
+  statedSex: ({ reading, sentences, rationales }) => readStatedSex(reading, sentences, rationales()),
+  contrarySex: ({ reading, sentences, rationales }, { statedSex }) => statedSex && readContrarySex(reading, sentences, rationales(), statedSex),
+});
+
 /**
  * Reads what the case summary says of the patient, by its sentences: the present age, the sex as stated (else by the pronouns used of the
  * patient), and the date of injury as it is stated first. Each is null where the summary does not say. Further ages, and what contradicts
@@ -28,21 +41,5 @@ export function readPatient(reading: Reading, summary: readonly Sentence[], rati
     .filter((sentence) => sentence.start < sentence.end);
   const age = readAge(reading, sentences);
   const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
-  const ages = once(() => readAges(reading, sentences, rationales(), age, dateOfInjury?.value ?? null, pivotYear));
-  const statedSex = once(() => readStatedSex(reading, sentences, rationales()));
-  const contrarySex = once(() => statedSex() && readContrarySex(reading, sentences, rationales(), statedSex()!));
-  return {
-    age,
-    sex: readSex(reading, sentences),
-    dateOfInjury,
-    get ages() {
-      return ages();
-    },
-    get statedSex() {
-      return statedSex();
-    },
-    get contrarySex() {
-      return contrarySex();
-    },
-  };
+  return Object.assign(new FurtherStatements({ reading, sentences, rationales, pivotYear, age, dateOfInjury }), { age, sex: readSex(reading, sentences), dateOfInjury });
 }

@@ -1,8 +1,9 @@
 import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
+import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
-import { trimmed } from "../text/range";
+import { trimmed, type Range } from "../text/range";
 import { readingOf, type Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
@@ -23,7 +24,7 @@ import type { Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
-import { readRequests } from "./requests";
+import { readRequests, type RequestFacts } from "./requests";
 import { readReviewer } from "./reviewer";
 import { readSummary } from "./summary";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
@@ -85,6 +86,31 @@ function hasSetPhrase(text: string): boolean {
   return text.search(SET_PHRASE) >= 0;
 }
 
+/** What a letter is read from that goes beyond its facts. */
+interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient" | "form"> {
+  readonly text: string;
+  readonly range: LetterRange;
+  readonly frontEnd: number;
+  readonly summary: Range;
+  readonly sentences: readonly Sentence[];
+  readonly rationales: () => readonly Sentence[];
+  readonly requests: RequestFacts;
+  readonly items: readonly ItemFacts[];
+  readonly pivotYear: number;
+}
+
+const FurtherFacts = onDemand<Source, Pick<Letter, "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
+  summary: ({ reading, summary, items }) => readSummary(reading, summary, items),
+  events: ({ reading, range, sentences, rationales, requests, patient, ...source }) => readEvents(reading, {
+    ...source, sections: range.sections, summary: sentences, rationales: rationales(), requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury,
+  }),
+  drugs: ({ reading, range }) => drugStatements(reading, range),
+  missingSpaces: ({ reading, range }) => findMissingSpaces(reading, range.start, range.end),
+  gaps: ({ text, reading, range, frontEnd }) => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end),
+  loneDelimiters: ({ reading, range, form, items }) => findLoneDelimiters(reading, delimitedParts(reading, range, form, items)),
+  misspellings: ({ reading, range }) => findMisspellings(reading, range),
+});
+
 /** What the report and the tree show is read at once; what only some rules and views ask for, when it is first asked for. */
 function readLetter(text: string, reading: Reading, range: LetterRange, part: number, pivotYear: number): Letter {
   const section = (kind: SectionRange["kind"]): SectionRange | undefined => range.sections.find((other) => other.kind === kind);
@@ -99,16 +125,8 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const { form, items } = readItems(reading, range);
   const rationales = once(() => rationaleSentences(reading, items));
   const patient = readPatient(reading, sentences, rationales, pivotYear);
-  const later = {
-    summary: once(() => readSummary(reading, summary, items)),
-    events: once(() => readEvents(reading, { header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear })),
-    drugs: once(() => drugStatements(reading, range)),
-    missingSpaces: once(() => findMissingSpaces(reading, range.start, range.end)),
-    gaps: once(() => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end)),
-    loneDelimiters: once(() => findLoneDelimiters(reading, delimitedParts(reading, range, form, items))),
-    misspellings: once(() => findMisspellings(reading, range)),
-  };
-  return {
+  const source = { text, reading, range, frontEnd, summary, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
+  return Object.assign(new FurtherFacts(source), {
     part,
     span: reading.spanOf(range.start, range.end),
     reading,
@@ -124,28 +142,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
     dates,
-    get summary() {
-      return later.summary();
-    },
-    get events() {
-      return later.events();
-    },
-    get drugs() {
-      return later.drugs();
-    },
-    get missingSpaces() {
-      return later.missingSpaces();
-    },
-    get gaps() {
-      return later.gaps();
-    },
-    get loneDelimiters() {
-      return later.loneDelimiters();
-    },
-    get misspellings() {
-      return later.misspellings();
-    },
-  };
+  });
 }
 
 function firstLineOf(reading: Reading, { start, end }: LetterRange): Span {

@@ -1,4 +1,3 @@
-import { once } from "../text/once";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { undated, type DatedRequest } from "./dated-request";
@@ -16,7 +15,7 @@ export interface RequestFacts {
   readonly review: Review;
   readonly application: Application;
   /** Where the summary dates the request or report that UR decided. */
-  readonly requestDates: readonly Field<IsoDate>[];
+  readonly requestDates: () => readonly Field<IsoDate>[];
 }
 
 /**
@@ -44,14 +43,11 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   }
   const review = determinationUnderReview(withoutRepeats(found.review), visits, denialDate);
   const date = reviewDate(review, visits);
-  const datesAsked = once(() => requestDates(found.physician, review, visits, denialDate));
   return {
     requests: markReviewed(found.physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
-    get requestDates() {
-      return datesAsked();
-    },
+    requestDates: () => requestDates(found.physician, review, visits, denialDate),
   };
 }
 

@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { matchesAtFigures } from "../../src/text/figures";
 import { matchesIn } from "../../src/text/matches";
+import { onDemand } from "../../src/text/on-demand";
 import { once } from "../../src/text/once";
 
 describe("matchesIn", () => {
@@ -38,5 +39,28 @@ describe("once", () => {
     const value = once(() => ((made += 1), null));
     strictEqual(made, 0);
     deepStrictEqual([value(), value(), made], [null, null, 1]);
+  });
+});
+
+describe("onDemand", () => {
+  it("makes each member when it is first asked for, from the source and the other members", () => {
+    const made: string[] = [];
+    const Numbers = onDemand<number, { readonly double: number; readonly square: number; readonly none: null }>({
+      double: (source) => (made.push("double"), source * 2),
+      square: (_, { double }) => (made.push("square"), (double * double) / 4),
+      none: () => (made.push("none"), null),
+    });
+    const three = Object.assign(new Numbers(3), { name: "three" });
+    deepStrictEqual(made, []);
+    deepStrictEqual([three.square, three.square, three.double, three.none, three.none, three.name], [9, 9, 6, null, null, "three"]);
+    deepStrictEqual(made, ["double", "square", "none"]);
+    deepStrictEqual(new Numbers(5).double, 10);
+  });
+
+  it("shows its members to who goes through them", () => {
+    const Numbers = onDemand<number, { readonly double: number }>({ double: (source) => source * 2 });
+    const names: string[] = [];
+    for (const name in new Numbers(1)) names.push(name);
+    deepStrictEqual(names, ["double"]);
   });
 });
