@@ -1,3 +1,4 @@
+import { RULES } from "../rules/index";
 import type { Level } from "./configuration";
 
 /** Named choices of rules, one for each kind of reader. */
@@ -10,29 +11,34 @@ export interface Preset {
   readonly levels: ReadonlyMap<string, Level>;
 }
 
-/** The preset that is meant where none is named sets nothing, so it is not in this table. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   attorney: {
-    description: "Attorneys: findings of fact and decisions that contradict each other. Wording, repeated passages and the form of citations stay faint or off.",
-    levels: levels({ off: "item-incomplete", hint: "passage-repeated rationale-duplicated rationale-unterminated" }),
+    description: "Attorneys: findings of fact and decisions that contradict each other. Wording, repeated passages and the form of citations stay faint or are off.",
+    levels: levels({
+      hint: "credentials-missing misspelling passage-repeated rationale-duplicated rationale-unterminated text-gap unbalanced-delimiter",
+      off: "citation-page-outside-topic citation-without-pages item-incomplete missing-space",
+    }),
   },
   claims: {
-    description: "Claims administrators: what has to be settled before a decision is carried out. Rationales, citations and wording are off.",
-    levels: levels({ off: "passage-repeated rationale-duplicated rationale-unterminated citation-missing" }),
+    description: "Claims administrators: what has to be settled before a decision is carried out. Reasons, citations and wording are off.",
+    levels: levels({
+      off: `absence-contradicted citation-missing citation-page-invalid citation-page-outside-topic citation-topic-mismatch citation-without-pages credentials-missing missing-space
+        misspelling passage-repeated rationale-duplicated rationale-unterminated text-gap treatment-confused unbalanced-delimiter`,
+    }),
   },
   audit: {
-    description: "Auditors of the quality of determinations: every rule.",
-    levels: levels({}),
+    description: "Auditors of the quality of determinations: every rule, also those that are off by default.",
+    levels: new Map(RULES.filter(({ offByDefault }) => offByDefault).map(({ id, severity }) => [id, severity])),
   },
   research: {
     description: "Researchers who annotate letters: every rule, and nothing graver than information.",
-    levels: levels({}),
+    levels: new Map(RULES.map(({ id, severity }) => [id, severity === "hint" ? "hint" : "information"])),
   },
 };
 
 /** Ids of rules, separated by blanks, by the level that they have. */
 function levels(rulesByLevel: Partial<Record<Level, string>>): ReadonlyMap<string, Level> {
-  return new Map(Object.entries(rulesByLevel).flatMap(([level, ids]) => ids.split(" ").map((id) => [id, level as Level] as const)));
+  return new Map(Object.entries(rulesByLevel).flatMap(([level, ids]) => ids.split(/\s+/).map((id) => [id, level as Level] as const)));
 }
 
 /** Whether a value names a preset. */

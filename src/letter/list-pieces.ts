@@ -1,3 +1,5 @@
+import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 
@@ -21,14 +23,20 @@ export function piecesOf(text: string, start: number, end: number): readonly Pie
     pieces.push({ start: start + from, end: start + to, separator });
     separator = "";
   };
+  const names = list.includes(" and ") ? namesWithAnd(list) : [];
   for (const match of matchesIn(list, SEPARATOR)) {
-    if (insideBrackets(list, from, match.index)) continue;
+    if (insideBrackets(list, from, match.index) || names.some((name) => name.start < match.index && match.index < name.end)) continue;
     close(match.index);
     from = match.index + match[0].length;
     separator += match[0];
   }
   close(list.length);
   return pieces;
+}
+
+/** Names that hold an *and* of their own (`anterior cervical discectomy and fusion`, `hydrocodone and acetaminophen`). */
+function namesWithAnd(list: string): readonly Range[] {
+  return [...findServices(list), ...findDrugs(list)].filter(({ start, end }) => list.slice(start, end).includes(" and "));
 }
 
 function insideBrackets(list: string, from: number, at: number): boolean {

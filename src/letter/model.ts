@@ -232,6 +232,8 @@ export interface Treatment {
   readonly schedule: Field<number> | null;
   /** True where the letter says that the quantity is unknown or unspecified. */
   readonly quantityUnspecified: boolean;
+  /** True where the letter states the quantity as the time for which it is supplied (`one month supply`). */
+  readonly quantityAsTime: boolean;
   readonly refills: Field<number> | null;
   readonly doseForm: Field<string> | null;
   readonly sides: readonly Field<Side>[];

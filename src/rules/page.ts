@@ -29,7 +29,7 @@ function bodyOf(rule: DocumentedRule): string {
     `*${rule.title}.* Severity: ${rule.severity}.`,
     `**What it reports.** ${rule.reports}`,
     `**Why it matters.** ${rule.rationale}`,
-    ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}). Whether it does is not for this program to say.`] : []),
+    ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); it is no ground by itself, and whether it bears on one is not for this program to say. ${rule.mayBearOn.takes}`] : []),
     `**How often it is right.** ${recordWords(rule.record)}`,
     ...rule.examples.bad.map((example) => exampleSection(`### Reported: ${example.title}`, example)),
     ...rule.examples.good.map((example) => exampleSection(`### Not reported: ${example.title}`, example)),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { SHORT_LETTER_TOKENS } from "../present/short-letter";
+import { SHORT_LETTER, SHORT_LETTER_TOKENS } from "../present/short-letter";
 import { api, cleanUp, showLetter } from "./support/letters";
 
 /** The coloured words of a document with their token types. */
@@ -23,7 +23,7 @@ describe("colours", () => {
   afterEach(cleanUp);
 
   it("are those of the whole letter", async () => {
-    const document = await showLetter("colours.txt");
+    const document = await showLetter("colours.txt", SHORT_LETTER);
     assert.deepStrictEqual(await colouredWords(document), SHORT_LETTER_TOKENS);
   });
 

@@ -39,6 +39,18 @@ describe("the configuration of rules", () => {
     assert.deepStrictEqual(told(), expected);
   });
 
+  it("is completed in a file: keys, rules with their titles, severities", async () => {
+    const file = await newFile("completed/.imr.jsonc", '{\n  "rules": {\n    "strength-mismatch": ""\n  }\n}\n');
+    await show(file);
+    const labels = async (line: number, character: number): Promise<readonly string[]> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", file, new vscode.Position(line, character));
+      return items.map(({ label }) => (typeof label === "string" ? label : label.label).replace(/^"|"$/g, ""));
+    };
+    assert.deepStrictEqual((await eventually(() => labels(2, 26), (found) => found.includes("off"))).filter((label) => ["error", "off", "default"].includes(label)).sort(), ["default", "error", "off"]);
+    const rules = await eventually(() => labels(1, 12), (found) => found.includes("text-gap"));
+    assert.deepStrictEqual(["age-mismatch", "text-gap"].filter((rule) => !rules.includes(rule)), []);
+  });
+
   it("has a page that says where each value comes from", async () => {
     await newFile("told/.imr.jsonc", '{ "preset": "attorney", "rules": { "strength-mismatch": "information" } }');
     await setting("imr.rules", { "outcome-missing": "hint" });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { api, cleanUp, eventually, newFile, none, pause, replace, setting, showLetter, some } from "./support/letters";
+import { ONE_FINDING_LETTER } from "../present/short-letter";
+import { api, cleanUp, eventually, LANGUAGE, newFile, none, pause, replace, setting, show, showLetter, some } from "./support/letters";
+import { readOnlyFiles } from "./support/read-only-files";
 import { children, drawnLetter, letterRow } from "./support/tree";
 
 /** Accepts the box that asks for the reason, as Enter does. */
@@ -62,6 +64,23 @@ describe("a finding", () => {
     assert.deepStrictEqual(await lines("changed.txt", "found no longer"), ['  check: Dismissed before: "20 mg" | strength-mismatch · found no longer']);
     await vscode.commands.executeCommand("imr.pruneDismissals", (await children(await letterRow("changed.txt"))).at(-1));
     assert.deepStrictEqual(await eventually(async () => (await drawnLetter("changed.txt")).filter((line) => line.includes("found no longer")), (found) => found.length === 0), []);
+  });
+
+  it("is dismissed inside the extension where nothing can be written beside the letter", async () => {
+    const provider = vscode.workspace.registerFileSystemProvider("imr-test", readOnlyFiles("/a.txt", ONE_FINDING_LETTER), { isReadonly: true });
+    try {
+      const uri = vscode.Uri.parse("imr-test:/a.txt");
+      const document = await show(uri);
+      await eventually(() => document.languageId, (language) => language === LANGUAGE);
+      const { command, arguments: given } = (await actionsOn(document))[2]!.command!;
+      const done = vscode.commands.executeCommand(command, ...given!);
+      await accept();
+      await done;
+      await none(uri);
+    } finally {
+      await cleanUp();
+      provider.dispose();
+    }
   });
 
   it("is shown all the same where the review file is damaged, and the file is left as it is", async () => {

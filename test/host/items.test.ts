@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { SHORT_LETTER } from "../present/short-letter";
+import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, newFile, replace, show, showLetter, setting } from "./support/letters";
 import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
@@ -11,7 +11,7 @@ const SHORT_TREE = (name: string): readonly string[] => [
   "    law: UR denied | Baclofen 20 mg #45",
   "    milestone: Decided | Upheld",
   "    book: Claims administrator's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants, page 63.",
-  "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines.",
+  "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, page 63.",
   "    comment: Rationale | Baclofen is not medically necessary.",
   "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch",
   "      references: The treating physician prescribed 5mg",
@@ -90,7 +90,7 @@ describe("disputed items", () => {
   it("follows a change on disk", async () => {
     const uri = await newFile("changed.txt");
     await eventually(() => letterRow("changed.txt"), (row) => row !== undefined);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(SHORT_LETTER.replace("5mg", "20mg")));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(ONE_FINDING_LETTER.replace("5mg", "20mg")));
     const lines = await eventually(() => drawnLetter("changed.txt"), (found) => !found[0]!.includes("finding"));
     assert.strictEqual(lines[0], "file-text: changed.txt | 1 upheld, 1 overturned");
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { SHORT_LETTER } from "../present/short-letter";
+import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, newFile, none, problemsOf, rangeOf, replace, setting, show, showLetter, some } from "./support/letters";
 
 
@@ -89,13 +89,13 @@ describe("problems", () => {
     const { uri } = await showWithProblems("deleted.txt");
     await vscode.workspace.fs.delete(uri);
     await none(uri);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(SHORT_LETTER));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(ONE_FINDING_LETTER));
     await show(uri);
     assert.strictEqual((await some(uri)).length, 1);
   });
 
   it("are cut, and say so, where a file has very many", async () => {
-    const { uri } = await show(await newFile("many.imr", `${SHORT_LETTER}\n`.repeat(1100)));
+    const { uri } = await show(await newFile("many.imr", `${ONE_FINDING_LETTER}\n`.repeat(1100)));
     const found = await some(uri);
     const notices = found.filter(({ code }) => code === undefined).map(({ message }) => message);
     assert.deepStrictEqual([found.length, notices], [1000, ["101 more findings in this file are not shown; `imr check` lists them all."]]);

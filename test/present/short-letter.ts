@@ -32,7 +32,12 @@ MAXIMUS guideline: Decision based on Official Disability Guidelines, Knee.
 Decision rationale: The joint locks. The MRI is medically necessary.
 `;
 
-/** Its semantic tokens, in order: type and words. */
+/** The same letter without gap, and with a page: the strength that differs is its one finding, at the same place. */
+export const ONE_FINDING_LETTER = SHORT_LETTER
+  .replace("and asked for a   of", "and saw little use of")
+  .replace("Pain Medical Treatment Guidelines.\n", "Pain Medical Treatment Guidelines, page 63.\n");
+
+/** The semantic tokens of the short letter, in order: type and words. */
 export const SHORT_LETTER_TOKENS: readonly string[] = [
   "imrSectionHeading HOW THE IMR FINAL",
   "imrSectionHeading DETERMINATION WAS MADE",

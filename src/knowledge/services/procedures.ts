@@ -18,7 +18,7 @@ const INJECTIONS = servicesOf("Injection", [
 ]);
 
 const SPINE = servicesOf("Surgery", [
-  ["spinal-fusion", "fusion, ACDF, ALIF, PLIF, TLIF, XLIF, anterior cervical discectomy and fusion, anterior cervical discectomy fusion, arthrodesis, decompression and fusion"],
+  ["spinal-fusion", "fusion, ACDF, ALIF, PLIF, TLIF, XLIF, anterior cervical discectomy and fusion, anterior cervical discectomy fusion, discectomy and fusion, arthrodesis, decompression and fusion, laminectomy and fusion"],
   ["discectomy", "discectomy, diskectomy, microdiscectomy, microdiskectomy, microdecompression"],
   ["laminectomy", "laminectomy, laminotomy, hemilaminectomy, laminoforaminotomy, foraminotomy, lumbar decompression, laminoplasty, spinal decompression, lumbar decompression surgery, foraminectomy, facetectomy, corpectomy"],
   ["disc-replacement", "disc replacement, disc arthroplasty"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { SHORT_LETTER } from "../../present/short-letter";
+import { ONE_FINDING_LETTER } from "../../present/short-letter";
 
 export const LANGUAGE = "imr-determination";
 
@@ -16,7 +16,7 @@ export async function api(): Promise<Api> {
 }
 
 /** A new file in a folder of the workspace for what the tests write; no two tests use one name. */
-export async function newFile(name: string, text = SHORT_LETTER): Promise<vscode.Uri> {
+export async function newFile(name: string, text = ONE_FINDING_LETTER): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
@@ -28,7 +28,7 @@ export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** Opens a new file with a letter in it, as a letter. */
-export async function showLetter(name: string, text = SHORT_LETTER): Promise<vscode.TextDocument> {
+export async function showLetter(name: string, text = ONE_FINDING_LETTER): Promise<vscode.TextDocument> {
   const document = await show(await newFile(name, text));
   await eventually(() => document.languageId, (language) => language === LANGUAGE);
   return document;
