@@ -4,7 +4,7 @@ import { isServiceWord } from "../knowledge/services";
 import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
-import { readingOf, type Reading } from "../text/reading";
+import { isDoubleSpaced, readingOf, type Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
@@ -45,7 +45,8 @@ export function readLetters(text: string): ReadText {
   const ranges = findDeterminations(file);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
-  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, range, at + 1)), reason: null };
+  const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
+  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1)), reason: null };
 }
 
 /** Whether there is a determination letter in a text. As `readLetters` tells, but without reading what stands in the sections. */
@@ -60,11 +61,11 @@ function wholeReading(text: string): Reading {
   return readingOf(text, { start: 0, end: text.length }, READING);
 }
 
-/** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. */
-function readOneOfSeveral(text: string, file: Reading, range: LetterRange, part: number): Letter {
+/** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */
+function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number): Letter {
   const span = file.spanOf(range.start, range.end);
   const pivotYear = latestYear(text.slice(span.start, span.end));
-  const own = readingOf(text, span, READING);
+  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, READING);
   const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }

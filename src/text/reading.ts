@@ -48,6 +48,12 @@ export class Reading {
     return this.text.slice(this.indexAt(span.start), this.indexAt(span.end));
   }
 
+  /** The part `[start, end)`, without a blank at its end, as a reading of its own. */
+  part(start: number, end: number): Reading {
+    const last = end > start && /\s/.test(this.text[end - 1]!) ? end - 1 : end;
+    return new Reading(this.text.slice(start, last), this.offsets.subarray(start, last), this.lineStartsIn(start, last).map((at) => at - start));
+  }
+
   /** Whether the character at an index is the first of its line. */
   startsLine(index: number): boolean {
     return this.lineStarts[lowerBound(this.lineStarts, index)] === index;
@@ -75,7 +81,7 @@ const CONTINUATION = /^[a-z]+/;
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
   const lines = linesOf(text, span.start, span.end);
   const builder = new Builder(text, span.end - span.start);
-  const doubled = isDoubleSpaced(text, lines);
+  const doubled = areDoubleSpaced(text, lines);
   let gap: Gap = "line";
   let sawText = false;
   const feeds = text.slice(span.start, span.end).includes("\f");
@@ -100,7 +106,12 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
   return builder.build();
 }
 
-function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+/** Whether a part of a text is double-spaced, by which its paragraphs are told (`readingOf`). */
+export function isDoubleSpaced(text: string, span: Span): boolean {
+  return areDoubleSpaced(text, linesOf(text, span.start, span.end));
+}
+
+function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   let texts = 0;
   let followedByEmpty = 0;
   lines.forEach((line, at) => {
