@@ -7,7 +7,7 @@ import { plainReading } from "./plain-reading";
 function contrary(summary: string, rationale: string): string | null {
   const reading = plainReading(`${summary}\n\n${rationale}`);
   const [first, second] = [sentencesOf(reading.text, 0, summary.length), sentencesOf(reading.text, summary.length)];
-  const { contrarySex } = readPatient(reading, first, second, 2014);
+  const { contrarySex } = readPatient(reading, first, () => second, 2014);
   return contrarySex && reading.text.slice(reading.indexAt(contrarySex.span.start)).split(" ").slice(0, 3).join(" ");
 }
 

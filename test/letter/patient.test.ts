@@ -5,7 +5,7 @@ import { sentencesOf } from "../../src/text/sentences";
 
 function patient(text: string): readonly (number | string | null)[] {
   const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
-  const { age, sex, dateOfInjury } = readPatient(reading, sentencesOf(reading.text), [], 2015);
+  const { age, sex, dateOfInjury } = readPatient(reading, sentencesOf(reading.text), () => [], 2015);
   return [age?.value ?? null, sex?.value ?? null, dateOfInjury?.value ?? null];
 }
 

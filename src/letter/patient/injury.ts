@@ -64,7 +64,7 @@ function isOfInjury(text: string, start: number, end: number): boolean {
 
 /** Whether the nearest event before a date is the injury, told as the patient's own, and no other event stands between. */
 function followsEvent(before: string): boolean {
-  const event = matchesIn(before, EVENT).pop();
+  const event = matchesIn(before, EVENT).at(-1);
   if (!event) return false;
   const between = before.slice(event.index + event[0].length);
   const lead = before.slice(Math.max(0, event.index - 50), event.index);
