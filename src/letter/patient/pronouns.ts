@@ -10,7 +10,7 @@ const CLAUSE = /(?:^|[,;:(] ?|\b(?:that|and|but|while|because|since|as|when|whic
 /** `the patient told the examiner that`: it is the patient who is told of. */
 const TOLD_THAT = new RegExp(`(?:^|[,;:] |\\b(?:that|and|but) )(?:the |this )?${PATIENT} (?:also |then |further )?(?:has |had )?(?:told|tells|informed|informs|advised|(?:reported|reports|complained|explained|stated|said|mentioned|admitted) to)\\b[^.;,]{0,50} that $`, "i");
 /** What may be told of the one to whom the patient speaks, too. */
-const OF_EITHER = new RegExp(`^ (?:is|was|would|will|should|could|can|has|had|might)\\b|${CLINICAL_ACT.source}`, "i");
+const OF_EITHER = /^ (?:is|was|would|will|should|could|can|has|had|might)\b/i;
 /** What a patient says. */
 const REPORTS_THAT = /^ (?:also |then |still )?(?:reports?|reported|states?|stated|says|said|complain(?:s|ed)|feels|felt|denie[sd]|indicate[sd]|admit(?:s|ted)) that $/i;
 /** A clause or a phrase that may name its subject only behind itself: `In her report, Dr. Lee`. */
@@ -45,6 +45,7 @@ export function isPatientsSubject(told: Told, at: number, index: number, end: nu
   const text = told.text(at);
   const before = text.slice(0, index);
   const after = text.slice(end, end + 3 * NEAR);
+  if (CLINICAL_ACT.test(after) && !isPatientsAct(after)) return false;
   if (DOES_TO_PATIENT.test(after) || IS_CLINICIAN.test(after) || hasObject(after)) return false;
   const standsFor = standing(told, at, index, end);
   if (standsFor === "between") return (PATIENT_ACT.test(after) && !told.followsRelative(at)) || (TOLD_THAT.test(before) && !OF_EITHER.test(after));
@@ -61,7 +62,7 @@ function hasObject(after: string): boolean {
 /** What somebody of whom nobody else is known does. */
 function isPatientsDeed(told: Told, at: number, before: string, after: string): boolean {
   if (isPatientsAct(after)) return true;
-  if (IS_SEEN.test(before) || SUBJECT_BEFORE.test(before) || CLINICAL_ACT.test(after) || OF_OTHERS.test(after) || ANY_CLINICAL.test(after.slice(0, NEAR))) return false;
+  if (IS_SEEN.test(before) || SUBJECT_BEFORE.test(before) || OF_OTHERS.test(after) || ANY_CLINICAL.test(after.slice(0, NEAR))) return false;
   if (TELLS.test(after)) return !PATIENT_WORD.test(after) && (!told.followsVisit(at) || tellsComplaint(told, at, after));
   const usual = told.isSummary && !OTHER_PRONOUN.test(after);
   return usual || PATIENT_WORD.test(before) || ANY_ACT.test(after);
@@ -80,8 +81,10 @@ function tellsComplaint(told: Told, at: number, after: string): boolean {
 /** Whether `his` or `her` before a noun can mean the patient alone. */
 export function isPatientsPossessive(told: Told, at: number, index: number, end: number): boolean {
   const after = told.text(at).slice(end, end + 3 * NEAR);
+  const isBody = OWN_BODY.test(after);
+  if (!isBody && CLINICIANS_OWN.test(after)) return false;
   const isNear = told.personsOf(at).some(({ kind, start }) => kind === "relative" && start < index);
-  if (OWN_BODY.test(after) && !told.followsRelative(at) && !isNear) return true;
+  if (isBody && !told.followsRelative(at) && !isNear) return true;
   return standing(told, at, index, end) !== "other" && !CLINICIANS_OWN.test(after);
 }
 

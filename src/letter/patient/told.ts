@@ -6,11 +6,11 @@ import { CLINICIAN, OTHERS, PATIENT, RELATIVE, RELATIVE_OF } from "./persons";
 import { INTRODUCTORY, statedSexes } from "./sex";
 
 /** `a woman ran a red light`; not `The patient is a pleasant woman`. */
-const STRANGER = "(?<!, |\\b(?:is|concerns|involves) )\\b(?:an?|another|the other)(?: [a-z-]+){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient|individual|worker|employee)\\b";
+const STRANGER = "(?:an?|another|the other)(?<!(?:, |\\b(?:is|concerns|involves) )(?:an?|another|the other))(?: [a-z-]+){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient|individual|worker|employee)\\b";
 /** A name is blackened here: `seen by on 02/03`, `referred to and`. */
-const BLACKENED = "\\b(?:by|with|to|from|per|saw|Dr\\.?|Drs\\.?) (?:(?:on|in|at|and|who|for|dated|that)\\b|[,.;])";
+const BLACKENED = "(?:by|with|to|from|per|saw|Dr\\.?|Drs\\.?) (?:(?:on|in|at|and|who|for|dated|that)\\b|[,.;])";
 /** Whom a sentence names, in its order. */
-const PERSON = new RegExp(`(${STRANGER})|(${BLACKENED})|\\b(?:(${RELATIVE}|${OTHERS})|${CLINICIAN}|(${PATIENT}))\\b`, "gi");
+const PERSON = new RegExp(`\\b(?:(${STRANGER})|(${BLACKENED})|(?:(${RELATIVE}|${OTHERS})|${CLINICIAN}|(${PATIENT}))\\b)`, "gi");
 /** A visit is somebody's, whom the letter may go on to speak of. */
 const SEEN = /\b(?:seen|evaluated|examined|referred|consult\w*)\b/i;
 const AGE = /\b\d\d[- ]years?[- ]old\b/i;
@@ -46,6 +46,7 @@ export type Standing = "alone" | "last" | "between" | "other";
 /** Sentences that follow each other, and whom they speak of, besides those whom a pronoun of the sex cannot mean. */
 export class Told {
   private readonly persons = new Map<number, readonly Person[]>();
+  private readonly others = new Map<number, readonly Person[]>();
 
   constructor(
     private readonly reading: Reading,
@@ -81,17 +82,15 @@ export class Told {
 
   /** Whom a sentence names, in order; the patient of an introduction by the age. */
   personsOf(at: number): readonly Person[] {
-    const known = this.persons.get(at);
-    if (known) return known;
-    const persons = this.findPersons(at);
+    const persons = this.persons.get(at) ?? this.findPersons(at);
     this.persons.set(at, persons);
-    return persons;
+    const others = this.others.get(at);
+    return others ? [...persons, ...others].sort((one, other) => one.start - other.start) : persons;
   }
 
   /** Takes a word for another person's: whoever is spoken of behind it may be that person. */
   addOther(at: number, start: number, end: number): void {
-    const other: Person = { kind: "unnamed", name: "", start, end };
-    this.persons.set(at, [...this.personsOf(at), other].sort((one, another) => one.start - another.start));
+    this.others.set(at, [...(this.others.get(at) ?? []), { kind: "unnamed", name: "", start, end }]);
   }
 
   private findPersons(at: number): readonly Person[] {
