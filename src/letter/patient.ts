@@ -17,8 +17,8 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
 
 /**
  * Reads what the case summary says of the patient, by its sentences: the present age, the sex as stated (else by the pronouns used of the
- * patient), and the date of injury as it is stated first. Each is null where the summary does not say. Further ages, and what contradicts
- * the stated sex, may stand in the rationales too.
+ * patient), and the date of injury as it is stated first. Each is null where the summary does not say; age and sex are then
+ * read as a rationale states them. Further ages, and what contradicts the stated sex, may stand in the rationales too.
  */
 export function readPatient(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], pivotYear: number): Patient {
   const sentences = summary
@@ -28,11 +28,13 @@ export function readPatient(reading: Reading, summary: readonly Sentence[], rati
   const age = readAge(reading, sentences);
   const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
   const statedSex = readStatedSex(reading, sentences, rationales);
+  const sex = readSex(reading, sentences) ?? statedSex;
+  const ages = readAges(reading, sentences, rationales, age, dateOfInjury?.value ?? null, sex?.value ?? null, pivotYear);
   return {
-    age,
-    sex: readSex(reading, sentences),
+    age: age ?? (ages[0] ? { value: ages[0].value, span: ages[0].span } : null),
+    sex,
     dateOfInjury,
-    ages: readAges(reading, sentences, rationales, age, dateOfInjury?.value ?? null, pivotYear),
+    ages,
     statedSex,
     contrarySex: statedSex && readContrarySex(reading, sentences, rationales, statedSex),
   };
