@@ -48,7 +48,7 @@ export function isPatientsSubject(told: Told, at: number, index: number, end: nu
   if (CLINICAL_ACT.test(after) && !isPatientsAct(after)) return false;
   if (DOES_TO_PATIENT.test(after) || IS_CLINICIAN.test(after) || hasObject(after)) return false;
   const standsFor = standing(told, at, index, end);
-  if (standsFor === "between") return (PATIENT_ACT.test(after) && !told.followsRelative(at)) || (TOLD_THAT.test(before) && !OF_EITHER.test(after));
+  if (standsFor === "between") return ((isPatientsAct(after) || tellsComplaint(told, at, after)) && !told.followsRelative(at)) || (TOLD_THAT.test(before) && !OF_EITHER.test(after));
   if (standsFor !== "other") return isPatientsDeed(told, at, before, after);
   return !namesOther(told, at) && OPENING.test(before) && !told.followsRelative(at) && (isPatientsAct(after) || tellsComplaint(told, at, after));
 }
@@ -81,10 +81,9 @@ function tellsComplaint(told: Told, at: number, after: string): boolean {
 /** Whether `his` or `her` before a noun can mean the patient alone. */
 export function isPatientsPossessive(told: Told, at: number, index: number, end: number): boolean {
   const after = told.text(at).slice(end, end + 3 * NEAR);
-  const isBody = OWN_BODY.test(after);
-  if (!isBody && CLINICIANS_OWN.test(after)) return false;
-  const isNear = told.personsOf(at).some(({ kind, start }) => kind === "relative" && start < index);
-  if (isBody && !told.followsRelative(at) && !isNear) return true;
+  if (CLINICIANS_OWN.test(after) && !OWN_BODY.test(after)) return false;
+  const namesRelative = told.personsOf(at).some(({ kind, start }) => kind === "relative" && start < index);
+  if (OWN_BODY.test(after) && !namesRelative && !told.followsRelative(at)) return true;
   return standing(told, at, index, end) !== "other" && !CLINICIANS_OWN.test(after);
 }
 
@@ -93,7 +92,7 @@ export function isPatientsObject(told: Told, at: number, index: number, isReflex
   const before = told.text(at).slice(0, index);
   if (!isReflexive && isTreatedBy(told, at, before)) return true;
   if (!isReflexive && (OTHER_SUBJECT.test(before) || /\b(?:by|with|from|to|saw|sees?|seen|consult\w*|and|than) $/i.test(before))) return false;
-  return /^(?:alone|last)$/.test(standing(told, at, index, index));
+  return ["alone", "last"].includes(standing(told, at, index, index));
 }
 
 /** What a person does to somebody without a preposition: `Dr. Lee examined`. */
@@ -125,19 +124,19 @@ function standing(told: Told, at: number, index: number, end: number): Standing 
   const before = text.slice(0, index);
   const persons = told.personsOf(at);
   const named = persons.filter(({ start }) => start < index);
-  if (named.length > 0) return lastNamed(before, named);
+  if (named.length > 0) return lastNamed(told, at, before, named);
   const owned = OWNED.test(text.slice(end, end + 2 * NEAR)) ? 1 : 0;
   if (BACKWARDS.test(before) && persons.slice(owned).some(({ kind }) => kind !== "patient")) return "other";
-  return told.standingBefore(at);
+  return told.followsRelative(at) ? "other" : told.standingBefore(at);
 }
 
 /** Whom a pronoun can mean behind those whom its sentence names. */
-function lastNamed(before: string, named: readonly Person[]): Standing {
+function lastNamed(told: Told, at: number, before: string, named: readonly Person[]): Standing {
   if (TOLD_THAT.test(before)) return "between";
   const last = named[named.length - 1]!;
   if (last.kind !== "patient") return "other";
-  if (named.every(({ kind }) => kind === "patient")) return "last";
-  const since = before.slice(last.end);
-  if (!CLAUSE.test(before.slice(0, last.start))) return "other";
-  return REPORTS_THAT.test(since) ? "last" : "between";
+  const alone = named.every(({ kind }) => kind === "patient");
+  if (!alone && !CLAUSE.test(before.slice(0, last.start))) return "other";
+  if (REPORTS_THAT.test(before.slice(last.end))) return "last";
+  return alone && !told.followsRelative(at) ? "last" : "between";
 }

@@ -38,8 +38,8 @@ export interface Person {
 }
 
 /**
- * Whom a pronoun can mean: the patient alone, as nobody else is spoken of; the patient, who was named last; the patient
- * or the other whom the same sentence names before; or somebody else, too.
+ * Whom a pronoun can mean: the patient alone, as nobody else is spoken of; the patient, who was named last; the patient, unless it is
+ * somebody else's whom the letter named shortly before; or somebody else as well as the patient.
  */
 export type Standing = "alone" | "last" | "between" | "other";
 
@@ -118,9 +118,13 @@ export class Told {
     for (let before = at - 1; before >= Math.max(0, at - MOST_BACK) && this.runsOn(before); before -= 1) {
       const persons = this.personsOf(before);
       if (persons.some(({ kind }) => kind !== "patient")) return "other";
-      if (persons.length > 0 && !ANYONE.test(this.text(before))) return "last";
+      if (persons.length > 0 && !ANYONE.test(this.text(before))) return this.namesClinician(before - 1) || this.namesClinician(before - 2) ? "between" : "last";
     }
     return "alone";
+  }
+
+  private namesClinician(at: number): boolean {
+    return at >= 0 && this.runsOn(at) && this.personsOf(at).some(({ kind }) => kind === "clinician" || kind === "unnamed");
   }
 
   /** Whether one of the two sentences before speaks of a relative or a stranger. */
