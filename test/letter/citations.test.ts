@@ -40,6 +40,8 @@ describe("readGuidelineBlock", () => {
     ["a chapter without year that has sections", "Decision based on MTUS Low Back Complaints 2004, Section(s): Initial Care, and Forearm, Wrist and Hand Complaints, Section(s): Summary.", ["mtus-acoem 2004 | initial care | ", "mtus-acoem | summary | "]],
     ["editions and dates of updates apart", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Treatment Index, 13th edition (web), 2015, Knee (updated 1/2/15), Canes, updated 03/04/2015.", ["odg | knee (updated 1/2/15); canes | "]],
     ["topics in brackets, with and without their pages", "MTUS Chronic Pain Medical Treatment Guidelines (Opioids, criteria for use, pages 76-80), (Weaning of medications).", ["mtus-chronic-pain | opioids, criteria for use; weaning of medications | 76-80"]],
+    ["topics behind the regulation", "MTUS: Chronic Pain Medical Treatment Guidelines, 8 C.C.R. section 9792.24.2, page 124, Weaning of Medications; also ODG Pain Chapter/ Methadone.", ["mtus-chronic-pain | weaning of medications | 124-124", "odg | pain chapter; methadone | "]],
+    ["sections joined by and", "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies and Diagnostic Criteria, Physical Methods/Follow-up Visits.", ["mtus-acoem 2004 | special studies; diagnostic criteria; physical methods; follow-up visits | "]],
     ["a bracket without partner", "Decision based on Non-MTUS Citation ODG, Pain (Chronic, Yoga.", ["odg | pain (chronic; yoga | "]],
     ["nothing where only the MTUS is left behind", "The Claims Administrator based their decision on recommendation(s) outside of the MTUS Guidelines.", []],
     ["the regulation alone", "California Code of Regulations, Title 8, section 9792.24.2.", ["ccr |  | "]],

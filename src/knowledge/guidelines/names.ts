@@ -15,7 +15,7 @@ interface Piece {
 const YEAR_BEHIND = /^(?: Guidelines?)?(?:,? ?\(?((?:19|20)\d\d)\)?)(?![\d-])/i;
 /** Titles that are everyday words count only behind ACOEM or before their year. */
 const PLAIN = /^(?:Chronic Pain|Opioids|Eye|Prevention|Antiemetics|Hip and Groin|Traumatic Brain Injury|COVID-19|Depressive Disorders|Anxiety Disorders|Workplace Mental Health|General Approaches|Eye Disorders|Shoulder Disorders|Knee Disorders|Elbow Disorders|Low Back Disorders)$/i;
-const TITLES = ACOEM_CHAPTERS.map(({ title }) => title)
+const TITLES = [...ACOEM_CHAPTERS]
   .sort((one, other) => other.length - one.length)
   .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/,? and /g, ",? (?:and|&) ").replace(/, /g, ",? "))
   .join("|");

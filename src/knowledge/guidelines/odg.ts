@@ -1,5 +1,5 @@
 import { singular } from "../singular";
-import { chapterOf } from "./chapters";
+import { ACOEM_CHAPTERS } from "./chapters";
 
 /** Chapters of the Official Disability Guidelines that letters name (domain.md 1.6), in lower case, joined by `and`. */
 const CHAPTERS = new Set(
@@ -14,14 +14,25 @@ const LONGEST = 120;
 /** What stands in brackets behind a chapter's title and is no topic. */
 const ADDITION = /\((?:acute|chronic|online|web|odg|twc|last|updated?|as of)\b[^()]{0,40}\)/g;
 
+const ACOEM = new Set(ACOEM_CHAPTERS.map(keyOf));
+/** The first words of all titles, by which most other text is told from one at once. */
+const FIRST_WORDS = new Set([...CHAPTERS, ...ACOEM].map((title) => title.split(" ", 1)[0]!));
+
 /** Whether a title names a whole chapter of the Official Disability Guidelines and no topic in one (`Pain (Chronic) Chapter`). */
 export function isOdgChapter(title: string): boolean {
-  return title.length <= LONGEST && CHAPTERS.has(keyOf(title).replace(/(?: (?:chapter|section|guideline))+$/, ""));
+  return CHAPTERS.has(chapterKey(title));
 }
 
 /** Whether a title names a whole chapter, of ODG or of ACOEM. */
 export function isChapterTitle(title: string): boolean {
-  return isOdgChapter(title) || (title.length <= LONGEST && chapterOf(title) !== null);
+  const key = chapterKey(title);
+  return CHAPTERS.has(key) || ACOEM.has(key);
+}
+
+/** The words of a title without those that only say that it is one; empty where they cannot be a chapter's. */
+function chapterKey(title: string): string {
+  if (title.length > LONGEST || !FIRST_WORDS.has(singular(/[a-z]+/i.exec(title)?.[0].toLowerCase() ?? ""))) return "";
+  return keyOf(title).replace(/(?: (?:chapter|section|guideline))+$/, "");
 }
 
 function keyOf(title: string): string {

@@ -9,6 +9,8 @@ const DIAGNOSTIC_BLOCKS: readonly ServiceKind[] = ["nerve-block", "facet-injecti
 const REHABILITATION: readonly ServiceKind[] = ["physical-therapy", "occupational-therapy", "aquatic-therapy"];
 /** Tests of what a body can do, which a therapist does too. */
 const FUNCTION_TESTS: readonly ServiceKind[] = ["functional-capacity-evaluation", "range-of-motion-test"];
+/** What may be no more than a consultation: kinds that have their own evaluation under them. */
+const EVALUATIONS: readonly ServiceKind[] = [...kindsOf("Evaluation & Management"), "psychological-evaluation", "functional-restoration-program"];
 
 /**
  * Sections of ACOEM's chapters on parts of the body (2004, elbow 2007; domain.md 1.6) that treat of some kinds of treatment only. Those
@@ -20,16 +22,16 @@ const SECTIONS: readonly Topic[] = [
     services: [...kindsOf("Rehabilitation", "Therapies", "DMEPOS", "Programs", "Home Health", "Injection"), ...FUNCTION_TESTS, "biofeedback", "epidural-adhesiolysis", "diagnostic-ultrasound", "trigger-point-imaging"],
     classes: ["corticosteroid", "botulinum toxin", "viscosupplement"],
   }),
-  topic("special studies", null, { services: [...kindsOf("Diagnostic Testing", "Evaluation & Management"), ...DIAGNOSTIC_BLOCKS] }),
+  topic("special studies", null, { services: [...kindsOf("Diagnostic Testing"), ...EVALUATIONS, ...DIAGNOSTIC_BLOCKS] }),
   // Whether an operation is indicated depends on the diagnosis.
-  topic("diagnostic criteria", null, { services: [...kindsOf("Diagnostic Testing", "Evaluation & Management", "Surgery"), ...DIAGNOSTIC_BLOCKS] }),
+  topic("diagnostic criteria", null, { services: [...kindsOf("Diagnostic Testing", "Surgery"), ...EVALUATIONS, ...DIAGNOSTIC_BLOCKS] }),
   // What is done before an operation, after it, or in its place.
   topic("surgical considerations", null, {
-    services: [...kindsOf("Surgery", "Injection", "Diagnostic Testing", "Evaluation & Management", "DMEPOS", "Home Health"), ...REHABILITATION, "rehabilitation-stay", "hospital-stay", "psychological-evaluation", "weight-loss-program"],
+    services: [...kindsOf("Surgery", "Injection", "Diagnostic Testing", "DMEPOS", "Home Health"), ...EVALUATIONS, ...REHABILITATION, "rehabilitation-stay", "hospital-stay", "weight-loss-program"],
     classes: ["opioid", "nsaid", "analgesic", "antiemetic", "laxative", "anti-infective", "other"],
   }),
   // A therapist may see the patient at these visits.
-  topic("follow-up visits", null, { services: [...kindsOf("Evaluation & Management"), ...REHABILITATION, ...FUNCTION_TESTS] }),
+  topic("follow-up visits", null, { services: [...EVALUATIONS, ...REHABILITATION, ...FUNCTION_TESTS] }),
 ];
 
 const BY_TITLE = new Map(SECTIONS.map((section) => [keyOf(section.title), section]));

@@ -32,11 +32,15 @@ export function sourcesIn(text: string, segment: Segment, names: readonly Guidel
   const cited = citedNames(words, names);
   if (cited.length === 0) return segment.kind === "non-mtus" ? whole(text, segment, "other") : [];
   const evidence = segment.kind === "prose" || !cited.some(({ source }) => source === "odg" || source === "mtus-acoem") ? null : evidenceIn(words);
-  const starts = [...cited.map(({ start }) => start), ...(evidence === null ? [] : [evidence]), words.length].sort((one, other) => one - other);
-  const endOf = (start: number): number => endBefore(words, starts.find((next) => next > start)!);
   const lead = segment.kind === "non-mtus" && evidence === null ? leadOf(words.slice(0, cited[0]!.start)) : null;
-  const guidelines = cited.map((name, at) => placed(name, segment.start, at === 0 && lead !== null ? lead : name.start, endOf(name.start)));
-  return evidence === null ? guidelines : [...guidelines, ...whole(text, { start: segment.start + evidence, end: segment.start + endOf(evidence) }, "other")];
+  const guidelines = cited.map((name, at) => {
+    const next = cited[at + 1]?.start ?? words.length;
+    const end = evidence !== null && evidence > name.start ? Math.min(evidence, next) : next;
+    return placed(name, segment.start, at === 0 ? (lead ?? name.start) : name.start, endBefore(words, end));
+  });
+  if (evidence === null) return guidelines;
+  const end = endBefore(words, cited.find(({ start }) => start > evidence)?.start ?? words.length);
+  return [...guidelines, ...whole(text, { start: segment.start + evidence, end: segment.start + end }, "other")];
 }
 
 function placed({ source, chapter, year, title, start: nameStart, end: nameEnd }: GuidelineName, offset: number, start: number, end: number): Source {
@@ -52,7 +56,7 @@ function placed({ source, chapter, year, title, start: nameStart, end: nameEnd }
   };
 }
 
-/** Names that cite: those in a list of sections without a year and sections of their own are sections, and in ODG a title is ODG's own. */
+/** Names that cite: those in a list of sections without a year and sections of their own are sections, and in ODG a title is ODG's own. The regulation only cites where no guideline does. */
 function citedNames(words: string, names: readonly GuidelineName[]): readonly GuidelineName[] {
   const cited: GuidelineName[] = [];
   for (const name of names) {
@@ -62,7 +66,9 @@ function citedNames(words: string, names: readonly GuidelineName[]): readonly Gu
     if (last && bare && name.year === null && (isSectioned(between) || last.source === "odg")) continue;
     cited.push(name);
   }
-  return cited.length > 1 ? cited.filter((name) => !isUnnamed(words, name)) : cited;
+  const guidelines = cited.filter(({ source }) => source !== "ccr");
+  if (guidelines.length === 0) return cited;
+  return guidelines.length > 1 ? guidelines.filter((name) => !isUnnamed(words, name)) : guidelines;
 }
 
 /** Where chapter and topic stand before the guideline's name (`Neck and Upper Back, Physical therapy, ODG`); null where other words do. */
@@ -78,7 +84,7 @@ function isUnnamed(words: string, name: GuidelineName): boolean {
 
 function endBefore(words: string, next: number): number {
   const tail = words.slice(Math.max(0, next - 40), next);
-  return next - tail.length + tail.replace(/(?:[\s,;]|\band\b|\bthe\b){1,20}$/i, "").length;
+  return next - tail.length + tail.replace(/(?:[\s,;]|\band\b|\bthe\b|\bon\b){1,20}$/i, "").length;
 }
 
 /** Where evidence other than the guidelines begins; null where there is none. */

@@ -1,4 +1,4 @@
-import { isChapterTitle, topicOf } from "../../knowledge/guidelines";
+import { isChapterTitle, sectionOf, topicOf } from "../../knowledge/guidelines";
 import { trimmed, type Range } from "../../text/range";
 import type { PageGroup } from "./pages";
 import { atomsOf, PAGES, type Atom } from "./titles";
@@ -12,9 +12,9 @@ export interface TopicMention {
 
 /** Known titles hold at most four cuts (`Neck and Upper Back`, `Opioids, differentiation: dependence & addiction`). */
 const LONGEST = 5;
-const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
-/** What tells the edition and no topic. */
-const EDITION = /^(?:(?:online|web|current|\d+th) (?:version|edition)(?: \(web\))?|TWC|treatment in workers'? comp(?:ensation)?|treatment index|(?:last )?updated?\b.{0,40}|https?:.*|www\..*)$/i;
+const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|also|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
+/** What tells the edition, or where the regulation adopts it, and no topic. */
+const EDITION = /^(?:(?:(?:online|web|current|\d+th) (?:version|edition)|TWC|treatment in workers'? comp(?:ensation)?|treatment index)(?: \(\w+\))?|(?:last )?updated?\b.{0,40}|(?:https?:|www\.|8 ?C\.?C\.?R|California Code|Title 8).*)$/i;
 
 /**
  * The topics of the text behind a guideline's name, page lists left out; empty where it names none. Titles of known topics and chapters
@@ -74,7 +74,7 @@ function knownFrom(text: string, atoms: readonly Atom[], at: number, mayEnd: (ti
   for (let count = longestFrom(text, atoms, at); count > 0; count -= 1) {
     const { start, end } = rangeOf(text, atoms, at, count);
     const title = text.slice(start, end);
-    if ((topicOf(title) !== null || isChapterTitle(title)) && mayEnd(title, at + count)) return count;
+    if ((topicOf(title) !== null || isChapterTitle(title) || sectionOf(title) !== null) && mayEnd(title, at + count)) return count;
   }
   return 0;
 }
