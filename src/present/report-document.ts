@@ -129,6 +129,8 @@ export interface ItemReport extends Placed {
 export interface CitationReport extends Placed {
   readonly source: GuidelineSource;
   readonly chapter: number | null;
+  /** Title of the chapter of the MTUS or of ACOEM, in lower case. */
+  readonly title: string | null;
   readonly topics: readonly string[];
   /** Of the guideline. */
   readonly pages: readonly (readonly [number, number])[];
