@@ -14,6 +14,7 @@ import { detectLetters } from "./language-detection";
 import { createLetterChecker } from "./letter-checker";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
+import { markPages } from "./page-marks";
 import { servePdfFiles } from "./pdf-files";
 import { openPdfLetters } from "./pdf-letters";
 import { createPdfTexts } from "./pdf-texts";
@@ -69,6 +70,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     dismissFindings(analyses, checker, reviews),
     offerDismissals(analyses),
     showGaps(analyses),
+    markPages(),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),

@@ -6,7 +6,7 @@ import { LineIndex } from "../text/lines";
 import { textOf } from "./file-text";
 import { looksLikeLetter } from "./language-detection";
 import type { LetterChecker } from "./letter-checker";
-import { fileUri, pagesIn } from "./pdf-uris";
+import { fileUri, isPdfLetter, pagesIn } from "./pdf-uris";
 
 /** No letter is nearly as long. */
 const LARGEST = 16 * 1024 * 1024;
@@ -30,7 +30,8 @@ export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<read
     return await rowsOfBytes(uri, await workspace.fs.readFile(uri), checker);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return [];
-    return [failureRow(file, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [failureRow(file, isPdfLetter(uri) ? reason : `cannot be read: ${reason}`)];
   }
 }
 

@@ -1,4 +1,6 @@
-import { commands, Disposable, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Uri } from "vscode";
+import { commands, Disposable, languages, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Uri } from "vscode";
+import { readLetters } from "../letter/read";
+import { isLetter, LANGUAGE } from "./language";
 import type { PdfTexts } from "./pdf-texts";
 import { letterUri } from "./pdf-uris";
 
@@ -7,9 +9,12 @@ const VIEW = "imr.pdf";
 /** *IMR: Open PDF as Letter*, and the same by *Open With*: the text of a PDF in an editor that nobody can write in. */
 export function openPdfLetters(texts: PdfTexts): Disposable {
   const open = async (pdf: Uri, viewColumn: ViewColumn): Promise<void> => {
-    const { warnings } = await texts.of(pdf);
-    await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
-    for (const warning of warnings) void window.showWarningMessage(`${nameOf(pdf)}: ${warning}`);
+    const { text, warnings } = await texts.of(pdf);
+    const { document } = await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
+    const { letters, reason } = readLetters(text);
+    if (letters.length > 0 && !isLetter(document)) await languages.setTextDocumentLanguage(document, LANGUAGE);
+    const notices = letters.length > 0 ? warnings : [...warnings, `No determination letter. ${reason ?? ""}`.trim()];
+    for (const notice of notices) void window.showWarningMessage(`${nameOf(pdf)}: ${notice}`);
   };
   const editor: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),

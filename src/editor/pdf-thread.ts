@@ -19,7 +19,8 @@ export function pdfThreads(extensionUri: Uri): StartPdfThread {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ".build/dist/web/pdf.js"));
     const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: "text/javascript" }));
     const worker = new Worker(url);
-    worker.addEventListener("message", ({ data }) => answered(data));
+    // pdf.js greets whoever starts a web worker that it is in.
+    worker.addEventListener("message", ({ data }) => { if ("kind" in data) answered(data); });
     worker.addEventListener("error", () => died("failed"));
     return {
       ask: (request) => worker.postMessage(request),

@@ -1,4 +1,5 @@
 import { hearComplaints } from "./complaints";
+import { closeConnections } from "./connections";
 import type { PdfLimits } from "./limits";
 import { PdfError, type PdfFault } from "./pdf-error";
 import { readPdf, type PdfText } from "./read-pdf";
@@ -15,6 +16,7 @@ export type PdfAnswer = { readonly kind: "text"; readonly read: PdfText } | { re
 
 /** Makes this thread one that does nothing but read PDFs, one after the other. What comes back answers a request; it never rejects. */
 export function servePdfs(): (request: PdfRequest) => Promise<PdfAnswer> {
+  closeConnections();
   const unpacking = boundUnpacking();
   const complaints = hearComplaints();
   return async ({ bytes, limits }) => {

@@ -9,8 +9,8 @@ export interface Pages {
 
 /** Tells the pages of a text in which a form feed stands between two pages. A text without form feeds has one page. */
 export class PageIndex {
-  /** Where the pages but the first begin: behind a form feed. */
-  private readonly starts: readonly number[];
+  /** Where the pages but the first begin: behind form feeds. */
+  readonly starts: readonly number[];
 
   constructor(text: string) {
     const starts: number[] = [];

@@ -1,7 +1,12 @@
 import { deflateSync } from "node:zlib";
-import { drawing, packed, pdfOf, pdfOfPages, type PdfStream } from "./make-pdf";
+import { bytesOf, drawing, pdfOf, pdfOfPages, type PdfStream } from "./make-pdf";
 
-const WORDS = drawing([{ words: "No letter.", x: 72, y: 700 }]);
+/** A stream packed by Flate, as word processors pack it. */
+export function packed(content: string): PdfStream {
+  return { entries: "/Filter /FlateDecode", bytes: Uint8Array.from(deflateSync(bytesOf(content))) };
+}
+
+const WORDS = packed(drawing([{ words: "No letter.", x: 72, y: 700 }]));
 const MEGABYTE = 1024 * 1024;
 
 /** A stream of so many megabytes of blanks, packed as often as said. */
@@ -28,7 +33,7 @@ export const SCAN = pdfOfPages({
 
 /** Text in a font that does not say which letters its signs are. */
 export const UNMAPPED = pdfOfPages({
-  contents: [drawing([{ words: "\0$\0%\0&\0'\0(\0)\0*\0+", x: 72, y: 700 }])],
+  contents: [packed(drawing([{ words: "\0$\0%\0&\0'\0(\0)\0*\0+", x: 72, y: 700 }]))],
   font: "<< /Type /Font /Subtype /Type0 /BaseFont /Nameless /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
   further: [
     "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Nameless /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 7 0 R >>",
@@ -42,10 +47,10 @@ export function manyPages(count: number): Uint8Array {
 }
 
 /** A second page whose packed content breaks off. */
-export const HALF_A_PAGE = pdfOfPages({ contents: [WORDS, brokenOff(drawing(Array.from({ length: 40 }, (_, at) => ({ words: `Line ${at} of ${at * at}.`, x: 72, y: 700 - 14 * at }))))] });
+export const HALF_A_PAGE = pdfOfPages({ contents: [WORDS, brokenOff(packed(drawing(Array.from({ length: 40 }, (_, at) => ({ words: `Line ${at} of ${at * at}.`, x: 72, y: 700 - 14 * at })))))] });
 
-function brokenOff({ entries, bytes }: PdfStream): PdfStream {
-  return { entries: entries!, bytes: Uint8Array.from(bytes as Uint8Array).slice(0, bytes.length / 2) };
+function brokenOff({ entries = "", bytes }: PdfStream): PdfStream {
+  return { entries, bytes: bytes.slice(0, bytes.length / 2) };
 }
 
 /** PDFs with scripts and links in every place that has them. */

@@ -1,5 +1,3 @@
-import { deflateSync } from "node:zlib";
-
 /** A stream of a PDF: the entries of its dictionary without `Length`, and its bytes. */
 export interface PdfStream {
   readonly entries?: string;
@@ -11,10 +9,10 @@ export type PdfObject = string | PdfStream;
 
 /** A PDF of numbered objects, the first of which is the catalog; `trailer` is added to the trailer's entries. */
 export function pdfOf(objects: readonly PdfObject[], trailer = ""): Uint8Array {
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   let length = 0;
   const write = (part: string | Uint8Array): void => {
-    const bytes = typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.from(part);
+    const bytes = bytesOf(part);
     parts.push(bytes);
     length += bytes.length;
   };
@@ -30,14 +28,30 @@ export function pdfOf(objects: readonly PdfObject[], trailer = ""): Uint8Array {
   const start = length;
   write(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("")}`);
   write(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`);
-  return Uint8Array.from(Buffer.concat(parts));
+  return joined(parts);
 }
 
 function writeStream({ entries = "", bytes }: PdfStream, write: (part: string | Uint8Array) => void): void {
-  const content = typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes;
+  const content = bytesOf(bytes);
   write(`<< ${entries} /Length ${content.length} >>\nstream\n`);
   write(content);
   write("\nendstream");
+}
+
+/** The bytes of a text in Latin-1. */
+export function bytesOf(part: string | Uint8Array): Uint8Array {
+  return typeof part === "string" ? Uint8Array.from(part, (character) => character.charCodeAt(0)) : part;
+}
+
+/** Bytes behind each other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** A font that every reader has. */
@@ -82,10 +96,9 @@ export interface Drawn {
   readonly size?: number;
 }
 
-/** The stream that draws words on a page, packed as word processors pack it. */
-export function drawing(drawn: readonly Drawn[]): PdfStream {
-  const operators = drawn.map(({ words, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${winAnsi(words).replace(/[\\()]/g, "\\$&")}) Tj ET\n`).join("");
-  return packed(operators);
+/** What draws words on a page. */
+export function drawing(drawn: readonly Drawn[]): string {
+  return drawn.map(({ words, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${winAnsi(words).replace(/[\\()]/g, "\\$&")}) Tj ET\n`).join("");
 }
 
 /** What Windows-1252 has where Latin-1 has nothing. */
@@ -95,18 +108,13 @@ function winAnsi(words: string): string {
   return words.replace(/[…‘’“”•–—]/g, (character) => String.fromCharCode(WIN_ANSI[character]!));
 }
 
-/** A stream packed by Flate. */
-export function packed(content: string | Uint8Array): PdfStream {
-  return { entries: "/Filter /FlateDecode", bytes: deflateSync(Buffer.from(content as string, "latin1")) };
-}
-
 const [LEFT, PITCH, LONGEST_LINE] = [72, 13.8, 100];
 
 /** A PDF that shows a text line by line, long lines wrapped: with so many lines a page, else with all on one page; a form feed ends a page. */
 export function pdfOfText(text: string, linesOfPage = Infinity): Uint8Array {
   const pages = text.split("\f").map((page) => page.split(/\r\n|\r|\n/).flatMap(wrapped)).flatMap((lines) => chunksOf(lines, linesOfPage));
   const height = PITCH * (Math.max(...pages.map((lines) => lines.length)) + 4);
-  const contents = pages.map((lines) => drawing(lines.map((words, at) => ({ words, x: LEFT, y: height - PITCH * (at + 2) })).filter(({ words }) => words.trim() !== "")));
+  const contents = pages.map((lines) => ({ bytes: drawing(lines.map((words, at) => ({ words, x: LEFT, y: height - PITCH * (at + 2) })).filter(({ words }) => words.trim() !== "")) }));
   return pdfOfPages({ contents, page: `/MediaBox [0 0 800 ${height}]` });
 }
 

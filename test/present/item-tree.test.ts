@@ -2,8 +2,10 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { failureRow, letterRows, type LetterFile } from "../../src/present/item-tree";
 import { rowAt, type Row } from "../../src/present/tree-row";
 import { anchored } from "../../src/review/anchors";
+import { NONE } from "../../src/review/dismissals";
 import type { Dismissal } from "../../src/review/records";
 import { LineIndex } from "../../src/text/lines";
+import { PageIndex } from "../../src/text/pages";
 import { analyzed, variantsOf } from "./letter";
 import { SHORT_LETTER } from "./short-letter";
 
@@ -69,6 +71,16 @@ describe("item tree", () => {
       "MRI of the left knee",
       { id: "question", color: "charts.yellow" },
       "No outcome · 1 finding",
+    ]);
+  });
+
+  it("tells the pages of a PDF", () => {
+    const text = SHORT_LETTER.replace("IMR ISSUES", "\fIMR ISSUES");
+    const [letter] = letterRows(FILE, analyzed(text), new LineIndex(text), { reviewed: NONE, notices: [], pages: new PageIndex(text) });
+    const [item] = letter!.children;
+    const finding = item!.children.find(({ kind }) => kind === "finding")!;
+    deepStrictEqual([letter!, item!, finding, finding.children[0]!].map(({ description }) => description), [
+      "1 upheld, 1 overturned · 2 findings", "Upheld · 1 finding · page 2", "strength-mismatch · page 2", "page 1",
     ]);
   });
 
