@@ -14,19 +14,41 @@ export interface PdfRequest {
 /** What it answers. */
 export type PdfAnswer = { readonly kind: "text"; readonly read: PdfText } | { readonly kind: "fault"; readonly fault: PdfFault };
 
-/** Makes this thread one that does nothing but read PDFs, one after the other. What comes back answers a request; it never rejects. */
-export function servePdfs(): (request: PdfRequest) => Promise<PdfAnswer> {
+/** What a thread does that reads PDFs. */
+export interface PdfService {
+  /** Answers a request; never rejects. One at a time. */
+  answer(request: PdfRequest): Promise<PdfAnswer>;
+  /** To be told of a rejection in this thread that nobody handles: pdf.js leaves some where a PDF is damaged, and may wait for ever then. */
+  rejected(): void;
+}
+
+/** How long reading may go on behind such a rejection. */
+const GRACE = 1000;
+
+/** Makes this thread one that does nothing but read PDFs. */
+export function servePdfs(): PdfService {
   closeConnections();
   const unpacking = boundUnpacking();
   const complaints = hearComplaints();
-  return async ({ bytes, limits }) => {
+  let giveUp = (): void => undefined;
+  const faultOf = (fault: PdfFault): PdfAnswer => ({ kind: "fault", fault: unpacking.isExceeded ? "unpacked" : fault });
+  const read = async ({ bytes, limits }: PdfRequest): Promise<PdfAnswer> => {
     unpacking.start(limits.unpacked + 2 * bytes.length);
     try {
-      const read = await readPdf(bytes, limits, complaints);
-      return unpacking.isExceeded ? { kind: "fault", fault: "unpacked" } : { kind: "text", read };
+      const text = await readPdf(bytes, limits, complaints);
+      return unpacking.isExceeded ? faultOf("unpacked") : { kind: "text", read: text };
     } catch (error) {
-      if (unpacking.isExceeded) return { kind: "fault", fault: "unpacked" };
-      return { kind: "fault", fault: error instanceof PdfError ? error.fault : "failed" };
+      return faultOf(error instanceof PdfError ? error.fault : "failed");
     }
+  };
+  return {
+    answer: (request) => new Promise((resolve) => {
+      giveUp = () => resolve(faultOf("damaged"));
+      void read(request).then(resolve);
+    }),
+    rejected() {
+      const current = giveUp;
+      setTimeout(() => current(), GRACE);
+    },
   };
 }

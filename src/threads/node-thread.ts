@@ -41,8 +41,9 @@ export function startPdfThread({ answered, died }: PdfThreadListener): PdfThread
 /** The thread's own side; the library is loaded there alone. */
 async function serve(port: MessagePort): Promise<void> {
   const { servePdfs } = await import("../pdf/service");
-  const answer = servePdfs();
-  port.on("message", async (request: PdfRequest) => port.postMessage(await answer(request)));
+  const service = servePdfs();
+  process.on("unhandledRejection", () => service.rejected());
+  port.on("message", async (request: PdfRequest) => port.postMessage(await service.answer(request)));
 }
 
 if (!isMainThread && parentPort !== null) void serve(parentPort);

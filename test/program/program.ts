@@ -6,6 +6,9 @@ import { pdfBundle } from "../scripts/support/pdf-bundle.mjs";
 
 const folder = resolve(".build/unit-cli");
 
+/** The bundle that reads PDFs for the program. */
+export const pdfBundlePath = `${folder}/pdf.js`;
+
 /** What came of a run of the program. */
 export interface Run {
   readonly status: number | null;
@@ -21,7 +24,7 @@ export async function buildProgram(): Promise<void> {
   const options: BuildOptions = { bundle: true, format: "cjs", platform: "node", target: "node20", mainFields: ["module", "main"], loader: { ".md": "text" }, plugins: [pdfBundle], supported: { "dynamic-import": false }, logLevel: "error" };
   await Promise.all([
     build({ ...options, entryPoints: ["src/cli/main.ts"], outfile: `${folder}/cli.js` }),
-    build({ ...options, entryPoints: ["src/threads/node-thread.ts"], outfile: `${folder}/pdf.js` }),
+    build({ ...options, entryPoints: ["src/threads/node-thread.ts"], outfile: pdfBundlePath }),
   ]);
 }
 
