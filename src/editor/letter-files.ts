@@ -8,7 +8,7 @@ import { looksLikeLetter } from "./language-detection";
 import type { LetterChecker } from "./letter-checker";
 import { fileUri, isPdfLetter, pagesIn } from "./pdf-uris";
 
-/** No letter is nearly as long. */
+/** No letter is nearly as long. Of PDFs, which hold more than text, their reader knows the limit. */
 const LARGEST = 16 * 1024 * 1024;
 
 /** An address as the rows know it. */
@@ -26,7 +26,7 @@ export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<read
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return [];
-    if (size > LARGEST) return claimsToBeLetter(uri) ? [failureRow(file, "too long to be a determination letter")] : [];
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? [failureRow(file, "too long to be a determination letter")] : [];
     return await rowsOfBytes(uri, await workspace.fs.readFile(uri), checker);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return [];

@@ -10,7 +10,8 @@ export function servePdfFiles(texts: PdfTexts): Disposable {
     onDidChangeFile: changed.event,
     watch(uri) {
       const file = fileUri(uri);
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), file.path.split("/").pop()!));
+      // What means something in a pattern stands for any character there: a change of another file is harmless.
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), file.path.split("/").pop()!.replace(/[^\w.-]/g, "?")));
       const tell = (type: FileChangeType) => (): void => changed.fire([{ type, uri }]);
       return Disposable.from(watcher, watcher.onDidChange(tell(FileChangeType.Changed)), watcher.onDidCreate(tell(FileChangeType.Changed)), watcher.onDidDelete(tell(FileChangeType.Deleted)));
     },

@@ -38,37 +38,38 @@ export function createPdfTexts(start: StartPdfThread): PdfTexts {
   };
 }
 
-/** Shows that PDFs are being read once that has taken a while. */
+/** Jobs with shorter pauses between them belong together: one notification, and one cancelling. */
+const PAUSE = 300;
+
+/** Shows that PDFs are being read once that has taken a while. Cancelling ends what is being read and what follows without a pause. */
 function createProgress(): { during<Result>(job: (signal: AbortSignal) => Promise<Result>): Promise<Result> } {
-  let [wanted, done] = [0, 0];
+  let [active, done] = [0, 0];
   let cancel = new AbortController();
-  let step = (): void => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let report = (): void => undefined;
+  let close = (): void => undefined;
+  let starting: ReturnType<typeof setTimeout> | undefined;
+  let ending: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => void window.withProgress({ location: ProgressLocation.Notification, title: "Reading PDFs", cancellable: true }, (progress, token) => new Promise<void>((resolve) => {
-    token.onCancellationRequested(() => {
-      cancel.abort();
-      cancel = new AbortController();
-    });
-    step = () => {
-      if (wanted === 0) resolve();
-      else progress.report({ message: `${done} of ${wanted}` });
-    };
-    step();
+    token.onCancellationRequested(() => cancel.abort());
+    report = () => progress.report({ message: `${done} so far` });
+    close = resolve;
   }));
+  const end = (): void => {
+    clearTimeout(starting);
+    close();
+    [done, cancel, starting, report, close] = [0, new AbortController(), undefined, () => undefined, () => undefined];
+  };
   return {
     async during(job) {
-      if (wanted === 0) timer = setTimeout(show, PROGRESS_AFTER);
-      wanted += 1;
-      step();
+      clearTimeout(ending);
+      starting ??= setTimeout(show, PROGRESS_AFTER);
+      active += 1;
       try {
         return await job(cancel.signal);
       } finally {
-        done += 1;
-        if (done === wanted) {
-          [wanted, done] = [0, 0];
-          clearTimeout(timer);
-        }
-        step();
+        [active, done] = [active - 1, done + 1];
+        report();
+        if (active === 0) ending = setTimeout(end, PAUSE);
       }
     },
   };
