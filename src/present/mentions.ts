@@ -36,9 +36,9 @@ export function highlights(letters: readonly Letter[], offset: number): readonly
 }
 
 /** All mentions of an item: its heading, what each source says of it, and wherever its treatment is named. In order, none within another. */
-export function mentionsOf(letter: Letter, item: Item): readonly Span[] {
+export function mentionsOf(letter: Letter, item: Item, names = namesIn(letter)): readonly Span[] {
   const keys = keysOf(item.treatment);
-  const named = namesIn(letter).filter(({ key }) => keys.has(key)).map(({ span }) => span);
+  const named = names.filter(({ key }) => keys.has(key)).map(({ span }) => span);
   return outermost([...ownMentions(item), ...named]);
 }
 

@@ -24,11 +24,18 @@ export function rulePage(document: string, id: string): string | null {
   return section.map((line) => (/^##+ /.test(line) ? line.slice(1) : line)).join("\n").trimEnd().concat("\n");
 }
 
+const WHY = "**Why it matters.** ";
+
+/** Why it matters what a rule finds, out of its page; null where the page does not say. */
+export function whyItMatters(page: string): string | null {
+  return page.split("\n").find((line) => line.startsWith(WHY))?.slice(WHY.length) ?? null;
+}
+
 function bodyOf(rule: DocumentedRule): string {
   return [
     `*${rule.title}.* Severity: ${rule.severity}.`,
     `**What it reports.** ${rule.reports}`,
-    `**Why it matters.** ${rule.rationale}`,
+    WHY + rule.rationale,
     ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); it is no ground by itself, and whether it bears on one is not for this program to say. ${rule.mayBearOn.takes}`] : []),
     `**How often it is right.** ${recordWords(rule.record)}`,
     ...rule.examples.bad.map((example) => exampleSection(`### Reported: ${example.title}`, example)),

@@ -1,0 +1,34 @@
+import type { Letter } from "../letter/model";
+import type { Finding } from "../rules/rule";
+import type { LineIndex } from "../text/lines";
+import { contains, touches, type Span } from "../text/span";
+import { sectionName } from "./outline";
+import { oneLine } from "./words";
+
+/** A letter in a file, for those who quote from it. */
+export interface QuotedLetter {
+  readonly letter: Letter;
+  readonly lines: LineIndex;
+  /** The file as the user knows it. */
+  readonly path: string;
+}
+
+/** `"20 mg" (CM15-0012345, Issues and decisions, item 1: Baclofen 20 mg #45, line 15 of letter.txt)`: words with the place where they stand. */
+export function quotation({ letter, lines, path }: QuotedLetter, span: Span): string {
+  const section = letter.sections.find((one) => contains(one.span, span)) ?? letter.sections.find((one) => touches(one.span, span.start));
+  const item = letter.items.find((one) => touches(one.span, span.start) || [one.claimsAdministrator, one.reviewer, one.rationale].some((block) => block && touches(block.body, span.start)));
+  const first = lines.lineAt(span.start) + 1;
+  const last = lines.lineAt(Math.max(span.start, span.end - 1)) + 1;
+  const place = [
+    letter.header.caseNumber?.value,
+    section && sectionName(section),
+    item && `item ${item.index + 1}: ${oneLine(item.name.value)}`,
+    `${first === last ? `line ${first}` : `lines ${first}-${last}`} of ${path}`,
+  ];
+  return `"${oneLine(letter.reading.textOf(span))}" (${place.filter(Boolean).join(", ")})`;
+}
+
+/** What a finding stands on and its other places, each quoted with its place, a line each; the message first. */
+export function findingQuotation(quoted: QuotedLetter, { message, span, related }: Finding): string {
+  return [message, quotation(quoted, span), ...related.map((place) => quotation(quoted, place.span))].join("\n");
+}
