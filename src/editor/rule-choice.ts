@@ -51,7 +51,7 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
 }
 
 /** The folder of a letter; of an untitled one the first folder of the workspace, where there is one. */
-function folderOf(letter: Uri): Uri {
+export function folderOf(letter: Uri): Uri {
   if (letter.scheme === "untitled") return workspace.workspaceFolders?.[0]?.uri ?? letter;
   return Uri.joinPath(letter, "..");
 }

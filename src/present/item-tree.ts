@@ -8,6 +8,7 @@ import type { LineIndex, Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { statementsOf, type Statement } from "./item-statements";
 import { dismissalSentence, dismissalWords } from "./dismissal-words";
+import { letterSymbols } from "./letter-symbols";
 import { OUTCOME_NAMES } from "./outcome-names";
 import { attach, type Draft, type Icon, type Row } from "./tree-row";
 import { counted, oneLine, shortened } from "./words";
@@ -76,6 +77,7 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
     icon: { id: "file-text", color: null },
     place: placeOf({ start: letter.span.start, end: letter.span.start }),
     extent: placeOf(letter.span),
+    symbols: letterSymbols(letter, placeOf),
     children: [
       ...context.notices.map((notice, at) => noticeDraft(notice, at)),
       ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], context)),

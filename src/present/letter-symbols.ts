@@ -1,5 +1,5 @@
 import type { Item, Letter } from "../letter/model";
-import type { LineIndex, Place } from "../text/lines";
+import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { oneLine } from "./words";
 
@@ -11,8 +11,8 @@ export interface LetterSymbol {
 }
 
 /** What a letter can be found by: its case number, its items, and each drug that they are about, by ingredients and by name. */
-export function letterSymbols({ header, items }: Letter, lines: LineIndex): readonly LetterSymbol[] {
-  const symbol = (kind: LetterSymbol["kind"], name: string, span: Span): LetterSymbol => ({ kind, name: oneLine(name), place: lines.placeOf(span) });
+export function letterSymbols({ header, items }: Letter, placeOf: (span: Span) => Place): readonly LetterSymbol[] {
+  const symbol = (kind: LetterSymbol["kind"], name: string, span: Span): LetterSymbol => ({ kind, name: oneLine(name), place: placeOf(span) });
   const drugs = new Map(items.flatMap(drugNames).reverse());
   return [
     ...(header.caseNumber ? [symbol("case", header.caseNumber.value, header.caseNumber.span)] : []),

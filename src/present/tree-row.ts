@@ -1,5 +1,6 @@
 import type { Anchor, Dismissal } from "../review/records";
 import type { Place, Position } from "../text/lines";
+import type { LetterSymbol } from "./letter-symbols";
 
 export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "notice" | "failure" | "scan";
 
@@ -25,6 +26,8 @@ interface RowContent {
   readonly anchor?: Anchor;
   /** Of what was dismissed: the record. */
   readonly dismissal?: Dismissal;
+  /** Of a letter: what it can be found by among all letters. */
+  readonly symbols?: readonly LetterSymbol[];
 }
 
 /** A row before it knows its parent; its key is the last part of the row's. */

@@ -75,9 +75,11 @@ function schedule(words: string): Guideline {
 
 function acoem(cited: Cited): Guideline {
   const chapter = chapterIn(cited);
-  const at = chapter?.number == null ? -1 : CHAPTER_SECTIONS.indexOf(chapter.region);
-  const name = ["American College of Occupational and Environmental Medicine (ACOEM), Practice Guidelines", chapter?.number == null ? null : `chapter ${chapter.number}`, chapter?.title];
-  return { ...adopted(name.filter(Boolean).join(", "), `9792.23.${at + 1}`), ...(at < 0 ? { standing: SCHEDULE, page: SCHEDULE_PAGE } : {}) };
+  const number = chapter?.number ?? null;
+  const at = number === null ? -1 : CHAPTER_SECTIONS.indexOf(chapter!.region);
+  const name = ["American College of Occupational and Environmental Medicine (ACOEM), Practice Guidelines", number === null ? null : `chapter ${number}`, chapter?.title ?? null];
+  const guideline = adopted(name.filter((part) => part !== null).join(", "), `9792.23.${at + 1}`);
+  return at < 0 ? { ...guideline, standing: SCHEDULE, page: SCHEDULE_PAGE } : guideline;
 }
 
 /** The chapter of the printed number, else of the longest title among the words; null for one that was not read. */
