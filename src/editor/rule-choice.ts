@@ -15,6 +15,8 @@ export interface RuleChoice extends Disposable {
   rulesFor(letter: Uri): Promise<readonly Rule[]>;
   /** The same with where each setting comes from. */
   settingsFor(letter: Uri): Promise<readonly RuleSetting[]>;
+  /** Reads the configuration files anew, without waiting until a change of them is told. */
+  readAgain(): void;
   /** Fires when other rules may run than before. */
   readonly onDidChange: Event<void>;
 }
@@ -45,6 +47,7 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
       return rules;
     },
     settingsFor,
+    readAgain: forget,
     onDidChange: changed.event,
     dispose: () => Disposable.from(changed, watchers, listener).dispose(),
   };
@@ -84,7 +87,7 @@ function createWatchers(changed: () => void): Disposable & { watch(folder: Uri):
   return {
     watch(folder) {
       const key = folder.toString();
-      if (watchers.has(key) || folder.scheme === "untitled" || workspace.getWorkspaceFolder(folder)) return;
+      if (watchers.has(key) || workspace.fs.isWritableFileSystem(folder.scheme) === undefined || workspace.getWorkspaceFolder(folder)) return;
       add(key, new RelativePattern(folder, CONFIGURATION_FILE));
     },
     dispose: () => watchers.forEach((watcher) => watcher.dispose()),

@@ -23,6 +23,7 @@ export function changeSeverities(targets: FindingTargets, choice: RuleChoice): D
     } catch (error) {
       return void window.showErrorMessage(`${workspace.asRelativePath(file)} cannot be written, so nothing was changed. The setting imr.rules sets rules too. (${error instanceof Error ? error.message : String(error)})`);
     }
+    choice.readAgain();
     const answer = await window.showInformationMessage(`${rule} is set to ${level} in ${workspace.asRelativePath(file)}.`, "Open File");
     if (answer) await window.showTextDocument(file);
   });
