@@ -19,7 +19,7 @@ export function goToPlaces(analyses: Analyses): Disposable {
   };
   const goToFinding = async (direction: "next" | "previous"): Promise<void> => {
     if (await go(findingPlaces, direction)) await commands.executeCommand("editor.action.showHover");
-    else void window.showInformationMessage("There is no finding in this letter.");
+    else void window.showInformationMessage("There is no finding here.");
   };
   return Disposable.from(
     commands.registerCommand("imr.nextFinding", () => goToFinding("next")),

@@ -13,6 +13,8 @@ import { createThrottle } from "./schedule";
 export interface WorkspaceLetters extends Disposable {
   /** In the order of their addresses. Starts the search when it is asked the first time, and waits for its first result. */
   rows(): Promise<readonly Row[]>;
+  /** The same, of all files that are read within so many milliseconds. */
+  rowsWithin(milliseconds: number): Promise<readonly Row[]>;
   /** Those of one open letter; empty where it is not open. */
   rowsOf(document: TextDocument): readonly Row[];
   /** Whether the workspace has too many files to read them unasked. */
@@ -41,6 +43,10 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     async rows() {
       started ??= disk.search("some");
       if (all().length === 0) await Promise.race([started, nextOf(emitter.event)]);
+      return all();
+    },
+    async rowsWithin(milliseconds) {
+      await Promise.race([(started ??= disk.search("some")), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
       return all();
     },
     rowsOf,
