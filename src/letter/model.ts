@@ -9,8 +9,9 @@ import type { Field, Span } from "../text/span";
 import type { Word } from "../text/words";
 
 /**
- * A determination letter as it was read. Everything has its span in the untouched text (half-open UTF-16 offsets into
- * the file). `null` and empty lists mean that the letter does not say; facts that contradict each other are all kept.
+ * A determination letter as it was read. Everything has its span in the untouched text (half-open UTF-16 offsets into the file).
+ * `null` and empty lists mean that the letter does not say; facts that contradict each other are all kept. What only some rules and
+ * views ask for is read when it is first asked for.
  */
 export interface Letter {
   /** 1 for the first letter of a file, 2 for the second, and so on. */
