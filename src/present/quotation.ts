@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/model";
 import type { Finding } from "../rules/rule";
 import type { LineIndex } from "../text/lines";
-import { contains, touches, type Span } from "../text/span";
+import { contains, overlaps, type Span } from "../text/span";
 import { sectionName } from "./outline";
 import { oneLine } from "./words";
 
@@ -15,15 +15,16 @@ export interface QuotedLetter {
 
 /** `"20 mg" (CM15-0012345, Issues and decisions, item 1: Baclofen 20 mg #45, line 15 of letter.txt)`: words with the place where they stand; of a rationale that several items share without item. */
 export function quotation({ letter, lines, path }: QuotedLetter, span: Span): string {
-  const section = letter.sections.find((one) => contains(one.span, span)) ?? letter.sections.find((one) => touches(one.span, span.start));
-  const [item, ...others] = letter.items.filter((one) => [one, one.claimsAdministrator, one.reviewer, one.rationale].some((part) => part && touches("body" in part ? part.body : part.span, span.start)));
-  const first = lines.lineAt(span.start) + 1;
+  const first = { start: span.start, end: span.start + 1 };
+  const section = letter.sections.find((one) => contains(one.span, span)) ?? letter.sections.find((one) => overlaps(one.span, first));
+  const [item, ...others] = letter.items.filter((one) => [one, one.claimsAdministrator, one.reviewer, one.rationale].some((part) => part && overlaps("body" in part ? part.body : part.span, first)));
+  const line = lines.lineAt(span.start) + 1;
   const last = lines.lineAt(Math.max(span.start, span.end - 1)) + 1;
   const place = [
     letter.header.caseNumber?.value,
     section && sectionName(section),
     item && others.length === 0 && `item ${item.index + 1}: ${oneLine(item.name.value)}`,
-    `${first === last ? `line ${first}` : `lines ${first}-${last}`} of ${path}`,
+    `${line === last ? `line ${line}` : `lines ${line}-${last}`} of ${path}`,
   ];
   return `"${oneLine(letter.reading.textOf(span))}" (${place.filter(Boolean).join(", ")})`;
 }

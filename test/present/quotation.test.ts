@@ -13,6 +13,10 @@ describe("a quotation", () => {
     equal(quotation(quoted, spanOf("No spasm was found.")), '"No spasm was found." (CM15-0012345, IMR ISSUES, DECISIONS AND RATIONALES, item 1: Baclofen 20 mg #45, line 22 of letters/a.txt)');
   });
 
+  it("at the beginning of an item is of that item", () => {
+    equal(quotation(quoted, spanOf("MRI of the left knee: Over")), '"MRI of the left knee: Over" (CM15-0012345, IMR ISSUES, DECISIONS AND RATIONALES, item 2: MRI of the left knee, line 24 of letters/a.txt)');
+  });
+
   it("is in one line, and names all of its lines", () => {
     equal(quotation(quoted, spanOf("denied Baclofen 20 mg #45\nand an MRI")), '"denied Baclofen 20 mg #45 and an MRI" (CM15-0012345, CLINICAL CASE SUMMARY, lines 9-10 of letters/a.txt)');
   });
