@@ -25,11 +25,10 @@ describe("following the Baclofen letter", () => {
 
   it("goes to the next finding by key, and tells why it matters and what can be done", async () => {
     await page.keyboard.press("Control+F8");
-    const hover = page.locator(".monaco-hover").filter({ hasText: "strength-mismatch" }).first();
-    await hover.waitFor();
+    const titles = ["Dismiss Finding…", "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place"];
+    const links = await eventually(() => texts(".monaco-hover a"), (found) => titles.every((title) => found.includes(title)));
     await picture("hover-finding");
-    const links = await hover.locator("a").allInnerTexts();
-    for (const title of ["Dismiss Finding…", "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place"]) assert.ok(links.includes(title), links.join("\n"));
+    assert.deepEqual(links.filter((title) => titles.includes(title)), titles);
   });
 
   it("has lenses above the headings, which tell outcome and findings", async () => {
@@ -62,9 +61,13 @@ describe("following the Baclofen letter", () => {
   });
 
   it("finds drugs of all letters among the symbols", async () => {
-    await page.keyboard.press("Control+T");
-    await page.locator(".quick-input-widget input").first().fill("#cyclobenzaprine");
-    const rows = await eventually(() => texts(".quick-input-list .monaco-list-row"), (found) => found.some((row) => row.includes("cyclobenzaprine")));
+    const rows = await eventually(async () => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+T");
+      await page.locator(".quick-input-widget input").first().fill("#cyclobenzaprine", { timeout: 3000 }).catch(() => undefined);
+      await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "cyclobenzaprine" }).first().waitFor({ timeout: 5000 }).catch(() => undefined);
+      return texts(".quick-input-list .monaco-list-row");
+    }, (found) => found.some((row) => row.includes("2020-low-back.imr.txt")));
     assert.ok(rows.some((row) => row.includes("2020-low-back.imr.txt")), rows.join("\n"));
     await picture("symbols");
     await page.keyboard.press("Escape");
