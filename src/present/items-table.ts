@@ -64,8 +64,12 @@ const REASONS: Columns = {
   conclusion: ({ item }) => listed((item.rationale?.conclusions ?? []).map(({ necessary }) => (necessary ? "necessary" : "not necessary"))),
 };
 
+function citationColumn(blockOf: (item: Item) => GuidelineBlock | null, valueIn: (citation: Citation) => Value): Cell {
+  return ({ item }) => aligned((blockOf(item)?.citations ?? []).map(valueIn));
+}
+
 function guidelineColumns(prefix: string, blockOf: (item: Item) => GuidelineBlock | null): Columns {
-  const column = (valueIn: (citation: Citation) => Value): Cell => ({ item }) => aligned((blockOf(item)?.citations ?? []).map(valueIn));
+  const column = (valueIn: (citation: Citation) => Value): Cell => citationColumn(blockOf, valueIn);
   return {
     [`${prefix}Source`]: column(({ source }) => source.value),
     [`${prefix}Year`]: column(({ year }) => valueOf(year)),
@@ -102,7 +106,12 @@ const CASE: Columns = {
   certifications: ({ letter }) => values(letter.reviewer.certifications),
 };
 
-const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE });
+const TITLES: Columns = {
+  claimsAdministratorChapterTitle: citationColumn((item) => item.claimsAdministrator, ({ title }) => valueOf(title)),
+  reviewerChapterTitle: citationColumn((item) => item.reviewer, ({ title }) => valueOf(title)),
+};
+
+const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES });
 
 /** The names of the columns, in order. They are kept from version to version; new ones are added behind them. */
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);

@@ -4,7 +4,7 @@ import { findGuidelines, guidelineOf } from "../../src/knowledge/guidelines";
 /** What is told of the first guideline in a text: name, standing, edition and the address of its page. */
 function told(text: string): readonly (string | null)[] | null {
   const [name] = findGuidelines(text);
-  const guideline = guidelineOf({ source: name!.source, words: text.slice(name!.start, name!.end), chapter: name!.chapter, year: name!.year });
+  const guideline = guidelineOf({ source: name!.source, words: text.slice(name!.start, name!.end), title: name!.title && text.slice(name!.title.start, name!.title.end), chapter: name!.chapter, year: name!.year });
   return guideline && [guideline.name, guideline.standing, guideline.edition, guideline.page?.url ?? null];
 }
 
@@ -19,6 +19,10 @@ describe("a cited guideline", () => {
     ["MTUS ACOEM Chapter 9 Shoulder Complaints", [`${ACOEM}, chapter 9, Shoulder Complaints`, `${MTUS}, 8 CCR 9792.23.2`, null, `${SITE}/dwc/MTUS/MTUS.html`]],
     ["MTUS Low Back Complaints 2004", [`${ACOEM}, chapter 12, Low Back Complaints`, `${MTUS}, 8 CCR 9792.23.5`, null, `${SITE}/t8/9792_23_5.html`]],
     ["MTUS Low Back Disorders 2019", [`${ACOEM}, Low Back Disorders`, MTUS, null, `${SITE}/dwc/MTUS/MTUS.html`]],
+    ["MTUS Ankle & Foot Complaints 2004", [`${ACOEM}, Ankle and Foot Complaints`, `${MTUS}, 8 CCR 9792.23.7`, null, `${SITE}/dwc/MTUS/MTUS.html`]],
+    ["MTUS General Approaches 2004", [`${ACOEM}, General Approaches`, MTUS, null, `${SITE}/dwc/MTUS/MTUS.html`]],
+    ["MTUS ACOEM Chapter 12", [`${ACOEM}, chapter 12, Low Back Complaints`, `${MTUS}, 8 CCR 9792.23.5`, null, `${SITE}/t8/9792_23_5.html`]],
+    ["MTUS Initial Approaches to Treatment 2017", [`${ACOEM}, Initial Approaches to Treatment`, MTUS, null, `${SITE}/dwc/MTUS/MTUS.html`]],
     ["MTUS ACOEM Chapter 14", [ACOEM, MTUS, null, `${SITE}/dwc/MTUS/MTUS.html`]],
     ["MTUS Acupuncture Treatment 2007", ["Acupuncture Medical Treatment Guidelines", `${MTUS}, 8 CCR 9792.24.1`, null, `${SITE}/dwc/MTUS/MTUS.html`]],
     ["the MTUS", [MTUS, "8 CCR 9792.20 to 9792.27.23", null, `${SITE}/dwc/MTUS/MTUS.html`]],
@@ -31,5 +35,5 @@ describe("a cited guideline", () => {
     it(text, () => deepStrictEqual(told(text), expected));
   }
 
-  it("that is known by no name is none", () => deepStrictEqual(guidelineOf({ source: "other", words: "a textbook", chapter: null, year: null }), null));
+  it("that is known by no name is none", () => deepStrictEqual(guidelineOf({ source: "other", words: "a textbook", title: null, chapter: null, year: null }), null));
 });

@@ -1,4 +1,4 @@
-import { ACOEM_CHAPTERS, type AcoemChapter } from "./chapters";
+import { ACOEM_CHAPTERS } from "./chapters";
 import type { GuidelineSource } from "./sources";
 
 /** A page of the Department of Industrial Relations that was read. */
@@ -18,14 +18,16 @@ export interface Guideline {
   readonly page: OfficialPage | null;
 }
 
-/** A citation as far as it tells the guideline: its name as printed, and chapter and year where they are. */
+/** A citation as far as it tells the guideline: its name as printed, and the chapter's title and number and the year where they are. */
 export interface Cited {
   readonly source: GuidelineSource;
   readonly words: string;
+  readonly title: string | null;
   readonly chapter: number | null;
   readonly year: number | null;
 }
 
+const ACOEM = "American College of Occupational and Environmental Medicine (ACOEM), Practice Guidelines";
 const SCHEDULE = "Medical Treatment Utilization Schedule (MTUS)";
 const page = (title: string, path: string): OfficialPage => ({ title, url: `https://www.dir.ca.gov/${path}` });
 
@@ -39,8 +41,23 @@ const SECTION_PAGES: Readonly<Record<string, OfficialPage>> = {
   "9792.10.4": page("8 CCR 9792.10.4", "t8/9792_10_4.html"),
   "9792.10.7": page("8 CCR 9792.10.7", "t8/9792_10_7.html"),
 };
-/** The sections that adopt the chapters of 2004 on regions of the body (domain.md 2.5, the index above). */
-const CHAPTER_SECTIONS = ["neck", "shoulder", "elbow", "wrist and hand", "low back", "knee", "ankle and foot", "stress", "eye"];
+/**
+ * ACOEM's chapters of 2004, by title: their number where it was read with the title (domain.md 4.2), and the section that adopts them (domain.md
+ * 2.5; the index above).
+ */
+const CHAPTERS_OF_2004: readonly (readonly [title: string, number: number | null, section: string | null])[] = [
+  ["Initial Approaches to Treatment", 3, null],
+  ["Independent Medical Examinations and Consultations", 7, null],
+  ["Neck and Upper Back Complaints", 8, "9792.23.1"],
+  ["Shoulder Complaints", 9, "9792.23.2"],
+  ["Elbow Complaints", 10, "9792.23.3"],
+  ["Forearm, Wrist, and Hand Complaints", 11, "9792.23.4"],
+  ["Low Back Complaints", 12, "9792.23.5"],
+  ["Knee Complaints", 13, "9792.23.6"],
+  ["Ankle and Foot Complaints", null, "9792.23.7"],
+  ["Stress-Related Conditions", null, "9792.23.8"],
+  ["Eye", null, "9792.23.9"],
+];
 /** Editions of the chronic pain guidelines (domain.md 2.5, 4.1). */
 const CHRONIC_PAIN_EDITIONS: Readonly<Record<number, string>> = { 2009: "18 July 2009, 127 pages", 2016: "28 July 2016" };
 /** Guidelines of the schedule that letters cite by their subject (domain.md 2.5). */
@@ -73,26 +90,17 @@ function schedule(words: string): Guideline {
   return special ? adopted(special[1], special[2]) : { name: SCHEDULE, standing: "8 CCR 9792.20 to 9792.27.23", edition: null, page: SCHEDULE_PAGE };
 }
 
-function acoem(cited: Cited): Guideline {
-  const chapter = chapterIn(cited);
-  const number = chapter?.number ?? null;
-  const at = number === null ? -1 : CHAPTER_SECTIONS.indexOf(chapter!.region);
-  const name = ["American College of Occupational and Environmental Medicine (ACOEM), Practice Guidelines", number === null ? null : `chapter ${number}`, chapter?.title ?? null];
-  const guideline = adopted(name.filter((part) => part !== null).join(", "), `9792.23.${at + 1}`);
-  return at < 0 ? { ...guideline, standing: SCHEDULE, page: SCHEDULE_PAGE } : guideline;
+/** A chapter of 2004 by its number or its title; one of later years by its title. */
+function acoem({ chapter, title, year }: Cited): Guideline {
+  const isTitled = (one: string): boolean => title !== null && plain(one) === plain(title);
+  const [known, number, section] = CHAPTERS_OF_2004.find((row) => (chapter === null ? (year ?? 2004) < 2010 && isTitled(row[0]) : row[1] === chapter)) ?? [];
+  const named = known ?? ACOEM_CHAPTERS.find(isTitled);
+  const name = [ACOEM, ...(number ? [`chapter ${number}`] : []), ...(named ? [named] : [])].join(", ");
+  return section ? adopted(name, section) : { ...adopted(name, ""), standing: SCHEDULE };
 }
 
-/** The chapter of the printed number, else of the longest title among the words; null for one that was not read. */
-function chapterIn({ words, chapter, year }: Cited): AcoemChapter | null {
-  const printed = plain(words);
-  const byTitle = ACOEM_CHAPTERS.filter(({ title, years }) => printed.includes(plain(title)) && (year === null || years.includes(year)));
-  const [longest] = [...byTitle].sort((one, other) => other.title.length - one.title.length);
-  const found = chapter === null ? longest : ACOEM_CHAPTERS.find(({ number }) => number === chapter);
-  return found?.verified ? found : null;
-}
-
-function plain(words: string): string {
-  return ` ${words.toLowerCase().replace(/&/g, " and ").replace(/[^a-z0-9]+/g, " ").trim()} `;
+function plain(title: string): string {
+  return title.toLowerCase().replace(/&/g, "and").replace(/[^a-z0-9]+/g, " ").trim();
 }
 
 function regulation(words: string): Guideline {
