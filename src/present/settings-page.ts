@@ -1,5 +1,6 @@
 import { originWords, type RuleSetting } from "../configuration/configuration";
 import { CONFIGURATION_FILE } from "../configuration/configuration-file";
+import { escaped } from "./markdown";
 
 /** A Markdown page that says how each rule runs on a letter, and where that comes from. */
 export function settingsPage(letter: string, settings: readonly RuleSetting[]): string {
@@ -9,8 +10,4 @@ export function settingsPage(letter: string, settings: readonly RuleSetting[]): 
     `The nearest \`${CONFIGURATION_FILE}\` that names a rule wins; VS Code's settings \`imr.preset\` and \`imr.rules\` fill in the rest.`,
     ["| rule | severity | set by |", "|---|---|---|", ...rows].join("\n"),
   ].join("\n\n").concat("\n");
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\|*_`<>[\]]/g, "\\$&");
 }

@@ -51,7 +51,7 @@ describe("item tree", () => {
     const { finding, anchor } = letters.flatMap(anchored).find((one) => one.finding.rule === "strength-mismatch")!;
     const dismissal: Dismissal = { id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told", finding: anchor };
     const gone: Dismissal = { ...dismissal, id: "3d4c", finding: { ...anchor, rule: "text-gap", quoted: "the" } };
-    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
+    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, record: UNCHECKED, notices: ["It is damaged."] });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
