@@ -1,16 +1,13 @@
-import { commands, ConfigurationTarget, Disposable, Uri, window, workspace, type TextEditor } from "vscode";
+import { commands, Disposable, Uri, window, type TextEditor } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
-import { ReviewFileError } from "../files/review-files";
-import { readLetters } from "../letter/read";
 import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import { anchored, type AnchoredFinding } from "../review/anchors";
 import { DISMISSAL_STATUSES, type Anchor, type Dismissal, type DismissalStatus } from "../review/records";
 import type { Analyses } from "./analyses";
-import { fileText } from "./file-text";
-import { isLetter } from "./language";
-import type { LetterCheck, LetterChecker } from "./letter-checker";
+import type { LetterChecker } from "./letter-checker";
 import { rangesOf } from "./ranges";
+import { activeLetter, askPerson, checkedLetter, isUntitled, told } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
 
 /** A finding of a letter, as a command is told of it. */
@@ -21,16 +18,12 @@ export interface FindingTarget {
 
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
 export function dismissFindings(analyses: Analyses, checker: LetterChecker, reviews: Reviews): Disposable {
-  const checkOf = async (uri: Uri): Promise<LetterCheck> => {
-    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    const analysis = document ? await analyses.checked(document) : null;
-    return analysis?.check ?? checker.check(uri, readLetters((await fileText(uri)) ?? "").letters);
-  };
+  const checkOf = checkedLetter(analyses, checker);
   const dismiss = async (target?: FindingTarget | Row, status?: DismissalStatus): Promise<void> => {
     const finding = targetOf(target) ?? (await findingAtCursor(analyses, window.activeTextEditor));
     if (!finding) return;
     const uri = Uri.parse(finding.uri, true);
-    if (uri.scheme === "untitled") return void window.showInformationMessage("Save the letter first: what is said of its findings is kept beside it.");
+    if (isUntitled(uri)) return;
     const verdict = await askVerdict(status);
     const person = verdict && (await askPerson());
     if (!verdict || !person) return;
@@ -66,24 +59,9 @@ export function dismissFindings(analyses: Analyses, checker: LetterChecker, revi
   );
 }
 
-/** A review file that cannot be used or written is told as it says itself. */
-async function told(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    if (!(error instanceof ReviewFileError)) throw error;
-    void window.showErrorMessage(error.message);
-  }
-}
-
 /** What the tree or a quick fix names; null for a call by key or palette. */
 function targetOf(target: FindingTarget | Row | undefined): FindingTarget | null {
   return target?.uri && target.anchor ? { uri: target.uri, anchor: target.anchor } : null;
-}
-
-function activeLetter(): Uri | null {
-  const document = window.activeTextEditor?.document;
-  return document && isLetter(document) ? document.uri : null;
 }
 
 /** The finding at the cursor, or the one that is picked where there are several. */
@@ -122,14 +100,4 @@ async function askVerdict(given: DismissalStatus | undefined): Promise<{ readonl
   if (status === undefined) return undefined;
   const reason = await window.showInputBox({ title: `Dismiss as ${STATUS_WORDS[status]}`, prompt: "The reason, in your own words; may be left empty.", ignoreFocusOut: true });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
-}
-
-/** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */
-async function askPerson(): Promise<string | undefined> {
-  const settings = workspace.getConfiguration("imr");
-  const person = settings.get("person", "").trim();
-  if (person !== "") return person;
-  const name = (await window.showInputBox({ title: "Your Name", prompt: "It is written beside what you say of findings, and kept in the setting imr.person.", ignoreFocusOut: true }))?.trim();
-  if (name) await settings.update("person", name, ConfigurationTarget.Global);
-  return name || undefined;
 }

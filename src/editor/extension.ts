@@ -1,6 +1,8 @@
 import { languages, window, type ExtensionContext, type TreeDataProvider, type TreeView } from "vscode";
 import type { Row } from "../present/tree-row";
 import { createAnalyses } from "./analyses";
+import { comparisonHover } from "./comparison-hover";
+import { serveComparisons } from "./comparison-view";
 import { createConfigurationProblems } from "./configuration-problems";
 import { publishDiagnostics } from "./diagnostics";
 import { offerDismissals } from "./dismissal-actions";
@@ -12,9 +14,11 @@ import { showItemTree } from "./item-tree-view";
 import { SELECTOR } from "./language";
 import { detectLetters } from "./language-detection";
 import { createLetterChecker } from "./letter-checker";
+import { writeMemos } from "./memo";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
 import { protectLetters } from "./read-only";
+import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
 import { createRuleChoice } from "./rule-choice";
@@ -60,10 +64,14 @@ export function activate(context: ExtensionContext): ExtensionApi {
     publishDiagnostics(analyses, open),
     dismissFindings(analyses, checker, reviews),
     offerDismissals(analyses),
+    checkRecords(analyses, checker, reviews),
+    serveComparisons(analyses),
+    writeMemos(checker),
     showGaps(analyses),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
+    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
   return { items, view: tree.view };

@@ -52,7 +52,7 @@ export const DAYS_TO_APPEAL = 30;
 
 /** What must be said wherever a last day to appeal is shown (https://law.cornell.edu/regulations/california/8-CCR-10605). */
 export const APPEAL_WORDS =
-  "The earliest possible last day: the decision date and 30 calendar days. The time runs from mailing, and the manner of service may extend it (8 CCR 10605); it must be counted by yourself.";
+  "The earliest possible last day: the decision date and 30 calendar days. The time runs from mailing, and service may extend it (8 CCR 10605). Count it yourself.";
 
 /** Of a determination that comes late (https://finneganmarks.com/decisions/california-highway-patrol-v-wcab-margaris-2016). */
 export const LATE_DECISION = "A determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.";

@@ -65,11 +65,22 @@ function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[], 
   return {
     kind,
     name: name[0]!.toUpperCase() + name.slice(1),
-    dates: events.map(({ span }) => ({ words: quoted(letter, span), span })),
+    dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
     since,
     limits: isTimed(kind) ? TIME_LIMITS[kind] : [],
     unstated: isTimed(kind) ? UNSTATED_START[kind] : null,
   };
+}
+
+/** In the letter's words; of an injury over time the header's words are those of its first day. */
+function dateWords(letter: Letter, { first, last, span, inHeader }: DatedEvent): string {
+  return `${quoted(letter, span)}${inHeader && first !== last ? ` to ${asWritten(last)}` : ""}`;
+}
+
+/** A day as the letters write it. */
+function asWritten(date: IsoDate): string {
+  const [year, month, day] = date.split("-");
+  return `${month}/${day}/${year}`;
 }
 
 /** Each day once, where the letter first states it. */
@@ -97,8 +108,7 @@ function appealTime({ events }: Letter): AppealTime | null {
   const decisions = events.filter(({ kind }) => kind === "decision");
   if (decisions.length === 0) return null;
   const { first, span } = decisions.reduce((earliest, event) => (event.first < earliest.first ? event : earliest));
-  const [year, month, day] = daysAfter(first, DAYS_TO_APPEAL).split("-");
-  return { day: `${month}/${day}/${year}`, span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
+  return { day: asWritten(daysAfter(first, DAYS_TO_APPEAL)), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
 }
 
 /** A time with what it holds for and where it stands. */
