@@ -24,7 +24,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
     const letter = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
     if (!letter) return;
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
-    const uri = Uri.from({ scheme: SCHEME, path: `/Compare Sources: ${letter.path.split("/").pop()}`, query: letter.toString() });
+    const uri = Uri.from({ scheme: SCHEME, path: `/${letter.path.split("/").pop()}: Compare Sources`, query: letter.toString() });
     const line = lineOf(await pageOf(uri), place);
     await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.Beside, selection: new Range(line, 0, line, 0) });
   };

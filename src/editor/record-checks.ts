@@ -32,8 +32,8 @@ export function checkRecords(analyses: Analyses, checker: LetterChecker, reviews
   );
 }
 
-/** Asks where it was found; undefined where the user turns back or says nothing. */
+/** Asks where it was found; undefined where the user turns back. */
 async function askPlace(): Promise<RecordAnswer | undefined> {
-  const place = (await window.showInputBox({ title: "Found in the Record", prompt: "Where: the document, its date, the page.", placeHolder: "Progress report of 03/04/2014, page 2", ignoreFocusOut: true }))?.trim();
-  return place ? { verdict: "found", place } : undefined;
+  const place = (await window.showInputBox({ title: "Found in the Record", prompt: "Where: the document, its date, the page; may be left empty.", placeHolder: "Progress report of 03/04/2014, page 2", ignoreFocusOut: true }))?.trim();
+  return place === undefined ? undefined : { verdict: "found", place };
 }

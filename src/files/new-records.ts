@@ -21,7 +21,7 @@ export function newDismissal(finding: Anchor, { status, reason }: Verdict, autho
 /** What a person says of the medical record: where it has what a rationale misses, or that it was not found there. */
 export interface RecordAnswer {
   readonly verdict: RecordVerdict;
-  /** Empty where it was not found. */
+  /** May be empty, and is where it was not found. */
   readonly place: string;
 }
 

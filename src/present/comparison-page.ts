@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/model";
 import type { LineIndex, Place } from "../text/lines";
 import { comparisonsIn, type ComparedAspect, type ComparedCell, type ItemComparison } from "./comparison";
-import { cellWords, LEGEND, marksOf, NOT_STATED, VALUE_STATES } from "./comparison-words";
+import { cellWords, LEGEND, marksOf, NOT_STATED, silenceWords, VALUE_STATES } from "./comparison-words";
 import { OUTCOME_NAMES } from "./outcome-names";
 import { oneLine } from "./words";
 
@@ -31,7 +31,7 @@ type Line = readonly Piece[];
 
 /** The tables of all items of a file. `path` is what the user calls it. */
 export function comparisonPage(path: string, letters: readonly Letter[], lines: LineIndex): ComparisonPage {
-  const page: Line[] = [[{ words: `Compare sources: ${path}` }], [{ words: LEGEND }]];
+  const page: Line[] = [[{ words: `Compare sources: ${path}` }], ...LEGEND.map((words) => [{ words }])];
   const items: ComparisonPage["items"][number][] = [];
   for (const letter of letters) {
     const comparisonOf = comparisonsIn(letter);
@@ -47,10 +47,10 @@ export function comparisonPage(path: string, letters: readonly Letter[], lines: 
 }
 
 function itemLines(comparison: ItemComparison, target: Place, lines: LineIndex): readonly Line[] {
-  const { item, sources, aspects } = comparison;
+  const { item, sources, silent, aspects } = comparison;
   const outcome = item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome";
   const rows = [["", ...sources].map((words) => [{ words }]), ...aspects.map((aspect) => [nameCell(aspect), ...aspect.cells.map((cell) => cellPieces(cell, lines))])];
-  return [[{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || "Item", target }, { words: ` · ${outcome}` }], ...table(rows)];
+  return [[{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || "Item", target }, { words: ` · ${outcome}` }], ...table(rows), ...(silent.length === 0 ? [] : [[{ words: `  ${silenceWords(silent)}` }]])];
 }
 
 function nameCell({ name, differs }: ComparedAspect): Line {

@@ -9,7 +9,7 @@ type PlaceOf = (span: Span) => Place;
 const ICONS: Readonly<Record<ComparedValue["state"], Icon>> = {
   different: { id: "diff", color: "charts.orange" },
   reference: { id: "target", color: null },
-  same: { id: "check", color: null },
+  same: { id: "check-all", color: null },
   apart: { id: "dash", color: null },
 };
 

@@ -5,15 +5,24 @@ import { shortened } from "./words";
 export const VALUE_STATES: Readonly<Record<ValueState, { readonly sign: string; readonly words: string }>> = {
   same: { sign: "=", words: "the same" },
   different: { sign: "≠", words: "differs" },
-  reference: { sign: "•", words: "the others are held against it" },
+  reference: { sign: "•", words: "what the others are held against" },
   apart: { sign: "~", words: "not compared" },
 };
 
 /** What stands where a source does not say. */
 export const NOT_STATED = "– not stated";
 
-/** `=` the same · `≠` differs · ... */
-export const LEGEND = [...Object.values(VALUE_STATES).map(({ sign, words }) => `${sign} ${words}`), NOT_STATED].join(" · ");
+/** What the signs mean, in two lines. */
+export const LEGEND: readonly string[] = [signs(["different", "same"]) + ` · ${NOT_STATED}`, signs(["reference", "apart"])];
+
+function signs(states: readonly ValueState[]): string {
+  return states.map((state) => `${VALUE_STATES[state].sign} ${VALUE_STATES[state].words}`).join(" · ");
+}
+
+/** What is said of the sources that state nothing of an item; empty where each says something. */
+export function silenceWords(silent: readonly string[]): string {
+  return silent.length === 0 ? "" : `${NOT_STATED} by: ${silent.join(", ")}`;
+}
 
 const LONGEST_WORDS = 36;
 

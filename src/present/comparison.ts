@@ -33,15 +33,17 @@ export interface ComparedCell {
 export interface ComparedAspect {
   readonly name: string;
   readonly differs: boolean;
-  /** One for each source of the item, in order. */
+  /** One for each source that states anything of the item, in order. */
   readonly cells: readonly ComparedCell[];
 }
 
 /** What all sources say of one item. */
 export interface ItemComparison {
   readonly item: Item;
-  /** The names of the sources, in the order in which things came about. */
+  /** The names of the sources that state anything, in the order in which things came about. */
   readonly sources: readonly string[];
+  /** The names of those that state nothing. */
+  readonly silent: readonly string[];
   /** What some source states; those that differ first. */
   readonly aspects: readonly ComparedAspect[];
 }
@@ -59,8 +61,13 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
   const [columnsOf, rows, decisionOf] = [columnsIn(letter), rowsIn(letter), decisionsIn(letter)];
   return (item) => {
     const columns = columnsOf(item);
-    const aspects = [...rows.map((row) => row(item, columns)), decisionOf(item, columns)].filter(({ cells }) => cells.some(({ values }) => values.length > 0));
-    return { item, sources: columns.map(({ source }) => source), aspects: [...aspects.filter(({ differs }) => differs), ...aspects.filter(({ differs }) => !differs)] };
+    const all = [...rows.map((row) => row(item, columns)), decisionOf(item, columns)];
+    const isSilent = (_: unknown, column: number): boolean => all.every(({ cells }) => cells[column]!.values.length === 0);
+    const isStated = ({ values }: ComparedCell): boolean => values.length > 0;
+    const silent = columns.filter(isSilent).map(({ source }) => source);
+    const aspects = all.filter(({ cells }) => cells.some(isStated)).map((aspect) => ({ ...aspect, cells: aspect.cells.filter(({ source }) => !silent.includes(source)) }));
+    const sources = columns.map(({ source }) => source).filter((source) => !silent.includes(source));
+    return { item, sources, silent, aspects: [...aspects.filter(({ differs }) => differs), ...aspects.filter(({ differs }) => !differs)] };
   };
 }
 

@@ -1,5 +1,5 @@
 import { LATE_DECISION } from "../knowledge/law";
-import type { Letter } from "../letter/model";
+import type { EventKind, Letter } from "../letter/model";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { caseDates, limitWords, type AppealTime, type CaseStep } from "./case-dates";
@@ -21,6 +21,9 @@ export function datesRow(letter: Letter, placeOf: PlaceOf): Draft | null {
   return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf)), ...(appeal ? [appealRow(appeal, placeOf)] : [])]);
 }
 
+/** Short, so that the date beside it is seen in a narrow tree. */
+const LABELS: Readonly<Record<EventKind, string>> = { injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" };
+
 function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, placeOf: PlaceOf): Draft {
   const stated = dates.length === 0 ? "not stated" : dates.map(({ words }) => words).join(", ");
   const description = since === null ? stated : `${stated} · ${since}`;
@@ -30,7 +33,7 @@ function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, place
     ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
     ...notes.map((note) => leaf("statement", "note", { label: note, description: "", tooltip: note }, NOTE, null)),
   ];
-  return group("statement", `dates-${kind}`, { label: name, description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
+  return group("statement", `dates-${kind}`, { label: LABELS[kind], description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
 }
 
 function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf): Draft {

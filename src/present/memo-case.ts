@@ -1,8 +1,8 @@
 import { LATE_DECISION } from "../knowledge/law";
 import type { Letter } from "../letter/model";
 import type { Field } from "../text/span";
-import { caseDates, limitWords } from "./case-dates";
-import type { Block } from "./document";
+import { caseDates, limitWords, type AppealTime } from "./case-dates";
+import type { Block, ListItem } from "./document";
 import { OUTCOME_NAMES } from "./outcome-names";
 
 /** What the letter says of the case; what it does not say is left out. */
@@ -23,11 +23,16 @@ export function caseBlocks({ header, reviewer, patient }: Letter, path: string):
 /** The dates of the case, the days between, and the times that the law gives. */
 export function dateBlocks(letter: Letter): readonly Block[] {
   const { steps, appeal } = caseDates(letter);
-  const rows = steps.map(({ name, dates, since, limits, unstated }) => [name, dates.map(({ words }) => words).join(", ") || "not stated", since ?? "", [limits.map(limitWords).join("; "), unstated ?? ""].filter((words) => words !== "").join(". ")]);
+  const rows = steps.map(({ name, dates, since }) => [name, dates.map(({ words }) => words).join(", ") || "not stated", since ?? ""]);
+  const times = steps.filter(({ limits }) => limits.length > 0).map(({ name, limits, unstated }) => ({ label: `${name}:`, text: unstated ?? "", items: limits.map((limit) => ({ text: limitWords(limit) })) }));
   return [
     { kind: "heading", level: 2, text: "Dates" },
-    { kind: "table", header: ["Step", "Date", "Days", "Time that the law gives"], rows },
-    { kind: "paragraph", text: `Whether a time was kept is not said. ${LATE_DECISION}` },
-    ...(appeal ? [{ kind: "paragraph" as const, text: `Earliest last day to appeal: ${appeal.day}. ${appeal.words} ${appeal.limits.map(limitWords).join("; ")}.` }] : []),
+    { kind: "table", header: ["Step", "Date", "Days"], rows },
+    { kind: "paragraph", text: `The times that the law gives; whether one was kept is not said. ${LATE_DECISION}` },
+    { kind: "list", items: appeal ? [...times, appealPoint(appeal)] : times },
   ];
+}
+
+function appealPoint({ day, words, limits }: AppealTime): ListItem {
+  return { label: `Earliest last day to appeal: ${day}.`, text: words, items: limits.map((limit) => ({ text: limitWords(limit) })) };
 }

@@ -8,9 +8,10 @@ export function questionWords(letter: Letter, { absence, span }: RecordQuestion)
   return quoted(letter, absence.subject === null ? absence.sentence : span);
 }
 
-/** `found in the record at page 12` or `not found in the record`. */
+/** `found in the record at page 12`, `found in the record`, or `not found in the record`. */
 export function answerWords({ verdict, place }: Pick<RecordCheck, "verdict" | "place">): string {
-  return verdict === "found" ? `found in the record at ${place}` : "not found in the record";
+  if (verdict !== "found") return "not found in the record";
+  return place === "" ? "found in the record" : `found in the record at ${place}`;
 }
 
 /** `Found in the record at page 12, by A. Nyman on 2026-01-01.` */

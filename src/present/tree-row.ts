@@ -44,9 +44,9 @@ export function leaf(kind: RowKind, key: string, text: RowText, icon: Icon, plac
   return { kind, key, ...text, icon, place, extent: place, children: [] };
 }
 
-/** A row that holds others; a click goes to a place, but the cursor there does not reveal it. */
+/** A row that holds others. */
 export function group(kind: RowKind, key: string, text: RowText, icon: string, place: Place | null, children: readonly Draft[]): Draft {
-  return { kind, key, ...text, icon: { id: icon, color: null }, place, extent: null, children };
+  return { ...leaf(kind, key, text, { id: icon, color: null }, place), children };
 }
 
 /** A row of the tree *Disputed Items*. */

@@ -55,7 +55,7 @@ export interface RecordCheck extends RecordBase {
   /** The statement of absence. */
   readonly statement: WordsAnchor;
   readonly verdict: RecordVerdict;
-  /** Where in the record, in the person's own words; empty where it was not found. */
+  /** Where in the record, in the person's own words; may be empty, and is where it was not found. */
   readonly place: string;
   /** An earlier record that this one takes the place of. */
   readonly supersedes?: string;

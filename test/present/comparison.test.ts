@@ -9,22 +9,25 @@ import { REVIEW_LETTER } from "./review-letter";
 const pageOf = (text: string) => comparisonPage("a.txt", lettersOf(text), new LineIndex(text));
 
 const PAGE = `Compare sources: a.txt
-= the same · ≠ differs · • the others are held against it · ~ not compared · – not stated
+≠ differs · = the same · – not stated
+• what the others are held against · ~ not compared
 
 1. Norco 10/325 mg #60 · Upheld
-             Requested             UR           Application   Heading      Rationale
-≠ Strength   ≠ 5/325 mg (differs)  = 10/325 mg  – not stated  • 10/325 mg  = 10/325 mg
-  Treatment  = Norco               = Norco      – not stated  • Norco      = Norco
-  Quantity   = #60                 = #60        – not stated  • #60        = #60
-  Decision   – not stated          ~ denied     – not stated  • Upheld     = is not medically necessary
+             Requested             UR           Heading      Rationale
+≠ Strength   ≠ 5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg
+  Treatment  = Norco               = Norco      • Norco      = Norco
+  Quantity   = #60                 = #60        • #60        = #60
+  Decision   – not stated          ~ denied     • Upheld     = is not medically necessary
+  – not stated by: Application
 
 2. six sessions of physical therapy for the left knee · Overturned
-             Requested           UR                  UR modified to  Application   Original request    Authorized          Heading             Rationale
-  Treatment  = physical therapy  = physical therapy  ~ six sessions  – not stated  = physical therapy  = physical therapy  • physical therapy  = physical therapy
-  Quantity   = twelve sessions   = twelve sessions   ~ six sessions  – not stated  • Twelve sessions   ~ Six sessions      ~ six sessions      ~ Six sessions
-  Side       = left              = left              – not stated    – not stated  • left              ~ left              ~ left              ~ left
-  Body part  = knee              = knee              – not stated    – not stated  • knee              ~ knee              ~ knee              ~ knee
-  Decision   – not stated        ~ modified          – not stated    – not stated  – not stated        – not stated        • Overturned        = are medically necessary
+             Requested           UR                  UR modified to  Original request    Authorized          Heading             Rationale
+  Treatment  = physical therapy  = physical therapy  ~ six sessions  = physical therapy  = physical therapy  • physical therapy  = physical therapy
+  Quantity   = twelve sessions   = twelve sessions   ~ six sessions  • Twelve sessions   ~ Six sessions      ~ six sessions      ~ Six sessions
+  Side       = left              = left              – not stated    • left              ~ left              ~ left              ~ left
+  Body part  = knee              = knee              – not stated    • knee              ~ knee              ~ knee              ~ knee
+  Decision   – not stated        ~ modified          – not stated    – not stated        – not stated        • Overturned        = are medically necessary
+  – not stated by: Application
 `;
 
 describe("the comparison of an item's sources", () => {
@@ -39,8 +42,8 @@ describe("the comparison of an item's sources", () => {
   });
 
   it("says where each item stands, and that a file has none", () => {
-    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 3], [{ line: 26, character: 97 }, 10]]);
-    deepStrictEqual(pageOf("Milk, bread.").text.split("\n").slice(2), ["", "No disputed item was read in this file.", ""]);
+    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 4], [{ line: 26, character: 97 }, 12]]);
+    deepStrictEqual(pageOf("Milk, bread.").text.split("\n").slice(3), ["", "No disputed item was read in this file.", ""]);
   });
 
   it("has a value of several requests once for each way in which it is stated", () => {
@@ -58,14 +61,16 @@ describe("the comparison of an item's sources", () => {
   it("is a Markdown table for a hover", () => {
     const [letter] = lettersOf(REVIEW_LETTER);
     const table = comparisonTable(comparisonsIn(letter!)(letter!.items[0]!), new LineIndex(REVIEW_LETTER), ({ start }) => `a.txt#L${start.line + 1},${start.character + 1}`);
-    strictEqual(table, `|  | Requested | UR | Application | Heading | Rationale |
-| --- | --- | --- | --- | --- | --- |
-| ≠ **Strength** | ≠ [5/325 mg](a.txt#L11,28) (differs) | = [10/325 mg](a.txt#L12,52) | – not stated | • [10/325 mg](a.txt#L18,7) | = [10/325 mg](a.txt#L24,95) |
-| Treatment | = [Norco](a.txt#L11,22) | = [Norco](a.txt#L12,46) | – not stated | • [Norco](a.txt#L18,1) | = [Norco](a.txt#L24,89) |
-| Quantity | = [\\#60](a.txt#L11,37) | = [\\#60](a.txt#L12,62) | – not stated | • [\\#60](a.txt#L18,17) | = [\\#60](a.txt#L24,105) |
-| Decision | – not stated | ~ [denied](a.txt#L12,39) | – not stated | • [Upheld](a.txt#L18,22) | = [is not medically necessary](a.txt#L24,109) |
+    strictEqual(table, `|  | Requested | UR | Heading | Rationale |
+| --- | --- | --- | --- | --- |
+| ≠\u00a0**Strength** | ≠\u00a0[5/325 mg](a.txt#L11,28)\u00a0(differs) | =\u00a0[10/325 mg](a.txt#L12,52) | •\u00a0[10/325 mg](a.txt#L18,7) | =\u00a0[10/325 mg](a.txt#L24,95) |
+| Treatment | =\u00a0[Norco](a.txt#L11,22) | =\u00a0[Norco](a.txt#L12,46) | •\u00a0[Norco](a.txt#L18,1) | =\u00a0[Norco](a.txt#L24,89) |
+| Quantity | =\u00a0[\\#60](a.txt#L11,37) | =\u00a0[\\#60](a.txt#L12,62) | •\u00a0[\\#60](a.txt#L18,17) | =\u00a0[\\#60](a.txt#L24,105) |
+| Decision | –\u00a0not\u00a0stated | ~\u00a0[denied](a.txt#L12,39) | •\u00a0[Upheld](a.txt#L18,22) | =\u00a0[is not medically necessary](a.txt#L24,109) |
 
-= the same · ≠ differs · • the others are held against it · ~ not compared · – not stated`);
+– not stated by: Application
+
+≠ differs · = the same · – not stated · • what the others are held against · ~ not compared`);
   });
 
   for (const [name, text] of variantsOf(REVIEW_LETTER)) {
