@@ -58,7 +58,8 @@ type StateOf = (treatment: Treatment) => ValueState;
 
 /** Makes the table of an item of this letter. A value differs where the rule on it reports that, and nowhere else. */
 export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
-  const [columnsOf, rows, decisionOf] = [columnsIn(letter), rowsIn(letter), decisionsIn(letter)];
+  const elsewhere = concludedElsewhere(letter);
+  const [columnsOf, rows, decisionOf] = [columnsIn(letter, elsewhere), rowsIn(letter, elsewhere), decisionsIn(letter)];
   return (item) => {
     const columns = columnsOf(item);
     const all = [...rows.map((row) => row(item, columns)), decisionOf(item, columns)];
@@ -75,9 +76,11 @@ const REVIEW = "UR";
 const HEADING = "Heading";
 const RATIONALE = "Rationale";
 
-function columnsIn(letter: Letter): (item: Item) => readonly Column[] {
+/** The items of which the rationale concludes on another treatment, with that one. */
+type Elsewhere = ReturnType<typeof concludedElsewhere>;
+
+function columnsIn(letter: Letter, elsewhere: Elsewhere): (item: Item) => readonly Column[] {
   const sourcesOf = sourcesIn(letter);
-  const elsewhere = concludedElsewhere(letter);
   return (item) => {
     const { physician, review, application } = item.statements;
     const concluded = sourcesOf(item).filter(({ kind }) => kind === "conclusion").map(({ treatment }) => treatment);
@@ -101,9 +104,8 @@ function columnsIn(letter: Letter): (item: Item) => readonly Column[] {
 
 type Row = (item: Item, columns: readonly Column[]) => ComparedAspect;
 
-function rowsIn(letter: Letter): readonly Row[] {
+function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
   const words = (fields: readonly Field<unknown>[]): readonly Field<string>[] => fields.map(({ span }) => ({ value: quoted(letter, span), span }));
-  const elsewhere = concludedElsewhere(letter);
   const row = (name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], statesOf: (item: Item) => StateOf): Row => (item, columns) => {
     const stateOf = statesOf(item);
     return aspectOf(name, columns.map(({ source, treatments }) => ({ source, values: distinct(treatments.flatMap((treatment) => valueOf(wordsIn(treatment), stateOf(treatment)))) })));
