@@ -14,7 +14,7 @@ export function daysOf(year: number, month: number): number {
 
 /** Days since the first of March of the year 0, by the proleptic Gregorian calendar. */
 export function dayNumber(date: IsoDate): number {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const shifted = (month + 9) % 12;
   const years = year - Math.floor(shifted / 10);
   return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1;

@@ -19,6 +19,6 @@ const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=
 
 /** Where an object ends when a subject of its own follows it: at the last clause before the passive verb at `next`; at the verb where no clause starts. */
 export function beforePassive(sentence: string, start: number, next: number): number {
-  const last = matchesIn(sentence.slice(start, next), CLAUSE).pop();
+  const last = matchesIn(sentence.slice(start, next), CLAUSE).at(-1);
   return last ? start + last.index : next;
 }

@@ -26,7 +26,7 @@ const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[
 export function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
   const from = subjectStart(sentence, verb, previous);
   const subject = sentence.slice(from, verb.start);
-  const request = matchesIn(subject, LEAD_TO_SUBJECT).pop();
+  const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);

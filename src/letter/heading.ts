@@ -84,7 +84,7 @@ const REMAINING = /\bThe[ \n](?:remaining[ \n](?:[\w-]+[ \n]){0,4}portion[ \n]of
 function readPartlyAuthorized(heading: string, whole: Range): { remaining: Range; original: Range; authorized: Range | null; remains: boolean } | null {
   const text = heading.slice(0, whole.end);
   const original = ORIGINAL.exec(text);
-  const remaining = matchesIn(text, REMAINING).pop();
+  const remaining = matchesIn(text, REMAINING).at(-1);
   if (!original || !remaining || remaining.index < original.index) return null;
   const from = original.index + original[0].length;
   return {

@@ -9,8 +9,9 @@ import type { Field, Span } from "../text/span";
 import type { Word } from "../text/words";
 
 /**
- * A determination letter as it was read. Everything has its span in the untouched text (half-open UTF-16 offsets into
- * the file). `null` and empty lists mean that the letter does not say; facts that contradict each other are all kept.
+ * A determination letter as it was read. Everything has its span in the untouched text (half-open UTF-16 offsets into the file).
+ * `null` and empty lists mean that the letter does not say; facts that contradict each other are all kept. What only some rules and
+ * views ask for is read when it is first asked for.
  */
 export interface Letter {
   /** 1 for the first letter of a file, 2 for the second, and so on. */
@@ -231,6 +232,8 @@ export interface Treatment {
   readonly schedule: Field<number> | null;
   /** True where the letter says that the quantity is unknown or unspecified. */
   readonly quantityUnspecified: boolean;
+  /** True where the letter states the quantity as the time for which it is supplied (`one month supply`). */
+  readonly quantityAsTime: boolean;
   readonly refills: Field<number> | null;
   readonly doseForm: Field<string> | null;
   readonly sides: readonly Field<Side>[];
@@ -314,6 +317,8 @@ export interface Citation {
   readonly source: Field<GuidelineSource>;
   /** ACOEM chapter number, where it is printed. */
   readonly chapter: Field<number> | null;
+  /** Title of the chapter of the MTUS or of ACOEM, in lower case, where it is printed. */
+  readonly title: Field<string> | null;
   /** Edition year, where it is printed. */
   readonly year: Field<number> | null;
   /** Topics or sections by their titles, in lower case. */

@@ -28,12 +28,18 @@ function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemF
   const statements = new Map<ItemFacts, Request[]>();
   if (requests.length === 0) return statements;
   for (const list of groupBy(requests, (request) => request.list).values()) {
-    for (const [kind, rivals] of groupBy(list, (request) => kindKey(request.treatment))) {
-      const rivalItems = (itemsByKind.get(kind) ?? []).slice(0, MOST_RIVALS);
+    for (const [kind, rivals] of byKind(list)) {
+      const rivalItems = itemsByKind.get(kind)?.slice(0, MOST_RIVALS);
+      if (rivalItems === undefined) continue;
       for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) groupOf(statements, item).push(request);
     }
   }
   return statements;
+}
+
+/** Most lists have one request. */
+function byKind(list: readonly Request[]): Iterable<readonly [string | null, readonly Request[]]> {
+  return list.length === 1 ? [[kindKey(list[0]!.treatment), list]] : groupBy(list, (request) => kindKey(request.treatment));
 }
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): ReadonlyMap<Key, Value[]> {
@@ -51,6 +57,9 @@ function groupOf<Value, Key>(groups: Map<Key, Value[]>, key: Key): Value[] {
 
 /** The items and the requests of one kind that belong together. */
 function pairs(items: readonly ItemFacts[], requests: readonly Request[]): readonly (readonly [ItemFacts, Request])[] {
+  const [onlyItem] = items;
+  const [onlyRequest] = requests;
+  if (onlyItem && onlyRequest && items.length === 1 && requests.length === 1) return belongTogether(onlyItem, onlyRequest) ? [[onlyItem, onlyRequest]] : [];
   const found: (readonly [ItemFacts, Request])[] = [];
   const left = new Set(items);
   let unpaired = requests;
@@ -66,6 +75,11 @@ function pairs(items: readonly ItemFacts[], requests: readonly Request[]): reado
   const [item] = left;
   if (item && left.size === 1 && unpaired.length === 1 && sameKindOfTreatment(stated(item), unpaired[0]!.treatment)) found.push([item, unpaired[0]!]);
   return found;
+}
+
+/** Whether the only item and the only request of a kind are a pair: what agrees in nothing else is still the same treatment. */
+function belongTogether(item: ItemFacts, request: Request): boolean {
+  return sameKindOfTreatment(stated(item), request.treatment) || ROUNDS.some((agrees) => agrees(stated(item), request.treatment));
 }
 
 function firstOf<Value>(values: Iterable<Value>, test: (value: Value) => boolean): Value | undefined {

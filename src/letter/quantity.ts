@@ -31,6 +31,7 @@ const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch supp
 const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
 const REFILL_KIND = KINDS.kind("refill rf");
 const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
+const SUPPLY_KIND = KINDS.kind("supply supplies");
 
 const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
 const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
@@ -52,6 +53,8 @@ const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps
 
 const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "i");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
+/** A quantity as a time: `one month supply`, `30-day supply`, `day supply: 30`, `supply of 30 days`. */
+const SUPPLY = /\b(?:day|week|month)s?'?[ -]?suppl(?:y|ies)\b|\bsupply (?:of|for) (?:\d{1,3}|one|two|three|a)[ -]?(?:day|week|month)s?\b/i;
 
 /** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
 export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m)/g;
@@ -109,6 +112,11 @@ export function refillsIn(text: string, kinds = kindsOf(text)): CountMatch | nul
 /** Whether a text says that something of the treatment is unknown or unspecified. */
 export function saysUnspecified(text: string, kinds = kindsOf(text)): boolean {
   return (kinds & UNSPECIFIED_KIND) !== 0 && UNSPECIFIED.test(text);
+}
+
+/** Whether a text states the quantity of a medication as the time for which it is supplied. */
+export function saysSupply(text: string, kinds = kindsOf(text)): boolean {
+  return (kinds & SUPPLY_KIND) !== 0 && SUPPLY.test(text);
 }
 
 /** The text with ranges blanked out, of the same length. */

@@ -1,3 +1,4 @@
+import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
@@ -10,44 +11,34 @@ import type { Rationale } from "./model";
 import { readReported } from "./reported";
 import { findRequested } from "./requested";
 
+/** The range of the text behind a rationale's label, and its sentences as ranges. */
+interface Source {
+  readonly reading: Reading;
+  readonly body: Range;
+  readonly sentences: () => readonly Sentence[];
+}
+
+const Statements = onDemand<Source, Pick<Rationale, "sentences" | "words" | "conclusions" | "requested" | "absences" | "reported" | "primaryProcedureOnly">>({
+  sentences: ({ reading, sentences }) => sentences().map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
+  words: ({ reading, body }) => wordsOf(reading, body.start, body.end),
+  conclusions: ({ reading, body, sentences }) => findConclusions(reading, body, sentences()),
+  requested: ({ reading, body, sentences }, { conclusions }) => findRequested(reading, body, sentences(), conclusions),
+  absences: ({ reading, body, sentences }) => findAbsences(reading, body, sentences()),
+  reported: ({ reading, sentences }, { absences }) => readReported(reading, sentences(), topicsOf(absences)),
+  primaryProcedureOnly: ({ reading, sentences }) => isPrimaryProcedureOnly(reading.text, sentences()),
+});
+
 /**
  * Reads a rationale from its label's range and the range of the text behind it, which may be empty. What stands in that text is read when
  * it is first asked for: who lists a letter's facts does not ask.
  */
 export function readRationale(reading: Reading, label: Range, body: Range): Rationale {
   const sentences = once(() => sentencesOf(reading.text, body.start, body.end));
-  const fields = once(() => sentences().map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })));
-  const words = once(() => wordsOf(reading, body.start, body.end));
-  const conclusions = once(() => findConclusions(reading, body, sentences()));
-  const requested = once(() => findRequested(reading, body, sentences(), conclusions()));
-  const absences = once(() => findAbsences(reading, body, sentences()));
-  const reported = once(() => readReported(reading, sentences(), topicsOf(absences())));
-  return {
+  return Object.assign(new Statements({ reading, body, sentences }), {
     label: reading.spanOf(label.start, label.end),
     body: reading.spanOf(body.start, body.end),
-    get sentences() {
-      return fields();
-    },
-    get words() {
-      return words();
-    },
-    get conclusions() {
-      return conclusions();
-    },
-    get requested() {
-      return requested();
-    },
-    get absences() {
-      return absences();
-    },
-    get reported() {
-      return reported();
-    },
-    get primaryProcedureOnly() {
-      return isPrimaryProcedureOnly(reading.text, sentences());
-    },
     unterminated: unterminatedWord(reading, body),
-  };
+  });
 }
 
 const PRIMARY_PROCEDURE = /\b(?:(?:primary|surgical|requested|associated) (?:procedure|surgery|service|request)|surgery|operation) (?:is|was|are|has|have)\b[^.]{0,40}\b(?:not|no)\b/i;

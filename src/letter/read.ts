@@ -1,9 +1,10 @@
 import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
+import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
-import { trimmed } from "../text/range";
-import { readingOf, type Reading } from "../text/reading";
+import { trimmed, type Range } from "../text/range";
+import { isDoubleSpaced, readingOf, type Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
@@ -23,7 +24,7 @@ import type { Letter } from "./model";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
-import { readRequests } from "./requests";
+import { readRequests, type RequestFacts } from "./requests";
 import { readReviewer } from "./reviewer";
 import { readSummary } from "./summary";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
@@ -44,7 +45,8 @@ export function readLetters(text: string): ReadText {
   const ranges = findDeterminations(file);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
-  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, range, at + 1)), reason: null };
+  const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
+  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1)), reason: null };
 }
 
 /** Whether there is a determination letter in a text. As `readLetters` tells, but without reading what stands in the sections. */
@@ -59,11 +61,11 @@ function wholeReading(text: string): Reading {
   return readingOf(text, { start: 0, end: text.length }, READING);
 }
 
-/** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. */
-function readOneOfSeveral(text: string, file: Reading, range: LetterRange, part: number): Letter {
+/** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */
+function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number): Letter {
   const span = file.spanOf(range.start, range.end);
   const pivotYear = latestYear(text.slice(span.start, span.end));
-  const own = readingOf(text, span, READING);
+  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, READING);
   const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
@@ -76,10 +78,41 @@ function findDeterminations(reading: Reading): readonly LetterRange[] {
 }
 
 function isDetermination(reading: Reading, range: LetterRange): boolean {
-  if (range.sections.filter((section) => SKELETON.includes(section.kind)).length < 2) return false;
-  return reading.text.slice(range.start, range.end).search(SET_PHRASE) >= 0;
+  const skeleton = range.sections.filter((section) => SKELETON.includes(section.kind));
+  return skeleton.length >= 2 && [skeleton[0]!.start, range.start].some((from) => hasSetPhrase(reading.text.slice(from, range.end)));
 }
 
+/** Looked for behind the first heading first, where most letters have one soon. */
+function hasSetPhrase(text: string): boolean {
+  return text.search(SET_PHRASE) >= 0;
+}
+
+/** What a letter is read from that goes beyond its facts. */
+interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient" | "form"> {
+  readonly text: string;
+  readonly range: LetterRange;
+  readonly frontEnd: number;
+  readonly summary: Range;
+  readonly sentences: readonly Sentence[];
+  readonly rationales: () => readonly Sentence[];
+  readonly requests: RequestFacts;
+  readonly items: readonly ItemFacts[];
+  readonly pivotYear: number;
+}
+
+const FurtherFacts = onDemand<Source, Pick<Letter, "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
+  summary: ({ reading, summary, items }) => readSummary(reading, summary, items),
+  events: ({ reading, range, sentences, rationales, requests, patient, ...source }) => readEvents(reading, {
+    ...source, sections: range.sections, summary: sentences, rationales: rationales(), requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury,
+  }),
+  drugs: ({ reading, range }) => drugStatements(reading, range),
+  missingSpaces: ({ reading, range }) => findMissingSpaces(reading, range.start, range.end),
+  gaps: ({ text, reading, range, frontEnd }) => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end),
+  loneDelimiters: ({ reading, range, form, items }) => findLoneDelimiters(reading, delimitedParts(reading, range, form, items)),
+  misspellings: ({ reading, range }) => findMisspellings(reading, range),
+});
+
+/** What the report and the tree show is read at once; what only some rules and views ask for, when it is first asked for. */
 function readLetter(text: string, reading: Reading, range: LetterRange, part: number, pivotYear: number): Letter {
   const section = (kind: SectionRange["kind"]): SectionRange | undefined => range.sections.find((other) => other.kind === kind);
   const frontEnd = range.sections.find((other) => other.kind !== "header" && other.kind !== "cover")!.start;
@@ -92,13 +125,9 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
   const rationales = once(() => rationaleSentences(reading, items));
-  const patient = readPatient(reading, sentences, rationales(), pivotYear);
-  const drugs = once(() => drugStatements(reading, range));
-  const missingSpaces = once(() => findMissingSpaces(reading, range.start, range.end));
-  const gaps = once(() => findGaps(text, reading, proseStart(reading, range, frontEnd), range.end));
-  const loneDelimiters = once(() => findLoneDelimiters(reading, delimitedParts(reading, range, form, items)));
-  const misspellings = once(() => findMisspellings(reading, range));
-  return {
+  const patient = readPatient(reading, sentences, rationales, pivotYear);
+  const source = { text, reading, range, frontEnd, summary, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
+  return Object.assign(new FurtherFacts(source), {
     part,
     span: reading.spanOf(range.start, range.end),
     reading,
@@ -113,25 +142,8 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     review: requests.review,
     application: { requests: application },
     items: pairStatements(items, { physician: requests.requests, review: requests.review.requests, application }),
-    summary: readSummary(reading, summary, items),
     dates,
-    events: readEvents(reading, { header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates, review: requests.review.date, injury: patient.dateOfInjury, pivotYear }),
-    get drugs() {
-      return drugs();
-    },
-    get missingSpaces() {
-      return missingSpaces();
-    },
-    get gaps() {
-      return gaps();
-    },
-    get loneDelimiters() {
-      return loneDelimiters();
-    },
-    get misspellings() {
-      return misspellings();
-    },
-  };
+  });
 }
 
 function firstLineOf(reading: Reading, { start, end }: LetterRange): Span {

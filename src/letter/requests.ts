@@ -15,7 +15,7 @@ export interface RequestFacts {
   readonly review: Review;
   readonly application: Application;
   /** Where the summary dates the request or report that UR decided. */
-  readonly requestDates: readonly Field<IsoDate>[];
+  readonly requestDates: () => readonly Field<IsoDate>[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     requests: markReviewed(found.physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
-    requestDates: requestDates(found.physician, review, visits, denialDate),
+    requestDates: () => requestDates(found.physician, review, visits, denialDate),
   };
 }
 

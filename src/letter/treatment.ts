@@ -6,7 +6,7 @@ import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
-import { countsIn, DATE, maskedSpans, refillsIn, saysUnspecified, type CountedKind, type Counts } from "./quantity";
+import { countsIn, DATE, maskedSpans, refillsIn, saysSupply, saysUnspecified, type CountedKind, type Counts } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
 import { KINDS, kindsOf } from "./treatment-kinds";
 
@@ -51,6 +51,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     quantity: facts.quantity && field(facts.quantity),
     schedule: facts.schedule && field(facts.schedule),
     quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
+    quantityAsTime: facts.quantity === null && saysSupply(text, kinds),
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
     sides: findSides(text).map(field),

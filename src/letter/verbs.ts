@@ -25,6 +25,9 @@ export interface SentenceContext {
   readonly afterOriginal: boolean;
 }
 
+/** The kinds of words one of which a request has. */
+const ASKS_KIND = REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND;
+
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
 
@@ -33,6 +36,7 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
+  if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));

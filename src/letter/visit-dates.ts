@@ -98,7 +98,8 @@ function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoD
   const before = (date: IsoDate): boolean => review === null || date <= review;
   const authorization = authorizations.filter(before).sort().pop();
   if (authorization !== undefined) {
-    return (date) => before(date) && isNear(dayNumber(authorization) - dayNumber(date));
+    const day = dayNumber(authorization);
+    return (date) => before(date) && isNear(day - dayNumber(date));
   }
   const latest = requested.filter(before).sort().pop();
   return latest === undefined ? () => true : (date) => date === latest;

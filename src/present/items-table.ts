@@ -68,8 +68,12 @@ const REASONS: Columns = {
   conclusion: ({ item }) => listed((item.rationale?.conclusions ?? []).map(({ necessary }) => (necessary ? "necessary" : "not necessary"))),
 };
 
+function citationColumn(blockOf: (item: Item) => GuidelineBlock | null, valueIn: (citation: Citation) => Value): Cell {
+  return ({ item }) => aligned((blockOf(item)?.citations ?? []).map(valueIn));
+}
+
 function guidelineColumns(prefix: string, blockOf: (item: Item) => GuidelineBlock | null): Columns {
-  const column = (valueIn: (citation: Citation) => Value): Cell => ({ item }) => aligned((blockOf(item)?.citations ?? []).map(valueIn));
+  const column = (valueIn: (citation: Citation) => Value): Cell => citationColumn(blockOf, valueIn);
   return {
     [`${prefix}Source`]: column(({ source }) => source.value),
     [`${prefix}Year`]: column(({ year }) => valueOf(year)),
@@ -106,6 +110,11 @@ const CASE: Columns = {
   certifications: ({ letter }) => values(letter.reviewer.certifications),
 };
 
+const TITLES: Columns = {
+  claimsAdministratorChapterTitle: citationColumn((item) => item.claimsAdministrator, ({ title }) => valueOf(title)),
+  reviewerChapterTitle: citationColumn((item) => item.reviewer, ({ title }) => valueOf(title)),
+};
+
 /** What the rationale says is absent, where, and where the case summary reports it: one entry for each statement. */
 const ABSENCES: Columns = {
   absent: (place) => aligned(place.questions.map((question) => questionWords(place.letter, question))),
@@ -113,7 +122,7 @@ const ABSENCES: Columns = {
   absentReportedLine: ({ questions, lineOf }) => aligned(questions.map(({ reported }) => listed(reported.map(({ span }) => lineOf(span))))),
 };
 
-const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...ABSENCES });
+const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES, ...ABSENCES });
 
 /** The names of the columns, in order. They are kept from version to version; new ones are added behind them. */
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);

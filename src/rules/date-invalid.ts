@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/model";
 import { contains, type Span } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import { itemAt } from "./places";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -55,9 +56,4 @@ export const dateInvalid: Rule = {
 
 function citationsOf(letter: Letter): readonly Span[] {
   return letter.items.flatMap(({ claimsAdministrator, reviewer }) => [claimsAdministrator, reviewer].flatMap((block) => (block ? [block.body] : [])));
-}
-
-/** The item in whose part of the letter a place stands; null outside the items. */
-function itemAt(letter: Letter, span: Span): number | null {
-  return letter.items.find((item) => contains(item.span, span))?.index ?? null;
 }

@@ -5,7 +5,7 @@ export const itemIncompleteDocumentation: RuleDocumentation = {
   rationale:
     "Without strength and quantity nobody can tell which prescription was decided, and a pharmacy cannot fill it. Worker and claims administrator may read the decision differently.",
   reports:
-    "A medication is decided and its heading lacks the strength, the quantity or both. A heading that says itself that the quantity is unknown or unspecified is left alone. One finding for each item, at the heading.",
+    "A medication is decided and its heading lacks the strength, the quantity or both. A heading that says itself that the quantity is unknown or unspecified is left alone, and a supply for a time (`one month supply`) is a quantity here. One finding for each item, at the heading.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -66,7 +66,7 @@ function lackOf({ treatment, original }: Item): string | null {
   const stated = original ? [treatment, original] : [treatment];
   if (treatment.kind !== "medication" || stated.some((one) => one.quantityUnspecified)) return null;
   const strength = stated.some((one) => one.strength !== null || one.drugs.some(needsNoStrength));
-  const quantity = stated.some((one) => one.quantity !== null);
+  const quantity = stated.some((one) => one.quantity !== null || one.quantityAsTime);
   if (!strength && !quantity) return "neither strength nor quantity";
   if (!strength) return "no strength";
   return quantity ? null : "no quantity";

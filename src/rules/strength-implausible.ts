@@ -3,6 +3,7 @@ import type { DrugStatement, Letter, Strength } from "../letter/model";
 import { inMilligrams } from "../letter/strength";
 import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import { itemAt } from "./places";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -53,7 +54,7 @@ export const strengthImplausible: Rule = {
       const { drug, strength, form, mayBeDose } = statement;
       const made = strength && !mayBeDose && mayBeSwallowed(form) ? solidStrengths(drug) : null;
       if (strength === null || made === null || isPlausible(strength.value, made)) continue;
-      yield { message: messageOf(letter, statement, strength, made), span: strength.span, item: itemAt(letter, strength), related: [] };
+      yield { message: messageOf(letter, statement, strength, made), span: strength.span, item: itemAt(letter, strength.span), related: [] };
     }
   },
 };
@@ -87,9 +88,4 @@ function largest(amounts: SolidStrengths["amounts"], at: number): number {
 function messageOf(letter: Letter, { span }: DrugStatement, strength: Field<Strength>, { amounts }: SolidStrengths): string {
   const parts = strength.value.parts.map((_, at) => largest(amounts, at));
   return `${quoted(letter, span)} ${quoted(letter, strength.span)}: the largest strength that is made is ${parts.join("/")} mg.`;
-}
-
-/** The item in whose part of the letter a place stands; null for none. */
-function itemAt(letter: Letter, { span }: Field<Strength>): number | null {
-  return letter.items.find((item) => item.span.start <= span.start && span.end <= item.span.end)?.index ?? null;
 }

@@ -48,6 +48,12 @@ export class Reading {
     return this.text.slice(this.indexAt(span.start), this.indexAt(span.end));
   }
 
+  /** The part `[start, end)`, without a blank at its end, as a reading of its own. */
+  part(start: number, end: number): Reading {
+    const last = end > start && /\s/.test(this.text[end - 1]!) ? end - 1 : end;
+    return new Reading(this.text.slice(start, last), this.offsets.subarray(start, last), this.lineStartsIn(start, last).map((at) => at - start));
+  }
+
   /** Whether the character at an index is the first of its line. */
   startsLine(index: number): boolean {
     return this.lineStarts[lowerBound(this.lineStarts, index)] === index;
@@ -75,7 +81,7 @@ const CONTINUATION = /^[a-z]+/;
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
   const lines = linesOf(text, span.start, span.end);
   const builder = new Builder(text, span.end - span.start);
-  const doubled = isDoubleSpaced(text, lines);
+  const doubled = areDoubleSpaced(text, lines);
   let gap: Gap = "line";
   let sawText = false;
   const feeds = text.slice(span.start, span.end).includes("\f");
@@ -88,18 +94,24 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
       if (endsParagraph && gap === "line") gap = "paragraph";
       continue;
     }
-    if (options.isFurniture(text.slice(ink, lastInk(text, ink, line.end)))) {
+    const inkEnd = lastInk(text, ink, line.end);
+    if (options.isFurniture(text.slice(ink, inkEnd))) {
       gap = "page";
       continue;
     }
-    builder.addLine(line, sawText ? gap : null, options);
+    builder.addLine(ink, inkEnd, sawText ? gap : null, options);
     sawText = true;
     gap = "line";
   }
   return builder.build();
 }
 
-function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+/** Whether a part of a text is double-spaced, by which its paragraphs are told (`readingOf`). */
+export function isDoubleSpaced(text: string, span: Span): boolean {
+  return areDoubleSpaced(text, linesOf(text, span.start, span.end));
+}
+
+function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
   let texts = 0;
   let followedByEmpty = 0;
   lines.forEach((line, at) => {
@@ -124,11 +136,10 @@ class Builder {
     this.offsets = new Int32Array(capacity);
   }
 
-  addLine(line: Line, gap: Gap | null, options: ReadingOptions): void {
-    const first = firstInk(this.source, line);
-    if (gap !== null) this.join(gap, first, line.end, options);
+  /** Shows a line's characters from its first one that is no blank to its last. */
+  addLine(first: number, end: number, gap: Gap | null, options: ReadingOptions): void {
+    if (gap !== null) this.join(gap, first, end, options);
     this.lineStarts.push(this.length);
-    const end = lastInk(this.source, first, line.end);
     let from = first;
     let before = 0;
     for (let at = first; at < end; at += 1) {

@@ -118,7 +118,7 @@ describe("imr check --format json", () => {
 const conflictingRow = (path: string) =>
   `${path},1,,1,${CONFLICTING_LINE},Baclofen 20 mg #60,upheld,medication,Baclofen,baclofen,,20 mg,60,,,,,,,,no,`
   + "mtus-chronic-pain,,,introduction,1-3,mtus-chronic-pain,,,introduction,1-3,not necessary,"
-  + `Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation,no benefit from earlier use,${CONFLICTING_LINE + 9},\r\n`;
+  + `Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation,chronic pain treatment guidelines,chronic pain treatment guidelines,no benefit from earlier use,${CONFLICTING_LINE + 9},\r\n`;
 const header = `${ITEM_COLUMNS.join()}\r\n`;
 
 describe("imr memo", () => {

@@ -53,8 +53,7 @@ describe("readRequests", () => {
   });
 
   it("takes words that name no treatment for none", () => {
-    deepStrictEqual(read("He requested that his employer call him. He denied pain."), {
-      requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] }, requestDates: [],
-    });
+    const { requestDates, ...facts } = read("He requested that his employer call him. He denied pain.");
+    deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] }, requestDates: [] });
   });
 });

@@ -32,6 +32,7 @@ describe("readTreatment", () => {
       quantity: { value: 60, span: { start: 0, end: 10 } },
       schedule: null,
       quantityUnspecified: false,
+      quantityAsTime: false,
       refills: { value: 2, span: { start: 35, end: 44 } },
       doseForm: { value: "tablet", span: { start: 3, end: 10 } },
       sides: [{ value: "left", span: { start: 53, end: 57 } }],

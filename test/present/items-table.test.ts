@@ -44,7 +44,7 @@ const THERAPY = {
   item: "1", line: "18", heading: "6 sessions of physical therapy for the left knee", outcome: "upheld",
   kind: "service", name: "physical therapy", service: "physical-therapy", quantity: "6", sides: "left", bodyParts: "knee",
   originalRequest: "Physical therapy for the left knee, 12 sessions", authorized: "Physical therapy for the left knee, 6 sessions",
-  claimsAdministratorSource: "mtus-chronic-pain | odg", claimsAdministratorYear: "2009 | ",
+  claimsAdministratorSource: "mtus-chronic-pain | odg", claimsAdministratorYear: "2009 | ", claimsAdministratorChapterTitle: "chronic pain medical treatment guidelines | ",
   claimsAdministratorTopics: "physical medicine | knee & leg chapter", claimsAdministratorPages: "98 | 12; 14-16",
   reviewerSource: "mtus",
   conclusion: "not necessary",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { analyze } from "../../src/analysis";
+import { analyze, type Analysis } from "../../src/analysis";
 import type { Item } from "../../src/letter/model";
 import type { Finding } from "../../src/rules/rule";
 import type { Span } from "../../src/text/span";
@@ -12,6 +12,7 @@ const FURTHER = "test/fixtures/further-letters";
 /** With `\n` as line end, as the rewritings expect it; other line ends are tried in `variants.test.ts`. */
 const LETTERS = fixtureLetters().map(({ name, text }) => ({ name, text: text.replaceAll("\r\n", "\n") }));
 const FURTHER_LETTERS = readdirSync(FURTHER).filter((file) => file.endsWith(".txt")).sort().map((file) => ({ name: file.slice(0, -".txt".length), text: readFileSync(`${FURTHER}/${file}`, "utf8").replaceAll("\r\n", "\n") }));
+const ANALYSES = new Map<string, Analysis>();
 const CLEAN = [...LETTERS, ...FURTHER_LETTERS].filter(({ text }) => findingsOf(text).length === 0);
 
 /** What is the same letter in other words, or one of the same shape about another case: the same findings, on the same words where they stay. */
@@ -67,7 +68,14 @@ describe("the strength of an item in a letter in good order", () => {
 
 /** The findings that a reader is to look at: those above hint. */
 function findingsOf(text: string): readonly Finding[] {
-  return analyze(text).letters.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== "hint");
+  return analysisOf(text).letters.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== "hint");
+}
+
+/** A letter as it is, or the same rewritten, is compared in several ways and analysed once. */
+function analysisOf(text: string): Analysis {
+  const analysis = ANALYSES.get(text) ?? analyze(text);
+  ANALYSES.set(text, analysis);
+  return analysis;
 }
 
 function hasStrengthElsewhere({ treatment, statements }: Item): boolean {

@@ -11,8 +11,10 @@ function mapSpans(value: unknown, map: (span: Span) => Span): unknown {
   if (isSpan(value)) return { ...value, ...map(value) };
   if (Array.isArray(value)) return value.map((element) => mapSpans(element, map));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== "reading");
-  return Object.fromEntries(entries.map(([key, field]) => [key, mapSpans(field, map)]));
+  const copy: Record<string, unknown> = {};
+  // Also what is made when it is first asked for, which the members of a class are.
+  for (const key in value) if (key !== "reading") copy[key] = mapSpans((value as Record<string, unknown>)[key], map);
+  return copy;
 }
 
 function mapped({ start, end }: Span, map: (offset: number) => number): Span {

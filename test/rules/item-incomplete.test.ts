@@ -23,6 +23,22 @@ Naproxen #60: Upheld
     },
   },
   {
+    title: "a supply for a time",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "One month supply of naproxen 500 mg: Upheld" },
+        { heading: "Gabapentin 300 mg, 30-day supply: Upheld" },
+        { heading: `
+Tramadol, day supply: 30: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^ information item-incomplete: Tramadol, day supply: 30: the heading states no strength.` },
+        { heading: `
+Soma 350 mg for one month: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^ information item-incomplete: Soma 350 mg for one month: the heading states no quantity.` },
+      ],
+    },
+  },
+  {
     title: "a cream by its weight",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",

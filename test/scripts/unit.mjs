@@ -1,6 +1,7 @@
 // Bundles the tests that need no VS Code and runs them with mocha.
-// Usage: node test/scripts/unit.mjs [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
-// Without names it runs the pure tests that are meant to run at every save; `properties`, which reads large and random texts, and `program`, which starts processes, run when they are named.
+// Usage: node test/scripts/unit.mjs [--build | --built] [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
+// With --build it only bundles, with --built it runs what was bundled before; both are for `npm run mutation`.
+// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, runs when it is named.
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -9,8 +10,9 @@ import { join, resolve, sep } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const outputDirectory = join(root, ".build/unit");
 const runElsewhere = ["host", "page", "scripts"];
-const runWhenNamed = ["program", "properties"];
-const wanted = process.argv.slice(2);
+const runWhenNamed = ["program"];
+const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
 const tests = (await readdir(join(root, "test"), { recursive: true }))
   .filter((name) => name.endsWith(".test.ts") && !runElsewhere.includes(name.split(sep)[0]))
@@ -21,27 +23,34 @@ if (tests.length === 0) {
   process.exit(2);
 }
 
-await rm(outputDirectory, { recursive: true, force: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: tests.map((name) => join("test", name)),
-  outdir: outputDirectory,
-  outbase: "test",
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  loader: { ".md": "text" },
-  sourcemap: "linked",
-  logLevel: "warning",
-});
+if (!options.includes("--built")) await bundle();
+if (!options.includes("--build")) await run();
 
-process.chdir(root);
-process.setSourceMapsEnabled(true);
-const mocha = new Mocha({ ui: "bdd", forbidOnly: true, forbidPending: true, reporter: process.env.CI ? "dot" : "spec" });
-for (const name of tests) mocha.addFile(join(outputDirectory, name.replace(/\.ts$/, ".mjs")));
-await mocha.loadFilesAsync();
-mocha.run((failures) => process.exit(failures ? 1 : 0));
+async function bundle() {
+  await rm(outputDirectory, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: tests.map((name) => join("test", name)),
+    outdir: outputDirectory,
+    outbase: "test",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    loader: { ".md": "text" },
+    sourcemap: "linked",
+    logLevel: "warning",
+  });
+}
+
+async function run() {
+  process.chdir(root);
+  process.setSourceMapsEnabled(true);
+  const mocha = new Mocha({ ui: "bdd", forbidOnly: true, forbidPending: true, bail: options.includes("--built"), reporter: process.env.CI ? "dot" : "spec" });
+  for (const name of tests) mocha.addFile(join(outputDirectory, name.replace(/\.ts$/, ".mjs")));
+  await mocha.loadFilesAsync();
+  mocha.run((failures) => process.exit(failures ? 1 : 0));
+}

@@ -3,13 +3,13 @@ import { capsule, drugsOf, tablet, type DrugRow } from "./row";
 const EPILEPSY = "anti-epilepsy drugs (aeds)";
 
 const ROWS: readonly DrugRow[] = [
-  { name: "gabapentin", brands: "Neurontin, Gralise, Horizant", wordings: "gabapentin enacarbil", topics: [EPILEPSY, "gabapentin (neurontin)"], products: [capsule(100, 300, 400), tablet(300, 600, 800)], source: "letters (name); dailymed.nlm.nih.gov, gabapentin capsules; pillsync.com, label of gabapentin tablets" },
-  { name: "pregabalin", brands: "Lyrica", topics: [EPILEPSY, "pregabalin (lyrica)"], products: [capsule(25, 50, 75, 82.5, 100, 150, 165, 200, 225, 300, 330)], source: "pfizermedicalinformation.com, Lyrica CR; drugs.com, pregabalin" },
-  { name: "topiramate", brands: "Topamax, Trokendi, Qudexy", products: [tablet(15, 25, 50, 100, 150, 200)], source: "dailymed.nlm.nih.gov, Topamax" },
-  { name: "carbamazepine", brands: "Tegretol, Carbatrol, Epitol", products: [tablet(100, 200, 300, 400)] },
-  { name: "oxcarbazepine", brands: "Trileptal, Oxtellar XR", products: [tablet(150, 300, 600)] },
-  { name: "lamotrigine", brands: "Lamictal", products: [tablet(5, 25, 50, 100, 150, 200, 250, 300)] },
-  { name: "levetiracetam", brands: "Keppra", products: [tablet(250, 500, 750, 1000)] },
+  { name: "gabapentin", brands: "Neurontin, Gralise, Horizant", wordings: "gabapentin enacarbil", topics: [EPILEPSY, "gabapentin (neurontin)"], products: [capsule(100, 300, 400), tablet(300, 600, 800)], source: "letters (name); DailyMed; pillsync.com" },
+  { name: "pregabalin", brands: "Lyrica", topics: [EPILEPSY, "pregabalin (lyrica)"], products: [capsule(25, 50, 75, 82.5, 100, 150, 165, 200, 225, 300, 330)], source: "pfizermedicalinformation.com; drugs.com" },
+  { name: "topiramate", brands: "Topamax, Trokendi, Qudexy", products: [tablet(15, 25, 50, 100, 150, 200)], source: "DailyMed" },
+  { name: "carbamazepine", brands: "Tegretol, Carbatrol, Epitol, Equetro", products: [tablet(100, 200, 300, 400)], source: "emedicinehealth.com; epilepsy.com" },
+  { name: "oxcarbazepine", brands: "Trileptal, Oxtellar XR", products: [tablet(150, 300, 600)], source: "drugs.com" },
+  { name: "lamotrigine", brands: "Lamictal, Subvenite", products: [tablet(5, 25, 50, 100, 150, 200, 250, 300)], source: "mdtodate.com; realvalueproducts.com" },
+  { name: "levetiracetam", brands: "Keppra, Spritam, Elepsia", products: [tablet(250, 500, 750, 1000, 1500)], source: "medscape.com" },
   { name: "zonisamide", brands: "Zonegran", products: [capsule(25, 50, 100)] },
   { name: "divalproex", ingredients: ["valproate"], brands: "Depakote, Depakene", wordings: "valproic acid, valproate", products: [tablet(125, 250, 500)] },
   { name: "tiagabine", brands: "Gabitril", products: [tablet(2, 4, 12, 16)] },

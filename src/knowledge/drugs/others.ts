@@ -10,7 +10,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "onabotulinumtoxinA", ingredients: ["onabotulinumtoxina"], brands: "Botox", wordings: "botulinum toxin, botulinum toxin type A, onabotulinum toxin, botulinum", drugClass: "botulinum toxin", topics: ["botulinum toxin (botox; myobloc)"] },
   { name: "rimabotulinumtoxinB", ingredients: ["rimabotulinumtoxinb"], brands: "Myobloc", drugClass: "botulinum toxin", topics: ["botulinum toxin (botox; myobloc)"] },
   { name: "sildenafil", brands: "Viagra, Revatio", ...IMPOTENCE, products: [tablet(20, 25, 50, 100)], source: "letters" },
-  { name: "tadalafil", brands: "Cialis", ...IMPOTENCE, products: [tablet(2.5, 5, 10, 20)] },
+  { name: "tadalafil", brands: "Cialis, Adcirca", ...IMPOTENCE, products: [tablet(2.5, 5, 10, 20)], source: "drugs.com/pro" },
   { name: "vardenafil", brands: "Levitra, Staxyn", ...IMPOTENCE, products: [tablet(2.5, 5, 10, 20)] },
   { name: "testosterone", brands: "AndroGel, Axiron, Testim, Fortesta, Androderm, Depo-Testosterone", wordings: "testosterone cypionate, testosterone enanthate", drugClass: "hormone", topics: ["testosterone replacement for hypogonadism (related to opioids)"] },
   { name: "glucosamine/chondroitin", brands: "Genicin, Cosamin, Osteo Bi-Flex", ...FOOD, spokenAsOne: true, topics: ["glucosamine (and chondroitin sulfate)"] },

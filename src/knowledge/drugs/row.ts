@@ -15,7 +15,7 @@ export interface DrugRow {
   readonly topics?: readonly string[];
   /** Whether `and` and `with` between the ingredients name the product (`hydrocodone and acetaminophen`), not two drugs. */
   readonly spokenAsOne?: boolean;
-  /** Where the row was read; a row without source is from general knowledge and not verified. */
+  /** Where the row was read: sites, the page there being the drug's own or its label. A row without source is from general knowledge and not verified. */
   readonly source?: string;
 }
 
