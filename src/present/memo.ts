@@ -155,9 +155,10 @@ function passage({ letter, lineOf }: Context, span: Span): string {
   return `“${passageAt(letter, span)}” (${lineOf(span)})`;
 }
 
-/** The sentence or heading that holds a place; the place's own words where none does. */
+/** The sentence, heading or guideline line that holds a place; the place's own words where none does. */
 function passageAt(letter: Letter, span: Span): string {
   const sentences = [...letter.summary.sentences, ...letter.items.flatMap(({ rationale }) => rationale?.sentences ?? [])].map((sentence) => sentence.span);
-  const whole = [...sentences, ...letter.items.map(({ heading }) => heading)].find((one) => contains(one, span)) ?? span;
+  const lines = letter.items.flatMap(({ heading, claimsAdministrator, reviewer }) => [heading, ...(claimsAdministrator ? [claimsAdministrator.body] : []), ...(reviewer ? [reviewer.body] : [])]);
+  const whole = [...sentences, ...lines].find((one) => contains(one, span)) ?? span;
   return shortened(oneLine(letter.reading.textOf(whole)), LONGEST_PASSAGE);
 }

@@ -5,21 +5,14 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
+import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
 
 describe("reviewing the Baclofen letter", () => {
   let workbench;
   let page;
   const row = (label) => page.locator(`.part.sidebar .monaco-list-row[aria-label^="${label}"]`).first();
   const rows = (isExpected) => eventually(() => sideBarRows(page), isExpected);
-  /** Opens a row until the one below it is there: a click may come while the tree is drawn anew. */
-  const expand = (target, child) => eventually(async () => {
-    if (await row(child).count() > 0) return true;
-    await target.click();
-    await page.waitForTimeout(300);
-    if ((await target.getAttribute("aria-expanded")) === "false") await page.keyboard.press("ArrowRight");
-    return row(child).waitFor({ timeout: 1000 }).then(() => true, () => false);
-  }, Boolean);
+  const expand = (target, child) => expandRow(page, target, row(child));
   const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/review-${name}.png`) });
   const answer = async (title, words) => {
     await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();

@@ -48,6 +48,12 @@ describe("a review memo", () => {
     deepStrictEqual(memosOf("Milk, bread."), []);
   });
 
+  it("quotes the guideline line that a finding stands in", () => {
+    const [memo] = memosOf(REVIEW_LETTER.replace("pages 74-96", "pages 174-196"));
+    const quotations = memo!.flatMap((block) => (block.kind === "list" ? block.items : [])).filter(({ text }) => text.includes("citation-page-invalid")).flatMap(({ items = [] }) => items.map(({ text }) => text));
+    deepStrictEqual(quotations, ["“Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Opioids, pages 174-196.” (line 20)"]);
+  });
+
   it("says how many hints it leaves out, and names a letter without number by its file", () => {
     const [memo] = memosOf(REVIEW_LETTER.replace("weak. Six", "weak.Six").replace("Case Number: CM15-0054321", ""));
     const texts = memo!.flatMap((block) => ("text" in block ? [block.text] : []));
