@@ -48,7 +48,7 @@ function summary(cells: readonly ComparedCell[]): string {
 
 function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, placeOf: PlaceOf): { readonly state: ComparedValue["state"]; readonly row: Draft } {
   const { sign, words } = VALUE_STATES[value.state];
-  const text = { label: source, description: `${sign} ${cellWords(value)}`, tooltip: `${source}: ${value.words} (${words})` };
+  const text = { label: source, description: `${sign} ${cellWords(value)} · ${words}`, tooltip: `${source}: ${value.words} (${words})` };
   const row = leaf("statement", `${source.toLowerCase().replaceAll(" ", "-")}-${at}`, text, ICONS[value.state], placeOf(value.span));
   return { state: value.state, row };
 }
