@@ -31,17 +31,21 @@ function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, place
   const rows = [
     ...(dates.length > 1 ? dates.map(({ words, span }, at) => leaf("statement", `date-${at}`, { label: words, description: "", tooltip: `${name}: ${words}` }, STEP, placeOf(span))) : []),
     ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
-    ...notes.map((note) => leaf("statement", "note", { label: note, description: "", tooltip: note }, NOTE, null)),
+    ...notes.map(noteRow),
   ];
   return group("statement", `dates-${kind}`, { label: LABELS[kind], description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
 }
 
 function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf): Draft {
   const text = { label: "Earliest last day to appeal", description: `${day} · runs from mailing, count it yourself`, tooltip: words };
-  return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [leaf("statement", "note", { label: words, description: "", tooltip: words }, NOTE, null), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
+  return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
 }
 
 /** A click goes nowhere: the law is not in the letter. */
 function limitRow(words: string, tooltip: string, key: string): Draft {
   return leaf("statement", key, { label: words, description: "", tooltip: `${words}\n${tooltip}` }, LIMIT, null);
+}
+
+function noteRow(words: string): Draft {
+  return leaf("statement", "note", { label: words, description: "", tooltip: words }, NOTE, null);
 }
