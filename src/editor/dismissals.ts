@@ -1,11 +1,10 @@
-import { commands, ConfigurationTarget, Disposable, Uri, window, workspace } from "vscode";
+import { commands, Disposable, Uri, window } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
-import { ReviewFileError } from "../files/review-files";
 import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
-import { isLetter } from "./language";
+import { activeLetter, askPerson, isUntitled, told } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
 
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
@@ -14,7 +13,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     const finding = await targetOf(target, "Dismiss Finding");
     if (!finding) return;
     const uri = Uri.parse(finding.uri, true);
-    if (uri.scheme === "untitled") return void window.showInformationMessage("Save the letter first: what is said of its findings is kept beside it.");
+    if (isUntitled(uri)) return;
     const verdict = await askVerdict(status);
     const person = verdict && (await askPerson());
     if (!verdict || !person) return;
@@ -50,21 +49,6 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
   );
 }
 
-/** A review file that cannot be used or written is told as it says itself. */
-async function told(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    if (!(error instanceof ReviewFileError)) throw error;
-    void window.showErrorMessage(error.message);
-  }
-}
-
-function activeLetter(): Uri | null {
-  const document = window.activeTextEditor?.document;
-  return document && isLetter(document) ? document.uri : null;
-}
-
 async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
   const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal), detail: dismissal.reason, dismissal }));
   if (items.length > 0) return (await window.showQuickPick(items, { title: "Restore Finding", placeHolder: "Which dismissal holds no longer?" }))?.dismissal;
@@ -85,14 +69,4 @@ async function askVerdict(given: DismissalStatus | undefined): Promise<{ readonl
   if (status === undefined) return undefined;
   const reason = await window.showInputBox({ title: `Dismiss as ${STATUS_WORDS[status]}`, prompt: "The reason, in your own words; may be left empty.", ignoreFocusOut: true });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
-}
-
-/** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */
-async function askPerson(): Promise<string | undefined> {
-  const settings = workspace.getConfiguration("imr");
-  const person = settings.get("person", "").trim();
-  if (person !== "") return person;
-  const name = (await window.showInputBox({ title: "Your Name", prompt: "It is written beside what you say of findings, and kept in the setting imr.person.", ignoreFocusOut: true }))?.trim();
-  if (name) await settings.update("person", name, ConfigurationTarget.Global);
-  return name || undefined;
 }

@@ -2,6 +2,8 @@ import { languages, window, type ExtensionContext, type TreeDataProvider, type T
 import type { Row } from "../present/tree-row";
 import { createAnalyses } from "./analyses";
 import { offerCodeLenses } from "./code-lenses";
+import { comparisonHover } from "./comparison-hover";
+import { serveComparisons } from "./comparison-view";
 import { createConfigurationProblems } from "./configuration-problems";
 import { publishDiagnostics } from "./diagnostics";
 import { dismissFindings } from "./dismissals";
@@ -20,9 +22,11 @@ import { createLetterChecker } from "./letter-checker";
 import { linkProvider } from "./link-provider";
 import { offerMentions } from "./mention-providers";
 import { goToPlaces } from "./next-place-commands";
+import { writeMemos } from "./memo";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
 import { protectLetters } from "./read-only";
+import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
 import { createRuleChoice } from "./rule-choice";
@@ -76,6 +80,9 @@ export function activate(context: ExtensionContext): ExtensionApi {
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
+    checkRecords(targets, reviews),
+    serveComparisons(analyses),
+    writeMemos(checker),
     offerHovers(analyses, pages),
     offerMentions(analyses),
     offerCodeLenses(analyses),
@@ -88,6 +95,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
     languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
     languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(letters)),
+    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
   return { items, view: tree.view };

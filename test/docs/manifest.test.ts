@@ -26,8 +26,8 @@ describe("the manifest", () => {
     deepStrictEqual(unknown([...inMenus, ...inKeys, ...inTexts, ...awaited]), []);
   });
 
-  it("binds keys in letters only", () => {
-    deepStrictEqual([...new Set(contributes.keybindings.map(({ when }) => when))], ["editorTextFocus && editorLangId == imr-determination"]);
+  it("binds keys in letters and in what is made of them only", () => {
+    deepStrictEqual([...new Set(contributes.keybindings.map(({ when }) => when))], ["editorTextFocus && editorLangId == imr-determination", "editorTextFocus && resourceScheme == imr-comparison"]);
   });
 
   it("has a page for each step of the walkthrough", () => {

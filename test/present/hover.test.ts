@@ -55,19 +55,19 @@ describe("the hover of a citation", () => {
     deepStrictEqual(hoverAt(LETTER, "Muscle relaxants (for pain)"), [
       "MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants (for pain), Home health services, page(s) 63-64, 66.",
       "**Chronic Pain Medical Treatment Guidelines**",
-      "- Medical Treatment Utilization Schedule \\(MTUS\\), 8 CCR 9792.24.2",
+      "- Medical Treatment Utilization Schedule (MTUS), 8 CCR 9792.24.2",
       "- Edition: the letter prints no year",
-      "- Topic: *muscle relaxants \\(for pain\\)* (pages 63-66 in the edition of 2009), taken here to cover: muscle relaxant, benzodiazepine",
+      "- Topic: *muscle relaxants (for pain)* (pages 63-66 in the edition of 2009), taken here to cover: muscle relaxant, benzodiazepine",
       "- Topic: *home health services*, taken here to cover: home health, meal delivery, child care",
       "- Cited pages: 63-64, 66",
-      "- Official page: [Medical Treatment Utilization Schedule \\(MTUS\\)](https://www.dir.ca.gov/dwc/MTUS/MTUS.html)",
+      "- Official page: [Medical Treatment Utilization Schedule (MTUS)](https://www.dir.ca.gov/dwc/MTUS/MTUS.html)",
     ]);
   });
 
   it("tells the chapter of ACOEM and the regulation that adopts it", () => {
     deepStrictEqual(hoverAt(LETTER, "ACOEM")!.slice(1), [
-      "**American College of Occupational and Environmental Medicine \\(ACOEM\\), Practice Guidelines, chapter 12, Low Back Complaints**",
-      "- Medical Treatment Utilization Schedule \\(MTUS\\), 8 CCR 9792.23.5",
+      "**American College of Occupational and Environmental Medicine (ACOEM), Practice Guidelines, chapter 12, Low Back Complaints**",
+      "- Medical Treatment Utilization Schedule (MTUS), 8 CCR 9792.23.5",
       "- Edition: the letter prints no year",
       "- Cited pages: 308",
       "- Official page: [8 CCR 9792.23.5, Low Back Complaints](https://www.dir.ca.gov/t8/9792_23_5.html)",
