@@ -2,7 +2,9 @@ import type { Analysis } from "../analysis";
 import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
 import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
-import type { Field } from "../text/span";
+import { recordQuestions, type RecordQuestion } from "../review/record-checks";
+import type { Field, Span } from "../text/span";
+import { questionWords } from "./record-words";
 import { valueOf } from "./report-items";
 
 /** What a cell is made of. */
@@ -10,10 +12,12 @@ interface ItemPlace {
   readonly path: string;
   readonly letter: Letter;
   readonly item: Item;
-  /** The line of the heading, from 1. */
-  readonly line: number;
-  /** Of a PDF, the page of the heading, from 1; null for a text. */
-  readonly page: number | null;
+  /** What its rationale says is absent. */
+  readonly questions: readonly RecordQuestion[];
+  /** The line on which a span starts, from 1. */
+  readonly lineOf: (span: Span) => number;
+  /** Of a PDF, its pages; null for a text. */
+  readonly pages: PageIndex | null;
 }
 
 type Value = string | number | null | undefined;
@@ -33,7 +37,7 @@ const PLACE: Columns = {
   part: ({ letter }) => letter.part,
   caseNumber: ({ letter }) => valueOf(letter.header.caseNumber),
   item: ({ item }) => item.index + 1,
-  line: ({ line }) => line,
+  line: ({ item, lineOf }) => lineOf(item.heading),
 };
 
 const DECIDED: Columns = {
@@ -114,9 +118,16 @@ const TITLES: Columns = {
   reviewerChapterTitle: citationColumn((item) => item.reviewer, ({ title }) => valueOf(title)),
 };
 
-const PDF: Columns = { page: ({ page }) => page };
+/** What the rationale says is absent, where, and where the case summary reports it: one entry for each statement. */
+const ABSENCES: Columns = {
+  absent: (place) => aligned(place.questions.map((question) => questionWords(place.letter, question))),
+  absentLine: ({ questions, lineOf }) => aligned(questions.map(({ span }) => lineOf(span))),
+  absentReportedLine: ({ questions, lineOf }) => aligned(questions.map(({ reported }) => listed(reported.map(({ span }) => lineOf(span))))),
+};
 
-const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES, ...PDF });
+const PDF: Columns = { page: ({ item, pages }) => pages?.pageAt(item.heading.start) };
+
+const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES, ...ABSENCES, ...PDF });
 
 /** The names of the columns, in order. They are kept from version to version; new ones are added behind them. */
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
@@ -124,9 +135,12 @@ export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 /** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. `pages` are those of a PDF. */
 export function itemRows(path: string, text: string, { letters }: Analysis, pages: PageIndex | null = null): readonly (readonly string[])[] {
   const index = new LineIndex(text);
-  return letters.flatMap(({ letter }) => letter.items.map((item) => {
-    const { start } = item.heading;
-    const place: ItemPlace = { path, letter, item, line: index.positionAt(start).line + 1, page: pages?.pageAt(start) ?? null };
-    return COLUMNS.map(([, cell]) => String(cell(place) ?? ""));
-  }));
+  const lineOf = ({ start }: Span): number => index.lineAt(start) + 1;
+  return letters.flatMap(({ letter }) => {
+    const questions = recordQuestions(letter);
+    return letter.items.map((item) => {
+      const place: ItemPlace = { path, letter, item, questions: questions[item.index]!, lineOf, pages };
+      return COLUMNS.map(([, cell]) => String(cell(place) ?? ""));
+    });
+  });
 }

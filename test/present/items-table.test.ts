@@ -2,6 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis";
 import { ITEM_COLUMNS, itemRows } from "../../src/present/items-table";
+import { REVIEW_LETTER } from "./review-letter";
 
 const LETTER = `Case Number: CM16-0012345
 Date of Injury: 08/22/2012    Decision Date: 01/17/2017
@@ -67,6 +68,11 @@ function filled(row: readonly string[]): Readonly<Record<string, string>> {
 describe("itemRows", () => {
   it("has every fact of an item in the column of its name", () => {
     deepStrictEqual(itemRows("a.txt", LETTER, analyze(LETTER)).map(filled), [THERAPY, NORCO]);
+  });
+
+  it("has one entry for each statement of absence, with the lines where the case summary reports the thing", () => {
+    const told = itemRows("a.txt", REVIEW_LETTER, analyze(REVIEW_LETTER)).map(filled).map(({ absent, absentLine, absentReportedLine }) => [absent, absentLine, absentReportedLine]);
+    deepStrictEqual(told, [["There is no documentation of side effects | No agreement was signed", "24 | 24", "10 | "], [undefined, undefined, undefined]]);
   });
 
   it("numbers the letters of a file, and keeps the lines of the file", () => {

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { distDirectory, root } from "./support/paths.mjs";
 import { pdfBundle } from "./support/pdf-bundle.mjs";
 
-const extensionLimit = 400 * 1024;
+const extensionLimit = 460 * 1024;
 const { values } = parseArgs({ options: { development: { type: "boolean", default: false }, watch: { type: "boolean", default: false } } });
 const development = values.development || values.watch;
 
