@@ -87,6 +87,13 @@ describe("imr with PDFs", () => {
     });
   });
 
+  it("writes memos that cite pages", async () => {
+    await withFolder({ "a.pdf": PDF }, async (folder) => {
+      const { output, status } = await imr(["memo", join(folder, "a.pdf")]);
+      deepStrictEqual([status, /At page 2, line \d+\./.test(output), /page 1, line \d+/.test(output)], [0, true, true]);
+    });
+  });
+
   it("dismisses a finding of a PDF in a file beside it", async () => {
     await withFolder({ "a.pdf": PDF }, async (folder) => {
       const { placeOf } = await printed(folder);
