@@ -3,6 +3,7 @@ import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
+import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
@@ -16,7 +17,7 @@ import type { VisitDates } from "./visit-dates";
 export function requestsOf(reading: Reading, sentence: SummarySentence, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
   const at = sentence.start;
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
-  const parts = partsOf(reading, at, sentence.words, frame);
+  const parts = partsOf(reading, sentence, frame);
   const treatments = parts.map((part) => {
     const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
@@ -37,10 +38,27 @@ function isDose(treatment: Treatment): boolean {
 }
 
 /** The ranges of the reading that name the treatments of a frame. */
-function partsOf(reading: Reading, at: number, words: string, frame: Frame): readonly Range[] {
+function partsOf(reading: Reading, { start: at, words, entries }: SummarySentence, frame: Frame): readonly Range[] {
   if (frame.namesIn === "reason") return findDrugs(words.slice(frame.object.start)).map(({ start, end }) => ({ start: at + frame.object.start + start, end: at + frame.object.start + end }));
   const object = listWithoutLead(words, frame.object);
-  return listTreatments(reading, at + object.start, at + object.end);
+  const parts = listTreatments(reading, at + object.start, at + object.end);
+  return frame.listed ? [...parts.filter((part) => namesTreatment(reading, part)), ...entries.flatMap((entry) => entryParts(reading, entry, frame))] : parts;
+}
+
+/** What tells the patient or the office to do something before its treatment is named. */
+const ENTRY_LEAD = /^(?:(?:please |will |to )?(?:refill|renew|continue|prescribe|order|resume|obtain|dispense|request|schedule|proceed|recommend)(?:ed|s|d)? )(?:with |on )?/i;
+
+/** The treatments of an entry in a list; of a physician's, which may be advice of any kind, those that the tables know. */
+function entryParts(reading: Reading, entry: Range, frame: Frame): readonly Range[] {
+  const words = reading.text.slice(entry.start, entry.end);
+  const lead = ENTRY_LEAD.exec(words)?.[0].length ?? 0;
+  const parts = listTreatments(reading, entry.start + lead, entry.start + objectEnd(words, lead, words.length));
+  return frame.source === "physician" ? parts.filter((part) => namesTreatment(reading, part)) : parts;
+}
+
+function namesTreatment(reading: Reading, { start, end }: Range): boolean {
+  const words = reading.text.slice(start, end);
+  return findDrugs(words).length > 0 || findServices(words).length > 0;
 }
 
 /** A date between the verb and its list. */

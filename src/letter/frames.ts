@@ -14,6 +14,8 @@ export interface Frame {
   readonly verb: Range;
   /** The list of treatments, as a range of the sentence. */
   readonly object: Range;
+  /** Whether the entries of the list behind the sentence are what it is about, besides known treatments in `object`. */
+  readonly listed: boolean;
   /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
   readonly earlier: boolean;
   /**
@@ -27,20 +29,22 @@ const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an ap
 
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
 export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
-  const { words: sentence, kinds, onReview } = sentenceWords;
+  const { words: sentence, kinds, onReview, entries } = sentenceWords;
   const application = kinds & APPLICATION_KIND ? APPLICATION.exec(sentence) : null;
-  if (application) return [applicationFrame(sentence, application)];
+  if (application) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
-  return verbs.map((verb, at) => frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])).filter((frame) => sentence.slice(frame.object.start, frame.object.end).trim() !== "");
+  const frames = verbs.map((verb, at) => frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]));
+  if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
+  return frames.filter(({ object, listed }) => listed || sentence.slice(object.start, object.end).trim() !== "");
 }
 
 function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
   const verb = { start: match.index, end: match.index + match[0].length };
-  return { source: "application", decision: null, earlier: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+  return { source: "application", decision: null, earlier: false, listed: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
@@ -50,7 +54,7 @@ function assumedFrames(sentence: string): readonly Frame[] {
   if (!subject) return [];
   const verb = { start: subject.index, end: subject.index + subject[0].length };
   const object = { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) };
-  return [{ source: "review", decision: "denied", earlier: false, namesIn: "assumed", verb, object }];
+  return [{ source: "review", decision: "denied", earlier: false, listed: false, namesIn: "assumed", verb, object }];
 }
 
 /** The template of `domain.md` 1.4, as a case summary repeats it. */
@@ -65,7 +69,7 @@ export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {
 
 function originalFrame(sentence: string, match: RegExpExecArray): Frame {
   const lead = DATED_REVIEW.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
-  return { source: "review", decision: "modified", earlier: false, verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
+  return { source: "review", decision: "modified", earlier: false, listed: false, verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
 }
 
 /** `A prior determination was found not medically necessary due to ...` names what it decided only in its reason. */
@@ -73,7 +77,7 @@ const DETERMINATION_FOUND = /\b(?:determination|review|decision)\b.{0,40}\bfound
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
   const inverted = /^ (?:was|were|is|are):? /i.exec(sentence.slice(verb.end));
-  const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, verb: { start: verb.start, end: verb.end } };
+  const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, verb: { start: verb.start, end: verb.end } };
   const reason = DETERMINATION_FOUND.test(sentence.slice(0, verb.end)) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...frame, namesIn: "reason", object: { start: verb.end + reason.index, end: sentence.length } };
   const listed = verb.passive ? followingList(sentence, verb) : null;
@@ -82,6 +86,13 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, start, next.start) : sentence.length);
   return { ...frame, object: { start, end: objectEnd(sentence, start, limit) } };
 }
+
+/** The last frame of a sentence that leads to a list. `The following were denied on 3/4/2014:` names nothing before its verb. */
+function listedFrame(sentence: string, frame: Frame): Frame {
+  return frame.namesIn === undefined && (frame.object.end >= sentence.length || !/[\p{L}\p{N}]/u.test(sentence.slice(frame.object.start, frame.object.end)) || FOLLOWING.test(sentence)) ? { ...frame, listed: true } : frame;
+}
+
+const FOLLOWING = /\bfollowing\b|\bas follows\b/i;
 
 const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?)(?: (?:was|were|is|are|has been|have been))?(?: (?:also|then))?$/i;
 

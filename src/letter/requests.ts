@@ -29,7 +29,8 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let afterOriginal = false;
   let unnamed = false;
   for (const sentence of sentences) {
-    const { words, onReview } = sentence;
+    const { words, onReview, listed } = sentence;
+    if (listed) continue;
     const frames = findFrames(sentence, { afterReview, afterOriginal });
     for (const frame of frames) {
       const requests = requestsOf(reading, sentence, frame, visits);
