@@ -1,5 +1,4 @@
 import { findDrugs } from "../knowledge/drugs";
-import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
@@ -7,6 +6,8 @@ import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { namesTreatment } from "./piece-kind";
+import { partialDecision } from "./partial-decision";
 import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
@@ -17,9 +18,11 @@ import type { VisitDates } from "./visit-dates";
 export function requestsOf(reading: Reading, sentence: SummarySentence, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
   const at = sentence.start;
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
-  const parts = partsOf(reading, sentence, frame);
-  const treatments = parts.map((part) => {
-    const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
+  const { objectEnd: end, leftOver } = partialDecision(sentence, frame);
+  const parts = partsOf(reading, sentence, { ...frame, object: { start: frame.object.start, end: end - at } });
+  const treatments = parts.map((part, nth) => {
+    const split = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
+    const { first, modifiedTo } = nth === parts.length - 1 && split.modifiedTo === null ? { first: part, modifiedTo: leftOver } : split;
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
     const treatment = readTreatment(reading, first.start, first.end);
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
@@ -29,8 +32,9 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
 }
 
+const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`. */
-const PART_ONLY = /\b(?:trial|part|portion) of\b|\b\d+ (?:out )?of (?:the )?\d+\b/i;
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion) of\\b|\\b${COUNT}(?: \\(\\d+\\))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
 function isDose(treatment: Treatment): boolean {
@@ -40,25 +44,16 @@ function isDose(treatment: Treatment): boolean {
 /** The ranges of the reading that name the treatments of a frame. */
 function partsOf(reading: Reading, { start: at, words, entries }: SummarySentence, frame: Frame): readonly Range[] {
   if (frame.namesIn === "reason") return findDrugs(words.slice(frame.object.start)).map(({ start, end }) => ({ start: at + frame.object.start + start, end: at + frame.object.start + end }));
+  const isKnown = ({ start, end }: Range): boolean => namesTreatment(reading.text.slice(start, end));
   const object = listWithoutLead(words, frame.object);
   const parts = listTreatments(reading, at + object.start, at + object.end);
-  return frame.listed ? [...parts.filter((part) => namesTreatment(reading, part)), ...entries.flatMap((entry) => entryParts(reading, entry, frame))] : parts;
+  return frame.listed ? [...parts.filter(isKnown), ...entries.flatMap((entry) => entryParts(reading, entry)).filter((part) => frame.source !== "physician" || isKnown(part))] : parts;
 }
 
-/** What tells the patient or the office to do something before its treatment is named. */
-const ENTRY_LEAD = /^(?:(?:please |will |to )?(?:refill|renew|continue|prescribe|order|resume|obtain|dispense|request|schedule|proceed|recommend)(?:ed|s|d)? )(?:with |on )?/i;
-
-/** The treatments of an entry in a list; of a physician's, which may be advice of any kind, those that the tables know. */
-function entryParts(reading: Reading, entry: Range, frame: Frame): readonly Range[] {
+/** The treatments of an entry in a list. A physician's may be advice of any kind: of those the known ones count. */
+function entryParts(reading: Reading, entry: Range): readonly Range[] {
   const words = reading.text.slice(entry.start, entry.end);
-  const lead = ENTRY_LEAD.exec(words)?.[0].length ?? 0;
-  const parts = listTreatments(reading, entry.start + lead, entry.start + objectEnd(words, lead, words.length));
-  return frame.source === "physician" ? parts.filter((part) => namesTreatment(reading, part)) : parts;
-}
-
-function namesTreatment(reading: Reading, { start, end }: Range): boolean {
-  const words = reading.text.slice(start, end);
-  return findDrugs(words).length > 0 || findServices(words).length > 0;
+  return listTreatments(reading, entry.start, entry.start + objectEnd(words, 0, words.length));
 }
 
 /** A date between the verb and its list. */
@@ -70,7 +65,7 @@ function listWithoutLead(words: string, object: Range): Range {
   const list = words.slice(object.start, object.end);
   const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
   const lead = list.slice(0, colon + 1);
-  if (colon >= 0 && findDrugs(lead).length === 0 && findServices(lead).length === 0) return { start: object.start + colon + 1, end: object.end };
+  if (colon >= 0 && !namesTreatment(lead)) return { start: object.start + colon + 1, end: object.end };
   return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
 }
 
@@ -82,7 +77,7 @@ function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */
 const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
-const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
+const NO_TREATMENT = /^#|^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
 
 /** Whether words name a treatment: a known one, or short words that are not about something else. */
 export function isNamed(treatment: Treatment): boolean {

@@ -2,6 +2,7 @@ import type { Range } from "../text/range";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { subjectBefore } from "./frame-subject";
 import type { Decision } from "./model";
+import { namesTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
 import { verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
@@ -27,11 +28,14 @@ export interface Frame {
 
 const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
 
+/** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
+const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
+
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
 export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
   const { words: sentence, kinds, onReview, entries } = sentenceWords;
   const application = kinds & APPLICATION_KIND ? APPLICATION.exec(sentence) : null;
-  if (application) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
+  if (application && !OTHER_SUBJECT.test(application[0])) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
@@ -89,16 +93,17 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
 
 /** The last frame of a sentence that leads to a list. `The following were denied on 3/4/2014:` names nothing before its verb. */
 function listedFrame(sentence: string, frame: Frame): Frame {
-  return frame.namesIn === undefined && (frame.object.end >= sentence.length || !/[\p{L}\p{N}]/u.test(sentence.slice(frame.object.start, frame.object.end)) || FOLLOWING.test(sentence)) ? { ...frame, listed: true } : frame;
+  const reachesList = frame.object.end >= sentence.length || !namesTreatment(sentence.slice(frame.object.start, frame.object.end));
+  return frame.namesIn === undefined && reachesList ? { ...frame, listed: true } : frame;
 }
 
-const FOLLOWING = /\bfollowing\b|\bas follows\b/i;
+const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been))?(?: (?:also|then))?$/i;
 
-const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?)(?: (?:was|were|is|are|has been|have been))?(?: (?:also|then))?$/i;
+const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 
 /** `the following was requested: X`, `authorization was requested for X`: what a passive verb is about stands behind it. */
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
-  const before = sentence.slice(Math.max(0, verb.start - 60), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for /i.exec(after) : null);
+  const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
+  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for(?=[ :])(?! (?:authorization|review|approval)\b)/i.exec(after) : null);
 }

@@ -33,6 +33,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     if (listed) continue;
     const frames = findFrames(sentence, { afterReview, afterOriginal });
     for (const frame of frames) {
+      if (isEarlierDecision(frame, onReview)) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
       found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
       unnamed ||= decidesUnnamed(frame, requests);
@@ -50,6 +51,11 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     application: { requests: found.application.map(undated) },
     requestDates: () => requestDates(found.physician, review, visits, denialDate),
   };
+}
+
+/** `Six visits had been approved in 2018`: what was granted before, or decided before by nobody who is named. */
+function isEarlierDecision({ source, earlier, decision }: Frame, onReview: boolean): boolean {
+  return source === "review" && earlier && (decision === "certified" || !onReview);
 }
 
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */

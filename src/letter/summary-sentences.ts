@@ -49,10 +49,13 @@ export function sentenceWords(words: string, entries: readonly Range[] = []): Se
 /** A verb before the number of a first entry, which ends the sentence like a full stop. */
 const VERB_BEFORE_FIRST = /(?:certified|denied|denying|modified|approved|requested|requesting|requests|prescribed|ordered|included|includes|following|for) 1\.$/i;
 
+/** No colon of a time or proportion. */
+const COLON = /^[\p{L})\]]:|: /u;
+
 /** The list that a sentence of the reading leads to, behind a colon or a verb; null where it leads to none. */
 function listIn(reading: Reading, start: number, words: string, limit: number): MarkedList | null {
   for (let at = words.indexOf(":"); at >= 0; at = words.indexOf(":", at + 1)) {
-    const list = /[\p{L})\]]/u.test(words[at - 1] ?? "") ? markedList(reading, start + at + 1, limit) : null;
+    const list = COLON.test(words.slice(at - 1, at + 2)) || at === words.length - 1 ? markedList(reading, start + at + 1, limit) : null;
     if (list !== null) return list;
   }
   const list = VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;

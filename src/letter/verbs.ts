@@ -52,8 +52,10 @@ function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
   const passive = isPassive(sentence, start) || /medically necessary$/i.test(match[0]);
-  return { start, end: start + match[0].length, source: "review", decision, passive, earlier: false };
+  return { start, end: start + match[0].length, source: "review", decision, passive, earlier: HAD_BEEN.test(sentence.slice(Math.max(0, start - 30), start).trimEnd()) };
 }
+
+const HAD_BEEN = /\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
 
 function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
@@ -76,6 +78,9 @@ const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also
 const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
 const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|dr\.)\b/i;
+const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
+/** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
+const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
 
@@ -84,8 +89,11 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
   if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
-  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && /\b(?:the|an?|his|her)$/i.test(before)) return false;
+  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
+  if (/^(?:seek|sought|want)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
+  if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
+  if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
@@ -99,10 +107,16 @@ function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Ver
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = kept[kept.length - 1];
+    if (last && tellsPart(sentence, last, verb)) continue;
     if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
     else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
   }
   return kept;
+}
+
+/** `partially certified X, allowing Y`: the second verb tells what is left of X. */
+function tellsPart(sentence: string, last: Verb, verb: Verb): boolean {
+  return last.decision === "modified" && !last.passive && verb.start >= last.end && /^(?:allow|authoriz|approv|certify)ing$/i.test(sentence.slice(verb.start, verb.end));
 }
 
 /** `allowed X only as modified to Y`: the second verb tells how much of X was allowed. */
