@@ -30,7 +30,7 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
-  const relative = /, which\b|,? that\b(?! is\b)|;/.exec(sentence.slice(from + lead, end));
+  const relative = /, which\b|,? that\b(?! is\b)|;| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 

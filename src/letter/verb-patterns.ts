@@ -1,4 +1,5 @@
 import { WordKinds } from "../text/word-kinds";
+import type { Decision } from "./model";
 
 /** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
 const KINDS = new WordKinds();
@@ -34,15 +35,20 @@ const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
+  "den(?:ied|ying)", "(?<=\\b(?:was|is|decided|elected|and) )to (?:deny|non-certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
   `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
-const MODIFIED = oneOf("modif(?:ied|ying)", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
+const MODIFIED = oneOf("modif(?:ied|ying)", "(?<=\\b(?:was|is|decided|elected|and) )to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "(?<=\\b(?:was|is|decided|elected|and) )to (?:certify|approve|authorize)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
+
+/** What a match of it says was decided. */
+export function decisionOf(match: RegExpMatchArray): Decision {
+  return match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
+}
 
 /** Every verb of requesting. */
 export const REQUESTS = new RegExp(
@@ -69,7 +75,8 @@ const DATED = "(?:,? (?:of|dated|on|from) (?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
 export const PLANS = new RegExp(
   `\\b${oneOf(
-    `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es)|was|is|were)|:)`,
+    `(?:treatments?|services?|items?) requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
+    `requested (?:treatments?|services?|items?) (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
     `requests?(?: for authorization)?${DATED}? (?:is|are|was|were) for`,

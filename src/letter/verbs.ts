@@ -2,7 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -35,7 +35,7 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
-  const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
+  const decided = decisions.filter((verb) => !isQuotedReason(sentence, verb)).filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
@@ -45,13 +45,18 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
 
+/** `The letter added that "further care is not medically necessary"` gives a reason. */
+function isQuotedReason(sentence: string, verb: Verb): boolean {
+  return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
+}
+
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
 const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
 function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
-  const decision = match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
-  const passive = isPassive(sentence, start) || /medically necessary$/i.test(match[0]);
+  const decision = decisionOf(match);
+  const passive = (isPassive(sentence, start) && !/^to /i.test(match[0])) || /medically necessary$/i.test(match[0]);
   return { start, end: start + match[0].length, source: "review", decision, passive, earlier: HAD_BEEN.test(sentence.slice(Math.max(0, start - 30), start).trimEnd()) };
 }
 
@@ -77,10 +82,13 @@ const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
-const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|dr\.)\b/i;
+const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor)\b|\bdr\. /i;
 const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
 /** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
 const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;
+/** `Treatment requested includes`: the plan's phrase tells it. */
+const NOUN_BEFORE = /\b(?:treatments?|services?|items?)$/i;
+const TELLS_NEXT = /^ (?:includ|is\b|are\b|was\b|were\b)/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
 
@@ -90,6 +98,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   const word = sentence.slice(verb.start, verb.end);
   if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
   if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
+  if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^(?:seek|sought|want)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
@@ -97,8 +106,8 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
-  if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word)) return false;
   const byPhysician = PHYSICIAN.test(before);
+  if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before) || (byPhysician && decision === undefined);
 }
@@ -107,7 +116,7 @@ function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Ver
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = kept[kept.length - 1];
-    if (last && tellsPart(sentence, last, verb)) continue;
+    if (last && (tellsPart(sentence, last, verb) || sentence[verb.start - 1] === "(")) continue;
     if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
     else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
   }

@@ -60,7 +60,8 @@ export const reviewItemUndecided: Rule = {
     const decided = new Treatments(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));
     const told = new Treatments([]);
-    for (const request of letter.review.requests) {
+    const named = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
+    for (const request of letter.review.requests.filter(({ treatment }) => !named.has(treatment))) {
       if (!request.decision || request.decision.value === "certified" || paired.has(request)) continue;
       if (decided.mayHold(request.treatment) || told.mayHold(request.treatment)) continue;
       told.add(request.treatment);
