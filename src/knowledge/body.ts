@@ -63,7 +63,7 @@ const SIDES = new PhraseIndex(entries(SIDE_WORDS));
 /** The body regions that a text names, in order; empty when it names none. */
 export function findBodyRegions(text: string): readonly BodyMatch<BodyRegion>[] {
   const regions = REGIONS.find(text);
-  const limb = regions.find(({ value, start }) => (value === "arm" || value === "leg") && ELLIPSIS.test(text.slice(Math.max(0, start - LONGEST_ELLIPSIS), start)));
+  const limb = regions.find(({ value, start }) => (value === "arm" || value === "leg") && start > 0 && ELLIPSIS.test(text.slice(Math.max(0, start - LONGEST_ELLIPSIS), start)));
   if (limb === undefined) return regions;
   const before = ELLIPSIS.exec(text.slice(Math.max(0, limb.start - LONGEST_ELLIPSIS), limb.start))!;
   const start = Math.max(0, limb.start - LONGEST_ELLIPSIS) + before.index;

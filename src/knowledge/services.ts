@@ -62,7 +62,7 @@ export function findServices(text: string): readonly ServiceMatch[] {
     if (goesOn) matches[matches.length - 1] = { ...last, end };
     else matches.push({ kind: value.kind, service: value, start, end });
   }
-  return matches.map((match) => withClosingBracket(text, match));
+  return text.includes("(") ? matches.map((match) => withClosingBracket(text, match)) : matches;
 }
 
 /** A name that ends within brackets (`nerve conduction study (NCV`), with the closing one. */

@@ -32,16 +32,16 @@ export interface LastRequested {
   readonly requests: readonly DatedRequest[];
   /** Whether they are a plan's, which may hold more than was put to UR. */
   readonly planned: boolean;
-  /** How many sentences ago. */
-  readonly age: number;
+  /** The number of the sentence that requests them. */
+  readonly at: number;
 }
 
 /** A sentence or two may stand between: on the date of the form. */
 const OLDEST = 2;
 
-/** What UR decided that refused or modified `the request`: the requests told just before; empty where it is not plain which they are. */
-export function referredTo(frame: Frame, sentence: string, last: LastRequested | null): readonly DatedRequest[] {
-  if (!frame.bare || frame.decision === "certified" || last === null || last.age > OLDEST) return [];
+/** What UR decided that refused or modified `the request` in the sentence of a number: the requests told just before; empty where it is not plain which they are. */
+export function referredTo(frame: Frame, sentence: string, at: number, last: LastRequested | null): readonly DatedRequest[] {
+  if (!frame.bare || frame.decision === "certified" || last === null || at - last.at > OLDEST) return [];
   const several = SEVERAL.test(sentence.slice(Math.min(frame.object.start, frame.verb.start - 30), Math.max(frame.object.end, frame.verb.end)));
   return several || !last.planned || last.requests.length === 1 ? last.requests : [];
 }

@@ -101,11 +101,14 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   return { ...frame, object: { start, end: objectEnd(sentence, start, limit) } };
 }
 
+const LONGEST_REFERENCE = 40;
+
 /** A decision, with whether it only refers to a request; an active verb without any object does not. */
 function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
-  if (frame.decision === null || frame.namesIn !== undefined) return frame;
-  const words = sentence.slice(frame.object.start, frame.object.end);
-  return { ...frame, bare: (verb.passive || /[a-z]/i.test(words)) && isBare(words) };
+  const { start, end } = frame.object;
+  if (frame.decision === null || frame.namesIn !== undefined || end - start > LONGEST_REFERENCE) return frame;
+  const words = sentence.slice(start, end);
+  return isBare(words) && (verb.passive || /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
 }
 
 /** The last frame of a sentence that leads to a list. `The following were denied on 3/4/2014:` names nothing before its verb. */
@@ -122,5 +125,5 @@ const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have 
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for(?=[ :])(?! (?:authorization|review|approval)\b)/i.exec(after) : null);
+  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

@@ -6,12 +6,12 @@ import type { SummarySentence } from "./summary-sentences";
 /** `partially certified therapy, allowing 6 of 12 visits`: what is left of the request. */
 const ALLOWING = /,? (?:by |and )?(?:allow|authoriz|approv|certify|grant|permitt)ing (?:only )?(?:for )?/i;
 /** `therapy was modified to authorize 6 visits`, behind its verb. */
-const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{3,40}?)? to (?:(?:authorize|certify|approve|allow|permit|include) )?(?:only )?(?!(?:reflect|exclude|state|read|be)\b)(?=\S)/i;
+const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{2,40}?)? to (?:(?:authorize|certify|approve|allow|permit|include) )?(?:only )?(?!(?:reflect|exclude|state|read|be)\b)(?=\S)/i;
 const NEXT_CLAUSE = /;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /i;
 /** Of `6 of 12 visits` what is left is 6. */
 const OUT_OF = / (?:out )?of (?:the )?(?:requested )?\d/;
 
-/** Where the list of a frame ends, and what UR left of it in words of their own (else null); ranges of the reading. */
+/** Where the list of a frame ends in its sentence, and what UR left of it in words of their own, as a range of the reading; else null. */
 export interface PartialDecision {
   readonly objectEnd: number;
   readonly leftOver: Range | null;
@@ -19,8 +19,7 @@ export interface PartialDecision {
 
 /** Reads it of a frame that modifies a request. */
 export function partialDecision(sentence: SummarySentence, frame: Frame): PartialDecision {
-  const whole = { objectEnd: sentence.start + frame.object.end, leftOver: null };
-  if (frame.decision !== "modified") return whole;
+  const whole = { objectEnd: frame.object.end, leftOver: null };
   if (frame.object.end <= frame.verb.start) {
     const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
     return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, sentence.words.length) } : whole;
@@ -29,7 +28,7 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   const allowing = ALLOWING.exec(words);
   if (allowing === null) return whole;
   const start = frame.object.start + allowing.index;
-  return { objectEnd: sentence.start + start, leftOver: leftOver(sentence, start + allowing[0].length, frame.object.end) };
+  return { objectEnd: start, leftOver: leftOver(sentence, start + allowing[0].length, frame.object.end) };
 }
 
 function leftOver(sentence: SummarySentence, start: number, limit: number): Range {

@@ -38,7 +38,7 @@ function isOnlyModifier(words: string): boolean {
 
 /** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */
 function isQualifier(words: string): boolean {
-  let rest = words.replace(DATE_OF_SERVICE, "");
+  let rest = words.includes("DOS") ? words.replace(DATE_OF_SERVICE, "") : words;
   for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
     rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);
   }

@@ -32,22 +32,21 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let unnamed = false;
   const unnamedRequests = new Set<DatedRequest>();
   let last = null as LastRequested | null;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const { words, onReview, listed } = sentence;
     if (listed) continue;
-    const decided = entryRequests(reading, sentence, visits);
-    found.review.push(...decided);
+    const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
+    if (decided.length > 0) found.review.push(...decided);
     const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal });
-    last = last && { ...last, age: last.age + 1 };
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview)) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
       const named = requests.filter((request) => isNamed(request.treatment));
-      const referred = requests.length === 0 ? referredTo(frame, words, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
+      const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       unnamed ||= decidesUnnamed(frame, requests);
-      if (named.length > 0) last = frame.source === "review" ? null : { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), age: 0 };
+      if (named.length > 0) last = frame.source === "review" ? null : { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at };
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
     if (onReview && !/^Disclaimer:/i.test(words)) afterReview = true;

@@ -6,6 +6,7 @@ const JOINT = /^,? ?(?:and|or|&|\/|and\/or) ?(?:an? |the )?$/i;
 
 /** Treatments of a list, where a study has the place of the one of its kind that it is joined to (`EMG and NCV of the left arm`). */
 export function withSharedPlaces(reading: Reading, treatments: readonly Treatment[]): readonly Treatment[] {
+  if (treatments.length < 2) return treatments;
   return treatments.map((treatment, at) => {
     const next = treatments[at + 1];
     return next && sharesPlace(reading, treatment, next) ? { ...treatment, sides: next.sides, bodyParts: next.bodyParts, levels: next.levels } : treatment;

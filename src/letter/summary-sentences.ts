@@ -27,7 +27,7 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
       const own = sentenceWords(reading.text.slice(from, end));
       const list = own.kinds & LIST_KIND ? listIn(reading, from, own.words, range.end) : null;
       if (list === null) {
-        sentences.push({ start: from, end, ...own, listed: false });
+        sentences.push({ start: from, end, words: own.words, kinds: own.kinds, onReview: own.onReview, entries: NO_ENTRIES, listed: false });
         break;
       }
       sentences.push({ start: from, end: list.start, ...sentenceWords(reading.text.slice(from, list.start), list.entries), listed: false });
@@ -40,8 +40,10 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
   return sentences;
 }
 
+const NO_ENTRIES: readonly Range[] = [];
+
 /** Looks at a sentence's words. */
-export function sentenceWords(words: string, entries: readonly Range[] = []): SentenceWords {
+export function sentenceWords(words: string, entries = NO_ENTRIES): SentenceWords {
   const kinds = kindsOf(words);
   return { words, kinds, onReview: (kinds & REVIEW_KIND) !== 0 && REVIEW.test(words), entries };
 }
@@ -58,7 +60,7 @@ function listIn(reading: Reading, start: number, words: string, limit: number): 
     const list = COLON.test(words.slice(at - 1, at + 2)) || at === words.length - 1 ? markedList(reading, start + at + 1, limit) : null;
     if (list !== null) return list;
   }
-  const list = VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;
+  const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;
   return list !== null && list.entries.length > 1 ? list : null;
 }
 

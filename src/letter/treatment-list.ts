@@ -68,7 +68,10 @@ function withoutLead(text: string, range: Range): Range {
     start += next[0].length;
   }
   while (start < end && OPENING.test(text[start]!)) start += 1;
-  end -= /[\s,;]+(?:and|or)[\s,;.]*$/.exec(text.slice(Math.max(start, end - 10), end))?.[0].length ?? 0;
   while (end > start && CLOSING.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+  const joint = /[dr]/.test(text[end - 1] ?? "") ? JOINT_LAST.exec(text.slice(Math.max(start, end - 8), end)) : null;
+  return { start, end: joint ? end - joint[0].length : end };
 }
+
+/** What joins a list to a further entry that is not part of it. */
+const JOINT_LAST = /[\s,;.]+(?:and|or)$/;

@@ -9,7 +9,7 @@ export function kindsOf(sentence: string): number {
 }
 
 export const REVIEW_KIND = KINDS.kind("utilization ur claims carrier insurer adjuster peer determination denial review previously");
-export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer gave handed");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
@@ -35,12 +35,12 @@ const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying)", "(?<=\\b(?:was|is|decided|elected|and) )to (?:deny|non-certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
+  "den(?:ied|ying)", "to (?:deny|non-certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
   `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
-const MODIFIED = oneOf("modif(?:ied|ying)", "(?<=\\b(?:was|is|decided|elected|and) )to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "(?<=\\b(?:was|is|decided|elected|and) )to (?:certify|approve|authorize)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
+const MODIFIED = oneOf("modif(?:ied|ying)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "to (?:certify|approve|authorize)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");

@@ -35,14 +35,21 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
-  const decided = decisions.filter((verb) => !isQuotedReason(sentence, verb)).filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
+  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
-  const made = verbsLike(MADE_KIND, MADE).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
+  const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
+}
+
+/** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
+const DECIDES_TO = /\b(?:was|is|decided|elected|and)$/i;
+
+function isDecision(sentence: string, verb: Verb): boolean {
+  return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
 /** `The letter added that "further care is not medically necessary"` gives a reason. */
