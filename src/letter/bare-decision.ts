@@ -8,9 +8,12 @@ import type { Frame } from "./frames";
 const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "it", "they", "them"]);
 const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatments|items|procedures)\b/i;
 
+const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
+
 /** Whether words only refer to a request (`denied the request`); so do no words. */
 export function isBare(object: string): boolean {
-  return !/\d/.test(object) && (object.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
+  const words = object.replace(DATE, "");
+  return !/\d/.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
 }
 
 /** What a reason says would have to be supported. */

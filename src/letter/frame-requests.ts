@@ -23,7 +23,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const date = visits.of(sentence, frame.source === "review");
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    return { ...requestOf(treatment, decided, modified[nth]!, list), earlier: frame.earlier || PAST_YEAR.test(treatment.text), date };
+    return { ...requestOf(treatment, decided, modified[nth]!, list), earlier: (frame.earlier && frame.source !== "review") || PAST_YEAR.test(treatment.text), date };
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : requests;
 }

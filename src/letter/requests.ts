@@ -5,10 +5,12 @@ import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, isNamed, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { partialDecision } from "./partial-decision";
 import { requestDates } from "./request-dates";
 import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
+import { readTreatment } from "./treatment";
 import { visitDates, type VisitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
@@ -41,7 +43,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview)) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
-      const named = requests.filter((request) => isNamed(request.treatment));
+      const named = requests.filter((request) => isNamed(request.treatment) && !(frame.source === "review" && request.earlier));
       const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
@@ -78,9 +80,11 @@ function withoutReferences(requests: readonly DatedRequest[], references: Readon
 const PLAN = /\b(?:plans?|recommendations?)\b/i;
 
 /** What was requested, as UR decided it without naming it. */
-function decidedOn(reading: Reading, sentence: SummarySentence, { decision, verb }: Frame, request: DatedRequest, visits: VisitDates): DatedRequest {
+function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, request: DatedRequest, visits: VisitDates): DatedRequest {
+  const { decision, verb } = frame;
+  const left = decision === "modified" ? partialDecision(sentence, frame).leftOver : null;
   const span = reading.spanOf(sentence.start + verb.start, sentence.start + verb.end);
-  return { ...requestOf(request.treatment, decision && { value: decision, span }, null, 0), earlier: false, date: visits.of(sentence, true) };
+  return { ...requestOf(request.treatment, decision && { value: decision, span }, left && readTreatment(reading, left.start, left.end), 0), earlier: false, date: visits.of(sentence, true) };
 }
 
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */

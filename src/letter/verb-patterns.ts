@@ -36,11 +36,11 @@ const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
   "den(?:ied|ying)", "to (?:deny|non-certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
-  `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "deferred", "delayed", "withheld", "non-?approved", `not (?:been )?${APPROVED}`,
+  `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "deferred", "delayed", "withheld", "non-?approved", `(?:can)?not (?:been |be )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
-const MODIFIED = oneOf("modif(?:ied|ying)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "to (?:certify|approve|authorize)", "granted", "allowed", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
+const MODIFIED = oneOf("modif(?:ied|ying)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", "granted", "allowed", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non-?)certification of", "(?:found|deemed) (?:to be )?medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");

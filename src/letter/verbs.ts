@@ -46,7 +46,7 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
 }
 
 /** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
-const DECIDES_TO = /\b(?:was|is|decided|elected|and)$/i;
+const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 
 function isDecision(sentence: string, verb: Verb): boolean {
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
@@ -63,11 +63,19 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = decisionOf(match);
-  const passive = (isPassive(sentence, start) && !/^to /i.test(match[0])) || /medically necessary$/i.test(match[0]);
-  return { start, end: start + match[0].length, source: "review", decision, passive, earlier: HAD_BEEN.test(sentence.slice(Math.max(0, start - 30), start).trimEnd()) };
+  const end = start + match[0].length;
+  const passive = (isPassive(sentence, start) && !/^to /i.test(match[0])) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 
-const HAD_BEEN = /\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
+/** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
+const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;
+/** Whether something was decided before what the summary tells (`six visits were previously approved`). */
+function isEarlier(before: string, verb: string): boolean {
+  return HAD_BEEN.test(before) || (/^(?:approved|authorized|allowed)$/i.test(verb) && /\b(?:previously|already)$/i.test(before));
+}
+
+const HAD_BEEN = /\b(?:it|they) had(?: also| already| previously)?$|\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
 
 function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
@@ -78,7 +86,7 @@ function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|therefore|apparently|reportedly|conditionally)){0,3}$/i;
+  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|therefore|apparently|reportedly|conditionally)){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {
@@ -88,8 +96,9 @@ function isPassive(sentence: string, at: number): boolean {
 const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
-const OTHER_SUBJECT = /\b(?:reviewer|utilization review|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
+const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
 const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor)\b|\bdr\. /i;
+const REVIEW_PHYSICIAN = /\b(?:UR|utilization review|peer review(?:er|ing)?|reviewing) (?:physician|doctor|provider)\b/i;
 const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
 /** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
 const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;
@@ -113,7 +122,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
-  const byPhysician = PHYSICIAN.test(before);
+  const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before) || (byPhysician && decision === undefined);
@@ -123,7 +132,7 @@ function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Ver
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = kept[kept.length - 1];
-    if (last && (tellsPart(sentence, last, verb) || sentence[verb.start - 1] === "(")) continue;
+    if (last && (tellsPart(sentence, last, verb) || "([".includes(sentence[verb.start - 1] ?? " ") || isReason(sentence, kept, verb))) continue;
     if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
     else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
   }
@@ -133,6 +142,12 @@ function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Ver
 /** `partially certified X, allowing Y`: the second verb tells what is left of X. */
 function tellsPart(sentence: string, last: Verb, verb: Verb): boolean {
   return last.decision === "modified" && !last.passive && verb.start >= last.end && /^(?:allow|authoriz|approv|certify)ing$/i.test(sentence.slice(verb.start, verb.end));
+}
+
+/** `denied X, noting that Y was approved`. */
+function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean {
+  const last = verb.decision === "certified" && verb.passive ? kept.find(({ decision, passive }) => decision !== null && !passive) : undefined;
+  return last !== undefined && verb.start > last.end && /\b(?:stating|noting|indicating|explaining|reasoning|because|since) /i.test(sentence.slice(last.end, verb.start));
 }
 
 /** `allowed X only as modified to Y`: the second verb tells how much of X was allowed. */

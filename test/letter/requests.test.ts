@@ -100,6 +100,21 @@ describe("readRequests", () => {
     deepStrictEqual(worded(read("The utilization review physician did not recommend certification of the knee brace.").review.requests), ["denied: knee brace"]);
   });
 
+  it("reads what UR decided in other forms of the verb", () => {
+    for (const [summary, expected] of [
+      ["The UR physician recommended approval of a TENS unit and denial of Soma.", ["certified: TENS unit", "denied: Soma"]],
+      ["UR recommended that Soma be non-certified and the TENS unit be certified.", ["denied: Soma", "certified: TENS unit"]],
+      ["The UR determination was made to non-certify Soma, but conditionally certify the TENS unit.", ["denied: Soma", "modified: TENS unit"]],
+      ["The UR letter states that the knee brace cannot be approved.", ["denied: knee brace"]],
+      ["UR denied Soma, noting that opioids were used and that Norco was approved.", ["denied: Soma"]],
+      ["UR denied Soma, as it had denied Norco in 2013.", ["denied: Soma"]],
+      ["UR denied Soma. It noted that 12 sessions of therapy were previously approved.", ["denied: Soma"]],
+      ["He requested Soma. This was modified to #30 by UR.", ["modified: Soma > #30"]],
+      ["A request for Soma was received on 3/7/2014 and denied by UR on 3/9/2014.", ["denied: Soma"]],
+      ["The request for a TENS unit has been denied by UR.", ["denied: TENS unit"]],
+    ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
+  });
+
   it("tells requests from what is used, done or wished", () => {
     for (const [summary, expected] of [
       ["The patient began prescribed physical therapy.", []],
@@ -113,6 +128,8 @@ describe("readRequests", () => {
       ["Dr. Doe's request of 5/6/2015 is for Soma and a knee brace.", ["Soma", "knee brace"]],
       ["On 5/6/2015 a request was received for a workstation that was non-certified by UR.", ["workstation"]],
       ["Treatment requested includes Soma and a knee brace.", ["Soma", "knee brace"]],
+      ["The physician requested that Soma be authorized.", ["Soma"]],
+      ["The plan included Soma [refilled] and a knee brace.", ["Soma [refilled]", "knee brace"]],
       ["The RFA listed Soma; a knee brace was added by hand.", ["Soma"]],
       ["It asks for arthroscopy, with these associated services: crutches, and a sling.", ["arthroscopy", "crutches", "sling"]],
       ["He requested a fusion with an assistant surgeon.", ["fusion", "assistant surgeon"]],
