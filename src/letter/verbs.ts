@@ -103,7 +103,7 @@ const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:f
 /** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
 const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;
 /** `Treatment requested includes`: the plan's phrase tells it. */
-const NOUN_BEFORE = /\b(?:treatments?|services?|items?)$/i;
+const NOUN_BEFORE = /\btreatments?$/i;
 const TELLS_NEXT = /^ (?:includ|is\b|are\b|was\b|were\b)/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
