@@ -1,5 +1,5 @@
 import type { Letter, Request } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/same-treatment";
+import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import { Treatments } from "./likeness";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -60,9 +60,9 @@ export const reviewItemUndecided: Rule = {
     const decided = new Treatments(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));
     const told = new Treatments([]);
-    const named = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
-    for (const request of letter.review.requests.filter(({ treatment }) => !named.has(treatment))) {
-      if (!request.decision || request.decision.value === "certified" || paired.has(request)) continue;
+    const elsewhere = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
+    for (const request of letter.review.requests) {
+      if (!request.decision || request.decision.value === "certified" || paired.has(request) || !isKnownTreatment(request.treatment) || elsewhere.has(request.treatment)) continue;
       if (decided.mayHold(request.treatment) || told.mayHold(request.treatment)) continue;
       told.add(request.treatment);
       yield reportOn(letter, request, request.decision.value);
