@@ -2,6 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
+import { withoutOverlaps } from "./verb-overlaps";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
@@ -126,31 +127,4 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before) || (byPhysician && decision === undefined);
-}
-
-function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Verb[] {
-  const kept: Verb[] = [];
-  for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
-    const last = kept[kept.length - 1];
-    if (last && (tellsPart(sentence, last, verb) || "([".includes(sentence[verb.start - 1] ?? " ") || isReason(sentence, kept, verb))) continue;
-    if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
-    else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
-  }
-  return kept;
-}
-
-/** `partially certified X, allowing Y`: the second verb tells what is left of X. */
-function tellsPart(sentence: string, last: Verb, verb: Verb): boolean {
-  return last.decision === "modified" && !last.passive && verb.start >= last.end && /^(?:allow|authoriz|approv|certify)ing$/i.test(sentence.slice(verb.start, verb.end));
-}
-
-/** `denied X, noting that Y was approved`. */
-function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean {
-  const last = verb.decision === "certified" && verb.passive ? kept.find(({ decision, passive }) => decision !== null && !passive) : undefined;
-  return last !== undefined && verb.start > last.end && /\b(?:stating|noting|indicating|explaining|reasoning|because|since) /i.test(sentence.slice(last.end, verb.start));
-}
-
-/** `allowed X only as modified to Y`: the second verb tells how much of X was allowed. */
-function qualifies(sentence: string, last: Verb, verb: Verb): boolean {
-  return last.decision === "certified" && verb.decision === "modified" && verb.start >= last.end && /\bas $/i.test(sentence.slice(verb.start - 4, verb.start));
 }

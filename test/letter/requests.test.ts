@@ -128,6 +128,7 @@ describe("readRequests", () => {
       ["Dr. Doe's request of 5/6/2015 is for Soma and a knee brace.", ["Soma", "knee brace"]],
       ["On 5/6/2015 a request was received for a workstation that was non-certified by UR.", ["workstation"]],
       ["Treatment requested includes Soma and a knee brace.", ["Soma", "knee brace"]],
+      ["The plan included oral suspension medications, current medications and Soma.", ["oral suspension medications", "Soma"]],
       ["The physician requested that Soma be authorized.", ["Soma"]],
       ["The plan included Soma [refilled] and a knee brace.", ["Soma [refilled]", "knee brace"]],
       ["The RFA listed Soma; a knee brace was added by hand.", ["Soma"]],
