@@ -1,4 +1,6 @@
+import { blanked } from "../../text/blanked";
 import type { Reading } from "../../text/reading";
+import { near, rangesOf, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
@@ -8,20 +10,28 @@ import { INTRODUCTORY, statedSexes } from "./sex";
 /** That a sentence speaks of the patient. */
 export const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b`, "i");
 /** `a woman ran a red light`; not `The patient is a pleasant woman`. */
-const STRANGER = "(?<!, |\\b(?:is|concerns|involves) )\\b(?:an?|another|the other)(?: [a-z-]+){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient)\\b";
+const STRANGER = /(?<!, |\b(?:is|concerns|involves) )\b(?:an?|another|the other)(?: [a-z-]{1,30}){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient)\b/i;
 /** Everyone whom a pronoun of the sentence may mean instead of the patient. */
-const OTHER_PERSON = new RegExp(`\\b(?:${CLINICIAN}|${RELATIVE}|${OTHERS})\\b|${STRANGER}`, "i");
+const OTHER_PERSON = new RegExp(`\\b(?:${CLINICIAN}|${RELATIVE}|${OTHERS})\\b`, "i");
 /** A visit is somebody's, whom the letter may go on to speak of. */
 const SEEN = /\b(?:seen|evaluated|examined|referred|consult\w*)\b/i;
-const RELATIVE_WORD = new RegExp(`\\b(?:${RELATIVE}|${OTHERS})\\b|${STRANGER}`, "i");
+const RELATIVE_WORD = new RegExp(`\\b(?:${RELATIVE}|${OTHERS})\\b`, "i");
 /** The patient's own trade may be that of another person: `a 52-year-old bus driver`, `worked as a manager`. */
-const OWN_TRADE = /\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b[^.;]{0,60}?(?=[,.;]|\b(?:who|whose|with|when|and)\b|$)/gi;
+const OWN_TRADE = near(wordsOf(/\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b/gi), wordsOf(/(?=[,.;])|\b(?=(?:who|whose|with|when|and)\b)|$/gi), 60, "");
 /** A name is blackened here: `seen by on 02/03`, `referred to and`. */
 const BLACKENED = /\b(?:by|with|to|from|per|saw|Dr\.?|Drs\.?) (?:(?:on|in|at|and|who|for|dated|that)\b|[,.;])/i;
 /** Guidelines speak of any patient, conditions of none. */
 export const ANYONE = /["“”]|\b(?:if|should|whether|patients|guidelines?|MTUS|ODG|ACOEM|he or she|she or he|his or her|him or her|he\/she|his\/her|him\/her|s\/he)\b/i;
 /** As many sentences back it is looked for whom the letter speaks of. */
 const MOST_BACK = 12;
+
+function speaksOfOther(text: string): boolean {
+  return OTHER_PERSON.test(text) || STRANGER.test(text);
+}
+
+function speaksOfRelative(text: string): boolean {
+  return RELATIVE_WORD.test(text) || STRANGER.test(text);
+}
 
 /** Sentences that follow each other, and whom they speak of. */
 export class Told {
@@ -57,7 +67,7 @@ export class Told {
   /** Whether a sentence names another person than the patient, or blackens one. */
   namesOther(at: number): boolean {
     const text = this.withoutTrade(at);
-    return OTHER_PERSON.test(text) || BLACKENED.test(text);
+    return speaksOfOther(text) || BLACKENED.test(text);
   }
 
   /** Whether the patient is the last person whom the sentences before one spoke of. */
@@ -71,15 +81,16 @@ export class Told {
 
   /** Whether one of the two sentences before speaks of a relative or a stranger. */
   followsRelative(at: number): boolean {
-    return [at - 1, at - 2].some((before) => before >= 0 && RELATIVE_WORD.test(this.withoutTrade(before)));
+    return [at - 1, at - 2].some((before) => before >= 0 && speaksOfRelative(this.withoutTrade(before)));
   }
 
   /** Whether the sentence before names another person, or tells of a visit. */
   followsVisit(at: number): boolean {
-    return at > 0 && (OTHER_PERSON.test(this.withoutTrade(at - 1)) || SEEN.test(this.text(at - 1)));
+    return at > 0 && (speaksOfOther(this.withoutTrade(at - 1)) || SEEN.test(this.text(at - 1)));
   }
 
   private withoutTrade(at: number): string {
-    return this.text(at).replace(OWN_TRADE, "");
+    const text = this.text(at);
+    return blanked(text, rangesOf(text, OWN_TRADE), "");
   }
 }
