@@ -1,5 +1,5 @@
 import { matchesIn } from "../text/matches";
-import { atEnd, holds, near, startBehind, wordsOf } from "../text/search";
+import { atEnd, followedBy, holds, near, startBehind, wordsOf } from "../text/search";
 import type { AbsenceWords } from "./absence-words";
 
 const CASE =
@@ -37,7 +37,7 @@ const REVIEWER_SAYS = near(
   ".;",
 );
 /** A guideline as the subject (`the MTUS guidelines do not address`). */
-const GUIDELINE_SUBJECT = new RegExp(`\\b${GUIDELINE}(?: (?:and|or) ${GUIDELINE})?(?: [a-z]+){0,2} ?$`, "i");
+const GUIDELINE_SUBJECT = followedBy(wordsOf(new RegExp(`\\b${GUIDELINE}`, "gi")), new RegExp(`(?: (?:and|or) ${GUIDELINE})?(?: [a-z]+){0,2} ?$`, "iy"));
 const RECORD_WORD = /\b(?:document|mention|discuss|submit|records?\b|provided|noted\b|reported)/i;
 /** What happened, or what is in the file, is told of a case. */
 const TOLD = /\b(?:was|were|did|had|(?:has|have) (?:not |never )?been|(?:has|have) not|(?:is|are) (?:[a-z]+ly )?(?:described|documented|recorded|noted|reported|mentioned|given|on (?:file|record)|in the (?:file|chart|records?)|available|provided|submitted))\b/i;
@@ -57,7 +57,7 @@ export function isAbsence(words: string, found: AbsenceWords, inCase: boolean): 
   const behind = words.slice(found.end, found.end + LOOK_BEHIND);
   const turned = TURNS.test(own);
   if (isSupposed(before, said) || holds(before, REVIEWER_SAYS)) return false;
-  if (holds(`${before}${said}`, GUIDELINE_SAYS) || GUIDELINE_SUBJECT.test(before.slice(-80))) return false;
+  if (holds(`${before}${said}`, GUIDELINE_SAYS) || holds(before.slice(-80), GUIDELINE_SUBJECT)) return false;
   if (!turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
   if (isConclusion(before, said, behind) || isOutcomeOfTreatment(before, said, behind) || isBackReference(said, behind)) return false;
   if (turned || inCase || TOLD.test(`${before}${said}${behind.slice(0, 80)}`)) return !LITERATURE.test(behind.slice(0, 80)) || CASE.test(own);

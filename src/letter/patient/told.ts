@@ -1,6 +1,6 @@
 import { blanked } from "../../text/blanked";
 import type { Reading } from "../../text/reading";
-import { near, rangesOf, wordsOf } from "../../text/search";
+import { followedBy, holds, near, rangesOf, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
@@ -10,7 +10,7 @@ import { INTRODUCTORY, statedSexes } from "./sex";
 /** That a sentence speaks of the patient. */
 export const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b`, "i");
 /** `a woman ran a red light`; not `The patient is a pleasant woman`. */
-const STRANGER = /(?<!, |\b(?:is|concerns|involves) )\b(?:an?|another|the other)(?: [a-z-]{1,30}){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient)\b/i;
+const STRANGER = followedBy(wordsOf(/(?<!, |\b(?:is|concerns|involves) )\b(?:an?|another|the other)\b/gi), /(?: [a-z-]{1,30}){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient)\b/iy);
 /** Everyone whom a pronoun of the sentence may mean instead of the patient. */
 const OTHER_PERSON = new RegExp(`\\b(?:${CLINICIAN}|${RELATIVE}|${OTHERS})\\b`, "i");
 /** A visit is somebody's, whom the letter may go on to speak of. */
@@ -26,11 +26,11 @@ export const ANYONE = /["“”]|\b(?:if|should|whether|patients|guidelines?|MTU
 const MOST_BACK = 12;
 
 function speaksOfOther(text: string): boolean {
-  return OTHER_PERSON.test(text) || STRANGER.test(text);
+  return OTHER_PERSON.test(text) || holds(text, STRANGER);
 }
 
 function speaksOfRelative(text: string): boolean {
-  return RELATIVE_WORD.test(text) || STRANGER.test(text);
+  return RELATIVE_WORD.test(text) || holds(text, STRANGER);
 }
 
 /** Sentences that follow each other, and whom they speak of. */
