@@ -9,6 +9,9 @@ import { SEVERITIES, type Severity } from "../rules/rule";
 /** How the findings are printed. */
 export type FormatName = "text" | "json";
 
+/** How memos are written. */
+export type MemoFormatName = "markdown" | "html";
+
 /** What every command that reads letters has. */
 interface PathsCommand {
   /** Whether files that are no letters are listed. */
@@ -43,6 +46,13 @@ export interface ItemsCommand extends PathsCommand {
 /** `imr read`, as it was called. */
 export interface ReadCommand extends PathsCommand {
   readonly name: "read";
+}
+
+/** `imr memo`, as it was called. */
+export interface MemoCommand extends PathsCommand {
+  readonly name: "memo";
+  readonly format: MemoFormatName;
+  readonly configuration: ConfigurationSource;
 }
 
 /** `imr config`, as it was called. */
@@ -92,7 +102,7 @@ export interface RestoreCommand {
   readonly person: string;
 }
 
-export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand;
+export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand | MemoCommand;
 export type Command = LetterCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
 
 /** The help or the version: a text to print. */
@@ -166,6 +176,10 @@ function addReadingCommands(program: Program, take: (command: Command) => void):
     .addOption(new Option("--format <FORMAT>", "the form of the document").choices(["json"]).default("json"))
     .addOption(VERBOSE)
     .action((paths: readonly string[], { verbose = false }: Partial<ReadCommand>) => take({ name: "read", paths, verbose }));
+  program.command("memo").description("a memo on each letter: case, dates, items, findings, what to look up in the record").addArgument(PATHS)
+    .addOption(new Option("--format <FORMAT>", "markdown, or one html page that word processors open").choices(["markdown", "html"]).default("markdown"))
+    .addOption(PRESET).addOption(RULE).addOption(VERBOSE)
+    .action((paths: readonly string[], { format, preset, rule, verbose = false }: RuleOptions & Pick<MemoCommand, "format"> & Partial<Pick<MemoCommand, "verbose">>) => take({ name: "memo", paths, format, verbose, configuration: callSource(preset, rule) }));
 }
 
 interface RuleOptions {

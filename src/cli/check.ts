@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { analyze, type Analysis } from "../analysis";
 import { NONE, type ReviewedFindings } from "../review/dismissals";
+import { UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import type { Rule } from "../rules/rule";
 import { decode, type Decoded } from "../text/decode";
 import { findFiles, STANDARD_INPUT } from "./files";
@@ -20,6 +21,8 @@ export interface CheckedFile {
   readonly analysis: Analysis;
   /** What of the findings was dismissed, where that was looked up. */
   readonly reviewed: ReviewedFindings;
+  /** What was looked up in the medical record, where that was asked for. */
+  readonly record: CheckedRecord;
   /** What was lost when it was read, as sentences. */
   readonly warnings: readonly string[];
   /** Which rules broke off, as sentences: what they would have found is missing. */
@@ -69,7 +72,7 @@ function checkBytes(path: string, isFile: boolean, bytes: Uint8Array, rules: rea
     bytes,
     text: decoded.text,
     analysis,
-    reviewed: NONE,
+    reviewed: NONE, record: UNCHECKED,
     warnings: losses(decoded),
     errors: failures.map(({ rule, message }) => `The rule ${rule} broke off, which is a fault of imr: ${message}`),
   };

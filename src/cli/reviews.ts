@@ -1,7 +1,8 @@
 import { loadReview } from "../files/review-files";
 import { sha256 } from "../files/sha256";
 import { NONE, reviewFindings, type ReviewedFindings } from "../review/dismissals";
-import { dismissalsIn, otherVersionNotice, type ReviewedLetter } from "../review/review-file";
+import { checkedRecord, UNCHECKED, type CheckedRecord } from "../review/record-checks";
+import { dismissalsIn, otherVersionNotice, recordChecksIn, type ReviewedLetter } from "../review/review-file";
 import type { Dismissal } from "../review/records";
 import type { CheckedFile, RulesIn } from "./check";
 import { folderOf } from "./folders";
@@ -13,6 +14,7 @@ export interface ReviewedFile {
   /** The dismissals that hold, in the order in which they were made. */
   readonly dismissals: readonly Dismissal[];
   readonly findings: ReviewedFindings;
+  readonly record: CheckedRecord;
   /** What is to be told of the review file, as sentences. */
   readonly notices: readonly string[];
   /** Why the review file cannot be used, as a sentence that names it; null when it can. */
@@ -26,8 +28,10 @@ export async function reviewOf({ path, isFile, bytes, analysis }: CheckedFile, r
     caseNumbers: [...new Set(analysis.letters.flatMap((one) => one.letter.header.caseNumber?.value ?? []))],
   };
   const { file, problem } = isFile && analysis.letters.length > 0 ? await loadReview(reviewStorage(path), letter) : { file: null, problem: null };
-  if (file === null) return { letter, dismissals: [], findings: NONE, notices: [], problem };
+  if (file === null) return { letter, dismissals: [], findings: NONE, record: UNCHECKED, notices: [], problem };
   const dismissals = dismissalsIn(file.records);
   const notice = otherVersionNotice(dismissals, letter);
-  return { letter, dismissals, findings: reviewFindings(analysis.letters, dismissals, await rulesIn(folderOf(path))), notices: notice === null ? [] : [notice], problem };
+  const findings = reviewFindings(analysis.letters, dismissals, await rulesIn(folderOf(path)));
+  const record = checkedRecord(analysis.letters.map((one) => one.letter), recordChecksIn(file.records));
+  return { letter, dismissals, findings, record, notices: notice === null ? [] : [notice], problem };
 }

@@ -1,5 +1,5 @@
 import { factsOfFile, reportFile } from "../present/report";
-import { parseCommand, UsageError, type CheckCommand, type Command, type Environment, type ItemsCommand, type ReadCommand } from "./arguments";
+import { parseCommand, UsageError, type CheckCommand, type Command, type Environment, type ItemsCommand, type MemoCommand, type ReadCommand } from "./arguments";
 import { BaselineError, createBaselineWriter, readBaseline } from "./baseline";
 import { checkPaths, type ByteSource, type CheckedFile, type CheckResult } from "./check";
 import { printConfiguration } from "./config";
@@ -8,6 +8,7 @@ import { dismissFinding, listDismissals, restoreFindings } from "./dismiss";
 import { printRule } from "./explain";
 import type { Format } from "./format";
 import { jsonFormat } from "./json-format";
+import { memoFormat } from "./memo-format";
 import { reviewOf } from "./reviews";
 import { createRuleChoice, type RuleChoice } from "./rule-choice";
 import { notice, Summary, type ExitStatus } from "./summary";
@@ -40,6 +41,7 @@ async function runCommand(command: Command, streams: Streams): Promise<ExitStatu
     case "check": return checkLetters(command, streams);
     case "items": return printFacts(command, csvFormat(command), streams);
     case "read": return printFacts(command, jsonFormat(({ path, text, analysis }) => factsOfFile(path, text, analysis)), streams);
+    case "memo": return writeMemos(command, streams);
     case "explain": return printRule(command, streams);
     case "config": return printConfiguration(command, streams);
     case "dismiss": return dismissFinding(command, streams);
@@ -64,6 +66,14 @@ async function checkLetters(command: CheckCommand, streams: Streams): Promise<Ex
   return printResults(shown, command.format === "json" ? jsonFormat(({ path, text, analysis, reviewed }) => reportFile(path, text, analysis, reviewed)) : textFormat(), summary, streams);
 }
 
+/** Findings are what memos are for, and no reason for another exit status. */
+async function writeMemos(command: MemoCommand, streams: Streams): Promise<ExitStatus> {
+  const summary = new Summary({ verbose: command.verbose, severity: "error" });
+  const choice = createRuleChoice({ configuration: command.configuration, allRules: false });
+  await printResults(reviewedResults(checkPaths(command.paths, streams.standardInput, choice.rulesIn), choice, summary, streams), memoFormat(command.format), summary, streams);
+  return summary.failed ? 2 : 0;
+}
+
 /** The results with what the review files beside the letters say; problems with these and with configuration files go to standard error. */
 async function* reviewedResults(results: AsyncIterable<CheckResult>, choice: RuleChoice, summary: Summary, streams: Streams): AsyncGenerator<CheckResult> {
   for await (const result of results) {
@@ -72,9 +82,9 @@ async function* reviewedResults(results: AsyncIterable<CheckResult>, choice: Rul
       yield result;
       continue;
     }
-    const { findings, notices, problem } = await reviewOf(result, choice.rulesIn);
+    const { findings, record, notices, problem } = await reviewOf(result, choice.rulesIn);
     await streams.writeError(notices.map((words) => notice(`${result.path}: ${words}`)).join("") + summary.addProblems(problem === null ? [] : [problem]));
-    yield { ...result, reviewed: findings };
+    yield { ...result, reviewed: findings, record };
   }
 }
 

@@ -1,36 +1,19 @@
-import { commands, ConfigurationTarget, Disposable, Uri, window, workspace, type TextEditor } from "vscode";
+import { commands, Disposable, Uri, window } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
-import { ReviewFileError } from "../files/review-files";
-import { readLetters } from "../letter/read";
 import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
-import { anchored, type AnchoredFinding } from "../review/anchors";
-import { DISMISSAL_STATUSES, type Anchor, type Dismissal, type DismissalStatus } from "../review/records";
-import type { Analyses } from "./analyses";
-import { fileText } from "./file-text";
-import { isLetter } from "./language";
-import type { LetterCheck, LetterChecker } from "./letter-checker";
-import { rangesOf } from "./ranges";
+import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
+import type { FindingTarget, FindingTargets } from "./finding-targets";
+import { activeLetter, askPerson, isUntitled, told } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
 
-/** A finding of a letter, as a command is told of it. */
-export interface FindingTarget {
-  readonly uri: string;
-  readonly anchor: Anchor;
-}
-
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
-export function dismissFindings(analyses: Analyses, checker: LetterChecker, reviews: Reviews): Disposable {
-  const checkOf = async (uri: Uri): Promise<LetterCheck> => {
-    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-    const analysis = document ? await analyses.checked(document) : null;
-    return analysis?.check ?? checker.check(uri, readLetters((await fileText(uri)) ?? "").letters);
-  };
+export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: Reviews): Disposable {
   const dismiss = async (target?: FindingTarget | Row, status?: DismissalStatus): Promise<void> => {
-    const finding = targetOf(target) ?? (await findingAtCursor(analyses, window.activeTextEditor));
+    const finding = await targetOf(target, "Dismiss Finding");
     if (!finding) return;
     const uri = Uri.parse(finding.uri, true);
-    if (uri.scheme === "untitled") return void window.showInformationMessage("Save the letter first: what is said of its findings is kept beside it.");
+    if (isUntitled(uri)) return;
     const verdict = await askVerdict(status);
     const person = verdict && (await askPerson());
     if (!verdict || !person) return;
@@ -66,42 +49,6 @@ export function dismissFindings(analyses: Analyses, checker: LetterChecker, revi
   );
 }
 
-/** A review file that cannot be used or written is told as it says itself. */
-async function told(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    if (!(error instanceof ReviewFileError)) throw error;
-    void window.showErrorMessage(error.message);
-  }
-}
-
-/** What the tree or a quick fix names; null for a call by key or palette. */
-function targetOf(target: FindingTarget | Row | undefined): FindingTarget | null {
-  return target?.uri && target.anchor ? { uri: target.uri, anchor: target.anchor } : null;
-}
-
-function activeLetter(): Uri | null {
-  const document = window.activeTextEditor?.document;
-  return document && isLetter(document) ? document.uri : null;
-}
-
-/** The finding at the cursor, or the one that is picked where there are several. */
-async function findingAtCursor(analyses: Analyses, editor: TextEditor | undefined): Promise<FindingTarget | null> {
-  const analysis = editor ? await analyses.checked(editor.document) : null;
-  if (!editor || !analysis) return null;
-  const rangeOf = rangesOf(analysis.lines);
-  const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
-  const one = found.length > 1 ? await pickFinding(found) : found[0];
-  if (found.length === 0) void window.showInformationMessage("No finding stands at the cursor.");
-  return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
-}
-
-async function pickFinding(found: readonly AnchoredFinding[]): Promise<AnchoredFinding | undefined> {
-  const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
-  return (await window.showQuickPick(items, { title: "Dismiss Finding", placeHolder: "Which finding?" }))?.one;
-}
-
 async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
   const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal), detail: dismissal.reason, dismissal }));
   if (items.length > 0) return (await window.showQuickPick(items, { title: "Restore Finding", placeHolder: "Which dismissal holds no longer?" }))?.dismissal;
@@ -122,14 +69,4 @@ async function askVerdict(given: DismissalStatus | undefined): Promise<{ readonl
   if (status === undefined) return undefined;
   const reason = await window.showInputBox({ title: `Dismiss as ${STATUS_WORDS[status]}`, prompt: "The reason, in your own words; may be left empty.", ignoreFocusOut: true });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
-}
-
-/** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */
-async function askPerson(): Promise<string | undefined> {
-  const settings = workspace.getConfiguration("imr");
-  const person = settings.get("person", "").trim();
-  if (person !== "") return person;
-  const name = (await window.showInputBox({ title: "Your Name", prompt: "It is written beside what you say of findings, and kept in the setting imr.person.", ignoreFocusOut: true }))?.trim();
-  if (name) await settings.update("person", name, ConfigurationTarget.Global);
-  return name || undefined;
 }

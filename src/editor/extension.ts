@@ -1,28 +1,43 @@
 import { languages, window, type ExtensionContext, type TreeDataProvider, type TreeView } from "vscode";
 import type { Row } from "../present/tree-row";
 import { createAnalyses } from "./analyses";
+import { offerCodeLenses } from "./code-lenses";
+import { comparisonHover } from "./comparison-hover";
+import { serveComparisons } from "./comparison-view";
 import { createConfigurationProblems } from "./configuration-problems";
 import { publishDiagnostics } from "./diagnostics";
-import { offerDismissals } from "./dismissal-actions";
 import { dismissFindings } from "./dismissals";
+import { offerFindingActions } from "./finding-actions";
+import { serveFindings } from "./finding-commands";
+import { createFindingTargets } from "./finding-targets";
 import { foldingProvider } from "./folding-provider";
 import { showGaps } from "./gap-decorations";
+import { offerHovers } from "./hover-provider";
 import { itemTreeData } from "./item-tree-data";
 import { showItemTree } from "./item-tree-view";
 import { SELECTOR } from "./language";
 import { detectLetters } from "./language-detection";
+import { showLanguageStatus } from "./language-status";
 import { createLetterChecker } from "./letter-checker";
+import { linkProvider } from "./link-provider";
+import { offerMentions } from "./mention-providers";
+import { goToPlaces } from "./next-place-commands";
+import { writeMemos } from "./memo";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
 import { protectLetters } from "./read-only";
+import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
 import { createRuleChoice } from "./rule-choice";
 import { serveRulePages } from "./rule-pages";
 import { serveRuleSettings } from "./rule-settings-page";
+import { serveSample } from "./sample-letter";
 import { LEGEND, semanticTokensProvider } from "./semantic-tokens-provider";
+import { changeSeverities } from "./severity-command";
 import { symbolProvider } from "./symbol-provider";
 import { createWorkspaceLetters } from "./workspace-letters";
+import { workspaceSymbolProvider } from "./workspace-symbols";
 
 /** What the host tests see of the extension. */
 export interface ExtensionApi {
@@ -42,6 +57,9 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const open = createOpenLetters();
   const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
   const items = itemTreeData(letters);
+  const targets = createFindingTargets(analyses, checker);
+  const readOnly = protectLetters();
+  const pages = serveRulePages(context.extensionUri);
   const tree = showItemTree(items, letters, analyses, open);
   context.subscriptions.push(
     log,
@@ -54,16 +72,30 @@ export function activate(context: ExtensionContext): ExtensionApi {
     letters,
     tree,
     detectLetters(plainTexts),
-    protectLetters(),
-    serveRulePages(context.extensionUri),
+    readOnly,
+    pages,
     serveRuleSettings(choice),
     publishDiagnostics(analyses, open),
-    dismissFindings(analyses, checker, reviews),
-    offerDismissals(analyses),
+    dismissFindings(targets, reviews),
+    serveFindings(analyses, targets),
+    changeSeverities(targets, choice),
+    offerFindingActions(analyses),
+    checkRecords(targets, reviews),
+    serveComparisons(analyses),
+    writeMemos(checker),
+    offerHovers(analyses, pages),
+    offerMentions(analyses),
+    offerCodeLenses(analyses),
+    goToPlaces(analyses),
+    showLanguageStatus(analyses, readOnly),
+    serveSample(context.extensionUri),
     showGaps(analyses),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
+    languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
+    languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(letters)),
+    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
   return { items, view: tree.view };

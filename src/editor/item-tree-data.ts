@@ -50,8 +50,10 @@ function collapsibleState(row: Row): TreeItemCollapsibleState {
   return row.kind === "letter" ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** A click goes to the place; on a file that could not be read, to the file. */
-function commandOf({ kind, uri, place }: Row): Command | null {
+/** A click goes to the place; on a file that could not be read, to the file; on a comparison, to the table beside the letter. */
+function commandOf(row: Row): Command | null {
+  const { kind, uri, place } = row;
+  if (kind === "comparison") return { command: "imr.compareSources", title: "Compare Sources", arguments: [row] };
   if (kind === "scan") return { command: "imr.scanWorkspace", title: "Scan Workspace" };
   if (uri === null) return null;
   return { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };

@@ -37,8 +37,8 @@ async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker):
   if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return [];
   const { letters, reason } = readLetters(text);
   if (letters.length > 0) {
-    const { all, reviewed, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, notices: review.notices });
+    const { all, reviewed, record, review } = await checker.check(uri, letters);
+    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices });
   }
   return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? "not a determination letter")] : [];
 }

@@ -1,8 +1,17 @@
-import { commands, Disposable, window, workspace, type TextDocument } from "vscode";
+import { commands, Disposable, EventEmitter, window, workspace, type Event, type TextDocument } from "vscode";
 import { isLetter } from "./language";
 
+/** What is locked. */
+export interface ReadOnlyLetters extends Disposable {
+  /** Whether this session locked a letter; what its file system locks is none of these. */
+  isLocked(document: TextDocument): boolean;
+  /** Fires when letters were locked or unlocked. */
+  readonly onDidChange: Event<void>;
+}
+
 /** A letter is evidence: one on disk opens read-only for the session, until the user unlocks it. */
-export function protectLetters(): Disposable {
+export function protectLetters(): ReadOnlyLetters {
+  const changed = new EventEmitter<void>();
   /** Letters that were locked once, or must not be: they are not locked again. */
   const settled = new Set<string>();
   /** Letters that this session locked. */
@@ -13,6 +22,7 @@ export function protectLetters(): Disposable {
     settled.add(document.uri.toString());
     if (!workspace.getConfiguration("imr", document).get("openReadOnly", true)) return;
     locked.add(document.uri.toString());
+    changed.fire();
     await commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
   };
   /** What the user calls no letter is no evidence to be kept from him; a change of language comes as close and open. */
@@ -22,7 +32,8 @@ export function protectLetters(): Disposable {
     await commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
   };
   void protectActive();
-  return Disposable.from(
+  const listeners = [
+    changed,
     window.onDidChangeActiveTextEditor(() => void protectActive()),
     workspace.onDidOpenTextDocument((document) => void release(document).then(protectActive)),
     workspace.onDidChangeTextDocument(({ document }) => { if (document.isDirty) settled.add(document.uri.toString()); }),
@@ -31,10 +42,18 @@ export function protectLetters(): Disposable {
       if (!document) return;
       settled.add(document.uri.toString());
       locked.delete(document.uri.toString());
+      changed.fire();
       await commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
     }),
-    { dispose: () => settled.clear() },
-  );
+  ];
+  return {
+    isLocked: ({ uri }) => locked.has(uri.toString()),
+    onDidChange: changed.event,
+    dispose() {
+      settled.clear();
+      Disposable.from(...listeners).dispose();
+    },
+  };
 }
 
 /** Untitled documents are being written; what version control and others show is read-only by itself. */

@@ -15,6 +15,8 @@ export interface RuleChoice extends Disposable {
   rulesFor(letter: Uri): Promise<readonly Rule[]>;
   /** The same with where each setting comes from. */
   settingsFor(letter: Uri): Promise<readonly RuleSetting[]>;
+  /** Reads the configuration files anew, without waiting until a change of them is told. */
+  readAgain(): void;
   /** Fires when other rules may run than before. */
   readonly onDidChange: Event<void>;
 }
@@ -45,13 +47,14 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
       return rules;
     },
     settingsFor,
+    readAgain: forget,
     onDidChange: changed.event,
     dispose: () => Disposable.from(changed, watchers, listener).dispose(),
   };
 }
 
 /** The folder of a letter; of an untitled one the first folder of the workspace, where there is one. */
-function folderOf(letter: Uri): Uri {
+export function folderOf(letter: Uri): Uri {
   if (letter.scheme === "untitled") return workspace.workspaceFolders?.[0]?.uri ?? letter;
   return Uri.joinPath(letter, "..");
 }
@@ -84,7 +87,7 @@ function createWatchers(changed: () => void): Disposable & { watch(folder: Uri):
   return {
     watch(folder) {
       const key = folder.toString();
-      if (watchers.has(key) || folder.scheme === "untitled" || workspace.getWorkspaceFolder(folder)) return;
+      if (watchers.has(key) || workspace.fs.isWritableFileSystem(folder.scheme) === undefined || workspace.getWorkspaceFolder(folder)) return;
       add(key, new RelativePattern(folder, CONFIGURATION_FILE));
     },
     dispose: () => watchers.forEach((watcher) => watcher.dispose()),

@@ -8,19 +8,29 @@ export function rulePageUri(rule: string): Uri {
   return Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
 }
 
+/** The pages of rules, as Markdown. */
+export interface RulePages extends Disposable {
+  /** Null where there is no such page; rejects where none can be read. */
+  pageOf(rule: string): Promise<string | null>;
+}
+
 /** Serves the rules' pages out of the extension's `media/RULES.md`, read when the first one is asked for. A page that is not there has a text that says so. */
-export function serveRulePages(extensionUri: Uri): Disposable {
+export function serveRulePages(extensionUri: Uri): RulePages {
   const file = Uri.joinPath(extensionUri, "media", "RULES.md");
   let document: string | null = null;
-  return workspace.registerTextDocumentContentProvider(SCHEME, {
+  const pageOf = async (rule: string): Promise<string | null> => {
+    document ??= new TextDecoder().decode(await workspace.fs.readFile(file));
+    return rulePage(document, rule);
+  };
+  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     async provideTextDocumentContent(uri) {
       const id = uri.path.slice(1).replace(/\.md$/, "");
       try {
-        document ??= new TextDecoder().decode(await workspace.fs.readFile(file));
+        return (await pageOf(id)) ?? `There is no rule \`${id}\`.\n`;
       } catch (error) {
         return `The page of the rule \`${id}\` cannot be shown: ${file.toString()} could not be read (${error instanceof Error ? error.message : String(error)}).\n`;
       }
-      return rulePage(document, id) ?? `There is no rule \`${id}\`.\n`;
     },
   });
+  return { pageOf, dispose: () => void provider.dispose() };
 }

@@ -13,6 +13,8 @@ import { createThrottle } from "./schedule";
 export interface WorkspaceLetters extends Disposable {
   /** In the order of their addresses. Starts the search when it is asked the first time, and waits for its first result. */
   rows(): Promise<readonly Row[]>;
+  /** The same, of all files that are read within so many milliseconds. */
+  rowsWithin(milliseconds: number): Promise<readonly Row[]>;
   /** Those of one open letter; empty where it is not open. */
   rowsOf(document: TextDocument): readonly Row[];
   /** Whether the workspace has too many files to read them unasked. */
@@ -43,6 +45,10 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
       if (all().length === 0) await Promise.race([started, nextOf(emitter.event)]);
       return all();
     },
+    async rowsWithin(milliseconds) {
+      await Promise.race([(started ??= disk.search("some")), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+      return all();
+    },
     rowsOf,
     tooMany: disk.tooMany,
     scan: () => (started = disk.search("all")),
@@ -64,7 +70,7 @@ function createDocumentRows(analyses: Analyses): (document: TextDocument) => rea
 }
 
 function documentRows(uri: Uri, { letters, check, lines, reason }: DocumentAnalysis): readonly Row[] {
-  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, notices: check.review.notices });
+  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, record: check.record, notices: check.review.notices });
   if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines);
   return [failureRow(letterFile(uri), reason ?? "not a determination letter")];
 }

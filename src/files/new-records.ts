@@ -1,4 +1,4 @@
-import type { Anchor, Dismissal, DismissalStatus, Withdrawal } from "../review/records";
+import type { Anchor, Dismissal, DismissalStatus, RecordCheck, RecordVerdict, Withdrawal, WordsAnchor } from "../review/records";
 
 /** Who makes a record, and on which version of the letter. */
 export interface Author {
@@ -16,6 +16,18 @@ export interface Verdict {
 /** A new record that dismisses a finding, made now. */
 export function newDismissal(finding: Anchor, { status, reason }: Verdict, author: Author): Dismissal {
   return { ...stamp(author), kind: "dismissal", finding, status, reason };
+}
+
+/** What a person says of the medical record: where it has what a rationale misses, or that it was not found there. */
+export interface RecordAnswer {
+  readonly verdict: RecordVerdict;
+  /** May be empty, and is where it was not found. */
+  readonly place: string;
+}
+
+/** A new record of a look into the medical record, made now; it takes the place of an earlier one where there is one. */
+export function newRecordCheck(statement: WordsAnchor, { verdict, place }: RecordAnswer, author: Author, earlier?: RecordCheck): RecordCheck {
+  return { ...stamp(author), kind: "record-check", statement, verdict, place, ...(earlier ? { supersedes: earlier.id } : {}) };
 }
 
 /** A new record by which an earlier one holds no longer, made now. */

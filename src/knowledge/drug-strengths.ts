@@ -1,7 +1,4 @@
-import { DRUGS, type Drug, type Product } from "./drugs";
-
-/** The source of a row of which a letter had the name alone: its strengths are general knowledge. */
-const NAME_ONLY = "letters (name)";
+import { DRUGS, isChecked, type Drug, type Product } from "./drugs";
 
 const TUBES: ReadonlySet<Product["form"]> = new Set<Product["form"]>(["cream", "gel", "liquid"]);
 const MILLIGRAMS: Readonly<Record<string, number>> = { g: 1000, mg: 1, mcg: 0.001 };
@@ -40,8 +37,9 @@ function rowsByIngredients(): readonly (readonly Drug[])[] {
   return [...rows.values()];
 }
 
-function isKnown({ verified, source, products, drugClass }: Drug): boolean {
-  return verified && source !== NAME_ONLY && products.length > 0 && drugClass !== "corticosteroid";
+function isKnown(drug: Drug): boolean {
+  const { products, drugClass } = drug;
+  return isChecked(drug) && products.length > 0 && drugClass !== "corticosteroid";
 }
 
 function isSwallowed({ form }: Product): boolean {

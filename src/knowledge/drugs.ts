@@ -83,6 +83,11 @@ export function findDrugs(text: string): readonly DrugMatch[] {
   return INDEX.find(text).map(({ value, start, end }) => ({ drug: value, start, end }));
 }
 
+/** Whether more than the name of a row was read in a source; what it says besides is general knowledge otherwise. */
+export function isChecked({ verified, source }: Drug): boolean {
+  return verified && source !== "letters (name)";
+}
+
 /** Whether a word (lower case) occurs in some drug's name. */
 export function isDrugWord(word: string): boolean {
   return DRUG_WORDS.has(word);

@@ -75,7 +75,7 @@ function wordsOf(phrase: string): readonly string[] {
 /** The everyday words of set phrases, each with those that stand beside it in one. */
 function wordsBeside(): ReadonlyMap<string, ReadonlySet<string>> {
   const beside = new Map<string, Set<string>>();
-  const phrases = [...PHRASES, ...SECTION_HEADINGS.map(({ words }) => words), ...BLOCK_LABELS.map(({ words }) => words), ...ACOEM_CHAPTERS.map(({ title }) => title), ...TOPICS.flatMap(({ title, wordings }) => [title, ...wordings])];
+  const phrases = [...PHRASES, ...SECTION_HEADINGS.map(({ words }) => words), ...BLOCK_LABELS.map(({ words }) => words), ...ACOEM_CHAPTERS, ...TOPICS.flatMap(({ title, wordings }) => [title, ...wordings])];
   for (const phrase of phrases) {
     const words = wordsOf(phrase).filter((word) => !SMALL.has(word));
     words.forEach((word, at) => {

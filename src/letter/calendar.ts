@@ -20,6 +20,16 @@ export function dayNumber(date: IsoDate): number {
   return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1;
 }
 
+/** The date so many days after another one, at least 0. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  let [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  for (day += days; day > daysOf(year, month); ) {
+    day -= daysOf(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return isoDate(year, month, day)!;
+}
+
 /** Whether two dates have at least two of day, month and year in common, so that one may be a slip of the other. */
 export function differsLittle(one: IsoDate, other: IsoDate): boolean {
   const parts = other.split("-");

@@ -1,10 +1,11 @@
 import { findGuidelines } from "../knowledge/guidelines";
 import type { Reading } from "../text/reading";
+import { trimmed } from "../text/range";
 import type { Span } from "../text/span";
-import { pagesIn } from "./citations/pages";
+import { isSectioned, pagesIn, type PageGroup } from "./citations/pages";
 import { segmentsOf } from "./citations/segments";
 import { sourcesIn, whole, type Source } from "./citations/sources";
-import { topicsIn } from "./citations/topics";
+import { topicsIn, type TopicMention } from "./citations/topics";
 import type { Citation, GuidelineBlock } from "./model";
 
 /** No evidence, criteria or guideline was cited, in so many words. */
@@ -13,8 +14,6 @@ const NO_EVIDENCE =
 
 /** That a decision rests on something outside of the MTUS says not on what. */
 const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
-
-const SECTION_LABEL = /\bSections?(?: ?\(s\))? ?:/i;
 
 /**
  * Reads the text behind a guideline label (`[bodyStart, bodyEnd)` of the reading; `label` is the label's place in it): one citation for
@@ -46,15 +45,28 @@ function bodyOf(reading: Reading, text: string, bodyStart: number): Span {
 
 function citationOf(reading: Reading, text: string, bodyStart: number, source: Source): Citation {
   const span = (start: number, end: number): Span => reading.spanOf(bodyStart + start, bodyStart + end);
+  const name = span(source.nameStart, source.nameEnd);
   const rest = text.slice(source.nameEnd, source.end);
   const pages = pagesIn(rest);
+  const { title } = source;
   return {
-    source: { value: source.value, span: span(source.nameStart, source.nameEnd) },
-    chapter: source.chapter === null ? null : { value: source.chapter, span: span(source.nameStart, source.nameEnd) },
-    year: source.year === null ? null : { value: source.year, span: span(source.nameStart, source.nameEnd) },
-    topics: topicsIn(rest, pages).map((topic) => ({ value: topic.title, span: span(source.nameEnd + topic.start, source.nameEnd + topic.end) })),
+    source: { value: source.value, span: name },
+    chapter: source.chapter === null ? null : { value: source.chapter, span: name },
+    title: title && { value: text.slice(title.start, title.end).toLowerCase(), span: span(title.start, title.end) },
+    year: source.year === null ? null : { value: source.year, span: name },
+    topics: topicsOf(text, source, pages).map((topic) => ({ value: topic.title, span: span(topic.start, topic.end) })),
     pages: pages.flatMap((group) => group.ranges).map((page) => ({ value: page.range, span: span(source.nameEnd + page.start, source.nameEnd + page.end) })),
-    sectioned: SECTION_LABEL.test(rest),
+    sectioned: isSectioned(rest),
     span: span(source.start, source.end),
   };
+}
+
+/** The topics before and behind a guideline's name, by indices in the block. Other evidence is one title, whatever stands in it. */
+function topicsOf(text: string, { value, start, nameStart, nameEnd, end }: Source, pages: readonly PageGroup[]): readonly TopicMention[] {
+  if (value === "other") {
+    const title = trimmed(text, { start: nameEnd, end }, ":.;,–-");
+    return title.start < title.end ? [{ ...title, title: text.slice(title.start, title.end).toLowerCase() }] : [];
+  }
+  const placed = (topics: readonly TopicMention[], offset: number) => topics.map((topic) => ({ title: topic.title, start: offset + topic.start, end: offset + topic.end }));
+  return [...placed(topicsIn(text.slice(start, nameStart), []), start), ...placed(topicsIn(text.slice(nameEnd, end), pages), nameEnd)];
 }

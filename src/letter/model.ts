@@ -317,6 +317,8 @@ export interface Citation {
   readonly source: Field<GuidelineSource>;
   /** ACOEM chapter number, where it is printed. */
   readonly chapter: Field<number> | null;
+  /** Title of the chapter of the MTUS or of ACOEM, in lower case, where it is printed. */
+  readonly title: Field<string> | null;
   /** Edition year, where it is printed. */
   readonly year: Field<number> | null;
   /** Topics or sections by their titles, in lower case. */

@@ -21,7 +21,7 @@ export function pairStatements(items: readonly ItemFacts[], sources: Sources): r
 }
 
 /** More items or requests of one kind than any letter has; what comes after them is paired with nothing. */
-const MOST_RIVALS = 200;
+export const MOST_RIVALS = 200;
 
 /** The requests of one source, in order, by the item that they belong to. */
 function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemFacts[]>, requests: readonly Request[]): ReadonlyMap<ItemFacts, Request[]> {

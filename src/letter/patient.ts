@@ -16,7 +16,8 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
   return { start: sentence.start + (opener?.[0].length ?? 0), end: sentence.end };
 }
 
-interface Source extends Pick<Patient, "age" | "dateOfInjury"> {
+/** What the summary alone says, and where else to look. */
+interface Source extends Pick<Patient, "age" | "dateOfInjury" | "sex"> {
   readonly reading: Reading;
   readonly sentences: readonly Sentence[];
   readonly rationales: () => readonly Sentence[];
@@ -24,15 +25,17 @@ interface Source extends Pick<Patient, "age" | "dateOfInjury"> {
 }
 
 const FurtherStatements = onDemand<Source, Pick<Patient, "ages" | "statedSex" | "contrarySex">>({
-  ages: ({ reading, sentences, rationales, age, dateOfInjury, pivotYear }) => readAges(reading, sentences, rationales(), age, dateOfInjury?.value ?? null, pivotYear),
+  ages: ({ reading, sentences, rationales, age, dateOfInjury, sex, pivotYear }, { statedSex }) =>
+    readAges(reading, sentences, rationales(), age, dateOfInjury?.value ?? null, (sex ?? statedSex)?.value ?? null, pivotYear),
   statedSex: ({ reading, sentences, rationales }) => readStatedSex(reading, sentences, rationales()),
   contrarySex: ({ reading, sentences, rationales }, { statedSex }) => statedSex && readContrarySex(reading, sentences, rationales(), statedSex),
 });
 
 /**
  * Reads what the case summary says of the patient, by its sentences: the present age, the sex as stated (else by the pronouns used of the
- * patient), and the date of injury as it is stated first. Each is null where the summary does not say. Further ages, and what contradicts
- * the stated sex, may stand in the rationales too, and are looked for when they are first asked for.
+ * patient), and the date of injury as it is stated first. Each is null where the summary does not say; age and sex are then read as a
+ * rationale states them. Further ages, and what contradicts the stated sex, may stand in the rationales too, and are looked for when they
+ * are first asked for.
  */
 export function readPatient(reading: Reading, summary: readonly Sentence[], rationales: () => readonly Sentence[], pivotYear: number): Patient {
   const sentences = summary
@@ -41,5 +44,12 @@ export function readPatient(reading: Reading, summary: readonly Sentence[], rati
     .filter((sentence) => sentence.start < sentence.end);
   const age = readAge(reading, sentences);
   const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
-  return Object.assign(new FurtherStatements({ reading, sentences, rationales, pivotYear, age, dateOfInjury }), { age, sex: readSex(reading, sentences), dateOfInjury });
+  const summarySex = readSex(reading, sentences);
+  const further = new FurtherStatements({ reading, sentences, rationales, pivotYear, age, dateOfInjury, sex: summarySex });
+  return Object.assign(further, { age: age ?? firstOf(further.ages), sex: summarySex ?? further.statedSex, dateOfInjury });
+}
+
+function firstOf(ages: Patient["ages"]): Patient["age"] {
+  const [first] = ages;
+  return first ? { value: first.value, span: first.span } : null;
 }

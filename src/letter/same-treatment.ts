@@ -1,3 +1,4 @@
+import type { ServiceKind } from "../knowledge/services";
 import type { Treatment } from "./model";
 
 /** Words that say nothing of what a service is. */
@@ -11,9 +12,18 @@ export function sameIngredients(one: Treatment, other: Treatment): boolean {
 
 /** What treatments of the same kind have in common, as one word; null for a service that no table knows, whose words must be compared. */
 export function kindKey(treatment: Treatment): string | null {
-  if (treatment.ingredients.length === 1) return treatment.ingredients[0]!;
-  if (treatment.ingredients.length > 0) return [...new Set(treatment.ingredients)].sort().join("+");
-  return treatment.service && `service ${treatment.service.value}`;
+  if (treatment.ingredients.length > 0) return ingredientsKey(treatment.ingredients);
+  return treatment.service && serviceKey(treatment.service.value);
+}
+
+/** The key of treatments with these active ingredients, in any order. */
+export function ingredientsKey(ingredients: readonly string[]): string {
+  return ingredients.length === 1 ? ingredients[0]! : [...new Set(ingredients)].sort().join("+");
+}
+
+/** The key of services of a kind. */
+export function serviceKey(kind: ServiceKind): string {
+  return `service ${kind}`;
 }
 
 /** Whether the tables know a treatment: it names a drug or a kind of service. */

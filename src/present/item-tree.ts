@@ -2,14 +2,20 @@ import type { AnalyzedLetter } from "../analysis";
 import type { Item, Letter, Outcome } from "../letter/model";
 import { anchorOf } from "../review/anchors";
 import { NONE, type ReviewedFindings } from "../review/dismissals";
+import { recordQuestions, UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import type { Dismissal } from "../review/records";
 import type { Finding, RelatedPlace } from "../rules/rule";
 import type { LineIndex, Place } from "../text/lines";
 import type { Span } from "../text/span";
+import { comparisonsIn } from "./comparison";
+import { comparisonRow } from "./comparison-rows";
+import { datesRow } from "./date-rows";
 import { statementsOf, type Statement } from "./item-statements";
 import { dismissalSentence, dismissalWords } from "./dismissal-words";
+import { letterSymbols } from "./letter-symbols";
 import { OUTCOME_NAMES } from "./outcome-names";
-import { attach, type Draft, type Icon, type Row } from "./tree-row";
+import { questionsRow, unmatchedCheckRow } from "./record-rows";
+import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { counted, oneLine, shortened } from "./words";
 
 /** The file that letters were read from. */
@@ -38,7 +44,7 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
 };
 
 /** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Empty for no letter. */
-export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, notices: [] }): readonly Row[] {
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, record: UNCHECKED, notices: [] }): readonly Row[] {
   const context: Context = { placeOf: (span) => lines.placeOf(span), ...review };
   return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, context), `${file.uri}#${analyzed.letter.part}`));
 }
@@ -52,6 +58,7 @@ export function failureRow(file: LetterFile, reason: string): Row {
 /** What the review files of a letter say. */
 export interface RowReview {
   readonly reviewed: ReviewedFindings;
+  readonly record: CheckedRecord;
   /** What is to be told of the files, as sentences. */
   readonly notices: readonly string[];
 }
@@ -67,6 +74,7 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
   const number = letter.header.caseNumber?.value ?? null;
   const description = described(outcomeCounts(letter.items), shown.filter((finding) => !reviewed.dismissals.has(finding)).length);
   const byItem = findingsByItem(shown, letter.items.length);
+  const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
   return {
     kind: "letter",
     key: "",
@@ -76,11 +84,14 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
     icon: { id: "file-text", color: null },
     place: placeOf({ start: letter.span.start, end: letter.span.start }),
     extent: placeOf(letter.span),
+    symbols: letterSymbols(letter, placeOf),
     children: [
       ...context.notices.map((notice, at) => noticeDraft(notice, at)),
-      ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], context)),
+      ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], [comparisonRow(comparisonOf(item), placeOf), questionsRow(letter, questions[item.index]!, context)], context)),
+      ...present([datesRow(letter, placeOf)]),
       ...findingDrafts(letter, byItem.get(null) ?? [], context),
       ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map(unmatchedDraft),
+      ...context.record.unmatched.filter(({ statement }) => statement.part === letter.part).map(unmatchedCheckRow),
     ],
   };
 }
@@ -108,7 +119,7 @@ function described(outcome: string, findings: number): string {
   return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
 }
 
-function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], context: Context): Draft {
+function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], groups: readonly (Draft | null)[], context: Context): Draft {
   const { placeOf, reviewed } = context;
   const name = oneLine(item.name.value) || `Item ${item.index + 1}`;
   const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
@@ -124,9 +135,15 @@ function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], con
     extent: placeOf(item.span),
     children: [
       ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
+      ...present(groups),
       ...findingDrafts(letter, findings, context),
     ],
   };
+}
+
+/** The rows that there are. */
+function present(rows: readonly (Draft | null)[]): readonly Draft[] {
+  return rows.filter((row) => row !== null);
 }
 
 function statementDraft({ key, label, words, icon, span }: Statement, { placeOf }: Context): Draft {
@@ -173,8 +190,4 @@ function unmatchedDraft(dismissal: Dismissal): Draft {
 function relatedDraft({ message, span }: RelatedPlace, at: number, { placeOf }: Context): Draft {
   const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: "", tooltip: message };
   return leaf("related", `related-${at}`, text, { id: "references", color: null }, placeOf(span));
-}
-
-function leaf(kind: Draft["kind"], key: string, text: Pick<Draft, "label" | "description" | "tooltip">, icon: Icon, place: Place): Draft {
-  return { kind, key, ...text, icon, place, extent: place, children: [] };
 }

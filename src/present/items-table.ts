@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis";
 import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
 import { LineIndex } from "../text/lines";
-import type { Field } from "../text/span";
+import { recordQuestions, type RecordQuestion } from "../review/record-checks";
+import type { Field, Span } from "../text/span";
+import { questionWords } from "./record-words";
 import { valueOf } from "./report-items";
 
 /** What a cell is made of. */
@@ -9,8 +11,10 @@ interface ItemPlace {
   readonly path: string;
   readonly letter: Letter;
   readonly item: Item;
-  /** The line of the heading, from 1. */
-  readonly line: number;
+  /** What its rationale says is absent. */
+  readonly questions: readonly RecordQuestion[];
+  /** The line on which a span starts, from 1. */
+  readonly lineOf: (span: Span) => number;
 }
 
 type Value = string | number | null | undefined;
@@ -30,7 +34,7 @@ const PLACE: Columns = {
   part: ({ letter }) => letter.part,
   caseNumber: ({ letter }) => valueOf(letter.header.caseNumber),
   item: ({ item }) => item.index + 1,
-  line: ({ line }) => line,
+  line: ({ item, lineOf }) => lineOf(item.heading),
 };
 
 const DECIDED: Columns = {
@@ -64,8 +68,12 @@ const REASONS: Columns = {
   conclusion: ({ item }) => listed((item.rationale?.conclusions ?? []).map(({ necessary }) => (necessary ? "necessary" : "not necessary"))),
 };
 
+function citationColumn(blockOf: (item: Item) => GuidelineBlock | null, valueIn: (citation: Citation) => Value): Cell {
+  return ({ item }) => aligned((blockOf(item)?.citations ?? []).map(valueIn));
+}
+
 function guidelineColumns(prefix: string, blockOf: (item: Item) => GuidelineBlock | null): Columns {
-  const column = (valueIn: (citation: Citation) => Value): Cell => ({ item }) => aligned((blockOf(item)?.citations ?? []).map(valueIn));
+  const column = (valueIn: (citation: Citation) => Value): Cell => citationColumn(blockOf, valueIn);
   return {
     [`${prefix}Source`]: column(({ source }) => source.value),
     [`${prefix}Year`]: column(({ year }) => valueOf(year)),
@@ -102,7 +110,19 @@ const CASE: Columns = {
   certifications: ({ letter }) => values(letter.reviewer.certifications),
 };
 
-const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE });
+const TITLES: Columns = {
+  claimsAdministratorChapterTitle: citationColumn((item) => item.claimsAdministrator, ({ title }) => valueOf(title)),
+  reviewerChapterTitle: citationColumn((item) => item.reviewer, ({ title }) => valueOf(title)),
+};
+
+/** What the rationale says is absent, where, and where the case summary reports it: one entry for each statement. */
+const ABSENCES: Columns = {
+  absent: (place) => aligned(place.questions.map((question) => questionWords(place.letter, question))),
+  absentLine: ({ questions, lineOf }) => aligned(questions.map(({ span }) => lineOf(span))),
+  absentReportedLine: ({ questions, lineOf }) => aligned(questions.map(({ reported }) => listed(reported.map(({ span }) => lineOf(span))))),
+};
+
+const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES, ...ABSENCES });
 
 /** The names of the columns, in order. They are kept from version to version; new ones are added behind them. */
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
@@ -110,8 +130,12 @@ export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 /** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. */
 export function itemRows(path: string, text: string, { letters }: Analysis): readonly (readonly string[])[] {
   const index = new LineIndex(text);
-  return letters.flatMap(({ letter }) => letter.items.map((item) => {
-    const place: ItemPlace = { path, letter, item, line: index.positionAt(item.heading.start).line + 1 };
-    return COLUMNS.map(([, cell]) => String(cell(place) ?? ""));
-  }));
+  const lineOf = ({ start }: Span): number => index.lineAt(start) + 1;
+  return letters.flatMap(({ letter }) => {
+    const questions = recordQuestions(letter);
+    return letter.items.map((item) => {
+      const place: ItemPlace = { path, letter, item, questions: questions[item.index]!, lineOf };
+      return COLUMNS.map(([, cell]) => String(cell(place) ?? ""));
+    });
+  });
 }

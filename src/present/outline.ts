@@ -42,6 +42,11 @@ export function outline(letters: readonly Letter[]): readonly OutlineNode[] {
   });
 }
 
+/** A section's heading in one line; what it is where it has none. */
+export function sectionName({ heading, kind }: Section): string {
+  return oneLine(heading?.value ?? "") || SECTION_NAMES[kind];
+}
+
 function sectionNodes(letter: Letter): readonly OutlineNode[] {
   return letter.sections.map((section) => {
     const isInside = ({ start }: Span): boolean => section.span.start <= start && start < section.span.end;
@@ -49,7 +54,7 @@ function sectionNodes(letter: Letter): readonly OutlineNode[] {
     const apart = blocksApart(letter).filter(({ selection }) => isInside(selection) && selection.start !== section.heading?.span.start);
     return node(letter, section.span, {
       kind: "section",
-      name: oneLine(section.heading?.value ?? "") || SECTION_NAMES[section.kind],
+      name: sectionName(section),
       detail: "",
       selection: section.heading?.span ?? { start: section.span.start, end: section.span.start },
       children: [...items, ...apart.map((found) => node(letter, clamp(found.span, section.span), found))],

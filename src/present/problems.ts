@@ -14,16 +14,16 @@ export interface Problem {
 }
 
 /** More than these an editor cuts by itself, without saying which. */
-const MOST = 1000;
+export const MOST_PROBLEMS = 1000;
 
 /** The problems of one file, in order. Of too many the gravest are kept, and a last one says how many are not shown. */
 export function problems(letters: readonly AnalyzedLetter[]): readonly Problem[] {
   const all: readonly Problem[] = letters.flatMap(({ findings }) =>
     findings.map(({ span, severity, message, rule, related }) => ({ span, severity, message, rule, related })));
-  if (all.length <= MOST) return all;
+  if (all.length <= MOST_PROBLEMS) return all;
   const byGravity = SEVERITIES.flatMap((severity) => all.filter((problem) => problem.severity === severity));
-  const left = byGravity.slice(MOST - 1);
-  const kept = new Set(byGravity.slice(0, MOST - 1));
+  const left = byGravity.slice(MOST_PROBLEMS - 1);
+  const kept = new Set(byGravity.slice(0, MOST_PROBLEMS - 1));
   const notice = `${counted(left.length, "more finding")} in this file are not shown; \`imr check\` lists them all.`;
   return [...all.filter((problem) => kept.has(problem)), { span: left[0]!.span, severity: "information", message: notice, rule: null, related: [] }];
 }

@@ -123,6 +123,8 @@ export interface ItemReport {
 export interface CitationReport {
   readonly source: GuidelineSource;
   readonly chapter: number | null;
+  /** Title of the chapter of the MTUS or of ACOEM, in lower case. */
+  readonly title: string | null;
   readonly topics: readonly string[];
   readonly pages: readonly (readonly [number, number])[];
   readonly range: RangeReport;

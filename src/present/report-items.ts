@@ -59,6 +59,7 @@ function citationReport(citation: Citation, rangeOf: RangeOf): CitationReport {
   return {
     source: citation.source.value,
     chapter: valueOf(citation.chapter),
+    title: valueOf(citation.title),
     topics: citation.topics.map((topic) => topic.value),
     pages: citation.pages.map((pages) => pages.value),
     range: rangeOf(citation.span),

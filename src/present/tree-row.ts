@@ -1,7 +1,8 @@
-import type { Anchor, Dismissal } from "../review/records";
+import type { Anchor, Dismissal, RecordCheck, WordsAnchor } from "../review/records";
 import type { Place, Position } from "../text/lines";
+import type { LetterSymbol } from "./letter-symbols";
 
-export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "notice" | "failure" | "scan";
+export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan";
 
 /** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */
 export interface Icon {
@@ -25,11 +26,30 @@ interface RowContent {
   readonly anchor?: Anchor;
   /** Of what was dismissed: the record. */
   readonly dismissal?: Dismissal;
+  /** Of a letter: what it can be found by among all letters. */
+  readonly symbols?: readonly LetterSymbol[];
+  /** Of what is to be looked up in the medical record: by what it is found again. */
+  readonly question?: WordsAnchor;
+  /** Of what was looked up there: the record. */
+  readonly check?: RecordCheck;
 }
 
 /** A row before it knows its parent; its key is the last part of the row's. */
 export interface Draft extends RowContent {
   readonly children: readonly Draft[];
+}
+
+/** What a row says. */
+export type RowText = Pick<Draft, "label" | "description" | "tooltip">;
+
+/** A row of one place, without rows below it. */
+export function leaf(kind: RowKind, key: string, text: RowText, icon: Icon, place: Place | null): Draft {
+  return { kind, key, ...text, icon, place, extent: place, children: [] };
+}
+
+/** A row that holds others. */
+export function group(kind: RowKind, key: string, text: RowText, icon: string, place: Place | null, children: readonly Draft[]): Draft {
+  return { ...leaf(kind, key, text, { id: icon, color: null }, place), children };
 }
 
 /** A row of the tree *Disputed Items*. */

@@ -3,7 +3,7 @@ import type { AnalyzedLetter } from "../analysis";
 import type { Letter } from "../letter/model";
 import type { Finding } from "../rules/rule";
 import type { Span } from "../text/span";
-import type { Anchor } from "./records";
+import type { Anchor, WordsAnchor } from "./records";
 
 /** How many characters of the surroundings are kept on each side. */
 const SURROUNDINGS = 60;
@@ -23,25 +23,29 @@ export function anchored({ letter, findings }: AnalyzedLetter): readonly Anchore
 
 /** The words by which a finding of a letter is found again. */
 export function anchorOf(letter: Letter, { rule, span, item, related }: Finding): Anchor {
+  return { rule, ...wordsAnchorOf(letter, span, item, related.map((place) => place.span)) };
+}
+
+/** The words by which a place of a letter is found again, in an item (by its index) or in none, with the places that belong to it. */
+export function wordsAnchorOf(letter: Letter, span: Span, item: number | null, related: readonly Span[] = []): WordsAnchor {
   const { reading } = letter;
   const [start, end] = [reading.indexAt(span.start), reading.indexAt(span.end)];
   return {
-    rule,
     part: letter.part,
     item: item === null ? null : (letter.items[item]?.name.value ?? null),
     quoted: folded(reading.text.slice(start, end)),
-    related: related.map((place) => wordsAt(letter, place.span)),
+    related: related.map((place) => wordsAt(letter, place)),
     before: folded(reading.text.slice(Math.max(0, start - SURROUNDINGS), start)),
     after: folded(reading.text.slice(end, end + SURROUNDINGS)),
   };
 }
 
 /**
- * Which of some anchors is which of the findings: of the same rule, on the same words, with the same other places, and in like surroundings. The pairs that
- * are most alike are taken first, each anchor and each finding once. Anchors by their index; those that match nothing have no entry.
+ * Which of some anchors is which of the findings (or of other places): of the same rule, on the same words, with the same other places, and in like surroundings.
+ * The pairs that are most alike are taken first, each anchor and each finding once. Anchors by their index; those that match nothing have no entry.
  */
-export function matchAnchors(findings: readonly AnchoredFinding[], anchors: readonly Anchor[]): ReadonlyMap<number, AnchoredFinding> {
-  const byKey = new Map<string, AnchoredFinding[]>();
+export function matchAnchors<Anchored extends { readonly anchor: WordsAnchor }>(findings: readonly Anchored[], anchors: readonly WordsAnchor[]): ReadonlyMap<number, Anchored> {
+  const byKey = new Map<string, Anchored[]>();
   for (const one of findings) {
     const key = keyOf(one.anchor);
     const group = byKey.get(key);
@@ -49,8 +53,8 @@ export function matchAnchors(findings: readonly AnchoredFinding[], anchors: read
     else byKey.set(key, [one]);
   }
   const pairs = anchors.flatMap((anchor, at) => (byKey.get(keyOf(anchor)) ?? []).map((one) => ({ at, one, likeness: likeness(anchor, one.anchor), needed: neededLikeness(anchor, one.anchor) })));
-  const matches = new Map<number, AnchoredFinding>();
-  const taken = new Set<AnchoredFinding>();
+  const matches = new Map<number, Anchored>();
+  const taken = new Set<Anchored>();
   for (const { at, one, likeness, needed } of pairs.sort((first, second) => second.likeness - second.needed - (first.likeness - first.needed))) {
     if (likeness < needed || matches.has(at) || taken.has(one)) continue;
     matches.set(at, one);
@@ -60,16 +64,17 @@ export function matchAnchors(findings: readonly AnchoredFinding[], anchors: read
 }
 
 /** The same for findings that can be one: rule and words. */
-function keyOf({ rule, quoted, related }: Anchor): string {
-  return JSON.stringify([rule, quoted.toLowerCase(), related.map((words) => words.toLowerCase())]);
+function keyOf(anchor: Anchor | WordsAnchor): string {
+  const { quoted, related } = anchor;
+  return JSON.stringify(["rule" in anchor ? anchor.rule : null, quoted.toLowerCase(), related.map((words) => words.toLowerCase())]);
 }
 
 /** How alike the surroundings are, from 0 to 1. The same letter of a file, where there are several, is a little more alike. */
-function likeness(one: Anchor, other: Anchor): number {
+function likeness(one: WordsAnchor, other: WordsAnchor): number {
   return (alike(one.before, other.before) + alike(one.after, other.after)) / 2 + (one.part === other.part ? 1 / 1000 : 0);
 }
 
-function neededLikeness(one: Anchor, other: Anchor): number {
+function neededLikeness(one: WordsAnchor, other: WordsAnchor): number {
   if (one.item !== other.item) return ALIKE.otherItem;
   return one.item === null ? ALIKE.noItem : ALIKE.sameItem;
 }

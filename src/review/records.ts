@@ -4,20 +4,24 @@ export type DismissalStatus = "not-useful" | "known" | "accepted";
 /** Every status of a dismissal. */
 export const DISMISSAL_STATUSES: readonly DismissalStatus[] = ["not-useful", "known", "accepted"];
 
-/** By what a finding is found again after the text around it changed. All words are folded: blanks are one space, page furniture is left out. */
-export interface Anchor {
-  readonly rule: string;
+/** By what a place is found again after the text around it changed. All words are folded: blanks are one space, page furniture is left out. */
+export interface WordsAnchor {
   /** Which letter of the file, from 1. */
   readonly part: number;
   /** The name of the item that it is about; null where it is about none. */
   readonly item: string | null;
-  /** The words that the finding stands on. */
+  /** The words that stand there. */
   readonly quoted: string;
   /** The words of its other places, in their order: a conflict with another place is another finding. */
   readonly related: readonly string[];
   /** What stands before and behind the quoted words. */
   readonly before: string;
   readonly after: string;
+}
+
+/** By what a finding is found again. */
+export interface Anchor extends WordsAnchor {
+  readonly rule: string;
 }
 
 /** What every record of a review file has. */
@@ -42,6 +46,21 @@ export interface Dismissal extends RecordBase {
   readonly supersedes?: string;
 }
 
+/** Whether what a rationale misses is in the medical record. */
+export type RecordVerdict = "found" | "not-found";
+
+/** The medical record was looked at for something that a rationale says is absent. */
+export interface RecordCheck extends RecordBase {
+  readonly kind: "record-check";
+  /** The statement of absence. */
+  readonly statement: WordsAnchor;
+  readonly verdict: RecordVerdict;
+  /** Where in the record, in the person's own words; may be empty, and is where it was not found. */
+  readonly place: string;
+  /** An earlier record that this one takes the place of. */
+  readonly supersedes?: string;
+}
+
 /** An earlier record holds no longer: a person took it back, or it matched nothing any more. */
 export interface Withdrawal extends RecordBase {
   readonly kind: "withdrawal";
@@ -54,9 +73,14 @@ export interface UnknownRecord {
   readonly kind: string;
 }
 
-export type ReviewRecord = Dismissal | Withdrawal | UnknownRecord;
+export type ReviewRecord = Dismissal | RecordCheck | Withdrawal | UnknownRecord;
 
 /** Whether a record is a dismissal. */
 export function isDismissal(record: ReviewRecord): record is Dismissal {
   return record.kind === "dismissal";
+}
+
+/** Whether a record tells of a look into the medical record. */
+export function isRecordCheck(record: ReviewRecord): record is RecordCheck {
+  return record.kind === "record-check";
 }

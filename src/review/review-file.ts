@@ -1,4 +1,4 @@
-import { isDismissal, type Dismissal, type ReviewRecord } from "./records";
+import { isDismissal, isRecordCheck, type Dismissal, type RecordCheck, type ReviewRecord } from "./records";
 
 /** What stands behind a letter's name in the name of its review file. */
 export const REVIEW_FILE_SUFFIX = ".imr-review.json";
@@ -53,8 +53,17 @@ export function mergeRecords(one: readonly ReviewRecord[], other: readonly Revie
 
 /** The dismissals that hold: those that no later record supersedes. */
 export function dismissalsIn(records: readonly ReviewRecord[]): readonly Dismissal[] {
+  return withoutSuperseded(records).filter(isDismissal);
+}
+
+/** What was looked up in the medical record, as far as no later record supersedes it. */
+export function recordChecksIn(records: readonly ReviewRecord[]): readonly RecordCheck[] {
+  return withoutSuperseded(records).filter(isRecordCheck);
+}
+
+function withoutSuperseded(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
   const superseded = new Set(records.flatMap((record) => ("supersedes" in record ? [record.supersedes] : [])));
-  return records.filter(isDismissal).filter(({ id }) => !superseded.has(id));
+  return records.filter(({ id }) => !superseded.has(id));
 }
 
 /**
@@ -85,12 +94,19 @@ function letterOf(value: unknown): ReviewedLetter | null {
 
 function isRecord(value: unknown): value is ReviewRecord {
   if (!hasTexts(value, ["id", "kind"])) return false;
-  if (value["kind"] === "withdrawal") return hasTexts(value, ["supersedes", "person", "date", "sha256"]);
-  return value["kind"] !== "dismissal" || (hasTexts(value, ["status", "reason", "person", "date", "sha256"]) && isAnchor(value["finding"]));
+  switch (value["kind"]) {
+    case "withdrawal": return hasTexts(value, ["supersedes", ...STAMP]);
+    case "dismissal": return hasTexts(value, ["status", "reason", ...STAMP]) && hasTexts(value["finding"], ["rule"]) && isAnchor(value["finding"]);
+    case "record-check": return hasTexts(value, ["verdict", "place", ...STAMP]) && isAnchor(value["statement"]);
+    default: return true;
+  }
 }
 
+/** What every record of a known kind has. */
+const STAMP = ["person", "date", "sha256"];
+
 function isAnchor(value: unknown): boolean {
-  return hasTexts(value, ["rule", "quoted", "before", "after"]) && typeof value["part"] === "number" && (value["item"] === null || typeof value["item"] === "string") && areTexts(value["related"]);
+  return hasTexts(value, ["quoted", "before", "after"]) && typeof value["part"] === "number" && (value["item"] === null || typeof value["item"] === "string") && areTexts(value["related"]);
 }
 
 function hasTexts(value: unknown, keys: readonly string[]): value is Record<string, unknown> {

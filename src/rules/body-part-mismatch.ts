@@ -1,10 +1,10 @@
 import { regionsDiffer, type BodyRegion } from "../knowledge/body";
 import { categoryOf } from "../knowledge/services";
-import type { Treatment } from "../letter/model";
+import type { Item, Letter, Treatment } from "../letter/model";
 import { contains, type Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { placeConflicts } from "./sources";
+import { conflictsIn, placesIn, type Comparison } from "./sources";
 
 export const bodyPartMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -56,8 +56,13 @@ export const bodyPartMismatch: Rule = {
   id: "body-part-mismatch",
   title: "Two sources of an item name different regions of the body",
   severity: "information",
-  check: (letter) => placeConflicts(letter, treatedRegions, (one, other) => !regionsDiffer(one, other)),
+  check: (letter) => conflictsIn(letter, regionsIn(letter)),
 };
+
+/** Compares the regions that the sources of an item of this letter name. */
+export function regionsIn(letter: Letter): (item: Item) => Comparison<readonly BodyRegion[]> {
+  return placesIn(letter, treatedRegions, (one, other) => !regionsDiffer(one, other));
+}
 
 /** The regions that a treatment is for; not those in the names of therapies (`hand therapy` for the wrist), none of a visit, whose words name specialists. */
 function treatedRegions({ bodyParts, service }: Treatment): readonly Field<BodyRegion>[] {

@@ -1,4 +1,4 @@
-import { covers, isCoverKnown, isOdgChapter, tellsTopic, topicOf, type Topic, type Treated } from "../knowledge/guidelines";
+import { covers, isCoverKnown, isExamination, isOdgChapter, sectionOf, tellsTopic, topicOf, type Topic, type Treated } from "../knowledge/guidelines";
 import type { Citation, GuidelineBlock, Item, Letter, Treatment } from "../letter/model";
 import type { Field } from "../text/span";
 import { blocksOf } from "./guidelines";
@@ -9,7 +9,7 @@ export const citationTopicMismatchDocumentation: RuleDocumentation = {
   rationale:
     "A guideline that is about another treatment can neither support nor refute this one. Often the citation was carried over from the item before.",
   reports:
-    "A guideline block names topics of the MTUS Chronic Pain guidelines, and none of them covers the treatment of the item. Silent where one covers everything (medications for chronic pain, functional improvement), where the cover of one is not known, where the block also cites something that may cover the treatment (a chapter of ACOEM, a guideline without topic, other evidence), and for treatments that no table knows, visits and laboratory tests. At the first topic.",
+    "A guideline block names topics of the MTUS Chronic Pain guidelines or sections of an ACOEM chapter (`Physical Methods`, `Special Studies`), and none of them covers the treatment of the item. Silent where one covers everything (medications for chronic pain, functional improvement, initial care), where the cover of one is not known, where the block also cites something that may cover the treatment (a chapter of ACOEM or a guideline without topic, other evidence), and for treatments that no table knows, visits and laboratory tests. At the first topic.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -79,7 +79,7 @@ function reportOn(letter: Letter, item: Item, block: GuidelineBlock, topics: rea
 function treatedBy({ treatment, associatedService }: Item): Treated | null {
   const { drugs, service } = treatment;
   if (associatedService || isInjectedAtSite(treatment)) return null;
-  if (treatment.kind === "medication" ? drugs.length === 0 : service === null || !tellsTopic(service.value)) return null;
+  if (treatment.kind === "medication" ? drugs.length === 0 : service === null || !(tellsTopic(service.value) || isExamination(treatment.name.value))) return null;
   return { drugs: drugs.map(({ drug }) => drug), service: service?.value ?? null, topical: isTopical(treatment) };
 }
 
@@ -100,15 +100,12 @@ function topicsIn({ citations }: GuidelineBlock): readonly Field<Topic>[] | null
   return lists.every((list) => list !== null) ? lists.flat() : null;
 }
 
-/** Sources that are cited by the topics of the Chronic Pain guidelines, or by their own of the same names. */
-const WITH_TOPICS = new Set(["mtus-chronic-pain", "mtus", "odg"]);
-
 function knownTopics({ source, topics }: Citation): readonly Field<Topic>[] | null {
+  if (source.value === "other" || source.value === "ccr") return null;
   const named = source.value === "odg" ? topics.filter(({ value }) => !isOdgChapter(value)) : topics;
-  if (!WITH_TOPICS.has(source.value) || named.length === 0) return null;
   const known = named.flatMap(({ value, span }) => {
-    const topic = topicOf(value);
+    const topic = (source.value === "mtus-acoem" ? sectionOf(value) : null) ?? topicOf(value);
     return topic && isCoverKnown(topic) ? [{ value: topic, span }] : [];
   });
-  return known.length === named.length ? known : null;
+  return known.length > 0 && known.length === named.length ? known : null;
 }

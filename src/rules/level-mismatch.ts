@@ -1,7 +1,8 @@
 import { levelsConflict } from "../letter/level";
+import type { Item, Letter, SpinalLevel } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { placeConflicts } from "./sources";
+import { conflictsIn, placesIn, type Comparison } from "./sources";
 
 export const levelMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -51,5 +52,10 @@ export const levelMismatch: Rule = {
   id: "level-mismatch",
   title: "Two sources of an item name different spinal levels",
   severity: "information",
-  check: (letter) => placeConflicts(letter, ({ levels }) => levels, (one, other) => !levelsConflict(one, other)),
+  check: (letter) => conflictsIn(letter, levelsIn(letter)),
 };
+
+/** Compares the levels that the sources of an item of this letter name. */
+export function levelsIn(letter: Letter): (item: Item) => Comparison<readonly SpinalLevel[]> {
+  return placesIn(letter, ({ levels }) => levels, (one, other) => !levelsConflict(one, other));
+}

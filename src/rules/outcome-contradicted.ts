@@ -1,4 +1,4 @@
-import type { Conclusion, Item, Letter } from "../letter/model";
+import type { Conclusion, Item, Letter, Outcome } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
@@ -57,17 +57,22 @@ export const outcomeContradicted: Rule = {
   *check(letter) {
     for (const item of letter.items) {
       const conclusion = lastConclusion(letter, item);
-      if (item.outcome === null || item.outcome.value === "modified" || conclusion === null) continue;
-      if ((item.outcome.value === "overturned") !== conclusion.necessary) yield reportOn(letter, item, item.outcome.span, conclusion);
+      if (item.outcome !== null && conclusion !== null && agrees(item.outcome.value, conclusion) === false) yield reportOn(letter, item, item.outcome.span, conclusion);
     }
   },
 };
 
+/** Whether a conclusion agrees with an outcome; null of a partial one, which is not judged. */
+export function agrees(outcome: Outcome, { necessary }: Conclusion): boolean | null {
+  return outcome === "modified" ? null : (outcome === "overturned") === necessary;
+}
+
 /**
  * The last conclusion on this item; in a rationale of several items only one that names the item's treatment. One that names what may be
  * the item (acetaminophen, for Norco) counts only where no other does.
+ * Null where there is none.
  */
-function lastConclusion(letter: Letter, item: Item): Conclusion | null {
+export function lastConclusion(letter: Letter, item: Item): Conclusion | null {
   const isShared = letter.form === "professional-review" && letter.items.length > 1;
   const isOnItem = ({ treatment }: Conclusion): boolean => {
     if (isShared) return treatment !== null && sameKindOfTreatment(treatment, item.treatment);

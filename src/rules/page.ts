@@ -1,5 +1,6 @@
 import type { DocumentedRule, RuleRecord } from "./documentation";
 import { exampleExcerpt } from "./example";
+import { NO_GROUND_BY_ITSELF } from "./legal";
 import type { Example } from "./rule";
 
 /** The pages of all rules as one Markdown document, with a heading (and so an anchor) for each rule by its id. */
@@ -24,12 +25,19 @@ export function rulePage(document: string, id: string): string | null {
   return section.map((line) => (/^##+ /.test(line) ? line.slice(1) : line)).join("\n").trimEnd().concat("\n");
 }
 
+const WHY = "**Why it matters.** ";
+
+/** Why it matters what a rule finds, out of its page; null where the page does not say. */
+export function whyItMatters(page: string): string | null {
+  return page.split("\n").find((line) => line.startsWith(WHY))?.slice(WHY.length) ?? null;
+}
+
 function bodyOf(rule: DocumentedRule): string {
   return [
     `*${rule.title}.* Severity: ${rule.severity}.`,
     `**What it reports.** ${rule.reports}`,
-    `**Why it matters.** ${rule.rationale}`,
-    ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); it is no ground by itself, and whether it bears on one is not for this program to say. ${rule.mayBearOn.takes}`] : []),
+    WHY + rule.rationale,
+    ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); ${NO_GROUND_BY_ITSELF} ${rule.mayBearOn.takes}`] : []),
     `**How often it is right.** ${recordWords(rule.record)}`,
     ...rule.examples.bad.map((example) => exampleSection(`### Reported: ${example.title}`, example)),
     ...rule.examples.good.map((example) => exampleSection(`### Not reported: ${example.title}`, example)),

@@ -46,8 +46,9 @@ function repeatsBefore(words: readonly number[], size: number, limitAt: (start: 
   const windows = new WindowIndex(words, size);
   const repeats: Repeat[] = [];
   for (let at = 0; at + size <= words.length; ) {
-    const limit = limitAt(at);
     const earlier = windows.firstLike(at);
+    // Most windows stand nowhere else, and where their text starts need not be asked.
+    const limit = earlier === at ? at : limitAt(at);
     if (earlier + size > limit) {
       at += 1;
       continue;

@@ -1,8 +1,8 @@
 import type { Item, Letter } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { comesInPackages, mayBePackages } from "./packages";
-import type { Report, Rule, RuleDocumentation } from "./rule";
-import { conflictReport, sourcesIn, type Source, type Stated } from "./sources";
+import type { Rule, RuleDocumentation } from "./rule";
+import { conflictReport, sourcesIn, type Comparison, type Source, type Stated } from "./sources";
 
 export const quantityMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -50,25 +50,28 @@ export const quantityMismatch: Rule = {
   title: "Two sources of an item state different counts of the same treatment",
   severity: "warning",
   *check(letter) {
-    const sourcesOf = sourcesIn(letter);
+    const [quantitiesOf, refillsOf] = [countsIn(letter, "quantity"), countsIn(letter, "refills")];
     for (const item of letter.items) {
-      const sources = sourcesOf(item);
-      const report = conflictOf(letter, item, sources, "quantity") ?? conflictOf(letter, item, sources, "refills");
+      const report = conflictReport(letter, item, quantitiesOf(item)) ?? conflictReport(letter, item, refillsOf(item));
       if (report) yield report;
     }
   },
 };
 
 /** Refills with refills, the count with the count. */
-type Count = "quantity" | "refills";
+export type Count = "quantity" | "refills";
 
-function conflictOf(letter: Letter, item: Item, sources: readonly Source[], count: Count): Report | null {
-  const stated = sources.flatMap((source): readonly Stated<number>[] => {
-    const field = source.treatment[count];
-    return field ? [{ source, field }] : [];
-  });
-  const decisions = decidedCounts(item, count);
-  return conflictReport(letter, item, stated.filter((one) => !isDecision(one, item, decisions)), sameCount(item));
+/** Compares the counts that the sources of an item of this letter state; without those that utilization review decided on. */
+export function countsIn(letter: Letter, count: Count): (item: Item) => Comparison<number> {
+  const sourcesOf = sourcesIn(letter);
+  return (item) => {
+    const stated = sourcesOf(item).flatMap((source): readonly Stated<number>[] => {
+      const field = source.treatment[count];
+      return field ? [{ source, field }] : [];
+    });
+    const decisions = decidedCounts(item, count);
+    return { stated: stated.filter((one) => !isDecision(one, item, decisions)), same: sameCount(item) };
+  };
 }
 
 /** Equal numbers. Of what comes in packages `1 tube` and `100 gm`, or `1 box` and `#30`, may be the same. */

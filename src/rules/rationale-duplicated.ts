@@ -1,6 +1,7 @@
-import type { Item, Letter } from "../letter/model";
+import type { Item } from "../letter/model";
+import { firstIndex } from "../text/first-index";
 import { repeatsAcross, Vocabulary, type Repeat } from "./passages";
-import { rationalesOf } from "./rationales";
+import { rationalesOf, type ItemRationale } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
 export const rationaleDuplicatedDocumentation: RuleDocumentation = {
@@ -67,39 +68,47 @@ export const rationaleDuplicated: Rule = {
   title: "The rationales of two items share a long passage",
   severity: "information",
   *check(letter) {
-    const rationales = joined(letter);
+    const shared = rationalesOf(letter).filter(({ rationale }) => !rationale.primaryProcedureOnly);
+    if (shared.length < 2) return;
+    const rationales = joined(shared);
     const longest = new Map<Item, Repeat>();
-    for (const repeat of repeatsAcross(rationales.words, FEWEST_WORDS, (at) => rationales.starts[at]!)) {
-      const item = rationales.items[repeat.start]!;
+    for (const repeat of repeatsAcross(rationales.words, FEWEST_WORDS, (at) => partAt(rationales, at).start)) {
+      const { item } = partAt(rationales, repeat.start);
       if (repeat.length > (longest.get(item)?.length ?? 0)) longest.set(item, repeat);
     }
     for (const [item, repeat] of longest) yield reportOn(rationales, item, repeat);
   },
 };
 
-/** All rationales as one sequence of words; beside each word its item, its place in the item's words, and where the rationale starts. */
+/** Several rationales as one sequence of words, with a break behind each. */
 interface Joined {
   readonly words: number[];
-  readonly items: Item[];
-  readonly starts: number[];
+  /** The rationales, in order. */
+  readonly parts: Part[];
 }
 
-function joined(letter: Letter): Joined {
+/** A rationale in the sequence, and where its words start there. */
+interface Part extends ItemRationale {
+  readonly start: number;
+}
+
+function joined(rationales: readonly ItemRationale[]): Joined {
   const vocabulary = new Vocabulary();
-  const all: Joined = { words: [], items: [], starts: [] };
-  for (const { item, rationale } of rationalesOf(letter).filter((one) => !one.rationale.primaryProcedureOnly)) {
-    const start = all.words.length;
-    for (const number of [...rationale.words.map((word) => vocabulary.numberOf(word)), vocabulary.nextBreak()]) {
-      all.words.push(number);
-      all.items.push(item);
-      all.starts.push(start);
-    }
+  const all: Joined = { words: [], parts: [] };
+  for (const one of rationales) {
+    all.parts.push({ ...one, start: all.words.length });
+    for (const word of one.rationale.words) all.words.push(vocabulary.numberOf(word));
+    all.words.push(vocabulary.nextBreak());
   }
   return all;
 }
 
+function partAt({ parts }: Joined, at: number): Part {
+  return parts[firstIndex(parts.length, (index) => parts[index]!.start > at) - 1]!;
+}
+
 function reportOn(all: Joined, item: Item, { start, earlier, length }: Repeat): Report {
-  const other = all.items[earlier]!;
+  const { item: other } = partAt(all, earlier);
   return {
     message: `The rationales of ${item.name.value} and ${other.name.value} share a passage of ${length} words.`,
     span: spanOf(all, start, length),
@@ -108,8 +117,8 @@ function reportOn(all: Joined, item: Item, { start, earlier, length }: Repeat): 
   };
 }
 
-function spanOf({ items, starts }: Joined, start: number, length: number): Report["span"] {
-  const words = items[start]!.rationale!.words;
-  const first = start - starts[start]!;
+function spanOf(all: Joined, at: number, length: number): Report["span"] {
+  const { rationale: { words }, start } = partAt(all, at);
+  const first = at - start;
   return { start: words[first]!.span.start, end: words[first + length - 1]!.span.end };
 }

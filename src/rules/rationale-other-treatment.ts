@@ -1,5 +1,5 @@
 import { categoryOf, isAncillary, isSurgery, mayStandFor, type ServiceCategory, type ServiceKind } from "../knowledge/services";
-import type { Conclusion, Item, Treatment } from "../letter/model";
+import type { Conclusion, Item, Letter, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
@@ -53,16 +53,22 @@ export const rationaleOtherTreatment: Rule = {
   title: "The rationale concludes on another treatment than the item's",
   severity: "information",
   *check(letter) {
-    if (letter.form === "professional-review" && letter.items.length > 1) return;
-    for (const { item, rationale } of rationalesOf(letter)) {
-      const last = rationale.conclusions.at(-1);
-      if (!last?.treatment || !isKnownTreatment(item.treatment) || rationale.conclusions.some((conclusion) => mayBeOn(conclusion, item))) continue;
-      const name = quoted(letter, last.treatment.name.span);
+    for (const [item, { name }] of concludedElsewhere(letter)) {
       const itemName = quoted(letter, item.treatment.name.span);
-      yield { message: `${itemName}: the rationale concludes on ${name}.`, span: last.treatment.name.span, item: item.index, related: [{ message: `The item is ${itemName}`, span: item.treatment.name.span }] };
+      yield { message: `${itemName}: the rationale concludes on ${quoted(letter, name.span)}.`, span: name.span, item: item.index, related: [{ message: `The item is ${itemName}`, span: item.treatment.name.span }] };
     }
   },
 };
+
+/** The items of which the rationale concludes on another treatment only, each with that one, in order. */
+export function concludedElsewhere(letter: Letter): ReadonlyMap<Item, Treatment> {
+  if (letter.form === "professional-review" && letter.items.length > 1) return new Map();
+  return new Map(rationalesOf(letter).flatMap(({ item, rationale }): readonly (readonly [Item, Treatment])[] => {
+    const treatment = rationale.conclusions.at(-1)?.treatment;
+    const isElsewhere = treatment && isKnownTreatment(item.treatment) && !rationale.conclusions.some((conclusion) => mayBeOn(conclusion, item));
+    return isElsewhere ? [[item, treatment]] : [];
+  }));
+}
 
 /** Whether a conclusion may be on the item, as far as its own words and all of its sentence tell. */
 function mayBeOn(conclusion: Conclusion, item: Item): boolean {

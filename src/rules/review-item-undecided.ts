@@ -1,5 +1,5 @@
 import type { Letter, Request } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/same-treatment";
+import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import { Treatments } from "./likeness";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -61,7 +61,7 @@ export const reviewItemUndecided: Rule = {
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));
     const told = new Treatments([]);
     for (const request of letter.review.requests) {
-      if (!request.decision || request.decision.value === "certified" || paired.has(request)) continue;
+      if (!request.decision || request.decision.value === "certified" || paired.has(request) || !isKnownTreatment(request.treatment)) continue;
       if (decided.mayHold(request.treatment) || told.mayHold(request.treatment)) continue;
       told.add(request.treatment);
       yield reportOn(letter, request, request.decision.value);

@@ -6,7 +6,7 @@ export const sexMismatchDocumentation: RuleDocumentation = {
   rationale:
     "A man who is called she, or a woman he, may be a slip of dictation; it may also be a sentence out of another worker's file. The reader should check whose record the sentence tells.",
   reports:
-    "The letter states that the patient is male or female, and elsewhere states the other sex or uses a pronoun of it. Only words that can mean nobody but the patient count: a pronoun in a sentence whose only person is the patient, one with a part of the body or a symptom (`her neck`), or the subject of what only a patient does. A sentence that names a physician, a relative or anybody else, and `he/she`, are left alone. One finding for each letter, at the first contrary word.",
+    "The letter states that the patient is male or female, and elsewhere states the other sex or uses a title or a pronoun of it. Only words that can mean nobody but the patient count: a pronoun where the letter has spoken of nobody else, or last of the patient; one with a part of the body or a symptom (`her neck`); the subject of what only a patient does. Words that may mean a physician, a relative or anybody else who is spoken of near by, and `he/she`, are left alone. One finding for each letter, at the first contrary word.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

@@ -1,9 +1,9 @@
 import { regionsDiffer } from "../knowledge/body";
-import type { Item, Side, Treatment } from "../letter/model";
+import type { Item, Letter, Side, Treatment } from "../letter/model";
 import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { placeConflicts } from "./sources";
+import { conflictsIn, placesIn, type Comparison } from "./sources";
 
 export const sideMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -50,8 +50,13 @@ export const sideMismatch: Rule = {
   id: "side-mismatch",
   title: "Two sources of an item name opposite sides of the body",
   severity: "information",
-  check: (letter) => placeConflicts(letter, onlySide, ([one], [other]) => one === other),
+  check: (letter) => conflictsIn(letter, sidesIn(letter)),
 };
+
+/** Compares the sides that the sources of an item of this letter name. */
+export function sidesIn(letter: Letter): (item: Item) => Comparison<readonly Side[]> {
+  return placesIn(letter, onlySide, ([one], [other]) => one === other);
+}
 
 /**
  * The one side that a treatment is for, where it first says so; none where it names several, since it is not clear what belongs to which, and

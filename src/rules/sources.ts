@@ -22,6 +22,12 @@ export interface Stated<Value> {
   readonly text?: string;
 }
 
+/** What of an item's sources is held against each other in one respect, the value that the others are held against first, and when two values are the same. */
+export interface Comparison<Value> {
+  readonly stated: readonly Stated<Value>[];
+  readonly same: (one: Value, other: Value) => boolean;
+}
+
 /** Tells of an item of this letter its sources: its heading first, then the others in the order in which a message names them. */
 export function sourcesIn(letter: Letter): (item: Item) => readonly Source[] {
   const concludedOn = concludedIn(letter);
@@ -91,16 +97,9 @@ function isDivided({ decision, modifiedTo }: Request): boolean {
  * The conflict between what the sources of an item state, held against the first of them; none when all agree or only one
  * states anything. It stands at the heading's value, else at the heading.
  */
-export function conflictReport<Value>(
-  letter: Letter,
-  item: Item,
-  stated: readonly Stated<Value>[],
-  same: (one: Value, other: Value) => boolean,
-): Report | null {
-  const [first, ...others] = stated;
-  if (first === undefined) return null;
-  const differing = others.filter(({ field }) => !same(first.field.value, field.value));
-  if (differing.length === 0) return null;
+export function conflictReport<Value>(letter: Letter, item: Item, comparison: Comparison<Value>): Report | null {
+  const [first, differing] = [comparison.stated[0], differingIn(comparison)];
+  if (first === undefined || differing.length === 0) return null;
   const inHeading = first.source.kind === "item" || first.source.kind === "original";
   const clauses = [first, ...differing].map((one) => clauseOf(letter, one));
   return {
@@ -111,21 +110,30 @@ export function conflictReport<Value>(
   };
 }
 
+/** Of what is held against the first value, what is not the same; empty where all agree. */
+export function differingIn<Value>({ stated: [first, ...others], same }: Comparison<Value>): readonly Stated<Value>[] {
+  return first === undefined ? [] : others.filter(({ field }) => !same(first.field.value, field.value));
+}
+
+/** The conflicts of all items of a letter, of each by a comparison, at most one for an item. */
+export function* conflictsIn<Value>(letter: Letter, comparisonOf: (item: Item) => Comparison<Value>): Generator<Report> {
+  for (const item of letter.items) {
+    const report = conflictReport(letter, item, comparisonOf(item));
+    if (report) yield report;
+  }
+}
+
 /**
- * The conflicts between what the sources of each item state of a place on the body, in one field or in several. `fieldsOf` gives those of
+ * Compares what the sources of an item of this letter state of a place on the body, in one field or in several. `fieldsOf` gives those of
  * a source's treatment for an item; none where it states nothing, or nothing that can be compared.
  */
-export function* placeConflicts<Value>(
+export function placesIn<Value>(
   letter: Letter,
   fieldsOf: (treatment: Treatment, item: Item) => readonly Field<Value>[],
   same: (one: readonly Value[], other: readonly Value[]) => boolean,
-): Generator<Report> {
+): (item: Item) => Comparison<readonly Value[]> {
   const sourcesOf = placedSourcesIn(letter);
-  for (const item of letter.items) {
-    const stated = sourcesOf(item).flatMap((source) => statedBy(source, fieldsOf(source.treatment, item)));
-    const report = conflictReport(letter, item, stated, same);
-    if (report) yield report;
-  }
+  return (item) => ({ stated: sourcesOf(item).flatMap((source) => statedBy(source, fieldsOf(source.treatment, item))), same });
 }
 
 function statedBy<Value>(source: Source, fields: readonly Field<Value>[]): readonly Stated<readonly Value[]>[] {

@@ -1,9 +1,8 @@
-import type { Strength } from "../letter/model";
+import type { Item, Letter, Strength } from "../letter/model";
 import { sameStrength } from "../letter/strength";
-import type { Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { conflictReport, sourcesIn, type Source, type Stated } from "./sources";
+import { conflictsIn, sourcesIn, type Comparison } from "./sources";
 
 export const strengthMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -49,17 +48,17 @@ export const strengthMismatch: Rule = {
   id: "strength-mismatch",
   title: "Two sources of an item state different strengths of the same drug",
   severity: "warning",
-  *check(letter) {
-    const sourcesOf = sourcesIn(letter);
-    for (const item of letter.items) {
-      const stated = sourcesOf(item).flatMap((source) => (source.treatment.strength ? [statedStrength(source, source.treatment.strength)] : []));
-      const report = conflictReport(letter, item, stated, sameStrength);
-      if (report) yield report;
-    }
-  },
+  check: (letter) => conflictsIn(letter, strengthsIn(letter)),
 };
 
-/** Quoted without the names between the parts of a compound. */
-function statedStrength(source: Source, field: Field<Strength>): Stated<Strength> {
-  return { source, field, text: field.value.text };
+/** Compares the strengths that the sources of an item of this letter state, quoted without the names between the parts of a compound. */
+export function strengthsIn(letter: Letter): (item: Item) => Comparison<Strength> {
+  const sourcesOf = sourcesIn(letter);
+  return (item) => ({
+    stated: sourcesOf(item).flatMap((source) => {
+      const field = source.treatment.strength;
+      return field ? [{ source, field, text: field.value.text }] : [];
+    }),
+    same: sameStrength,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Range } from "./range";
 
-/** A text in which ranges, in any order, overlapping or not, are filled with one character; without them where it is empty. */
+/** A text of the same length in which ranges, in any order, overlapping or not, are filled with one character. */
 export function blanked(text: string, ranges: readonly Range[], filler: string): string {
   if (ranges.length === 0) return text;
   const pieces: string[] = [];

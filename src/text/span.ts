@@ -24,3 +24,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function cover(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
+
+/** Whether an offset lies in a span or at one of its ends, as a cursor does. */
+export function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

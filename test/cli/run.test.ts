@@ -118,8 +118,33 @@ describe("imr check --format json", () => {
 const conflictingRow = (path: string) =>
   `${path},1,,1,${CONFLICTING_LINE},Baclofen 20 mg #60,upheld,medication,Baclofen,baclofen,,20 mg,60,,,,,,,,no,`
   + "mtus-chronic-pain,,,introduction,1-3,mtus-chronic-pain,,,introduction,1-3,not necessary,"
-  + "Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation\r\n";
+  + `Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation,chronic pain treatment guidelines,chronic pain treatment guidelines,no benefit from earlier use,${CONFLICTING_LINE + 9},\r\n`;
 const header = `${ITEM_COLUMNS.join()}\r\n`;
+
+describe("imr memo", () => {
+  it("writes a memo on each letter, and findings do not change the status", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread.", "c.txt": orderly }, async (folder) => {
+    const { status, output, error } = await imr(["memo", folder]);
+    const headings = output.split("\n").filter((line) => /^##? /.test(line));
+    deepStrictEqual([status, error], [0, "imr: 1 file is no determination letter (--verbose tells which).\n"]);
+    deepStrictEqual(headings, [`# Review memo: ${join(folder, "a.txt")}`, "## Case", "## Dates", "## Disputed items", "## In law", `# Review memo: ${join(folder, "c.txt")}`, "## Case", "## Dates", "## Disputed items"]);
+  }));
+
+  it("writes one HTML page, whatever cannot be read", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
+    const { status, output, error } = await imr(["memo", "--format", "html", join(folder, "missing.txt"), folder]);
+    deepStrictEqual([status, error], [2, `imr: ${join(folder, "missing.txt")}: There is no such file or folder.\n`]);
+    deepStrictEqual([output.slice(0, 15), output.slice(-16), output.match(/<h1>/g)?.length, /<script|src=|href=/.test(output)], ["<!DOCTYPE html>", "</body>\n</html>\n", 1, false]);
+  }));
+
+  it("runs the rules that the call names", async () => {
+    const { output } = await imr(["memo", "-", "--rule", "strength-mismatch=off"], [CONFLICTING]);
+    strictEqual(output.includes("Findings"), false);
+  });
+
+  it("prints no control characters of names and letters", async () => {
+    const { output } = await imr(["memo", "-"], [CONFLICTING.replace("20 mg #60: Upheld", "20 mg \u001b[2J #60: Upheld")]);
+    strictEqual(/[^\P{Cc}\n]/u.test(output), false);
+  });
+});
 
 describe("imr items", () => {
   it("prints a header, and a record for each item; findings do not change the status", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread." }, async (folder) => {

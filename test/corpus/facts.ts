@@ -31,8 +31,10 @@ function findingFact({ rule, severity, message, span, related }: Finding): Fact 
 /** The facts of one node of the model; `within` is the span of what holds it. */
 function* partsOf(node: object, path: string, within: Span): Generator<Fact> {
   const own = "span" in node && isSpan(node.span) ? node.span : within;
-  for (const [key, value] of Object.entries(node)) {
+  // What is read when it is first asked for stands on the prototype, which only this loop sees.
+  for (const key in node) {
     if (LEFT_OUT.has(key)) continue;
+    const value: unknown = node[key as keyof typeof node];
     const kind = path === "" ? key : `${path}.${key}`;
     for (const one of Array.isArray(value) ? value : [value]) yield* valueFacts(one, kind, own);
   }

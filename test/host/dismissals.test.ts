@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, LANGUAGE, newFile, none, pause, replace, setting, show, showLetter, some } from "./support/letters";
+import { api, cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, replace, setting, show, showLetter, some } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
 import { children, drawnLetter, letterRow } from "./support/tree";
 
@@ -36,7 +36,10 @@ describe("a finding", () => {
     const document = await showLetter("dismissed.txt");
     const before = document.getText();
     const actions = await actionsOn(document);
-    assert.deepStrictEqual(actions.map(({ title }) => title), ["Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…"]);
+    assert.deepStrictEqual(actions.map(({ title }) => title), [
+      "Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…",
+      "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place",
+    ]);
     const { command, arguments: given } = actions[1]!.command!;
     const done = vscode.commands.executeCommand(command, ...given!);
     await accept();
@@ -81,6 +84,19 @@ describe("a finding", () => {
       await cleanUp();
       provider.dispose();
     }
+  });
+
+  it("of the sample letter, which stands in no folder, is dismissed too", async () => {
+    await vscode.commands.executeCommand("imr.openSample");
+    const { document } = vscode.window.activeTextEditor!;
+    assert.deepStrictEqual([document.uri.scheme, document.languageId], ["imr-sample", LANGUAGE]);
+    const before = (await some(document.uri)).map(({ message }) => message);
+    const { command, arguments: given } = (await actionsOn(document))[0]!.command!;
+    const done = vscode.commands.executeCommand(command, ...given!);
+    await accept();
+    await done;
+    const after = await eventually(() => problemsOf(document.uri).map(({ message }) => message), (found) => found.length < before.length);
+    assert.deepStrictEqual(after, before.slice(1));
   });
 
   it("is shown all the same where the review file is damaged, and the file is left as it is", async () => {

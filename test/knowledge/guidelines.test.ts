@@ -1,5 +1,5 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { CHRONIC_PAIN_LENGTH, chapterOf, covers, findGuidelines, isOdgChapter, TOPICS, topicOf, type Treated } from "../../src/knowledge/guidelines";
+import { deepStrictEqual } from "node:assert/strict";
+import { CHRONIC_PAIN_LENGTH, covers, findGuidelines, isChapterTitle, isExamination, isOdgChapter, sectionOf, TOPICS, topicOf, type Treated } from "../../src/knowledge/guidelines";
 import { DRUGS, findDrugs } from "../../src/knowledge/drugs";
 import { findServices, SERVICES } from "../../src/knowledge/services";
 
@@ -11,11 +11,6 @@ describe("findGuidelines", () => {
       ["MTUS", "mtus"], ["ODG", "odg"], ["ACOEM Practice Guidelines, Chapter 9", "mtus-acoem"], ["Chronic Pain Medical Treatment Guidelines", "mtus-chronic-pain"],
     ]));
   it("finds none in everyday words", () => deepStrictEqual(names("Chronic pain treatment with opioids, prevention, and shoulder disorders; outside of the MTUS."), []));
-});
-
-describe("chapterOf", () => {
-  it("knows a title in any punctuation", () => strictEqual(chapterOf("FOREARM, WRIST & HAND COMPLAINTS")?.number, 11));
-  it("is null for another title", () => strictEqual(chapterOf("Low Back Pain"), null));
 });
 
 describe("TOPICS", () => {
@@ -38,7 +33,7 @@ const treated = (words: string): Treated => {
   return { drugs, service: drugs.length > 0 ? null : (findServices(words)[0]?.kind ?? null), topical: /cream|gel/.test(words) };
 };
 /** The treatments of a list, parted by semicolons, that a topic does not cover. */
-const uncovered = (topic: string, words: string) => words.split("; ").filter((word) => !covers(topicOf(topic)!, treated(word)));
+const uncovered = (topic: string, words: string) => words.split("; ").filter((word) => !covers(sectionOf(topic) ?? topicOf(topic)!, treated(word)));
 
 describe("covers", () => {
   for (const [topic, words] of [
@@ -58,7 +53,13 @@ describe("covers", () => {
     ["Physical medicine", "physical therapy; occupational therapy; aquatic therapy; massage; chiropractic; home exercise program; work hardening; therapeutic ultrasound; traction"],
     ["Manual therapy & manipulation", "chiropractic; massage; myofascial release"],
     ["TENS", "TENS unit; H-wave; interferential unit; NMES; electrodes; electrical stimulation"],
-    ["Psychological treatment", "cognitive behavioral therapy; biofeedback; psychological evaluation"],
+    ["Psychological treatment", "cognitive behavioral therapy; biofeedback; psychological evaluation; partial hospitalization program; intensive outpatient program; TMS"],
+    ["Low-level laser therapy", "infrared therapy; cold laser"],
+    ["Physical Methods", "physical therapy; acupuncture; TENS unit; lumbar brace; ESI; infrared therapy; gym membership; biofeedback"],
+    ["Special Studies", "MRI; x-ray; EMG; bone scan; sleep study; FCE; medial branch block"],
+    ["Diagnostic Criteria", "MRI; NCV; arthroscopy"],
+    ["Surgical Considerations", "lumbar fusion; arthroscopy; MRI; cold therapy unit; physical therapy; Norco"],
+    ["Follow-up visits", "follow up visit; orthopedic consultation; physical therapy; psychological consultation; multidisciplinary evaluation"],
     ["Chronic pain programs", "functional restoration program; detox; multidisciplinary evaluation"],
     ["Epidural steroid injections", "ESI; transforaminal epidural steroid injection; selective nerve root block"],
     ["Work conditioning", "work hardening; functional capacity evaluation"],
@@ -73,7 +74,28 @@ describe("covers", () => {
     ["Tramadol (Ultram)", "Norco; naproxen"],
     ["Physical medicine", "acupuncture; MRI; ESI; wheelchair; Norco"],
     ["Benzodiazepines", "Soma; Norco; Prozac"],
+    ["Psychological evaluations", "physical therapy; MRI; acupuncture"],
+    ["Thermography", "infrared therapy; MRI"],
+    ["Physical Methods", "MRI; EMG; arthroscopy; cognitive behavioral therapy; Norco"],
+    ["Special Studies", "acupuncture; TENS unit; arthroscopy; naproxen"],
+    ["Diagnostic Criteria", "physical therapy; brace; gabapentin"],
+    ["Surgical Considerations", "acupuncture; chiropractic; TMS; Lyrica"],
+    ["Follow-up Visits", "MRI; TENS unit; arthroscopy; Soma"],
   ] as const) it(`${topic}, not: ${words}`, () => deepStrictEqual(uncovered(topic, words), words.split("; ")));
+});
+
+describe("sectionOf", () => {
+  it("is null for sections that cover everything, and for those that no table knows", () =>
+    deepStrictEqual(["Initial Care", "General Approach", "Activity Modification", "Summary", "Recommendations", "Manipulation"].map(sectionOf), [null, null, null, null, null, null]));
+});
+
+describe("isExamination", () => {
+  it("knows an examination from other visits", () => deepStrictEqual(["Physical exam", "physical examinations", "Re-examination", "Office visit"].map(isExamination), [true, true, false, false]));
+});
+
+describe("isChapterTitle", () => {
+  it("knows chapters of ODG and of ACOEM", () =>
+    deepStrictEqual(["Knee & Leg (updated 01/02/2015)", "Neck and Upper Back Complaints", "Hip & Groin Chapter", "Burns", "Knee braces", "Pain medications", "FOREARM, WRIST & HAND COMPLAINTS", "Low Back Pain"].map(isChapterTitle), [true, true, true, true, false, false, true, false]));
 });
 
 describe("isOdgChapter", () => {

@@ -3,9 +3,10 @@ import { readPatient } from "../../src/letter/patient";
 import { readingOf } from "../../src/text/reading";
 import { sentencesOf } from "../../src/text/sentences";
 
-function patient(text: string): readonly (number | string | null)[] {
-  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
-  const { age, sex, dateOfInjury } = readPatient(reading, sentencesOf(reading.text), () => [], 2015);
+function patient(text: string, rationale = ""): readonly (number | string | null)[] {
+  const letter = `${text}\n\n${rationale}`;
+  const reading = readingOf(letter, { start: 0, end: letter.length }, { isFurniture: () => false, isWord: () => false });
+  const { age, sex, dateOfInjury } = readPatient(reading, sentencesOf(reading.text, 0, text.length), () => sentencesOf(reading.text, Math.min(text.length, reading.text.length)), 2015);
   return [age?.value ?? null, sex?.value ?? null, dateOfInjury?.value ?? null];
 }
 
@@ -27,6 +28,13 @@ describe("readPatient", () => {
     ["no date of a report on an injury, nor of an earlier one", "The first report of occupational injury from 11/21/2014 was read. A prior injury on 3/4/2001 healed.", [null, null, null]],
     ["a date without a preposition", "The patient was injured on the job, 03/06/2012.", [null, null, "2012-03-06"]],
     ["a day of the week", "He was hurt at work on Tuesday, March 4, 2014.", [null, "male", "2014-03-04"]],
+    ["the date of a cumulative trauma by its label", "She filed a claim for cumulative trauma from 01/01/2009 to 03/05/2012, with a date of injury of 03/05/2012.", [null, "female", "2012-03-05"]],
+    ["the first day of a cumulative trauma that has no other date", "She filed a claim for cumulative trauma from 01/01/2009 to 03/05/2012.", [null, "female", "2009-01-01"]],
     ["nothing", "", [null, null, null]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(patient(text), expected));
+
+  it("reads age and sex in a rationale where the summary is silent", () =>
+    deepStrictEqual(patient("", "Naproxen has been taken by this 62-year-old woman for a year."), [62, "female", null]));
+  it("prefers what the summary says", () =>
+    deepStrictEqual(patient("The patient is a 60-year-old man.", "Naproxen has been taken by this 62-year-old woman for a year."), [60, "male", null]));
 });

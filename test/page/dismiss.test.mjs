@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, openView, problemRows, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+import { eventually, expandRow, openView, problemRows, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
 
 const conflict = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
 
@@ -53,9 +53,8 @@ describe("dismissing the conflict of the Baclofen letter", () => {
   });
 
   it("shows it in the tree with who said so, and takes it back there", async () => {
-    await page.locator(".part.sidebar .monaco-list-row[aria-label^='Baclofen 20 mg']").click();
-    await page.keyboard.press("ArrowRight");
     const label = `${conflict}, known · A. Nyman`;
+    await expandRow(page, page.locator(".part.sidebar .monaco-list-row[aria-label^='Baclofen 20 mg']").first(), page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`));
     const rows = await eventually(() => sideBarRows(page), (labels) => labels.includes(label));
     assert.ok(rows.includes(label), rows.join("\n"));
     await page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`).hover();

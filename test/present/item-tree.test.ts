@@ -1,10 +1,14 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { APPEAL_WORDS } from "../../src/knowledge/law";
 import { failureRow, letterRows, type LetterFile } from "../../src/present/item-tree";
 import { rowAt, type Row } from "../../src/present/tree-row";
 import { anchored } from "../../src/review/anchors";
-import type { Dismissal } from "../../src/review/records";
+import { NONE } from "../../src/review/dismissals";
+import { recordQuestions, UNCHECKED } from "../../src/review/record-checks";
+import type { Dismissal, RecordCheck } from "../../src/review/records";
 import { LineIndex } from "../../src/text/lines";
 import { analyzed, variantsOf } from "./letter";
+import { REVIEW_LETTER } from "./review-letter";
 import { SHORT_LETTER } from "./short-letter";
 
 const FILE: LetterFile = { uri: "file:///letters/a.txt", name: "a.txt", path: "letters/a.txt" };
@@ -18,7 +22,7 @@ function all(rows: readonly Row[]): readonly Row[] {
 /** Rows as lines: icon, label, description, where a click goes; indented by depth. */
 function drawn(rows: readonly Row[], depth = 0): readonly string[] {
   return rows.flatMap(({ icon, label, description, place, children }) => [
-    `${"  ".repeat(depth)}${icon.id}${icon.color ? ` (${icon.color})` : ""}: ${label}${description && ` | ${description}`} @${place!.start.line}:${place!.start.character}`,
+    `${"  ".repeat(depth)}${icon.id}${icon.color ? ` (${icon.color})` : ""}: ${label}${description && ` | ${description}`}${place ? ` @${place.start.line}:${place.start.character}` : ""}`,
     ...drawn(children, depth + 1),
   ]);
 }
@@ -34,6 +38,16 @@ describe("item tree", () => {
       "    book: Claims administrator's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Muscle relaxants, page 63. @16:32",
       "    book: Reviewer's guideline | Decision based on MTUS Chronic Pain Medical Treatment Guidelines. @19:19",
       "    comment: Rationale | Baclofen is not medically necessary. @21:40",
+      "    table: Compare sources | ≠ strength @14:0",
+      "      diff: Strength | ≠ differs @14:9",
+      "        diff (charts.orange): Requested | ≠ 5mg · differs @7:68",
+      "        target: Heading | • 20 mg · what the others are held against @14:9",
+      "        check-all: UR | = 20 mg · the same @8:85",
+      "      check-all: Treatment | = Baclofen @14:0",
+      "      check-all: Quantity | = #45 @14:15",
+      "      check-all: Decision | UR denied, Heading Upheld, Rationale is not medically necessary @14:20",
+      "    checklist: To check in the record | 1 statement @21:20",
+      "      circle-large-outline: No spasm was found @21:20",
       "    warning (problemsWarningIcon.foreground): Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch @14:9",
       "      references: The treating physician prescribed 5mg @7:68",
       "  pass (charts.green): MRI of the left knee | Overturned @23:0",
@@ -42,6 +56,30 @@ describe("item tree", () => {
       "    book: Claims administrator's guideline | The Claims Administrator did not cite any medical evidence for its decision. @25:32",
       "    book: Reviewer's guideline | Decision based on Official Disability Guidelines, Knee. @28:19",
       "    comment: Rationale | The MRI is medically necessary. @30:37",
+      "    table: Compare sources | no difference @23:0",
+      "      check-all: Treatment | = MRI @23:0",
+      "      check-all: Side | = left @23:11",
+      "      check-all: Body part | = knee @23:16",
+      "      check-all: Decision | UR denied, Heading Overturned, Rationale is medically necessary @23:22",
+      "  calendar: Dates @8:39",
+      "    calendar: Injury | not stated",
+      "    calendar: Request | not stated",
+      "    calendar: UR determination | 03/02/2015 @8:39",
+      "      law: Prospective and concurrent review: 5 business days from receipt of the completed request for authorization (8 CCR 9792.9.1(c)(3))",
+      "      law: Prospective and concurrent review: never more than 14 days from the recommendation of the treatment (Labor Code 4610(i)(1))",
+      "      law: Expedited review: 72 hours from receipt (8 CCR 9792.9.1(c)(4); Labor Code 4610(i)(3))",
+      "      law: Retrospective review: 30 days from receipt of the information (8 CCR 9792.9.1)",
+      "      note: The time runs from receipt, which the letter does not state.",
+      "    calendar: IMR application | not stated",
+      "      law: 30 days from service of the written utilization review decision (8 CCR 9792.10.1(b)(1))",
+      "      note: The time runs from service, which the letter does not state.",
+      "    calendar: Assignment | not stated",
+      "      law: 1 business day from the finding that the dispute is eligible (8 CCR 9792.10.4(b))",
+      "      note: The time runs from the finding of eligibility, which the letter does not state.",
+      "    calendar: Decision | not stated",
+      "      law: All but formulary drugs: 30 days from receipt of the request and the documents (Labor Code 4610.6(d)(1)(B))",
+      "      law: Formulary drugs: 5 working days from receipt of the request and the documents (Labor Code 4610.6(d)(1)(A))",
+      "      note: The time runs from receipt of the request and the documents, which the letter does not state. A determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.",
       '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
     ]);
   });
@@ -51,7 +89,7 @@ describe("item tree", () => {
     const { finding, anchor } = letters.flatMap(anchored).find((one) => one.finding.rule === "strength-mismatch")!;
     const dismissal: Dismissal = { id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told", finding: anchor };
     const gone: Dismissal = { ...dismissal, id: "3d4c", finding: { ...anchor, rule: "text-gap", quoted: "the" } };
-    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
+    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, record: UNCHECKED, notices: ["It is damaged."] });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
@@ -59,6 +97,36 @@ describe("item tree", () => {
     deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 2026-01-01: as told`, dismissal]);
     deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 2026-01-01: as told', gone]);
     deepStrictEqual(told(letter!.children[0]!), ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined]);
+  });
+
+  it("asks what to check in the record, with what the case summary reports, and tells what was looked up, also of statements that are gone", () => {
+    const letters = analyzed(REVIEW_LETTER);
+    const [question] = recordQuestions(letters[0]!.letter)[0]!;
+    const check: RecordCheck = { id: "1f2e", kind: "record-check", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", verdict: "found", place: "page 2", statement: question!.anchor };
+    const gone: RecordCheck = { ...check, id: "3d4c", verdict: "not-found", place: "", statement: { ...question!.anchor, quoted: "no trial" } };
+    const record = { checks: new Map([[question!.absence, check]]), unmatched: [gone] };
+    const [letter] = letterRows(FILE, letters, new LineIndex(REVIEW_LETTER), { reviewed: NONE, record, notices: [] });
+    const group = letter!.children[0]!.children.find(({ label }) => label === "To check in the record")!;
+    const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip];
+    deepStrictEqual([group, ...group.children, ...group.children[0]!.children, letter!.children.at(-1)!].map(told), [
+      ["statement", "checklist", "To check in the record", "2 statements · 1 reported in the case summary · 1 looked up", "What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record."],
+      ["answered", "pass-filled", "There is no documentation of side effects", "found in the record at page 2 · A. Nyman", "There is no documentation of side effects.\nFound in the record at page 2, by A. Nyman on 2026-01-01."],
+      ["question", "circle-large-outline", "No agreement was signed", "", "No agreement was signed."],
+      ["related", "references", "The case summary", "He denied side effects of Norco.", "He denied side effects of Norco."],
+      ["answered", "circle-slash", 'Looked up before: "no trial"', "not found in the record · found no longer", 'The letter says "no trial" no longer.\nNot found in the record, by A. Nyman on 2026-01-01.'],
+    ]);
+    deepStrictEqual([group.children[0]!.check, group.children[0]!.question, group.children[1]!.check], [check, question!.anchor, undefined]);
+  });
+
+  it("tells dates that contradict each other, and the earliest last day to appeal", () => {
+    const dates = rowsOf(REVIEW_LETTER)[0]!.children.find(({ label }) => label === "Dates")!;
+    const [injury, , , , , , appeal] = dates.children;
+    deepStrictEqual([dates.description, injury!.description, injury!.children.map(({ label, place }) => [label, place!.start.line]), [appeal!.label, appeal!.description, appeal!.tooltip]], [
+      "decided 04/17/2015",
+      "05/14/2011, 05/16/2011",
+      [["05/14/2011", 1], ["05/16/2011", 9]],
+      ["Earliest last day to appeal", "05/17/2015 · runs from mailing, count it yourself", APPEAL_WORDS],
+    ]);
   });
 
   it("tells an item without outcome, and one without anything", () => {

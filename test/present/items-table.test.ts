@@ -2,6 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis";
 import { ITEM_COLUMNS, itemRows } from "../../src/present/items-table";
+import { REVIEW_LETTER } from "./review-letter";
 
 const LETTER = `Case Number: CM16-0012345
 Date of Injury: 08/22/2012    Decision Date: 01/17/2017
@@ -43,7 +44,7 @@ const THERAPY = {
   item: "1", line: "18", heading: "6 sessions of physical therapy for the left knee", outcome: "upheld",
   kind: "service", name: "physical therapy", service: "physical-therapy", quantity: "6", sides: "left", bodyParts: "knee",
   originalRequest: "Physical therapy for the left knee, 12 sessions", authorized: "Physical therapy for the left knee, 6 sessions",
-  claimsAdministratorSource: "mtus-chronic-pain | odg", claimsAdministratorYear: "2009 | ",
+  claimsAdministratorSource: "mtus-chronic-pain | odg", claimsAdministratorYear: "2009 | ", claimsAdministratorChapterTitle: "chronic pain medical treatment guidelines | ",
   claimsAdministratorTopics: "physical medicine | knee & leg chapter", claimsAdministratorPages: "98 | 12; 14-16",
   reviewerSource: "mtus",
   conclusion: "not necessary",
@@ -67,6 +68,11 @@ function filled(row: readonly string[]): Readonly<Record<string, string>> {
 describe("itemRows", () => {
   it("has every fact of an item in the column of its name", () => {
     deepStrictEqual(itemRows("a.txt", LETTER, analyze(LETTER)).map(filled), [THERAPY, NORCO]);
+  });
+
+  it("has one entry for each statement of absence, with the lines where the case summary reports the thing", () => {
+    const told = itemRows("a.txt", REVIEW_LETTER, analyze(REVIEW_LETTER)).map(filled).map(({ absent, absentLine, absentReportedLine }) => [absent, absentLine, absentReportedLine]);
+    deepStrictEqual(told, [["There is no documentation of side effects | No agreement was signed", "24 | 24", "10 | "], [undefined, undefined, undefined]]);
   });
 
   it("numbers the letters of a file, and keeps the lines of the file", () => {

@@ -69,7 +69,7 @@ const letter: Letter = {
       label: first("ODG"),
       body: first("ODG, page 7"),
       noEvidence: null,
-      citations: [{ source: field("odg", "ODG"), chapter: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
+      citations: [{ source: field("odg", "ODG"), chapter: null, title: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
     rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
@@ -127,7 +127,7 @@ describe("reportFile", () => {
         treatment: { ...treatment, kind: "medication", name: "Baclofen", ingredients: ["baclofen"], strength: "20 mg", quantity: 60, side: null, bodyParts: [] },
         guidelines: {
           claimsAdministrator: [],
-          reviewer: [{ source: "odg", chapter: null, topics: ["baclofen"], pages: [[7, 7]], range: range(128, 139, [6, 0], [6, 11]) }],
+          reviewer: [{ source: "odg", chapter: null, title: null, topics: ["baclofen"], pages: [[7, 7]], range: range(128, 139, [6, 0], [6, 11]) }],
         },
         rationale: { range: range(140, 143, [7, 0], [7, 3]) },
         range: range(101, 127, [5, 0], [5, 26]),

@@ -109,4 +109,97 @@ Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain C
       ],
     },
   },
+  {
+    title: "sections of ACOEM that are about another kind of treatment",
+    letter: {
+      summary,
+      items: [
+        {
+          heading: `
+MRI of the left knee: Upheld
+~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is MRI of the left knee`,
+          claimsAdministrator: "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.",
+          reviewer: `
+Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods, and Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment.
+                                                         ^^^^^^^^^^^^^^^^ information citation-topic-mismatch: MRI of the left knee: the reviewer's guideline names Physical Methods and Physical medicine treatment, which do not cover it.`,
+        },
+        {
+          heading: `
+Acupuncture x 6 visits: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Acupuncture x 6 visits`,
+          claimsAdministrator: `
+Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies, Follow-Up Visits, and Neck and Upper Back Complaints 2004, Section(s): Diagnostic Criteria.
+                                                             ^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Acupuncture x 6 visits: the claims administrator's guideline names Special Studies, Follow-Up Visits and Diagnostic Criteria, which do not cover it.`,
+        },
+        {
+          heading: `
+Left carpal tunnel release: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (3): The item is Left carpal tunnel release`,
+          reviewer: `
+Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Physical Methods.
+                                                                             ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Left carpal tunnel release: the reviewer's guideline names Physical Methods, which does not cover it.`,
+        },
+        {
+          heading: `
+TENS unit: Upheld
+~~~~~~~~~ citation-topic-mismatch (4): The item is TENS unit`,
+          reviewer: `
+Decision based on MTUS Low Back Disorders 2019, Section(s): Acupuncture.
+                                                            ^^^^^^^^^^^ information citation-topic-mismatch (4): TENS unit: the reviewer's guideline names Acupuncture, which does not cover it.`,
+        },
+      ],
+    },
+  },
+  {
+    title: "sections of ACOEM that cover the treatment, or everything",
+    letter: {
+      summary,
+      items: [
+        { heading: "Lumbar epidural steroid injection: Upheld", claimsAdministrator: "Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods.", reviewer: "Decision based on MTUS Low Back Complaints 2004, Section(s): Surgical Considerations." },
+        { heading: "EMG/NCV of the left arm: Upheld", claimsAdministrator: "Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Surgical Considerations, Special Studies.", reviewer: "Decision based on MTUS Elbow Complaints 2007, Section(s): Diagnostic Criteria." },
+        { heading: "MRI of the right ankle: Upheld", claimsAdministrator: "Decision based on MTUS Ankle and Foot Complaints 2004, Section(s): Physical Methods, Summary.", reviewer: "Decision based on MTUS Ankle and Foot Complaints 2004, Section(s): Initial Care." },
+        { heading: "Acupuncture x 5 visits: Upheld", claimsAdministrator: "Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies, and Elbow Complaints 2007, Section(s): Recommendations.", reviewer: "Decision based on MTUS Shoulder Complaints 2004, and Knee Complaints 2004, Section(s): Special Studies." },
+        { heading: "Physical therapy x 8 visits: Upheld", claimsAdministrator: "Decision based on MTUS Knee Complaints 2004, Section(s): Follow-up Visits.", reviewer: "Decision based on MTUS Knee Complaints 2004, Section(s): Surgical Considerations." },
+        { heading: "MRI of the left wrist: Upheld", claimsAdministrator: "Decision based on MTUS General Approaches 2004, Section(s): Initial Approaches to Treatment.", reviewer: "Decision based on MTUS Low Back Disorders 2019, Section(s): Diagnostic Testing." },
+      ],
+    },
+  },
+  {
+    title: "an examination under a therapy, and infrared light under thermography",
+    letter: {
+      summary,
+      items: [
+        {
+          heading: `
+Physical examination x 4: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Physical examination x 4`,
+          claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, on-going management, Page(s): 78.",
+          reviewer: `
+Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment.
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Physical examination x 4: the reviewer's guideline names Physical medicine treatment, which does not cover it.`,
+        },
+        {
+          heading: `
+Infrared therapy x 6: Upheld
+~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Infrared therapy x 6`,
+          claimsAdministrator: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Low-Level Laser Therapy (LLLT).",
+          reviewer: `
+Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Thermography.
+                                                                        ^^^^^^^^^^^^ information citation-topic-mismatch (2): Infrared therapy x 6: the reviewer's guideline names Thermography, which does not cover it.`,
+        },
+      ],
+    },
+  },
+  {
+    title: "treatment of the mind by the day, and an H2 blocker where proton pump inhibitors are treated of",
+    letter: {
+      summary,
+      items: [
+        { heading: "Psychiatric partial hospitalization program x 10 days: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Psychological treatment." },
+        { heading: "Psychiatric day treatment program: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Psychological evaluations, Behavioral interventions, Page(s): 23, 100." },
+        { heading: "Famotidine 20 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Proton Pump Inhibitors (PPIs)." },
+        { heading: "Initial exam: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Manual therapy & manipulation." },
+      ],
+    },
+  },
 ]);

@@ -4,6 +4,7 @@ import { DOCUMENTATION, DOCUMENTED_RULES, RECORD } from "../../src/rules/documen
 import manifest from "../../package.json";
 import { configurationSchema, presetSchema, rulesSchema } from "../../src/present/configuration-schema";
 import { RULES } from "../../src/rules/index";
+import { groundOf } from "../../src/rules/legal";
 import { rulePage, rulesDocument } from "../../src/rules/page";
 import { SEVERITIES } from "../../src/rules/rule";
 
@@ -46,6 +47,7 @@ describe("the rules", () => {
   it("name no legal ground for wording, citations and form, and never say that one is given", () => {
     const grounds = DOCUMENTED_RULES.filter(({ mayBearOn }) => mayBearOn !== null).map(({ id }) => id);
     assert.deepEqual(grounds, ["absence-contradicted", "age-mismatch", "arithmetic-mismatch", "associated-service-inconsistent", "body-part-mismatch", "certified-item-decided", "date-invalid", "date-mismatch", "date-order", "decision-inconsistent", "determination-mismatch", "item-not-reviewed", "level-mismatch", "outcome-contradicted", "quantity-mismatch", "rationale-other-treatment", "sex-mismatch", "side-mismatch", "strength-implausible", "strength-mismatch", "treatment-confused"]);
+    assert.deepEqual(DOCUMENTED_RULES.map(({ mayBearOn }) => mayBearOn), IDS.map(groundOf));
     for (const { id, mayBearOn } of DOCUMENTED_RULES) assert.equal(rulePage(RULES_DOCUMENT, id)!.includes("may bear on"), mayBearOn !== null, id);
   });
 

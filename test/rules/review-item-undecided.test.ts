@@ -3,6 +3,15 @@ import { testRule } from "./tester";
 
 testRule(reviewItemUndecided, [
   {
+    title: "words that neither table knows",
+    letter: {
+      summary: `
+The patient is a 61-year-old male who was injured on 10/11/2009. The utilization review determination dated 03/20/2014 denied Naproxen
+550 mg #60 and the framboise.`,
+      items: [{ heading: "Naproxen 550 mg #60: Upheld" }],
+    },
+  },
+  {
     title: "a treatment that utilization review modified, told once",
     letter: {
       summary: `

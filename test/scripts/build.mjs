@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { distDirectory, root } from "./support/paths.mjs";
 
-const extensionLimit = 360 * 1024;
+const extensionLimit = 460 * 1024;
 const { values } = parseArgs({ options: { development: { type: "boolean", default: false }, watch: { type: "boolean", default: false } } });
 const development = values.development || values.watch;
 

@@ -23,11 +23,12 @@ export function isCoverKnown(topic: Topic): boolean {
 
 /**
  * Whether a topic covers a treatment: by class of a drug or of one of its ingredients (Vimovo is an NSAID and a proton pump inhibitor),
- * by name, or by kind of service. One drug of several is enough. False also where the table does not tell what the topic covers.
+ * by name, or by kind of service. One drug of several is enough. A visit may be about any drug. False also where the table does not tell what the topic covers.
  */
 export function covers(topic: Topic, { drugs, service, topical }: Treated): boolean {
   if (topic.general) return true;
   if (service !== null && topic.services.includes(service)) return true;
+  if (service === "office-visit") return topic.classes.length > 0 || NAMED_BY_DRUGS.has(topic.title);
   if (topical && topic.classes.includes("topical analgesic")) return true;
   return drugs.some((drug) => rowsOf(drug, topical).some((row) => topic.classes.includes(row.drugClass) || row.topics.includes(topic.title)));
 }
@@ -54,4 +55,9 @@ const TELLING = new Set(
  */
 export function tellsTopic(service: ServiceKind): boolean {
   return TELLING.has(service);
+}
+
+/** Whether a visit is a physical examination by its name, which no guideline on a therapy is about. */
+export function isExamination(name: string): boolean {
+  return /^physical exam(?:ination)?s?$/i.test(name);
 }

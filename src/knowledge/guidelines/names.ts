@@ -15,9 +15,9 @@ interface Piece {
 const YEAR_BEHIND = /^(?: Guidelines?)?(?:,? ?\(?((?:19|20)\d\d)\)?)(?![\d-])/i;
 /** Titles that are everyday words count only behind ACOEM or before their year. */
 const PLAIN = /^(?:Chronic Pain|Opioids|Eye|Prevention|Antiemetics|Hip and Groin|Traumatic Brain Injury|COVID-19|Depressive Disorders|Anxiety Disorders|Workplace Mental Health|General Approaches|Eye Disorders|Shoulder Disorders|Knee Disorders|Elbow Disorders|Low Back Disorders)$/i;
-const TITLES = [...new Set(ACOEM_CHAPTERS.map((chapter) => chapter.title))]
+const TITLES = [...ACOEM_CHAPTERS]
   .sort((one, other) => other.length - one.length)
-  .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/, and /g, ",? (?:and|&) ").replace(/ and /g, ",? (?:and|&) "))
+  .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/,? and /g, ",? (?:and|&) ").replace(/, /g, ",? "))
   .join("|");
 
 /** `Treatment` belongs to a name before the word guidelines or a year; else it is an everyday word. */
@@ -27,8 +27,8 @@ const GUIDELINES = "G\\w{0,3}d\\w{0,2}l\\w{1,4}s?\\b";
 /** The parts of names, each in its own group, in the order of `PARTS`. */
 const PARTS: readonly (readonly [Part, string])[] = [
   ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],
-  ["acoem", "(?:\\bACOEM\\b|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
-  ["odg", "(?:Official Disability Guidelines?(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC)?\\b)"],
+  ["acoem", "(?:\\bACOEM\\b(?!\\.org)|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
+  ["odg", "(?:Official Disability Guidelines?(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC\\b(?!\\.com)|\\b(?!-TWC|\\.com)))"],
   ["chronic-pain", `\\bChronic Pain (?:Medical T\\w{5,10}(?: ${GUIDELINES})?|${TREATMENT}|${GUIDELINES})|\\bCPMTG\\b`],
   ["special", `\\b(?:Acupuncture|Post-?surgical(?: Physical (?:Medicine|Therapy))?|Opioids?) (?:(?:Medical )?(?:${TREATMENT}|Guidelines?)|Rehabilitation Guidelines?)`],
   ["title", `\\b(?:${TITLES})\\b`],
@@ -38,7 +38,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 const PIECE = new RegExp(PARTS.map(([, pattern]) => `(${pattern})`).join("|"), "gi");
 /** What may stand between two parts of one name. */
 const JOINT =
-  /^(?:[\s,:;()–-]|'s|\b(?:the|Guidelines?|Practice|Occupational|Medicine|Edition|2nd|3rd|Second|Third|Revised|in|of|by|Title 8|and Treatment in Workers' Compensation|(?:19|20)\d\d)\b)*$/i;
+  /^(?:[\s,:;()/–-]|'s|\b(?:the|Guidelines?|Practice|Occupational|Medicine|Edition|2nd|3rd|Second|Third|Revised|in|of|by|Title 8|and Treatment in Workers' Compensation|(?:19|20)\d\d)\b)*$/i;
 const DENIED_BEFORE = /(?:\b(?:outside(?: of)?|not? (?:part|section|chapter)s? of|part of|section of|addressed (?:in|by)|silent in|non)[ -]?(?:the )?(?:California )?)$/i;
 const DENIED_AFTER = /^ ?(?:guidelines? )?\(?(?:is|are|was|were|do|does|did)\b ?(?:not|silent|n't)/i;
 
@@ -90,7 +90,14 @@ function nameOf(group: readonly Piece[], text: string): GuidelineName | null {
   const source = sourceOf(group, year?.value ?? null);
   if (source === null) return null;
   if (DENIED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) || (group.length === 1 && DENIED_AFTER.test(text.slice(last.end, last.end + 30)))) return null;
-  return { start: first.start, end: year?.end ?? last.end, source, chapter: chapterNumber(group), year: year?.value ?? null };
+  return { start: first.start, end: year?.end ?? last.end, source, chapter: chapterNumber(group), title: titleOf(group), year: year?.value ?? null };
+}
+
+const TITLED: readonly Part[] = ["title", "chronic-pain", "special"];
+
+function titleOf(group: readonly Piece[]): GuidelineName["title"] {
+  const title = group.find(({ part }) => TITLED.includes(part));
+  return title ? { start: title.start, end: title.end } : null;
 }
 
 function yearBehind(text: string, at: number): { value: number; end: number } | null {

@@ -44,7 +44,8 @@ const inEpilepsyDrugs: Partial<Topic> = { within: [16, 22] };
 const inTopicals: Partial<Topic> = { within: [111, 113] };
 const electric: Partial<Topic> = { services: ELECTROTHERAPIES, within: [114, 121] };
 const relaxant: Partial<Topic> = { classes: ["muscle relaxant", "benzodiazepine"], within: [63, 66] };
-const psychological: Partial<Topic> = { services: PSYCHOLOGICAL_SERVICES, within: [100, 102] };
+/** What is done for the mind in a clinic by the day, and in a program of several disciplines, is psychological treatment too. */
+const psychological: Partial<Topic> = { services: [...PSYCHOLOGICAL_SERVICES, ...PROGRAMS, "hospital-stay", "transcranial-stimulation", "cognitive-rehabilitation"], within: [100, 102] };
 
 const ROWS: readonly Row[] = [
   ["introduction", [1, 10], { general }],
@@ -141,7 +142,7 @@ const ROWS: readonly Row[] = [
   ["physical medicine", [98, 99], { services: PHYSICAL_THERAPIES, wordings: ["physical medicine treatment", "physical medicine guidelines", "physical therapy"] }],
   ["pregabalin (lyrica)", [99, 99], inEpilepsyDrugs],
   ["proton pump inhibitors (ppis)", null, { classes: ["proton pump inhibitor", "h2 blocker", "gastrointestinal agent"] }],
-  ["psychological evaluations", [100, 101], { ...psychological, services: [...PSYCHOLOGICAL_SERVICES, "spinal-cord-stimulator", "intrathecal-pump"] }],
+  ["psychological evaluations", [100, 101], { ...psychological, services: [...psychological.services!, "spinal-cord-stimulator", "intrathecal-pump"] }],
   ["psychological treatment", [101, 102], psychological],
   ["regional sympathetic blocks", [103, 104], { services: ["sympathetic-block"] }],
   ["salicylate topicals", [105, 105], inTopicals],
@@ -165,13 +166,15 @@ const ROWS: readonly Row[] = [
   ["work conditioning, work hardening", [125, 126], { wordings: ["work conditioning"], services: [...EXERCISES, "functional-capacity-evaluation", "vocational-rehabilitation", "functional-restoration-program", "occupational-therapy"] }],
   ["yoga", [126, 126], { services: EXERCISES }],
   ["ziconotide (prialt)", [126, 127]],
-  ["forearm, wrist, & hand", null],
 ];
 
-/** Topics of the MTUS Chronic Pain guidelines, editions 2009 and 2016, and section names with commas of the other guidelines (domain.md 1.6, 4.1). */
-export const TOPICS: readonly Topic[] = ROWS.map(([title, pages, extra]) => ({
-  title, pages: pages ?? null, within: null, wordings: [], verified: false, classes: [], services: [], general: false, ...extra,
-}));
+/** Topics of the MTUS Chronic Pain guidelines, editions 2009 and 2016 (domain.md 1.6, 4.1). */
+export const TOPICS: readonly Topic[] = ROWS.map(([title, pages, extra]) => topic(title, pages ?? null, extra));
+
+/** A topic that covers nothing but what is given. */
+export function topic(title: string, pages: Topic["pages"], extra?: Partial<Topic>): Topic {
+  return { title, pages, within: null, wordings: [], verified: false, classes: [], services: [], general: false, ...extra };
+}
 
 /** Forms of a title that need no wording of their own: without its brackets, and what stands in them (`cyclobenzaprine (flexeril)`). */
 function formsOf(title: string): readonly string[] {

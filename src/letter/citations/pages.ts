@@ -21,8 +21,23 @@ const OF_LENGTH = "(?: ?(?:out )?of ?\\d{2,4}\\b)";
 const GROUP = new RegExp(`(?:\\b127 )?\\b(?:Pages?(?: ?\\(s\\))?|Pgs?|pp?)\\.? ?:? ?#?(${LIST})${OF_LENGTH}?|\\b(${RANGE})${OF_LENGTH}`, "gi");
 const SINGLE = new RegExp(`(${NUMBER})(?: ?(?:-|–|to|through) ?(${NUMBER}))?`, "gi");
 
+const SECTION_LABEL = /\bSections?(?: ?\(s\))? ?:/i;
+/** A page among sections (`Section(s): 326, Diagnostic Criteria`); those of the opioid guidelines have numbers of one digit. */
+const AMONG_SECTIONS = /(?<=[:,;] ?)\d{2,3}(?: ?[-–] ?\d{2,3})?(?= ?(?:[,;]|\.?\s*$))/g;
+
+/** Whether a citation's text names sections by their label. */
+export function isSectioned(text: string): boolean {
+  return SECTION_LABEL.test(text);
+}
+
 /** The page lists of a citation's text, in order; empty where it names no page. */
 export function pagesIn(text: string): readonly PageGroup[] {
+  const labelled = labelledPages(text);
+  if (labelled.length > 0 || !isSectioned(text)) return labelled;
+  return matchesIn(text, AMONG_SECTIONS).map((match) => ({ start: match.index, end: match.index + match[0].length, ranges: rangesIn(match[0], match.index) }));
+}
+
+function labelledPages(text: string): readonly PageGroup[] {
   return matchesIn(text, GROUP).map((match) => {
     const list = match[1] ?? match[2]!;
     const from = match.index + match[0].indexOf(list, match[1] === undefined ? 0 : match[0].search(/p(?:ages?|gs?|p)?/i));

@@ -1,7 +1,7 @@
-import { topicOf } from "../../knowledge/guidelines";
-import { matchesIn } from "../../text/matches";
+import { isChapterTitle, sectionOf, topicOf } from "../../knowledge/guidelines";
 import { trimmed, type Range } from "../../text/range";
 import type { PageGroup } from "./pages";
+import { atomsOf, PAGES, type Atom } from "./titles";
 
 /** A topic or section title in a citation's text, in lower case, by its indices. */
 export interface TopicMention {
@@ -10,74 +10,93 @@ export interface TopicMention {
   readonly end: number;
 }
 
-/** Titles of known topics hold at most two commas. */
-const LONGEST = 3;
-/** Longer words are prose, not two titles joined by `and`. */
-const LONGEST_PAIR = 400;
-const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
+/** Known titles hold at most four cuts (`Neck and Upper Back`, `Opioids, differentiation: dependence & addiction`). */
+const LONGEST = 5;
+const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|also|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
+/** What tells the edition, or where the regulation adopts it, and no topic. */
+const EDITION = /^(?:(?:(?:online|web|current|\d+th) (?:version|edition)|TWC|treatment in workers'? comp(?:ensation)?|treatment index)(?: \(\w+\))?|(?:last )?updated?\b.{0,40}|(?:https?:|www\.|8 ?C\.?C\.?R|California Code|Title 8).*)$/i;
 
 /**
- * The topics of the text behind a guideline's name, page lists left out; empty where it names none. Titles that hold commas themselves
- * stay whole where the table of topics knows them; two known topics joined by `and` are two.
+ * The topics of the text behind a guideline's name, page lists left out; empty where it names none. Titles of known topics and chapters
+ * stay whole with their commas, slashes and `and`; two known ones so joined are two, and so are a chapter and what a slash, colon or dash
+ * leads in.
  */
 export function topicsIn(text: string, pages: readonly PageGroup[]): readonly TopicMention[] {
-  const pieces = piecesOf(withoutPages(text, pages));
+  const atoms = atomsOf(withoutPages(text, pages));
   const topics: TopicMention[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const count = longestKnown(text, pieces, at);
-    const whole = { start: pieces[at]!.start, end: pieces[at + count - 1]!.end };
-    topics.push(...split(text, whole).map(({ start, end }) => ({ title: text.slice(start, end).toLowerCase(), start, end })));
+  for (let at = 0; at < atoms.length; ) {
+    const count = hasWords(text, rangeOf(text, atoms, at, 1)) ? titleFrom(text, atoms, at) || unknownFrom(atoms, at) : 1;
+    const topic = rangeOf(text, atoms, at, count);
+    const title = text.slice(topic.start, topic.end);
+    if (hasWords(text, topic) && !EDITION.test(title)) topics.push({ ...topic, title: title.toLowerCase() });
     at += count;
   }
   return topics;
+}
+
+function hasWords(text: string, { start, end }: Range): boolean {
+  return /\p{L}/u.test(text.slice(start, end));
 }
 
 function withoutPages(text: string, pages: readonly PageGroup[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const group of pages) {
-    parts.push(text.slice(at, group.start), ";".repeat(group.end - group.start));
+    parts.push(text.slice(at, group.start), PAGES.repeat(group.end - group.start));
     at = group.end;
   }
   return parts.join("") + text.slice(at);
 }
 
-/** The parts between commas, semicolons and full stops at sentence ends, trimmed, labels left out. */
-function piecesOf(text: string): readonly Range[] {
-  const pieces: Range[] = [];
-  for (const match of matchesIn(text, /(?:[^;,.]|\.(?!\s*$))+/g)) {
-    const piece = withoutLabel(text, match.index, match.index + match[0].length);
-    if (/\p{L}/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
-  }
-  return pieces;
+function rangeOf(text: string, atoms: readonly Atom[], at: number, count: number): Range {
+  return withoutLabel(text, { start: atoms[at]!.start, end: atoms[at + count - 1]!.end });
 }
 
-function withoutLabel(text: string, from: number, to: number): Range {
-  let piece = { start: from, end: to };
-  for (let label = 1; label > 0; piece.start += label) {
-    piece = { ...trimmed(text, piece, ":–.-", ":.") };
+function withoutLabel(text: string, range: Range): Range {
+  let piece: Range = range;
+  for (let label = 1; label > 0; piece = { start: piece.start + label, end: piece.end }) {
+    piece = withoutBrackets(text, trimmed(text, piece, ":;,/–.-"));
     label = LABEL.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 40)))?.[0].length ?? 0;
   }
   return piece;
 }
 
-/** How many pieces from one on make the longest known title; 1 where none is known. */
-function longestKnown(text: string, pieces: readonly Range[], at: number): number {
-  for (let count = Math.min(LONGEST, pieces.length - at); count > 1; count -= 1) {
-    const last = pieces[at + count - 1]!;
-    if (!text.slice(pieces[at]!.start, last.end).includes(";") && topicOf(text.slice(pieces[at]!.start, last.end)) !== null) return count;
-  }
-  return 1;
+/** A range without the brackets around all of it, and without one whose partner stands elsewhere. */
+function withoutBrackets(text: string, range: Range): Range {
+  const words = text.slice(range.start, range.end);
+  const opened = words.startsWith("(") && (words.endsWith(")") || !words.includes(")"));
+  const closed = words.endsWith(")") && (words.startsWith("(") || !words.includes("("));
+  return trimmed(text, { start: range.start + (opened ? 1 : 0), end: range.end - (closed ? 1 : 0) });
 }
 
-function split(text: string, piece: Range): readonly Range[] {
-  if (piece.end - piece.start > LONGEST_PAIR || topicOf(text.slice(piece.start, piece.end)) !== null) return [piece];
-  for (const joint of matchesIn(text.slice(piece.start, piece.end), / and | & | \/ /g)) {
-    const at = piece.start + joint.index;
-    const next = at + joint[0].length;
-    if (topicOf(text.slice(piece.start, at)) !== null && topicOf(text.slice(next, piece.end)) !== null) {
-      return [{ start: piece.start, end: at }, { start: next, end: piece.end }];
-    }
+/** How many stretches from one on make the longest known title, of those that may end before the stretch behind them; 0 where there is none. */
+function knownFrom(text: string, atoms: readonly Atom[], at: number, mayEnd: (title: string, next: number) => boolean): number {
+  for (let count = longestFrom(text, atoms, at); count > 0; count -= 1) {
+    const { start, end } = rangeOf(text, atoms, at, count);
+    const title = text.slice(start, end);
+    if ((topicOf(title) !== null || isChapterTitle(title) || sectionOf(title) !== null) && mayEnd(title, at + count)) return count;
   }
-  return [piece];
+  return 0;
+}
+
+/** A known title ends at a hard cut, before another known title, and where it is a chapter and its topic is led in. */
+function titleFrom(text: string, atoms: readonly Atom[], at: number): number {
+  return knownFrom(text, atoms, at, (title, next) => {
+    const { cut } = atoms[next - 1]!;
+    return cut === "hard" || (cut === "lead" && isChapterTitle(title)) || knownFrom(text, atoms, next, () => true) > 0;
+  });
+}
+
+/** No title goes over a semicolon or a page list. */
+function longestFrom(text: string, atoms: readonly Atom[], at: number): number {
+  let count = 1;
+  while (count < LONGEST && at + count < atoms.length && /^[^;\0]{0,6}$/.test(text.slice(atoms[at + count - 1]!.end, atoms[at + count]!.start))) count += 1;
+  return count;
+}
+
+/** A title that no table knows goes on to the next hard cut. */
+function unknownFrom(atoms: readonly Atom[], at: number): number {
+  let count = 1;
+  while (atoms[at + count - 1]!.cut !== "hard") count += 1;
+  return count;
 }

@@ -8,12 +8,12 @@ import { PATIENT, RELATIVE } from "./persons";
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"];
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})(?:[ -](${ONES.join("|")}))?[ -]years?[ -]old\\b`, "gi");
-const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
+const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) {0,2}(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? {0,2}$/i;
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
 const THING =
-  /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|(?:car|truck|vehicle|building|house)(?! [a-z]+(?:er|or|ic|ist|man|woman|hand|ian)\b)|case|disease|surgery|accident|prescription|marriage|complaint)/i;
+  /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim\b|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|(?:car|truck|vehicle|building|house)(?! [a-z]+(?:er|or|ic|ist|man|woman|hand|ian)\b)|case|disease|surgery|accident|prescription|marriage|complaint)/i;
 const RELATIVE_BEFORE = atEnd(wordsOf(new RegExp(`\\b${RELATIVE}\\b`, "gi")), 30, ".;");
 const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
@@ -21,8 +21,8 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
 const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|was|is|has|had|with)\b)/;
 
-/** Without one of these no age is told; they are looked for in every sentence, which a pattern would take longer for. */
-const NAMES_AGE = ["year", "Year", "YEAR", "yr", "y/o", "y.o", "yo", "aged", "Age", "age "];
+/** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
+const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |ty[- ](?:[a-z]{3,5}[- ])?year/;
 
 /** An age, by its indices in a text. */
 interface AgeMatch {
@@ -47,7 +47,7 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
 
 /** The ages that a sentence states as present ones of no relative and no thing; those in figures first. */
 export function agesIn(text: string): readonly AgeMatch[] {
-  if (!NAMES_AGE.some((word) => text.includes(word))) return [];
+  if (!NAMES_AGE.test(text)) return [];
   return [...matchesIn(text, AGE), ...matchesIn(text, IN_WORDS)]
     .filter((match) => isPresentAge(valueOf(match), text, match))
     .map((match) => ({ value: valueOf(match), start: match.index, end: match.index + match[0].length }));
@@ -62,7 +62,7 @@ function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<
 
 function valueOf(match: RegExpMatchArray): number {
   const tens = TENS.indexOf((match[1] ?? "").toLowerCase());
-  if (tens < 0) return Number(match[1] ?? match[2]);
+  if (tens < 0) return Number(match.slice(1).find((figure) => figure !== undefined));
   return (tens + 2) * 10 + (match[2] === undefined ? 0 : ONES.indexOf(match[2].toLowerCase()) + 1);
 }
 
@@ -70,6 +70,7 @@ function isPresentAge(value: number, text: string, match: RegExpMatchArray): boo
   const before = text.slice(Math.max(0, match.index! - 60), match.index);
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 60);
   if (value < 14 || value > 110) return false;
-  if (/^age/i.test(match[0]) && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
-  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !holds(before, RELATIVE_BEFORE) && !THEIR.test(before);
+  const isAge = /^age/i.test(match[0]);
+  if (isAge && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
+  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !holds(before, RELATIVE_BEFORE) && (isAge || !THEIR.test(before));
 }

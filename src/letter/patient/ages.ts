@@ -2,55 +2,87 @@ import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { datesIn } from "../dates";
-import type { IsoDate, StatedAge } from "../model";
+import type { IsoDate, Sex, StatedAge } from "../model";
 import { agesIn } from "./age";
 import { PATIENT, RELATIVE } from "./persons";
 
 const SEX = "(?:male|female|man|woman|gentleman|lady)";
 const RELATIVE_NEAR = new RegExp(`\\b${RELATIVE}\\b`, "i");
+/** What may stand before an age: `this pleasant, right-handed 55-year-old`. */
+const QUALITIES =
+  "(?: (?:now|currently|presently|still|very|pleasant|unfortunate|otherwise|healthy|obese|morbidly|overweight|retired|married|single|divorced|injured|disabled|(?:right|left)(?: |-)?(?:hand(?:ed)?)?(?: |-)?(?:dominant)?|caucasian|hispanic|white|black|asian|african-american),?){0,4}";
 /** `this 55-year-old supervisor`, `the now 55-year-old`. */
-const POINTED_AT = /\b(this|the)(?: (?:pleasant|now|currently|presently|case (?:involves|concerns) an?(?: now)?|is an?(?: now)?))? $/i;
+const POINTED_AT = new RegExp(`\\b(this|the)(?: (?:case|claim|request|matter) (?:involves|concerns|is (?:for|of)) an?| is an?)?${QUALITIES} $`, "i");
 /** `The patient is a`, `He is now`, `who is currently a`. */
-const SAID_OF = new RegExp(`\\b(?:${PATIENT}|he|she|who|this)(?: \\([^)]{1,12}\\))? (?:is|remains)(?: (?:now|currently|presently|still))?(?: (?:an?|a\\(n\\)))?(?: (?:now|pleasant|very pleasant))? $`, "i");
-/** `the patient, aged 58` */
-const NEXT_TO = new RegExp(`\\b${PATIENT},? \\(?(?:an?|now)? ?$`, "i");
+const SAID_OF = new RegExp(`\\b(?:${PATIENT}|(he|she|who)|this)(?: \\([^)]{1,12}\\))? (?:is|remains|presents as)(?: (?:an?|a\\(n\\)))?${QUALITIES}(?: an?)? $`, "i");
+/** `the patient, aged 58`, `the claimant, a pleasant 58-year-old` */
+const NEXT_TO = new RegExp(`\\b${PATIENT},? \\(?(?:an?|now)?${QUALITIES} ?$`, "i");
+/** In a rationale: `in a 55-year-old with depression`, and its first words: `A 55-year-old man`. */
+const AS_OF_THIS_CASE = new RegExp(`\\b(?:in|for) an?${QUALITIES} $`, "i");
+const AT_THE_START = new RegExp(`^(?:Here )?an?${QUALITIES} $`, "i");
+/** What is said of others, or of anybody. */
+const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|normal\w*|example|e\.g|such as|rare\w*|often|generally|older|younger|unlike|compared?|versus|average|another|literature|recommended (?:in|for)|safe|hypothetical\w*)\b/i;
 /** What is said of the age of a person, within a few words of it. */
 const PERSON = new RegExp(`^,?(?: [a-z-]{2,20}){0,4}? (?:${SEX}|${PATIENT})\\b`, "i");
+const SEX_WORD = /^,?(?: [a-z-]{2,20}){0,3}? (?:(male|man|gentleman)|(?:female|woman|lady))\b/i;
+/** `her age of 55`, `the patient's age (55)` */
+const AGE_OF = new RegExp(`\\b(?:${PATIENT}(?:['’]s)?|his|her) (?:(?:current|present|young|advanced|relatively|stated|chronological) ){0,2}$`, "i");
+const AGE_WORD = /^age\b/i;
 const NO_PERSON = /^[ -]*(?:drug|medication|medicine|device|technique|technology|treatment|procedure|implant|hardware|prosthesis|evidence|trial|data|dispute|matter|problem|condition|pain|event|fusion|guidelines?|policy|rule|practice|son|denial|request|or (?:older|over|more)|and (?:older|over))\b/i;
 /** What is said of patients in general. */
 const GENERAL = /\b(?:patients|persons|people|adults|guidelines?|MTUS|ODG|ACOEM|study|studies|trials?|cohort)\b/i;
 const ANOTHER_TIME = /\b(?:at (?:the|that) time|then|back in|formerly|would be|will be|turns?|turned|when|over|under|above|below|than|least|between|ages?)[ -]*$/i;
 const AT_THE_TIME = /^[^.;]{0,40}\b(?:at (?:the|that) time|when (?:he|she) was|back then)\b/i;
+const SUPPOSED = /\b(?:would|could|may|might|can|will)\b/i;
 /** The sentences that introduce the patient. */
 const INTRODUCTORY = 2;
 const NEAR = 60;
 
 /**
  * Every present age that sentences state of the patient and of nobody else, in order; empty where they state none. `introduced` is the
- * age as the summary first states it. An age that a dated report gives is as of that day; `injury` is the day on which nobody writes a report.
+ * age as the summary first states it. An age that a dated report gives is as of that day; `injury` is the day on which nobody writes a
+ * report. Somebody of another sex than `sex` is not the patient.
  */
-export function readAges(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], introduced: Field<number> | null, injury: IsoDate | null, pivotYear: number): readonly StatedAge[] {
+export function readAges(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
   const introduction = summary.slice(0, INTRODUCTORY).map(({ end }) => reading.offsetAt(end - 1)).pop() ?? -1;
-  const ages: StatedAge[] = introduced && introduced.span.start <= introduction ? [{ ...introduced, asOf: null }] : [];
-  for (const sentence of [...summary, ...rationales]) {
-    const text = reading.text.slice(sentence.start, sentence.end);
-    for (const { value, start, end } of agesIn(text)) {
-      if (!isOfPatient(text, start, end) || GENERAL.test(text)) continue;
-      const span = reading.spanOf(sentence.start + start, sentence.start + end);
-      if (ages[0]?.span.start !== span.start) ages.push({ value, span, asOf: lastDate(text, injury, pivotYear) });
-    }
-  }
-  return ages;
+  const first: readonly StatedAge[] = introduced && introduced.span.start <= introduction ? [{ ...introduced, asOf: null }] : [];
+  const stated = [...patientsAges(reading, summary, null), ...patientsAges(reading, rationales, sex ?? "unknown")];
+  const others = stated.filter(({ age }) => age.span.start !== first[0]?.span.start);
+  return [...first, ...others.map(({ age, text }) => ({ ...age, asOf: lastDate(text, injury, pivotYear) }))];
 }
 
-function isOfPatient(text: string, start: number, end: number): boolean {
+/** The ages of the patient with their sentences. `sex` is that of the patient on whom rationales decide; null for a summary. */
+function patientsAges(reading: Reading, sentences: readonly Sentence[], sex: Sex | "unknown" | null): readonly { readonly age: Field<number>; readonly text: string }[] {
+  return sentences.flatMap((sentence, at) => {
+    const text = textOf(reading, sentence);
+    return agesIn(text)
+      .filter(({ start, end }) => !GENERAL.test(text) && isOfPatient(text, start, end, textOf(reading, sentences[at - 1]), sex))
+      .map(({ value, start, end }) => ({ age: { value, span: reading.spanOf(sentence.start + start, sentence.start + end) }, text }));
+  });
+}
+
+function textOf(reading: Reading, sentence: Sentence | undefined): string {
+  return sentence ? reading.text.slice(sentence.start, sentence.end) : "";
+}
+
+function isOfPatient(text: string, start: number, end: number, sentenceBefore: string, sex: Sex | "unknown" | null): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
   if (RELATIVE_NEAR.test(before) || ANOTHER_TIME.test(before) || AT_THE_TIME.test(after)) return false;
-  if (SAID_OF.test(before) || NEXT_TO.test(before)) return !NO_PERSON.test(after);
+  const said = SAID_OF.exec(before);
+  if (said) return !NO_PERSON.test(after) && (said[1] === undefined || !RELATIVE_NEAR.test(sentenceBefore));
+  if (NEXT_TO.test(before) || (AGE_WORD.test(text.slice(start, end)) && AGE_OF.test(before))) return !NO_PERSON.test(after);
   const pointer = POINTED_AT.exec(before);
-  if (pointer === null) return false;
-  return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : PERSON.test(after) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
+  if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : PERSON.test(after) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
+  return sex !== null && isOfThisCase(text, before, after, sex);
+}
+
+/** Whether a rationale speaks of somebody as it can only of the patient whom it decides on. */
+function isOfThisCase(text: string, before: string, after: string, sex: Sex | "unknown"): boolean {
+  if (OF_ANYBODY.test(text) || NO_PERSON.test(after) || RELATIVE_NEAR.test(after.slice(0, NEAR / 2))) return false;
+  const named = SEX_WORD.exec(after);
+  if (named && sex !== "unknown" && (named[1] === undefined ? "female" : "male") !== sex) return false;
+  return AS_OF_THIS_CASE.test(before) || (AT_THE_START.test(before) && PERSON.test(after) && !SUPPOSED.test(text));
 }
 
 /** The latest day that a sentence names, the day of injury apart. */

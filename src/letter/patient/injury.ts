@@ -11,6 +11,8 @@ const HAPPENED =
 const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)(?![a-z])[^.\d]{0,30}$/i;
 /** A label of the date of injury right before the date. */
 export const NAMES_INJURY_DATE = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\)?(?: (?:is|was|of|on|in|as|listed|stated|reported)){0,3}[:,]? ?\(?$/i;
+/** A cumulative trauma lasts `from 03/01/2009 to 02/28/2012`; the date of injury of the claim is told beside it. */
+const BEGINS_EXPOSURE = /^ ?(?:to|through|thru|until|-|–) /i;
 /** What joins an event to its date: `injured his back on`, `claim from`, `injury of`. */
 const JOINT = /\b(?:on|of|from|dated|since|around|about|in|sustained|occurr(?:ed|ing)|at work|on the job)(?: or (?:about|around))?,?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? *$/i;
 const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
@@ -26,10 +28,10 @@ const EARLIER = atEnd(wordsOf(/\b(?:prior|previous|earlier|non-?industrial|pre-?
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    for (const date of datesIn(text, pivotYear)) {
-      if (date.value === null || !isOfInjury(text, date.start, date.end)) continue;
-      return { value: date.value, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
-    }
+    const dates = datesIn(text, pivotYear).filter(({ value, start, end }) => value !== null && isOfInjury(text, start, end));
+    const [first] = dates;
+    const date = first && BEGINS_EXPOSURE.test(text.slice(first.end, first.end + 12)) ? (dates.find(({ start }) => NAMES_INJURY_DATE.test(text.slice(Math.max(0, start - 60), start))) ?? first) : first;
+    if (date) return { value: date.value!, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
   }
   return introductionDate(reading, sentences, pivotYear);
 }

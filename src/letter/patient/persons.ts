@@ -1,11 +1,20 @@
+import type { Sex } from "../model";
+
 /** Words for the patient. */
 export const PATIENT = "(?:injured workers?|patients?|applicants?|claimants?|employees?|workers?|individual|IW)";
+/** Words for men, and for women, of the patient's life. */
+const MALE_RELATIVE = "(?:husband|fianc[eé]|boyfriend|father|sons?|brothers?|uncle|nephew|grand(?:father|son)|(?:father|brother|son)-in-law)";
+const FEMALE_RELATIVE = "(?:wife|fianc[eé]e|girlfriend|mother|daughters?|sisters?|aunt|niece|grand(?:mother|daughter)|(?:mother|sister|daughter)-in-law)";
 /** Words for a relative or another person of the patient's life. */
-export const RELATIVE =
-  "(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mother|father|parents?|son|sons|daughters?|brothers?|sisters?|child|children|siblings?|twins?|aunt|uncle|cousin|nephew|niece|grand(?:mother|father|son|daughter|child|children|parents)|(?:mother|father|brother|sister|son|daughter)-in-law|friend|roommate|neighbou?r|co-?worker|colleague|supervisor|boss|caregiver|resident|student|customer|driver of the other)";
+export const RELATIVE = `(?:${MALE_RELATIVE}|${FEMALE_RELATIVE}|spouse|partner|parents?|child|children|siblings?|twins?|cousin|grand(?:child|children|parents)|friend|roommate|neighbou?r|co-?worker|colleague|supervisor|boss|caregiver|resident|student|customer|driver of the other)`;
+/** A relative whom a pronoun of a sex cannot mean. */
+export const RELATIVE_OF: Readonly<Record<Sex, RegExp>> = {
+  male: new RegExp(`^${MALE_RELATIVE}$`, "i"),
+  female: new RegExp(`^${FEMALE_RELATIVE}$`, "i"),
+};
 /** Words for those who treat, examine or decide. */
 export const CLINICIAN =
   "(?:Drs?\\b\\.?|doctors?|physicians?|surgeons?|providers?|chiropractors?|acupuncturists?|therapists?|psychologists?|psychiatrists?|nurses?|PTP|examiners?|evaluators?|reviewers?|specialists?|practitioners?|radiologists?|neurologists?|podiatrists?|dentists?|attorneys?|adjusters?|administrators?|interpreters?|consultants?|technicians?|internists?|anesthesiologists?|physiatrists?|M\\.?D\\.?|D\\.O\\.?)";
-/** Words for others whom a letter may name: those of the claim, and strangers. */
+/** Words for others whom a letter may name: those of the claim, strangers, animals, and whoever is meant by a marriage. */
 export const OTHERS =
-  "(?:employer|manager|foreman|owner|counsel|lawyer|author|staff|representative|QME|AME|PA-?C|NP|person|people|driver|assailant|inmate|guest|client|widow(?:er)?|caretaker|aide|officer|judge|peer)";
+  "(?:employer|manager|foreman|owner|counsel|lawyer|author|staff|representative|QME|AME|PA-?C|NP|person|people|driver|assailant|inmate|guest|client|widow(?:er)?|caretaker|aide|officer|judge|peer|assistant|accountant|teacher|trainer|coach|landlord|clerk|pharmacist|investigator|paramedic|counsell?or|instructor|secretary|passenger|pedestrian|motorist|cyclist|robber|thief|attacker|suspect|prisoner|stranger|tenant|teenager|baby|infant|parolee|detainee|shoplifter|trainee|apprentice|[a-z]{3,12}(?:ologist|iatrist|iatrician|opath|odontist|pa?edist)|dog|horse|bull|cow|DC|D\\.C|PA|RN|LCSW|Ph\\.?D|Psy\\.?D|DPM|LAc|PCP|PQME|PTP|married|divorced)s?";

@@ -14,6 +14,9 @@ const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
 /** Somebody whom the patient met with. */
 const MISHAP = /\b(?:when|by|from|after|while|against|assisting|transferring|lifting|restraining|helping) (?:an?|another|the) (?:[a-z-]+ ){0,2}$/i;
 const STATED = new RegExp(`\\b${PATIENT}\\b|\\b(?:\\d|year|yr|old|y\\/?o)\\b|^(?:This|He|She)\\b`, "i");
+const THIS = /\bthis (?:[a-z]{3,10} )?$/i;
+const THE = /(?:^|[^a-z])(?:the|this) (?:[a-z]{3,10} )?$/i;
+const PATIENT_NEXT = new RegExp(`^ ${PATIENT}\\b`, "i");
 /** Who is spoken of, and the pronouns, in the order of the text. */
 const MENTION = new RegExp(
   `\\b(?:(${PATIENT})|(${CLINICIAN}|${RELATIVE})|(Mr)|(Ms|Mrs|Miss)|(he|him|his|himself)|(she|her|hers|herself))\\b(?!\\/)`,
@@ -40,7 +43,10 @@ const OF_THE_PATIENT = new RegExp(
 
 /** The words of a sentence that state the patient's sex; one that introduces the patient speaks of nobody else, any other sentence must say so. */
 export function statedSexes(reading: Reading, sentence: Sentence, introduces: boolean): readonly Field<Sex>[] {
-  return wordsIn(reading, sentence, (text, start, end) => isStated(text, start, end) && ((introduces && !MISHAP.test(text.slice(Math.max(0, start - BEFORE), start))) || OF_THE_PATIENT.test(text.slice(Math.max(0, start - BEFORE), start))));
+  return wordsIn(reading, sentence, (text, start, end) => {
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    return isStated(text, start, end) && ((introduces && !MISHAP.test(before)) || OF_THE_PATIENT.test(before) || isPointedAt(text, start, end));
+  });
 }
 
 /** The sex as the letter first states it in so many words of the patient; null where only pronouns tell it. */
@@ -66,7 +72,13 @@ function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, st
 
 function isStated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return !holds(before, OTHER_BEFORE) && STATED.test(before) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end)) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+}
+
+/** `this gentleman`, `the female patient` */
+function isPointedAt(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return THIS.test(before) || (THE.test(before) && !MISHAP.test(before) && PATIENT_NEXT.test(text.slice(end, end + 20)));
 }
 
 interface Pronoun {

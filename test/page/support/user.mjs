@@ -60,6 +60,22 @@ export async function openView(page, title) {
 }
 
 /**
+ * Opens a row of a tree until one below it is there: a click may come while the tree is drawn anew.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").Locator} row
+ * @param {import("playwright-core").Locator} child
+ */
+export async function expandRow(page, row, child) {
+  await eventually(async () => {
+    if ((await child.count()) > 0) return true;
+    await row.click();
+    await page.waitForTimeout(300);
+    if ((await row.getAttribute("aria-expanded")) === "false") await page.keyboard.press("ArrowRight");
+    return child.first().waitFor({ timeout: 1000 }).then(() => true, () => false);
+  }, Boolean);
+}
+
+/**
  * The spoken label of an entry of the status bar.
  * @param {import("playwright-core").Page} page
  * @param {string} id for example `status.problems`

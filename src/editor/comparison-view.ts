@@ -1,0 +1,73 @@
+import { commands, Disposable, DocumentLink, EventEmitter, languages, Range, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
+import { readLetters } from "../letter/read";
+import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
+import type { Row } from "../present/tree-row";
+import { LineIndex, type Place, type Position } from "../text/lines";
+import type { Analyses } from "./analyses";
+import { rangeOf } from "./ranges";
+import { activeLetter } from "./review-commands";
+
+const SCHEME = "imr-comparison";
+
+/** *IMR: Compare Sources*: a read-only text beside the letter with the table of each item; every value is a link to its place. It follows the letter as it is typed. */
+export function serveComparisons(analyses: Analyses): Disposable {
+  const changed = new EventEmitter<Uri>();
+  const pages = new Map<string, ComparisonPage>();
+  const pageOf = async (uri: Uri): Promise<ComparisonPage> => {
+    const letter = await workspace.openTextDocument(letterOf(uri));
+    const { letters, lines } = analyses.of(letter) ?? { letters: readLetters(letter.getText()).letters, lines: new LineIndex(letter.getText()) };
+    const page = comparisonPage(workspace.asRelativePath(letter.uri), letters, lines);
+    pages.set(uri.toString(), page);
+    return page;
+  };
+  const show = async (row?: Row): Promise<void> => {
+    const letter = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
+    if (!letter) return;
+    const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
+    const uri = Uri.from({ scheme: SCHEME, path: `/${letter.path.split("/").pop()}: Compare Sources`, query: letter.toString() });
+    const line = lineOf(await pageOf(uri), place);
+    await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.Beside, selection: new Range(line, 0, line, 0) });
+  };
+  return Disposable.from(
+    changed,
+    workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: async (uri) => (await pageOf(uri)).text }),
+    languages.registerDocumentLinkProvider({ scheme: SCHEME }, {
+      provideDocumentLinks(document) {
+        const page = pages.get(document.uri.toString());
+        if (page?.text !== document.getText()) return [];
+        return page.links.map(({ line, start, end, target }) => linkTo(letterOf(document.uri), new Range(line, start, line, end), target));
+      },
+    }),
+    analyses.onDidAnalyze(({ document }) => [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString()).forEach((uri) => changed.fire(uri))),
+    workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
+    commands.registerCommand("imr.compareSources", show),
+    commands.registerCommand("imr.goToPlace", goTo),
+  );
+}
+
+function letterOf(page: Uri): Uri {
+  return Uri.parse(page.query, true);
+}
+
+/** A link of a file would open in the group of the page and hide it. */
+function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {
+  const link = new DocumentLink(range, Uri.parse(`command:imr.goToPlace?${encodeURIComponent(JSON.stringify([letter.toString(), place]))}`));
+  link.tooltip = "Go to the place in the letter";
+  return link;
+}
+
+async function goTo(letter: string, place: Place): Promise<void> {
+  const uri = Uri.parse(letter, true);
+  await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.One, selection: rangeOf(place) });
+}
+
+/** Where a tab shows a document; undefined where none does. */
+function columnOf(uri: Uri): ViewColumn | undefined {
+  return window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()))?.viewColumn;
+}
+
+/** The line of the item at a position of the letter, or of the last one before it. */
+function lineOf({ items }: ComparisonPage, position: Position | undefined): number {
+  if (!position) return 0;
+  return (items.findLast(({ target: { start } }) => start.line <= position.line) ?? items[0])?.line ?? 0;
+}

@@ -1,0 +1,68 @@
+import { commands, Disposable, env, window, workspace, ViewColumn, type Uri } from "vscode";
+import { letterAt } from "../present/mentions";
+import { findingQuotation, quotation } from "../present/quotation";
+import type { Row } from "../present/tree-row";
+import type { Analyses } from "./analyses";
+import type { FindingTarget, FindingTargets, FoundFinding } from "./finding-targets";
+import { rangesOf } from "./ranges";
+import { rulePageUri } from "./rule-pages";
+
+type Given = FindingTarget | Row | undefined;
+
+/** The commands that show or copy what a finding is about; from the tree, a quick fix, a hover, or at the cursor. */
+export function serveFindings(analyses: Analyses, targets: FindingTargets): Disposable {
+  const found = async (given: Given, title: string): Promise<FoundFinding | null> => {
+    const target = await targets.targetOf(given, title);
+    return target && targets.find(target);
+  };
+  return Disposable.from(
+    commands.registerCommand("imr.explainRule", async (given?: Given) => {
+      const target = await targets.targetOf(given, "Explain Rule");
+      if (target) await showPage(rulePageUri(target.anchor.rule));
+    }),
+    commands.registerCommand("imr.showBothPlaces", async (given?: Given) => {
+      const one = await found(given, "Show Both Places Side by Side");
+      if (one) await showBoth(one);
+    }),
+    commands.registerCommand("imr.copyQuotation", async (given?: Given) => {
+      const words = (given ? null : selectedQuotation(analyses)) ?? (await quoted(await found(given, "Copy Quotation with Place")));
+      if (words === null) return;
+      await env.clipboard.writeText(words);
+      window.setStatusBarMessage("$(check) Quotation copied", 3000);
+    }),
+  );
+}
+
+/** As a page, where there is something that shows Markdown as one. */
+async function showPage(uri: Uri): Promise<void> {
+  try {
+    await commands.executeCommand("markdown.showPreview", uri);
+  } catch {
+    await window.showTextDocument(uri);
+  }
+}
+
+async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
+  const [first, ...others] = finding.related;
+  if (first === undefined) return void window.showInformationMessage("This finding names no other place.");
+  const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, span })), { title: "Show Both Places Side by Side", placeHolder: "Which other place?" }));
+  if (other === undefined) return;
+  const rangeOf = rangesOf(lines);
+  await window.showTextDocument(uri, { viewColumn: ViewColumn.One, preview: false, selection: rangeOf(finding.span) });
+  await window.showTextDocument(uri, { viewColumn: ViewColumn.Two, preserveFocus: true, selection: rangeOf(other.span) });
+}
+
+/** The words that are selected in a letter, with their place; null where none are. */
+function selectedQuotation(analyses: Analyses): string | null {
+  const editor = window.activeTextEditor;
+  const analysis = editor && !editor.selection.isEmpty ? analyses.of(editor.document) : null;
+  if (!editor || !analysis) return null;
+  const { start, end } = editor.selection;
+  const span = { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
+  const letter = letterAt(analysis.letters, span.start);
+  return letter ? quotation({ letter, lines: analysis.lines, path: workspace.asRelativePath(editor.document.uri) }, span) : null;
+}
+
+function quoted(found: FoundFinding | null): string | null {
+  return found && findingQuotation({ letter: found.letter, lines: found.lines, path: workspace.asRelativePath(found.uri) }, found.finding);
+}

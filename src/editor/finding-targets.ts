@@ -1,0 +1,75 @@
+import { Uri, window, workspace, type TextEditor } from "vscode";
+import type { Letter } from "../letter/model";
+import { readLetters } from "../letter/read";
+import type { Row } from "../present/tree-row";
+import { anchored, matchAnchors, type AnchoredFinding } from "../review/anchors";
+import type { Anchor } from "../review/records";
+import type { Finding } from "../rules/rule";
+import { LineIndex } from "../text/lines";
+import type { Analyses } from "./analyses";
+import { fileText } from "./file-text";
+import type { LetterCheck, LetterChecker } from "./letter-checker";
+import { rangesOf } from "./ranges";
+
+/** A finding of a letter, as a command is told of it. */
+export interface FindingTarget {
+  readonly uri: string;
+  readonly anchor: Anchor;
+}
+
+/** A finding with the letter that it was made in. */
+export interface FoundFinding {
+  readonly uri: Uri;
+  readonly letter: Letter;
+  readonly lines: LineIndex;
+  readonly finding: Finding;
+}
+
+/** The findings that commands are about. */
+export interface FindingTargets {
+  /** What the rules find in a letter, open or not. */
+  checkOf(uri: Uri): Promise<LetterCheck>;
+  /** What the tree or a link names, else the finding at the cursor, or the one that is picked where there are several; null, and told, where there is none. */
+  targetOf(given: FindingTarget | Row | undefined, title: string): Promise<FindingTarget | null>;
+  /** The finding as it is now; null, and told, where it is found no longer. */
+  find(target: FindingTarget): Promise<FoundFinding | null>;
+}
+
+/** Finds findings in open letters by their analyses, in others by reading them. */
+export function createFindingTargets(analyses: Analyses, checker: LetterChecker): FindingTargets {
+  const read = async (uri: Uri): Promise<{ readonly check: LetterCheck; readonly lines: LineIndex }> => {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const analysis = document ? await analyses.checked(document) : null;
+    if (analysis) return analysis;
+    const text = document?.getText() ?? (await fileText(uri)) ?? "";
+    return { check: await checker.check(uri, readLetters(text).letters), lines: new LineIndex(text) };
+  };
+  return {
+    checkOf: async (uri) => (await read(uri)).check,
+    targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, window.activeTextEditor, title)),
+    async find(target) {
+      const uri = Uri.parse(target.uri, true);
+      const { check, lines } = await read(uri);
+      const finding = matchAnchors(check.all.flatMap(anchored), [target.anchor]).get(0)?.finding;
+      const letter = check.all.find(({ findings }) => findings.some((one) => one === finding))?.letter;
+      if (finding && letter) return { uri, letter, lines, finding };
+      void window.showInformationMessage("This finding is found no longer.");
+      return null;
+    },
+  };
+}
+
+async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined, title: string): Promise<FindingTarget | null> {
+  const analysis = editor ? await analyses.checked(editor.document) : null;
+  if (!editor || !analysis) return null;
+  const rangeOf = rangesOf(analysis.lines);
+  const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
+  const one = found.length > 1 ? await pickFinding(found, title) : found[0];
+  if (found.length === 0) void window.showInformationMessage("No finding stands at the cursor.");
+  return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
+}
+
+async function pickFinding(found: readonly AnchoredFinding[], title: string): Promise<AnchoredFinding | undefined> {
+  const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
+  return (await window.showQuickPick(items, { title, placeHolder: "Which finding?" }))?.one;
+}

@@ -1,0 +1,38 @@
+import { Disposable, languages, LanguageStatusSeverity, window, workspace, type TextDocument } from "vscode";
+import { letterStatus } from "../present/letter-status";
+import type { Analyses } from "./analyses";
+import { isLetter, SELECTOR } from "./language";
+import type { ReadOnlyLetters } from "./read-only";
+
+/** Two entries in the language status of the letter in the editor: what it is, and whether it can be edited. */
+export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters): Disposable {
+  const letter = languages.createLanguageStatusItem("imr.letter", SELECTOR);
+  const lock = languages.createLanguageStatusItem("imr.lock", SELECTOR);
+  letter.name = "Determination Letter";
+  letter.command = { command: "imr.items.focus", title: "Show Disputed Items" };
+  lock.name = "Read-Only Letter";
+  const show = (): void => {
+    const document = window.activeTextEditor?.document;
+    const analysis = document && analyses.of(document);
+    if (!document || !analysis) return;
+    const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason);
+    Object.assign(letter, { text, detail, severity: isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information });
+    letter.accessibilityInformation = { label: [text, detail].filter((words) => words !== "").join(". ") };
+    const locked = readOnly.isLocked(document);
+    lock.text = locked || !isWritable(document) ? "Read-only" : "Can be edited";
+    lock.command = locked ? { command: "imr.unlock", title: "Unlock Letter" } : undefined;
+  };
+  const showIfActive = (document: TextDocument): void => { if (document === window.activeTextEditor?.document && isLetter(document)) show(); };
+  show();
+  return Disposable.from(
+    letter,
+    lock,
+    window.onDidChangeActiveTextEditor(show),
+    analyses.onDidAnalyze(({ document }) => showIfActive(document)),
+    readOnly.onDidChange(show),
+  );
+}
+
+function isWritable({ isUntitled, uri }: TextDocument): boolean {
+  return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}

@@ -1,0 +1,28 @@
+import { Location, SymbolInformation, SymbolKind, Uri, type WorkspaceSymbolProvider } from "vscode";
+import { isFoundBy, type LetterSymbol } from "../present/letter-symbols";
+import { rangeOf } from "./ranges";
+import type { WorkspaceLetters } from "./workspace-letters";
+
+/** How a symbol is drawn, and what stands behind its name; VS Code adds the file. */
+const KINDS: Record<LetterSymbol["kind"], readonly [SymbolKind, string]> = { case: [SymbolKind.Key, "case number"], item: [SymbolKind.Method, "disputed item"], drug: [SymbolKind.Constant, "disputed drug"] };
+/** More are no help to anybody. */
+const MOST = 1000;
+
+/** How long a first query waits for letters that are still being read; a later one finds them all. */
+const PATIENCE = 2000;
+
+/** Finds items, drugs and case numbers in all letters that *Disputed Items* has read. */
+export function workspaceSymbolProvider(letters: WorkspaceLetters): WorkspaceSymbolProvider {
+  return {
+    async provideWorkspaceSymbols(query) {
+      const found: SymbolInformation[] = [];
+      for (const { symbols, uri } of await letters.rowsWithin(PATIENCE)) {
+        for (const { kind, name, place } of symbols ?? []) {
+          if (found.length === MOST) return found;
+          if (isFoundBy(name, query)) found.push(new SymbolInformation(name, ...KINDS[kind], new Location(Uri.parse(uri!, true), rangeOf(place))));
+        }
+      }
+      return found;
+    },
+  };
+}

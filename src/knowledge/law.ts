@@ -1,0 +1,59 @@
+/** A time that the law gives for a step of the case. Only what was read in the source named; what `domain.md` marks as unverified is left out. */
+export interface TimeLimit {
+  /** The time, and from when it runs. */
+  readonly time: string;
+  /** For what kind of review it holds; null for every one. */
+  readonly holdsFor: string | null;
+  /** Where it stands, to the subdivision; the section alone where the subdivision could not be read. */
+  readonly provision: string;
+  readonly source: string;
+}
+
+/** The steps of a case that have a time, by the event that ends it. */
+export type TimedStep = "determination" | "application" | "assignment" | "decision" | "appeal";
+
+const PROSPECTIVE = "Prospective and concurrent review";
+const IMR_TIMES = "https://law.onecle.com/california/labor/4610.6.html";
+const REVIEW_TIMES = "https://www.sullivanattorneys.com/blog/expedited-review-requests-treatment";
+
+/** The times of `domain.md` 2.1 to 2.4, by the step that they are for. */
+export const TIME_LIMITS: Readonly<Record<TimedStep, readonly TimeLimit[]>> = {
+  determination: [
+    { time: "5 business days from receipt of the completed request for authorization", holdsFor: PROSPECTIVE, provision: "8 CCR 9792.9.1(c)(3)", source: REVIEW_TIMES },
+    { time: "never more than 14 days from the recommendation of the treatment", holdsFor: PROSPECTIVE, provision: "Labor Code 4610(i)(1)", source: REVIEW_TIMES },
+    { time: "72 hours from receipt", holdsFor: "Expedited review", provision: "8 CCR 9792.9.1(c)(4); Labor Code 4610(i)(3)", source: REVIEW_TIMES },
+    { time: "30 days from receipt of the information", holdsFor: "Retrospective review", provision: "8 CCR 9792.9.1", source: "https://legalclarity.org/what-are-californias-utilization-review-regulations" },
+  ],
+  application: [
+    { time: "30 days from service of the written utilization review decision", holdsFor: null, provision: "8 CCR 9792.10.1(b)(1)", source: "http://carules.elaws.us/code/t.8_d.1_ch.4.5_subch.1_art5.5.1_sec.9792.10.1" },
+  ],
+  assignment: [
+    { time: "1 business day from the finding that the dispute is eligible", holdsFor: null, provision: "8 CCR 9792.10.4(b)", source: "https://www.dir.ca.gov/t8/9792_10_4.html" },
+  ],
+  decision: [
+    { time: "30 days from receipt of the request and the documents", holdsFor: "All but formulary drugs", provision: "Labor Code 4610.6(d)(1)(B)", source: IMR_TIMES },
+    { time: "5 working days from receipt of the request and the documents", holdsFor: "Formulary drugs", provision: "Labor Code 4610.6(d)(1)(A)", source: IMR_TIMES },
+  ],
+  appeal: [
+    { time: "30 days from mailing of the determination", holdsFor: null, provision: "Labor Code 4610.6(h)", source: "http://wcdefenseca.com/?p=3082" },
+    { time: "no later than 30 days after service of the determination", holdsFor: null, provision: "8 CCR 10575(c)", source: "https://www.dir.ca.gov/t8/10575.html" },
+  ],
+};
+
+/** What a letter does not state, so that nobody can count the time by it; of the appeal `APPEAL_WORDS` says it. */
+export const UNSTATED_START: Readonly<Record<Exclude<TimedStep, "appeal">, string>> = {
+  determination: "The time runs from receipt, which the letter does not state.",
+  application: "The time runs from service, which the letter does not state.",
+  assignment: "The time runs from the finding of eligibility, which the letter does not state.",
+  decision: "The time runs from receipt of the request and the documents, which the letter does not state.",
+};
+
+/** The calendar days of 4610.6(h). */
+export const DAYS_TO_APPEAL = 30;
+
+/** What must be said wherever a last day to appeal is shown (https://law.cornell.edu/regulations/california/8-CCR-10605). */
+export const APPEAL_WORDS =
+  "The earliest possible last day: the decision date and 30 calendar days. The time runs from mailing, and service may extend it (8 CCR 10605). Count it yourself.";
+
+/** Of a determination that comes late (https://finneganmarks.com/decisions/california-highway-patrol-v-wcab-margaris-2016). */
+export const LATE_DECISION = "A determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.";

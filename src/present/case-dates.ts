@@ -1,0 +1,117 @@
+import { APPEAL_WORDS, DAYS_TO_APPEAL, TIME_LIMITS, UNSTATED_START, type TimedStep, type TimeLimit } from "../knowledge/law";
+import { dayNumber, daysAfter } from "../letter/calendar";
+import { EVENT_KINDS, type DatedEvent, type EventKind, type IsoDate, type Letter } from "../letter/model";
+import { EVENT_NAMES } from "../rules/events";
+import { quoted } from "../rules/wording";
+import type { Span } from "../text/span";
+import { counted } from "./words";
+
+/** A date as the letter words it, where it first stands. */
+export interface StatedDate {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** A step of the case. Nothing in it says that a time was kept or not. */
+export interface CaseStep {
+  readonly kind: EventKind;
+  readonly name: string;
+  /** All its different dates, those that contradict each other included; empty where the letter states none. */
+  readonly dates: readonly StatedDate[];
+  /** How many days after the last step that is dated (`9 days after the request`); null where either is not. */
+  readonly since: string | null;
+  /** The times that the law gives for it. */
+  readonly limits: readonly TimeLimit[];
+  /** What the letter does not state, so that the time cannot be counted by it; null where there is no time. */
+  readonly unstated: string | null;
+}
+
+/** The time to appeal, as far as the letter tells. */
+export interface AppealTime {
+  /** The earliest possible last day, as the letters write days. */
+  readonly day: string;
+  /** Where the decision is dated. */
+  readonly span: Span;
+  readonly words: string;
+  readonly limits: readonly TimeLimit[];
+}
+
+/** The dates of a case, in the order of its steps. */
+export interface CaseDates {
+  readonly steps: readonly CaseStep[];
+  /** Null where the letter does not date the decision. */
+  readonly appeal: AppealTime | null;
+}
+
+/** What a letter states of when things happened, beside the times that the law gives. */
+export function caseDates(letter: Letter): CaseDates {
+  let before: readonly DatedEvent[] = [];
+  const steps = EVENT_KINDS.map((kind) => {
+    const events = distinctDays(letter.events.filter((event) => event.kind === kind));
+    const since = events.length > 0 && before.length > 0 ? between(before, events) : null;
+    if (events.length > 0) before = events;
+    return stepOf(letter, kind, events, since);
+  });
+  return { steps, appeal: appealTime(letter) };
+}
+
+/** Whether a step has a time. */
+function isTimed(kind: EventKind): kind is EventKind & TimedStep {
+  return kind in TIME_LIMITS;
+}
+
+function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[], since: string | null): CaseStep {
+  const name = EVENT_NAMES[kind];
+  return {
+    kind,
+    name: name[0]!.toUpperCase() + name.slice(1),
+    dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
+    since,
+    limits: isTimed(kind) ? TIME_LIMITS[kind] : [],
+    unstated: isTimed(kind) ? UNSTATED_START[kind] : null,
+  };
+}
+
+/** In the letter's words; of an injury over time the header's words are those of its first day. */
+function dateWords(letter: Letter, { first, last, span, inHeader }: DatedEvent): string {
+  return `${quoted(letter, span)}${inHeader && first !== last ? ` to ${asWritten(last)}` : ""}`;
+}
+
+/** A day as the letters write it. */
+function asWritten(date: IsoDate): string {
+  const [year, month, day] = date.split("-");
+  return `${month}/${day}/${year}`;
+}
+
+/** Each day once, where the letter first states it. */
+function distinctDays(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ first, last }) => !seen.has(`${first} ${last}`) && seen.add(`${first} ${last}`));
+}
+
+function between(before: readonly DatedEvent[], events: readonly DatedEvent[]): string {
+  const numbers = (days: readonly IsoDate[]): readonly [number, number] => [Math.min(...days.map(dayNumber)), Math.max(...days.map(dayNumber))];
+  const [first, last] = [before, events].map((some) => numbers(some.flatMap((event) => [event.first, event.last]))) as [readonly [number, number], readonly [number, number]];
+  return daysWords(last[0] - first[1], last[1] - first[0], `the ${EVENT_NAMES[before[0]!.kind]}`);
+}
+
+function daysWords(least: number, most: number, event: string): string {
+  const days = (count: number): string => counted(count, "day");
+  if (least === most) return least === 0 ? `the same day as ${event}` : `${days(Math.abs(least))} ${least > 0 ? "after" : "before"} ${event}`;
+  if (least >= 0) return `${least} to ${days(most)} after ${event}`;
+  if (most <= 0) return `${-most} to ${days(-least)} before ${event}`;
+  return `${days(-least)} before to ${days(most)} after ${event}`;
+}
+
+/** Counted from the earliest date of the decision: no later day is worked out. */
+function appealTime({ events }: Letter): AppealTime | null {
+  const decisions = events.filter(({ kind }) => kind === "decision");
+  if (decisions.length === 0) return null;
+  const { first, span } = decisions.reduce((earliest, event) => (event.first < earliest.first ? event : earliest));
+  return { day: asWritten(daysAfter(first, DAYS_TO_APPEAL)), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
+}
+
+/** A time with what it holds for and where it stands. */
+export function limitWords({ time, holdsFor, provision }: TimeLimit): string {
+  return `${holdsFor === null ? "" : `${holdsFor}: `}${time} (${provision})`;
+}

@@ -1,0 +1,54 @@
+import type { Place } from "../text/lines";
+import type { Span } from "../text/span";
+import type { ComparedAspect, ComparedCell, ComparedValue, ItemComparison } from "./comparison";
+import { aspectWords, cellWords, VALUE_STATES } from "./comparison-words";
+import { group, leaf, type Draft, type Icon } from "./tree-row";
+
+type PlaceOf = (span: Span) => Place;
+
+const ICONS: Readonly<Record<ComparedValue["state"], Icon>> = {
+  different: { id: "diff", color: "charts.orange" },
+  reference: { id: "target", color: null },
+  same: { id: "check-all", color: null },
+  apart: { id: "dash", color: null },
+};
+
+/** The row *Compare sources* of an item: what is compared, that differing first; under it the values. Null where nothing is stated twice. */
+export function comparisonRow({ item, aspects }: ItemComparison, placeOf: PlaceOf): Draft | null {
+  if (aspects.length === 0) return null;
+  const differing = aspects.filter(({ differs }) => differs).map(({ name }) => name.toLowerCase());
+  const text = {
+    label: "Compare sources",
+    description: differing.length === 0 ? "no difference" : `${VALUE_STATES.different.sign} ${differing.join(", ")}`,
+    tooltip: ["Opens the table beside the letter.", ...aspects.map(({ name, cells }) => `${name}: ${aspectWords(cells)}`)].join("\n"),
+  };
+  return group("comparison", "comparison", text, "table", placeOf(item.name.span), aspects.map((aspect) => aspectRow(aspect, placeOf)));
+}
+
+/** Values that agree need no rows of their own. */
+function aspectRow({ name, differs, cells }: ComparedAspect, placeOf: PlaceOf): Draft {
+  const stated = cells.flatMap(({ values }) => values);
+  const first = stated.find(({ state }) => state === "reference") ?? stated[0]!;
+  const words = aspectWords(cells);
+  const text = { label: name, description: differs ? `${VALUE_STATES.different.sign} ${VALUE_STATES.different.words}` : summary(cells), tooltip: `${name}: ${words}` };
+  const key = `compared-${name.toLowerCase().replace(" ", "-")}`;
+  if (!differs) return leaf("statement", key, text, ICONS[stated.some(({ state }) => state !== "apart") ? "same" : "apart"], placeOf(first.span));
+  const rows = cells.flatMap((cell) => cell.values.map((value, at) => valueRow(cell, value, at, placeOf)));
+  const order = (state: ComparedValue["state"]): number => Object.keys(ICONS).indexOf(state);
+  return group("statement", key, text, ICONS.different.id, placeOf(first.span), rows.sort((one, other) => order(one.state) - order(other.state)).map(({ row }) => row));
+}
+
+/** `= 20 mg` where all that is stated is compared and agrees, or has the same words; else what each source says. */
+function summary(cells: readonly ComparedCell[]): string {
+  const values = cells.flatMap(({ values: own }) => own);
+  const shown = values.find(({ state }) => state === "reference") ?? values[0]!;
+  const agree = values.every(({ state, words }) => state !== "apart" || words.toLowerCase() === shown.words.toLowerCase());
+  return agree ? `${VALUE_STATES.same.sign} ${cellWords(shown)}` : aspectWords(cells);
+}
+
+function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, placeOf: PlaceOf): { readonly state: ComparedValue["state"]; readonly row: Draft } {
+  const { sign, words } = VALUE_STATES[value.state];
+  const text = { label: source, description: `${sign} ${cellWords(value)} · ${words}`, tooltip: `${source}: ${value.words} (${words})` };
+  const row = leaf("statement", `${source.toLowerCase().replaceAll(" ", "-")}-${at}`, text, ICONS[value.state], placeOf(value.span));
+  return { state: value.state, row };
+}

@@ -1,0 +1,175 @@
+import type { Item, Letter, Treatment } from "../letter/model";
+import { sameKindOfTreatment } from "../letter/same-treatment";
+import { regionsIn } from "../rules/body-part-mismatch";
+import { levelsIn } from "../rules/level-mismatch";
+import { agrees, lastConclusion } from "../rules/outcome-contradicted";
+import { countsIn } from "../rules/quantity-mismatch";
+import { concludedElsewhere } from "../rules/rationale-other-treatment";
+import { sidesIn } from "../rules/side-mismatch";
+import { differingIn, sourcesIn, type Comparison } from "../rules/sources";
+import { strengthsIn } from "../rules/strength-mismatch";
+import { quoted } from "../rules/wording";
+import type { Field, Span } from "../text/span";
+import { OUTCOME_NAMES } from "./outcome-names";
+import { oneLine } from "./words";
+
+/** How a value stands to the others of its row: they are held against it, it is the same, it differs, or nothing can be said (a part that was granted). */
+export type ValueState = "different" | "reference" | "same" | "apart";
+
+/** What one source states. */
+export interface ComparedValue {
+  readonly words: string;
+  readonly span: Span;
+  readonly state: ValueState;
+}
+
+/** What one source says in one respect; no values where it does not say. */
+export interface ComparedCell {
+  readonly source: string;
+  readonly values: readonly ComparedValue[];
+}
+
+/** One respect in which the sources are compared: a row of the table. */
+export interface ComparedAspect {
+  readonly name: string;
+  readonly differs: boolean;
+  /** One for each source that states anything of the item, in order. */
+  readonly cells: readonly ComparedCell[];
+}
+
+/** What all sources say of one item. */
+export interface ItemComparison {
+  readonly item: Item;
+  /** The names of the sources that state anything, in the order in which things came about. */
+  readonly sources: readonly string[];
+  /** The names of those that state nothing. */
+  readonly silent: readonly string[];
+  /** What some source states; those that differ first. */
+  readonly aspects: readonly ComparedAspect[];
+}
+
+/** A source with what it states of the item. */
+interface Column {
+  readonly source: string;
+  readonly treatments: readonly Treatment[];
+}
+
+type StateOf = (treatment: Treatment) => ValueState;
+
+/** Makes the table of an item of this letter. A value differs where the rule on it reports that, and nowhere else. */
+export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
+  const elsewhere = concludedElsewhere(letter);
+  const [columnsOf, rows, decisionOf] = [columnsIn(letter, elsewhere), rowsIn(letter, elsewhere), decisionsIn(letter)];
+  return (item) => {
+    const columns = columnsOf(item);
+    const all = [...rows.map((row) => row(item, columns)), decisionOf(item, columns)];
+    const isSilent = (_: unknown, column: number): boolean => all.every(({ cells }) => cells[column]!.values.length === 0);
+    const isStated = ({ values }: ComparedCell): boolean => values.length > 0;
+    const silent = columns.filter(isSilent).map(({ source }) => source);
+    const aspects = all.filter(({ cells }) => cells.some(isStated)).map((aspect) => ({ ...aspect, cells: aspect.cells.filter(({ source }) => !silent.includes(source)) }));
+    const sources = columns.map(({ source }) => source).filter((source) => !silent.includes(source));
+    return { item, sources, silent, aspects: [...aspects.filter(({ differs }) => differs), ...aspects.filter(({ differs }) => !differs)] };
+  };
+}
+
+const REVIEW = "UR";
+const HEADING = "Heading";
+const RATIONALE = "Rationale";
+
+/** The items of which the rationale concludes on another treatment, with that one. */
+type Elsewhere = ReturnType<typeof concludedElsewhere>;
+
+function columnsIn(letter: Letter, elsewhere: Elsewhere): (item: Item) => readonly Column[] {
+  const sourcesOf = sourcesIn(letter);
+  return (item) => {
+    const { physician, review, application } = item.statements;
+    const concluded = sourcesOf(item).filter(({ kind }) => kind === "conclusion").map(({ treatment }) => treatment);
+    const other = elsewhere.get(item);
+    const some = (source: string, treatments: readonly (Treatment | null)[]): readonly Column[] => {
+      const known = treatments.filter((treatment) => treatment !== null);
+      return known.length > 0 ? [{ source, treatments: known }] : [];
+    };
+    return [
+      { source: "Requested", treatments: physician.filter(({ reviewed }) => reviewed).map(({ treatment }) => treatment) },
+      { source: REVIEW, treatments: review.map(({ treatment }) => treatment) },
+      ...some("UR modified to", review.map(({ modifiedTo }) => modifiedTo)),
+      { source: "Application", treatments: application.map(({ treatment }) => treatment) },
+      ...some("Original request", [item.original]),
+      ...some("Authorized", [item.authorized]),
+      { source: HEADING, treatments: [item.treatment] },
+      { source: RATIONALE, treatments: other ? [other] : concluded },
+    ];
+  };
+}
+
+type Row = (item: Item, columns: readonly Column[]) => ComparedAspect;
+
+function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
+  const words = (fields: readonly Field<unknown>[]): readonly Field<string>[] => fields.map(({ span }) => ({ value: quoted(letter, span), span }));
+  const row = (name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], statesOf: (item: Item) => StateOf): Row => (item, columns) => {
+    const stateOf = statesOf(item);
+    return aspectOf(name, columns.map(({ source, treatments }) => ({ source, values: distinct(treatments.flatMap((treatment) => valueOf(wordsIn(treatment), stateOf(treatment)))) })));
+  };
+  const compared = <Value>(name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], comparisonOf: (item: Item) => Comparison<Value>): Row => row(name, wordsIn, (item) => statesIn(comparisonOf(item)));
+  return [
+    row("Treatment", ({ name }) => [name], (item) => (treatment) => treatmentState(treatment, item, elsewhere.get(item))),
+    compared("Strength", ({ strength }) => (strength ? [{ value: strength.value.text, span: strength.span }] : []), strengthsIn(letter)),
+    compared("Quantity", ({ quantity }) => words(quantity ? [quantity] : []), countsIn(letter, "quantity")),
+    compared("Refills", ({ refills }) => words(refills ? [refills] : []), countsIn(letter, "refills")),
+    compared("Side", ({ sides }) => words(sides), sidesIn(letter)),
+    compared("Body part", ({ bodyParts }) => words(bodyParts), regionsIn(letter)),
+    compared("Level", ({ levels }) => words(levels), levelsIn(letter)),
+  ];
+}
+
+/** Requests belong to items of their kind; what utilization review modified one to may be worded by its amount alone. */
+function treatmentState(treatment: Treatment, item: Item, elsewhere: Treatment | undefined): ValueState {
+  if (treatment === item.treatment) return "reference";
+  if (treatment === elsewhere) return "different";
+  return sameKindOfTreatment(treatment, item.treatment) ? "same" : "apart";
+}
+
+/** What a comparison says of each treatment; `apart` of one that it leaves out. */
+function statesIn<Value>(comparison: Comparison<Value>): StateOf {
+  const differing = new Set(differingIn(comparison).map(({ source }) => source.treatment));
+  const [first, ...others] = comparison.stated.map(({ source }) => source.treatment);
+  return (treatment) => {
+    if (treatment === first) return "reference";
+    if (differing.has(treatment)) return "different";
+    return others.includes(treatment) ? "same" : "apart";
+  };
+}
+
+/** What utilization review decided on is the dispute itself; heading and rationale decide it, and must agree. */
+function decisionsIn(letter: Letter): Row {
+  return (item, columns) => {
+    const conclusion = lastConclusion(letter, item);
+    const agreement = item.outcome && conclusion ? agrees(item.outcome.value, conclusion) : null;
+    const valuesOf: Readonly<Record<string, readonly ComparedValue[]>> = {
+      [REVIEW]: item.statements.review.flatMap(({ decision }): readonly ComparedValue[] => (decision ? [{ words: decision.value, span: decision.span, state: "apart" }] : [])),
+      [HEADING]: item.outcome ? [{ words: OUTCOME_NAMES[item.outcome.value], span: item.outcome.span, state: "reference" }] : [],
+      [RATIONALE]: conclusion ? [{ words: quoted(letter, conclusion.span), span: conclusion.span, state: agreement === null ? "apart" : agreement ? "same" : "different" }] : [],
+    };
+    return aspectOf("Decision", columns.map(({ source }) => ({ source, values: distinct(valuesOf[source] ?? []) })));
+  };
+}
+
+function aspectOf(name: string, cells: readonly ComparedCell[]): ComparedAspect {
+  return { name, differs: cells.some(({ values }) => values.some(({ state }) => state === "different")), cells };
+}
+
+/** Several words of one treatment (`neck and right shoulder`) as one value. */
+function valueOf(fields: readonly Field<string>[], state: ValueState): readonly ComparedValue[] {
+  const [first] = fields;
+  if (first === undefined) return [];
+  return [{ words: [...new Set(fields.map(({ value }) => oneLine(value)))].join(", "), span: first.span, state }];
+}
+
+/** Each value once, where it first stands. */
+function distinct(values: readonly ComparedValue[]): readonly ComparedValue[] {
+  const seen = new Set<string>();
+  return values.filter(({ words, state }) => {
+    const key = `${state} ${words.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,51 @@
+import { LATE_DECISION } from "../knowledge/law";
+import type { EventKind, Letter } from "../letter/model";
+import type { Place } from "../text/lines";
+import type { Span } from "../text/span";
+import { caseDates, limitWords, type AppealTime, type CaseStep } from "./case-dates";
+import { group, leaf, type Draft, type Icon } from "./tree-row";
+
+type PlaceOf = (span: Span) => Place;
+
+const STEP: Icon = { id: "calendar", color: null };
+const LIMIT: Icon = { id: "law", color: null };
+const NOTE: Icon = { id: "note", color: null };
+
+/** The row *Dates* of a letter: the steps of the case, the days between them, and beside them the times that the law gives. Null where nothing is dated. */
+export function datesRow(letter: Letter, placeOf: PlaceOf): Draft | null {
+  const { steps, appeal } = caseDates(letter);
+  const first = steps.flatMap(({ dates }) => dates)[0];
+  if (first === undefined) return null;
+  const decided = steps.find(({ kind }) => kind === "decision")!.dates.map(({ words }) => words).join(", ");
+  const text = { label: "Dates", description: decided === "" ? "" : `decided ${decided}`, tooltip: "When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said." };
+  return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf)), ...(appeal ? [appealRow(appeal, placeOf)] : [])]);
+}
+
+/** Short, so that the date beside it is seen in a narrow tree. */
+const LABELS: Readonly<Record<EventKind, string>> = { injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" };
+
+function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, placeOf: PlaceOf): Draft {
+  const stated = dates.length === 0 ? "not stated" : dates.map(({ words }) => words).join(", ");
+  const description = since === null ? stated : `${stated} · ${since}`;
+  const notes = unstated === null ? [] : [`${unstated}${kind === "decision" ? ` ${LATE_DECISION}` : ""}`];
+  const rows = [
+    ...(dates.length > 1 ? dates.map(({ words, span }, at) => leaf("statement", `date-${at}`, { label: words, description: "", tooltip: `${name}: ${words}` }, STEP, placeOf(span))) : []),
+    ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
+    ...notes.map(noteRow),
+  ];
+  return group("statement", `dates-${kind}`, { label: LABELS[kind], description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
+}
+
+function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf): Draft {
+  const text = { label: "Earliest last day to appeal", description: `${day} · runs from mailing, count it yourself`, tooltip: words };
+  return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
+}
+
+/** A click goes nowhere: the law is not in the letter. */
+function limitRow(words: string, tooltip: string, key: string): Draft {
+  return leaf("statement", key, { label: words, description: "", tooltip: `${words}\n${tooltip}` }, LIMIT, null);
+}
+
+function noteRow(words: string): Draft {
+  return leaf("statement", "note", { label: words, description: "", tooltip: words }, NOTE, null);
+}

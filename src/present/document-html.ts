@@ -1,0 +1,58 @@
+import type { Block, ListItem, TextDocument } from "./document";
+
+/** What stands before the first document: a page that needs nothing from elsewhere, and that word processors open. */
+export const HTML_OPENING = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Review memo</title>
+<style>
+body { font-family: Georgia, serif; line-height: 1.4; max-width: 50em; margin: 2em auto; padding: 0 1em; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid #999; padding: 0.2em 0.5em; text-align: left; vertical-align: top; }
+</style>
+</head>
+<body>
+`;
+
+/** What stands behind the last document. */
+export const HTML_CLOSING = "</body>\n</html>\n";
+
+/** A document as HTML, to stand between opening and closing. Its words stay words: what would be marks is escaped. */
+export function documentHtml(document: TextDocument): string {
+  return document.map((block) => `${blockHtml(block)}\n`).join("");
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case "heading": return element(`h${block.level}`, escaped(block.text));
+    case "paragraph": return element("p", escaped(block.text));
+    case "list": return listHtml(block.items);
+    case "table": return element("table", [row("th", block.header), ...block.rows.map((cells) => row("td", cells))].map((line) => `\n${line}`).join("").concat("\n"));
+  }
+}
+
+function row(cell: string, cells: readonly string[]): string {
+  return element("tr", cells.map((words) => element(cell, escaped(words))).join(""));
+}
+
+function listHtml(items: readonly ListItem[]): string {
+  return element("ul", items.map((item) => `\n${itemHtml(item)}`).join("").concat("\n"));
+}
+
+/** A word processor knows no boxes to tick but signs. */
+function itemHtml({ label, text, ticked, items = [] }: ListItem): string {
+  const box = ticked === undefined ? "" : ticked ? "☑ " : "☐ ";
+  const strong = label === undefined ? "" : `${element("strong", escaped(label))} `;
+  return element("li", `${box}${strong}${escaped(text)}${items.length > 0 ? `\n${listHtml(items)}\n` : ""}`);
+}
+
+function element(name: string, content: string): string {
+  return `<${name}>${content}</${name}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+function escaped(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, " ").replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+}

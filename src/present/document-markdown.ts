@@ -1,0 +1,26 @@
+import type { Block, ListItem, TextDocument } from "./document";
+import { escapedMarkdown } from "./markdown";
+
+/** A document as Markdown. Its words stay words: what would be marks is escapedMarkdown. */
+export function documentMarkdown(document: TextDocument): string {
+  return document.map((block) => `${blockLines(block).join("\n")}\n`).join("\n");
+}
+
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading": return [`${"#".repeat(block.level)} ${escapedMarkdown(block.text)}`];
+    case "paragraph": return [escapedMarkdown(block.text)];
+    case "list": return block.items.flatMap((item) => itemLines(item, ""));
+    case "table": return [row(block.header.map(escapedMarkdown)), row(block.header.map(() => "---")), ...block.rows.map((cells) => row(cells.map(escapedMarkdown)))];
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function itemLines({ label, text, ticked, items = [] }: ListItem, indent: string): readonly string[] {
+  const box = ticked === undefined ? "" : ticked ? "[x] " : "[ ] ";
+  const strong = label === undefined ? "" : `**${escapedMarkdown(label)}** `;
+  return [`${indent}- ${box}${strong}${escapedMarkdown(text)}`, ...items.flatMap((item) => itemLines(item, `${indent}  `))];
+}

@@ -1,0 +1,34 @@
+import type { AnalyzedLetter } from "../analysis";
+import type { ReviewedFindings } from "../review/dismissals";
+import type { Span } from "../text/span";
+import { mentionsOf } from "./mentions";
+import { namesIn } from "./names";
+import { OUTCOME_NAMES } from "./outcome-names";
+import { counted } from "./words";
+
+/** What stands above the heading of an item, and the places that it leads to. */
+export interface ItemLens {
+  readonly heading: Span;
+  readonly title: string;
+  readonly places: readonly Span[];
+}
+
+/** Above each heading: the outcome with the item's mentions, what was found and is open, and what was dismissed. Hints are not counted. */
+export function itemLenses(letters: readonly AnalyzedLetter[], { dismissals }: ReviewedFindings): readonly ItemLens[] {
+  return letters.flatMap((analyzed) => lensesOf(analyzed, dismissals));
+}
+
+function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFindings["dismissals"]): readonly ItemLens[] {
+  const names = namesIn(letter);
+  return letter.items.flatMap((item) => {
+    const mentions = mentionsOf(letter, item, names);
+    const own = findings.filter((finding) => finding.item === item.index && finding.severity !== "hint");
+    const open = own.filter((finding) => !dismissals.has(finding));
+    const lens = (title: string, places: readonly Span[]): ItemLens => ({ heading: item.heading, title, places });
+    return [
+      lens(`${item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome"} · ${counted(mentions.length, "mention")}`, mentions),
+      ...(open.length > 0 ? [lens(counted(open.length, "finding"), open.map(({ span }) => span))] : []),
+      ...(own.length > open.length ? [lens(`${own.length - open.length} dismissed`, own.filter((finding) => dismissals.has(finding)).map(({ span }) => span))] : []),
+    ];
+  });
+}

@@ -1,0 +1,164 @@
+import type { AnalyzedLetter } from "../analysis";
+import type { Item, Letter } from "../letter/model";
+import { recordQuestions, type CheckedRecord, type RecordQuestion } from "../review/record-checks";
+import type { ReviewedFindings } from "../review/dismissals";
+import { groundOf, NO_GROUND_BY_ITSELF, PLAINLY_ERRONEOUS_FACT } from "../rules/legal";
+import type { Finding, RelatedPlace } from "../rules/rule";
+import type { LineIndex } from "../text/lines";
+import { contains, type Span } from "../text/span";
+import { comparisonsIn, type ComparedAspect } from "./comparison";
+import { marksOf } from "./comparison-words";
+import { dismissalSentence } from "./dismissal-words";
+import type { Block, ListItem, TextDocument } from "./document";
+import { caseBlocks, dateBlocks } from "./memo-case";
+import { OUTCOME_NAMES } from "./outcome-names";
+import { answerSentence, questionWords } from "./record-words";
+import { counted, oneLine, shortened } from "./words";
+
+/** What a memo is made from: the letters of a file, and what its review file says. */
+export interface MemoFile {
+  /** As the user knows it. */
+  readonly path: string;
+  readonly letters: readonly AnalyzedLetter[];
+  readonly lines: LineIndex;
+  readonly reviewed: ReviewedFindings;
+  readonly record: CheckedRecord;
+}
+
+/** A memo on each letter of a file, in order: the case, its dates, the items with what differs, what was found and what is to be looked up, and what was dismissed. */
+export function reviewMemos(file: MemoFile): readonly TextDocument[] {
+  return file.letters.map((analyzed) => memoOf(file, analyzed));
+}
+
+const DISCLAIMER = "Written by a program from the words of the letter alone; information, not legal advice. Lines count from 1.";
+
+/** A letter with how its places are told. */
+interface Context {
+  readonly file: MemoFile;
+  readonly letter: Letter;
+  readonly lineOf: (span: Span) => string;
+}
+
+function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
+  const context: Context = { file, letter, lineOf: ({ start }) => `line ${file.lines.lineAt(start) + 1}` };
+  const shown = findings.filter((finding) => finding.severity !== "hint" && !file.reviewed.dismissals.has(finding));
+  const hints = findings.filter((finding) => finding.severity === "hint" && !file.reviewed.dismissals.has(finding)).length;
+  const path = file.letters.length > 1 ? `${file.path} (letter ${letter.part})` : file.path;
+  const general = shown.filter(({ item }) => item === null || item >= letter.items.length);
+  return [
+    { kind: "heading", level: 1, text: `Review memo: ${letter.header.caseNumber?.value ?? path}` },
+    { kind: "paragraph", text: DISCLAIMER },
+    ...caseBlocks(letter, path),
+    ...dateBlocks(letter),
+    ...itemBlocks(context, shown),
+    ...section("Findings on the letter as a whole", general.map((finding) => findingPoint(context, finding))),
+    ...(hints > 0 ? [paragraph(`${counted(hints, "hint")} on wording and form ${hints === 1 ? "is" : "are"} not listed.`)] : []),
+    ...section("Dismissed", dismissedPoints(context, findings)),
+    ...(shown.some(({ rule }) => groundOf(rule) !== null) ? lawBlocks() : []),
+  ];
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+/** A heading with a list; nothing where the list is empty. */
+function section(text: string, items: readonly ListItem[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: "heading", level: 2, text }, { kind: "list", items }];
+}
+
+/** A list under its name; nothing where it is empty. */
+function part(text: string, items: readonly ListItem[]): readonly Block[] {
+  return items.length === 0 ? [] : [paragraph(`${text}:`), { kind: "list", items }];
+}
+
+function itemBlocks(context: Context, findings: readonly Finding[]): readonly Block[] {
+  const { letter, lineOf } = context;
+  const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
+  return [
+    { kind: "heading", level: 2, text: "Disputed items" },
+    ...(letter.items.length === 0 ? [paragraph("None was read.")] : []),
+    ...letter.items.flatMap((item): readonly Block[] => {
+      const differing = comparisonOf(item).aspects.filter(({ differs }) => differs);
+      return [
+        { kind: "heading", level: 3, text: `Item ${item.index + 1}: ${nameOf(item)}: ${item.outcome ? OUTCOME_NAMES[item.outcome.value] : "no outcome"}` },
+        paragraph(`At ${lineOf(item.heading)}. ${differing.length === 0 ? "The sources do not differ in what they state." : ""}`.trim()),
+        ...part("Where the sources differ", differing.map((aspect) => aspectPoint(context, aspect))),
+        ...part("Findings", findings.filter((finding) => finding.item === item.index).map((finding) => findingPoint(context, finding))),
+        ...part("To check in the record", questions[item.index]!.map((question) => questionPoint(context, question))),
+      ];
+    }),
+  ];
+}
+
+function nameOf(item: Item): string {
+  return oneLine(item.name.value) || "no name";
+}
+
+function aspectPoint({ lineOf }: Context, { name, cells }: ComparedAspect): ListItem {
+  const stated = cells.flatMap(({ source, values }) => values.map((value) => `${source} ${value.words}${marksOf(value)[1]}, ${lineOf(value.span)}`));
+  return { label: `${name}:`, text: stated.join("; ") };
+}
+
+/** With what it stands on, its other places, and the ground that it may bear on. */
+function findingPoint(context: Context, { rule, severity, message, span, related }: Finding): ListItem {
+  const ground = groundOf(rule);
+  return {
+    label: `${severity[0]!.toUpperCase()}${severity.slice(1)}:`,
+    text: `${message} (${rule})`,
+    items: [
+      { text: passage(context, span) },
+      ...related.map((place) => ({ text: relatedWords(context, place) })),
+      ...(ground ? [{ text: `May bear on ${ground.provision}.` }] : []),
+    ],
+  };
+}
+
+/** Quoted unless its message does that already. */
+function relatedWords(context: Context, { message, span }: RelatedPlace): string {
+  return message.includes(passageAt(context.letter, span)) ? `${message} (${context.lineOf(span)})` : `${message}: ${passage(context, span)}`;
+}
+
+function questionPoint(context: Context, question: RecordQuestion): ListItem {
+  const check = context.file.record.checks.get(question.absence);
+  return {
+    ticked: check !== undefined,
+    text: `“${questionWords(context.letter, question)}” (${context.lineOf(question.span)})`,
+    items: [
+      ...(check ? [{ text: answerSentence(check) }] : []),
+      ...question.reported.map(({ span }) => ({ text: `The case summary reports: ${passage(context, span)}` })),
+    ],
+  };
+}
+
+function dismissedPoints(context: Context, findings: readonly Finding[]): readonly ListItem[] {
+  const { file: { reviewed, record }, letter: { part: own } } = context;
+  return [
+    ...findings.flatMap((finding): readonly ListItem[] => {
+      const dismissal = reviewed.dismissals.get(finding);
+      return dismissal ? [{ text: `${finding.message} (${finding.rule}, ${context.lineOf(finding.span)})`, items: [{ text: dismissalSentence(dismissal) }] }] : [];
+    }),
+    ...reviewed.unmatched.filter(({ finding }) => finding.part === own).map((dismissal) => ({ text: `“${dismissal.finding.quoted}” (${dismissal.finding.rule}, found no longer)`, items: [{ text: dismissalSentence(dismissal) }] })),
+    ...record.unmatched.filter(({ statement }) => statement.part === own).map((check) => ({ text: `“${check.statement.quoted}” (looked up before, found no longer)`, items: [{ text: answerSentence(check) }] })),
+  ];
+}
+
+function lawBlocks(): readonly Block[] {
+  const { provision, about, takes } = PLAINLY_ERRONEOUS_FACT;
+  return [{ kind: "heading", level: 2, text: "In law" }, paragraph(`A finding of fact may bear on ${provision} (${about}); ${NO_GROUND_BY_ITSELF} ${takes}`)];
+}
+
+const LONGEST_PASSAGE = 400;
+
+/** What `passageAt` gives, as a quotation with its line. */
+function passage({ letter, lineOf }: Context, span: Span): string {
+  return `“${passageAt(letter, span)}” (${lineOf(span)})`;
+}
+
+/** The sentence, heading or guideline line that holds a place; the place's own words where none does. */
+function passageAt(letter: Letter, span: Span): string {
+  const sentences = [...letter.summary.sentences, ...letter.items.flatMap(({ rationale }) => rationale?.sentences ?? [])].map((sentence) => sentence.span);
+  const lines = letter.items.flatMap(({ heading, claimsAdministrator, reviewer }) => [heading, ...(claimsAdministrator ? [claimsAdministrator.body] : []), ...(reviewer ? [reviewer.body] : [])]);
+  const whole = [...sentences, ...lines].find((one) => contains(one, span)) ?? span;
+  return shortened(oneLine(letter.reading.textOf(whole)), LONGEST_PASSAGE);
+}

@@ -1,0 +1,17 @@
+import { RULES } from "../rules/index";
+import type { Finding } from "../rules/rule";
+import { hoverText } from "./hover";
+import { escapedMarkdown } from "./markdown";
+
+/** Something that can be done about a finding: its name and the target of its link. */
+export interface HelpLink {
+  readonly title: string;
+  readonly target: string;
+}
+
+/** The help on a finding as Markdown: what its rule finds, why that matters, and what can be done. `why` is null where the rule's page has not been read. */
+export function ruleHelp({ rule, severity }: Finding, why: string | null, links: readonly HelpLink[]): string {
+  const title = RULES.find(({ id }) => id === rule)?.title ?? rule;
+  const actions = links.map((link) => `[${escapedMarkdown(link.title)}](${link.target})`).join(" · ");
+  return [hoverText(`**${escapedMarkdown(title)}** · ${severity} · ${rule}`, []), why, actions].filter((part) => part !== null && part !== "").join("\n\n");
+}

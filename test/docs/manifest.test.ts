@@ -1,0 +1,36 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly when: string }[];
+    readonly viewsWelcome: readonly { readonly contents: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[] }[];
+  };
+}
+
+const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+const known = new Set(contributes.commands.map(({ command }) => command));
+const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
+const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command!));
+
+describe("the manifest", () => {
+  it("names only commands that there are, in menus, keys, welcome texts and walkthroughs", () => {
+    const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const inKeys = contributes.keybindings.map(({ command }) => command);
+    const inTexts = linked([...contributes.viewsWelcome.map(({ contents }) => contents), ...steps.map(({ description }) => description)]);
+    const awaited = steps.flatMap(({ completionEvents }) => completionEvents.flatMap((event) => (event.startsWith("onCommand:") ? event.slice(10) : [])));
+    deepStrictEqual(unknown([...inMenus, ...inKeys, ...inTexts, ...awaited]), []);
+  });
+
+  it("binds keys in letters and in what is made of them only", () => {
+    deepStrictEqual([...new Set(contributes.keybindings.map(({ when }) => when))], ["editorTextFocus && editorLangId == imr-determination", "editorTextFocus && resourceScheme == imr-comparison"]);
+  });
+
+  it("has a page for each step of the walkthrough", () => {
+    deepStrictEqual(steps.filter(({ media }) => !existsSync(media.markdown)), []);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { api, cleanUp, eventually, newFile, rangeOf, setting, showLetter, some } from "./support/letters";
+
+type Placed = { readonly range: vscode.Range };
+const lines = (found: readonly Placed[]): readonly number[] => found.map(({ range }) => range.start.line + 1);
+
+/** What VS Code gets from a provider at the nth time that words stand in a document. */
+async function at<Result>(command: string, document: vscode.TextDocument, words: string, nth = 1): Promise<Result> {
+  return vscode.commands.executeCommand<Result>(command, document.uri, rangeOf(document, words, nth).start.translate(0, 1));
+}
+
+describe("a mention", () => {
+  before(api);
+  afterEach(cleanUp);
+
+  it("leads to the heading of its item, and from there to all mentions", async () => {
+    const document = await showLetter("mention.txt");
+    assert.deepStrictEqual(lines(await at("vscode.executeDefinitionProvider", document, "5mg")), [15]);
+    assert.deepStrictEqual(lines(await at("vscode.executeReferenceProvider", document, "20 mg #45: Upheld")), [8, 9, 15, 22]);
+  });
+
+  it("marks every name of its treatment", async () => {
+    const document = await showLetter("highlight.txt");
+    assert.deepStrictEqual(lines(await at("vscode.executeDocumentHighlights", document, "Baclofen")), [8, 9, 15, 22]);
+  });
+});
+
+describe("a citation", () => {
+  afterEach(cleanUp);
+
+  it("links to the official page of its guideline", async () => {
+    const document = await showLetter("link.txt");
+    const links = await eventually(() => vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", document.uri), (found) => found.length > 0);
+    assert.deepStrictEqual([...new Set(links.map(({ target }) => target?.toString()))], ["https://www.dir.ca.gov/dwc/MTUS/MTUS.html"]);
+  });
+});
+
+describe("the symbols of the workspace", () => {
+  before(() => setting("imr.include", ["scratch/symbols/*.txt"]));
+  after(() => setting("imr.include", undefined));
+
+  it("find items, drugs and case numbers in letters that are not open", async () => {
+    await newFile("symbols/closed.txt");
+    const find = (query: string) => eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", query);
+      return found.filter(({ location }) => location.uri.path.endsWith("/closed.txt")).map(({ name, containerName, location }) => `${containerName}: ${name} ${location.range.start.line + 1}`);
+    }, (found) => found.length > 0);
+    assert.deepStrictEqual(await find("CM15-0012345"), ["case number: CM15-0012345 1"]);
+    assert.deepStrictEqual(await find("MRI of the left"), ["disputed item: MRI of the left knee 24"]);
+    assert.deepStrictEqual((await find("baclofen")).toSorted(), ["disputed drug: baclofen 15", "disputed item: Baclofen 20 mg #45 15"]);
+  });
+});
+
+describe("the lenses of items", () => {
+  afterEach(async () => {
+    await setting("imr.codeLens", undefined);
+    await cleanUp();
+  });
+  const titles = async (document: vscode.TextDocument) => (await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 20)).map(({ command }) => command?.title);
+
+  it("tell outcome, mentions and findings, unless the setting turns them off", async () => {
+    const document = await showLetter("lenses.txt");
+    assert.deepStrictEqual(await titles(document), ["Upheld · 4 mentions", "1 finding", "Overturned · 3 mentions"]);
+    await setting("imr.codeLens", false);
+    assert.deepStrictEqual(await titles(document), []);
+  });
+});
+
+describe("keys", () => {
+  afterEach(cleanUp);
+  const selected = (): string => vscode.window.activeTextEditor!.document.getText(vscode.window.activeTextEditor!.selection);
+
+  it("go to findings and items, from the last on to the first", async () => {
+    const document = await showLetter("keys.txt");
+    await some(document.uri);
+    const visited: string[] = [];
+    for (const command of ["imr.nextItem", "imr.nextItem", "imr.nextItem", "imr.previousItem", "imr.nextFinding", "imr.nextFinding", "imr.previousFinding"]) {
+      await vscode.commands.executeCommand(command);
+      visited.push(selected());
+    }
+    assert.deepStrictEqual(visited, ["Baclofen 20 mg #45", "MRI of the left knee", "Baclofen 20 mg #45", "MRI of the left knee", "20 mg", "20 mg", "20 mg"]);
+  });
+
+  it("are none of VS Code's own", async () => {
+    const defaults = (await vscode.workspace.openTextDocument(vscode.Uri.parse("vscode://defaultsettings/keybindings.json"))).getText();
+    const own = vscode.extensions.getExtension("imr-determinations.imr-determinations")!.packageJSON as { contributes: { keybindings: { key: string; command: string }[] } };
+    const bound = own.contributes.keybindings.flatMap(({ key }) => [...defaults.matchAll(new RegExp(`"key": "${key.replaceAll("+", "\\+")}",\\s+"command": "([^"]+)"`, "g"))].map(([, command]) => command!));
+    assert.deepStrictEqual(bound.toSorted(), own.contributes.keybindings.map(({ command }) => command).toSorted());
+  });
+});

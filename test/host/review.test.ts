@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { api, cleanUp, eventually, pause, rangeOf, replace, setting, showLetter } from "./support/letters";
+import { children, drawnLetter, itemOf, letterRow, type Element } from "./support/tree";
+import { REVIEW_LETTER } from "../present/review-letter";
+
+/** Accepts the box that asks where, as Enter does. */
+async function accept(): Promise<void> {
+  await pause(500);
+  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+}
+
+async function below(row: Element, label: string): Promise<Element> {
+  for (const child of await children(row)) if ((await itemOf(child)).label === label) return child;
+  throw new Error(`There is no row ${label}.`);
+}
+
+const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === "imr-comparison");
+const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(letter.with({ path: `${letter.path}.imr-review.json` })))) as { records: Record<string, unknown>[] };
+
+describe("a letter under review", () => {
+  before(async () => {
+    await api();
+    await setting("imr.openReadOnly", false);
+    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
+  });
+  after(async () => {
+    await setting("imr.openReadOnly", undefined);
+    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
+  });
+  afterEach(cleanUp);
+
+  it("is compared beside it, in a table that follows what is typed, at the item of the cursor", async () => {
+    const document = await showLetter("compared.txt", REVIEW_LETTER);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(30, 0, 30, 0);
+    await vscode.commands.executeCommand("imr.compareSources");
+    const editor = await eventually(shown, (found) => found !== undefined);
+    assert.equal(editor!.document.lineAt(editor!.selection.active.line).text, "2. six sessions of physical therapy for the left knee · Overturned");
+    assert.equal(editor!.viewColumn, vscode.ViewColumn.Two);
+    const strength = () => editor!.document.getText().split("\n")[6];
+    assert.equal(strength(), "≠ Strength   ≠ 5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg");
+    await replace(document, "5/325", "7.5/325");
+    assert.equal(await eventually(strength, (line) => line!.includes("7.5")), "≠ Strength   ≠ 7.5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg");
+  });
+
+  it("is reached from each value of the table, in its own column", async () => {
+    const document = await showLetter("linked.txt", REVIEW_LETTER);
+    await vscode.commands.executeCommand("imr.compareSources");
+    const editor = await eventually(shown, (found) => found !== undefined);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", editor!.document.uri);
+    const link = links.find(({ range }) => editor!.document.getText(range) === "5/325 mg")!;
+    const [place] = [link.target!];
+    await vscode.commands.executeCommand(place.path, ...(JSON.parse(decodeURIComponent(place.query)) as unknown[]));
+    const active = vscode.window.activeTextEditor!;
+    assert.deepStrictEqual([active.document.uri.toString(), active.viewColumn, active.document.getText(active.selection), shown() !== undefined], [document.uri.toString(), vscode.ViewColumn.One, "5/325 mg", true]);
+  });
+
+  it("shows the table over the heading of an item, with links to its places", async () => {
+    const document = await showLetter("hovered.txt", REVIEW_LETTER);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, rangeOf(document, "10/325 mg #60: Upheld").start);
+    const text = hovers.flatMap(({ contents }) => contents).map((content) => (content as vscode.MarkdownString).value).join("\n");
+    const link = (words: string, fragment: string): string => `[${words}](${document.uri.with({ fragment }).toString()})`;
+    assert.equal(text.split("\n")[2], `| ≠\u00a0**Strength** | ≠\u00a0${link("5/325 mg", "L11,28")}\u00a0(differs) | =\u00a0${link("10/325 mg", "L12,52")} | •\u00a0${link("10/325 mg", "L18,7")} | =\u00a0${link("10/325 mg", "L24,95")} |`);
+  });
+
+  it("keeps what was looked up in the record beside it, and takes it back", async () => {
+    const document = await showLetter("looked-up.txt", REVIEW_LETTER);
+    const before = document.getText();
+    const question = async (): Promise<Element> => {
+      const item = (await children(await letterRow("looked-up.txt")))[0]!;
+      return (await children(await below(item, "To check in the record")))[0]!;
+    };
+    const description = async () => (await itemOf(await question())).description;
+    const done = vscode.commands.executeCommand("imr.foundInRecord", await question());
+    await accept();
+    await done;
+    const found = "found in the record · A. Nyman";
+    assert.equal(await eventually(description, (words) => words === found), found);
+    await vscode.commands.executeCommand("imr.notFoundInRecord", await question());
+    assert.equal(await eventually(description, (words) => words !== found), "not found in the record · A. Nyman");
+    await vscode.commands.executeCommand("imr.restoreRecordCheck", await question());
+    assert.equal(await eventually(description, (words) => words === "reported in the case summary"), "reported in the case summary");
+    const { records } = await reviewOf(document.uri);
+    assert.deepStrictEqual(records.map(({ kind, verdict }) => [kind, verdict]), [["record-check", "found"], ["record-check", "not-found"], ["withdrawal", undefined]]);
+    assert.deepStrictEqual([records[1]!["supersedes"], records[2]!["supersedes"]], [records[0]!["id"], records[1]!["id"]]);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)), before);
+  });
+
+  it("lists its dates in the tree", async () => {
+    await showLetter("dated.txt", REVIEW_LETTER);
+    const lines = await eventually(() => drawnLetter("dated.txt"), (found) => found.some((line) => line.includes("Earliest")));
+    assert.deepStrictEqual(lines.filter((line) => /^ {2}calendar|Earliest|Injury/.test(line)), [
+      "  calendar: Dates | decided 04/17/2015",
+      "    calendar: Injury | 05/14/2011, 05/16/2011",
+      "    calendar: Earliest last day to appeal | 05/17/2015 · runs from mailing, count it yourself",
+    ]);
+  });
+
+  it("is written about in a new Markdown document", async () => {
+    await showLetter("written.txt", REVIEW_LETTER);
+    await vscode.commands.executeCommand("imr.writeMemo");
+    const memo = vscode.window.activeTextEditor!.document;
+    assert.deepStrictEqual([memo.languageId, memo.isUntitled, memo.lineAt(0).text], ["markdown", true, "# Review memo: CM15-0054321"]);
+    assert.ok(memo.getText().includes("**Strength:** Requested 5/325 mg (differs), line 11"));
+  });
+});

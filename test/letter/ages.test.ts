@@ -1,0 +1,69 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { readPatient } from "../../src/letter/patient";
+import { sentencesOf } from "../../src/text/sentences";
+import { plainReading } from "./plain-reading";
+
+const SUMMARY = "The patient is a 48-year-old female who was injured on 07/08/2011.";
+
+/** The present ages that a rationale states of the patient of the summary. */
+function agesOf(rationale: string): readonly number[] {
+  const reading = plainReading(`${SUMMARY}\n\n${rationale}`);
+  const { ages } = readPatient(reading, sentencesOf(reading.text, 0, SUMMARY.length), () => sentencesOf(reading.text, SUMMARY.length), 2014);
+  return ages.slice(1).map(({ value }) => value);
+}
+
+describe("readAges", () => {
+  for (const rationale of [
+    "In a 55-year-old with depression that is a reason to go on.",
+    "In this 55-year-old with depression it helps.",
+    "A 55 year old female with neck pain asks for an MRI.",
+    "This patient is 55 years of age and has no red flags.",
+    "The patient is a 55 y/o female.",
+    "The claimant is a pleasant, right-hand dominant 55-yr-old female.",
+    "The injured worker is a right-handed 55 year-old woman.",
+    "The patient, aged 55, has no red flags.",
+    "Given the patient's age of 55, an MRI is reasonable.",
+    "At her age of 55, surgery is an option.",
+    "She is now 55 years old and works.",
+    "She is 55-years-old.",
+    "This pleasant 55 y.o. female has pain.",
+    "This is a 55yo female with neck pain.",
+    "The now 55-year-old patient has had therapy.",
+    "The patient is currently 55 years old.",
+    "This unfortunate 55-year-old has had two operations.",
+    "The claimant (a 55-year-old female) has pain.",
+    "This case involves a 55-year-old woman with neck pain.",
+    "The request is for a 55 year old woman with a tear.",
+    "For a 55-year-old with a full-thickness tear, repair is reasonable.",
+    "The 55-year-old claimant has had six visits.",
+    "The patient is a fifty-five-year-old woman.",
+    "The patient is age 55 and has a tear.",
+    "The patient's age is 55.",
+    "The employee, a 55-year-old nurse, has had six visits.",
+  ]) it(`reads the patient's age in: ${rationale}`, () => deepStrictEqual(agesOf(rationale), [55]));
+
+  for (const rationale of [
+    "In a 55-year-old man the drug is safe.",
+    "If a 55-year-old had this tear, surgery would help.",
+    "Bulges are common in a 55-year-old.",
+    "The guideline is for those of age 55 or older.",
+    "A study of 55-year-old women showed benefit.",
+    "She was 45 years old when she was injured.",
+    "At age 45 she had surgery.",
+    "Her mother had diabetes. She is 80 years old.",
+    "Her husband is 55 years of age.",
+    "Patients aged 55 and over need less.",
+    "In a person aged 65 the risk is higher.",
+    "The patient will be 65 years old in May.",
+    "A 65-year-old patient would be at risk.",
+    "The patient was 45 years of age at the time of the injury.",
+    "Age over 65 is a risk factor. The risk factors are age of 65 or more.",
+    "At her age of 45 when injured, she was healthy.",
+    "This 10-year-old injury is at maximum improvement.",
+    "A 55-year-old coworker pushed her.",
+    "In an average 60-year-old the range is less.",
+    "Her hip age is 55.",
+    "There is a 20 year old fusion.",
+    "The patient has a 25-year-old son.",
+  ]) it(`reads no present age of the patient in: ${rationale}`, () => deepStrictEqual(agesOf(rationale), []));
+});

@@ -1,0 +1,96 @@
+// How a user follows a treatment by hovers, keys and lenses, reads the language status, and takes the first steps.
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { buildDirectory } from "../scripts/support/paths.mjs";
+import { baclofenSample, openSamples } from "./support/samples.mjs";
+import { eventually, problemRows, quickOpen, runCommand } from "./support/user.mjs";
+
+describe("following the Baclofen letter", () => {
+  let workbench;
+  let page;
+  const picture = async (name) => page.screenshot({ path: join(buildDirectory, "screenshots", `${name}.png`) });
+  const texts = (selector) => page.locator(selector).allInnerTexts();
+  before(async () => {
+    await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
+    workbench = await openSamples();
+    page = workbench.page;
+    await quickOpen(page, baclofenSample);
+    await runCommand(page, "View: Focus Problems");
+    await eventually(() => problemRows(page), (rows) => rows.length > 1);
+    await quickOpen(page, baclofenSample);
+  });
+  after(() => workbench?.close());
+
+  it("goes to the next finding by key, and tells why it matters and what can be done", async () => {
+    await page.keyboard.press("Control+F8");
+    const titles = ["Dismiss Finding…", "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place"];
+    const links = await eventually(() => texts(".monaco-hover a"), (found) => titles.every((title) => found.includes(title)));
+    await picture("hover-finding");
+    assert.deepEqual(links.filter((title) => titles.includes(title)), titles);
+  });
+
+  it("has lenses above the headings, which tell outcome and findings", async () => {
+    const lenses = await eventually(() => texts(".codelens-decoration"), (found) => found.some((words) => words.includes("Upheld")));
+    assert.ok(lenses.some((words) => /Upheld · \d+ mentions/.test(words.replace(/\s+/g, " ")) && words.includes("1 finding")), lenses.join("\n"));
+    await picture("lenses");
+  });
+
+  it("opens both places side by side from the hover", async () => {
+    await page.locator(".monaco-hover a").filter({ hasText: "Show Both Places" }).first().click();
+    assert.equal(await eventually(() => page.locator(".editor-group-container").count(), (count) => count === 2), 2);
+    await picture("both-places");
+    await page.keyboard.press("Escape");
+    await runCommand(page, "View: Close All Editors");
+    await quickOpen(page, baclofenSample);
+  });
+
+  it("tells of a drug, with links that lead to its other places", async () => {
+    const word = page.locator(".view-line span").filter({ hasText: /^Baclofen$/ }).first();
+    await page.keyboard.press("Control+F7");
+    const hover = page.locator(".monaco-hover").filter({ hasText: "Active ingredients" }).first();
+    await eventually(async () => {
+      await page.mouse.move(10, 300);
+      await word.hover();
+      return hover.waitFor({ timeout: 2000 }).then(() => true, () => false);
+    }, Boolean);
+    await picture("hover-drug");
+    await hover.locator("a").filter({ hasText: /line \d+/ }).first().click();
+    assert.match(await eventually(() => page.locator("#status\\.editor\\.selection").innerText(), (words) => words.includes("selected")), /selected/);
+  });
+
+  it("finds drugs of all letters among the symbols", async () => {
+    const rows = await eventually(async () => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+T");
+      await page.locator(".quick-input-widget input").first().fill("#cyclobenzaprine", { timeout: 3000 }).catch(() => undefined);
+      await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "cyclobenzaprine" }).first().waitFor({ timeout: 5000 }).catch(() => undefined);
+      return texts(".quick-input-list .monaco-list-row");
+    }, (found) => found.some((row) => row.includes("2020-low-back.imr.txt")));
+    assert.ok(rows.some((row) => row.includes("2020-low-back.imr.txt")), rows.join("\n"));
+    await picture("symbols");
+    await page.keyboard.press("Escape");
+  });
+
+  it("tells what the letter is, and that it is locked, in the language status", async () => {
+    await page.locator("#status\\.languageStatus").click();
+    const status = page.locator(".hover-language-status, .monaco-hover").filter({ hasText: "Final determination" }).first();
+    await status.waitFor();
+    await picture("language-status");
+    const words = (await status.innerText()).replace(/\s+/g, " ");
+    assert.match(words, /Final determination, 4 items, \d+ findings/);
+    assert.match(words, /Read-only Unlock Letter/);
+    await page.keyboard.press("Escape");
+  });
+
+  it("has a walkthrough whose first step opens the sample", async () => {
+    await runCommand(page, "Welcome: Open Walkthrough...");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Read a Determination Letter" }).first().click();
+    await page.locator(".getting-started-step").first().waitFor();
+    await picture("walkthrough");
+    await page.locator(".getting-started-step button, .getting-started-step .monaco-button").filter({ hasText: "Open Sample Letter" }).first().click();
+    await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
+    await picture("sample");
+  });
+});

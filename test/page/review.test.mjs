@@ -1,0 +1,92 @@
+// How a user compares the sources of an item, looks something up in the record and ticks it, and writes a memo.
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildDirectory } from "../scripts/support/paths.mjs";
+import { baclofenSample, openSamples } from "./support/samples.mjs";
+import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
+
+describe("reviewing the Baclofen letter", () => {
+  let workbench;
+  let page;
+  const row = (label) => page.locator(`.part.sidebar .monaco-list-row[aria-label^="${label}"]`).first();
+  const rows = (isExpected) => eventually(() => sideBarRows(page), isExpected);
+  const expand = (target, child) => expandRow(page, target, row(child));
+  const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/review-${name}.png`) });
+  const answer = async (title, words) => {
+    await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();
+    await page.locator(".quick-input-widget input").first().fill(words);
+    await page.keyboard.press("Enter");
+  };
+  /** The text of the page beside the letter, as far as it is seen. */
+  const comparison = async () => (await page.locator(".editor-group-container .monaco-editor[data-uri^='imr-comparison'] .view-line").allInnerTexts()).map((line) => line.replace(/\u00a0/g, " "));
+  before(async () => {
+    await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
+    workbench = await openSamples({ settings: { "editor.minimap.enabled": false, "workbench.colorTheme": "Light 2026" } });
+    page = workbench.page;
+    await quickOpen(page, baclofenSample);
+    await openView(page, "IMR");
+    await rows((labels) => labels.some((label) => label.startsWith("Baclofen 20 mg")));
+  });
+  after(() => workbench?.close());
+
+  it("shows in the tree what differs first, and what to check in the record", async () => {
+    await expand(row("Baclofen 20 mg"), "To check in the record");
+    await expand(row("To check in the record"), "No flare was described in January");
+    const labels = await sideBarRows(page);
+    assert.ok(labels.includes("Compare sources, ≠ strength"), labels.join("\n"));
+    assert.ok(labels.includes("To check in the record, 1 statement"), labels.join("\n"));
+  });
+
+  it("opens the table beside the letter by a click, and goes from a value to its place by the keyboard", async () => {
+    await row("Compare sources, ≠ strength").click();
+    const lines = await eventually(comparison, (found) => found.some((line) => line.startsWith("≠ Strength")));
+    assert.ok(lines.includes("≠ Strength   ≠ 5mg (differs)  = 20 mg     • 20 mg     = 20 mg"), lines.join("\n"));
+    await picture("light");
+    await runCommand(page, "Preferences: Color Theme");
+    await page.locator(".quick-input-widget input").first().fill("Dark 2026");
+    await page.keyboard.press("Enter");
+    await page.locator(".monaco-workbench.vs-dark").first().waitFor();
+    await picture("dark");
+    await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").filter({ hasText: "≠ Strength".replace(" ", "\u00a0") }).first().click({ position: { x: 128, y: 8 } });
+    await eventually(async () => {
+      await page.keyboard.press("Enter");
+      return page.locator(`.editor-group-container.active .tab.active[data-resource-name="${baclofenSample}"]`).waitFor({ timeout: 2000 }).then(() => true, () => false);
+    }, Boolean);
+    const line = (await readFile(join(workbench.folder, baclofenSample), "utf8")).split("\n").findIndex((words) => words.includes("Baclofen 5mg")) + 1;
+    assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`Ln ${line},`) ?? false))?.split(",")[0], `Ln ${line}`);
+  });
+
+  it("shows the table over the heading of the item", async () => {
+    await row("Baclofen 20 mg").click();
+    await runCommand(page, "Show or Focus Hover");
+    const hover = page.locator(".monaco-hover").filter({ hasText: "Requested" }).first();
+    await hover.waitFor();
+    await picture("hover");
+    assert.match(await hover.innerText(), /≠\s5mg\s\(differs\)/);
+    await page.keyboard.press("Escape");
+  });
+
+  it("ticks what was found in the record, beside the letter", async () => {
+    await row("No flare was described in January").hover();
+    await row("No flare was described in January").locator('.action-label[aria-label^="Found in the Record"]').click();
+    await answer("Found in the Record", "report of 01/14/2015, page 2");
+    await answer("Your Name", "A. Nyman");
+    const label = "No flare was described in January, found in the record at report of 01/14/2015, page 2 · A. Nyman";
+    assert.ok((await rows((found) => found.includes(label))).includes(label));
+    const { records } = JSON.parse(await readFile(join(workbench.folder, `${baclofenSample}.imr-review.json`), "utf8"));
+    assert.deepEqual(records.map(({ kind, verdict, place, person }) => ({ kind, verdict, place, person })), [{ kind: "record-check", verdict: "found", place: "report of 01/14/2015, page 2", person: "A. Nyman" }]);
+    await expand(page.locator(".part.sidebar .monaco-list-row[aria-label^='Dates']").nth(2), "UR determination, 01/28/2015 · 14 days after the request");
+    await picture("ticked");
+  });
+
+  it("is written about in a memo that says so", async () => {
+    await page.locator(`.tab[data-resource-name="${baclofenSample}"]`).first().click();
+    await runCommand(page, "IMR: Write Review Memo");
+    await page.locator(".tab.active").filter({ hasText: "Review memo" }).waitFor();
+    await runCommand(page, "Markdown: Open Preview to the Side");
+    await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record at report of 01/14/2015, page 2, by A. Nyman").waitFor();
+    await picture("memo");
+  });
+});

@@ -1,0 +1,83 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { comparisonsIn } from "../../src/present/comparison";
+import { comparisonPage } from "../../src/present/comparison-page";
+import { comparisonTable } from "../../src/present/comparison-table";
+import { LineIndex } from "../../src/text/lines";
+import { lettersOf, variantsOf } from "./letter";
+import { REVIEW_LETTER } from "./review-letter";
+
+const pageOf = (text: string) => comparisonPage("a.txt", lettersOf(text), new LineIndex(text));
+
+const PAGE = `Compare sources: a.txt
+≠ differs · = the same · – not stated
+• what the others are held against · ~ not compared
+
+1. Norco 10/325 mg #60 · Upheld
+             Requested             UR           Heading      Rationale
+≠ Strength   ≠ 5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg
+  Treatment  = Norco               = Norco      • Norco      = Norco
+  Quantity   = #60                 = #60        • #60        = #60
+  Decision   – not stated          ~ denied     • Upheld     = is not medically necessary
+  – not stated by: Application
+
+2. six sessions of physical therapy for the left knee · Overturned
+             Requested           UR                  UR modified to  Original request    Authorized          Heading             Rationale
+  Treatment  = physical therapy  = physical therapy  ~ six sessions  = physical therapy  = physical therapy  • physical therapy  = physical therapy
+  Quantity   = twelve sessions   = twelve sessions   ~ six sessions  • Twelve sessions   ~ Six sessions      ~ six sessions      ~ Six sessions
+  Side       = left              = left              – not stated    • left              ~ left              ~ left              ~ left
+  Body part  = knee              = knee              – not stated    • knee              ~ knee              ~ knee              ~ knee
+  Decision   – not stated        ~ modified          – not stated    – not stated        – not stated        • Overturned        = are medically necessary
+  – not stated by: Application
+`;
+
+describe("the comparison of an item's sources", () => {
+  it("is a table for each item, what differs first, with signs and words", () => strictEqual(pageOf(REVIEW_LETTER).text, PAGE));
+
+  it("links each value to its place", () => {
+    const { text, links } = pageOf(REVIEW_LETTER);
+    const lines = [text.split("\n"), REVIEW_LETTER.split("\n")] as const;
+    const pairs = links.map(({ line, start, end, target }) => [lines[0][line]!.slice(start, end), lines[1][target.start.line]!.slice(target.start.character).slice(0, end - start)]);
+    deepStrictEqual(pairs.filter(([shown, there]) => shown !== there), [["six sessions of physical therapy for the left knee", "six sessions of physical"], ["physical therapy", "physical"]]);
+    strictEqual(pairs.length, 46);
+  });
+
+  it("says where each item stands, and that a file has none", () => {
+    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 4], [{ line: 26, character: 97 }, 12]]);
+    deepStrictEqual(pageOf("Milk, bread.").text.split("\n").slice(3), ["", "No disputed item was read in this file.", ""]);
+  });
+
+  it("has a value of several requests once for each way in which it is stated", () => {
+    const text = REVIEW_LETTER.replace("requested twelve", "requested Norco 7.5/325 mg #60, Norco 7.5/325 mg #60 and twelve");
+    const aspect = comparisonsIn(lettersOf(text)[0]!)(lettersOf(text)[0]!.items[0]!).aspects.find(({ name }) => name === "Strength")!;
+    deepStrictEqual(aspect.cells[0]!.values.map(({ words, state }) => [words, state]), [["5/325 mg", "different"]]);
+  });
+
+  it("holds a conclusion on another treatment against the item, and an opposite one against the outcome", () => {
+    const [letter] = lettersOf(REVIEW_LETTER.replace("Norco 10/325 mg #60 is not medically necessary", "Soma 350 mg #30 is not medically necessary").replace("left knee are medically", "left knee are not medically"));
+    const told = letter!.items.map((item) => comparisonsIn(letter!)(item).aspects.filter(({ differs }) => differs).map(({ name, cells }) => [name, cells.at(-1)!.values.map(({ words, state }) => [words, state])]));
+    deepStrictEqual(told, [[["Treatment", [["Soma", "different"]]], ["Strength", [["350 mg", "apart"]]]], [["Decision", [["are not medically necessary", "different"]]]]]);
+  });
+
+  it("is a Markdown table for a hover", () => {
+    const [letter] = lettersOf(REVIEW_LETTER);
+    const table = comparisonTable(comparisonsIn(letter!)(letter!.items[0]!), new LineIndex(REVIEW_LETTER), ({ start }) => `a.txt#L${start.line + 1},${start.character + 1}`);
+    strictEqual(table, `|  | Requested | UR | Heading | Rationale |
+| --- | --- | --- | --- | --- |
+| ≠\u00a0**Strength** | ≠\u00a0[5/325 mg](a.txt#L11,28)\u00a0(differs) | =\u00a0[10/325 mg](a.txt#L12,52) | •\u00a0[10/325 mg](a.txt#L18,7) | =\u00a0[10/325 mg](a.txt#L24,95) |
+| Treatment | =\u00a0[Norco](a.txt#L11,22) | =\u00a0[Norco](a.txt#L12,46) | •\u00a0[Norco](a.txt#L18,1) | =\u00a0[Norco](a.txt#L24,89) |
+| Quantity | =\u00a0[\\#60](a.txt#L11,37) | =\u00a0[\\#60](a.txt#L12,62) | •\u00a0[\\#60](a.txt#L18,17) | =\u00a0[\\#60](a.txt#L24,105) |
+| Decision | –\u00a0not\u00a0stated | ~\u00a0[denied](a.txt#L12,39) | •\u00a0[Upheld](a.txt#L18,22) | =\u00a0[is not medically necessary](a.txt#L24,109) |
+
+– not stated by: Application
+
+≠ differs · = the same · – not stated · • what the others are held against · ~ not compared`);
+  });
+
+  for (const [name, text] of variantsOf(REVIEW_LETTER)) {
+    it(`links words of the page only: ${name}`, () => {
+      const { text: page, links } = pageOf(text);
+      const lines = page.split("\n");
+      deepStrictEqual(links.filter(({ line, start, end }) => start >= end || end > lines[line]!.length), []);
+    });
+  }
+});

@@ -1,0 +1,111 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { analyze } from "../../src/analysis";
+import type { TextDocument } from "../../src/present/document";
+import { documentHtml, HTML_CLOSING, HTML_OPENING } from "../../src/present/document-html";
+import { documentMarkdown } from "../../src/present/document-markdown";
+import { reviewMemos } from "../../src/present/memo";
+import { anchored } from "../../src/review/anchors";
+import { NONE, reviewFindings } from "../../src/review/dismissals";
+import { checkedRecord, recordQuestions, UNCHECKED } from "../../src/review/record-checks";
+import type { Dismissal, RecordCheck } from "../../src/review/records";
+import { RULES } from "../../src/rules/index";
+import { LineIndex } from "../../src/text/lines";
+import { variantsOf } from "./letter";
+import { REVIEW_LETTER } from "./review-letter";
+
+const BY = { person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa" };
+
+/** The memo of the letter, of which the date was dismissed, and one statement looked up. */
+function reviewed(): TextDocument {
+  const { letters } = analyze(REVIEW_LETTER);
+  const anchors = letters.flatMap(anchored).map(({ anchor }) => anchor);
+  const date = anchors.find(({ rule }) => rule === "date-mismatch")!;
+  const dismissals: readonly Dismissal[] = [
+    { ...BY, id: "1", kind: "dismissal", status: "known", reason: "a cumulative injury", finding: date },
+    { ...BY, id: "2", kind: "dismissal", status: "not-useful", reason: "", finding: { ...date, quoted: "05/18/2011" } },
+  ];
+  const [question] = letters.flatMap(({ letter }) => recordQuestions(letter)).flat();
+  const checks: readonly RecordCheck[] = [
+    { ...BY, id: "3", kind: "record-check", verdict: "found", place: "the report of 01/12/2015, page 2", statement: question!.anchor },
+    { ...BY, id: "4", kind: "record-check", verdict: "not-found", place: "", statement: { ...question!.anchor, quoted: "no trial" } },
+  ];
+  const file = { path: "a.txt", letters, lines: new LineIndex(REVIEW_LETTER), reviewed: reviewFindings(letters, dismissals, RULES), record: checkedRecord(letters.map(({ letter }) => letter), checks) };
+  return reviewMemos(file)[0]!;
+}
+
+const memosOf = (text: string) => reviewMemos({ path: "a.txt", letters: analyze(text).letters, lines: new LineIndex(text), reviewed: NONE, record: UNCHECKED });
+const expected = (name: string) => readFileSync(`test/present/expected/${name}`, "utf8");
+
+describe("a review memo", () => {
+  it("is written as Markdown", () => strictEqual(documentMarkdown(reviewed()), expected("memo.md")));
+
+  it("is written as HTML that needs nothing from elsewhere", () => strictEqual(HTML_OPENING + documentHtml(reviewed()) + HTML_CLOSING, expected("memo.html")));
+
+  it("is one for each letter of a file; none for a file without letters", () => {
+    const titles = (text: string) => memosOf(text).map(([title]) => title);
+    deepStrictEqual(titles(`${REVIEW_LETTER}\n${REVIEW_LETTER}`).length, 2);
+    deepStrictEqual(memosOf("Milk, bread."), []);
+  });
+
+  it("quotes the guideline line that a finding stands in", () => {
+    const [memo] = memosOf(REVIEW_LETTER.replace("pages 74-96", "pages 174-196"));
+    const quotations = memo!.flatMap((block) => (block.kind === "list" ? block.items : [])).filter(({ text }) => text.includes("citation-page-invalid")).flatMap(({ items = [] }) => items.map(({ text }) => text));
+    deepStrictEqual(quotations, ["“Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Opioids, pages 174-196.” (line 20)"]);
+  });
+
+  it("says how many hints it leaves out, and names a letter without number by its file", () => {
+    const [memo] = memosOf(REVIEW_LETTER.replace("weak. Six", "weak.Six").replace("Case Number: CM15-0054321", ""));
+    const texts = memo!.flatMap((block) => ("text" in block ? [block.text] : []));
+    deepStrictEqual([texts[0], texts.filter((text) => text.includes("hint"))], ["Review memo: a.txt", ["1 hint on wording and form is not listed."]]);
+  });
+
+  for (const [name, text] of variantsOf(REVIEW_LETTER)) {
+    it(`is written of every text, in lines that hold no control characters: ${name}`, () => {
+      const written = memosOf(text).map((memo) => documentMarkdown(memo) + documentHtml(memo)).join("");
+      strictEqual(/[^\P{Cc}\n]/u.test(written), false);
+    });
+  }
+});
+
+describe("a document", () => {
+  const document: TextDocument = [
+    { kind: "heading", level: 2, text: "# <b> & *c*" },
+    { kind: "paragraph", text: "1. [a](b) \\ `c` &amp; ~~d~~ 5 > 3" },
+    { kind: "list", items: [{ label: "*x*", text: "- y", ticked: true, items: [{ text: "+ z\nw" }] }, { text: "> q", ticked: false }] },
+    { kind: "table", header: ["a|b"], rows: [["c|\"d\" 'e'"]] },
+  ];
+
+  it("keeps its words in Markdown", () => {
+    strictEqual(documentMarkdown(document), `## \\# \\<b> & \\*c\\*
+
+1\\. \\[a\\](b) \\\\ \\\`c\\\` \\&amp; \\~~d\\~~ 5 > 3
+
+- [x] **\\*x\\*** \\- y
+  - \\+ z w
+- [ ] \\> q
+
+| a\\|b |
+| --- |
+| c\\|"d" 'e' |
+`);
+  });
+
+  it("keeps its words in HTML", () => {
+    strictEqual(documentHtml(document), `<h2># &lt;b&gt; &amp; *c*</h2>
+<p>1. [a](b) \\ \`c\` &amp;amp; ~~d~~ 5 &gt; 3</p>
+<ul>
+<li>☑ <strong>*x*</strong> - y
+<ul>
+<li>+ z w</li>
+</ul>
+</li>
+<li>☐ &gt; q</li>
+</ul>
+<table>
+<tr><th>a|b</th></tr>
+<tr><td>c|&quot;d&quot; &#39;e&#39;</td></tr>
+</table>
+`);
+  });
+});
