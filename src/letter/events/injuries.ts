@@ -28,7 +28,7 @@ const OTHER_INJURY =
 const SLOW_ONSET = atEnd(wordsOf(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
 /** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
 const AFTER_INJURY = /\b(?:after|before|following|post|prior to|for|due to|because of|from) (?:(?:the|his|her|this|that|an?) )?(?:[a-z-]{1,30} )?(?:injury|accident|incident),? on $/i;
-const REPORT_OF_INJURY = atEnd(wordsOf(/\breports? of (?:[a-z-]{1,30} ){0,3}(?:injury|accident)/gi), 20, ".;");
+const REPORT_OF_INJURY = atEnd(followedBy(wordsOf(/\breports? of /gi), /(?:[a-z-]+ ){0,3}(?:injury|accident)/iy), 20, ".;");
 const SEVERAL = atEnd(wordsOf(/\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)|injury dates|DOIs|claims)\b/gi), 60, ".;");
 const BEFORE = 140;
 const AFTER = 60;
