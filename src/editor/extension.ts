@@ -83,6 +83,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
     checkRecords(targets, reviews),
     serveComparisons(analyses),
     writeMemos(checker),
+    // The editor shows the hover of the provider first that was registered last.
+    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     offerHovers(analyses, pages),
     offerMentions(analyses),
     offerCodeLenses(analyses),
@@ -95,7 +97,6 @@ export function activate(context: ExtensionContext): ExtensionApi {
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
     languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
     languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(letters)),
-    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
   return { items, view: tree.view };
