@@ -5,7 +5,7 @@ import { checkSync } from "recheck";
 /** The version of the checker; what another one found tells nothing of this one. */
 export const RECHECK_VERSION = (JSON.parse(readFileSync(createRequire(import.meta.url).resolve("recheck/package.json"), "utf8")) as { version: string }).version;
 /** Longer than any safe pattern takes, and much longer than the checker waits by itself: what takes a busy machine long would count as unsafe. */
-const LIMITS = { timeout: 120_000, attackTimeout: 20_000, incubationTimeout: 5_000 };
+const LIMITS = { timeout: 300_000, attackTimeout: 20_000, incubationTimeout: 5_000 };
 
 /** What is wrong with a pattern: how its time may grow, or that it cannot be told; null for one that is safe. */
 export function dangerOf({ source, flags }: RegExp): string | null {
