@@ -27,7 +27,7 @@ type CountPattern = readonly [kinds: number, pattern: RegExp];
 
 const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
 const SIGN_KIND = KINDS.kind("# no qty quantity count total dispense disp number");
-const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans");
+const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans device pen pens");
 const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
 const REFILL_KIND = KINDS.kind("refill rf");
 const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
@@ -39,7 +39,7 @@ const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
-const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?`;
+const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?|devices?|pens?`;
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
 const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
 const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
@@ -49,6 +49,8 @@ const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RAN
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
+/** `physical examination, 16`. */
+const AMOUNT_LAST: CountPattern = [KINDS.figure, /[a-z]{3}, (\d{1,2})$/i];
 const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
 
 const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "i");
@@ -103,6 +105,7 @@ function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | 
 /** A number that may be a count where nothing else is; of a drug its weight or volume. */
 function lesserCountIn(plain: string, kind: CountedKind, kinds: number, afterStrength: number | null): CountMatch | null {
   const count = found(plain, TIMES, kinds) ?? found(plain, LEADING, kinds);
+  if (count === null && kind !== "medication") return found(plain, AMOUNT_LAST, kinds);
   return count ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? found(plain, WEIGHT, kinds, Number) : null);
 }
 
