@@ -272,6 +272,6 @@ function callSource(preset: PresetName | undefined, rules: ReadonlyMap<string, L
 
 /** The parser's message without its prefix and line ends, ending with a full stop. */
 function sentence(message: string): string {
-  const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ").trim();
+  const words = message.replace(/^error: /, "").split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
   return /[.?!)]$/.test(words) ? words : `${words}.`;
 }
