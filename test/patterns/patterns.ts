@@ -19,8 +19,8 @@ export interface AllPatterns {
   readonly unknown: readonly string[];
 }
 
-/** These need an editor, or end the process, when they are loaded. */
-const CANNOT_BE_LOADED = ["src/editor/", "src/cli/main.ts"];
+/** These need an editor or a web worker, or end the process, when they are loaded. */
+const CANNOT_BE_LOADED = ["src/editor/", "src/threads/", "src/cli/main.ts"];
 
 /** All patterns of `src` below a root: literals, and those that modules put together when they are loaded. */
 export async function patternsBelow(root: string): Promise<AllPatterns> {
