@@ -2,7 +2,8 @@ import { Argument, Command as Program, CommanderError, InvalidArgumentError, Opt
 import { version } from "../../package.json";
 import { DISMISSAL_STATUSES, type DismissalStatus } from "../review/records";
 import { LEVELS, type ConfigurationSource, type Level } from "../configuration/configuration";
-import { CONFIGURATION_FILE, levelProblem, presetProblem, ruleProblem } from "../configuration/configuration-file";
+import { levelProblem, presetProblem, ruleProblem } from "../configuration/configuration-file";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { isPresetName, PRESETS, type PresetName } from "../configuration/presets";
 import { SEVERITIES, type Severity } from "../rules/rule";
 

@@ -5,9 +5,6 @@ import { LEVELS, type ConfigurationSource, type Level } from "./configuration";
 import { RULES } from "../rules/index";
 import { isPresetName, PRESETS, type PresetName } from "./presets";
 
-/** The name of a configuration file; it holds for the letters of its folder and of those below. */
-export const CONFIGURATION_FILE = ".imr.jsonc";
-
 /** A value that cannot be used, and where it stands in the file. */
 export interface ConfigurationProblem {
   readonly message: string;

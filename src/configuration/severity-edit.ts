@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
-import { CONFIGURATION_FILE, parseConfiguration } from "./configuration-file";
+import { parseConfiguration } from "./configuration-file";
+import { CONFIGURATION_FILE } from "./file-name";
 import type { Level } from "./configuration";
 
 /** A text that takes the place of a stretch; an empty stretch is where it is put in. */

@@ -1,5 +1,6 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, workspace, type TextDocument, type Uri } from "vscode";
-import { CONFIGURATION_FILE, parseConfiguration } from "../configuration/configuration-file";
+import { parseConfiguration } from "../configuration/configuration-file";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { rangeOf } from "./ranges";
 
 /** Tells what is wrong in configuration files: in those that hold for a letter, and in an open one as it is typed. */

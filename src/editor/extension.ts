@@ -1,113 +1,63 @@
-import { languages, window, type ExtensionContext, type TreeDataProvider, type TreeView } from "vscode";
-import type { Row } from "../present/tree-row";
-import { createAnalyses } from "./analyses";
-import { offerCodeLenses } from "./code-lenses";
-import { comparisonHover } from "./comparison-hover";
-import { serveComparisons } from "./comparison-view";
-import { createConfigurationProblems } from "./configuration-problems";
-import { publishDiagnostics } from "./diagnostics";
-import { dismissFindings } from "./dismissals";
-import { offerFindingActions } from "./finding-actions";
-import { serveFindings } from "./finding-commands";
-import { createFindingTargets } from "./finding-targets";
-import { foldingProvider } from "./folding-provider";
-import { showGaps } from "./gap-decorations";
-import { offerHovers } from "./hover-provider";
-import { itemTreeData } from "./item-tree-data";
-import { showItemTree } from "./item-tree-view";
-import { SELECTOR } from "./language";
-import { detectLetters } from "./language-detection";
-import { showLanguageStatus } from "./language-status";
-import { createLetterChecker } from "./letter-checker";
-import { linkProvider } from "./link-provider";
-import { offerMentions } from "./mention-providers";
-import { goToPlaces } from "./next-place-commands";
-import { writeMemos } from "./memo";
-import { createOpenLetters } from "./open-letters";
-import { createPlainTexts } from "./plain-texts";
-import { markPages } from "./page-marks";
-import { servePdfFiles } from "./pdf-files";
-import { openPdfLetters } from "./pdf-letters";
-import { createPdfTexts } from "./pdf-texts";
-import { pdfThreads } from "./pdf-thread";
-import { protectLetters } from "./read-only";
-import { checkRecords } from "./record-checks";
-import { tellReviewNotices } from "./review-notices";
-import { createReviews } from "./reviews";
-import { createRuleChoice } from "./rule-choice";
-import { serveRulePages } from "./rule-pages";
-import { serveRuleSettings } from "./rule-settings-page";
-import { serveSample } from "./sample-letter";
-import { LEGEND, semanticTokensProvider } from "./semantic-tokens-provider";
-import { changeSeverities } from "./severity-command";
-import { symbolProvider } from "./symbol-provider";
-import { createWorkspaceLetters } from "./workspace-letters";
-import { workspaceSymbolProvider } from "./workspace-symbols";
+import { commands, Disposable, languages, Range, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
+import { isLetter } from "./language";
+import type { Letters } from "./letters";
 
 /** What the host tests see of the extension. */
 export interface ExtensionApi {
-  readonly items: TreeDataProvider<Row>;
-  readonly view: TreeView<Row>;
+  /** Whether the part that reads letters was loaded. */
+  readonly isLoaded: () => boolean;
+  readonly load: () => Promise<Letters>;
 }
 
-/** Registers everything; VS Code disposes of it. The same code runs in the desktop and in the web extension host. */
-export function activate(context: ExtensionContext): ExtensionApi {
-  const log = window.createOutputChannel("IMR Determinations", { log: true });
-  const plainTexts = createPlainTexts(context.workspaceState);
-  const problems = createConfigurationProblems();
-  const choice = createRuleChoice(problems);
-  const reviews = createReviews(context);
-  const pdfs = createPdfTexts(pdfThreads(context.extensionUri));
-  const checker = createLetterChecker(choice, reviews, log);
-  const analyses = createAnalyses(checker);
-  const open = createOpenLetters();
-  const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
-  const items = itemTreeData(letters);
-  const targets = createFindingTargets(analyses, checker);
-  const readOnly = protectLetters();
-  const pages = serveRulePages(context.extensionUri);
-  const tree = showItemTree(items, letters, analyses, open);
-  context.subscriptions.push(
-    log,
-    problems,
-    choice,
-    reviews,
-    checker,
-    pdfs,
-    servePdfFiles(pdfs),
-    analyses,
-    open,
-    letters,
-    tree,
-    detectLetters(plainTexts),
-    readOnly,
-    pages,
-    openPdfLetters(pdfs),
-    serveRuleSettings(choice),
-    publishDiagnostics(analyses, open),
-    dismissFindings(targets, reviews),
-    serveFindings(analyses, targets),
-    changeSeverities(targets, choice),
-    offerFindingActions(analyses),
-    checkRecords(targets, reviews),
-    serveComparisons(analyses),
-    writeMemos(checker),
-    // The editor shows the hover of the provider first that was registered last.
-    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
-    offerHovers(analyses, pages),
-    offerMentions(analyses),
-    offerCodeLenses(analyses),
-    goToPlaces(analyses),
-    showLanguageStatus(analyses, readOnly),
-    serveSample(context.extensionUri),
-    showGaps(analyses),
-    markPages(),
-    tellReviewNotices(analyses),
-    languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
-    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
-    languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
-    languages.registerWorkspaceSymbolProvider(workspaceSymbolProvider(letters)),
-    languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
+/**
+ * Waits for a letter, or for somebody who asks for what the extension does, and loads the rest then: it is activated for every plain text,
+ * most of which are no letters. What is asked before is done as soon as it is loaded.
+ */
+export async function activate(context: ExtensionContext): Promise<ExtensionApi> {
+  let letters: Promise<Letters> | undefined;
+  const waiting: Disposable[] = [];
+  const load = (): Promise<Letters> => (letters ??= import("./letters").then(({ followLetters }) => {
+    Disposable.from(...waiting).dispose();
+    return followLetters(context);
+  }));
+  const consider = (document: TextDocument): void => { if (letters === undefined && mayConcern(document)) void load(); };
+  waiting.push(
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidChangeTextDocument(({ document }) => consider(document)),
+    window.registerTreeDataProvider("imr.items", { getChildren: () => load().then(() => []), getTreeItem: (row: never) => row }),
+    ...commandsOf(context).map((command) => commands.registerCommand(command, (...words: unknown[]) => load().then(() => commands.executeCommand(command, ...words)))),
   );
-  return { items, view: tree.view };
+  context.subscriptions.push(
+    Disposable.from(...waiting),
+    languages.registerWorkspaceSymbolProvider({ provideWorkspaceSymbols: async (query, token) => (await load()).symbols.provideWorkspaceSymbols(query, token) }),
+    window.registerCustomEditorProvider("imr.pdf", {
+      openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
+      resolveCustomEditor: async (document, panel, token) => (await load()).pdfEditor.resolveCustomEditor(document, panel, token),
+    }),
+  );
+  if (workspace.textDocuments.some(mayConcern) || showsOwnText()) await load();
+  return { isLoaded: () => letters !== undefined, load };
+}
+
+/** Words of which every letter has one. */
+const WORDS = /\bIMR\b|\bIndependent\s+Medical\s+Review\b|\bMEDICAL PROFESSIONAL REVIEW\b/i;
+const EXAMINED_LINES = 2_000;
+
+/** Whether a document is a letter, may be found to be one, or sets the rules of letters. */
+function mayConcern(document: TextDocument): boolean {
+  if (isLetter(document) || document.uri.path.endsWith(`/${CONFIGURATION_FILE}`) || document.uri.scheme.startsWith("imr-")) return true;
+  const isText = document.languageId === "plaintext" && (document.isUntitled || /\.txt$/i.test(document.uri.path));
+  return isText && WORDS.test(document.getText(new Range(0, 0, EXAMINED_LINES, 0)));
+}
+
+/** Whether a tab of an earlier session shows a text that this extension makes: its rules' pages, PDFs as letters and the like. */
+function showsOwnText(): boolean {
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.scheme.startsWith("imr-")));
+}
+
+/** The commands that the manifest names. */
+function commandsOf({ extension }: ExtensionContext): readonly string[] {
+  const { contributes } = extension.packageJSON as { readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
+  return contributes.commands.map(({ command }) => command);
 }

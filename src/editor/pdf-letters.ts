@@ -1,13 +1,11 @@
-import { commands, Disposable, languages, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Uri } from "vscode";
+import { commands, languages, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Disposable, type Uri } from "vscode";
 import { readLetters } from "../letter/read";
 import { isLetter, LANGUAGE } from "./language";
 import type { PdfTexts } from "./pdf-texts";
 import { letterUri } from "./pdf-uris";
 
-const VIEW = "imr.pdf";
-
-/** *IMR: Open PDF as Letter*, and the same by *Open With*: the text of a PDF in an editor that nobody can write in. */
-export function openPdfLetters(texts: PdfTexts): Disposable {
+/** *IMR: Open PDF as Letter*, and the editor that does the same by *Open With*: the text of a PDF in an editor that nobody can write in. */
+export function openPdfLetters(texts: PdfTexts): Disposable & { readonly editor: CustomReadonlyEditorProvider } {
   const open = async (pdf: Uri, viewColumn: ViewColumn): Promise<void> => {
     const { text, warnings } = await texts.of(pdf);
     const { document } = await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
@@ -28,13 +26,11 @@ export function openPdfLetters(texts: PdfTexts): Disposable {
       }
     },
   };
-  return Disposable.from(
-    window.registerCustomEditorProvider(VIEW, editor),
-    commands.registerCommand("imr.openPdf", async (uri?: Uri) => {
-      const pdf = uri ?? activePdf() ?? (await window.showOpenDialog({ title: "Open PDF as Letter", filters: { PDF: ["pdf"] } }))?.[0];
-      if (pdf) await open(pdf, ViewColumn.Active).catch((error: unknown) => void window.showErrorMessage(wordsOf(pdf, error)));
-    }),
-  );
+  const command = commands.registerCommand("imr.openPdf", async (uri?: Uri) => {
+    const pdf = uri ?? activePdf() ?? (await window.showOpenDialog({ title: "Open PDF as Letter", filters: { PDF: ["pdf"] } }))?.[0];
+    if (pdf) await open(pdf, ViewColumn.Active).catch((error: unknown) => void window.showErrorMessage(wordsOf(pdf, error)));
+  });
+  return { editor, dispose: () => command.dispose() };
 }
 
 /** The PDF that the active tab shows by another extension's viewer. */

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event } from "vscode";
 import { configuredRules, LEVELS, resolveRules, type ConfigurationSource, type Level, type RuleSetting } from "../configuration/configuration";
-import { CONFIGURATION_FILE, ruleProblem } from "../configuration/configuration-file";
+import { ruleProblem } from "../configuration/configuration-file";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { isPresetName } from "../configuration/presets";
 import { createConfigurations } from "../files/configurations";
 import type { Folders } from "../files/folders";
@@ -85,13 +86,21 @@ function createWatchers(changed: () => void): Disposable & { watch(folder: Uri):
     watchers.set(key, Disposable.from(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(changed)));
   };
   add("", `**/${CONFIGURATION_FILE}`);
+  // A watcher may tell late or not at all of a folder that is new, and of one in a virtual file system: what was done in the editor is known without it.
+  const consider = (...uris: readonly Uri[]): void => { if (uris.some(({ path }) => path.endsWith(`/${CONFIGURATION_FILE}`))) changed(); };
+  const done = Disposable.from(
+    workspace.onDidSaveTextDocument(({ uri }) => consider(uri)),
+    workspace.onDidCreateFiles(({ files }) => consider(...files)),
+    workspace.onDidDeleteFiles(({ files }) => consider(...files)),
+    workspace.onDidRenameFiles(({ files }) => consider(...files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
+  );
   return {
     watch(folder) {
       const key = folder.toString();
       if (watchers.has(key) || workspace.fs.isWritableFileSystem(folder.scheme) === undefined || workspace.getWorkspaceFolder(folder)) return;
       add(key, new RelativePattern(folder, CONFIGURATION_FILE));
     },
-    dispose: () => watchers.forEach((watcher) => watcher.dispose()),
+    dispose: () => Disposable.from(done, ...watchers.values()).dispose(),
   };
 }
 

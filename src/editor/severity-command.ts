@@ -1,6 +1,6 @@
 import { commands, Range, Uri, window, workspace, WorkspaceEdit, type Disposable } from "vscode";
 import { LEVELS, type Level } from "../configuration/configuration";
-import { CONFIGURATION_FILE } from "../configuration/configuration-file";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { withLevel } from "../configuration/severity-edit";
 import type { Row } from "../present/tree-row";
 import { fileText } from "./file-text";

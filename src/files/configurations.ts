@@ -1,4 +1,5 @@
-import { CONFIGURATION_FILE, parseConfiguration, type ConfigurationFile } from "../configuration/configuration-file";
+import { parseConfiguration, type ConfigurationFile } from "../configuration/configuration-file";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
 import type { Folders } from "./folders";
 
 /** The configuration files that hold for a letter, each read once until all are forgotten. */

@@ -1,5 +1,5 @@
 import { originWords, type RuleSetting } from "../configuration/configuration";
-import { CONFIGURATION_FILE } from "../configuration/configuration-file";
+import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { escapedMarkdown } from "./markdown";
 
 /** A Markdown page that says how each rule runs on a letter, and where that comes from. */

@@ -7,6 +7,23 @@ const are = async (uri: vscode.Uri, expected: readonly vscode.DiagnosticSeverity
   assert.deepStrictEqual(await eventually(() => severities(uri), (found) => JSON.stringify(found) === JSON.stringify(expected)), expected);
 const { Error: ERROR, Information: INFORMATION, Warning: WARNING } = vscode.DiagnosticSeverity;
 
+/** Creates a file as a user of the explorer does: a watcher may not see what happens in a folder that is new. */
+async function created(name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  assert.equal(await vscode.workspace.applyEdit(edit), true);
+  return uri;
+}
+
+/** Deletes files in the same way. */
+async function deleted(...files: readonly vscode.Uri[]): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const file of files) edit.deleteFile(file);
+  assert.equal(await vscode.workspace.applyEdit(edit), true);
+}
+
+
 describe("the configuration of rules", () => {
   before(api);
   afterEach(async () => {
@@ -19,12 +36,11 @@ describe("the configuration of rules", () => {
     await are(uri, [WARNING]);
     await setting("imr.rules", { "strength-mismatch": "error" });
     await are(uri, [ERROR]);
-    const far = await newFile("configured/.imr.jsonc", '{ "rules": { "strength-mismatch": "off" } }');
+    const far = await created("configured/.imr.jsonc", '{ "rules": { "strength-mismatch": "off" } }');
     await are(uri, []);
-    const near = await newFile("configured/near/.imr.jsonc", '{ "rules": { "strength-mismatch": "information" } }');
+    const near = await created("configured/near/.imr.jsonc", '{ "rules": { "strength-mismatch": "information" } }');
     await are(uri, [INFORMATION]);
-    await vscode.workspace.fs.delete(near);
-    await vscode.workspace.fs.delete(far);
+    await deleted(near, far);
     await are(uri, [ERROR]);
   });
 

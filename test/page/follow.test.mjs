@@ -38,7 +38,11 @@ describe("following the Baclofen letter", () => {
   });
 
   it("opens both places side by side from the hover", async () => {
-    await page.locator(".monaco-hover a").filter({ hasText: "Show Both Places" }).first().click();
+    const link = page.locator(".monaco-hover a").filter({ hasText: "Show Both Places", visible: true }).first();
+    await eventually(async () => {
+      await runCommand(page, "Show or Focus Hover");
+      return link.click({ timeout: 2000 }).then(() => true, () => false);
+    }, Boolean);
     assert.equal(await eventually(() => page.locator(".editor-group-container").count(), (count) => count === 2), 2);
     await picture("both-places");
     await page.keyboard.press("Escape");

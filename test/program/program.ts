@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { build, type BuildOptions } from "esbuild";
-import { pdfBundle } from "../scripts/support/pdf-bundle.mjs";
+import { pdfBundle } from "../scripts/support/lazy-bundles.mjs";
 
 const folder = resolve(".build/unit-cli");
 

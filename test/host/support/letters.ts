@@ -4,7 +4,7 @@ import { ONE_FINDING_LETTER } from "../../present/short-letter";
 
 export const LANGUAGE = "imr-determination";
 
-/** What `activate` returns; the tree's rows by what a user sees of them. */
+/** What the extension gives; the tree's rows by what a user sees of them. */
 export interface Api {
   readonly items: vscode.TreeDataProvider<unknown>;
   readonly view: vscode.TreeView<unknown>;
@@ -12,7 +12,12 @@ export interface Api {
 
 /** The extension's interface for tests; activates it where that has not happened. */
 export async function api(): Promise<Api> {
-  return vscode.extensions.getExtension<Api>("imr-determinations.imr-determinations")!.activate();
+  return (await extension()).load();
+}
+
+/** What the extension is before it has met a letter: the part that waits for one. */
+export async function extension(): Promise<{ readonly isLoaded: () => boolean; readonly load: () => Promise<Api> }> {
+  return vscode.extensions.getExtension("imr-determinations.imr-determinations")!.activate();
 }
 
 /** A new file in a folder of the workspace for what the tests write; no two tests use one name. */

@@ -1,3 +1,4 @@
 import type { Plugin } from "esbuild";
 
 export const pdfBundle: Plugin;
+export const lettersBundle: Plugin;

@@ -1,0 +1,115 @@
+import { languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
+import type { Row } from "../present/tree-row";
+import { createAnalyses } from "./analyses";
+import { offerCodeLenses } from "./code-lenses";
+import { comparisonHover } from "./comparison-hover";
+import { serveComparisons } from "./comparison-view";
+import { createConfigurationProblems } from "./configuration-problems";
+import { publishDiagnostics } from "./diagnostics";
+import { dismissFindings } from "./dismissals";
+import { offerFindingActions } from "./finding-actions";
+import { serveFindings } from "./finding-commands";
+import { createFindingTargets } from "./finding-targets";
+import { foldingProvider } from "./folding-provider";
+import { showGaps } from "./gap-decorations";
+import { offerHovers } from "./hover-provider";
+import { itemTreeData } from "./item-tree-data";
+import { showItemTree } from "./item-tree-view";
+import { SELECTOR } from "./language";
+import { detectLetters } from "./language-detection";
+import { showLanguageStatus } from "./language-status";
+import { createLetterChecker } from "./letter-checker";
+import { linkProvider } from "./link-provider";
+import { offerMentions } from "./mention-providers";
+import { goToPlaces } from "./next-place-commands";
+import { writeMemos } from "./memo";
+import { createOpenLetters } from "./open-letters";
+import { createPlainTexts } from "./plain-texts";
+import { markPages } from "./page-marks";
+import { servePdfFiles } from "./pdf-files";
+import { openPdfLetters } from "./pdf-letters";
+import { createPdfTexts } from "./pdf-texts";
+import { pdfThreads } from "./pdf-thread";
+import { protectLetters } from "./read-only";
+import { checkRecords } from "./record-checks";
+import { tellReviewNotices } from "./review-notices";
+import { createReviews } from "./reviews";
+import { createRuleChoice } from "./rule-choice";
+import { serveRulePages } from "./rule-pages";
+import { serveRuleSettings } from "./rule-settings-page";
+import { serveSample } from "./sample-letter";
+import { LEGEND, semanticTokensProvider } from "./semantic-tokens-provider";
+import { changeSeverities } from "./severity-command";
+import { symbolProvider } from "./symbol-provider";
+import { createWorkspaceLetters } from "./workspace-letters";
+import { workspaceSymbolProvider } from "./workspace-symbols";
+
+/** What the rest of the extension, and the host tests, see of it. */
+export interface Letters {
+  readonly items: TreeDataProvider<Row>;
+  readonly view: TreeView<Row>;
+  readonly symbols: WorkspaceSymbolProvider;
+  readonly pdfEditor: CustomReadonlyEditorProvider;
+}
+
+/** Registers everything that has to do with letters; VS Code disposes of it. The same code runs in the desktop and in the web extension host. */
+export function followLetters(context: ExtensionContext): Letters {
+  const log = window.createOutputChannel("IMR Determinations", { log: true });
+  const plainTexts = createPlainTexts(context.workspaceState);
+  const problems = createConfigurationProblems();
+  const choice = createRuleChoice(problems);
+  const reviews = createReviews(context);
+  const pdfs = createPdfTexts(pdfThreads(context.extensionUri));
+  const checker = createLetterChecker(choice, reviews, log);
+  const analyses = createAnalyses(checker);
+  const open = createOpenLetters();
+  const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
+  const items = itemTreeData(letters);
+  const targets = createFindingTargets(analyses, checker);
+  const readOnly = protectLetters();
+  const pages = serveRulePages(context.extensionUri);
+  const tree = showItemTree(items, letters, analyses, open);
+  const pdfLetters = openPdfLetters(pdfs);
+  context.subscriptions.push(
+    log,
+    problems,
+    choice,
+    reviews,
+    checker,
+    pdfs,
+    servePdfFiles(pdfs),
+    analyses,
+    open,
+    letters,
+    tree,
+    detectLetters(plainTexts),
+    readOnly,
+    pages,
+    pdfLetters,
+    serveRuleSettings(choice),
+    publishDiagnostics(analyses, open),
+    dismissFindings(targets, reviews),
+    serveFindings(analyses, targets),
+    changeSeverities(targets, choice),
+    offerFindingActions(analyses),
+    checkRecords(targets, reviews),
+    serveComparisons(analyses),
+    writeMemos(checker),
+    // The editor shows the hover of the provider first that was registered last.
+    languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
+    offerHovers(analyses, pages),
+    offerMentions(analyses),
+    offerCodeLenses(analyses),
+    goToPlaces(analyses),
+    showLanguageStatus(analyses, readOnly),
+    serveSample(context.extensionUri),
+    showGaps(analyses),
+    markPages(),
+    tellReviewNotices(analyses),
+    languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
+    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
+    languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
+    languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
+  );
+  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor };
+}

@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { cleanUp, eventually, extension, newFile, pause, show, showLetter } from "./support/letters";
+
+/** Runs before all other tests: they are sorted by name, and once a letter was met nothing goes back. */
+describe("activation", () => {
+  afterEach(cleanUp);
+
+  it("loads what reads letters with the first letter, not with other plain texts", async () => {
+    await show(await newFile("notes.txt", "Milk, bread, and a letter to the landlord.\n"));
+    const { isLoaded } = await extension();
+    await pause(500);
+    assert.equal(isLoaded(), false);
+    await showLetter("first.txt");
+    assert.equal(await eventually(isLoaded, (loaded) => loaded), true);
+  });
+});
