@@ -11,15 +11,15 @@ const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|with|additio
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
   if (!previous) return semicolon;
-  if (!previous.passive) return Math.max(semicolon, beforePassive(sentence, previous.end, verb.start), colonBetween(sentence, previous.end, verb.start));
+  if (!previous.passive) return Math.max(semicolon, colonBetween(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous.end, verb.start));
   const clause = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/.exec(sentence.slice(previous.end, verb.start));
   return previous.end + (clause ? clause.index + clause[0].length : 0);
 }
 
-/** Behind a colon that follows an active verb, a clause of its own stands (`it allowed a part: X was modified`); 0 where none does. */
-function colonBetween(sentence: string, start: number, end: number): number {
+/** Behind a colon that follows an active verb, a clause of its own stands (`it allowed a part: X was modified`); null where none does. */
+function colonBetween(sentence: string, start: number, end: number): number | null {
   const at = sentence.lastIndexOf(": ", end);
-  return at >= start ? at + 1 : 0;
+  return at >= start ? at + 1 : null;
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */

@@ -5,7 +5,7 @@ import type { Field } from "../../text/span";
 import type { Sex } from "../model";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 
-const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
+const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman|M\b(?<=\d\d[ -]?y(?:\/?o|\.o\.|r old|ears?[- ]old),? M))|(female|woman|lady|F\b(?<=\d\d[ -]?y(?:\/?o|\.o\.|r old|ears?[- ]old),? F)))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
 const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|pattern|hormone)`, "i");
 const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other)\\b[^.;]{0,20}$`, "i");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
@@ -71,8 +71,11 @@ function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, st
 
 function isStated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return !OTHER_BEFORE.test(before) && (STATED.test(before) || isPointedAt(text, start, end)) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+  return !OTHER_BEFORE.test(before) && (STATED.test(before) || isPointedAt(text, start, end) || (start === 0 && AGE_NEXT.test(text.slice(end, end + 12)))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
+
+/** Notes begin with both: `Male, 64.` */
+const AGE_NEXT = /^,? (?:aged? )?\d\d\b/i;
 
 /** `this gentleman`, `the female patient` */
 function isPointedAt(text: string, start: number, end: number): boolean {
