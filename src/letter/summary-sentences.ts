@@ -43,17 +43,24 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
 /** The section's set opener leads to the whole summary. */
 const OPENER = /^The expert reviewer developed\b/i;
 /** A line of notes that begins with its label (`- TREATMENT PLAN OF 9/26/2019:`). */
-const LABELLED_LINE = /^[-–•*] [A-Z][A-Z ]{2,40}(?: (?:OF|ON) [\d/-]{6,10})?:/;
-const BULLETS = "-–•*";
+const LABELLED_LINE = /^- [A-Z][A-Z ]{2,40}(?: (?:OF|ON) [\d/-]{6,10})?:/;
 
 /** Sentences, parted before lines that begin with a label, as notes have them without full stops. */
 function parted(reading: Reading, range: Range, sentences: readonly Sentence[]): readonly Sentence[] {
-  const labels = reading.lineStartsIn(range.start, range.end).filter((at) => BULLETS.includes(reading.text[at]!) && LABELLED_LINE.test(reading.text.slice(at, at + 60)));
+  const labels = labelledLines(reading, range);
   if (labels.length === 0) return sentences;
   return sentences.flatMap(({ start, end }) => {
     const borders = [start, ...labels.filter((at) => at > start && at < end), end];
     return borders.slice(1).map((border, nth) => trimmed(reading.text, { start: borders[nth]!, end: border }));
   });
+}
+
+function labelledLines(reading: Reading, { start, end }: Range): readonly number[] {
+  const lines: number[] = [];
+  for (let at = reading.text.indexOf("- ", start); at >= 0 && at < end; at = reading.text.indexOf("- ", at + 2)) {
+    if (LABELLED_LINE.test(reading.text.slice(at, at + 60)) && reading.startsLine(at)) lines.push(at);
+  }
+  return lines;
 }
 
 const NO_ENTRIES: readonly Range[] = [];

@@ -5,7 +5,10 @@ import type { Field } from "../../text/span";
 import type { Sex } from "../model";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 
-const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman|M\b(?<=\d\d[ -]?y(?:\/?o|\.o\.|r old|ears?[- ]old),? M))|(female|woman|lady|F\b(?<=\d\d[ -]?y(?:\/?o|\.o\.|r old|ears?[- ]old),? F)))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
+const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
+/** The same in notes, which abbreviate it: `38 y/o F`. */
+const SHORT_SEX = /(?<=\b\d\d[ -]?(?:y\/?o|y\.o\.|yr old|years?[- ]old),? )(?:(M)|(F))\b(?![/.])/g;
+const SHORT_AGE = /\by\/o\b|\by\.o\.|\bold,? [MF]\b/;
 const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|pattern|hormone)`, "i");
 const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other)\\b[^.;]{0,20}$`, "i");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
@@ -63,7 +66,9 @@ const BEFORE = 90;
 
 function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, start: number, end: number) => boolean): readonly Field<Sex>[] {
   const text = reading.text.slice(sentence.start, sentence.end);
-  return matchesIn(text, SEX_WORD).filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
+  const words = matchesIn(text, SEX_WORD);
+  const found = words.length === 0 && SHORT_AGE.test(text) ? matchesIn(text, SHORT_SEX) : words;
+  return found.filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
     const start = sentence.start + match.index;
     return { value: match[1] ? "male" : "female", span: reading.spanOf(start, start + match[0].length) };
   });
