@@ -1,6 +1,6 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
-import type { Range } from "../text/range";
+import { startOfRun, type Range } from "../text/range";
 import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
 import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
@@ -61,6 +61,10 @@ const SUPPLY = /\b(?:day|week|month)s?'?[ -]?suppl(?:y|ies)\b|\bsupply (?:of|for
 /** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
 export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m)/g;
 
+/** How a drug is taken, behind the number of what is taken at a time. */
+const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`;
+const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
+
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
 const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.figure, DATE],
@@ -68,7 +72,8 @@ const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
   [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
-  [KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed"), new RegExp(String.raw`(?<![#\d])(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "gi")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${NUMBER_PATTERN}${DIRECTION}`, "iy")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
   [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
@@ -164,7 +169,7 @@ function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch
 }
 
 function productIn(text: string, kinds: number): CountMatch | null {
-  const [match] = matchesAtNumbers(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
+  const [match] = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
   return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
@@ -180,7 +185,8 @@ function inBrackets(text: string): CountMatch | null {
 }
 
 function endsInNumber(text: string): boolean {
-  return !Number.isNaN(numberOf(/[a-z-]*$/i.exec(text.trimEnd().slice(-20))?.[0] ?? ""));
+  const words = text.trimEnd().slice(-20);
+  return !Number.isNaN(numberOf(words.slice(startOfRun(words, words.length, /[a-z-]/i))));
 }
 
 function behindStrength(text: string, from: number | null): CountMatch | null {
