@@ -47,6 +47,19 @@ function supportedParts(reading: Reading, at: number, words: string, from: numbe
 /** A medication that no table holds. */
 const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es)?|compound|topical)s?$/i;
 
+/** What only counts the treatments before their names follow (`all three (X, Y, and Z)`, `six of the seven, namely X`, `the seventh, X`). */
+const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.)[,:]? )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
+
+/** Where the bracket closes within which a list stands; its end where none does. */
+function closingOf(list: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < list.length; at += 1) {
+    if (list[at] === "(") depth += 1;
+    else if (list[at] === ")" && (depth -= 1) === 0) return at;
+  }
+  return list.length;
+}
+
 /** A date between the verb and its list. */
 const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
 const LONGEST_LEAD = 100;
@@ -54,6 +67,8 @@ const LONGEST_LEAD = 100;
 /** The list behind a verb without its date and its lead (`as to each of the following:`). */
 function listWithoutLead(words: string, object: Range): Range {
   const list = words.slice(object.start, object.end);
+  const counted = COUNTED.exec(list);
+  if (counted) return { start: object.start + counted[0].length, end: object.start + (counted[1] === "(" ? closingOf(list, counted[0].length) : list.length) };
   const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
   const lead = list.slice(0, colon + 1);
   if (colon >= 0 && !namesTreatment(lead)) return { start: object.start + colon + 1, end: object.end };

@@ -55,12 +55,16 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
 }
 
 /** Whether the letter says at once that what was asked for has been done or is there. */
-function isDone({ words }: SummarySentence, { source, object }: Frame): boolean {
-  return source === "physician" && words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60));
+function isDone({ words }: SummarySentence, { source, object, verb }: Frame): boolean {
+  if (source !== "physician") return false;
+  return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60));
 }
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
 const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|approved|authorized|certified)\b)/i;
+
+/** `was ordered by mistake and cancelled` */
+const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:then |later |has been |was ){0,2}(?:cancell?ed|withdrawn|rescinded)\b/i;
 
 /** `dispensed Norco in 2013` is no request of a visit. */
 const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;

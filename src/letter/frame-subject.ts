@@ -11,13 +11,19 @@ const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|with|additio
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
   if (!previous) return semicolon;
-  if (!previous.passive) return Math.max(semicolon, beforePassive(sentence, previous.end, verb.start));
+  if (!previous.passive) return Math.max(semicolon, colonBetween(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous.end, verb.start));
   const clause = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/.exec(sentence.slice(previous.end, verb.start));
   return previous.end + (clause ? clause.index + clause[0].length : 0);
 }
 
+/** Behind a colon that follows an active verb, a clause of its own stands (`it allowed a part: X was modified`); null where none does. */
+function colonBetween(sentence: string, start: number, end: number): number | null {
+  const at = sentence.lastIndexOf(": ", end);
+  return at >= start ? at + 1 : null;
+}
+
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: that)? )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: that)? |(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby )/gi;
 
 /** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
 const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;

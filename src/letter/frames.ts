@@ -6,7 +6,7 @@ import type { Decision } from "./model";
 import { namesTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
-import { verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
+import { isLabel, verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
 
 /** A verb of requesting or deciding in a sentence, and the range of the words that name what it is about. */
 export interface Frame {
@@ -47,7 +47,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
-  const frames = verbs.map((verb, at) => withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])));
+  const frames = verbs.flatMap((verb, at) => withFurtherList(sentence, withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
   return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
 }
@@ -90,15 +90,38 @@ function originalFrame(sentence: string, match: RegExpExecArray): Frame {
 const DETERMINATION_FOUND = /\b(?:determination|review|decision)\b.{0,40}\bfound not medically necessary$/i;
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const inverted = /^ (?:was|were|is|are):? /i.exec(sentence.slice(verb.end));
   const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end } };
   const reason = DETERMINATION_FOUND.test(sentence.slice(0, verb.end)) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...frame, namesIn: "reason", object: { start: verb.end + reason.index, end: sentence.length } };
-  const listed = verb.passive ? followingList(sentence, verb) : null;
+  const listed = leadToList(sentence, verb);
   if (verb.passive && !listed) return { ...frame, object: subjectBefore(sentence, verb, previous) };
-  const start = verb.end + ((inverted ?? listed)?.[0].length ?? 0);
+  const start = verb.end + (listed?.[0].length ?? 0);
   const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, start, next.start) : sentence.length);
   return { ...frame, object: { start, end: objectEnd(sentence, start, limit) } };
+}
+
+/** `denied X as premature, and with it Y and Z`: the same decision goes on behind its reason. */
+const FURTHER = /,["”]? (?:and )?(?:along )?with (?:it|them|that),? (?:also )?/i;
+
+/** A frame, and the one of a list that follows the reason of its decision. */
+function withFurtherList(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
+  if (frame.decision === null || frame.object.start < frame.verb.end) return [frame];
+  const limit = next?.start ?? sentence.length;
+  const further = FURTHER.exec(sentence.slice(frame.object.end, limit));
+  if (further === null) return [frame];
+  const start = frame.object.end + further.index + further[0].length;
+  return [frame, { ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }];
+}
+
+const INVERTED = /^ (?:was|were|is|are):? /i;
+/** `Not medically necessary in the view of the reviewer were X and Y`. */
+const INVERTED_FIRST = /^(?: (?:in|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)? (?:was|were|is|are):? /i;
+
+/** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
+function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
+  const after = sentence.slice(verb.end);
+  const first = verb.decision === null ? null : isLabel(sentence, verb) ? /^:/.exec(after) : verb.start < 2 ? INVERTED_FIRST.exec(after) : null;
+  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after));
 }
 
 const LONGEST_REFERENCE = 40;

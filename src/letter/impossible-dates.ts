@@ -22,11 +22,14 @@ const MEASURED = atEnd(wordsOf(/\b(?:flexion|extension|rotation|bending|abductio
 const DATED =
   /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;
 
+/** A study or a paper with a word or two of its own before its date: `MRI L/S of`. */
+const DATED_PAPER = /\b(?:PR-?2|RFA|MRI|CT|EMG|NC[SV]|x-rays?|study|films?|visit|reports?|notes?|letter)(?: [a-z/-]{1,12}){1,3} (?:of|on|from|dated) \(?$/i;
+
 /** Whether figures that make no date were meant as one: `02/30/2014`, `on 13/05/14`. An error is reported there, so in doubt they were not. */
 export function areMeantAsDate({ first, second, separator, fullYear, before, after }: Figures): boolean {
   if (UNIT.test(after) || NUMBERED.test(before)) return false;
   const isLikely = Math.min(first, second) >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
   if (fullYear && separator === "/") return Math.min(first, second) <= 12 || Math.max(first, second) <= 31;
   if (fullYear && separator === "-") return isLikely;
-  return isLikely && DATED.test(before) && !holds(before, MEASURED);
+  return isLikely && (DATED.test(before) || DATED_PAPER.test(before)) && !holds(before, MEASURED);
 }

@@ -17,7 +17,7 @@ const DASHES = "-–*";
 const LONGEST_ENTRY = 400;
 const MOST_ENTRIES = 40;
 /** A new sentence behind a list whose last entry has no full stop. */
-const NEXT_SENTENCE = /^(?:(?:On|In|At|By|Per|Prior|From|After|Following|The|This|These|There|It|He|She|A|An|Dr\.?|Utilization|UR|However|According|Based|Treatment|Subsequent(?:ly)?|Previous(?:ly)?) |Current |Medications? )/;
+const NEXT_SENTENCE = /^(?:(?:On|In|At|By|Per|Prior|From|After|Following|The|This|These|There|It|He|She|A|An|Dr\.?|Utilization|UR|However|According|Based|Treatment|Subsequent(?:ly)?|Previous(?:ly)?) |Current |Medications? |[-–•*] [A-Z]{3})/;
 
 /** The list whose first mark stands at an index of the reading, blanks apart, up to `limit` at most; null where none stands there. */
 export function markedList(reading: Reading, start: number, limit: number): MarkedList | null {

@@ -11,7 +11,7 @@ import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } fr
 import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
-import { visitDates, type VisitDates } from "./visit-dates";
+import { tellsEarlierReview, visitDates, type VisitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
 export interface RequestFacts {
@@ -41,7 +41,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     if (decided.length > 0) found.review.push(...decided);
     const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal });
     for (const frame of frames) {
-      if (isEarlierDecision(frame, onReview)) continue;
+      if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
       const named = requests.filter((request) => isNamed(request.treatment) && !(frame.source === "review" && request.earlier));
       const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
@@ -51,7 +51,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       if (named.length > 0) last = frame.source === "review" ? null : { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at };
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
-    if (onReview && !/^Disclaimer:/i.test(words)) afterReview = true;
+    if ((onReview && !/^Disclaimer:/i.test(words)) || visits.datesReview(sentence)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
     afterOriginal = tellsOriginalRequest(sentence);
   }

@@ -1,12 +1,13 @@
 import type { Field } from "../text/span";
 import { undated, type DatedRequest } from "./dated-request";
-import type { IsoDate, Request } from "./model";
+import { levelsConflict } from "./level";
+import type { IsoDate, Request, SpinalLevel, Treatment } from "./model";
 import { sameKindOfTreatment } from "./same-treatment";
 import type { VisitDates } from "./visit-dates";
 
-/** Of several determinations the one that the header dates, else the last. Undated requests stay. */
+/** Of several determinations the one that the header dates, else the latest. Undated requests stay. */
 export function determinationUnderReview(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly DatedRequest[] {
-  const dates = requests.flatMap((request) => (request.date ? [request.date.value] : []));
+  const dates = requests.flatMap((request) => (request.date ? [request.date.value] : [])).sort();
   const chosen = visits.review()?.value === denialDate ? denialDate : dates[dates.length - 1];
   return requests.filter((request) => request.date === null || request.date.value === chosen);
 }
@@ -24,8 +25,17 @@ export function withoutRepeats(requests: readonly DatedRequest[]): readonly Date
   return requests.filter((request, at) => {
     const { treatment } = request;
     if (treatment.strength || treatment.quantity) return true;
-    return !requests.slice(Math.max(0, at - MOST_BETWEEN_REPEATS), at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0);
+    return !requests.slice(Math.max(0, at - MOST_BETWEEN_REPEATS), at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0 && !namesOtherPlace(treatment, earlier.treatment));
   });
+}
+
+/** Whether a treatment has a side or a level that the one before did not have. */
+function namesOtherPlace(treatment: Treatment, before: Treatment): boolean {
+  return treatment.sides.some(({ value }) => before.sides.every((side) => side.value !== value)) || (treatment.levels.length > 0 && levelsConflict(levelsOf(treatment), levelsOf(before)));
+}
+
+function levelsOf({ levels }: Treatment): readonly SpinalLevel[] {
+  return levels.map(({ value }) => value);
 }
 
 /** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */

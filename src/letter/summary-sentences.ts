@@ -1,4 +1,4 @@
-import { isSpace, type Range } from "../text/range";
+import { isSpace, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import { markedList, type MarkedList } from "./marked-list";
@@ -22,10 +22,10 @@ export type SummarySentence = Sentence & SentenceWords & { readonly listed: bool
 export function summarySentences(reading: Reading, range: Range): readonly SummarySentence[] {
   const sentences: SummarySentence[] = [];
   let listEnd = range.start;
-  for (const { start, end } of sentencesOf(reading.text, range.start, range.end)) {
+  for (const { start, end } of parted(reading, range, sentencesOf(reading.text, range.start, range.end))) {
     for (let from = inkAfter(reading.text, Math.max(start, listEnd), end); from < end; ) {
       const own = sentenceWords(reading.text.slice(from, end));
-      const list = own.kinds & LIST_KIND ? listIn(reading, from, own.words, range.end) : null;
+      const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own.words, range.end) : null;
       if (list === null) {
         sentences.push({ start: from, end, words: own.words, kinds: own.kinds, onReview: own.onReview, entries: NO_ENTRIES, listed: false });
         break;
@@ -38,6 +38,29 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
     }
   }
   return sentences;
+}
+
+/** The section's set opener leads to the whole summary. */
+const OPENER = /^The expert reviewer developed\b/i;
+/** A line of notes that begins with its label (`- TREATMENT PLAN OF 9/26/2019:`). */
+const LABELLED_LINE = /^- [A-Z][A-Z ]{2,40}(?: (?:OF|ON) [\d/-]{6,10})?:/;
+
+/** Sentences, parted before lines that begin with a label, as notes have them without full stops. */
+function parted(reading: Reading, range: Range, sentences: readonly Sentence[]): readonly Sentence[] {
+  const labels = labelledLines(reading, range);
+  if (labels.length === 0) return sentences;
+  return sentences.flatMap(({ start, end }) => {
+    const borders = [start, ...labels.filter((at) => at > start && at < end), end];
+    return borders.slice(1).map((border, nth) => trimmed(reading.text, { start: borders[nth]!, end: border }));
+  });
+}
+
+function labelledLines(reading: Reading, { start, end }: Range): readonly number[] {
+  const lines: number[] = [];
+  for (let at = reading.text.indexOf("- ", start); at >= 0 && at < end; at = reading.text.indexOf("- ", at + 2)) {
+    if (LABELLED_LINE.test(reading.text.slice(at, at + 60)) && reading.startsLine(at)) lines.push(at);
+  }
+  return lines;
 }
 
 const NO_ENTRIES: readonly Range[] = [];

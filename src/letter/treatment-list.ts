@@ -1,4 +1,4 @@
-import { findServices } from "../knowledge/services";
+import { findServices, isSurgery } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
@@ -18,7 +18,7 @@ export function listTreatments(reading: Reading, start: number, end: number): re
     const last = treatments.length - 1;
     if (kind === "qualifier") {
       pending = { start: pending?.start ?? piece.start, end: piece.end };
-    } else if (last >= 0 && (kind === "modifier" || isCompound(reading.text, treatments[last]!, piece, kind))) {
+    } else if (last >= 0 && (kind === "modifier" || isCompound(reading.text, treatments[last]!, piece, kind) || isPartOf(reading.text.slice(treatments[last]!.start, treatments[last]!.end), words, kind, piece.separator))) {
       treatments[last] = { ...treatments[last]!, end: piece.end };
       pending = null;
     } else {
@@ -50,8 +50,19 @@ function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): bo
   return kind === "drug" && last.kind === "drug" && !closed && isPart(last) && (isPart(piece) || /\b(?:cream|ointment|gel|base)\b/i.test(text.slice(piece.start, piece.end)));
 }
 
+const LABS = /\blabs?\b|\blaborator|\bblood ?work\b/i;
+const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|A1C)(?:[/ ](?:PTT?|INR|diff))?\s*$/;
+
+/** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
+function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
+  if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
+  return kind === "service" && piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last);
+}
+
+const LONGEST_TEST = 16;
+
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize"]);
 const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;

@@ -11,7 +11,7 @@ export function kindsOf(sentence: string): number {
 export const REVIEW_KIND = KINDS.kind("utilization ur claims carrier insurer adjuster peer determination denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment");
-export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa");
+export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
@@ -35,8 +35,8 @@ const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying)", "to (?:deny|non-certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
-  `declined to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "deferred", "delayed", "withheld", "non-?approved", `(?:can)?not (?:been |be )?${APPROVED}`,
+  "den(?:ied|ying)", "to (?:deny|non-certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non-?certif(?:ied|ying)", "non-?cert(?:'d|s)?(?=[ :])", "non certified", "non-?certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
+  `(?:declined|unable) to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "medical necessity (?:(?:had|has) not been|was not|is not|could not be) (?:established|demonstrated|shown|supported|found) for", "deferred", "delayed", "withheld", "non-?approved", `(?:can)?not (?:been |be )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
 const MODIFIED = oneOf("modif(?:ied|ying)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
@@ -53,7 +53,7 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 /** Every verb of requesting. */
 export const REQUESTS = new RegExp(
   `\\b${oneOf(
-    "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing) for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
+    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
     "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
     "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)",
     "(?:contain(?:ed|s)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
@@ -85,7 +85,7 @@ export const PLANS = new RegExp(
   "gi",
 );
 
-const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA");
+const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "order (?:sheet|form)");
 const LISTS = oneOf("(?:is|was|are|were) for", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
 
 /** Every phrase with which a request for authorization opens its list. */

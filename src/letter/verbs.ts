@@ -36,7 +36,7 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
-  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
+  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
@@ -56,6 +56,11 @@ function isDecision(sentence: string, verb: Verb): boolean {
 /** `The letter added that "further care is not medically necessary"` gives a reason. */
 function isQuotedReason(sentence: string, verb: Verb): boolean {
   return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
+}
+
+/** `Not certified: X`, as a line of notes. */
+export function isLabel(sentence: string, { start, end }: Range): boolean {
+  return sentence[end] === ":" && !/\w/.test(sentence.slice(0, start));
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
@@ -87,7 +92,7 @@ function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|therefore|apparently|reportedly|conditionally)){0,3}$/i;
+  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|apparently|reportedly|conditionally)){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {

@@ -13,6 +13,8 @@ export interface VisitDates {
   of(sentence: Sentence, onReview: boolean): Field<IsoDate> | null;
   /** The date that a sentence on UR states; the header's where several do and it is among them. */
   review(): Field<IsoDate> | null;
+  /** Whether a sentence that does not name UR gives the header's date to a letter or an answer. */
+  datesReview(sentence: Sentence): boolean;
   /** The dates of requests for authorization, as the summary states them. */
   readonly authorizations: readonly Field<IsoDate>[];
   /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided. */
@@ -27,12 +29,23 @@ const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|de
 const DECIDED_ON = /\b(?:denied|non-?certified|certified|approved|authorized|modified) on \b/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
+/** What may be dated that is UR's answer, where it has the header's date. */
+const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|denial)\b(?: [a-z]+)?(?: (?:of|dated|on|from))+ $/i;
+/** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
+const EARLIER_REVIEW = /(?:\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)|\banother (?:claims administrator|carrier|insurer|adjuster))\b[^.;]*$/i;
+
+/** Whether the decision at a place in a sentence is that of an earlier review. */
+export function tellsEarlierReview(words: string, at: number): boolean {
+  return EARLIER_REVIEW.test(words.slice(Math.max(0, at - 160), at));
+}
+
 /** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */
 export function visitDates(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): VisitDates {
   const own = new Map<number, Field<IsoDate>>();
   const determinations = new Map<number, Field<IsoDate>>();
   const continued = new Map<number, Field<IsoDate>>();
   const reviews: Field<IsoDate>[] = [];
+  const answers = new Map<number, Field<IsoDate>>();
   const authorizations: Field<IsoDate>[] = [];
   let current: Field<IsoDate> | null = null;
   let afterReview = false;
@@ -44,14 +57,17 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     const candidates = datesIn(reading, sentence, dates);
     const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);
     if (date) (onReview ? determinations : own).set(sentence.start, date);
-    if (date && onReview) reviews.push(date);
+    const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
+    if (answer) answers.set(sentence.start, answer);
+    if (date && onReview && !tellsEarlierReview(words, date.at + AFTER)) reviews.push(date);
     if (date && !onReview && VISIT.test(words)) current = date;
     if (date && !onReview && AUTHORIZATION.test(words)) authorizations.push({ value: date.value, span: date.span });
     if (current) continued.set(sentence.start, current);
   }
   return {
     of: (sentence, onReview) => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null,
-    review: () => reviews.find((date) => date.value === denialDate) ?? reviews[reviews.length - 1] ?? null,
+    review: () => reviews.find((date) => date.value === denialDate) ?? [...answers.values()][0] ?? reviews[reviews.length - 1] ?? null,
+    datesReview: (sentence) => answers.has(sentence.start),
     authorizations,
     reviewedBy: (requested, review) => reviewedBy(requested, authorizations.map(({ value }) => value), review),
   };
@@ -60,7 +76,12 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
 /** A date and the words before it in its sentence. */
 interface Candidate extends Field<IsoDate> {
   readonly before: string;
+  /** Where it stands in its sentence. */
+  readonly at: number;
 }
+
+/** Behind a date stands whose determination it is: `(dated) July 9, 2014, another carrier modified`. */
+const AFTER = 60;
 
 const BEFORE = 80;
 
@@ -71,7 +92,7 @@ function datesIn(reading: Reading, sentence: Sentence, dates: readonly DateMenti
   for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= start); at < dates.length && dates[at]!.span.start <= end; at += 1) {
     const { value, span } = dates[at]!;
     const index = reading.indexAt(span.start);
-    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index) });
+    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index), at: index - sentence.start });
   }
   return candidates;
 }

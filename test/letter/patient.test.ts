@@ -29,7 +29,11 @@ describe("readPatient", () => {
     ["a date without a preposition", "The patient was injured on the job, 03/06/2012.", [null, null, "2012-03-06"]],
     ["a day of the week", "He was hurt at work on Tuesday, March 4, 2014.", [null, "male", "2014-03-04"]],
     ["the date of a cumulative trauma by its label", "She filed a claim for cumulative trauma from 01/01/2009 to 03/05/2012, with a date of injury of 03/05/2012.", [null, "female", "2012-03-05"]],
-    ["the first day of a cumulative trauma that has no other date", "She filed a claim for cumulative trauma from 01/01/2009 to 03/05/2012.", [null, "female", "2009-01-01"]],
+    ["the last day of a cumulative trauma that has no other date", "She filed a claim for cumulative trauma from 01/01/2009 to 03/05/2012.", [null, "female", "2012-03-05"]],
+    ["the day that ended the work", "This is a man who laid bricks until May 3, 2012, when a wall fell on him.", [null, "male", "2012-05-03"]],
+    ["no day on which the work only ended", "This is a man who laid bricks until May 3, 2012, when he retired.", [null, "male", null]],
+    ["sex and age in notes", "Male, 64. Longshoreman.", [64, "male", null]],
+    ["an abbreviated sex", "38 y/o F, cook. DOI 02/27/12.", [38, "female", "2012-02-27"]],
     ["nothing", "", [null, null, null]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(patient(text), expected));
 

@@ -33,6 +33,47 @@ describe("readRequests", () => {
     deepStrictEqual([review.date?.value, worded(review.requests)], ["2014-05-06", ["denied: Norco"]]);
   });
 
+  it("leaves earlier determinations out, and takes the latest where no header dates one", () => {
+    const { review } = read("The UR determination of 6/18/2015 denied Norco 5/325 mg #30. In a determination of 7/9/2014, another claims administrator modified Soma 350 mg #60 to #20; an earlier review of 1/2/2013 agreed with it. An earlier utilization review, in August, had turned down a discogram.");
+    deepStrictEqual([review.date?.value, worded(review.requests)], ["2015-06-18", ["denied: Norco 5/325 mg #30"]]);
+  });
+
+  it("reads a list in brackets, behind a count, behind its decision and behind the reason", () => {
+    const texts = [
+      "UR refused all three (Soma 350 mg #30, Norco 5/325 mg #60, and 6 visits of acupuncture) on 3/4/2014.",
+      "UR denied two of the three, namely Soma 350 mg #30 and acupuncture, and modified the third, Norco 5/325 mg #60, to #24.",
+      "Not medically necessary in the view of the UR determination of 3/4/2014 were Soma 350 mg #30 and acupuncture.",
+      "UR denied acupuncture as premature, and with it Soma 350 mg #30.",
+      "UR denied Soma 350 mg #30 and acupuncture, chiefly because no report had come.",
+      "UR of 3/4/2014. Certified: Soma 350 mg #30. Not certified: acupuncture; a knee brace.",
+      "UR denied eight (8) visits of acupuncture.",
+    ];
+    deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
+      ["denied: Soma 350 mg #30", "denied: Norco 5/325 mg #60", "denied: 6 visits of acupuncture"],
+      ["denied: Soma 350 mg #30", "denied: acupuncture", "modified: Norco 5/325 mg #60, > #24"],
+      ["denied: Soma 350 mg #30", "denied: acupuncture"],
+      ["denied: acupuncture", "denied: Soma 350 mg #30"],
+      ["denied: Soma 350 mg #30", "denied: acupuncture"],
+      ["certified: Soma 350 mg #30", "denied: acupuncture", "denied: knee brace"],
+      ["denied: eight (8) visits of acupuncture"],
+    ]);
+  });
+
+  it("reads what is asked for in the first person, and not what was ordered by mistake", () => {
+    const texts = ['He wrote: "I recommend (1) MRI of the knee and (2) a knee brace."', "It is requested that the carrier authorize Soma 350 mg #30.", "An MRI of the knee was ordered by mistake and cancelled."];
+    deepStrictEqual(texts.map((text) => worded(read(text).requests)), [["MRI of the knee", "knee brace"], ["Soma 350 mg #30"], []]);
+  });
+
+  it("keeps the tests of a laboratory together, and both sides apart", () => {
+    const texts = ["UR denied pre-operative labs: CBC, PT/PTT, and a knee brace.", "UR denied left L4-5 injection, right L4-5 injection."];
+    deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [["denied: pre-operative labs: CBC, PT/PTT", "denied: knee brace"], ["denied: left L4-5 injection", "denied: right L4-5 injection"]]);
+  });
+
+  it("takes the answer that has the header's date for the determination", () => {
+    const { review } = read('The answer is a letter of 5/6/2014. "Acupuncture is hereby certified. Utilization Review is, however, unable to certify Soma."', "2014-05-06");
+    deepStrictEqual([review.date?.value, worded(review.requests)], ["2014-05-06", ["certified: Acupuncture", "denied: Soma"]]);
+  });
+
   it("keeps a treatment once that UR is said to have decided twice", () => {
     deepStrictEqual(worded(read("UR denied Soma 350 mg #30. UR denied Soma.").review.requests), ["denied: Soma 350 mg #30"]);
   });

@@ -21,6 +21,9 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
 const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|was|is|has|had|with)\b)/;
 
+/** `Male, 64.`, as notes begin. */
+const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
+
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
 const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |ty[- ](?:[a-z]{3,5}[- ])?year/;
 
@@ -54,7 +57,7 @@ export function agesIn(text: string): readonly AgeMatch[] {
 }
 
 function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<number> | null {
-  const match = sentence ? INTRODUCED.exec(reading.text.slice(sentence.start, sentence.end)) : null;
+  const match = sentence ? (INTRODUCED.exec(reading.text.slice(sentence.start, sentence.end)) ?? NOTED.exec(reading.text.slice(sentence.start, sentence.end))) : null;
   if (!sentence || !match) return null;
   const at = sentence.start + match[0].length - match[1]!.length;
   return { value: Number(match[2]), span: reading.spanOf(at, at + match[1]!.length) };

@@ -11,12 +11,12 @@ const HAPPENED =
 const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)(?![a-z])[^.\d]{0,30}$/i;
 /** A label of the date of injury right before the date. */
 export const NAMES_INJURY_DATE = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\)?(?: (?:is|was|of|on|in|as|listed|stated|reported)){0,3}[:,]? ?\(?$/i;
-/** A cumulative trauma lasts `from 03/01/2009 to 02/28/2012`; the date of injury of the claim is told beside it. */
+/** A cumulative trauma lasts `from 03/01/2009 to 02/28/2012`; the date of injury of the claim is told beside it, else it is the last day. */
 const BEGINS_EXPOSURE = /^ ?(?:to|through|thru|until|-|–) /i;
 /** What joins an event to its date: `injured his back on`, `claim from`, `injury of`. */
 const JOINT = /\b(?:on|of|from|dated|since|around|about|in|sustained|occurr(?:ed|ing)|at work|on the job)(?: or (?:about|around))?,?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? *$/i;
 const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
-const NAMED = /\b(?:injury|accident|claim|incident|injured|hurt)[,: (]*$/i;
+const NAMED = /\b(?:injury|accident|claim|incident|injured|hurt)[,: (|]*$/i;
 /** The date, then the event: `On May 3, 2012, the patient slipped`. */
 const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
 const OTHER_EVENT =
@@ -26,11 +26,12 @@ const EARLIER = atEnd(wordsOf(/\b(?:prior|previous|earlier|non-?industrial|pre-?
 
 /** The date of injury as the sentences state it first; null where they state none that exists. */
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    const dates = datesIn(text, pivotYear).filter(({ value, start, end }) => value !== null && isOfInjury(text, start, end));
+    const all = datesIn(text, pivotYear).filter(({ value }) => value !== null);
+    const dates = all.filter(({ start, end }) => isOfInjury(text, start, end) || (at < INTRODUCTORY && endsWork(text, start, end)));
     const [first] = dates;
-    const date = first && BEGINS_EXPOSURE.test(text.slice(first.end, first.end + 12)) ? (dates.find(({ start }) => NAMES_INJURY_DATE.test(text.slice(Math.max(0, start - 60), start))) ?? first) : first;
+    const date = first && BEGINS_EXPOSURE.test(text.slice(first.end, first.end + 12)) ? (dates.find(({ start }) => NAMES_INJURY_DATE.test(text.slice(Math.max(0, start - 60), start))) ?? all.find(({ start }) => start > first.start) ?? first) : first;
     if (date) return { value: date.value!, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
   }
   return introductionDate(reading, sentences, pivotYear);
@@ -50,6 +51,14 @@ function introductionDate(reading: Reading, sentences: readonly Sentence[], pivo
     if (/\bon(?: or about)? $/i.test(text.slice(Math.max(0, date.start - 14), date.start))) return { value: date.value, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
   }
   return null;
+}
+
+/** What a mishap ended on its day: `laid bricks until May 3, 2012, when a wall fell on him`. */
+const ENDED = /\b(?:until|disabled since|off work since|not worked since)(?: about)? $/i;
+const THAT_DAY = /^, (?:when|(?:the|a) (?:day|date|night|morning|afternoon|evening) (?:(?:on|in) which|that|when))\b(?![^.;]{0,30}\b(?:retired|resigned|quit|laid off|fired|terminated|moved|left|stopped|operat|surg|underwent))/i;
+
+function endsWork(text: string, start: number, end: number): boolean {
+  return ENDED.test(text.slice(Math.max(0, start - 40), start)) && THAT_DAY.test(text.slice(end, end + 80));
 }
 
 function isOfInjury(text: string, start: number, end: number): boolean {

@@ -83,9 +83,12 @@ export function isPatientsPossessive(told: Told, at: number, index: number, end:
   const after = told.text(at).slice(end, end + 3 * NEAR);
   if (CLINICIANS_OWN.test(after) && !OWN_BODY.test(after)) return false;
   const namesRelative = told.personsOf(at).some(({ kind, start }) => kind === "relative" && start < index);
-  if (OWN_BODY.test(after) && !namesRelative && !told.followsRelative(at)) return true;
+  if ((OWN_BODY.test(after) || OWN_WORK.test(after)) && !namesRelative && !told.followsRelative(at)) return true;
   return standing(told, at, index, end) !== "other" && !CLINICIANS_OWN.test(after);
 }
+
+/** What nobody has whose work is to treat. */
+const OWN_WORK = /^ (?:former |current |present |own |usual )?(?:employer|employment|job duties)\b/i;
 
 /** Whether `him`, `her` or `himself` can mean the patient alone. */
 export function isPatientsObject(told: Told, at: number, index: number, isReflexive: boolean): boolean {

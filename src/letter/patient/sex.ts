@@ -7,6 +7,9 @@ import type { Sex } from "../model";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 
 const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
+/** The same in notes, which abbreviate it: `38 y/o F`. */
+const SHORT_SEX = /(?<=\b\d\d[ -]?(?:y\/?o|y\.o\.|yr old|years?[- ]old),? )(?:(M)|(F))\b(?![/.])/g;
+const SHORT_AGE = /\by\/o\b|\by\.o\.|\bold,? [MF]\b/;
 const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|pattern|hormone)`, "i");
 const OTHER_BEFORE = atEnd(wordsOf(new RegExp(`\\b(?:${RELATIVE}|another|other)\\b`, "gi")), 20, ".;");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
@@ -64,7 +67,9 @@ const BEFORE = 90;
 
 function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, start: number, end: number) => boolean): readonly Field<Sex>[] {
   const text = reading.text.slice(sentence.start, sentence.end);
-  return matchesIn(text, SEX_WORD).filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
+  const words = matchesIn(text, SEX_WORD);
+  const found = words.length === 0 && SHORT_AGE.test(text) ? matchesIn(text, SHORT_SEX) : words;
+  return found.filter(({ 0: word, index }) => counts(text, index, index + word.length)).map((match) => {
     const start = sentence.start + match.index;
     return { value: match[1] ? "male" : "female", span: reading.spanOf(start, start + match[0].length) };
   });
@@ -72,8 +77,11 @@ function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, st
 
 function isStated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end)) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end) || (start === 0 && AGE_NEXT.test(text.slice(end, end + 12)))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
+
+/** Notes begin with both: `Male, 64.` */
+const AGE_NEXT = /^,? (?:aged? )?\d\d\b/i;
 
 /** `this gentleman`, `the female patient` */
 function isPointedAt(text: string, start: number, end: number): boolean {
