@@ -5,7 +5,7 @@ import { isKnownTreatment } from "../letter/same-treatment";
 import { contains, cover, type Span } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
-import { rationalesOf } from "./rationales";
+import { haveOneRationale, rationalesOf } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -56,7 +56,7 @@ export const absenceContradicted: Rule = {
   title: "The rationale misses something that the case summary reports",
   severity: "information",
   *check(letter) {
-    if (letter.summary.reported.length === 0 || (letter.form === "professional-review" && letter.items.length > 1)) return;
+    if (letter.summary.reported.length === 0 || haveOneRationale(letter)) return;
     for (const { item, rationale } of rationalesOf(letter)) {
       for (const absence of rationale.absences) yield* reportsOn(letter, item, rationale, absence);
     }

@@ -3,7 +3,7 @@ import type { Conclusion, Item, Letter, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
-import { rationalesOf } from "./rationales";
+import { haveOneRationale, rationalesOf } from "./rationales";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -62,7 +62,7 @@ export const rationaleOtherTreatment: Rule = {
 
 /** The items of which the rationale concludes on another treatment only, each with that one, in order. */
 export function concludedElsewhere(letter: Letter): ReadonlyMap<Item, Treatment> {
-  if (letter.form === "professional-review" && letter.items.length > 1) return new Map();
+  if (haveOneRationale(letter)) return new Map();
   return new Map(rationalesOf(letter).flatMap(({ item, rationale }): readonly (readonly [Item, Treatment])[] => {
     const treatment = rationale.conclusions.at(-1)?.treatment;
     const isElsewhere = treatment && isKnownTreatment(item.treatment) && !rationale.conclusions.some((conclusion) => mayBeOn(conclusion, item));
