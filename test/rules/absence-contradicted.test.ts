@@ -956,6 +956,6 @@ There is no X-ray of the knee on record. The request is not medically necessary.
   },
   {
     title: "one rationale for several items",
-    letter: professionalReview(["1. Soma 350 mg #60", "2. Norco 10/325 mg #60"], "There is no documentation of spasm. Neither is medically necessary.", "The patient is a 33-year-old female who was injured on 01/07/2013. Spasm was noted at the last visit."),
+    letter: professionalReview(["1. Soma 350 mg #60", "2. Norco 10/325 mg #60"], "There is no documentation of spasm. Neither is medically necessary.", { summary: "The patient is a 33-year-old female who was injured on 01/07/2013. Spasm was noted at the last visit." }),
   },
 ]);

@@ -1,4 +1,5 @@
 import { citationTopicMismatch } from "../../src/rules/citation-topic-mismatch";
+import { professionalReview } from "./professional-review";
 import { testRule } from "./tester";
 
 const summary = "The patient is a 50-year-old female who was injured on 03/23/2012.";
@@ -259,5 +260,9 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injection
         { heading: "Soma 350 mg #60: Upheld", reviewer: "Decision based on California Code of Regulations, section 9792.24.1, Acupuncture." },
       ],
     },
+  },
+  {
+    title: "one section of guidelines for several items",
+    letter: professionalReview(["1. Soma 350 mg #60", "2. Acupuncture x 6"], "No spasm is on record. Neither is medically necessary.", { guidelines: "MTUS Acupuncture Treatment Guidelines; MTUS Chronic Pain Treatment Guidelines, Opioids, Page(s): 78." }),
   },
 ]);
