@@ -24,8 +24,10 @@ export default tseslint.config(
   { ignores: ["node_modules/", ".build/", ".tools/"] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
-  ...layers.map((layer, at) => boundary([`src/${layer}/**/*.ts`, `src/${layer}.ts`], [...layers.slice(at + 1), "files", "editor", "cli"], [pure])),
-  boundary(["src/files/**/*.ts"], ["editor", "cli"], [pure]),
+  ...layers.map((layer, at) => boundary([`src/${layer}/**/*.ts`, `src/${layer}.ts`], [...layers.slice(at + 1), "pdf", "files", "threads", "editor", "cli"], [pure])),
+  boundary(["src/pdf/**/*.ts"], [...layers.slice(1), "files", "threads", "editor", "cli"], [pure]),
+  boundary(["src/files/**/*.ts"], ["pdf", "threads", "editor", "cli"], [pure]),
+  boundary(["src/threads/**/*.ts"], [...layers.slice(1), "files", "editor", "cli"], [{ group: ["vscode"], message: "Threads know no editor." }]),
   boundary(["src/editor/**/*.ts"], ["cli"], [{ group: ["node:*", "fs", "path", "os", "child_process"], message: "The extension runs in the web extension host: no Node." }]),
   boundary(["src/cli/**/*.ts"], ["editor"], [{ group: ["vscode"], message: "The command line knows no editor." }]),
   {

@@ -55,6 +55,13 @@ export interface MemoCommand extends PathsCommand {
   readonly configuration: ConfigurationSource;
 }
 
+/** `imr text`, as it was called. */
+export interface TextCommand {
+  readonly name: "text";
+  /** A PDF, or `-` for standard input. */
+  readonly path: string;
+}
+
 /** `imr config`, as it was called. */
 export interface ConfigCommand {
   readonly name: "config";
@@ -103,7 +110,7 @@ export interface RestoreCommand {
 }
 
 export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand | MemoCommand;
-export type Command = LetterCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
+export type Command = LetterCommand | TextCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
 
 /** The help or the version: a text to print. */
 export interface PrintCommand {
@@ -136,7 +143,7 @@ export function parseCommand(argv: readonly string[], environment: Environment =
 
 /** Of help texts, in characters. */
 const WIDTH = 110;
-const DESCRIPTION = "Reads California Independent Medical Review determination letters. Letters are only ever read. A PATH is a file, a folder (its .txt and .imr files; no hidden folders, no node_modules, links are not followed) or - for standard input.";
+const DESCRIPTION = "Reads California Independent Medical Review determination letters. Letters are only ever read. A PATH is a file, a folder (its .txt, .imr and .pdf files; no hidden folders, no node_modules, links are not followed) or - for standard input.";
 
 function programOf(environment: Environment, take: (command: Command) => void, print: (text: string) => void): Program {
   const program = new Program("imr").description(DESCRIPTION).version(version, "--version", "print the version").helpOption("-h, --help", "print this, or the help of a command").exitOverride().configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => WIDTH });
@@ -180,6 +187,8 @@ function addReadingCommands(program: Program, take: (command: Command) => void):
     .addOption(new Option("--format <FORMAT>", "markdown, or one html page that word processors open").choices(["markdown", "html"]).default("markdown"))
     .addOption(PRESET).addOption(RULE).addOption(VERBOSE)
     .action((paths: readonly string[], { format, preset, rule, verbose = false }: RuleOptions & Pick<MemoCommand, "format"> & Partial<Pick<MemoCommand, "verbose">>) => take({ name: "memo", paths, format, verbose, configuration: callSource(preset, rule) }));
+  program.command("text").description("the text of a PDF, as it is read and its lines are counted").argument("<PATH>", "a PDF, or - for standard input")
+    .action((path: string) => take({ name: "text", path }));
 }
 
 interface RuleOptions {
@@ -263,6 +272,6 @@ function callSource(preset: PresetName | undefined, rules: ReadonlyMap<string, L
 
 /** The parser's message without its prefix and line ends, ending with a full stop. */
 function sentence(message: string): string {
-  const words = message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ").trim();
+  const words = message.replace(/^error: /, "").split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
   return /[.?!)]$/.test(words) ? words : `${words}.`;
 }

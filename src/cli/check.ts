@@ -3,9 +3,12 @@ import { analyze, type Analysis } from "../analysis";
 import { NONE, type ReviewedFindings } from "../review/dismissals";
 import { UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import type { Rule } from "../rules/rule";
+import type { PdfReader } from "../pdf/pdf-reader";
 import { decode, type Decoded } from "../text/decode";
+import { PageIndex } from "../text/pages";
 import { findFiles, STANDARD_INPUT } from "./files";
 import { folderOf, WORKING_FOLDER } from "./folders";
+import { isPdf } from "./pdf";
 import { reasonOf } from "./reason";
 
 /** What came of one file. */
@@ -17,7 +20,10 @@ export interface CheckedFile {
   /** False for standard input, which has no files beside it. */
   readonly isFile: boolean;
   readonly bytes: Uint8Array;
+  /** Of a PDF, its text as `imr text` prints it. */
   readonly text: string;
+  /** The pages of a PDF; null for a text. */
+  readonly pages: PageIndex | null;
   readonly analysis: Analysis;
   /** What of the findings was dismissed, where that was looked up. */
   readonly reviewed: ReviewedFindings;
@@ -39,43 +45,66 @@ export interface UnreadFile {
 /** Standard input, as far as it is needed here. */
 export type ByteSource = AsyncIterable<Uint8Array | string>;
 
+/** What files are read with. */
+export interface FileReading {
+  readonly standardInput: ByteSource;
+  readonly pdfs: PdfReader;
+}
+
 /** Tells which rules run on the letters of a folder. */
 export type RulesIn = (folder: string) => Promise<readonly Rule[]>;
 
 /** Reads and checks the files that paths name, one after the other; one that cannot be read does not stop the rest. */
-export async function* checkPaths(paths: readonly string[], standardInput: ByteSource, rulesIn: RulesIn): AsyncGenerator<CheckResult> {
+export async function* checkPaths(paths: readonly string[], reading: FileReading, rulesIn: RulesIn): AsyncGenerator<CheckResult> {
   for await (const found of findFiles(paths)) {
-    const isFile = found.path !== STANDARD_INPUT;
-    const path = isFile ? found.path : "<stdin>";
     try {
       if (found.kind === "error") throw found.error;
-      yield isFile ? await checkFile(path, rulesIn) : checkBytes(path, isFile, await readAll(standardInput), await rulesIn(WORKING_FOLDER));
+      yield found.path === STANDARD_INPUT ? await checkInput(reading, rulesIn) : await checkFile(found.path, reading, rulesIn);
     } catch (error) {
-      yield { kind: "unread", path, errors: [reasonOf(error)] };
+      yield { kind: "unread", path: found.path === STANDARD_INPUT ? INPUT_NAME : found.path, errors: [reasonOf(error)] };
     }
   }
 }
 
-/** Reads and checks one file. Rejects where it cannot be read, or its text is too long. */
-export async function checkFile(path: string, rulesIn: RulesIn): Promise<CheckedFile> {
-  return checkBytes(path, true, await readFile(path), await rulesIn(folderOf(path)));
+/** What standard input is called in messages. */
+export const INPUT_NAME = "<stdin>";
+
+async function checkInput({ standardInput, pdfs }: FileReading, rulesIn: RulesIn): Promise<CheckedFile> {
+  return checkBytes({ path: INPUT_NAME, isFile: false, bytes: await readAll(standardInput) }, pdfs, await rulesIn(WORKING_FOLDER));
 }
 
-function checkBytes(path: string, isFile: boolean, bytes: Uint8Array, rules: readonly Rule[]): CheckedFile {
-  const decoded = decode(bytes);
-  const analysis = decoded.binary ? BINARY : analyze(decoded.text, { rules });
+/** Reads and checks one file. Rejects where it cannot be read, or its text is too long. */
+export async function checkFile(path: string, { pdfs }: Pick<FileReading, "pdfs">, rulesIn: RulesIn): Promise<CheckedFile> {
+  return checkBytes({ path, isFile: true, bytes: await readFile(path) }, pdfs, await rulesIn(folderOf(path)));
+}
+
+async function checkBytes(file: Pick<CheckedFile, "path" | "isFile" | "bytes">, pdfs: PdfReader, rules: readonly Rule[]): Promise<CheckedFile> {
+  const { binary, ...read } = isPdf(file.path, file.bytes) ? await pdfText(file.bytes, pdfs) : plainText(file.bytes);
+  const analysis = binary ? BINARY : analyze(read.text, { rules });
   const failures = analysis.letters.flatMap((letter) => letter.failures);
   return {
     kind: "checked",
-    path,
-    isFile,
-    bytes,
-    text: decoded.text,
+    ...file,
+    ...read,
     analysis,
-    reviewed: NONE, record: UNCHECKED,
-    warnings: losses(decoded),
+    reviewed: NONE,
+    record: UNCHECKED,
     errors: failures.map(({ rule, message }) => `The rule ${rule} broke off, which is a fault of imr: ${message}`),
   };
+}
+
+interface ReadFile extends Pick<CheckedFile, "text" | "pages" | "warnings"> {
+  readonly binary: boolean;
+}
+
+function plainText(bytes: Uint8Array): ReadFile {
+  const decoded = decode(bytes);
+  return { text: decoded.text, pages: null, warnings: losses(decoded), binary: decoded.binary };
+}
+
+async function pdfText(bytes: Uint8Array, pdfs: PdfReader): Promise<ReadFile> {
+  const { text, warnings } = await pdfs.read(bytes);
+  return { text, pages: new PageIndex(text), warnings, binary: false };
 }
 
 const BINARY: Analysis = { letters: [], reason: "It is a binary file: it holds NUL." };
@@ -84,7 +113,8 @@ function losses({ encoding, invalid, binary }: Decoded): readonly string[] {
   return invalid && !binary ? [`It is not valid ${encoding.toUpperCase()}: bytes without meaning are read as U+FFFD.`] : [];
 }
 
-async function readAll(source: ByteSource): Promise<Uint8Array> {
+/** Everything that a source gives. */
+export async function readAll(source: ByteSource): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of source) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);

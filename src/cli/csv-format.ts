@@ -13,7 +13,7 @@ export function csvFormat({ spreadsheet }: { readonly spreadsheet: boolean }): F
   const options = spreadsheet ? FOR_SPREADSHEETS : RECORDS;
   return {
     opening: (spreadsheet ? BYTE_ORDER_MARK : "") + stringify([ITEM_COLUMNS], RECORDS),
-    result: (result) => (result.kind === "checked" ? stringify(itemRows(result.path, result.text, result.analysis).map(harmless), options) : ""),
+    result: (result) => (result.kind === "checked" ? stringify(itemRows(result.path, result.text, result.analysis, result.pages).map(harmless), options) : ""),
     closing: () => "",
   };
 }

@@ -4,7 +4,7 @@ import { anchored, type AnchoredFinding } from "../review/anchors";
 import type { Dismissal, ReviewRecord } from "../review/records";
 import { LineIndex } from "../text/lines";
 import type { DismissalsCommand, DismissCommand, RestoreCommand } from "./arguments";
-import { checkFile, type CheckedFile } from "./check";
+import { checkFile, type CheckedFile, type FileReading } from "./check";
 import { findFiles } from "./files";
 import { printable } from "./printable";
 import { reasonOf } from "./reason";
@@ -25,7 +25,7 @@ function everyRule(): RuleChoice {
 /** Marks the finding at a place as seen, in the review file beside the letter, and prints what was written. */
 export async function dismissFinding(command: DismissCommand, streams: Streams): Promise<ExitStatus> {
   return told(streams, async () => {
-    const { file, review } = await reviewed(command.path);
+    const { file, review } = await reviewed(command.path, streams);
     const { anchor, finding } = findingAt(file, command);
     const earlier = review.findings.dismissals.get(finding);
     const record = newDismissal(anchor, command, { person: command.person, sha256: review.letter.sha256 });
@@ -37,7 +37,7 @@ export async function dismissFinding(command: DismissCommand, streams: Streams):
 /** Takes dismissals of a letter back. */
 export async function restoreFindings({ path, ids, person }: RestoreCommand, streams: Streams): Promise<ExitStatus> {
   return told(streams, async () => {
-    const { review } = await reviewed(path);
+    const { review } = await reviewed(path, streams);
     const wanted = ids.map((id) => dismissalBy(review.dismissals, id, path));
     await withdraw(path, review, wanted, person);
     await streams.writeOutput(wanted.map((dismissal) => printable(`${path}: ${shortId(dismissal)} holds no longer.`)).join(""));
@@ -50,7 +50,7 @@ export async function listDismissals({ paths, prunedBy }: DismissalsCommand, str
   for await (const found of findFiles(paths)) {
     const one = await told(streams, async () => {
       if (found.kind === "error") throw new DismissalError(`${found.path}: ${reasonOf(found.error)}`);
-      const { review } = await reviewed(found.path);
+      const { review } = await reviewed(found.path, streams);
       const gone = new Set(review.findings.unmatched);
       await streams.writeOutput(review.dismissals.map((dismissal) => line(found.path, dismissal, !gone.has(dismissal))).join(""));
       await streams.writeError(review.notices.map((words) => notice(`${found.path}: ${words}`)).join(""));
@@ -76,11 +76,11 @@ async function told(streams: Streams, action: () => Promise<void>): Promise<Exit
 }
 
 /** Reads and checks a letter with every rule, and what its review file says. */
-async function reviewed(path: string): Promise<{ readonly file: CheckedFile; readonly review: ReviewedFile }> {
+async function reviewed(path: string, reading: FileReading): Promise<{ readonly file: CheckedFile; readonly review: ReviewedFile }> {
   const choice = everyRule();
   let file: CheckedFile;
   try {
-    file = await checkFile(path, choice.rulesIn);
+    file = await checkFile(path, reading, choice.rulesIn);
   } catch (error) {
     throw new DismissalError(`${path}: ${reasonOf(error)}`, { cause: error });
   }

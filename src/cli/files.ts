@@ -10,11 +10,11 @@ export type FoundPath =
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = "-";
 
-const LETTER_FILE = /\.(?:txt|imr)$/i;
+const LETTER_FILE = /\.(?:txt|imr|pdf)$/i;
 
 /**
- * The files that paths name, each once: those named themselves whatever their extension, and of folders the `.txt` and
- * `.imr` files below them, in the order of their names. A path that cannot be read is an error in its place.
+ * The files that paths name, each once: those named themselves whatever their extension, and of folders the `.txt`, `.imr` and
+ * `.pdf` files below them, in the order of their names. A path that cannot be read is an error in its place.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundPath> {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createProgramPdfReader } from "./pdf";
 import { run } from "./run";
 
 /** Waits while the reader of a pipe is behind, so that large output needs little memory. */
@@ -15,12 +16,15 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 process.stdout.on("error", leaveQuietly);
 process.stderr.on("error", leaveQuietly);
 
+const pdfs = createProgramPdfReader();
+
 // The status is set, and the process left to end by itself: `process.exit` would cut off what is not yet written.
 run(process.argv.slice(2), {
   standardInput: process.stdin,
+  pdfs,
   writeOutput: (text) => write(process.stdout, text),
   writeError: (text) => write(process.stderr, text),
-}, { IMR_PERSON: process.env["IMR_PERSON"] }).then(
+}, { IMR_PERSON: process.env["IMR_PERSON"] }).finally(pdfs.end).then(
   (status) => { process.exitCode = status; },
   (error: unknown) => {
     console.error("imr: This is a fault of imr, please report it.", error);

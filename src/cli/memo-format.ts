@@ -24,6 +24,6 @@ export function memoFormat(format: MemoFormatName): Format {
 
 function memosOf(result: CheckResult): readonly TextDocument[] {
   if (result.kind === "unread") return [];
-  const { path, text, analysis: { letters }, reviewed, record } = result;
-  return reviewMemos({ path, letters, lines: new LineIndex(text), reviewed, record });
+  const { path, text, pages, analysis: { letters }, reviewed, record } = result;
+  return reviewMemos({ path, letters, lines: new LineIndex(text), pages, reviewed, record });
 }

@@ -1,7 +1,7 @@
 import { factsOfFile, reportFile } from "../present/report";
 import { parseCommand, UsageError, type CheckCommand, type Command, type Environment, type ItemsCommand, type MemoCommand, type ReadCommand } from "./arguments";
 import { BaselineError, createBaselineWriter, readBaseline } from "./baseline";
-import { checkPaths, type ByteSource, type CheckedFile, type CheckResult } from "./check";
+import { checkPaths, type CheckedFile, type CheckResult, type FileReading } from "./check";
 import { printConfiguration } from "./config";
 import { csvFormat } from "./csv-format";
 import { dismissFinding, listDismissals, restoreFindings } from "./dismiss";
@@ -12,11 +12,11 @@ import { memoFormat } from "./memo-format";
 import { reviewOf } from "./reviews";
 import { createRuleChoice, type RuleChoice } from "./rule-choice";
 import { notice, Summary, type ExitStatus } from "./summary";
+import { printText } from "./text";
 import { textFormat } from "./text-format";
 
-/** The program's streams; a write resolves when the next one may follow. */
-export interface Streams {
-  readonly standardInput: ByteSource;
+/** The program's streams, and what reads PDFs for it; a write resolves when the next one may follow. */
+export interface Streams extends FileReading {
   readonly writeOutput: (text: string) => Promise<void>;
   readonly writeError: (text: string) => Promise<void>;
 }
@@ -40,8 +40,9 @@ async function runCommand(command: Command, streams: Streams): Promise<ExitStatu
       return 0;
     case "check": return checkLetters(command, streams);
     case "items": return printFacts(command, csvFormat(command), streams);
-    case "read": return printFacts(command, jsonFormat(({ path, text, analysis }) => factsOfFile(path, text, analysis)), streams);
+    case "read": return printFacts(command, jsonFormat(({ path, text, analysis, pages }) => factsOfFile(path, text, analysis, pages)), streams);
     case "memo": return writeMemos(command, streams);
+    case "text": return printText(command, streams);
     case "explain": return printRule(command, streams);
     case "config": return printConfiguration(command, streams);
     case "dismiss": return dismissFinding(command, streams);
@@ -53,24 +54,24 @@ async function runCommand(command: Command, streams: Streams): Promise<ExitStatu
 /** Facts alone need no rules, and have no findings. */
 async function printFacts(command: ItemsCommand | ReadCommand, format: Format, streams: Streams): Promise<ExitStatus> {
   const summary = new Summary({ verbose: command.verbose, severity: "error" });
-  const results = checkPaths(command.paths, streams.standardInput, async () => []);
+  const results = checkPaths(command.paths, streams, async () => []);
   return printResults(results, format, summary, streams);
 }
 
 async function checkLetters(command: CheckCommand, streams: Streams): Promise<ExitStatus> {
   const summary = new Summary(command);
   const choice = createRuleChoice(command);
-  const results = reviewedResults(checkPaths(command.paths, streams.standardInput, choice.rulesIn), choice, summary, streams);
+  const results = reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams);
   if (command.updateBaseline) return updateBaseline(command.baseline!, results, summary, streams);
   const shown = command.baseline === null ? results : newResults(results, command.baseline);
-  return printResults(shown, command.format === "json" ? jsonFormat(({ path, text, analysis, reviewed }) => reportFile(path, text, analysis, reviewed)) : textFormat(), summary, streams);
+  return printResults(shown, command.format === "json" ? jsonFormat(({ path, text, analysis, reviewed, pages }) => reportFile(path, text, analysis, reviewed, pages)) : textFormat(), summary, streams);
 }
 
 /** Findings are what memos are for, and no reason for another exit status. */
 async function writeMemos(command: MemoCommand, streams: Streams): Promise<ExitStatus> {
   const summary = new Summary({ verbose: command.verbose, severity: "error" });
   const choice = createRuleChoice({ configuration: command.configuration, allRules: false });
-  await printResults(reviewedResults(checkPaths(command.paths, streams.standardInput, choice.rulesIn), choice, summary, streams), memoFormat(command.format), summary, streams);
+  await printResults(reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams), memoFormat(command.format), summary, streams);
   return summary.failed ? 2 : 0;
 }
 

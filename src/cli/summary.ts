@@ -48,7 +48,7 @@ export class Summary {
 
   /** The last lines on standard error; empty where there is nothing to tell. */
   closing(): string {
-    if (this.files === 0) return notice("There is no .txt or .imr file to read.");
+    if (this.files === 0) return notice("There is no .txt, .imr or .pdf file to read.");
     return this.dismissedNotice() + this.notLettersNotice();
   }
 

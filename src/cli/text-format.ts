@@ -1,11 +1,14 @@
 import { withoutDismissed } from "../review/dismissals";
-import type { Finding } from "../rules/rule";
+import { cited } from "../present/cited";
 import { LineIndex } from "../text/lines";
 import type { CheckedFile } from "./check";
 import type { Format } from "./format";
 import { printable } from "./printable";
 
-/** `file:line:column severity rule message`, the other places of a finding indented below it; findings that were dismissed are left out. */
+/**
+ * `file:line:column severity rule message`, in a PDF with the page behind it; the other places of a finding indented below it. Findings
+ * that were dismissed are left out.
+ */
 export function textFormat(): Format {
   return {
     opening: "",
@@ -14,7 +17,7 @@ export function textFormat(): Format {
   };
 }
 
-function textOf({ path, text, analysis, reviewed }: CheckedFile): string {
+function textOf({ path, text, pages, analysis, reviewed }: CheckedFile): string {
   const findings = withoutDismissed(analysis.letters, reviewed).flatMap((letter) => letter.findings);
   if (findings.length === 0) return "";
   const index = new LineIndex(text);
@@ -22,12 +25,8 @@ function textOf({ path, text, analysis, reviewed }: CheckedFile): string {
     const { line, character } = index.positionAt(offset);
     return `${path}:${line + 1}:${character + 1}`;
   };
-  return findings.flatMap((finding) => linesOf(finding, place)).map(printable).join("");
-}
-
-function linesOf(finding: Finding, place: (offset: number) => string): readonly string[] {
-  return [
-    `${place(finding.span.start)} ${finding.severity} ${finding.rule} ${finding.message}`,
-    ...finding.related.map(({ span, message }) => `    ${place(span.start)} ${message}`),
-  ];
+  return findings.flatMap((finding) => [
+    `${place(finding.span.start)} ${finding.severity} ${finding.rule} ${cited(finding, pages).message}`,
+    ...finding.related.map((related) => `    ${place(related.span.start)} ${cited(related, pages).message}`),
+  ]).map(printable).join("");
 }

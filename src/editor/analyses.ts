@@ -2,8 +2,10 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument, typ
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import { LineIndex } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import { isLetter } from "./language";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
+import { pagesIn } from "./pdf-uris";
 import { createSchedule } from "./schedule";
 
 /** What came of one version of a document. */
@@ -13,6 +15,8 @@ export interface DocumentAnalysis {
   /** Empty where the document is no letter. */
   readonly letters: readonly Letter[];
   readonly lines: LineIndex;
+  /** Of the text of a PDF, its pages; null for any other. */
+  readonly pages: PageIndex | null;
   /** Why it is no letter; null when it is one. */
   readonly reason: string | null;
   /** Null until the files are read that say which rules run and what was dismissed. */
@@ -88,5 +92,5 @@ export function createAnalyses(checker: LetterChecker): Analyses {
 function readDocument(document: TextDocument): DocumentAnalysis {
   const text = document.getText();
   const { letters, reason } = readLetters(text);
-  return { document, version: document.version, letters, lines: new LineIndex(text), reason, check: null };
+  return { document, version: document.version, letters, lines: new LineIndex(text), pages: pagesIn(document.uri, text), reason, check: null };
 }

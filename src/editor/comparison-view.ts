@@ -6,6 +6,7 @@ import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses } from "./analyses";
 import { rangeOf } from "./ranges";
 import { activeLetter } from "./review-commands";
+import { fileUri } from "./pdf-uris";
 
 const SCHEME = "imr-comparison";
 
@@ -16,7 +17,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
   const pageOf = async (uri: Uri): Promise<ComparisonPage> => {
     const letter = await workspace.openTextDocument(letterOf(uri));
     const { letters, lines } = analyses.of(letter) ?? { letters: readLetters(letter.getText()).letters, lines: new LineIndex(letter.getText()) };
-    const page = comparisonPage(workspace.asRelativePath(letter.uri), letters, lines);
+    const page = comparisonPage(workspace.asRelativePath(fileUri(letter.uri)), letters, lines);
     pages.set(uri.toString(), page);
     return page;
   };

@@ -47,9 +47,9 @@ export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Dispo
   return Disposable.from(collection, ...listeners);
 }
 
-function diagnosticsOf({ document, check, lines }: CheckedAnalysis): Diagnostic[] {
+function diagnosticsOf({ document, check, lines, pages }: CheckedAnalysis): Diagnostic[] {
   const rangeOf = rangesOf(lines);
-  return problems(check.open).map((problem) => {
+  return problems(check.open, pages).map((problem) => {
     const diagnostic = new Diagnostic(rangeOf(problem.span), problem.message, SEVERITIES[problem.severity]);
     diagnostic.source = "IMR";
     diagnostic.relatedInformation = problem.related.map(({ message, span }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(span)), message));

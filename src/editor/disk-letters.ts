@@ -5,6 +5,7 @@ import { rowsOfFile } from "./letter-files";
 import { watchLetterFiles } from "./letter-file-watcher";
 import { findLetterFiles, MOST_FILES } from "./letter-search";
 import { isAtOrUnder } from "./open-letters";
+import { fileUri, letterUri } from "./pdf-uris";
 import { createSchedule } from "./schedule";
 import { createWorkQueue } from "./work-queue";
 
@@ -59,7 +60,7 @@ export function createDiskLetters(checker: LetterChecker, log: LogOutputChannel,
   };
   const search = async (): Promise<void> => {
     const own = (searches += 1);
-    const uris = await findLetterFiles(log, most === undefined ? undefined : most + 1);
+    const uris = (await findLetterFiles(log, most === undefined ? undefined : most + 1)).map(letterUri);
     if (own !== searches) return;
     tooMany = most !== undefined && uris.length > most;
     take(tooMany ? [] : uris);
@@ -72,11 +73,12 @@ export function createDiskLetters(checker: LetterChecker, log: LogOutputChannel,
   const watching = watchLetterFiles({
     created: searchAgain,
     changed: (uri) => {
-      const file = found.get(uri.toString());
-      if (file) read(uri.toString(), file);
+      const key = letterUri(uri).toString();
+      const file = found.get(key);
+      if (file) read(key, file);
     },
     deleted: (uri) => {
-      [...found].filter(([, file]) => isAtOrUnder(file.uri, uri)).forEach(([key]) => forget(key));
+      [...found].filter(([, file]) => isAtOrUnder(fileUri(file.uri), uri)).forEach(([key]) => forget(key));
       searchAgain();
     },
   });

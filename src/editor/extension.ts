@@ -25,6 +25,11 @@ import { goToPlaces } from "./next-place-commands";
 import { writeMemos } from "./memo";
 import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
+import { markPages } from "./page-marks";
+import { servePdfFiles } from "./pdf-files";
+import { openPdfLetters } from "./pdf-letters";
+import { createPdfTexts } from "./pdf-texts";
+import { pdfThreads } from "./pdf-thread";
 import { protectLetters } from "./read-only";
 import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
@@ -52,6 +57,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
   const problems = createConfigurationProblems();
   const choice = createRuleChoice(problems);
   const reviews = createReviews(context);
+  const pdfs = createPdfTexts(pdfThreads(context.extensionUri));
   const checker = createLetterChecker(choice, reviews, log);
   const analyses = createAnalyses(checker);
   const open = createOpenLetters();
@@ -67,6 +73,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
     choice,
     reviews,
     checker,
+    pdfs,
+    servePdfFiles(pdfs),
     analyses,
     open,
     letters,
@@ -74,6 +82,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     detectLetters(plainTexts),
     readOnly,
     pages,
+    openPdfLetters(pdfs),
     serveRuleSettings(choice),
     publishDiagnostics(analyses, open),
     dismissFindings(targets, reviews),
@@ -92,6 +101,7 @@ export function activate(context: ExtensionContext): ExtensionApi {
     showLanguageStatus(analyses, readOnly),
     serveSample(context.extensionUri),
     showGaps(analyses),
+    markPages(),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
     languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),

@@ -31,7 +31,7 @@ export function offerFindingActions(analyses: Analyses): Disposable {
       const rangeOf = rangesOf(analysis.lines);
       const found = analysis.check.open.flatMap(anchored);
       return diagnostics.flatMap((diagnostic) => {
-        const one = found.find(({ finding }) => finding.message === diagnostic.message && rangeOf(finding.span).isEqual(diagnostic.range));
+        const one = found.find(({ finding }) => diagnostic.message.startsWith(finding.message) && rangeOf(finding.span).isEqual(diagnostic.range));
         return one ? actionsFor(document.uri.toString(), diagnostic, one) : [];
       });
     },

@@ -6,6 +6,7 @@ import type { Analyses } from "./analyses";
 import type { FindingTarget, FindingTargets, FoundFinding } from "./finding-targets";
 import { rangesOf } from "./ranges";
 import { rulePageUri } from "./rule-pages";
+import { fileUri } from "./pdf-uris";
 
 type Given = FindingTarget | Row | undefined;
 
@@ -60,9 +61,9 @@ function selectedQuotation(analyses: Analyses): string | null {
   const { start, end } = editor.selection;
   const span = { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
   const letter = letterAt(analysis.letters, span.start);
-  return letter ? quotation({ letter, lines: analysis.lines, path: workspace.asRelativePath(editor.document.uri) }, span) : null;
+  return letter ? quotation({ letter, lines: analysis.lines, pages: analysis.pages, path: workspace.asRelativePath(fileUri(editor.document.uri)) }, span) : null;
 }
 
 function quoted(found: FoundFinding | null): string | null {
-  return found && findingQuotation({ letter: found.letter, lines: found.lines, path: workspace.asRelativePath(found.uri) }, found.finding);
+  return found && findingQuotation({ ...found, path: workspace.asRelativePath(fileUri(found.uri)) }, found.finding);
 }

@@ -6,9 +6,11 @@ import { anchored, matchAnchors, type AnchoredFinding } from "../review/anchors"
 import type { Anchor } from "../review/records";
 import type { Finding } from "../rules/rule";
 import { LineIndex } from "../text/lines";
-import type { Analyses } from "./analyses";
+import type { PageIndex } from "../text/pages";
+import type { Analyses, CheckedAnalysis } from "./analyses";
 import { fileText } from "./file-text";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
+import { pagesIn } from "./pdf-uris";
 import { rangesOf } from "./ranges";
 
 /** A finding of a letter, as a command is told of it. */
@@ -22,6 +24,8 @@ export interface FoundFinding {
   readonly uri: Uri;
   readonly letter: Letter;
   readonly lines: LineIndex;
+  /** Those of a PDF; null for a text. */
+  readonly pages: PageIndex | null;
   readonly finding: Finding;
 }
 
@@ -37,22 +41,22 @@ export interface FindingTargets {
 
 /** Finds findings in open letters by their analyses, in others by reading them. */
 export function createFindingTargets(analyses: Analyses, checker: LetterChecker): FindingTargets {
-  const read = async (uri: Uri): Promise<{ readonly check: LetterCheck; readonly lines: LineIndex }> => {
+  const read = async (uri: Uri): Promise<Pick<CheckedAnalysis, "check" | "lines" | "pages">> => {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const analysis = document ? await analyses.checked(document) : null;
     if (analysis) return analysis;
     const text = document?.getText() ?? (await fileText(uri)) ?? "";
-    return { check: await checker.check(uri, readLetters(text).letters), lines: new LineIndex(text) };
+    return { check: await checker.check(uri, readLetters(text).letters), lines: new LineIndex(text), pages: pagesIn(uri, text) };
   };
   return {
     checkOf: async (uri) => (await read(uri)).check,
     targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, window.activeTextEditor, title)),
     async find(target) {
       const uri = Uri.parse(target.uri, true);
-      const { check, lines } = await read(uri);
+      const { check, lines, pages } = await read(uri);
       const finding = matchAnchors(check.all.flatMap(anchored), [target.anchor]).get(0)?.finding;
       const letter = check.all.find(({ findings }) => findings.some((one) => one === finding))?.letter;
-      if (finding && letter) return { uri, letter, lines, finding };
+      if (finding && letter) return { uri, letter, lines, pages, finding };
       void window.showInformationMessage("This finding is found no longer.");
       return null;
     },

@@ -6,13 +6,15 @@ import { LineIndex } from "../text/lines";
 import { textOf } from "./file-text";
 import { looksLikeLetter } from "./language-detection";
 import type { LetterChecker } from "./letter-checker";
+import { fileUri, isPdfLetter, pagesIn } from "./pdf-uris";
 
-/** No letter is nearly as long. */
+/** No letter is nearly as long. Of PDFs, which hold more than text, their reader knows the limit. */
 const LARGEST = 16 * 1024 * 1024;
 
 /** An address as the rows know it. */
 export function letterFile(uri: Uri): LetterFile {
-  return { uri: uri.toString(), name: uri.path.split("/").pop() ?? uri.path, path: workspace.asRelativePath(uri) };
+  const file = fileUri(uri);
+  return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: workspace.asRelativePath(file) };
 }
 
 /**
@@ -24,11 +26,12 @@ export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<read
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return [];
-    if (size > LARGEST) return claimsToBeLetter(uri) ? [failureRow(file, "too long to be a determination letter")] : [];
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? [failureRow(file, "too long to be a determination letter")] : [];
     return await rowsOfBytes(uri, await workspace.fs.readFile(uri), checker);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return [];
-    return [failureRow(file, `cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [failureRow(file, isPdfLetter(uri) ? reason : `cannot be read: ${reason}`)];
   }
 }
 
@@ -38,7 +41,7 @@ async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker):
   const { letters, reason } = readLetters(text);
   if (letters.length > 0) {
     const { all, reviewed, record, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices });
+    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text) });
   }
   return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? "not a determination letter")] : [];
 }

@@ -5,6 +5,7 @@ import { reviewMemos } from "../present/memo";
 import type { Row } from "../present/tree-row";
 import { LineIndex } from "../text/lines";
 import type { LetterChecker } from "./letter-checker";
+import { fileUri, pagesIn } from "./pdf-uris";
 import { activeLetter } from "./review-commands";
 
 /** *IMR: Write Review Memo*: a new Markdown document, which is the user's to change and to save. */
@@ -15,7 +16,7 @@ export function writeMemos(checker: LetterChecker): Disposable {
     const text = (await workspace.openTextDocument(uri)).getText();
     const { letters } = readLetters(text);
     const { all, reviewed, record } = await checker.check(uri, letters);
-    const memos = reviewMemos({ path: workspace.asRelativePath(uri), letters: all, lines: new LineIndex(text), reviewed, record });
+    const memos = reviewMemos({ path: workspace.asRelativePath(fileUri(uri)), letters: all, lines: new LineIndex(text), pages: pagesIn(uri, text), reviewed, record });
     await window.showTextDocument(await workspace.openTextDocument({ language: "markdown", content: memos.map(documentMarkdown).join("\n") }));
   });
 }

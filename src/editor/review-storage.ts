@@ -2,10 +2,12 @@ import { FileSystemError, workspace, type Uri } from "vscode";
 import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { fileText } from "./file-text";
+import { fileUri } from "./pdf-uris";
 
 /** The address of the review file beside a letter. */
 export function reviewUri(letter: Uri): Uri {
-  return letter.with({ path: letter.path + REVIEW_FILE_SUFFIX });
+  const file = fileUri(letter);
+  return file.with({ path: file.path + REVIEW_FILE_SUFFIX });
 }
 
 /** A review file in any file system that VS Code has. */

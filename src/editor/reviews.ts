@@ -5,6 +5,7 @@ import type { Letter } from "../letter/model";
 import type { Dismissal, RecordCheck, ReviewRecord } from "../review/records";
 import { dismissalsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { isAtOrUnder } from "./open-letters";
+import { fileUri } from "./pdf-uris";
 import { reviewStorageAt, reviewUri } from "./review-storage";
 
 /** What the review files of a letter say: the one beside it, and the one that the extension keeps where nothing can be written there. */
@@ -37,7 +38,7 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   const changed = new EventEmitter<Uri>();
   const known = new Map<string, Promise<LetterReview>>();
   const forget = (uri: Uri): void => {
-    const letters = [...known.keys()].filter((key) => isAtOrUnder(reviewUri(Uri.parse(key, true)), uri) || isAtOrUnder(Uri.parse(key, true), uri));
+    const letters = [...known.keys()].filter((key) => isAtOrUnder(reviewUri(Uri.parse(key, true)), uri) || isAtOrUnder(fileUri(Uri.parse(key, true)), uri));
     letters.forEach((key) => known.delete(key));
     letters.forEach((key) => changed.fire(Uri.parse(key, true)));
   };
@@ -96,7 +97,7 @@ async function readReview(uri: Uri, read: readonly Letter[], storagesOf: (letter
 /** Empty for a letter that cannot be read. */
 async function shaOf(uri: Uri): Promise<string> {
   try {
-    return await sha256(await workspace.fs.readFile(uri));
+    return await sha256(await workspace.fs.readFile(fileUri(uri)));
   } catch {
     return "";
   }
@@ -106,5 +107,5 @@ function tellOnce({ globalState }: Pick<ExtensionContext, "globalState">, letter
   const told = globalState.get<readonly string[]>(TOLD, []);
   if (told.includes(letter.toString())) return;
   void globalState.update(TOLD, [...told, letter.toString()]);
-  void window.showInformationMessage(`Nothing can be written beside ${workspace.asRelativePath(letter)}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.`);
+  void window.showInformationMessage(`Nothing can be written beside ${workspace.asRelativePath(fileUri(letter))}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.`);
 }

@@ -8,6 +8,7 @@ import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import type { ConfigurationProblems } from "./configuration-problems";
 import { fileText } from "./file-text";
+import { fileUri } from "./pdf-uris";
 
 /** Which rules run on a letter, by the configuration files of its folder and those above, and by VS Code's settings. */
 export interface RuleChoice extends Disposable {
@@ -56,7 +57,7 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
 /** The folder of a letter; of an untitled one the first folder of the workspace, where there is one. */
 export function folderOf(letter: Uri): Uri {
   if (letter.scheme === "untitled") return workspace.workspaceFolders?.[0]?.uri ?? letter;
-  return Uri.joinPath(letter, "..");
+  return Uri.joinPath(fileUri(letter), "..");
 }
 
 function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems): Folders<Uri> {
@@ -96,7 +97,7 @@ function createWatchers(changed: () => void): Disposable & { watch(folder: Uri):
 
 /** What VS Code's settings say of the rules of a letter. What makes no sense in them is marked in the settings editor, and left out here. */
 function settingsSource(letter: Uri): ConfigurationSource {
-  const settings = workspace.getConfiguration("imr", letter);
+  const settings = workspace.getConfiguration("imr", fileUri(letter));
   const preset = settings.get<unknown>("preset");
   const rules = new Map<string, Level>();
   for (const [id, value] of Object.entries(settings.get<Readonly<Record<string, unknown>>>("rules") ?? {})) {

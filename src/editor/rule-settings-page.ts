@@ -1,6 +1,7 @@
 import { commands, Disposable, EventEmitter, Uri, window, workspace } from "vscode";
 import { settingsPage } from "../present/settings-page";
 import { isLetter } from "./language";
+import { fileUri } from "./pdf-uris";
 import type { RuleChoice } from "./rule-choice";
 
 const SCHEME = "imr-settings";
@@ -16,7 +17,7 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
       async provideTextDocumentContent(uri) {
         shown.add(uri.toString());
         const letter = Uri.parse(uri.query, true);
-        return settingsPage(workspace.asRelativePath(letter), await choice.settingsFor(letter));
+        return settingsPage(workspace.asRelativePath(fileUri(letter)), await choice.settingsFor(letter));
       },
     }),
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),

@@ -62,8 +62,18 @@ const SIDES = new PhraseIndex(entries(SIDE_WORDS));
 
 /** The body regions that a text names, in order; empty when it names none. */
 export function findBodyRegions(text: string): readonly BodyMatch<BodyRegion>[] {
-  return REGIONS.find(text);
+  const regions = REGIONS.find(text);
+  const limb = regions.find(({ value, start }) => (value === "arm" || value === "leg") && start > 0 && ELLIPSIS.test(text.slice(Math.max(0, start - LONGEST_ELLIPSIS), start)));
+  if (limb === undefined) return regions;
+  const before = ELLIPSIS.exec(text.slice(Math.max(0, limb.start - LONGEST_ELLIPSIS), limb.start))!;
+  const start = Math.max(0, limb.start - LONGEST_ELLIPSIS) + before.index;
+  const other = { value: before[1]!.toLowerCase() === "upper" ? ("arm" as const) : ("leg" as const), start, end: start + before[1]!.length };
+  return [...regions, other].sort((one, next) => one.start - next.start);
 }
+
+/** `the upper and lower extremities`: the word of the first limb, before the name of the second. */
+const ELLIPSIS = /\b(upper|lower) ?(?:and|&|\/|or) ?(?:(?:the|bilateral|left|right) ){0,2}$/i;
+const LONGEST_ELLIPSIS = 40;
 
 /** The sides that a text names, in order; empty when it names none. `both` is one only of a part of the body (`both studies`). */
 export function findSides(text: string): readonly BodyMatch<BodySide>[] {

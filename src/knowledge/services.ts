@@ -62,7 +62,13 @@ export function findServices(text: string): readonly ServiceMatch[] {
     if (goesOn) matches[matches.length - 1] = { ...last, end };
     else matches.push({ kind: value.kind, service: value, start, end });
   }
-  return matches;
+  return text.includes("(") ? matches.map((match) => withClosingBracket(text, match)) : matches;
+}
+
+/** A name that ends within brackets (`nerve conduction study (NCV`), with the closing one. */
+function withClosingBracket(text: string, match: ServiceMatch): ServiceMatch {
+  const opens = text[match.end] === ")" && text.slice(match.start, match.end).lastIndexOf("(") > text.slice(match.start, match.end).lastIndexOf(")");
+  return opens ? { ...match, end: match.end + 1 } : match;
 }
 
 const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));

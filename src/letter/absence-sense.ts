@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches";
+import { atEnd, followedBy, holds, near, startBehind, wordsOf } from "../text/search";
 import type { AbsenceWords } from "./absence-words";
 
 const CASE =
@@ -7,7 +8,7 @@ const GENERAL = /\b(?:should|must|recommend(?:s|ed)? (?:that|for|as|if|when)|cri
 const GUIDELINE = "(?:guidelines?|MTUS|ODG|ACOEM|FDA|literature|studies|schedule|chapter|authors?|research|meta-analys[ie]s|label|Cochrane|CMTUS)";
 const SAYS = "(?:states?|stated|stating|notes?|noted|recommends?|indicates?|says?|suggests?|requires?|supports?|advises?|discuss(?:es)?|asks?|specify|specifies|describes?|defines?|lists?|endorses?|stipulates?|makes?|cites?|call|calls|do(?:es)? not|did not|have not|found|finds?|showed|shows?|fails?|also|further|specifically|offers?|provides?|contains?|outlines?|address(?:es)?)";
 /** A guideline or a study that says something, shortly before or around the words of absence. */
-const GUIDELINE_SAYS = new RegExp(`\\b${GUIDELINE}\\b[^.;]{0,60}?\\b${SAYS}\\b`, "i");
+const GUIDELINE_SAYS = near(wordsOf(new RegExp(`\\b${GUIDELINE}\\b`, "gi")), wordsOf(new RegExp(`\\b${SAYS}\\b`, "gi")), 60, ".;");
 const PER_GUIDELINE = new RegExp(`^(?:per|according to|as per|under|in|as (?:noted|stated|outlined|set forth) (?:in|by))\\b[^,]{0,80}\\b${GUIDELINE}\\b`, "i");
 /** What turns from the guideline to the case within a sentence. */
 const TURN = /\b(?:however|but|in this case|here|in this (?:patient|instance)|for this patient|yet|and there (?:is|was|are|were))\b/gi;
@@ -20,7 +21,7 @@ export function speaksOfCase(words: string): boolean {
 
 /** Whether a sentence tells what a guideline says, or a criterion. */
 export function speaksInGeneral(words: string): boolean {
-  return GENERAL.test(words) || PER_GUIDELINE.test(words) || GUIDELINE_SAYS.test(words);
+  return GENERAL.test(words) || PER_GUIDELINE.test(words) || holds(words, GUIDELINE_SAYS);
 }
 
 /** Whether a sentence is on studies and what they showed. */
@@ -29,13 +30,18 @@ export function speaksOfLiterature(words: string): boolean {
 }
 
 /** What utilization review missed is not this reviewer's finding. */
-const REVIEWER_SAYS = /\b(?:utilization review(?:er)?|UR(?: (?:reviewer|physician|report|determination|decision))?|claims administrator|(?:prior|previous|peer|initial|original) (?:review(?:er)?|determination|denial)|adjuster)['’]?s?\b[^.;]{0,60}?\b(?:states?|stated|stating|noted|noting|says?|said|found|denied|certified|argued|concluded|wrote|indicated|reported|cited|citing|based|thought|held|due|because)\b[^.;]{0,120}$/i;
+const REVIEWER_SAYS = near(
+  wordsOf(/\b(?:utilization review(?:er)?|UR(?: (?:reviewer|physician|report|determination|decision))?|claims administrator|(?:prior|previous|peer|initial|original) (?:review(?:er)?|determination|denial)|adjuster)['’]?s?\b/gi),
+  atEnd(wordsOf(/\b(?:states?|stated|stating|noted|noting|says?|said|found|denied|certified|argued|concluded|wrote|indicated|reported|cited|citing|based|thought|held|due|because)\b/gi), 120, ".;"),
+  60,
+  ".;",
+);
 /** A guideline as the subject (`the MTUS guidelines do not address`). */
-const GUIDELINE_SUBJECT = new RegExp(`\\b${GUIDELINE}(?: (?:and|or) ${GUIDELINE})?(?: [a-z]+){0,2} ?$`, "i");
+const GUIDELINE_SUBJECT = followedBy(wordsOf(new RegExp(`\\b${GUIDELINE}`, "gi")), new RegExp(`(?: (?:and|or) ${GUIDELINE})?(?: [a-z]+){0,2} ?$`, "iy"));
 const RECORD_WORD = /\b(?:document|mention|discuss|submit|records?\b|provided|noted\b|reported)/i;
 /** What happened, or what is in the file, is told of a case. */
 const TOLD = /\b(?:was|were|did|had|(?:has|have) (?:not |never )?been|(?:has|have) not|(?:is|are) (?:[a-z]+ly )?(?:described|documented|recorded|noted|reported|mentioned|given|on (?:file|record)|in the (?:file|chart|records?)|available|provided|submitted))\b/i;
-const SUPPOSES = /\b(?:should|must|may|might|if|unless|until|whether|when|in order)\b[^,;]*$/i;
+const SUPPOSES = /\b(?:should|must|may|might|if|unless|until|whether|when|in order)\b/i;
 const NECESSITY = /\b(?:medical(?:ly)? necess|necessity|requests? (?:is|was|are)\b)/i;
 const LITERATURE = /\b(?:studies|trials|research|literature|efficacy|effectiveness|effective|superior|placebo|long-term benefits?|proven|scientific|randomi[sz]ed|evidence[- ]based (?:medicine|support)|commercially|shown to|high[- ]quality|quality evidence)\b/i;
 /** How far behind the words of absence is looked. */
@@ -50,16 +56,16 @@ export function isAbsence(words: string, found: AbsenceWords, inCase: boolean): 
   const said = words.slice(found.start, found.end);
   const behind = words.slice(found.end, found.end + LOOK_BEHIND);
   const turned = TURNS.test(own);
-  if (isSupposed(before, said) || REVIEWER_SAYS.test(before)) return false;
-  if (GUIDELINE_SAYS.test(`${before}${said}`) || GUIDELINE_SUBJECT.test(before.slice(-80))) return false;
+  if (isSupposed(before, said) || holds(before, REVIEWER_SAYS)) return false;
+  if (holds(`${before}${said}`, GUIDELINE_SAYS) || holds(before.slice(-80), GUIDELINE_SUBJECT)) return false;
   if (!turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
   if (isConclusion(before, said, behind) || isOutcomeOfTreatment(before, said, behind) || isBackReference(said, behind)) return false;
   if (turned || inCase || TOLD.test(`${before}${said}${behind.slice(0, 80)}`)) return !LITERATURE.test(behind.slice(0, 80)) || CASE.test(own);
-  return RECORD_WORD.test(`${said}${behind.slice(0, 30)}`) && !GUIDELINE_SAYS.test(words);
+  return RECORD_WORD.test(`${said}${behind.slice(0, 30)}`) && !holds(words, GUIDELINE_SAYS);
 }
 
 function isSupposed(before: string, said: string): boolean {
-  return SUPPOSES.test(before) || (GENERAL.test(before) && !RECORD_WORD.test(said));
+  return SUPPOSES.test(before.slice(startBehind(before, before.length, ",;"))) || (GENERAL.test(before) && !RECORD_WORD.test(said));
 }
 
 /** `In the absence of such evidence` repeats what was said. */

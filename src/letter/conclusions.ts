@@ -2,12 +2,13 @@ import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { startBehind } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Conclusion } from "./model";
 import { leadLength } from "./patterns";
 import { withoutQuotations } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
-import { OPENS_CONCLUSION, startOfClause, strongVerdict, weakVerdict, type Verdict } from "./verdict";
+import { OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
 import { readTreatment } from "./treatment";
 
 /** A rationale's text with quotations blanked out, and where it starts in the reading. */
@@ -55,13 +56,13 @@ function namedIn(sentence: string): Pick<Conclusion, "ingredients" | "services">
 }
 
 const REPORTER = /\b(?:utilization review(?:er)?|UR|claims administrator|(?:first|earlier|prior|previous|initial) (?:review(?:er)?|determination|denial|physician reviewer)|adjuster|carrier|treating (?:physician|provider)|guidelines?|MTUS|ODG|ACOEM)\b/i;
-const REPORTS = /\b(?:held|holds|concluded|concludes|found|finds|stated?|states|stating|determined|wrote|writes|argued|argues|felt|opined|inferred|denied|deemed|considers?|considered|says?|said|called)\b[^;]*$/i;
+const REPORTS = /\b(?:held|holds|concluded|concludes|found|finds|stated?|states|stating|determined|wrote|writes|argued|argues|felt|opined|inferred|denied|deemed|considers?|considered|says?|said|called)\b/i;
 
 /** Whether the sentence tells what UR, a guideline or somebody else said. */
 function isReported(words: string, verdict: Verdict): boolean {
   const before = words.slice(0, verdict.start);
   const reporter = REPORTER.exec(before);
-  return reporter !== null && REPORTS.test(before.slice(reporter.index)) && !/\brequests? (?:for|is|was|are|were)\b/i.test(before.slice(reporter.index));
+  return reporter !== null && REPORTS.test(before.slice(startBehind(before, before.length, ";", reporter.index))) && !/\brequests? (?:for|is|was|are|were)\b/i.test(before.slice(reporter.index));
 }
 
 const SUPPOSES = /\b(?:whether|if|unless|until|would|could|may|might|should|must|in order to|considered part of a|when)\b/i;
@@ -69,7 +70,7 @@ const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const clause = words.slice(startOfClause(words, verdict.end, ",;:"), verdict.end);
+  const clause = words.slice(startBehind(words, verdict.end, ",;:"), verdict.end);
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }
 

@@ -1,5 +1,5 @@
 import { matchesIn } from "../text/matches";
-import type { Range } from "../text/range";
+import { startOfRun, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { ItemFacts } from "./item";
 import { LoneBrackets } from "./lone-brackets";
@@ -41,9 +41,17 @@ function loneIn(reading: Reading, { start, end }: Range): readonly Delimiter[] {
 }
 
 const LONGEST_WORD = 40;
+const OF_WORD = /[^\s()[\]{}"“”]/;
+const NOT_OF_WORD = /[\s()[\]{}"“”]/;
+const CLOSING_MARK = /[.,;:?!]/;
 
 /** The word that a delimiter stands at; empty where there is none. */
 function wordAt(text: string, at: number, opens: boolean): string {
-  const near = opens ? /[^\s()[\]{}"“”]+/.exec(text.slice(at + 1, at + LONGEST_WORD)) : /[^\s()[\]{}"“”]+(?=[\s()[\]{}"“”]*$)/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at));
-  return near?.[0].replace(/[.,;:?!]+$/, "") ?? "";
+  const word = opens ? /[^\s()[\]{}"“”]+/.exec(text.slice(at + 1, at + LONGEST_WORD))?.[0] ?? "" : lastWord(text.slice(Math.max(0, at - LONGEST_WORD), at));
+  return word.slice(0, startOfRun(word, word.length, CLOSING_MARK));
+}
+
+function lastWord(text: string): string {
+  const end = startOfRun(text, text.length, NOT_OF_WORD);
+  return text.slice(startOfRun(text, end, OF_WORD), end);
 }

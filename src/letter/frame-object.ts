@@ -1,6 +1,6 @@
 import { matchesIn } from "../text/matches";
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|for (?:lack|failure|the reason)|secondary to|in accordance|so that|which|who|where|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as)\b|[.](?: |$)|: (?=the\b))/i;
+const REASON = /(?:,? (?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as)\b|[.](?: |$)|: (?=the\b))/i;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
 export function objectEnd(sentence: string, start: number, limit: number): number {
@@ -8,10 +8,15 @@ export function objectEnd(sentence: string, start: number, limit: number): numbe
   return reason ? start + reason.index : limit;
 }
 
+const LONGEST_CONJUNCTION = 50;
+/** What joins a verb to the list before it, a short subject of its own included. */
+const CONJUNCTION = /[,;]?(?: (?:and|but|while|which|it|they|then|also|in addition|she|he|has|have|was|were|UR|utilization review|the (?:claims administrator|carrier|insurer|adjuster|reviewer|physician|provider|doctor|surgeon)))*[ ]*$/i;
+
 /** Where what stands before the verb at `next` ends: before the words that join the verb to it. */
 export function beforeConjunction(sentence: string, start: number, next: number): number {
-  const conjunction = /[,;]?(?: (?:and|but|while|it|they|then|also|in addition|she|he|has|have|was|were))*[ ]*$/i.exec(sentence.slice(Math.max(start, next - 30), next));
-  return conjunction ? Math.max(start, next - 30) + conjunction.index : next;
+  const from = Math.max(start, next - LONGEST_CONJUNCTION);
+  const conjunction = CONJUNCTION.exec(sentence.slice(from, next));
+  return conjunction ? from + conjunction.index : next;
 }
 
 /** Where a clause with a subject of its own may start. */

@@ -1,59 +1,77 @@
-import { findDrugs } from "../knowledge/drugs";
-import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
+import { decidedEntries } from "./entry-decisions";
+import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { partialDecision } from "./partial-decision";
 import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
+import { withSharedPlaces } from "./shared-place";
 import { readTreatment } from "./treatment";
-import { listTreatments } from "./treatment-list";
 import type { VisitDates } from "./visit-dates";
 
 /** The requests that a frame of a sentence names, in order; empty where its object is no list of treatments. */
 export function requestsOf(reading: Reading, sentence: SummarySentence, frame: Frame, visits: VisitDates): readonly DatedRequest[] {
-  const at = sentence.start;
-  const decision = frame.decision && { value: frame.decision, span: reading.spanOf(at + frame.verb.start, at + frame.verb.end) };
-  const parts = partsOf(reading, at, sentence.words, frame);
-  const treatments = parts.map((part) => {
-    const { first, modifiedTo } = frame.decision === "modified" ? splitModification(reading.text, part) : { first: part, modifiedTo: null };
-    const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
-    const treatment = readTreatment(reading, first.start, first.end);
+  if (isDone(sentence, frame)) return [];
+  const { treatments, modified } = treatmentsOf(reading, sentence, frame);
+  if (treatments.length === 0 || (frame.namesIn === undefined && !isList(frame, treatments))) return [];
+  const decision = frame.decision && { value: frame.decision, span: reading.spanOf(sentence.start + frame.verb.start, sentence.start + frame.verb.end) };
+  const list = frame.source === "physician" ? sentence.start : 0;
+  const date = visits.of(sentence, frame.source === "review");
+  const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    return { ...requestOf(treatment, decided, modified, frame.source === "physician" ? sentence.start : 0), earlier: frame.earlier, date: visits.of(sentence, frame.source === "review") };
+    return { ...requestOf(treatment, decided, modified[nth]!, list), earlier: (frame.earlier && frame.source !== "review") || PAST_YEAR.test(treatment.text), date };
   });
-  if (frame.namesIn === "assumed") return treatments.filter((request) => isDose(request.treatment));
-  return isList(frame, treatments.map((request) => request.treatment)) ? treatments : [];
+  return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : requests;
 }
 
+/** The treatments that a frame names, and what UR modified each to. */
+function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame): { readonly treatments: readonly Treatment[]; readonly modified: readonly (Treatment | null)[] } {
+  const read = (range: Range): Treatment => readTreatment(reading, range.start, range.end);
+  if (frame.decision !== "modified") {
+    const parts = partsOf(reading, sentence, frame, frame.object.end);
+    return { treatments: withSharedPlaces(reading, parts.map(read)), modified: parts.map(() => null) };
+  }
+  const { objectEnd, leftOver } = partialDecision(sentence, frame);
+  const splits = partsOf(reading, sentence, frame, objectEnd).map((part) => splitModification(reading.text, part));
+  const last = splits.length - 1;
+  return {
+    treatments: withSharedPlaces(reading, splits.map(({ first }) => read(first))),
+    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && read(left)),
+  };
+}
+
+/** The requests of a list on UR whose entries have a decision each; empty where they have none. */
+export function entryRequests(reading: Reading, sentence: SummarySentence, visits: VisitDates): readonly DatedRequest[] {
+  if (!sentence.onReview || sentence.entries.length === 0) return [];
+  const date = visits.of(sentence, true);
+  return decidedEntries(reading, sentence).map(({ treatment, decision, verb, modifiedTo }) => {
+    const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
+    return { ...requestOf(readTreatment(reading, treatment.start, treatment.end), { value: decision, span: reading.spanOf(verb.start, verb.end) }, modified, 0), earlier: false, date };
+  });
+}
+
+/** Whether the letter says at once that what was asked for has been done or is there. */
+function isDone({ words }: SummarySentence, { source, object }: Frame): boolean {
+  return source === "physician" && words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60));
+}
+
+/** `She ordered insoles, which came by mail`: what was asked for is there. */
+const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|approved|authorized|certified)\b)/i;
+
+/** `dispensed Norco in 2013` is no request of a visit. */
+const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
+
+const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`. */
-const PART_ONLY = /\b(?:trial|part|portion) of\b|\b\d+ (?:out )?of (?:the )?\d+\b/i;
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion) of\\b|\\b${COUNT}(?: \\(\\d+\\))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
 function isDose(treatment: Treatment): boolean {
   return treatment.drugs.length > 0 && treatment.strength !== null && treatment.quantity !== null;
-}
-
-/** The ranges of the reading that name the treatments of a frame. */
-function partsOf(reading: Reading, at: number, words: string, frame: Frame): readonly Range[] {
-  if (frame.namesIn === "reason") return findDrugs(words.slice(frame.object.start)).map(({ start, end }) => ({ start: at + frame.object.start + start, end: at + frame.object.start + end }));
-  const object = listWithoutLead(words, frame.object);
-  return listTreatments(reading, at + object.start, at + object.end);
-}
-
-/** A date between the verb and its list. */
-const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
-const LONGEST_LEAD = 100;
-
-/** The list behind a verb without its date and its lead (`as to each of the following:`). */
-function listWithoutLead(words: string, object: Range): Range {
-  const list = words.slice(object.start, object.end);
-  const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
-  const lead = list.slice(0, colon + 1);
-  if (colon >= 0 && findDrugs(lead).length === 0 && findServices(lead).length === 0) return { start: object.start + colon + 1, end: object.end };
-  return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
 }
 
 /** Words outside both tables are a treatment only beside known ones, or where UR decided on them. */
@@ -64,7 +82,7 @@ function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */
 const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
-const NO_TREATMENT = /^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|medications?)\b/i;
+const NO_TREATMENT = /^#|^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b/i;
 
 /** Whether words name a treatment: a known one, or short words that are not about something else. */
 export function isNamed(treatment: Treatment): boolean {

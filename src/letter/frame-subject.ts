@@ -17,7 +17,7 @@ function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined):
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated|decided|deemed|considered)(?: that)? )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: that)? )/gi;
 
 /** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
 const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
@@ -30,7 +30,7 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
-  const relative = /, which\b|,? that\b(?! is\b)|;/.exec(sentence.slice(from + lead, end));
+  const relative = /, which\b|,? that\b(?! is\b)|;| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 

@@ -1,7 +1,9 @@
 import type { Range } from "../text/range";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
+import { isBare } from "./bare-decision";
 import { subjectBefore } from "./frame-subject";
 import type { Decision } from "./model";
+import { namesTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
 import { verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
@@ -14,6 +16,10 @@ export interface Frame {
   readonly verb: Range;
   /** The list of treatments, as a range of the sentence. */
   readonly object: Range;
+  /** Whether a decision only refers to what was requested (`denied the request`). */
+  readonly bare: boolean;
+  /** Whether the entries of the list behind the sentence are what it is about, besides known treatments in `object`. */
+  readonly listed: boolean;
   /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
   readonly earlier: boolean;
   /**
@@ -25,22 +31,34 @@ export interface Frame {
 
 const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
 
+/** `The patient filed an IMR application on 5/6/2015 for X`. */
+const APPLICATION_FOR = /\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)/i;
+
+/** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
+const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
+
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
 export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
-  const { words: sentence, kinds, onReview } = sentenceWords;
-  const application = kinds & APPLICATION_KIND ? APPLICATION.exec(sentence) : null;
-  if (application) return [applicationFrame(sentence, application)];
+  const { words: sentence, kinds, onReview, entries } = sentenceWords;
+  const application = kinds & APPLICATION_KIND ? (APPLICATION.exec(sentence) ?? APPLICATION_FOR.exec(sentence)) : null;
+  if (application && !OTHER_SUBJECT.test(application[0])) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
-  return verbs.map((verb, at) => frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])).filter((frame) => sentence.slice(frame.object.start, frame.object.end).trim() !== "");
+  const frames = verbs.map((verb, at) => withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])));
+  if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
+  return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
 }
 
+/** What an application asks for before it names a treatment (`requests review of the denial of`). */
+const REVIEW_OF = /^ (?:an? )?(?:appeal|(?:independent medical )?review|IMR) (?:for|of) (?:the )?(?:(?:denials?|non-certifications?|modifications?) (?:of|for) )?/i;
+
 function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
-  const verb = { start: match.index, end: match.index + match[0].length };
-  return { source: "application", decision: null, earlier: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+  const end = match.index + match[0].length;
+  const verb = { start: match.index, end: end + (REVIEW_OF.exec(sentence.slice(end, end + 80))?.[0].length ?? 0) };
+  return { source: "application", decision: null, earlier: false, listed: false, bare: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
@@ -50,7 +68,7 @@ function assumedFrames(sentence: string): readonly Frame[] {
   if (!subject) return [];
   const verb = { start: subject.index, end: subject.index + subject[0].length };
   const object = { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) };
-  return [{ source: "review", decision: "denied", earlier: false, namesIn: "assumed", verb, object }];
+  return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: false, namesIn: "assumed", verb, object }];
 }
 
 /** The template of `domain.md` 1.4, as a case summary repeats it. */
@@ -65,7 +83,7 @@ export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {
 
 function originalFrame(sentence: string, match: RegExpExecArray): Frame {
   const lead = DATED_REVIEW.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
-  return { source: "review", decision: "modified", earlier: false, verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
+  return { source: "review", decision: "modified", earlier: false, listed: false, bare: false, verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
 }
 
 /** `A prior determination was found not medically necessary due to ...` names what it decided only in its reason. */
@@ -73,7 +91,7 @@ const DETERMINATION_FOUND = /\b(?:determination|review|decision)\b.{0,40}\bfound
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
   const inverted = /^ (?:was|were|is|are):? /i.exec(sentence.slice(verb.end));
-  const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, verb: { start: verb.start, end: verb.end } };
+  const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end } };
   const reason = DETERMINATION_FOUND.test(sentence.slice(0, verb.end)) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...frame, namesIn: "reason", object: { start: verb.end + reason.index, end: sentence.length } };
   const listed = verb.passive ? followingList(sentence, verb) : null;
@@ -83,11 +101,29 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   return { ...frame, object: { start, end: objectEnd(sentence, start, limit) } };
 }
 
-const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?)(?: (?:was|were|is|are|has been|have been))?(?: (?:also|then))?$/i;
+const LONGEST_REFERENCE = 40;
+
+/** A decision, with whether it only refers to a request; an active verb without any object does not. */
+function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
+  const { start, end } = frame.object;
+  if (frame.decision === null || frame.namesIn !== undefined || end - start > LONGEST_REFERENCE) return frame;
+  const words = sentence.slice(start, end);
+  return isBare(words) && (verb.passive || /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
+}
+
+/** The last frame of a sentence that leads to a list. `The following were denied on 3/4/2014:` names nothing before its verb. */
+function listedFrame(sentence: string, frame: Frame): Frame {
+  const reachesList = frame.object.end >= sentence.length || !namesTreatment(sentence.slice(frame.object.start, frame.object.end));
+  return frame.namesIn === undefined && reachesList ? { ...frame, listed: true } : frame;
+}
+
+const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been))?(?: (?:also|then))?$/i;
+
+const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 
 /** `the following was requested: X`, `authorization was requested for X`: what a passive verb is about stands behind it. */
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
-  const before = sentence.slice(Math.max(0, verb.start - 60), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for /i.exec(after) : null);
+  const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
+  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

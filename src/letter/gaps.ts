@@ -1,3 +1,4 @@
+import { startOfRun } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
 import type { Gap } from "./model";
@@ -88,8 +89,7 @@ const LONGEST_WORD = 40;
 /** The word that ends at an index, with the marks that stand at it. */
 function wordBefore(reading: Reading, end: number, start: number): Field<string> {
   const before = reading.text.slice(Math.max(start, end - LONGEST_WORD), end);
-  const length = /\S*$/.exec(before)![0].length;
-  return fieldOf(reading, end - length, end);
+  return fieldOf(reading, end - before.length + startOfRun(before, before.length, /\S/), end);
 }
 
 function wordAfter(reading: Reading, start: number, end: number): Field<string> {

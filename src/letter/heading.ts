@@ -14,10 +14,10 @@ export interface HeadingParts {
 }
 
 /** Outcome words of an item; `Modified` and its like are accepted though no letter at hand has them (`domain.md` 1.4). */
-const OUTCOME_WORD = /:[ \n]*((?:Partially[ \n]|Partly[ \n])?(?:Upheld|Uphold|Overturned|Overturn|Modified|Modify))[ \n]*\.?[ \n]*$/i;
+const OUTCOME_WORD = /:[ \n]*((?:Partially[ \n]|Partly[ \n])?(?:Upheld|Uphold|Overturned|Overturn|Modified|Modify))[ \n]{0,3}\.?[ \n]{0,3}$/i;
 /** Without its colon, at the end of a heading; only with a capital, since it is an everyday word. */
-const BARE_OUTCOME_WORD = /[ \n](Upheld|UPHELD|Overturned|OVERTURNED)[ \n]*\.?[ \n]*$/;
-const DECISION_SENTENCE = /[ \n]((?:is|are|was|were)[ \n](not[ \n])?medically[ \n]necessary(?:[ \n]and[ \n]appropriate)?)[ \n]*[.:]?[ \n]*$/i;
+const BARE_OUTCOME_WORD = /[ \n](Upheld|UPHELD|Overturned|OVERTURNED)[ \n]{0,3}\.?[ \n]{0,3}$/;
+const DECISION_SENTENCE = /[ \n]((?:is|are|was|were)[ \n](not[ \n])?medically[ \n]necessary(?:[ \n]and[ \n]appropriate)?)[ \n]{0,3}[.:]?[ \n]{0,3}$/i;
 const MARKER = /^[ \n]*(?:\(?\d{1,3}[.)]|[•▪*-])[ \n]+/;
 const LEAD = /^(?:MAXIMUS Federal Services, Inc\.?[ \n]has[ \n]determined[ \n](?:that[ \n])?the[ \n]requests?[ \n]for[ \n]|Regarding[ \n]the[ \n]requests?[ \n]for[ \n])/i;
 const TAIL = 120;

@@ -1,3 +1,5 @@
+import { atEnd, holds, wordsOf } from "../text/search";
+
 /** Three figures in the order in which a date would have month and day, with what joins them and what stands around them. */
 export interface Figures {
   readonly first: number;
@@ -15,7 +17,7 @@ export const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|lbs|po
 /** What numbers that look like dates belong to. */
 const NUMBERED = /\b(?:claim|case|file|policy|account|phone|telephone|tel|fax|numbers?|nos?|codes?|CPT|HCPCS|ICD|NDC|pages?|ratio|scores?|scale|volume|vol)[.:]? ?$/i;
 /** What is told as three figures. */
-const MEASURED = /\b(?:flexion|extension|rotation|bending|abduction|adduction|motion|ROM|strength|grip|Jamar|dynamometer|pressure|reflex(?:es)?|pain|VAS|degrees)\b[^.;]{0,40}$/i;
+const MEASURED = atEnd(wordsOf(/\b(?:flexion|extension|rotation|bending|abduction|adduction|motion|ROM|strength|grip|Jamar|dynamometer|pressure|reflex(?:es)?|pain|VAS|degrees)\b/gi), 40, ".;");
 /** What is dated, before figures whose year has two of them. */
 const DATED =
   /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;
@@ -26,5 +28,5 @@ export function areMeantAsDate({ first, second, separator, fullYear, before, aft
   const isLikely = Math.min(first, second) >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
   if (fullYear && separator === "/") return Math.min(first, second) <= 12 || Math.max(first, second) <= 31;
   if (fullYear && separator === "-") return isLikely;
-  return isLikely && DATED.test(before) && !MEASURED.test(before);
+  return isLikely && DATED.test(before) && !holds(before, MEASURED);
 }

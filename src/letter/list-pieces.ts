@@ -9,8 +9,11 @@ export interface Piece extends Range {
   readonly separator: string;
 }
 
+/** What goes with an operation, as its list begins. */
+const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surgical )?services?:?|(?:an? )?(?=assistant|co-?surgeon))|[ ]and (?:the |these )?(?:following )?associated (?:surgical )?services?:";
+
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = /[;\n]|,(?!\d{3}\b)|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\d{1,2}\)(?=[ ])/g;
+const SEPARATOR = new RegExp(`[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
 
 /** The pieces of the list that `text.slice(start, end)` is, in order, by their indices in the text; blank ones are left out. */
 export function piecesOf(text: string, start: number, end: number): readonly Piece[] {

@@ -9,10 +9,10 @@ const CLOSING = ")]}";
 
 /** A number, a letter or a small Roman number before a closing bracket, as a list has them. */
 const MARKER = /(^|[\s"“([#])(\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})\.?$/i;
-/** What stands before a list marker: the text's beginning, a mark, `and`. */
-const LIST_BEFORE = /(?:^|[\n.:;,("“]|\b(?:and|or|and\/or|plus))\s*$/i;
+/** What stands before a list marker and blanks, but for an end of line: the text's beginning, a mark, `and`. */
+const LIST_BEFORE = /(?:^|[.:;,("“]|\b(?:and|or|and\/or|plus))$/i;
 /** What stands before a marker that can end no bracket. */
-const CLAUSE_BEFORE = /[.;:\n]\s*$/;
+const CLAUSE_BEFORE = /[.;:]$/;
 const SMILEY = /(?:^|\s)[:;][-o]?$/;
 
 /** A bracket that a list marker has closed, until a better closing one turns up. */
@@ -75,14 +75,20 @@ export class LoneBrackets {
     const list = before.slice(0, before.lastIndexOf(word));
     const goesOn = follows(name, this.lastMarker);
     // The last one of a part marks what the next part begins with.
-    if (!goesOn && !LIST_BEFORE.test(list) && !/^[1ai]$/.test(name) && at !== this.lastInk) return null;
+    if (!goesOn && !standsBehind(list, LIST_BEFORE) && !/^[1ai]$/.test(name) && at !== this.lastInk) return null;
     this.lastMarker = name;
-    return goesOn && CLAUSE_BEFORE.test(list) ? "goes on" : "marker";
+    return goesOn && standsBehind(list, CLAUSE_BEFORE) ? "goes on" : "marker";
   }
 
   private isSmiley(at: number): boolean {
     return SMILEY.test(this.text.slice(Math.max(0, at - 3), at)) && !/\w/.test(this.text[at + 1] ?? " ");
   }
+}
+
+/** Whether a text ends in an end of line, or in what a pattern finds, blanks apart. */
+function standsBehind(text: string, pattern: RegExp): boolean {
+  const ink = text.trimEnd();
+  return text.includes("\n", ink.length) || pattern.test(ink);
 }
 
 /** Whether a marker is the next one of a list; of Roman numbers any follows any. */

@@ -72,5 +72,8 @@ function detailsOf(reading: Reading, start: number, end: number): readonly Detai
 /** The words between *the request for* and the verdict or the colon. */
 function keyOf(reading: Reading, range: Range): string {
   const text = reading.text.slice(range.start, range.end).replace(/\s+/g, " ");
-  return /\brequests? for (.*?)(?::| (?:is|are) (?:not )?medically| Section of the)/i.exec(text)?.[1]?.toLowerCase() ?? "";
+  const lead = /\brequests? for /i.exec(text);
+  const words = lead === null ? "" : text.slice(lead.index + lead[0].length);
+  const end = /:| (?:is|are) (?:not )?medically| Section of the/i.exec(words);
+  return end === null ? "" : words.slice(0, end.index).toLowerCase();
 }

@@ -73,8 +73,14 @@ function pairs(items: readonly ItemFacts[], requests: readonly Request[]): reado
     });
   }
   const [item] = left;
-  if (item && left.size === 1 && unpaired.length === 1 && sameKindOfTreatment(stated(item), unpaired[0]!.treatment)) found.push([item, unpaired[0]!]);
+  const [request] = unpaired;
+  if (item && request && left.size === 1 && unpaired.length === 1 && sameKindOfTreatment(stated(item), request.treatment) && !found.some(([, other]) => isTwin(request, other))) found.push([item, request]);
   return found;
+}
+
+/** Two studies of one place (`EMG and NCV of the left arm`): what belongs to one item belongs to no other. */
+function isTwin({ treatment: one }: Request, { treatment: other }: Request): boolean {
+  return one.service !== null && one.bodyParts.length > 0 && other.bodyParts.length > 0 && samePlace(one, other);
 }
 
 /** Whether the only item and the only request of a kind are a pair: what agrees in nothing else is still the same treatment. */

@@ -9,6 +9,7 @@ export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 const MODIFIER =
   /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
+const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 const LEVEL = /^[clst]?\d{1,2}$/i;
 
 /** What the words of a piece can stand for; `other` where they say nothing known. */
@@ -17,7 +18,18 @@ export function kindOf(piece: string): PieceKind {
   if (findDrugs(words).length > 0) return "drug";
   if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
   if (isQualifier(words)) return "qualifier";
-  return MODIFIER.test(words) ? "modifier" : "other";
+  return MODIFIER.test(words) || MODIFIER.test(behindRegion(words)) ? "modifier" : "other";
+}
+
+/** What stands behind a body part that words begin with (`cervical for 8 sessions`); empty where they begin with none. */
+function behindRegion(words: string): string {
+  const region = findBodyRegions(words).find(({ start }) => start === 0);
+  return region ? words.slice(region.end).trim() : "";
+}
+
+/** Whether words name a treatment that the tables know. */
+export function namesTreatment(words: string): boolean {
+  return findDrugs(words).length > 0 || findServices(words).length > 0;
 }
 
 function isOnlyModifier(words: string): boolean {
@@ -26,7 +38,7 @@ function isOnlyModifier(words: string): boolean {
 
 /** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */
 function isQualifier(words: string): boolean {
-  let rest = words;
+  let rest = words.includes("DOS") ? words.replace(DATE_OF_SERVICE, "") : words;
   for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
     rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);
   }

@@ -1,6 +1,6 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
-import type { Range } from "../text/range";
+import { startOfRun, type Range } from "../text/range";
 import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
 import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
@@ -27,7 +27,7 @@ type CountPattern = readonly [kinds: number, pattern: RegExp];
 
 const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
 const SIGN_KIND = KINDS.kind("# no qty quantity count total dispense disp number");
-const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans");
+const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans device pen pens");
 const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
 const REFILL_KIND = KINDS.kind("refill rf");
 const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
@@ -39,7 +39,7 @@ const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
-const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?`;
+const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?|devices?|pens?`;
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
 const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
 const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
@@ -49,6 +49,8 @@ const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RAN
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|years?|levels?|views?|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
+/** `physical examination, 16`. */
+const AMOUNT_LAST: CountPattern = [KINDS.figure, /[a-z]{3}, (\d{1,2})$/i];
 const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
 
 const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "i");
@@ -59,6 +61,10 @@ const SUPPLY = /\b(?:day|week|month)s?'?[ -]?suppl(?:y|ies)\b|\bsupply (?:of|for
 /** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
 export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m)/g;
 
+/** How a drug is taken, behind the number of what is taken at a time. */
+const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`;
+const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
+
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
 const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.figure, DATE],
@@ -66,7 +72,8 @@ const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
   [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
-  [KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed"), new RegExp(String.raw`(?<![#\d])(?:${NUMBER_PATTERN}|\b(?:a|an))[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`, "gi")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${NUMBER_PATTERN}${DIRECTION}`, "iy")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
   [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
@@ -98,6 +105,7 @@ function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | 
 /** A number that may be a count where nothing else is; of a drug its weight or volume. */
 function lesserCountIn(plain: string, kind: CountedKind, kinds: number, afterStrength: number | null): CountMatch | null {
   const count = found(plain, TIMES, kinds) ?? found(plain, LEADING, kinds);
+  if (count === null && kind !== "medication") return found(plain, AMOUNT_LAST, kinds);
   return count ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? found(plain, WEIGHT, kinds, Number) : null);
 }
 
@@ -161,7 +169,7 @@ function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch
 }
 
 function productIn(text: string, kinds: number): CountMatch | null {
-  const [match] = matchesAtNumbers(masked(text, kinds).replace(/[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
+  const [match] = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
   return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
@@ -177,7 +185,8 @@ function inBrackets(text: string): CountMatch | null {
 }
 
 function endsInNumber(text: string): boolean {
-  return !Number.isNaN(numberOf(/[a-z-]*$/i.exec(text.trimEnd().slice(-20))?.[0] ?? ""));
+  const words = text.trimEnd().slice(-20);
+  return !Number.isNaN(numberOf(words.slice(startOfRun(words, words.length, /[a-z-]/i))));
 }
 
 function behindStrength(text: string, from: number | null): CountMatch | null {

@@ -4,6 +4,7 @@ import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
+import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Reported } from "./model";
 
@@ -20,7 +21,14 @@ const PRESCRIBED = /\bprescri(?:bed?|bing|ption)s?\b/i;
 const NEGATED = /\b(?:no|not|den(?:y|ies|ied|ying)|without|negative|never|none|neither|nor|absence|free of|lack\w*|normal|intact|ruled? out|unremarkable|unclear|fail\w* to|cannot|unable|hardly|questionable)\b/i;
 const NEGATED_BEHIND = /^[^.;,]{0,40}?\b(?:(?:was|were|is|are) (?:not|negative|normal|absent|denied|resolved|intact|unremarkable|ruled out|unclear)|resolved|not (?:present|noted|found|reported|documented|seen|provided|attempted|tried|helpful))\b/i;
 const NOT_PRESENT = /\b(?:prevent\w*|avoid\w*|protect\w*|prophyla\w+|risk (?:of|for|factors)|history of|family|previous(?:ly)?|rather than|resol\w+)\b/i;
-const NOT_RECORDED = /\b(?:no|not|without|lack\w*|never|absence)\b[^.;]{0,40}?\b(?:document(?!s\b)\w*|mention\w*|discuss\w*|record\w*|address\w*|assess\w*|provided|available|submitted|performed|obtained|signed|included|information|specified)\b/i;
+const NOT_RECORDED = near(
+  wordsOf(/\b(?:no|not|without|lack\w*|never|absence)\b/gi),
+  wordsOf(/\b(?:document(?!s\b)\w*|mention\w*|discuss\w*|record\w*|address\w*|assess\w*|provided|available|submitted|performed|obtained|signed|included|information|specified)\b/gi),
+  40,
+  ".;",
+);
+const NOT_TREATED = atEnd(wordsOf(/\b(?:no|not|never|without)\b/gi), 60, ".;,");
+const NOT_STUDIED = atEnd(wordsOf(/\b(?:no|not|never|without|lack\w*)\b/gi), 40, ".;,");
 const WEAK = /\b(?:minimal(?:ly)?|slight(?:ly)?|temporar\w+|little|partial(?:ly)?|only|short[- ]?(?:term|lived)?|brief|mild(?:ly)?|insufficient|inadequate|not|no|without any|den(?:y|ies|ied)|difficult\w*|limited|worse\w*|less|unchanged|goal|in order to|hope|expected|expect|fail\w*|with increased)\b|(?<!\b(?:him|her|them|patient|worker|applicant|claimant) )\bto (?:improve|increase|reduce|decrease|help|relieve|decrease)\b/i;
 const FAILED = /\b(?:fail(?:ed|ure|s)?|without (?:[a-z]+ ){0,3}(?:relief|benefit|improvement|success|effect)|no (?:[a-z]+ ){0,2}(?:relief|benefit|improvement|change|effect|help)|(?:did|does|has|have|had) not (?:[a-z]+ ){0,2}(?:help\w*|improve\w*|relie\w+|work\w*|respond\w*|benefit\w*)|not (?:been )?(?:helpful|beneficial|effective)|unsuccessful(?:ly)?|ineffective|unresponsive|refractory|worsen(?:ed)? (?:by|with|after)|made [^.;,]{0,30}worse|intoleran\w+|could not tolerate|discontinued (?:due to|because))\b/i;
 const GIVEN = /\b(?:treat(?:ments?|ed)|prior|previous(?:ly)?|past|complet\w+|underwent|undergone|undergoing|receiv\w+|sessions?|visits?|attend\w+|participat\w+|tried|trial\w*|attempt\w+|has had|have had|had|history|failed|medications? (?:include|are|were|consist)\w*|tak(?:es|ing|en)|us(?:es|ed|ing)|do(?:es|ne|ing)|performs?|performing|responded|managed|gave|helped|to date|current medications?)\b/i;
@@ -40,7 +48,7 @@ export function readReported(reading: Reading, sentences: readonly Sentence[], t
 
 function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
   const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
-  const found = [...topics].flatMap((topic) => findReported(topic, words).slice(0, MOST_OF_TOPIC));
+  const found = [...topics].flatMap((topic) => findReported(topic, words, MOST_OF_TOPIC));
   if (found.length === 0 || DECIDED.test(words)) return [];
   return found.flatMap(({ topic, start, end }) => {
     const clause = clauseAround(words, start, end);
@@ -84,17 +92,17 @@ function senseOf(topic: AbsenceTopic, sentence: string, clause: string, start: n
   switch (kindOfAbsence(topic)) {
     case "mention":
     case "record":
-      if (NOT_RECORDED.test(clause) || /\bno\b/i.test(clause.slice(start, end))) return "denied";
+      if (holds(clause, NOT_RECORDED) || /\bno\b/i.test(clause.slice(start, end))) return "denied";
       return PLANNED.test(clause) ? null : "reported";
     case "finding":
       return NEGATED.test(before) || NEGATED_BEHIND.test(clause.slice(end)) ? "denied" : PLANNED.test(before) || NOT_PRESENT.test(before) ? null : "reported";
     case "benefit":
       return WEAK.test(clause) || PLANNED.test(clause) ? null : "reported";
     case "course":
-      if (/\b(?:no|not|never|without)\b[^.;,]{0,60}$/i.test(before) || NEGATED_BEHIND.test(clause.slice(end))) return FAILED.test(clause) ? "reported" : "denied";
+      if (holds(before, NOT_TREATED) || NEGATED_BEHIND.test(clause.slice(end))) return FAILED.test(clause) ? "reported" : "denied";
       return GIVEN.test(sentence) && !PLANNED.test(clause) && !PRESCRIBED.test(clause) ? "reported" : null;
     case "study":
-      if (/\b(?:no|not|never|without|lack\w*)\b[^.;,]{0,40}$/i.test(before)) return "denied";
+      if (holds(before, NOT_STUDIED)) return "denied";
       return PLANNED.test(clause) ? null : "reported";
   }
 }

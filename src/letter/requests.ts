@@ -1,13 +1,17 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { undated, type DatedRequest } from "./dated-request";
-import { isNamed, requestsOf } from "./frame-requests";
+import { referredTo, type LastRequested } from "./bare-decision";
+import { requestOf, undated, type DatedRequest } from "./dated-request";
+import { entryRequests, isNamed, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { partialDecision } from "./partial-decision";
 import { requestDates } from "./request-dates";
 import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
+import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
-import { visitDates } from "./visit-dates";
+import { readTreatment } from "./treatment";
+import { visitDates, type VisitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
 export interface RequestFacts {
@@ -28,20 +32,30 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let afterReview = false;
   let afterOriginal = false;
   let unnamed = false;
-  for (const sentence of sentences) {
-    const { words, onReview } = sentence;
-    const frames = findFrames(sentence, { afterReview, afterOriginal });
+  const unnamedRequests = new Set<DatedRequest>();
+  let last = null as LastRequested | null;
+  for (const [at, sentence] of sentences.entries()) {
+    const { words, onReview, listed } = sentence;
+    if (listed) continue;
+    const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
+    if (decided.length > 0) found.review.push(...decided);
+    const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal });
     for (const frame of frames) {
+      if (isEarlierDecision(frame, onReview)) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
-      found[frame.source].push(...requests.filter((request) => isNamed(request.treatment)));
+      const named = requests.filter((request) => isNamed(request.treatment) && !(frame.source === "review" && request.earlier));
+      const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
+      found[frame.source].push(...named, ...referred);
+      for (const request of referred) unnamedRequests.add(request);
       unnamed ||= decidesUnnamed(frame, requests);
+      if (named.length > 0) last = frame.source === "review" ? null : { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at };
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
     if (onReview && !/^Disclaimer:/i.test(words)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
     afterOriginal = tellsOriginalRequest(sentence);
   }
-  const review = determinationUnderReview(withoutRepeats(found.review), visits, denialDate);
+  const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   return {
     requests: markReviewed(found.physician, visits, date?.value ?? null),
@@ -51,11 +65,34 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   };
 }
 
+/** `Six visits had been approved in 2018`: what was granted before, or decided before by nobody who is named. */
+function isEarlierDecision({ source, earlier, decision }: Frame, onReview: boolean): boolean {
+  return source === "review" && earlier && (decision === "certified" || !onReview);
+}
+
+/** Decisions without those on a request that was only referred to, where one on its kind of treatment names it. */
+function withoutReferences(requests: readonly DatedRequest[], references: ReadonlySet<DatedRequest>): readonly DatedRequest[] {
+  if (references.size === 0) return requests;
+  const named = requests.filter((request) => !references.has(request));
+  return requests.filter((request) => !references.has(request) || !named.some(({ treatment }) => sameKindOfTreatment(treatment, request.treatment)));
+}
+
+const PLAN = /\b(?:plans?|recommendations?)\b/i;
+
+/** What was requested, as UR decided it without naming it. */
+function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, request: DatedRequest, visits: VisitDates): DatedRequest {
+  const { decision, verb } = frame;
+  const left = decision === "modified" ? partialDecision(sentence, frame).leftOver : null;
+  const span = reading.spanOf(sentence.start + verb.start, sentence.start + verb.end);
+  return { ...requestOf(request.treatment, decision && { value: decision, span }, left && readTreatment(reading, left.start, left.end), 0), earlier: false, date: visits.of(sentence, true) };
+}
+
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
 const ELLIPSIS = /(?:^\s*|[,;] )(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
 
 /** Whether UR decided on something in a frame that the frame does not name. */
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {
   if (frame.source !== "review" || frame.namesIn === "assumed") return false;
+  if (frame.bare && frame.object.end === frame.object.start) return false;
   return frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment));
 }

@@ -1,7 +1,8 @@
-import type { Range } from "../text/range";
+import { isSpace, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
-import { kindsOf, REVIEW, REVIEW_KIND } from "./verb-patterns";
+import { markedList, type MarkedList } from "./marked-list";
+import { kindsOf, LIST_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
 
 /** A sentence's words, and what tells which patterns need be tried on them. */
 export interface SentenceWords {
@@ -10,18 +11,61 @@ export interface SentenceWords {
   readonly kinds: number;
   /** Whether it speaks of a utilization review determination. */
   readonly onReview: boolean;
+  /** The entries of the list that it leads to (`The plan included: 1. ...`), as ranges of the reading; mostly none. */
+  readonly entries: readonly Range[];
 }
 
-/** A sentence of the case summary. */
-export type SummarySentence = Sentence & SentenceWords;
+/** A sentence of the case summary; `listed` where it is a list that the one before leads to. */
+export type SummarySentence = Sentence & SentenceWords & { readonly listed: boolean };
 
-/** The sentences of the range of a case summary, in order. */
+/** The sentences of the range of a case summary, in order. One that leads to a list ends at its colon, and the list is a sentence of its own. */
 export function summarySentences(reading: Reading, range: Range): readonly SummarySentence[] {
-  return sentencesOf(reading.text, range.start, range.end).map(({ start, end }) => ({ start, end, ...sentenceWords(reading.text.slice(start, end)) }));
+  const sentences: SummarySentence[] = [];
+  let listEnd = range.start;
+  for (const { start, end } of sentencesOf(reading.text, range.start, range.end)) {
+    for (let from = inkAfter(reading.text, Math.max(start, listEnd), end); from < end; ) {
+      const own = sentenceWords(reading.text.slice(from, end));
+      const list = own.kinds & LIST_KIND ? listIn(reading, from, own.words, range.end) : null;
+      if (list === null) {
+        sentences.push({ start: from, end, words: own.words, kinds: own.kinds, onReview: own.onReview, entries: NO_ENTRIES, listed: false });
+        break;
+      }
+      sentences.push({ start: from, end: list.start, ...sentenceWords(reading.text.slice(from, list.start), list.entries), listed: false });
+      const first = list.entries[0]!.start;
+      sentences.push({ start: first, end: list.end, ...sentenceWords(reading.text.slice(first, list.end)), listed: true });
+      listEnd = list.end;
+      from = inkAfter(reading.text, listEnd, end);
+    }
+  }
+  return sentences;
 }
+
+const NO_ENTRIES: readonly Range[] = [];
 
 /** Looks at a sentence's words. */
-export function sentenceWords(words: string): SentenceWords {
+export function sentenceWords(words: string, entries = NO_ENTRIES): SentenceWords {
   const kinds = kindsOf(words);
-  return { words, kinds, onReview: (kinds & REVIEW_KIND) !== 0 && REVIEW.test(words) };
+  return { words, kinds, onReview: (kinds & REVIEW_KIND) !== 0 && REVIEW.test(words), entries };
+}
+
+/** A verb before the number of a first entry, which ends the sentence like a full stop. */
+const VERB_BEFORE_FIRST = /(?:certified|denied|denying|modified|approved|requested|requesting|requests|prescribed|ordered|included|includes|following|for) 1\.$/i;
+
+/** No colon of a time or proportion. */
+const COLON = /^[\p{L})\]]:|: /u;
+
+/** The list that a sentence of the reading leads to, behind a colon or a verb; null where it leads to none. */
+function listIn(reading: Reading, start: number, words: string, limit: number): MarkedList | null {
+  for (let at = words.indexOf(":"); at >= 0; at = words.indexOf(":", at + 1)) {
+    const list = COLON.test(words.slice(at - 1, at + 2)) || at === words.length - 1 ? markedList(reading, start + at + 1, limit) : null;
+    if (list !== null) return list;
+  }
+  const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;
+  return list !== null && list.entries.length > 1 ? list : null;
+}
+
+function inkAfter(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }

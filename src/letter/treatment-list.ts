@@ -39,7 +39,7 @@ interface Part extends Range {
 
 /** `MRI of the knee` needs nothing before it; `thoracic MRI` may go on from `cervical and`. */
 function startsWithService(words: string): boolean {
-  const lead = /^\s*(?:(?:an?|the|one|two|three|four|six|eight|ten|twelve|\d+) )?/i.exec(words)![0].length;
+  const lead = /^\s*(?:(?:an?|the|one|two|three|four|six|eight|ten|twelve|\d+) )?(?:(?:retrospective|prospective|new|repeat) )?/i.exec(words)![0].length;
   return findServices(words)[0]?.start === lead;
 }
 
@@ -51,7 +51,7 @@ function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): bo
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively"]);
 const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;
@@ -59,15 +59,19 @@ const OPENING = /[\s"'“‘:,.;-]/;
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {
   let { start, end } = range;
-  start += /^\s*\(?\d{1,2}\)\s/.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
+  start += /^\s*(?:\(?\d{1,2}\)\s|handed out )/.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();
-    const isLead = LEADS.has(word) || (/^refills?$/.test(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
+    const isLead = LEADS.has(word) || (/^(?:refill|prescription|order)s?$/.test(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
     if (!isLead) break;
     start += next[0].length;
   }
   while (start < end && OPENING.test(text[start]!)) start += 1;
   while (end > start && CLOSING.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+  const joint = /[dr]/.test(text[end - 1] ?? "") ? JOINT_LAST.exec(text.slice(Math.max(start, end - 8), end)) : null;
+  return { start, end: joint ? end - joint[0].length : end };
 }
+
+/** What joins a list to a further entry that is not part of it. */
+const JOINT_LAST = /[\s,;.]+(?:and|or)$/;

@@ -2,6 +2,7 @@ import { findBodyRegions, findSides } from "../knowledge/body";
 import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs";
 import { findServices, type ServiceMatch } from "../knowledge/services";
 import { matchesIn } from "../text/matches";
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { levelsIn, type LevelMatch } from "./level";
@@ -27,7 +28,7 @@ const UNKNOWN_MEDICATION = /\b(?:tablets?|tabs?|capsules?|caps|pills?|creams?|oi
 const TOPICAL_FORM = /\b(?:cream|ointment|gel|lotion|compound(?:ed)?|topical|base|solution|tube|jar)\b/i;
 const WEIGHT = /^[\d.,]+ ?-?(?:g|gm|gms|grams?)$/i;
 const DAILY = /^(?: of [a-z]+)? (?:per|a) day\b|^ of [a-z]+ daily\b|^\/day\b/i;
-const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Services", "Programs", "Home Health"]);
+const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Services", "Programs", "Home Health", "Evaluation & Management"]);
 
 /**
  * Reads what a stretch of a reading says of one treatment: drug or service, strength, count, refills, side, level, body part.
@@ -56,7 +57,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     doseForm: facts.doseForm && field(facts.doseForm),
     sides: findSides(text).map(field),
     levels: facts.levels.map(({ level, ...place }) => field({ value: level, ...place })),
-    bodyParts: findBodyRegions(text).map(field),
+    bodyParts: findBodyRegions(text).filter((part) => !facts.services.some((other) => isPartOfName(other, part))).map(field),
   };
 }
 
@@ -82,6 +83,13 @@ function factsOf(text: string, kinds: number) {
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
   };
+}
+
+/** Devices that a body part names without being what they are for (`knee scooter`). */
+const NAMED_BY_PART = new Set(["scooter", "walker", "crutches-cane", "grab-bars"]);
+
+function isPartOfName({ kind, start, end }: ServiceMatch, part: Range): boolean {
+  return NAMED_BY_PART.has(kind) && part.start >= start && part.end <= end;
 }
 
 /** A strength has figures, and a unit or what joins the amounts of a combination. */

@@ -2,7 +2,8 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { withoutOverlaps } from "./verb-overlaps";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -35,14 +36,26 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
   const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
-  const decided = decisions.filter((verb) => review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start)));
+  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (review || verb.passive || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
-  const made = verbsLike(MADE_KIND, MADE).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
+  const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
+}
+
+/** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
+const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
+
+function isDecision(sentence: string, verb: Verb): boolean {
+  return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
+}
+
+/** `The letter added that "further care is not medically necessary"` gives a reason. */
+function isQuotedReason(sentence: string, verb: Verb): boolean {
+  return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
@@ -50,10 +63,20 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
 function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
-  const decision = match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
-  const passive = isPassive(sentence, start) || /medically necessary$/i.test(match[0]);
-  return { start, end: start + match[0].length, source: "review", decision, passive, earlier: false };
+  const decision = decisionOf(match);
+  const end = start + match[0].length;
+  const passive = (isPassive(sentence, start) && !/^to /i.test(match[0])) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
+
+/** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
+const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;
+/** Whether something was decided before what the summary tells (`six visits were previously approved`). */
+function isEarlier(before: string, verb: string): boolean {
+  return HAD_BEEN.test(before) || (/^(?:approved|authorized|allowed)$/i.test(verb) && /\b(?:previously|already)$/i.test(before));
+}
+
+const HAD_BEEN = /\b(?:it|they) had(?: also| already| previously)?$|\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
 
 function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
@@ -64,7 +87,7 @@ function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|therefore|apparently|reportedly|conditionally)){0,3}$/i;
+  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|therefore|apparently|reportedly|conditionally)){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {
@@ -74,8 +97,15 @@ function isPassive(sentence: string, at: number): boolean {
 const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
-const OTHER_SUBJECT = /\b(?:reviewer|utilization review|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
-const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|dr\.)\b/i;
+const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
+const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor)\b|\bdr\. /i;
+const REVIEW_PHYSICIAN = /\b(?:UR|utilization review|peer review(?:er|ing)?|reviewing) (?:physician|doctor|provider)\b/i;
+const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
+/** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
+const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;
+/** `Treatment requested includes`: the plan's phrase tells it. */
+const NOUN_BEFORE = /\btreatments?$/i;
+const TELLS_NEXT = /^ (?:includ|is\b|are\b|was\b|were\b)/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
 
@@ -84,28 +114,17 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
   if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
-  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && /\b(?:the|an?|his|her)$/i.test(before)) return false;
+  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
+  if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
+  if (/^(?:seek|sought|want)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
+  if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
+  if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
-  if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word)) return false;
-  const byPhysician = PHYSICIAN.test(before);
+  const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
+  if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before) || (byPhysician && decision === undefined);
-}
-
-function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Verb[] {
-  const kept: Verb[] = [];
-  for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
-    const last = kept[kept.length - 1];
-    if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
-    else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
-  }
-  return kept;
-}
-
-/** `allowed X only as modified to Y`: the second verb tells how much of X was allowed. */
-function qualifies(sentence: string, last: Verb, verb: Verb): boolean {
-  return last.decision === "certified" && verb.decision === "modified" && verb.start >= last.end && /\bas $/i.test(sentence.slice(verb.start - 4, verb.start));
 }

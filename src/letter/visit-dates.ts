@@ -37,7 +37,8 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
   let current: Field<IsoDate> | null = null;
   let afterReview = false;
   for (const sentence of sentences) {
-    const { words, kinds } = sentence;
+    const { words, kinds, listed } = sentence;
+    if (listed) continue;
     const onReview: boolean = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (afterReview && DATES_LETTER.test(words));
     afterReview = onReview;
     const candidates = datesIn(reading, sentence, dates);

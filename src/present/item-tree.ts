@@ -6,6 +6,7 @@ import { recordQuestions, UNCHECKED, type CheckedRecord } from "../review/record
 import type { Dismissal } from "../review/records";
 import type { Finding, RelatedPlace } from "../rules/rule";
 import type { LineIndex, Place } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import type { Span } from "../text/span";
 import { comparisonsIn } from "./comparison";
 import { comparisonRow } from "./comparison-rows";
@@ -44,7 +45,7 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
 };
 
 /** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Empty for no letter. */
-export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, record: UNCHECKED, notices: [] }): readonly Row[] {
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, record: UNCHECKED, notices: [], pages: null }): readonly Row[] {
   const context: Context = { placeOf: (span) => lines.placeOf(span), ...review };
   return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, context), `${file.uri}#${analyzed.letter.part}`));
 }
@@ -55,12 +56,14 @@ export function failureRow(file: LetterFile, reason: string): Row {
   return attach({ kind: "failure", key: "failure", ...text, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] }, file.uri);
 }
 
-/** What the review files of a letter say. */
+/** What the review files of a letter say, and its pages. */
 export interface RowReview {
   readonly reviewed: ReviewedFindings;
   readonly record: CheckedRecord;
   /** What is to be told of the files, as sentences. */
   readonly notices: readonly string[];
+  /** Of a PDF; null for a text. */
+  readonly pages: PageIndex | null;
 }
 
 /** What the rows of one file need to know. */
@@ -119,11 +122,16 @@ function described(outcome: string, findings: number): string {
   return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
 }
 
+/** A description with the page behind it, in a PDF. */
+function onPage(description: string, { start }: Span, pages: PageIndex | null): string {
+  return [description, pages === null ? "" : `page ${pages.pageAt(start)}`].filter((part) => part !== "").join(" · ");
+}
+
 function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], groups: readonly (Draft | null)[], context: Context): Draft {
-  const { placeOf, reviewed } = context;
+  const { placeOf, reviewed, pages } = context;
   const name = oneLine(item.name.value) || `Item ${item.index + 1}`;
   const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
-  const description = described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", open.length);
+  const description = onPage(described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", open.length), item.name.span, pages);
   return {
     kind: "item",
     key: `item-${item.index}`,
@@ -168,7 +176,7 @@ function findingDraft(letter: Letter, finding: Finding, key: string, context: Co
   const place = context.placeOf(finding.span);
   const own = dismissal
     ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal), tooltip: `${finding.message}\n${dismissalSentence(dismissal)}` }, DISMISSED, place), dismissal }
-    : leaf("finding", key, { label, description: finding.rule, tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
+    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context.pages), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
 }
 
@@ -187,7 +195,7 @@ function unmatchedDraft(dismissal: Dismissal): Draft {
   return { kind: "unmatched", key: `unmatched-${dismissal.id}`, ...text, icon: DISMISSED, place: null, extent: null, children: [], dismissal };
 }
 
-function relatedDraft({ message, span }: RelatedPlace, at: number, { placeOf }: Context): Draft {
-  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: "", tooltip: message };
+function relatedDraft({ message, span }: RelatedPlace, at: number, { placeOf, pages }: Context): Draft {
+  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: onPage("", span, pages), tooltip: message };
   return leaf("related", `related-${at}`, text, { id: "references", color: null }, placeOf(span));
 }

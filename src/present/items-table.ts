@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis";
 import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
 import { LineIndex } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import { recordQuestions, type RecordQuestion } from "../review/record-checks";
 import type { Field, Span } from "../text/span";
 import { questionWords } from "./record-words";
@@ -15,6 +16,8 @@ interface ItemPlace {
   readonly questions: readonly RecordQuestion[];
   /** The line on which a span starts, from 1. */
   readonly lineOf: (span: Span) => number;
+  /** Of a PDF, its pages; null for a text. */
+  readonly pages: PageIndex | null;
 }
 
 type Value = string | number | null | undefined;
@@ -122,19 +125,21 @@ const ABSENCES: Columns = {
   absentReportedLine: ({ questions, lineOf }) => aligned(questions.map(({ reported }) => listed(reported.map(({ span }) => lineOf(span))))),
 };
 
-const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES, ...ABSENCES });
+const PDF: Columns = { page: ({ item, pages }) => pages?.pageAt(item.heading.start) };
+
+const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS, ...CASE, ...TITLES, ...ABSENCES, ...PDF });
 
 /** The names of the columns, in order. They are kept from version to version; new ones are added behind them. */
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
-/** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. */
-export function itemRows(path: string, text: string, { letters }: Analysis): readonly (readonly string[])[] {
+/** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. `pages` are those of a PDF. */
+export function itemRows(path: string, text: string, { letters }: Analysis, pages: PageIndex | null = null): readonly (readonly string[])[] {
   const index = new LineIndex(text);
   const lineOf = ({ start }: Span): number => index.lineAt(start) + 1;
   return letters.flatMap(({ letter }) => {
     const questions = recordQuestions(letter);
     return letter.items.map((item) => {
-      const place: ItemPlace = { path, letter, item, questions: questions[item.index]!, lineOf };
+      const place: ItemPlace = { path, letter, item, questions: questions[item.index]!, lineOf, pages };
       return COLUMNS.map(([, cell]) => String(cell(place) ?? ""));
     });
   });

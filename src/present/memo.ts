@@ -5,6 +5,7 @@ import type { ReviewedFindings } from "../review/dismissals";
 import { groundOf, NO_GROUND_BY_ITSELF, PLAINLY_ERRONEOUS_FACT } from "../rules/legal";
 import type { Finding, RelatedPlace } from "../rules/rule";
 import type { LineIndex } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import { contains, type Span } from "../text/span";
 import { comparisonsIn, type ComparedAspect } from "./comparison";
 import { marksOf } from "./comparison-words";
@@ -21,6 +22,8 @@ export interface MemoFile {
   readonly path: string;
   readonly letters: readonly AnalyzedLetter[];
   readonly lines: LineIndex;
+  /** Those of a PDF. */
+  readonly pages?: PageIndex | null;
   readonly reviewed: ReviewedFindings;
   readonly record: CheckedRecord;
 }
@@ -40,7 +43,7 @@ interface Context {
 }
 
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
-  const context: Context = { file, letter, lineOf: ({ start }) => `line ${file.lines.lineAt(start) + 1}` };
+  const context: Context = { file, letter, lineOf: ({ start }) => `${file.pages ? `page ${file.pages.pageAt(start)}, ` : ""}line ${file.lines.lineAt(start) + 1}` };
   const shown = findings.filter((finding) => finding.severity !== "hint" && !file.reviewed.dismissals.has(finding));
   const hints = findings.filter((finding) => finding.severity === "hint" && !file.reviewed.dismissals.has(finding)).length;
   const path = file.letters.length > 1 ? `${file.path} (letter ${letter.part})` : file.path;

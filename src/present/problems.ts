@@ -1,6 +1,8 @@
 import type { AnalyzedLetter } from "../analysis";
 import { SEVERITIES, type RelatedPlace, type Severity } from "../rules/rule";
+import type { PageIndex } from "../text/pages";
 import type { Span } from "../text/span";
+import { cited } from "./cited";
 import { counted } from "./words";
 
 /** A finding as an editor shows it. */
@@ -16,10 +18,10 @@ export interface Problem {
 /** More than these an editor cuts by itself, without saying which. */
 export const MOST_PROBLEMS = 1000;
 
-/** The problems of one file, in order. Of too many the gravest are kept, and a last one says how many are not shown. */
-export function problems(letters: readonly AnalyzedLetter[]): readonly Problem[] {
+/** The problems of one file, in order; of a PDF with the page behind each message. Of too many the gravest are kept, and a last one says how many are not shown. */
+export function problems(letters: readonly AnalyzedLetter[], pages: PageIndex | null = null): readonly Problem[] {
   const all: readonly Problem[] = letters.flatMap(({ findings }) =>
-    findings.map(({ span, severity, message, rule, related }) => ({ span, severity, message, rule, related })));
+    findings.map(({ severity, rule, related, ...finding }) => ({ ...cited(finding, pages), severity, rule, related: related.map((one) => cited(one, pages)) })));
   if (all.length <= MOST_PROBLEMS) return all;
   const byGravity = SEVERITIES.flatMap((severity) => all.filter((problem) => problem.severity === severity));
   const left = byGravity.slice(MOST_PROBLEMS - 1);

@@ -38,6 +38,15 @@ export interface RangeReport {
   readonly end: PositionReport;
 }
 
+/** A range in the text of the file; of a PDF, in the text that `imr text` prints. */
+export interface Placed {
+  readonly range: RangeReport;
+  /** Of a PDF: the page, from 1, on which the range starts. */
+  readonly page?: number;
+  /** Of a PDF, where the range goes on over the end of a page: the page on which it ends. */
+  readonly lastPage?: number;
+}
+
 /** What was read of a letter, without what the rules found in it. */
 export interface LetterFacts {
   readonly path: string;
@@ -60,10 +69,9 @@ export interface LetterReport extends LetterFacts {
   readonly findings: readonly FindingReport[];
 }
 
-export interface SectionReport {
+export interface SectionReport extends Placed {
   readonly kind: SectionKind;
   readonly heading: string | null;
-  readonly range: RangeReport;
 }
 
 export interface HeaderReport {
@@ -101,43 +109,40 @@ export interface TreatmentReport {
   readonly bodyParts: readonly BodyRegion[];
 }
 
-export interface RequestReport extends TreatmentReport {
+export interface RequestReport extends TreatmentReport, Placed {
   readonly text: string;
   /** What UR decided; null outside the UR determination. */
   readonly decision: Decision | null;
   /** Whether it belongs to the visit or request for authorization that UR decided. */
   readonly reviewed: boolean;
-  readonly range: RangeReport;
 }
 
-export interface ItemReport {
+export interface ItemReport extends Placed {
   readonly text: string;
   readonly outcome: Outcome | null;
   readonly treatment: TreatmentReport;
   readonly guidelines: { readonly claimsAdministrator: readonly CitationReport[]; readonly reviewer: readonly CitationReport[] };
   /** Null where the item has none; the range of an empty one is empty. */
-  readonly rationale: { readonly range: RangeReport } | null;
-  readonly range: RangeReport;
+  readonly rationale: Placed | null;
 }
 
-export interface CitationReport {
+export interface CitationReport extends Placed {
   readonly source: GuidelineSource;
   readonly chapter: number | null;
   /** Title of the chapter of the MTUS or of ACOEM, in lower case. */
   readonly title: string | null;
   readonly topics: readonly string[];
+  /** Of the guideline. */
   readonly pages: readonly (readonly [number, number])[];
-  readonly range: RangeReport;
 }
 
-export interface FindingReport {
+export interface FindingReport extends Placed {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   /** The index of the item it is about; null when it is about none. */
   readonly item: number | null;
-  readonly range: RangeReport;
-  readonly related: readonly { readonly message: string; readonly range: RangeReport }[];
+  readonly related: readonly ({ readonly message: string } & Placed)[];
   /** Where a word is misspelt: what was probably meant. */
   readonly correction?: string;
   /** Who dismissed it, when and why, by the review file beside the letter; null where nobody did. */

@@ -1,9 +1,9 @@
 import type { Citation, GuidelineBlock, Item, Request, Side, Treatment } from "../letter/model";
 import type { Field, Span } from "../text/span";
-import type { CitationReport, ItemReport, RangeReport, RequestReport, TreatmentReport } from "./report-document";
+import type { CitationReport, ItemReport, Placed, RequestReport, TreatmentReport } from "./report-document";
 
-/** Turns a span into a range with lines. */
-export type RangeOf = (span: Span) => RangeReport;
+/** Turns a span into a range with lines and, in a PDF, its pages. */
+export type PlaceOf = (span: Span) => Placed;
 
 /** A field's value; null where the letter does not say. */
 export function valueOf<Value>(field: Field<Value> | null): Value | null {
@@ -11,26 +11,26 @@ export function valueOf<Value>(field: Field<Value> | null): Value | null {
 }
 
 /** An item as the report has it. */
-export function itemReport(item: Item, rangeOf: RangeOf): ItemReport {
-  const citations = (block: GuidelineBlock | null) => (block?.citations ?? []).map((citation) => citationReport(citation, rangeOf));
+export function itemReport(item: Item, placeOf: PlaceOf): ItemReport {
+  const citations = (block: GuidelineBlock | null) => (block?.citations ?? []).map((citation) => citationReport(citation, placeOf));
   return {
     text: item.name.value,
     outcome: valueOf(item.outcome),
     treatment: treatmentReport(item.treatment),
     guidelines: { claimsAdministrator: citations(item.claimsAdministrator), reviewer: citations(item.reviewer) },
-    rationale: item.rationale && { range: rangeOf(item.rationale.body) },
-    range: rangeOf(item.heading),
+    rationale: item.rationale && placeOf(item.rationale.body),
+    ...placeOf(item.heading),
   };
 }
 
 /** A request as the report has it: its treatment, its words and its place. */
-export function requestReport(request: Request, rangeOf: RangeOf): RequestReport {
+export function requestReport(request: Request, placeOf: PlaceOf): RequestReport {
   return {
     ...treatmentReport(request.treatment),
     text: request.treatment.text,
     decision: valueOf(request.decision),
     reviewed: request.reviewed,
-    range: rangeOf(request.treatment.span),
+    ...placeOf(request.treatment.span),
   };
 }
 
@@ -55,13 +55,13 @@ function sideOf(sides: readonly Field<Side>[]): Side | null {
   return others.every((side) => side === first) ? first : "bilateral";
 }
 
-function citationReport(citation: Citation, rangeOf: RangeOf): CitationReport {
+function citationReport(citation: Citation, placeOf: PlaceOf): CitationReport {
   return {
     source: citation.source.value,
     chapter: valueOf(citation.chapter),
     title: valueOf(citation.title),
     topics: citation.topics.map((topic) => topic.value),
     pages: citation.pages.map((pages) => pages.value),
-    range: rangeOf(citation.span),
+    ...placeOf(citation.span),
   };
 }

@@ -4,47 +4,53 @@ import { NONE, type ReviewedFindings } from "../review/dismissals";
 import type { Dismissal } from "../review/records";
 import type { Finding } from "../rules/rule";
 import { LineIndex } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import type { Field, Span } from "../text/span";
-import type { DismissalReport, FindingReport, HeaderReport, LetterFacts, LetterReport } from "./report-document";
-import { itemReport, requestReport, valueOf, type RangeOf } from "./report-items";
+import type { DismissalReport, FindingReport, HeaderReport, LetterFacts, LetterReport, Placed } from "./report-document";
+import { itemReport, requestReport, valueOf, type PlaceOf } from "./report-items";
 
-/** What the report says of one file: an entry for each letter, or the one entry of a file that is none. */
-export function reportFile(path: string, text: string, analysis: Analysis, { dismissals }: ReviewedFindings = NONE): readonly LetterReport[] {
+/** What the report says of one file: an entry for each letter, or the one entry of a file that is none. `pages` are those of a PDF. */
+export function reportFile(path: string, text: string, analysis: Analysis, { dismissals }: ReviewedFindings = NONE, pages: PageIndex | null = null): readonly LetterReport[] {
   if (analysis.letters.length === 0) return [{ ...notRecognised(path, analysis.reason), findings: [] }];
-  const rangeOf = rangesIn(text);
+  const placeOf = placesIn(text, pages);
   return analysis.letters.map(({ letter, findings }) => ({
-    ...letterFacts(path, letter, rangeOf),
-    findings: findings.map((finding) => findingReport(finding, dismissals.get(finding), rangeOf)),
+    ...letterFacts(path, letter, placeOf),
+    findings: findings.map((finding) => findingReport(finding, dismissals.get(finding), placeOf)),
   }));
 }
 
 /** The facts of one file alone, in the report's words: `reportFile` without findings. */
-export function factsOfFile(path: string, text: string, analysis: Analysis): readonly LetterFacts[] {
+export function factsOfFile(path: string, text: string, analysis: Analysis, pages: PageIndex | null = null): readonly LetterFacts[] {
   if (analysis.letters.length === 0) return [notRecognised(path, analysis.reason)];
-  const rangeOf = rangesIn(text);
-  return analysis.letters.map(({ letter }) => letterFacts(path, letter, rangeOf));
+  const placeOf = placesIn(text, pages);
+  return analysis.letters.map(({ letter }) => letterFacts(path, letter, placeOf));
 }
 
-function rangesIn(text: string): RangeOf {
+function placesIn(text: string, pages: PageIndex | null): PlaceOf {
   const index = new LineIndex(text);
   const position = (offset: number) => ({ offset, ...index.positionAt(offset) });
-  return (span: Span) => ({ start: position(span.start), end: position(span.end) });
+  return (span: Span) => ({ range: { start: position(span.start), end: position(span.end) }, ...(pages === null ? {} : pagesOf(span, pages)) });
 }
 
-function letterFacts(path: string, letter: Letter, rangeOf: RangeOf): LetterFacts {
-  const requests = (list: readonly Request[]) => list.map((request) => requestReport(request, rangeOf));
+function pagesOf(span: Span, pages: PageIndex): Pick<Placed, "page" | "lastPage"> {
+  const { first, last } = pages.pagesOf(span);
+  return last > first ? { page: first, lastPage: last } : { page: first };
+}
+
+function letterFacts(path: string, letter: Letter, placeOf: PlaceOf): LetterFacts {
+  const requests = (list: readonly Request[]) => list.map((request) => requestReport(request, placeOf));
   return {
     path,
     recognised: true,
     reason: null,
     part: letter.part,
-    sections: letter.sections.map(({ kind, heading, span }) => ({ kind, heading: valueOf(heading), range: rangeOf(span) })),
+    sections: letter.sections.map(({ kind, heading, span }) => ({ kind, heading: valueOf(heading), ...placeOf(span) })),
     header: headerReport(letter.header),
     ...personReports(letter),
     requests: requests(letter.requests),
     review: { date: valueOf(letter.review.date), requests: requests(letter.review.requests) },
     application: { requests: requests(letter.application.requests) },
-    items: letter.items.map((item) => itemReport(item, rangeOf)),
+    items: letter.items.map((item) => itemReport(item, placeOf)),
   };
 }
 
@@ -73,14 +79,14 @@ function headerReport(header: Header): HeaderReport {
   };
 }
 
-function findingReport(finding: Finding, dismissal: Dismissal | undefined, rangeOf: RangeOf): FindingReport {
+function findingReport(finding: Finding, dismissal: Dismissal | undefined, placeOf: PlaceOf): FindingReport {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
     item: finding.item,
-    range: rangeOf(finding.span),
-    related: finding.related.map(({ message, span }) => ({ message, range: rangeOf(span) })),
+    ...placeOf(finding.span),
+    related: finding.related.map(({ message, span }) => ({ message, ...placeOf(span) })),
     ...(finding.correction === undefined ? {} : { correction: finding.correction }),
     dismissed: dismissal ? dismissalReport(dismissal) : null,
   };

@@ -7,7 +7,7 @@ export const reviewItemUndecidedDocumentation: RuleDocumentation = {
   rationale:
     "A treatment that was denied and put to review, but is not decided, leaves the worker without an answer and the claims administrator without an obligation. The worker may have disputed only some of the denials; then there is nothing amiss. Where the application listed the treatment too, its decision is missing.",
   reports:
-    "The case summary says that utilization review denied, modified or did not certify a treatment, and no item is of its kind. It is a warning where the letter says that the IMR application listed the treatment too. A treatment whose words are not understood is left alone. At the treatment in the summary, once for each.",
+    "The case summary says that utilization review denied, modified or did not certify a treatment, and no item is of its kind. It is a warning where the letter says that the IMR application listed the treatment too. A treatment whose words are not understood is left alone, and so is a request that is said to be denied without being named. At the treatment in the summary, once for each.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -60,8 +60,9 @@ export const reviewItemUndecided: Rule = {
     const decided = new Treatments(letter.items.flatMap((item) => [item.treatment, ...(item.original ? [item.original] : [])]));
     const paired = new Set(letter.items.flatMap((item) => item.statements.review));
     const told = new Treatments([]);
+    const elsewhere = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
     for (const request of letter.review.requests) {
-      if (!request.decision || request.decision.value === "certified" || paired.has(request) || !isKnownTreatment(request.treatment)) continue;
+      if (!request.decision || request.decision.value === "certified" || paired.has(request) || !isKnownTreatment(request.treatment) || elsewhere.has(request.treatment)) continue;
       if (decided.mayHold(request.treatment) || told.mayHold(request.treatment)) continue;
       told.add(request.treatment);
       yield reportOn(letter, request, request.decision.value);

@@ -21,3 +21,10 @@ export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   return /\s/.test(String.fromCharCode(code));
 }
+
+/** The start of the run of characters before `end` that each match a pattern; `end` where the character before it does not. */
+export function startOfRun(text: string, end: number, character: RegExp): number {
+  let start = end;
+  while (start > 0 && character.test(text[start - 1]!)) start -= 1;
+  return start;
+}

@@ -1,5 +1,6 @@
 import { lowerBound } from "./first-index";
 import { linesOf, type Line } from "./lines";
+import { startOfRun } from "./range";
 import type { Span } from "./span";
 
 /** What `readingOf` has to be told about the kind of text it reads. */
@@ -68,8 +69,9 @@ export class Reading {
 /** How a line of text is told from the one before it. */
 type Gap = "line" | "paragraph" | "page";
 
-/** A word that its line's end broke, never behind its first letter (`x-rays`); run on the line's last characters only. */
-const HYPHENATED = /([a-z]{2,})-$/;
+/** What a word that its line's end broke is made of; no line breaks one behind its first letter (`x-rays`). */
+const OF_WORD = /[a-z]/;
+const SHORTEST_PART = 2;
 const LONGEST_WORD = 40;
 const [BLANK, HYPHEN, NO_BREAK_SPACE] = [32, 45, 0xa0];
 const CONTINUATION = /^[a-z]+/;
@@ -165,7 +167,9 @@ class Builder {
   /** Remembers whether a line ends in a hyphen, and the word before it. */
   private breakWord(first: number, end: number): void {
     this.hyphenates = this.source.charCodeAt(end - 1) === HYPHEN && end - first > 1 && /\w/.test(this.source[end - 2]!);
-    this.lastWord = this.hyphenates ? (HYPHENATED.exec(this.source.slice(Math.max(first, end - LONGEST_WORD), end))?.[1] ?? "") : "";
+    const last = this.hyphenates ? this.source.slice(Math.max(first, end - LONGEST_WORD), end - 1) : "";
+    const word = last.slice(startOfRun(last, last.length, OF_WORD));
+    this.lastWord = word.length < SHORTEST_PART ? "" : word;
   }
 
   build(): Reading {

@@ -127,6 +127,6 @@ function endsBeforeCapital(line: string, before: string, next: string): boolean 
   const word = before.toLowerCase();
   if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && !word.includes(".") && /^[A-Z][a-z]/.test(next);
   if (/\d$/.test(before)) return !/^[AI] /.test(next) && (!MARKER.test(line) || VALUE.test(line));
-  if (/\p{Lu}$/u.test(before)) return /[\p{L}]{2,}$/u.test(before) && !/^[A-Z]{2}/.test(next);
-  return /\p{L}{2,}$/u.test(before);
+  if (/\p{Lu}$/u.test(before)) return /\p{L}\p{L}$/u.test(before) && !/^[A-Z]{2}/.test(next);
+  return /\p{L}\p{L}$/u.test(before);
 }

@@ -8,12 +8,12 @@ import { pathToFileURL } from "node:url";
 const root = resolve(import.meta.dirname, "../..");
 const rounds = 5;
 const warmUp = { fewest: 20, most: 80, better: 0.98, patience: 8 };
-const { analyze, runRules, RULES, letterThatGoesOn, STRETCHES } = await load();
+const { analyze, runRules, RULES, letterThatGoesOn, STRETCHES, readPdf } = await load();
 
 async function load() {
   const outfile = join(root, ".build/bench/bench.mjs");
   const contents = `export { analyze } from "./src/analysis"; export { runRules } from "./src/rules/engine"; export { RULES } from "./src/rules/index";
-    export { letterThatGoesOn, STRETCHES } from "./test/properties/letters-that-go-on";`;
+    export { letterThatGoesOn, STRETCHES } from "./test/properties/letters-that-go-on"; export { readPdf } from "./src/pdf/read-pdf";`;
   await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, format: "esm", target: "node20", logLevel: "warning" });
   return import(pathToFileURL(outfile).href);
 }
@@ -135,6 +135,24 @@ function hostile() {
   for (const { stretch, growth, after } of growths.slice(0, 5)) console.log(`  ${JSON.stringify(stretch).padEnd(28)}${figure(growth, 2)}   ${after.toFixed(0)} ms`);
 }
 
+/** How many PDFs one core reads in a second, to their text alone and to findings; by processor time, since pdf.js waits in between. */
+async function pdfs() {
+  const folder = resolve(root, "../shared/pdf");
+  if (!existsSync(folder)) return console.log(`\n${relative(root, folder)} is not there; no PDF was read.`);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".pdf")).map((name) => readFileSync(join(folder, name)));
+  console.log(`\nPDFs: ${files.length}, best of ${rounds * 2} rounds`);
+  for (const [name, use] of [["their text", () => undefined], ["text, reading and all rules", (text) => analyze(text, { rules: RULES })]]) {
+    const times = [];
+    for (let round = 0; round < rounds * 2; round += 1) {
+      const before = process.cpuUsage();
+      for (const bytes of files) use((await readPdf(bytes)).text);
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1e6);
+    }
+    console.log(`  ${name.padEnd(28)}${figure(files.length / Math.min(...times), 0)} in a second`);
+  }
+}
+
 const folders = foldersToRead().map((folder) => ({ name: relative(root, folder), letters: lettersIn(folder) }));
 const everything = folders.flatMap(({ letters }) => letters);
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}; warmed up by at least ${warmUp.fewest} rounds, until ${warmUp.patience} in a row are no faster`);
@@ -143,3 +161,4 @@ if (folders.length > 1) throughput("all of them", everything);
 rulesApart(everything);
 linearity(folders[0].letters);
 hostile();
+await pdfs();

@@ -1,4 +1,5 @@
 import { run } from "../../src/cli/run";
+import { readPdf } from "../../src/pdf/read-pdf";
 
 /** What a call of `imr` printed, and its exit status. */
 export interface Call {
@@ -12,6 +13,7 @@ export async function imr(argv: readonly string[], standardInput: readonly (stri
   let output = "";
   let error = "";
   const status = await run(argv, {
+    pdfs: { read: (bytes) => readPdf(bytes), end: () => undefined },
     standardInput: (async function* () { yield* standardInput; })(),
     writeOutput: async (text) => { output += text; },
     writeError: async (text) => { error += text; },

@@ -87,7 +87,7 @@ describe("imr check", () => {
   }));
 
   it("says so when a folder holds no letter files", () => withFolder({ "a.md": orderly }, async (folder) => {
-    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: There is no .txt or .imr file to read.\n" });
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: There is no .txt, .imr or .pdf file to read.\n" });
   }));
 
   it("keeps control characters of names and letters from the terminal", () => withFolder({ "a\u001b[2J.txt": "" }, async (folder) => {
@@ -118,7 +118,7 @@ describe("imr check --format json", () => {
 const conflictingRow = (path: string) =>
   `${path},1,,1,${CONFLICTING_LINE},Baclofen 20 mg #60,upheld,medication,Baclofen,baclofen,,20 mg,60,,,,,,,,no,`
   + "mtus-chronic-pain,,,introduction,1-3,mtus-chronic-pain,,,introduction,1-3,not necessary,"
-  + `Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation,chronic pain treatment guidelines,chronic pain treatment guidelines,no benefit from earlier use,${CONFLICTING_LINE + 9},\r\n`;
+  + `Baclofen 5mg #60,5mg,60,denied,Baclofen 20 mg #60,20 mg,60,,,,,,2014-06-12,,,Physical Medicine & Rehabilitation,chronic pain treatment guidelines,chronic pain treatment guidelines,no benefit from earlier use,${CONFLICTING_LINE + 9},,\r\n`;
 const header = `${ITEM_COLUMNS.join()}\r\n`;
 
 describe("imr memo", () => {
@@ -173,7 +173,7 @@ describe("imr items", () => {
   });
 
   it("is a header alone where there is no file", () => withFolder({}, async (folder) => {
-    deepStrictEqual(await imr(["items", folder]), { status: 0, output: header, error: "imr: There is no .txt or .imr file to read.\n" });
+    deepStrictEqual(await imr(["items", folder]), { status: 0, output: header, error: "imr: There is no .txt, .imr or .pdf file to read.\n" });
   }));
 
   it("names what cannot be read, prints the rest, and exits with 2", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {

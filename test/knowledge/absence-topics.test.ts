@@ -40,8 +40,8 @@ describe("The table of topics of absence", () => {
   for (const [topic, [name, report]] of Object.entries(EXAMPLES) as [AbsenceTopic, readonly [string, string]][]) {
     it(topic, () => {
       deepStrictEqual(findAbsenceTopics(`There is no documentation of ${name}.`).map((found) => found.topic), [topic]);
-      deepStrictEqual(findReported(topic, report).length, 1);
-      deepStrictEqual(findReported(topic, "He was injured in a fall at work."), []);
+      deepStrictEqual(findReported(topic, report, 2).length, 1);
+      deepStrictEqual(findReported(topic, "He was injured in a fall at work.", 2), []);
     });
   }
 

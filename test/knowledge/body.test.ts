@@ -9,6 +9,13 @@ describe("findBodyRegions", () => {
   });
 });
 
+describe("findBodyRegions of two limbs", () => {
+  it("finds the first one by its first word", () => {
+    deepStrictEqual(findBodyRegions("both upper and lower extremities").map(({ value, start, end }) => [value, start, end]), [["arm", 5, 10], ["leg", 15, 32]]);
+    deepStrictEqual(findBodyRegions("lower and left upper extremity, upper arm").map(({ value }) => value), ["leg", "arm", "arm"]);
+  });
+});
+
 describe("findSides", () => {
   it("finds sides by words and by the short forms of limbs", () => {
     deepStrictEqual(findSides("Left knee, RUE, both hips").map(({ value }) => value), ["left", "right", "bilateral"]);

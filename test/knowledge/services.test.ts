@@ -24,6 +24,10 @@ describe("findServices", () => {
     ]);
   });
 
+  it("closes the bracket of a name", () => {
+    deepStrictEqual(found("nerve conduction studies (NCV) of the arm; wedge pillow (soft)"), [["electrodiagnostic", "nerve conduction studies (NCV)"], ["pillow", "wedge pillow"]]);
+  });
+
   it("tells the traps apart", () => {
     deepStrictEqual(found("PT/PTT; PT/OT; TPII; cold therapy unit; ultrasound guidance; carpal tunnel release; ten sessions"), [
       ["coagulation-test", "PT/PTT"], ["physical-therapy", "PT/OT"], ["trigger-point-imaging", "TPII"], ["cold-therapy", "cold therapy unit"], ["carpal-tunnel-release", "carpal tunnel release"],

@@ -12,5 +12,9 @@ describe("readApplicationList", () => {
     deepStrictEqual(read("Treatment(s) in Dispute Listed on IMR\nApplication: Soma 350 mg #30; a knee brace\n\nNorco"), ["Soma 350 mg #30", "knee brace"]);
   });
 
+  it("ends the list before the salutation", () => {
+    deepStrictEqual(read("Treatment(s) in Dispute Listed on IMR Application: Soma 350 mg #30\nDear Injured Employee and Representatives:"), ["Soma 350 mg #30"]);
+  });
+
   it("reads none without the label", () => deepStrictEqual(read("Treatment: Soma"), []));
 });

@@ -38,6 +38,11 @@ describe("pairStatements", () => {
     deepStrictEqual(paired(["MRI of the left knee", "MRI of the right knee"], [request("right knee MRI"), request("left knee MRI")]), [["left knee MRI"], ["right knee MRI"]]);
   });
 
+  it("leaves the second study of one place to no item of another", () => {
+    deepStrictEqual(paired(["EMG/NCV of the arms", "EMG/NCV of the legs"], [request("EMG of the arms"), request("NCV of the arms")]), [["EMG of the arms"], []]);
+    deepStrictEqual(paired(["EMG/NCV of the arms", "EMG/NCV of the legs"], [request("EMG of the arms"), request("NCV of the feet")]), [["EMG of the arms"], ["NCV of the feet"]]);
+  });
+
   it("tells services that no table knows by their words", () => {
     deepStrictEqual(paired(["Purple widget", "Garden gnome"], [request("a garden gnome")]), [[], ["a garden gnome"]]);
   });

@@ -57,10 +57,17 @@ describe("readTreatment", () => {
     ["Labs to include: EKG", "electrocardiogram", null, null],
     ["L4-5 epidural steroid injection", "epidural-injection", null, null],
     ["purchase of a bedside 3 in 1 commode", "commode", null, null],
+    ["Physical exam 2 times 8", "office-visit", null, 16],
+    ["physical examination, 16", "office-visit", null, 16],
+    ["Imitrex 20 mg nasal spray, six (6) devices", "sumatriptan", "20 mg", 6],
     ["Unheardof 35 mg capsules #60", "", "35 mg", 60],
     ["Something nobody knows", "", null, null],
   ];
   for (const [text, treatment, strength, quantity] of wordings) it(`reads ${JSON.stringify(text)}`, () => deepStrictEqual(facts(text), [treatment, strength, quantity]));
+
+  it("takes no body part from the name of a device", () => {
+    deepStrictEqual(["knee scooter", "knee scooter for the left foot", "knee brace"].map((text) => read(text).bodyParts.map(({ value }) => value)), [[], ["foot"], ["knee"]]);
+  });
 
   it("tells an unspecified count from none", () => {
     deepStrictEqual(["Synapryn (unknown quantity)", "Synapryn", "Unknown prescription of Synapryn #2"].map((text) => read(text).quantityUnspecified), [true, false, false]);

@@ -7,6 +7,7 @@ import { NONE } from "../../src/review/dismissals";
 import { recordQuestions, UNCHECKED } from "../../src/review/record-checks";
 import type { Dismissal, RecordCheck } from "../../src/review/records";
 import { LineIndex } from "../../src/text/lines";
+import { PageIndex } from "../../src/text/pages";
 import { analyzed, variantsOf } from "./letter";
 import { REVIEW_LETTER } from "./review-letter";
 import { SHORT_LETTER } from "./short-letter";
@@ -89,7 +90,7 @@ describe("item tree", () => {
     const { finding, anchor } = letters.flatMap(anchored).find((one) => one.finding.rule === "strength-mismatch")!;
     const dismissal: Dismissal = { id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told", finding: anchor };
     const gone: Dismissal = { ...dismissal, id: "3d4c", finding: { ...anchor, rule: "text-gap", quoted: "the" } };
-    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, record: UNCHECKED, notices: ["It is damaged."] });
+    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, record: UNCHECKED, notices: ["It is damaged."], pages: null });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
@@ -105,7 +106,7 @@ describe("item tree", () => {
     const check: RecordCheck = { id: "1f2e", kind: "record-check", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", verdict: "found", place: "page 2", statement: question!.anchor };
     const gone: RecordCheck = { ...check, id: "3d4c", verdict: "not-found", place: "", statement: { ...question!.anchor, quoted: "no trial" } };
     const record = { checks: new Map([[question!.absence, check]]), unmatched: [gone] };
-    const [letter] = letterRows(FILE, letters, new LineIndex(REVIEW_LETTER), { reviewed: NONE, record, notices: [] });
+    const [letter] = letterRows(FILE, letters, new LineIndex(REVIEW_LETTER), { reviewed: NONE, record, notices: [], pages: null });
     const group = letter!.children[0]!.children.find(({ label }) => label === "To check in the record")!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip];
     deepStrictEqual([group, ...group.children, ...group.children[0]!.children, letter!.children.at(-1)!].map(told), [
@@ -137,6 +138,16 @@ describe("item tree", () => {
       "MRI of the left knee",
       { id: "question", color: "charts.yellow" },
       "No outcome · 1 finding",
+    ]);
+  });
+
+  it("tells the pages of a PDF", () => {
+    const text = SHORT_LETTER.replace("IMR ISSUES", "\fIMR ISSUES");
+    const [letter] = letterRows(FILE, analyzed(text), new LineIndex(text), { reviewed: NONE, record: UNCHECKED, notices: [], pages: new PageIndex(text) });
+    const [item] = letter!.children;
+    const finding = item!.children.find(({ kind }) => kind === "finding")!;
+    deepStrictEqual([letter!, item!, finding, finding.children[0]!].map(({ description }) => description), [
+      "1 upheld, 1 overturned · 2 findings", "Upheld · 1 finding · page 2", "strength-mismatch · page 2", "page 1",
     ]);
   });
 

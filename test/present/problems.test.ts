@@ -3,6 +3,7 @@ import type { AnalyzedLetter } from "../../src/analysis";
 import { gaps } from "../../src/present/decorations";
 import { problems } from "../../src/present/problems";
 import type { Finding, Severity } from "../../src/rules/rule";
+import { PageIndex } from "../../src/text/pages";
 import { analyzed, lettersOf, wordsAt } from "./letter";
 import { SHORT_LETTER } from "./short-letter";
 
@@ -30,6 +31,14 @@ describe("problems", () => {
       rule: "citation-without-pages",
       related: [],
     }]);
+  });
+
+  it("name the pages of a PDF", () => {
+    const text = SHORT_LETTER.replace("IMR ISSUES", "\fIMR ISSUES");
+    const [, strength] = problems(analyzed(text), new PageIndex(text));
+    deepStrictEqual([strength!.message, ...strength!.related.map(({ message }) => message)], [
+      "Baclofen: the item says 20 mg, the treating physician prescribed 5mg. (page 2)", "The treating physician prescribed 5mg (page 1)",
+    ]);
   });
 
   it("are a thousand at most: the gravest, in order, and a notice", () => {

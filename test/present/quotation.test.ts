@@ -1,6 +1,7 @@
 import { equal } from "node:assert/strict";
 import { findingQuotation, quotation } from "../../src/present/quotation";
 import { LineIndex } from "../../src/text/lines";
+import { PageIndex } from "../../src/text/pages";
 import { analyzed } from "./letter";
 import { SHORT_LETTER } from "./short-letter";
 
@@ -19,6 +20,10 @@ describe("a quotation", () => {
 
   it("is in one line, and names all of its lines", () => {
     equal(quotation(quoted, spanOf("denied Baclofen 20 mg #45\nand an MRI")), '"denied Baclofen 20 mg #45 and an MRI" (CM15-0012345, CLINICAL CASE SUMMARY, lines 9-10 of letters/a.txt)');
+  });
+
+  it("of a PDF names the page", () => {
+    equal(quotation({ ...quoted, path: "a.pdf", pages: new PageIndex(SHORT_LETTER.replace("\n\nCLINICAL", "\n\fCLINICAL")) }, spanOf("denied Baclofen")), '"denied Baclofen" (CM15-0012345, CLINICAL CASE SUMMARY, page 2, line 9 of a.pdf)');
   });
 
   it("of a rationale that two items share names none of them", () => {

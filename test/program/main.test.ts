@@ -1,34 +1,9 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { join } from "node:path";
 import { parseReview } from "../../src/review/review-file";
-
-const program = resolve(".build/unit-cli/cli.cjs");
-
-interface Run {
-  readonly status: number | null;
-  readonly output: string;
-  readonly error: string;
-}
-
-/** Runs the bundled program to its end; a reader that leaves closes its end of the pipe at the first piece. */
-async function runProgram(argv: readonly string[], reader: "stays" | "leaves"): Promise<Run> {
-  const child = spawn(process.execPath, [program, ...argv]);
-  let output = "";
-  let error = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => { output += text; });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => { error += text; });
-  if (reader === "leaves") child.stdout.once("data", () => child.stdout.destroy());
-  const [status] = (await once(child, "close")) as [number | null];
-  return { status, output, error };
-}
-
-/** Milliseconds after which the program counts as hanging, however busy the machine is. */
-const LIMIT_OF_A_HANG = 60_000;
+import { buildProgram, LIMIT_OF_A_HANG, runProgram, type Run } from "./program";
 
 describe("the program", function () {
   this.timeout(LIMIT_OF_A_HANG);
@@ -37,7 +12,7 @@ describe("the program", function () {
   let wrong: Run;
 
   before(async () => {
-    await build({ entryPoints: ["src/cli/main.ts"], outfile: program, bundle: true, platform: "node", target: "node20", mainFields: ["module", "main"], loader: { ".md": "text" }, logLevel: "warning" });
+    await buildProgram();
     const check = ["check", "--format", "json", "test/fixtures/letters"];
     [large, cut, wrong] = await Promise.all([runProgram(check, "stays"), runProgram(check, "leaves"), runProgram(["letters"], "stays")]);
   });

@@ -2,7 +2,7 @@
 export const STRETCHES: readonly string[] = [
   "denied ", "request for ", "requested Soma and ", "the ", "the request was ", "was ", ", and ", "1 and ", "not medically necessary ", "board certified in ",
   '"', "'a ", "(", ") ", "[a] ", "1", "#60 ", "2 times a week ", "12/12/14 ", "10/", "a-", ".", "? ", ": ", "\u00a0", "\n", "a\n\n", "1. a\n", "Soma: Upheld\n\n",
-  "Decision rationale:\n", "Section(s): ", "MTUS, ", "Page(s) 1, ", "Regarding the request for ",
+  "Decision rationale:\n", "Section(s): ", "MTUS, ", "Page(s) 1, ", "Regarding the request for ", "no ", "UR said ", "injury of the ", "§", "-ray",
 ];
 
 /** How often `letterThatGoesOn` writes its stretch. */

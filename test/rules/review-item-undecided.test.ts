@@ -24,6 +24,15 @@ mg #60 and denied Baclofen 10 mg #60. UR denied Baclofen 10 mg #60 because it wa
     },
   },
   {
+    title: "a request that utilization review is only said to have denied",
+    letter: {
+      summary: "The patient is a 52-year-old female who was injured on 03/04/2011. He requested Norco 10/325 mg #120 and a knee brace. UR denied the request.",
+      items: [
+        { heading: "Norco 10/325 mg #120: Upheld" },
+      ],
+    },
+  },
+  {
     title: "the same kind of service for another body part",
     letter: {
       summary: "The patient is a 52-year-old female who was injured on 03/04/2011. UR denied MRI of the lumbar spine on 06/12/2014.",

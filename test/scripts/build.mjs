@@ -1,4 +1,4 @@
-// Bundles what users get: the extension for the desktop and the web host, and the command line.
+// Bundles what users get: the extension for the desktop and the web host, the command line, and what reads PDFs for them.
 // Usage: node test/scripts/build.mjs [--development] [--watch]
 import { build, context } from "esbuild";
 import { existsSync } from "node:fs";
@@ -6,6 +6,7 @@ import { chmod, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { distDirectory, root } from "./support/paths.mjs";
+import { pdfBundle } from "./support/pdf-bundle.mjs";
 
 const extensionLimit = 460 * 1024;
 const { values } = parseArgs({ options: { development: { type: "boolean", default: false }, watch: { type: "boolean", default: false } } });
@@ -18,6 +19,8 @@ const bundles = [
   { ...extension, output: join(distDirectory, "extension.js"), platform: "node" },
   { ...extension, output: join(distDirectory, "web/extension.js"), platform: "browser" },
   { entry: "src/cli/main.ts", output: join(distDirectory, "cli.js"), platform: "node", banner: { js: "#!/usr/bin/env node" } },
+  { entry: "src/threads/node-thread.ts", output: join(distDirectory, "pdf.js"), platform: "node" },
+  { entry: "src/threads/web-thread.ts", output: join(distDirectory, "web/pdf.js"), platform: "browser" },
 ];
 
 /** The esbuild options of one of the bundles above. */
@@ -31,6 +34,11 @@ function options({ entry, output, platform, external = [], banner = {}, manglePr
     platform,
     target: platform === "node" ? "node20" : "es2022",
     external,
+    plugins: [pdfBundle],
+    // The desktop's extension host loads its own files by `require`.
+    supported: { "dynamic-import": false },
+    // The library asks where it was loaded from, to find files that are not used.
+    logOverride: { "empty-import-meta": "silent" },
     banner,
     minify: !development,
     ...(development || !mangleProps ? {} : { mangleProps }),

@@ -9,7 +9,7 @@ import { buildDirectory, root } from "./support/paths.mjs";
 import { onInterrupt } from "./support/processes.mjs";
 import { closeWorkbenches, openWorkbench } from "./workbench.mjs";
 
-const timeLimit = 180_000;
+const timeLimit = 300_000;
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,

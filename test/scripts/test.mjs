@@ -1,4 +1,4 @@
-// Runs everything: bundles, types, lint, pure tests, the command line as a process, tests in VS Code's two extension hosts and in a workspace that is not trusted, tests of the page.
+// Runs everything: bundles, types, lint, pure tests, the command line as a process, the patterns, tests in VS Code's two extension hosts and in a workspace that is not trusted, tests of the page.
 // Goes on after a step that failed. Ends with `N passed, N failed`; steps that have no tests of their own count as one.
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
@@ -17,6 +17,7 @@ const steps = [
   { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
   { name: "unit", command: script("unit.mjs"), count: mochaCount },
   { name: "program", command: script("unit.mjs", "program"), count: mochaCount },
+  { name: "patterns", command: script("unit.mjs", "patterns"), count: mochaCount },
   { name: "host (node)", command: script("host-tests.mjs", "node"), ...host },
   { name: "host (web)", command: script("host-tests.mjs", "web"), ...host },
   { name: "host (untrusted)", command: script("host-tests.mjs", "untrusted"), ...host },

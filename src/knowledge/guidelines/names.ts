@@ -33,7 +33,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ["special", `\\b(?:Acupuncture|Post-?surgical(?: Physical (?:Medicine|Therapy))?|Opioids?) (?:(?:Medical )?(?:${TREATMENT}|Guidelines?)|Rehabilitation Guidelines?)`],
   ["title", `\\b(?:${TITLES})\\b`],
   ["number", "\\b(?:Chapter|Chap\\.|Ch\\.) ?\\d{1,2}\\b"],
-  ["ccr", "(?:\\b8 ?C\\.?C\\.?R\\.?|California Code of Regulations|\\bCCR\\b|(?:§+|\\bsections? ) ?97\\d\\d\\.\\d[\\w.]*)"],
+  ["ccr", "(?:\\b8 ?C\\.?C\\.?R\\.?|California Code of Regulations|\\bCCR\\b|(?:§{1,3}|\\bsections? ) ?97\\d\\d\\.\\d[\\w.]*)"],
 ];
 const PIECE = new RegExp(PARTS.map(([, pattern]) => `(${pattern})`).join("|"), "gi");
 /** What may stand between two parts of one name. */

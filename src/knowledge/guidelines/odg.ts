@@ -32,7 +32,7 @@ export function isChapterTitle(title: string): boolean {
 /** The words of a title without those that only say that it is one; empty where they cannot be a chapter's. */
 function chapterKey(title: string): string {
   if (title.length > LONGEST || !FIRST_WORDS.has(singular(/[a-z]+/i.exec(title)?.[0].toLowerCase() ?? ""))) return "";
-  return keyOf(title).replace(/(?: (?:chapter|section|guideline))+$/, "");
+  return keyOf(title).replace(/(?: (?:chapter|section|guideline)){1,4}$/, "");
 }
 
 function keyOf(title: string): string {

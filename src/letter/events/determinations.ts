@@ -1,3 +1,4 @@
+import { atEnd, holds, wordsOf } from "../../text/search";
 import { dayNumber, differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
@@ -15,7 +16,8 @@ const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
 const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
 const REVIEWER_NEXT = new RegExp(`^,? (?:(?:the|a|an|its|original) ){0,2}${REVIEWER}\\b`, "i");
 /** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
-const DECIDED_ON = new RegExp(`\\b${DENIED}\\b[^;:]{0,120} on $`, "i");
+const DECIDED = atEnd(wordsOf(new RegExp(`\\b${DENIED}\\b`, "gi")), 120, ";:");
+const ON = / on $/i;
 /** Behind it stands why, and what is dated there is something else. */
 const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen)\b/i;
 const BY_REVIEWER = new RegExp(`\\b${DENIED} (?:[a-z]+ ){0,2}by (?:the )?${REVIEWER}\\b`, "i");
@@ -23,7 +25,7 @@ const MENTIONS_REVIEWER = new RegExp(`\\b${REVIEWER}\\b`, "i");
 /** The set phrases for the determination under review that do not name the reviewer, and may mean an earlier one. */
 const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non-?certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
 /** Something else is dated: what the reviewer read, a request, a talk. */
-const OTHER_DATE = /\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b[^.;\d]{0,24}$/i;
+const OTHER_DATE = atEnd(wordsOf(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
 /** An earlier determination, or a later one on appeal. */
 const EARLIER = /\b(?:earlier|first|initial(?:ly)?|second|third|another|former(?:ly)?|again|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an older|previously|prior|previous)\b/i;
 const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
@@ -57,14 +59,16 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
 function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
-  if (OTHER_DATE.test(before.slice(-70)) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
+  if (holds(before.slice(-70), OTHER_DATE) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
   if (GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text)) return false;
   if (NAMED_BEFORE.test(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
-  const decided = DECIDED_ON.exec(before);
-  return decided !== null && !REASON.test(decided[0]) && MENTIONS_REVIEWER.test(before) && !days.some((other) => other.end < start - " on ".length && other.end > start - decided[0].length);
+  if (!ON.test(before)) return false;
+  const decided = DECIDED(before.slice(0, -" on ".length), 0);
+  if (decided === null || REASON.test(before.slice(decided.start))) return false;
+  return MENTIONS_REVIEWER.test(before) && !days.some((other) => other.end < start - " on ".length && other.end > start - (before.length - decided.start));
 }
 
 function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {

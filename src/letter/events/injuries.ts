@@ -1,3 +1,4 @@
+import { atEnd, followedBy, holds, wordsOf } from "../../text/search";
 import { differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
@@ -8,10 +9,12 @@ import type { DatedSentence } from "./dated-sentences";
 const BODY = "(?: (?:to|of|involving|in))?(?: (?:the|his|her|their) [a-z, -]{3,70}?)?";
 const INDUSTRIAL = "(?:industrial|work|work[- ]related|occupational|on-the-job|original|claimed|alleged|reported|accepted|cumulative(?: trauma)?)";
 const WHEN = ",?(?: (?:which |that )?(?:occurr(?:ed|ing)|sustained|dated|happened|is|was))? (?:on|of|from|dated|in|since|between|ending|dating back to)(?: or)?(?: about| around)? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$";
+const UP_TO_DATE = new RegExp(`${BODY}${WHEN}`, "iy");
+const INJURY = "(?:injur(?:y|ies)|accident|claim|trauma)";
 /** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
-const CALLED_INJURY = new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) (?:injur(?:y|ies)|accident|claim|trauma)${BODY}${WHEN}`, "i");
+const CALLED_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
 /** An injury that may be another one. */
-const ANY_INJURY = new RegExp(`\\b(?:injur(?:y|ies)|accident|claim|trauma)${BODY}${WHEN}`, "i");
+const ANY_INJURY = followedBy(wordsOf(new RegExp(`\\b${INJURY}`, "gi")), UP_TO_DATE);
 /** That the patient was injured, up to the day. */
 const WAS_INJURED = new RegExp(`\\b(?:was|were|is|been) (?:injured|hurt)${BODY}(?: at work| on the job)?,? (?:on|since)(?: or)?(?: about| around)? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|\\binjured (?:the|his|her|their) [a-z, -]{3,70}? on $`, "i");
 /** The date, then the patient and the injury. */
@@ -22,10 +25,11 @@ const INJURY_NEXT = /^ (?:(?:work|industrial|occupational|work-related) )?(?:inj
 const OTHER_INJURY =
   /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
 /** Of a pain the letter may tell when it began, and not when the injury was. */
-const SLOW_ONSET = /\b(?:developed|onset|exposed|began|noticed|first reported)\b[^.;]{0,90}$/i;
+const SLOW_ONSET = atEnd(wordsOf(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
 /** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
-const AFTER_INJURY = /\b(?:after|before|following|post|prior to|for|due to|because of|from) (?:(?:the|his|her|this|that|an?) )?(?:[a-z-]+ )?(?:injury|accident|incident),? on $|\breports? of (?:[a-z-]+ ){0,3}(?:injury|accident)[^.;]{0,20}$/i;
-const SEVERAL = /\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)|injury dates|DOIs|claims)\b[^.;]{0,60}$/i;
+const AFTER_INJURY = /\b(?:after|before|following|post|prior to|for|due to|because of|from) (?:(?:the|his|her|this|that|an?) )?(?:[a-z-]{1,30} )?(?:injury|accident|incident),? on $/i;
+const REPORT_OF_INJURY = atEnd(followedBy(wordsOf(/\breports? of /gi), /(?:[a-z-]+ ){0,3}(?:injury|accident)/iy), 20, ".;");
+const SEVERAL = atEnd(wordsOf(/\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)|injury dates|DOIs|claims)\b/gi), 60, ".;");
 const BEFORE = 140;
 const AFTER = 60;
 
@@ -79,12 +83,12 @@ function toldIn(sentence: DatedSentence, introduced: number | null): readonly To
 function certaintyOf({ text, start }: DatedSentence, days: Days, introduced: number | null): Certainty {
   const before = text.slice(Math.max(0, days.start - BEFORE), days.start);
   const after = text.slice(days.end, days.end + AFTER);
-  if (AFTER_INJURY.test(before)) return null;
-  if (CALLED_INJURY.test(before) || NAMES_INJURY_DATE.test(before)) return "called";
+  if (AFTER_INJURY.test(before) || holds(before, REPORT_OF_INJURY)) return null;
+  if (holds(before, CALLED_INJURY) || NAMES_INJURY_DATE.test(before)) return "called";
   const isDay = days.first === days.last;
   if (isDay && (WAS_INJURED.test(before) || INJURY_FOLLOWS.test(after) || (/\bthe $/i.test(before) && INJURY_NEXT.test(after)))) return "called";
-  if (start + days.start === introduced) return SLOW_ONSET.test(before) ? "possible" : "called";
-  return ANY_INJURY.test(before) || INJURY_NEXT.test(after) ? "possible" : null;
+  if (start + days.start === introduced) return holds(before, SLOW_ONSET) ? "possible" : "called";
+  return holds(before, ANY_INJURY) || INJURY_NEXT.test(after) ? "possible" : null;
 }
 
 function isLike({ first, last }: Days, date: IsoDate): boolean {
@@ -93,5 +97,5 @@ function isLike({ first, last }: Days, date: IsoDate): boolean {
 
 function isOther(text: string, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - BEFORE / 2), start);
-  return SEVERAL.test(before) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER / 2)}`);
+  return holds(before, SEVERAL) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER / 2)}`);
 }

@@ -1,5 +1,6 @@
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
+import { atEnd, holds, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { PATIENT, RELATIVE } from "./persons";
@@ -9,11 +10,11 @@ const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "n
 const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})(?:[ -](${ONES.join("|")}))?[ -]years?[ -]old\\b`, "gi");
 const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
 /** What stands before the age of another time. */
-const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) *(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? *$/i;
+const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) {0,2}(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? {0,2}$/i;
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
 const THING =
   /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim\b|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|(?:car|truck|vehicle|building|house)(?! [a-z]+(?:er|or|ic|ist|man|woman|hand|ian)\b)|case|disease|surgery|accident|prescription|marriage|complaint)/i;
-const RELATIVE_BEFORE = new RegExp(`\\b${RELATIVE}\\b[^.;]{0,30}$`, "i");
+const RELATIVE_BEFORE = atEnd(wordsOf(new RegExp(`\\b${RELATIVE}\\b`, "gi")), 30, ".;");
 const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
 
@@ -71,5 +72,5 @@ function isPresentAge(value: number, text: string, match: RegExpMatchArray): boo
   if (value < 14 || value > 110) return false;
   const isAge = /^age/i.test(match[0]);
   if (isAge && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
-  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !RELATIVE_BEFORE.test(before) && (isAge || !THEIR.test(before));
+  return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !holds(before, RELATIVE_BEFORE) && (isAge || !THEIR.test(before));
 }

@@ -1,5 +1,6 @@
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
+import { atEnd, holds, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { datesIn } from "../dates";
@@ -21,7 +22,7 @@ const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
 const OTHER_EVENT =
   /\b(?:reports?|exam(?:ination|ined)?|visits?|evaluat(?:ed|ion)|seen|surgery|operat(?:ed|ion)|MRI|x-?rays?|requests?|requested|denied|noted|notes?|treated|prescribed|records?|review|determination|follow-up|appointment|study|after|until|returned|complained|presented)\b/i;
 const REPORTED = /\b(?:reports? of|records? of)[^.;]{0,40}$/i;
-const EARLIER = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another|new)\b[^.;]{0,30}$/i;
+const EARLIER = atEnd(wordsOf(/\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another|new)\b/gi), 30, ".;");
 
 /** The date of injury as the sentences state it first; null where they state none that exists. */
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
@@ -54,9 +55,9 @@ function introductionDate(reading: Reading, sentences: readonly Sentence[], pivo
 function isOfInjury(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
   const label = LABEL.exec(before);
-  if (label) return !EARLIER.test(before.slice(0, label.index));
+  if (label) return !holds(before.slice(0, label.index), EARLIER);
   if (JOINT.test(before) && followsEvent(before)) return true;
-  if (NAMED.test(before)) return !EARLIER.test(before.replace(NAMED, ""));
+  if (NAMED.test(before)) return !holds(before.replace(NAMED, ""), EARLIER);
   if (/(?:^|, )on(?: or about)? *$/i.test(before)) {
     const after = FRONTED.exec(text.slice(end, end + 90));
     return after !== null && !OTHER_EVENT.test(after[0]);
@@ -70,5 +71,5 @@ function followsEvent(before: string): boolean {
   if (!event) return false;
   const between = before.slice(event.index + event[0].length);
   const lead = before.slice(Math.max(0, event.index - 50), event.index);
-  return between.length <= 90 && !/[.;\d]/.test(between) && !OTHER_EVENT.test(between) && !REPORTED.test(lead) && !EARLIER.test(lead);
+  return between.length <= 90 && !/[.;\d]/.test(between) && !OTHER_EVENT.test(between) && !REPORTED.test(lead) && !holds(lead, EARLIER);
 }

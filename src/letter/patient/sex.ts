@@ -1,5 +1,6 @@
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
+import { atEnd, holds, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
@@ -7,7 +8,7 @@ import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 
 const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
 const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|pattern|hormone)`, "i");
-const OTHER_BEFORE = new RegExp(`\\b(?:${RELATIVE}|another|other)\\b[^.;]{0,20}$`, "i");
+const OTHER_BEFORE = atEnd(wordsOf(new RegExp(`\\b(?:${RELATIVE}|another|other)\\b`, "gi")), 20, ".;");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
 const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
 /** Somebody whom the patient met with. */
@@ -36,7 +37,7 @@ export function readSex(reading: Reading, sentences: readonly Sentence[]): Field
 
 /** Words behind which a sex is the patient's in any sentence: an age that is pointed at, `this`, or what the patient is. */
 const OF_THE_PATIENT = new RegExp(
-  `\\b(?:this|the)(?: [a-z]{2,12})? (?:\\d\\d|[a-z]+ty[- ]?[a-z]*)[- ]?(?:years?|yrs?|y)[- .\\/]{0,2}(?:old|o|of age),? (?:[a-z-]{2,20} ){0,3}$|\\bthis (?:pleasant )?$|\\b(?:${PATIENT}|he|she|this) (?:is|remains) (?:now )?(?:an? )?(?:[a-z-]{2,20} |\\d\\d[- ]years?[- ]old,? (?:[a-z-]{2,20} ){0,2}){0,2}$`,
+  `\\b(?:this|the)(?: [a-z]{2,12})? (?:\\d\\d|[a-z]{1,12}ty[- ]?[a-z]{0,12})[- ]?(?:years?|yrs?|y)[- .\\/]{0,2}(?:old|o|of age),? (?:[a-z-]{2,20} ){0,3}$|\\bthis (?:pleasant )?$|\\b(?:${PATIENT}|he|she|this) (?:is|remains) (?:now )?(?:an? )?(?:[a-z-]{2,20} |\\d\\d[- ]years?[- ]old,? (?:[a-z-]{2,20} ){0,2}){0,2}$`,
   "i",
 );
 
@@ -71,7 +72,7 @@ function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, st
 
 function isStated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return !OTHER_BEFORE.test(before) && (STATED.test(before) || isPointedAt(text, start, end)) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end)) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
 
 /** `this gentleman`, `the female patient` */

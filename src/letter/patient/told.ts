@@ -1,4 +1,6 @@
+import { blanked } from "../../text/blanked";
 import type { Reading } from "../../text/reading";
+import { anyOf, followedBy, near, rangesOf, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
@@ -15,7 +17,9 @@ const PERSON = new RegExp(`\\b(?:(${STRANGER})|(${BLACKENED})|(?:(${RELATIVE}|${
 const SEEN = /\b(?:seen|evaluated|examined|referred|consult\w*)\b/i;
 const AGE = /\b\d\d[- ]years?[- ]old\b/i;
 /** The patient's own trade may be that of another person: `a 52-year-old bus driver`, `this man, a retired officer,`, `worked as a manager`. */
-const OWN_TRADE = /\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b(?:[^.,;]{0,60}?, an? )?[^.;]{0,60}?(?=[,.;]|\b(?:who|whose|with|when|and)\b|$)/gi;
+const TRADE = wordsOf(/\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b/gi);
+const TRADE_END = wordsOf(/(?=[,.;])|\b(?=(?:who|whose|with|when|and)\b)|$/gi);
+const OWN_TRADE = anyOf(near(followedBy(TRADE, /[^.,;]{0,60}?, an? /iy), TRADE_END, 60, ""), near(TRADE, TRADE_END, 60, ""));
 /** Guidelines speak of any patient, conditions of none. */
 export const ANYONE = /\b(?:patients|guidelines?|MTUS|ODG|ACOEM|he or she|she or he|his or her|him or her|he\/she|his\/her|him\/her|s\/he)\b/i;
 /** What somebody might do. */
@@ -95,7 +99,7 @@ export class Told {
 
   private findPersons(at: number): readonly Person[] {
     const text = this.text(at);
-    const own = text.replace(OWN_TRADE, (trade) => " ".repeat(trade.length));
+    const own = blanked(text, rangesOf(text, OWN_TRADE), " ");
     const persons = [...own.matchAll(PERSON)].map(({ 0: name, 1: stranger, 2: blackened, 3: relative, 4: patient, index }): Person => ({
       kind: patient ? "patient" : (stranger ?? relative) ? "relative" : blackened ? "unnamed" : "clinician",
       name: name.toLowerCase(),

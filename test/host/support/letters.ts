@@ -16,9 +16,9 @@ export async function api(): Promise<Api> {
 }
 
 /** A new file in a folder of the workspace for what the tests write; no two tests use one name. */
-export async function newFile(name: string, text = ONE_FINDING_LETTER): Promise<vscode.Uri> {
+export async function newFile(name: string, content: string | Uint8Array = ONE_FINDING_LETTER): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, typeof content === "string" ? new TextEncoder().encode(content) : content);
   return uri;
 }
 

@@ -1,0 +1,76 @@
+import { FileType, ProgressLocation, window, workspace, type Disposable, type Uri } from "vscode";
+import { createPdfReader, type StartPdfThread } from "../pdf/pdf-reader";
+import type { PdfText } from "../pdf/read-pdf";
+
+/** The texts of PDFs. */
+export interface PdfTexts extends Disposable {
+  /** The text of a PDF as it is on disk. Rejects with an error whose message is for the user, a `PdfError` where it cannot be read as a PDF. */
+  of(pdf: Uri): Promise<PdfText>;
+}
+
+/** Texts that are kept: one is read when it is opened, when the editor asks for it, and when the tree does. */
+const MOST_KEPT = 30;
+const PROGRESS_AFTER = 1500;
+
+/** Reads PDFs one after the other. What takes long shows how far it is, and can be cancelled. */
+export function createPdfTexts(start: StartPdfThread): PdfTexts {
+  const reader = createPdfReader(start);
+  const progress = createProgress();
+  const kept = new Map<string, { readonly version: string; readonly text: Promise<PdfText> }>();
+  const read = async (pdf: Uri): Promise<PdfText> => progress.during(async (signal) => reader.read(await workspace.fs.readFile(pdf), signal));
+  return {
+    async of(pdf) {
+      const key = pdf.toString();
+      const { mtime, size, type } = await workspace.fs.stat(pdf);
+      if ((type & FileType.Directory) !== 0) throw new Error("It is a folder.");
+      const version = `${mtime} ${size}`;
+      const known = kept.get(key);
+      if (known?.version === version) return known.text;
+      const text = read(pdf);
+      kept.delete(key);
+      kept.set(key, { version, text });
+      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+      // What failed is read again: it may have been cancelled.
+      text.catch(() => kept.delete(key));
+      return text;
+    },
+    dispose: () => reader.end(),
+  };
+}
+
+/** Jobs with shorter pauses between them belong together: one notification, and one cancelling. */
+const PAUSE = 300;
+
+/** Shows that PDFs are being read once that has taken a while. Cancelling ends what is being read and what follows without a pause. */
+function createProgress(): { during<Result>(job: (signal: AbortSignal) => Promise<Result>): Promise<Result> } {
+  let [active, done] = [0, 0];
+  let cancel = new AbortController();
+  let report = (): void => undefined;
+  let close = (): void => undefined;
+  let starting: ReturnType<typeof setTimeout> | undefined;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const show = (): void => void window.withProgress({ location: ProgressLocation.Notification, title: "Reading PDFs", cancellable: true }, (progress, token) => new Promise<void>((resolve) => {
+    token.onCancellationRequested(() => cancel.abort());
+    report = () => progress.report({ message: `${done} so far` });
+    close = resolve;
+  }));
+  const end = (): void => {
+    clearTimeout(starting);
+    close();
+    [done, cancel, starting, report, close] = [0, new AbortController(), undefined, () => undefined, () => undefined];
+  };
+  return {
+    async during(job) {
+      clearTimeout(ending);
+      starting ??= setTimeout(show, PROGRESS_AFTER);
+      active += 1;
+      try {
+        return await job(cancel.signal);
+      } finally {
+        [active, done] = [active - 1, done + 1];
+        report();
+        if (active === 0) ending = setTimeout(end, PAUSE);
+      }
+    },
+  };
+}

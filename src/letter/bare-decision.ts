@@ -1,0 +1,50 @@
+import type { Range } from "../text/range";
+import { matchesIn } from "../text/matches";
+import type { DatedRequest } from "./dated-request";
+import { objectEnd } from "./frame-object";
+import type { Frame } from "./frames";
+
+/** Words that stand for a request and do not name it. */
+const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "it", "they", "them"]);
+const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatments|items|procedures)\b/i;
+
+const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
+
+/** Whether words only refer to a request (`denied the request`); so do no words. */
+export function isBare(object: string): boolean {
+  const words = object.replace(DATE, "");
+  return !/\d/.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
+}
+
+/** What a reason says would have to be supported. */
+const SUPPORTED = /\bto (?:support|warrant|justify) (?:(?:the|an?|ongoing|continued|medical|use|need|necessity|of|for|requested) ){0,6}/gi;
+const LONGEST_NAME = 160;
+
+/** The ranges of a sentence in which the reason of a decision names what it is about (`no deficits to support a CT scan`). */
+export function supportedIn(sentence: string, start: number): readonly Range[] {
+  return matchesIn(sentence.slice(start), SUPPORTED).map((match) => {
+    const from = start + match.index + match[0].length;
+    const words = sentence.slice(from, from + LONGEST_NAME);
+    const stop = /[;.]|,? to (?:support|warrant|justify)\b|, (?:and )?(?:lack|no|the)\b/i.exec(words)?.index ?? words.length;
+    return { start: from, end: objectEnd(sentence, from, Math.min(sentence.length, from + stop)) };
+  });
+}
+
+/** What was requested last, before a decision that may refer to it. */
+export interface LastRequested {
+  readonly requests: readonly DatedRequest[];
+  /** Whether they are a plan's, which may hold more than was put to UR. */
+  readonly planned: boolean;
+  /** The number of the sentence that requests them. */
+  readonly at: number;
+}
+
+/** A sentence or two may stand between: on the date of the form. */
+const OLDEST = 2;
+
+/** What UR decided that refused or modified `the request` in the sentence of a number: the requests told just before; empty where it is not plain which they are. */
+export function referredTo(frame: Frame, sentence: string, at: number, last: LastRequested | null): readonly DatedRequest[] {
+  if (!frame.bare || frame.decision === "certified" || last === null || at - last.at > OLDEST) return [];
+  const several = SEVERAL.test(sentence.slice(Math.min(frame.object.start, frame.verb.start - 30), Math.max(frame.object.end, frame.verb.end)));
+  return several || !last.planned || last.requests.length === 1 ? last.requests : [];
+}

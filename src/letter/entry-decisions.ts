@@ -1,0 +1,43 @@
+import { matchesIn } from "../text/matches";
+import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import type { Decision } from "./model";
+import { namesTreatment } from "./piece-kind";
+import type { SummarySentence } from "./summary-sentences";
+import { DECIDES, decisionOf } from "./verb-patterns";
+
+/** An entry of a list that says itself what UR decided on it (`1. MRI of the knee: denied`). Ranges are of the reading. */
+export interface DecidedEntry {
+  readonly treatment: Range;
+  readonly decision: Decision;
+  readonly verb: Range;
+  readonly modifiedTo: Range | null;
+}
+
+/** What parts a treatment from its decision. */
+const JOINT = /(?: ?[-–—:=(]| (?:was|were|is|are|has been|have been))+ ?$/i;
+const TO = /^ to (?=\S)/i;
+
+/** The entries of a list on UR that each have a decision; empty where one of the known treatments has none. */
+export function decidedEntries(reading: Reading, sentence: SummarySentence): readonly DecidedEntry[] {
+  const decided = sentence.entries.map((entry) => decidedEntry(reading, entry));
+  return decided.every((entry) => entry !== null) ? decided : [];
+}
+
+function decidedEntry(reading: Reading, { start, end }: Range): DecidedEntry | null {
+  const words = reading.text.slice(start, end);
+  const match = matchesIn(words, DECIDES).find(({ index }) => JOINT.test(words.slice(0, index)));
+  if (match === undefined) return null;
+  const name = words.slice(0, match.index).replace(JOINT, "");
+  if (!namesTreatment(name)) return null;
+  const decision = decisionOf(match);
+  const verbEnd = match.index + match[0].length;
+  const to = decision === "modified" ? TO.exec(words.slice(verbEnd)) : null;
+  const leftEnd = to && words.slice(verbEnd).search(/[.;,]|$/) + verbEnd;
+  return {
+    treatment: { start, end: start + name.length },
+    decision,
+    verb: { start: start + match.index, end: start + verbEnd },
+    modifiedTo: to && { start: start + verbEnd + to[0].length, end: start + leftEnd! },
+  };
+}

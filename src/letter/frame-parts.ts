@@ -1,0 +1,64 @@
+import { findDrugs } from "../knowledge/drugs";
+import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import { supportedIn } from "./bare-decision";
+import { objectEnd } from "./frame-object";
+import type { Frame } from "./frames";
+import { namesTreatment } from "./piece-kind";
+import type { SummarySentence } from "./summary-sentences";
+import { listTreatments } from "./treatment-list";
+
+/** The ranges of the reading that name the treatments of a frame of a sentence, whose object is read up to `end`; in order. */
+export function partsOf(reading: Reading, sentence: SummarySentence, frame: Frame, end: number): readonly Range[] {
+  const { start: at, words } = sentence;
+  if (frame.namesIn === "reason") return reasonParts(reading, at, words, frame.object.start);
+  if (frame.bare && !frame.listed) return supportedParts(reading, at, words, Math.max(frame.object.end, frame.verb.end));
+  const object = listWithoutLead(words, { start: frame.object.start, end });
+  const parts = listTreatments(reading, at + object.start, at + object.end).filter((part, nth) => nth === 0 || !OWN_CLAUSE.test(wordsOf(reading, part)));
+  return frame.listed ? [...parts.filter((part) => isKnown(reading, part)), ...entriesOf(reading, sentence, frame)] : parts;
+}
+
+/** The treatments of a list's entries. A physician's may be advice of any kind: of those the known ones count. */
+function entriesOf(reading: Reading, { entries }: SummarySentence, { source }: Frame): readonly Range[] {
+  const parts = entries.flatMap((entry) => listTreatments(reading, entry.start, entry.start + objectEnd(wordsOf(reading, entry), 0, entry.end - entry.start)));
+  return source === "physician" ? parts.filter((part) => isKnown(reading, part)) : parts;
+}
+
+function wordsOf(reading: Reading, { start, end }: Range): string {
+  return reading.text.slice(start, end);
+}
+
+function isKnown(reading: Reading, part: Range): boolean {
+  return namesTreatment(wordsOf(reading, part));
+}
+
+/** The drugs that a reason names, and the services that it says were not supported; in order. */
+function reasonParts(reading: Reading, at: number, words: string, from: number): readonly Range[] {
+  const drugs = findDrugs(words.slice(from)).map(({ start, end }) => ({ start: at + from + start, end: at + from + end }));
+  const services = supportedParts(reading, at, words, from).filter(({ start, end }) => !drugs.some((drug) => drug.start < end && start < drug.end));
+  return [...drugs, ...services].sort((one, other) => one.start - other.start);
+}
+
+/** The known treatments that a reason says were not supported. */
+function supportedParts(reading: Reading, at: number, words: string, from: number): readonly Range[] {
+  return supportedIn(words, from).flatMap(({ start, end }) => listTreatments(reading, at + start, at + end)).filter((part) => isKnown(reading, part) || TOPICAL.test(wordsOf(reading, part)));
+}
+
+/** A medication that no table holds. */
+const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es)?|compound|topical)s?$/i;
+
+/** A date between the verb and its list. */
+const DATE_BEFORE_LIST = /^ (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
+const LONGEST_LEAD = 100;
+
+/** The list behind a verb without its date and its lead (`as to each of the following:`). */
+function listWithoutLead(words: string, object: Range): Range {
+  const list = words.slice(object.start, object.end);
+  const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
+  const lead = list.slice(0, colon + 1);
+  if (colon >= 0 && !namesTreatment(lead)) return { start: object.start + colon + 1, end: object.end };
+  return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
+}
+
+/** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`). */
+const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)/i;

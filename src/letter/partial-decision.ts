@@ -1,0 +1,39 @@
+import type { Range } from "../text/range";
+import { objectEnd } from "./frame-object";
+import type { Frame } from "./frames";
+import type { SummarySentence } from "./summary-sentences";
+
+/** `partially certified therapy, allowing 6 of 12 visits`: what is left of the request. */
+const ALLOWING = /,? (?:by |and )?(?:allow|authoriz|approv|certify|grant|permitt)ing (?:only )?(?:for )?/i;
+/** `therapy was modified to authorize 6 visits`, behind its verb. */
+const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{2,40}?)? to (?:(?:authorize|certify|approve|allow|permit|include) )?(?:only )?(?!(?:reflect|exclude|state|read|be)\b)(?=\S)/i;
+const NEXT_CLAUSE = /;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /i;
+/** Of `6 of 12 visits` what is left is 6. */
+const OUT_OF = / (?:out )?of (?:the )?(?:requested )?\d/;
+
+/** Where the list of a frame ends in its sentence, and what UR left of it in words of their own, as a range of the reading; else null. */
+export interface PartialDecision {
+  readonly objectEnd: number;
+  readonly leftOver: Range | null;
+}
+
+/** Reads it of a frame that modifies a request. */
+export function partialDecision(sentence: SummarySentence, frame: Frame): PartialDecision {
+  const whole = { objectEnd: frame.object.end, leftOver: null };
+  if (frame.object.end <= frame.verb.start) {
+    const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
+    return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, sentence.words.length) } : whole;
+  }
+  const words = sentence.words.slice(frame.object.start, frame.object.end);
+  const allowing = ALLOWING.exec(words);
+  if (allowing === null) return whole;
+  const start = frame.object.start + allowing.index;
+  return { objectEnd: start, leftOver: leftOver(sentence, start + allowing[0].length, frame.object.end) };
+}
+
+function leftOver(sentence: SummarySentence, start: number, limit: number): Range {
+  const clause = NEXT_CLAUSE.exec(sentence.words.slice(start, limit));
+  const end = objectEnd(sentence.words, start, clause ? start + clause.index : limit);
+  const part = OUT_OF.exec(sentence.words.slice(start, end));
+  return { start: sentence.start + start, end: sentence.start + (part ? start + part.index : end) };
+}

@@ -1,0 +1,83 @@
+import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
+import { PDF_LIMITS } from "../../src/pdf/limits";
+import { createPdfReader, type PdfReader, type PdfThreadListener } from "../../src/pdf/pdf-reader";
+
+const BYTES = new Uint8Array(10);
+const read = (text: string) => ({ kind: "text" as const, read: { text, warnings: [] } });
+
+/** A reader with threads that do what they are told, and what became of them. */
+function readerWith(answers: readonly ((listener: PdfThreadListener) => void)[], milliseconds = 60_000): { readonly reader: PdfReader; readonly events: readonly string[] } {
+  const events: string[] = [];
+  let asked = 0;
+  const reader = createPdfReader((listener) => {
+    events.push("start");
+    return {
+      ask: () => {
+        events.push("ask");
+        answers[asked++]!(listener);
+      },
+      end: () => void events.push("end"),
+    };
+  }, { ...PDF_LIMITS, milliseconds });
+  return { reader, events };
+}
+
+describe("a reader of PDFs", () => {
+  it("reads one after the other in one thread, which it starts when it is needed", async () => {
+    const { reader, events } = readerWith(["one", "two"].map((text) => ({ answered }) => void setTimeout(() => answered(read(text)), 5)));
+    deepStrictEqual([...events], []);
+    deepStrictEqual((await Promise.all([reader.read(BYTES), reader.read(BYTES)])).map(({ text }) => text), ["one", "two"]);
+    reader.end();
+    await Promise.resolve();
+    deepStrictEqual(events, ["start", "ask", "ask", "end"]);
+  });
+
+  it("words what the thread answers, and goes on", async () => {
+    const { reader } = readerWith([({ answered }) => answered({ kind: "fault", fault: "scan" }), ({ answered }) => answered(read("two"))]);
+    await rejects(reader.read(BYTES), { fault: "scan", message: "It is a PDF without text, such as a scan: there is nothing to read but pictures." });
+    strictEqual((await reader.read(BYTES)).text, "two");
+    reader.end();
+  });
+
+  it("ends a thread that is too slow, and starts another", async () => {
+    const { reader, events } = readerWith([() => undefined, ({ answered }) => answered(read("two"))], 20);
+    await rejects(reader.read(BYTES), { fault: "time", message: "It is a PDF that was not read within 0.02 seconds." });
+    strictEqual((await reader.read(BYTES)).text, "two");
+    reader.end();
+    await Promise.resolve();
+    deepStrictEqual(events, ["start", "ask", "end", "start", "ask", "end"]);
+  });
+
+  it("tells of a thread that died, and starts another", async () => {
+    const { reader, events } = readerWith([({ died }) => died("memory"), ({ answered }) => answered(read("two"))]);
+    await rejects(reader.read(BYTES), { fault: "memory", message: "It is a PDF that needs more memory to be read than it is given." });
+    strictEqual((await reader.read(BYTES)).text, "two");
+    reader.end();
+    deepStrictEqual(events.filter((event) => event === "start").length, 2);
+  });
+
+  it("ends the thread where reading is cancelled, and reads nothing that was cancelled before", async () => {
+    const { reader, events } = readerWith([() => undefined]);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 5);
+    const message = "Reading was cancelled.";
+    await Promise.all([rejects(reader.read(BYTES, controller.signal), { fault: "cancelled", message }), rejects(reader.read(BYTES, controller.signal), { fault: "cancelled", message })]);
+    reader.end();
+    deepStrictEqual(events, ["start", "ask", "end"]);
+  });
+
+  it("asks no thread to read a file that is too large", async () => {
+    const { reader, events } = readerWith([]);
+    await rejects(reader.read(new Uint8Array(PDF_LIMITS.bytes + 1)), { fault: "bytes", message: "It is a PDF of more than 64 MB, more than is read." });
+    reader.end();
+    deepStrictEqual(events, []);
+  });
+
+  it("tells why there can be no thread, and tries again", async () => {
+    let tries = 0;
+    const reader = createPdfReader(() => Promise.reject(new Error(`No thread ${(tries += 1)}.`)));
+    await rejects(reader.read(BYTES), { message: "No thread 1." });
+    await rejects(reader.read(BYTES), { message: "No thread 2." });
+    reader.end();
+  });
+});

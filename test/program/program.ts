@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { build, type BuildOptions } from "esbuild";
+import { pdfBundle } from "../scripts/support/pdf-bundle.mjs";
+
+const folder = resolve(".build/unit-cli");
+
+/** The bundle that reads PDFs for the program. */
+export const pdfBundlePath = `${folder}/pdf.js`;
+
+/** What came of a run of the program. */
+export interface Run {
+  readonly status: number | null;
+  readonly output: string;
+  readonly error: string;
+}
+
+/** Milliseconds after which the program counts as hanging, however busy the machine is. */
+export const LIMIT_OF_A_HANG = 60_000;
+
+/** Bundles the program as users get it: the command line, and what reads PDFs for it. */
+export async function buildProgram(): Promise<void> {
+  const options: BuildOptions = { bundle: true, format: "cjs", platform: "node", target: "node20", mainFields: ["module", "main"], loader: { ".md": "text" }, plugins: [pdfBundle], supported: { "dynamic-import": false }, logLevel: "error" };
+  await Promise.all([
+    build({ ...options, entryPoints: ["src/cli/main.ts"], outfile: `${folder}/cli.js` }),
+    build({ ...options, entryPoints: ["src/threads/node-thread.ts"], outfile: pdfBundlePath }),
+  ]);
+}
+
+/** Runs the bundled program to its end; a reader that leaves closes its end of the pipe at the first piece. */
+export async function runProgram(argv: readonly string[], reader: "stays" | "leaves" = "stays"): Promise<Run> {
+  const child = spawn(process.execPath, [`${folder}/cli.js`, ...argv]);
+  let output = "";
+  let error = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => { output += text; });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => { error += text; });
+  if (reader === "leaves") child.stdout.once("data", () => child.stdout.destroy());
+  const [status] = (await once(child, "close")) as [number | null];
+  return { status, output, error };
+}
