@@ -1,11 +1,11 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
 import { regionsConflict, regionsMeet, sidesConflict, withSupplied, type BodyRegion } from "../knowledge/body";
-import type { Absence, AbsentThing, IsoDate, Item, Letter, Rationale, Reported } from "../letter/model";
+import type { Absence, AbsentThing, Giver, IsoDate, Item, Letter, Rationale, Reported } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { contains, cover, type Span } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
-import { rationalesOf } from "./rationales";
+import { haveOneRationale, rationalesOf } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -56,7 +56,7 @@ export const absenceContradicted: Rule = {
   title: "The rationale misses something that the case summary reports",
   severity: "information",
   *check(letter) {
-    if (letter.summary.reported.length === 0 || (letter.form === "professional-review" && letter.items.length > 1)) return;
+    if (haveOneRationale(letter)) return;
     for (const { item, rationale } of rationalesOf(letter)) {
       for (const absence of rationale.absences) yield* reportsOn(letter, item, rationale, absence);
     }
@@ -67,9 +67,9 @@ export const absenceContradicted: Rule = {
 function* reportsOn(letter: Letter, item: Item, rationale: Rationale, absence: Absence): Generator<Report> {
   const topics = new Set<AbsenceTopic>();
   for (const thing of absence.things) {
-    if (thing.narrowed || topics.has(thing.topic) || (topics.has("conservative-care") && kindOfAbsence(thing.topic) === "course") || isAcknowledged(rationale, absence, thing)) continue;
+    if (thing.narrowed || topics.has(thing.topic) || (topics.has("conservative-care") && kindOfAbsence(thing.topic) === "course")) continue;
     const reported = contradictionOf(letter, item, thing);
-    if (reported === null) continue;
+    if (reported === null || isAcknowledged(rationale, absence, thing)) continue;
     topics.add(thing.topic);
     yield reportOf(letter, item, absence, thing, reported);
   }
@@ -89,10 +89,9 @@ function contradictionOf(letter: Letter, item: Item, thing: AbsentThing): Report
 /** Whether a finding is dated more than a year before the latest date in the case summary: it may have gone. */
 function isLongAgo({ dates, summary }: Letter, { topic, sentence }: Reported): boolean {
   if (kindOfAbsence(topic) !== "finding") return false;
-  const datesIn = (span: Span): readonly IsoDate[] => dates.flatMap((date) => (date.value !== null && contains(span, date.span) ? [date.value] : [])).sort();
-  const own = datesIn(sentence).at(-1);
-  const latest = datesIn(cover(summary.sentences[0]!.span, summary.sentences[summary.sentences.length - 1]!.span)).at(-1);
-  return own !== undefined && latest !== undefined && own < yearBefore(latest);
+  const lastDateIn = (span: Span): IsoDate | undefined => dates.flatMap((date) => (date.value !== null && contains(span, date.span) ? [date.value] : [])).sort().at(-1);
+  const own = lastDateIn(sentence);
+  return own !== undefined && own < yearBefore(lastDateIn(summary.sentences.map(({ span }) => span).reduce(cover))!);
 }
 
 function yearBefore(date: IsoDate): IsoDate {
@@ -103,7 +102,7 @@ function meets(reported: Reported, thing: AbsentThing, item: Item): boolean {
   const kind = kindOfAbsence(thing.topic);
   if (kind === "course" && thing.failure && !reported.failed) return false;
   if (kind === "finding" && thing.examined && !reported.examined) return false;
-  if (kind === "benefit") return isBenefitOf(reported, item) && (thing.source === null || isSourceOf(thing, item));
+  if (reported.giver !== null) return isBenefitOf(reported.giver, item) && isSourceOf(thing, item);
   return isOfPart(reported, thing, item);
 }
 
@@ -119,8 +118,7 @@ function isOfPart({ bodyParts, sides }: Reported, thing: AbsentThing, item: Item
 }
 
 /** Whether a benefit is told of the item's own treatment, or of medication in general. */
-function isBenefitOf({ giver }: Reported, { treatment }: Item): boolean {
-  if (giver === null) return false;
+function isBenefitOf(giver: Giver, { treatment }: Item): boolean {
   if (treatment.kind === "service") return treatment.service !== null && giver.services.includes(treatment.service.value);
   if (giver.drugs.length > 0) return giver.drugs.some((drug) => drug.ingredients.some((ingredient) => treatment.ingredients.includes(ingredient)));
   return giver.medication || (giver.opioid && treatment.drugs.some(({ drug }) => drug.drugClass === "opioid"));

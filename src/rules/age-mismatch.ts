@@ -50,15 +50,14 @@ export const ageMismatch: Rule = {
   severity: "warning",
   *check(letter) {
     const [first, ...others] = letter.patient.ages;
-    if (first === undefined || others.length === 0) return;
     const year = latestYear(letter);
-    const contrary = others.find((other) => !fit(first, other, year));
-    if (!contrary) return;
+    const contrary = others.find((other) => !fit(first!, other, year));
+    if (contrary === undefined) return;
     yield {
-      message: `The patient: the letter says ${quoted(letter, first.span)}, here it says ${quoted(letter, contrary.span)}.`,
+      message: `The patient: the letter says ${quoted(letter, first!.span)}, here it says ${quoted(letter, contrary.span)}.`,
       span: contrary.span,
       item: null,
-      related: [{ message: `The letter says ${quoted(letter, first.span)}`, span: first.span }],
+      related: [{ message: `The letter says ${quoted(letter, first!.span)}`, span: first!.span }],
     };
   },
 };

@@ -56,7 +56,7 @@ export const associatedServiceInconsistent: Rule = {
   severity: "information",
   *check(letter) {
     const surgeries = letter.items.filter((item) => !item.associatedService && operates(item.treatment));
-    if (surgeries.length > MOST_SURGERIES || surgeries.length === 0 || otherSurgeryMayBeMeant(letter, surgeries)) return;
+    if (surgeries.length > MOST_SURGERIES || otherSurgeryMayBeMeant(letter, surgeries)) return;
     for (const item of letter.items) {
       if (!item.associatedService || item.outcome?.value !== "overturned") continue;
       const meant = surgeries.filter((surgery) => mayGoWith(item, surgery));
@@ -108,7 +108,7 @@ function areOpposite(one: Treatment, other: Treatment): boolean {
   return sides.size > 0 && one.sides.length > 0 && !sides.has("bilateral") && one.sides.every(({ value }) => value !== "bilateral" && !sides.has(value));
 }
 
-/** Whether no part of a surgery is granted, neither by this decision nor by utilization review. */
-function isRefused({ outcome, original, statements }: Item): boolean {
-  return outcome?.value === "upheld" && original === null && statements.review.every(({ decision }) => decision === null || decision.value === "denied");
+/** Whether no part of a surgery is granted by this decision. */
+function isRefused({ outcome, original }: Item): boolean {
+  return outcome?.value === "upheld" && original === null;
 }

@@ -50,9 +50,9 @@ export const certifiedItemDecided: Rule = {
   severity: "warning",
   *check(letter) {
     for (const item of letter.items) {
-      if (item.original || item.statements.review.some(({ decision }) => decision?.value !== "certified")) continue;
-      const certified = item.statements.review.find(({ treatment }) => isWhole(treatment, item.treatment));
-      if (certified) yield reportOn(item, certified);
+      // The determination is one list, of which one request at most belongs to an item.
+      const [reviewed] = item.statements.review;
+      if (item.original === null && reviewed?.decision?.value === "certified" && isWhole(reviewed.treatment, item.treatment)) yield reportOn(item, reviewed);
     }
   },
 };

@@ -2,6 +2,7 @@ import { covers, isCoverKnown, isExamination, isOdgChapter, sectionOf, tellsTopi
 import type { Citation, GuidelineBlock, Item, Letter, Treatment } from "../letter/model";
 import type { Field } from "../text/span";
 import { blocksOf } from "./guidelines";
+import { isInPercent } from "./packages";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { listed, quoted } from "./wording";
 
@@ -90,8 +91,8 @@ function isInjectedAtSite({ doseForm, drugs }: Treatment): boolean {
 
 const SKIN_FORMS = new Set(["cream", "ointment", "gel", "lotion", "foam", "spray", "pad"]);
 
-function isTopical({ doseForm, strength, drugs }: Treatment): boolean {
-  return SKIN_FORMS.has(doseForm?.value ?? "") || (strength?.value.parts.some(({ unit }) => unit === "%") ?? false) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
+function isTopical({ doseForm, strength }: Treatment): boolean {
+  return (doseForm !== null && SKIN_FORMS.has(doseForm.value)) || isInPercent(strength);
 }
 
 /** The topics of a block, where they are all that it cites and it is known what each covers; else null. */

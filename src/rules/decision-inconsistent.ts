@@ -77,35 +77,34 @@ const IDLE = new Set("the a an of for to and with in on at by request requests p
 function identityOf({ treatment, words }: Item): string {
   const known = placesOf(treatment);
   const rest = words.filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => singular(key));
-  const counts = [treatment.quantity, treatment.refills].map((field) => field?.value ?? "");
+  const counts = [treatment.quantity, treatment.refills].map((field) => field?.value);
   const places = [treatment.sides, treatment.levels.map(({ value }) => ({ value: `${value.from}-${value.to}` })), treatment.bodyParts].map(listOf);
-  return [kindKey(treatment), strengthOf(treatment), preparationOf(treatment), ...counts, ...places, rest.sort().join(" ")].join(" | ");
+  return JSON.stringify([kindKey(treatment), strengthOf(treatment), preparationOf(treatment), counts, places, rest.sort()]);
 }
 
 /** Where a heading says what is compared by its value; not the name of a service, of which a kind has several. */
 function placesOf(treatment: Treatment): readonly Span[] {
   const { drugs, strength, quantity, refills, doseForm, sides, levels, bodyParts } = treatment;
-  return [...drugs, strength, quantity, refills, doseForm, ...sides, ...levels, ...bodyParts].flatMap((field) => (field === null ? [] : [field.span]));
+  return [...drugs, strength, quantity, refills, doseForm, ...sides, ...levels, ...bodyParts].filter((field) => field !== null).map(({ span }) => span);
 }
 
-function listOf(fields: readonly { readonly value: string }[]): string {
-  return [...new Set(fields.map(({ value }) => value))].sort().join(",");
+function listOf(fields: readonly { readonly value: string }[]): readonly string[] {
+  return [...new Set(fields.map(({ value }) => value))].sort();
 }
 
 /** The strength in milligrams, where it can be told in them; a number without unit is one of milligrams. */
-function strengthOf({ strength }: Treatment): string {
-  const parts = strength?.value.parts ?? [];
-  return parts.map(inMilligrams).map(({ amount, unit }) => `${amount} ${unit || "mg"}`).join("/");
+function strengthOf({ strength }: Treatment): readonly string[] | undefined {
+  return strength?.value.parts.map(inMilligrams).map(({ amount, unit }) => `${amount} ${unit || "mg"}`);
 }
 
 const SWALLOWED = new Set(["tablet", "capsule", "pill"]);
 const RELEASES = new Set(["er", "xr", "sr", "ir", "xl", "cr", "la"]);
 
 /** What else two preparations of one drug differ in: a form other than the ordinary, a slow release. */
-function preparationOf({ drugs, doseForm }: Treatment): string {
+function preparationOf({ drugs, doseForm }: Treatment): readonly unknown[] {
   const releases = drugs.flatMap(({ name }) => name.toLowerCase().split(" ").filter((word) => RELEASES.has(word)));
-  const variants = drugs.flatMap(({ drug }) => (drug.name === drug.ingredients.join("/") ? [] : [drug.name]));
-  return [...(doseForm === null || SWALLOWED.has(doseForm.value) ? [] : [doseForm.value]), ...releases, ...variants].join(" ");
+  const variants = drugs.map(({ drug }) => drug.name).filter((name, at) => name !== drugs[at]!.drug.ingredients.join("/"));
+  return [doseForm !== null && !SWALLOWED.has(doseForm.value) && doseForm.value, releases, variants];
 }
 
 function reportOn(item: Item, other: Item): Report {

@@ -61,7 +61,7 @@ export const determinationMismatch: Rule = {
     const stated = letter.header.determination;
     const following = resultOf(letter.items);
     if (stated === null || following === null || stated.value === following) return;
-    const contrary = letter.items.filter(({ outcome }) => stated.value === "modified" || outcome!.value !== stated.value);
+    const contrary = letter.items.filter(({ outcome }) => outcome!.value !== stated.value);
     yield {
       message: `The overall result is "${quoted(letter, stated.span)}", but ${decided(letter, contrary)}.`,
       span: stated.span,

@@ -18,7 +18,7 @@ export function blocksOf({ items }: Letter): readonly ItemsBlock[] {
       else found.set(block.body.start, { block, items: [item] });
     }
   }
-  return [...found.values()].sort((one, other) => one.block.body.start - other.block.body.start);
+  return [...found.values()];
 }
 
 /** The item that a finding in a block is about; null where the block is several items'. */

@@ -1,6 +1,6 @@
 import { mayBeSameService } from "../knowledge/services";
 import type { Treatment } from "../letter/model";
-import { isKnownTreatment } from "../letter/same-treatment";
+import { isKnownTreatment, kindKey } from "../letter/same-treatment";
 
 /**
  * Whether two treatments may be the same, for rules that must not take a difference for certain: nothing known tells them apart.
@@ -23,8 +23,7 @@ export class Treatments {
   }
 
   add(treatment: Treatment): void {
-    const kind = isKnownTreatment(treatment) ? [treatment.service?.value ?? "", ...[...treatment.ingredients].sort()].join("+") : `unknown ${treatment.kind}`;
-    if (!this.kinds.has(kind)) this.kinds.set(kind, treatment);
+    this.kinds.set(kindKey(treatment) ?? `unknown ${treatment.kind}`, treatment);
   }
 
   mayHold(treatment: Treatment): boolean {

@@ -2,6 +2,7 @@ import type { Conclusion, Item, Letter, Outcome } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
+import { haveOneRationale } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -73,7 +74,7 @@ export function agrees(outcome: Outcome, { necessary }: Conclusion): boolean | n
  * Null where there is none.
  */
 export function lastConclusion(letter: Letter, item: Item): Conclusion | null {
-  const isShared = letter.form === "professional-review" && letter.items.length > 1;
+  const isShared = haveOneRationale(letter);
   const isOnItem = ({ treatment }: Conclusion): boolean => {
     if (isShared) return treatment !== null && sameKindOfTreatment(treatment, item.treatment);
     return treatment === null || mayBeSameTreatment(treatment, item.treatment);

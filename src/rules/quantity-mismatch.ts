@@ -1,6 +1,6 @@
 import type { Item, Letter } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
-import { comesInPackages, mayBePackages } from "./packages";
+import { comesInPackages, mayBeOfPackages } from "./packages";
 import type { Rule, RuleDocumentation } from "./rule";
 import { conflictReport, sourcesIn, type Comparison, type Source, type Stated } from "./sources";
 
@@ -69,31 +69,29 @@ export function countsIn(letter: Letter, count: Count): (item: Item) => Comparis
       const field = source.treatment[count];
       return field ? [{ source, field }] : [];
     });
-    const decisions = decidedCounts(item, count);
-    return { stated: stated.filter((one) => !isDecision(one, item, decisions)), same: sameCount(item) };
+    return { stated: stated.filter((one) => !isDecision(one, item, count)), same: sameCount(item) };
   };
 }
 
 /** Equal numbers. Of what comes in packages `1 tube` and `100 gm`, or `1 box` and `#30`, may be the same. */
 function sameCount({ treatment }: Item): (one: number, other: number) => boolean {
   const isPacked = comesInPackages(treatment);
-  return (one, other) => one === other || (isPacked && mayBePackages(one) !== mayBePackages(other));
+  return (one, other) => one === other || (isPacked && mayBeOfPackages(one, other));
 }
 
-/** Counts that utilization review decided on: what it modified a request to, what it authorised, and what remained of it. */
-function decidedCounts(item: Item, count: Count): ReadonlySet<number> {
-  const modified = item.statements.review.map((request) => request.modifiedTo);
-  const parts = item.original ? [item.authorized, item.treatment] : [];
-  return new Set([...modified, ...parts].flatMap((treatment) => (treatment?.[count] ? [treatment[count].value] : [])));
-}
-
-function isDecision({ source, field }: Stated<number>, item: Item, decisions: ReadonlySet<number>): boolean {
+function isDecision({ source, field }: Stated<number>, item: Item, count: Count): boolean {
   if (source.kind === "item") return item.original !== null;
-  if (source.kind === "review" && (source.decision === "certified" || isPartlyCertified(source, item))) return true;
-  return source.kind !== "original" && source.kind !== "physician" && decisions.has(field.value);
+  if (source.decision === "certified" || isPartlyCertified(source, item)) return true;
+  return source.kind !== "original" && source.kind !== "physician" && isDecided(field.value, item, count);
+}
+
+/** Whether utilization review decided on a count: it modified the request to it, authorised it, or left it of the request. */
+function isDecided(value: number, { statements, original, authorized, treatment }: Item, count: Count): boolean {
+  const modified = statements.review.map(({ modifiedTo }) => modifiedTo);
+  return [...modified, authorized, original && treatment].some((decided) => decided?.[count]?.value === value);
 }
 
 /** `partially certified #45`: the letter does not say whether the count is what was requested or what was granted. */
-function isPartlyCertified({ treatment, decision }: Source, item: Item): boolean {
-  return decision === "modified" && item.statements.review.some((request) => request.treatment === treatment && request.modifiedTo === null);
+function isPartlyCertified({ decision }: Source, { statements: { review: [reviewed] } }: Item): boolean {
+  return decision === "modified" && reviewed!.modifiedTo === null;
 }

@@ -1,9 +1,9 @@
-import { categoryOf, isAncillary, isSurgery, mayStandFor, type ServiceCategory, type ServiceKind } from "../knowledge/services";
+import { categoryOf, isAncillary, isSurgery, mayStandFor, type ServiceCategory } from "../knowledge/services";
 import type { Conclusion, Item, Letter, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
-import { rationalesOf } from "./rationales";
+import { haveOneRationale, rationalesOf } from "./rationales";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -62,7 +62,7 @@ export const rationaleOtherTreatment: Rule = {
 
 /** The items of which the rationale concludes on another treatment only, each with that one, in order. */
 export function concludedElsewhere(letter: Letter): ReadonlyMap<Item, Treatment> {
-  if (letter.form === "professional-review" && letter.items.length > 1) return new Map();
+  if (haveOneRationale(letter)) return new Map();
   return new Map(rationalesOf(letter).flatMap(({ item, rationale }): readonly (readonly [Item, Treatment])[] => {
     const treatment = rationale.conclusions.at(-1)?.treatment;
     const isElsewhere = treatment && isKnownTreatment(item.treatment) && !rationale.conclusions.some((conclusion) => mayBeOn(conclusion, item));
@@ -73,14 +73,9 @@ export function concludedElsewhere(letter: Letter): ReadonlyMap<Item, Treatment>
 /** Whether a conclusion may be on the item, as far as its own words and all of its sentence tell. */
 function mayBeOn(conclusion: Conclusion, item: Item): boolean {
   const { treatment } = conclusion;
-  if (treatment === null || isOnItsSurgery(treatment, item)) return true;
+  // What is no surgery itself may be needed, or not, because of one; two surgeries may be the same.
+  if (treatment === null || (treatment.service !== null && isSurgery(treatment.service.value))) return true;
   return [item.treatment, item.original, item.authorized].some((stated) => stated !== null && (mayBeSameTreatment(treatment, stated) || isNamed(conclusion, stated) || areOfTwoSorts(treatment, stated)));
-}
-
-/** What is not a surgery itself may be needed, or not, because of one. */
-function isOnItsSurgery({ service }: Treatment, item: Item): boolean {
-  if (service === null || item.treatment.ingredients.length > 0 && !item.associatedService) return false;
-  return isSurgery(service.value) && !item.treatment.services.some(({ value }) => isSurgery(value));
 }
 
 /** Partners in many combinations: they do not tell what is meant. */
@@ -97,6 +92,5 @@ const WITHOUT_DRUGS: ReadonlySet<ServiceCategory | null> = new Set<ServiceCatego
 
 /** Whether one is a drug, and the other a service in which drugs may be given or spoken of. */
 function areOfTwoSorts(one: Treatment, other: Treatment): boolean {
-  const service: ServiceKind | undefined = (one.service ?? other.service)?.value;
-  return (one.service === null) !== (other.service === null) && !(service !== undefined && WITHOUT_DRUGS.has(categoryOf(service)));
+  return (one.service === null) !== (other.service === null) && !WITHOUT_DRUGS.has(categoryOf((one.service ?? other.service)!.value));
 }

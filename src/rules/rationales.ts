@@ -10,8 +10,13 @@ export interface ItemRationale {
 export function rationalesOf({ items }: Letter): readonly ItemRationale[] {
   const found: ItemRationale[] = [];
   for (const item of items) {
-    const last = found[found.length - 1]?.rationale.body.start ?? -1;
+    const last = found[found.length - 1]?.rationale.body.start ?? 0;
     if (item.rationale !== null && item.rationale.body.start > last) found.push({ item, rationale: item.rationale });
   }
   return found;
+}
+
+/** Whether one rationale stands for several items, as in the earliest form. */
+export function haveOneRationale({ form, items }: Letter): boolean {
+  return form === "professional-review" && items.length > 1;
 }

@@ -1,7 +1,7 @@
 import type { Item, Treatment } from "../letter/model";
 import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import type { Field } from "../text/span";
-import { comesInPackages, mayBePackages } from "./packages";
+import { comesInPackages, mayBeOfPackages } from "./packages";
 
 /** What was requested, what was authorised and what remains, in numbers that can be compared. */
 export interface Remainder {
@@ -16,7 +16,7 @@ export function wrongRemainder({ original, authorized, treatment }: Item): Remai
   const parts = [original, authorized, treatment] as const;
   const counts = numbersOf(parts.map(({ quantity }) => quantity));
   const refills = numbersOf(parts.map((part) => part.refills));
-  if (parts.every((part) => part.refills === null)) return counts && !mayAddUp(counts) && !mayBeOfPackages(original, counts) ? counts : null;
+  if (parts.every((part) => part.refills === null)) return counts && !mayAddUp(counts) && !isOfPackages(original, counts) ? counts : null;
   const sameCount = counts === null || (counts.requested.value === counts.authorized.value && counts.requested.value === counts.remaining.value);
   return sameCount && refills && !mayAddUp(refills) && !mayAddUpAsFills(refills) ? refills : null;
 }
@@ -41,6 +41,6 @@ function mayAddUpAsFills({ requested, authorized, remaining }: Remainder): boole
   return requested.value - authorized.value - 1 === remaining.value;
 }
 
-function mayBeOfPackages(original: Treatment, { requested, authorized, remaining }: Remainder): boolean {
-  return comesInPackages(original) && [authorized, remaining].some(({ value }) => mayBePackages(value) !== mayBePackages(requested.value));
+function isOfPackages(original: Treatment, { requested, authorized, remaining }: Remainder): boolean {
+  return comesInPackages(original) && [authorized, remaining].some(({ value }) => mayBeOfPackages(value, requested.value));
 }

@@ -63,7 +63,7 @@ export function sidesIn(letter: Letter): (item: Item) => Comparison<readonly Sid
  * none where it is for another part of the body than the item.
  */
 function onlySide({ sides, bodyParts }: Treatment, item: Item): readonly Field<Side>[] {
-  const isElsewhere = sides.length > 0 && regionsDiffer(valuesOf((item.original ?? item.treatment).bodyParts), valuesOf(bodyParts));
+  const isElsewhere = regionsDiffer(valuesOf((item.original ?? item.treatment).bodyParts), valuesOf(bodyParts));
   return isElsewhere || new Set(valuesOf(sides)).size !== 1 ? [] : sides.slice(0, 1);
 }
 

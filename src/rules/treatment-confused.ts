@@ -1,10 +1,10 @@
 import { regionsConflict, sidesConflict, withNeighbors, withSupplied, type BodyRegion } from "../knowledge/body";
-import { findDrugs } from "../knowledge/drugs";
-import { categoryOf, findServices } from "../knowledge/services";
+import { categoryOf } from "../knowledge/services";
 import type { Item, Letter, Rationale, Side, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
+import { haveOneRationale } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -53,7 +53,7 @@ export const treatmentConfused: Rule = {
   title: "The rationale speaks of another treatment, body part or side as the request",
   severity: "information",
   *check(letter) {
-    if (letter.form === "professional-review" && letter.items.length > 1) return;
+    if (haveOneRationale(letter)) return;
     for (const item of letter.items) {
       const report = item.rationale && isKnownTreatment(item.treatment) ? confusionOf(letter, item, item.rationale) : null;
       if (report) yield report;
@@ -89,21 +89,24 @@ function regionsOf({ bodyParts, levels }: Treatment): readonly BodyRegion[] {
 /** Whether it can be no part of the item, nor what the item goes with. */
 function isOtherTreatment(one: Treatment, { treatment, associatedService }: Item): boolean {
   const category = one.service && categoryOf(one.service.value);
-  return one.kind === treatment.kind && !associatedService && category !== "Surgery" && category !== "Evaluation & Management" && !isNamedIn(one, treatment.text) && !sharesWord(one, treatment);
+  return one.kind === treatment.kind && !associatedService && category !== "Surgery" && category !== "Evaluation & Management" && !isNamedIn(one, treatment) && !sharesWord(one, treatment);
 }
 
 /** Whether an item of several treatments names it too. */
-function isNamedIn({ service, ingredients }: Treatment, item: string): boolean {
-  if (service !== null) return findServices(item).some(({ kind }) => kind === service.value);
-  return findDrugs(item).some(({ drug }) => drug.ingredients.some((ingredient) => ingredients.includes(ingredient)));
+function isNamedIn({ service, ingredients }: Treatment, { services, drugs }: Treatment): boolean {
+  return services.some(({ value }) => value === service?.value) || drugs.some(({ drug }) => drug.ingredients.some((ingredient) => ingredients.includes(ingredient)));
 }
 
 /** Words that treatments of all kinds have in common. */
 const IDLE = new Set(["unit", "device", "machine", "treatment", "therapy", "sessions", "visits", "weeks", "with", "purchase", "rental", "medication", "tablets"]);
 
 function sharesWord(one: Treatment, other: Treatment): boolean {
-  const words = new Set(one.text.toLowerCase().match(/[a-z]{4,}/g));
-  return (other.text.toLowerCase().match(/[a-z]{4,}/g) ?? []).some((word) => words.has(word) && !IDLE.has(word));
+  const words = wordsOf(other);
+  return wordsOf(one).some((word) => words.includes(word) && !IDLE.has(word));
+}
+
+function wordsOf({ text }: Treatment): readonly string[] {
+  return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
 }
 
 function reportOf(letter: Letter, item: Item, other: Treatment): Report {

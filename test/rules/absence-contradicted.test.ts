@@ -1,4 +1,5 @@
 import { absenceContradicted } from "../../src/rules/absence-contradicted";
+import { professionalReview } from "./professional-review";
 import { testRule } from "./tester";
 
 testRule(absenceContradicted, [
@@ -724,5 +725,237 @@ There was no discussion of goals, no mention of function, and no urine drug scre
                                                               ^^ information absence-contradicted: The rationale says "no urine drug screen", but the case summary reports "A urine drug screen on 1/1/2014 was consistent."
 Therefore, the request is not medically necessary.` }],
     },
+  },
+  {
+    title: "one topic of two names, one finding",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. Spasm was found at the last visit.
+                                                                 ~~~~~ absence-contradicted: The case summary reports "Spasm was found at the last visit."`,
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: `
+There is no documentation of muscle spasm or acute spasm. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of muscle spasm", but the case summary reports "Spasm was found at the last visit."` }],
+    },
+  },
+  {
+    title: "a narrower statement beside a plain one",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. X-rays dated 02/03/2014 showed narrowing.
+                                                                 ~~~~~~~~~~~~ absence-contradicted: The case summary reports "X-rays dated 02/03/2014 showed narrowing."`,
+      items: [{ heading: "MRI: Upheld", rationale: `
+There is no recent X-ray. There is no X-ray on record. The request is not medically necessary.
+                          ^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no X-ray", but the case summary reports "X-rays dated 02/03/2014 showed narrowing."` }],
+    },
+  },
+  {
+    title: "care that did not fail, and other things of the same statement",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. He has had physical therapy and denied side effects.
+                                                                                                        ~~~~~~~~~~~~ absence-contradicted: The case summary reports "He has had physical therapy and denied side effects."`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There is no documentation of failed conservative treatment or side effects. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of failed conservative treatment or side effects", but the case summary reports "He has had physical therapy and denied side effects."` }],
+    },
+  },
+  {
+    title: "care that failed, and other things of the same statement",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. He failed physical therapy. He denied side effects.
+                                                                           ~~~~~~~~~~~~~~~~ absence-contradicted (2): The case summary reports "He failed physical therapy."
+                                                                                                       ~~~~~~~~~~~~ absence-contradicted: The case summary reports "He denied side effects."`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There is no documentation of failed conservative treatment or side effects. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted (2): The rationale says "There is no documentation of failed conservative treatment", but the case summary reports "He failed physical therapy."
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of failed conservative treatment or side effects", but the case summary reports "He denied side effects."` }],
+    },
+  },
+  {
+    title: "a record that is missed on examination",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. He rates the pain at 6/10.
+                                                                                      ~~~~ absence-contradicted: The case summary reports "He rates the pain at 6/10."`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There is no examination with a pain score. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no examination with a pain score", but the case summary reports "He rates the pain at 6/10."` }],
+    },
+  },
+  {
+    title: "the rationale tells of another thing that it misses too",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. He denied side effects.
+                                                                           ~~~~~~~~~~~~ absence-contradicted: The case summary reports "He denied side effects."`,
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: `
+There is no documentation of side effects. There is no documentation of spasm. Spasm was found in the spring.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of side effects", but the case summary reports "He denied side effects."
+The request is not medically necessary.` }],
+    },
+  },
+  {
+    title: "an agreement of years ago was signed all the same",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2010. A pain agreement was signed on 02/03/2011. He was seen
+                                                                   ~~~~~~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "A pain agreement was signed on 02/03/2011."
+on 06/05/2014.`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There is no documentation of a pain agreement. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of a pain agreement", but the case summary reports "A pain agreement was signed on 02/03/2011."` }],
+    },
+  },
+  {
+    title: "a finding a year before the last date",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2010. Spasm was noted on 06/05/2013. He was seen on 06/05/2014.
+                                                                 ~~~~~ absence-contradicted: The case summary reports "Spasm was noted on 06/05/2013."`,
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: `
+There is no documentation of spasm. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of spasm", but the case summary reports "Spasm was noted on 06/05/2013."` }],
+    },
+  },
+  {
+    title: "a finding a year and a day before the last date",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2010. Spasm was noted on 06/04/2013. He was seen on 06/05/2014.",
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: "There is no documentation of spasm. The request is not medically necessary." }],
+    },
+  },
+  {
+    title: "a finding of several dates, the last one first",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2010. Spasm was noted on 05/05/2014 as on 03/02/2011. He was
+                                                                 ~~~~~ absence-contradicted: The case summary reports "Spasm was noted on 05/05/2014 as on 03/02/2011."
+seen on 06/05/2014.`,
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: `
+There is no documentation of spasm. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of spasm", but the case summary reports "Spasm was noted on 05/05/2014 as on 03/02/2011."` }],
+    },
+  },
+  {
+    title: "a finding of years ago, and a date that does not exist",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2010. Spasm was noted on 03/02/2011 and 02/30/2012. He was seen on 06/05/2014.",
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: "There is no documentation of spasm. The request is not medically necessary." }],
+    },
+  },
+  {
+    title: "a summary without dates",
+    letter: {
+      summary: `
+The patient is a 47-year-old male. Spasm was noted at the last visit.
+                                   ~~~~~ absence-contradicted: The case summary reports "Spasm was noted at the last visit."`,
+      items: [{ heading: "Soma 350 mg #60: Upheld", rationale: `
+There is no documentation of spasm. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of spasm", but the case summary reports "Spasm was noted at the last visit."` }],
+    },
+  },
+  {
+    title: "function from a treatment that the statement names",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. Physical therapy improved his function.
+                                                                                  ~~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "Physical therapy improved his function."`,
+      items: [
+        { heading: "Physical therapy x 6 sessions: Upheld", rationale: "There is no documentation of functional improvement from acupuncture. The request is not medically necessary." },
+        { heading: "Physical therapy, six visits: Upheld", rationale: `
+There is no documentation of functional improvement from physical therapy. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of functional improvement", but the case summary reports "Physical therapy improved his function."` },
+        { heading: "Magnet wrap: Upheld", rationale: "There is no documentation of functional improvement. The request is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "function from a drug, by its parts and beside others",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. Norco and Soma improve his function.
+                                                                                ~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "Norco and Soma improve his function."`,
+      items: [
+        { heading: "Hydrocodone 10 mg #60: Upheld", rationale: `
+There is no documentation of functional improvement from prior treatment. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of functional improvement", but the case summary reports "Norco and Soma improve his function."` },
+        { heading: "Naproxen 500 mg #60: Upheld", rationale: "There is no documentation of functional improvement. The request is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "function from opioids in general",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. Opioids improve his function.
+                                                                         ~~~~~~~~~~~~~~~~~~~~ absence-contradicted (2): The case summary reports "Opioids improve his function."
+                                                                         ~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "Opioids improve his function."`,
+      items: [
+        { heading: "Norco 10/325 mg #60: Upheld", rationale: `
+There is no documentation of functional improvement. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of functional improvement", but the case summary reports "Opioids improve his function."` },
+        { heading: "Norco and Soma: Upheld", rationale: `
+There is no documentation of functional improvement. It is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted (2): The rationale says "There is no documentation of functional improvement", but the case summary reports "Opioids improve his function."` },
+        { heading: "Naproxen 500 mg #60: Upheld", rationale: "There is no documentation of functional improvement. The request is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "function of which nothing is said to have brought it",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012. His function has improved.",
+      items: [{ heading: "Norco 10/325 mg #60: Upheld", rationale: "There is no documentation of functional improvement. The request is not medically necessary." }],
+    },
+  },
+  {
+    title: "pain that radiates from the part of the spine that the item names",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. The pain radiates down to the left foot.
+                                                                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "The pain radiates down to the left foot."`,
+      items: [{ heading: "Lumbar epidural steroid injection: Upheld", rationale: `
+There is no documentation of radicular pain. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no documentation of radicular pain", but the case summary reports "The pain radiates down to the left foot."` }],
+    },
+  },
+  {
+    title: "a study of the other side than the statement's, and than the item's",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012. X-rays of the right knee showed narrowing.",
+      items: [
+        { heading: "MRI of the knee: Upheld", rationale: "There is no X-ray of the left knee on record. The request is not medically necessary." },
+        { heading: "MRI of the left knee: Upheld", rationale: "There is no X-ray of the knee on record. The request is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "a study of the side that the statement names, and of the item's side",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. X-rays of the right knee showed narrowing.
+                                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ absence-contradicted (2): The case summary reports "X-rays of the right knee showed narrowing."
+                                                                 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ absence-contradicted: The case summary reports "X-rays of the right knee showed narrowing."`,
+      items: [
+        { heading: "MRI of the left knee: Upheld", rationale: `
+There is no X-ray of the right knee on record. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted: The rationale says "There is no X-ray", but the case summary reports "X-rays of the right knee showed narrowing."` },
+        { heading: "MRI of the right knee: Upheld", rationale: `
+There is no X-ray of the knee on record. The request is not medically necessary.
+^^^^^^^^^^^ information absence-contradicted (2): The rationale says "There is no X-ray", but the case summary reports "X-rays of the right knee showed narrowing."` },
+      ],
+    },
+  },
+  {
+    title: "a study of no part in particular, where one is missed",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012. X-rays showed no fracture.",
+      items: [{ heading: "MRI of the knee: Upheld", rationale: "There is no X-ray of the knee on record. The request is not medically necessary." }],
+    },
+  },
+  {
+    title: "one rationale for several items",
+    letter: professionalReview(["1. Soma 350 mg #60", "2. Norco 10/325 mg #60"], "There is no documentation of spasm. Neither is medically necessary.", { summary: "The patient is a 33-year-old female who was injured on 01/07/2013. Spasm was noted at the last visit." }),
   },
 ]);

@@ -85,4 +85,56 @@ was found permanent and stationary. On 04/14/2014 the treating physician request
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: "This 44-year-old man has had twelve sessions. The request is not medically necessary." }],
     },
   },
+  {
+    title: "two reports, in their order",
+    letter: {
+      summary: `
+The patient was injured on 07/08/2011. He has pain. The neck is stiff.
+In the evaluation of 03/02/2012 this 56-year-old male was found permanent and
+stationary. In the evaluation of 04/14/2014 this 58-year-old male was found unchanged.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "two reports, the later one with fewer years",
+    letter: {
+      summary: `
+The patient was injured on 07/08/2011. He has pain. The neck is stiff.
+In the evaluation of 03/02/2012 this 58-year-old male was found permanent and
+                                     ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
+stationary. In the evaluation of 04/14/2014 this 57-year-old male was found unchanged.
+                                                 ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 57-year-old.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "two reports of one day, a birthday apart",
+    letter: {
+      summary: `
+The patient was injured on 07/08/2011. He has pain. The neck is stiff.
+In the evaluation of 03/02/2012 this 57-year-old male was found permanent and
+stationary. In the evaluation of 03/02/2012 this 56-year-old male was found unchanged.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "an earlier report, and as many years as have gone by and one",
+    letter: {
+      summary: `
+In the evaluation of 03/02/2012 this 55-year-old male was found permanent and stationary. The patient is a 58-year-old
+male who was injured on 07/08/2011. On 04/14/2014 the treating physician requested acupuncture x 6 sessions.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "an earlier report, and more years than have gone by",
+    letter: {
+      summary: `
+In the evaluation of 03/02/2012 this 54-year-old male was found permanent and stationary. The patient is a 58-year-old
+                                     ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 54-year-old.
+                                                                                                           ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
+male who was injured on 07/08/2011. On 04/14/2014 the treating physician requested acupuncture x 6 sessions.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
 ]);

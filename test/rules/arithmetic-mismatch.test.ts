@@ -111,4 +111,64 @@ Claims Administrator. The remaining portion of the original request, physical th
       ],
     },
   },
+  {
+    title: "refills of other counts, and refills without counts",
+    letter: {
+      summary,
+      items: [
+        { heading: `
+Lyrica 75 mg #60 with 5 refills was the original request. Lyrica 75 mg #30 with 2 refills was authorized by the Claims
+Administrator. The remaining portion of the original request, Lyrica 75 mg #60 with 4 refills is: Upheld` },
+        { heading: `
+Mobic 15 mg #60 with 5 refills was the original request. Mobic 15 mg #60 with 2 refills was authorized by the Claims
+Administrator. The remaining portion of the original request, Mobic 15 mg #30 with 4 refills is: Upheld` },
+        { heading: `
+Soma 350 mg with 5 refills was the original request. Soma 350 mg with 2 refills was authorized by the Claims
+                 ~~~~~~~~~ arithmetic-mismatch: The original request was 5 refills
+                                                                      ~~~~~~~~~ arithmetic-mismatch: 2 refills was authorized
+Administrator. The remaining portion of the original request, Soma 350 mg with 4 refills is: Upheld
+                                                                               ^^^^^^^^^ warning arithmetic-mismatch: Soma: 5 refills less 2 refills leaves 3, not 4 refills.` },
+        { heading: `
+Relafen 500 mg #60 with 5 refills was the original request. Relafen 500 mg #60 with 1 refill was authorized by the Claims
+Administrator. The remaining portion of the original request, Relafen 500 mg #60 with 3 refills is: Upheld` },
+      ],
+    },
+  },
+  {
+    title: "all was authorised, or more than all, or it is of several drugs",
+    letter: {
+      summary,
+      items: [
+        { heading: `
+Acupuncture x 6 sessions was the original request. Acupuncture x 6 sessions was authorized by the Claims
+              ~~~~~~~~~~ arithmetic-mismatch: The original request was 6 sessions
+                                                                 ~~~~~~~~~~ arithmetic-mismatch: 6 sessions was authorized
+Administrator. The remaining portion of the original request, acupuncture x 4 sessions is: Upheld
+                                                                            ^^^^^^^^^^ warning arithmetic-mismatch: acupuncture: 6 sessions less 6 sessions leaves 0, not 4 sessions.` },
+        { heading: `
+Chiropractic x 6 sessions was the original request. Chiropractic x 12 sessions was authorized by the Claims
+Administrator. The remaining portion of the original request, chiropractic x 4 sessions is: Upheld` },
+        { heading: `
+Soma and Norco #60 was the original request. Soma #30 was authorized by the Claims
+Administrator. The remaining portion of the original request, Soma and Norco #60 is: Upheld` },
+      ],
+    },
+  },
+  {
+    title: "tubes, and what is in them",
+    letter: {
+      summary,
+      items: [
+        { heading: `
+Voltaren gel, 5 tubes was the original request. Voltaren gel, 2 tubes was authorized by the Claims
+              ~~~~~~~ arithmetic-mismatch: The original request was 5 tubes
+                                                              ~~~~~~~ arithmetic-mismatch: 2 tubes was authorized
+Administrator. The remaining portion of the original request, Voltaren gel, 1 tube is: Upheld
+                                                                            ^^^^^^ warning arithmetic-mismatch: Voltaren gel: 5 tubes less 2 tubes leaves 3, not 1 tube.` },
+        { heading: `
+Pennsaid solution #112 was the original request. Pennsaid solution #1 was authorized by the Claims
+Administrator. The remaining portion of the original request, Pennsaid solution #60 is: Upheld` },
+      ],
+    },
+  },
 ]);

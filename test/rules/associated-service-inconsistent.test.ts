@@ -148,4 +148,202 @@ original request, L4-5 fusion is: Upheld` },
       ],
     },
   },
+  {
+    title: "more operations than can be told apart",
+    letter: {
+      summary: "The patient is a 49-year-old male who was injured on 07/22/2013.",
+      items: [
+        ...["1", "2", "3", "4", "5", "6", "7", "8", "9"].map((number) => ({ heading: `Right shoulder arthroscopy ${number}: Upheld` })),
+        { heading: "Associated surgical service: Cold therapy unit: Overturned", rationale: "Cold reduces swelling. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "no operation is decided",
+    letter: {
+      summary: "The patient is a 49-year-old male who was injured on 07/22/2013.",
+      items: [
+        { heading: "MRI of the right shoulder: Upheld" },
+        { heading: "Magnet wrap: Upheld" },
+        { heading: "Associated surgical service: Arthroscopic debridement: Upheld" },
+        { heading: "Associated surgical service: Cold therapy unit: Overturned", rationale: "Cold reduces swelling. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "no outcome of the service, and none of the operation",
+    letter: {
+      summary: "The patient is a 49-year-old male who was injured on 07/22/2013.",
+      items: [
+        { heading: "Right shoulder arthroscopy", rationale: "The records show no benefit. It is not medically necessary." },
+        { heading: "Associated surgical service: Cold therapy unit: Overturned", rationale: "Cold reduces swelling. The request is medically necessary." },
+        { heading: "Associated surgical service: Crutches", rationale: "Cold reduces swelling. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "another operation was requested",
+    letter: {
+      summary: "The patient is a 49-year-old male who was injured on 07/22/2013. On 02/03/2014 the treating physician requested left knee arthroplasty.",
+      items: [
+        { heading: "Right shoulder arthroscopy: Upheld" },
+        { heading: "Associated surgical service: Cold therapy unit: Overturned", rationale: "Cold reduces swelling. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "an operation on one of the decided parts was requested",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013. On 02/03/2014 the treating physician requested knee
+arthroscopy and shoulder arthroscopy.`,
+      items: [
+        { heading: `
+Shoulder arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Shoulder arthroscopy is upheld` },
+        { heading: `
+Knee arthroscopy: Upheld
+~~~~~~~~~~~~~~~~ associated-service-inconsistent: Knee arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Cold therapy unit: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Cold therapy unit is overturned, but Shoulder arthroscopy is upheld, Knee arthroscopy is upheld.`, rationale: "Cold reduces swelling. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "an operation was requested earlier, on another part",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013. On 02/03/2012 the treating physician requested left knee
+arthroplasty. On 02/03/2014 the treating physician requested right shoulder arthroscopy. UR denied right shoulder
+arthroscopy on 02/10/2014.`,
+      items: [
+        { heading: `
+Right shoulder arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Right shoulder arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Cold therapy unit: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Cold therapy unit is overturned, but Right shoulder arthroscopy is upheld.`, rationale: "Cold reduces swelling. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "after an operation on no part in particular, requested at another time",
+    letter: {
+      summary: "The patient is a 49-year-old male who was injured on 07/22/2013. On 02/03/2014 the treating physician requested arthroscopy. On 03/03/2014 the treating physician requested post-operative physical therapy for the right shoulder.",
+      items: [
+        { heading: "Arthroscopy: Upheld" },
+        { heading: "Post-operative physical therapy for the right shoulder: Overturned", rationale: "He has had none. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "after an operation on the same part, and after one requested together with it",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013. On 01/03/2014 the treating physician requested
+shoulder arthroscopy. On 02/03/2014 the treating physician requested shoulder arthroscopy, and post-operative acupuncture.`,
+      items: [
+        { heading: `
+Shoulder arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent (2): Shoulder arthroscopy is upheld
+~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Shoulder arthroscopy is upheld` },
+        { heading: `
+Post-operative physical therapy for the shoulder: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Post-operative physical therapy for the shoulder is overturned, but Shoulder arthroscopy is upheld.`, rationale: "He has had none. The request is medically necessary." },
+        { heading: `
+Post-operative acupuncture: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent (2): Post-operative acupuncture is overturned, but Shoulder arthroscopy is upheld.`, rationale: "He has had none. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "what is associated, after the operation",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013.`,
+      items: [
+        { heading: `
+Shoulder arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Shoulder arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Post-operative sling: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Post-operative sling is overturned, but Shoulder arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "sides of the body",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013.`,
+      items: [
+        { heading: `
+Right knee arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent (2): Right knee arthroscopy is upheld
+~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent (3): Right knee arthroscopy is upheld
+~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent (4): Right knee arthroscopy is upheld
+~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Right knee arthroscopy is upheld` },
+        { heading: "Associated surgical service: Left knee brace: Overturned", rationale: "It protects the repair. The request is medically necessary." },
+        { heading: `
+Associated surgical service: Right knee brace: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Right knee brace is overturned, but Right knee arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+        { heading: `
+Associated surgical service: Bilateral knee braces: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent (2): Associated surgical service: Bilateral knee braces is overturned, but Right knee arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+        { heading: `
+Associated surgical service: Right and left knee braces: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent (3): Associated surgical service: Right and left knee braces is overturned, but Right knee arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+        { heading: `
+Associated surgical service: Crutches: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent (4): Associated surgical service: Crutches is overturned, but Right knee arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "an operation on both sides",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013.`,
+      items: [
+        { heading: `
+Bilateral knee arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Bilateral knee arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Left knee brace: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Left knee brace is overturned, but Bilateral knee arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "an operation on no side in particular, and one on another part",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013.`,
+      items: [
+        { heading: `
+Knee arthroscopy: Upheld
+~~~~~~~~~~~~~~~~ associated-service-inconsistent: Knee arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Left knee brace: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Left knee brace is overturned, but Knee arthroscopy is upheld.`, rationale: "It protects the repair. The request is medically necessary." },
+        { heading: "Associated surgical service: Left shoulder sling: Overturned", rationale: "It protects the repair. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "utilization review denied the operation too",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013. UR denied right knee arthroscopy on 02/10/2014.`,
+      items: [
+        { heading: `
+Right knee arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Right knee arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Crutches: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Crutches is overturned, but Right knee arthroscopy is upheld.`, rationale: "They are needed. The request is medically necessary." },
+      ],
+    },
+  },
 ]);

@@ -80,4 +80,33 @@ lumbar spine. UR certified MRI of the lumbar spine and denied MRI of the hip.`,
       ],
     },
   },
+  {
+    title: "names of therapies and of specialists are no parts of the body, names of braces are",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. UR denied occupational therapy for the elbow, hand surgery
+consultation, and a knee brace on 05/15/2014.
+                    ~~~~ body-part-mismatch: Utilization review denied knee`,
+      items: [
+        { heading: "Hand therapy, 6 visits: Upheld" },
+        { heading: "Orthopedic consultation for the knee: Upheld" },
+        { heading: `
+Lumbar corset: Upheld
+^^^^^^ information body-part-mismatch: Lumbar corset: the item says Lumbar, utilization review denied knee.` },
+      ],
+    },
+  },
+  {
+    title: "therapy of a hand, and of an elbow",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. UR denied physical therapy for the elbow on 05/15/2014.
+                                                                                                    ~~~~~ body-part-mismatch: Utilization review denied elbow`,
+      items: [
+        { heading: `
+Physical therapy for the hand: Upheld
+                         ^^^^ information body-part-mismatch: Physical therapy: the item says hand, utilization review denied elbow.` },
+      ],
+    },
+  },
 ]);

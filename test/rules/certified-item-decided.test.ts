@@ -48,4 +48,96 @@ mg #60 on 06/12/2014.`,
       ],
     },
   },
+  {
+    title: "refills that were certified, and others",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR certified Baclofen 10 mg #60 with 2 refills, Soma 350
+                                                                                                                   ~~~~~~~~
+mg #60 with 1 refill, naproxen 500 mg #60, and tramadol 50 mg #60 with 3 refills on 06/12/2014.
+~~~~~~~~~~~~~~~~~~~~ certified-item-decided: Utilization review certified Soma 350 mg #60 with 1 refill
+                      ~~~~~~~~~~~~~~~~~~~ certified-item-decided (2): Utilization review certified naproxen 500 mg #60
+                                               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ certified-item-decided (3): Utilization review certified tramadol 50 mg #60 with 3 refills`,
+      items: [
+        { heading: "Baclofen 10 mg #60 with 3 refills: Upheld" },
+        { heading: `
+Soma 350 mg #60 with 1 refill: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided: Soma 350 mg #60 with 1 refill: utilization review certified Soma 350 mg #60 with 1 refill, yet it is decided as an item.` },
+        { heading: `
+Naproxen 500 mg #60 with 2 refills: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided (2): Naproxen 500 mg #60 with 2 refills: utilization review certified naproxen 500 mg #60, yet it is decided as an item.` },
+        { heading: `
+Tramadol 50 mg #60: Upheld
+^^^^^^^^^^^^^^^^^^ warning certified-item-decided (3): Tramadol 50 mg #60: utilization review certified tramadol 50 mg #60 with 3 refills, yet it is decided as an item.` },
+      ],
+    },
+  },
+  {
+    title: "sides, levels and parts of the body that were certified, and others",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR certified an x-ray of the left knee, a left wrist
+                                                                                                             ~~~~~~~~~~
+brace, an epidural steroid injection at L4-5, facet injections at L3-4, physical therapy for the neck and low back, and
+~~~~~ certified-item-decided: Utilization review certified left wrist brace
+                                              ~~~~~~~~~~~~~~~~~~~~~~~~ certified-item-decided (2): Utilization review certified facet injections at L3-4
+                                                                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ certified-item-decided (3): Utilization review certified physical therapy for the neck and low back
+a left shoulder arthroscopy on 06/12/2014.
+  ~~~~~~~~~~~~~~~~~~~~~~~~~ certified-item-decided (4): Utilization review certified left shoulder arthroscopy`,
+      items: [
+        { heading: "X-ray of the right knee: Upheld" },
+        { heading: `
+Left wrist brace: Upheld
+^^^^^^^^^^^^^^^^ warning certified-item-decided: Left wrist brace: utilization review certified left wrist brace, yet it is decided as an item.` },
+        { heading: "Epidural steroid injection at L5-S1: Upheld" },
+        { heading: `
+Facet injections at L3-4: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided (2): Facet injections at L3-4: utilization review certified facet injections at L3-4, yet it is decided as an item.` },
+        { heading: `
+Physical therapy for the low back and right knee: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided (3): Physical therapy for the low back and right knee: utilization review certified physical therapy for the neck and low back, yet it is decided as an item.` },
+        { heading: `
+Arthroscopy: Upheld
+^^^^^^^^^^^ warning certified-item-decided (4): Arthroscopy: utilization review certified left shoulder arthroscopy, yet it is decided as an item.` },
+      ],
+    },
+  },
+  {
+    title: "what was certified says less than the item",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR certified an MRI, chiropractic for
+                                                                                   ~~~ certified-item-decided: Utilization review certified MRI
+the neck, and acupuncture on 06/12/2014.
+              ~~~~~~~~~~~ certified-item-decided (2): Utilization review certified acupuncture`,
+      items: [
+        { heading: "Chiropractic for the low back: Upheld" },
+        { heading: "TENS unit: Upheld" },
+        { heading: `
+MRI of the right knee: Upheld
+^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided: MRI of the right knee: utilization review certified MRI, yet it is decided as an item.` },
+        { heading: `
+Acupuncture for the low back: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning certified-item-decided (2): Acupuncture for the low back: utilization review certified acupuncture, yet it is decided as an item.` },
+      ],
+    },
+  },
+  {
+    title: "a part was denied",
+    letter: {
+      summary: "The patient is a 52-year-old female who was injured on 03/04/2011. UR certified acupuncture and denied acupuncture x 12 sessions on 06/12/2014.",
+      items: [{ heading: "Acupuncture x 12 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "what remains of a request that was certified in part",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012. UR certified acupuncture on 06/12/2014.",
+      items: [
+        { heading: `
+Acupuncture x 12 sessions was the original request. Acupuncture x 4 sessions was authorized by the Claims Administrator. The
+remaining portion of the original request, acupuncture x 8 sessions is: Upheld` },
+      ],
+    },
+  },
 ]);

@@ -60,4 +60,23 @@ Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs, GI symptoms & c
       ],
     },
   },
+  {
+    title: "pages that are none beside one of the topic, and the next page but one",
+    letter: {
+      summary: "The patient is a 61-year-old male who was injured on 01/19/2010.",
+      items: [
+        { heading: "Tizanidine 4 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 0-130." },
+        { heading: "Tizanidine 4 mg #30: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 163." },
+        { heading: "Tizanidine 2 mg #30: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 0-20." },
+        { heading: "Tizanidine 2 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 90-80." },
+        { heading: "Tizanidine 2 mg #90: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Zorbadine, Page(s): 90." },
+        { heading: "Tizanidine 6 mg #60: Upheld", reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 127.
+                                                                                               ^^^ hint citation-page-outside-topic: None of the pages cited, 127, is one of Muscle relaxants (for pain) (63-66).` },
+        { heading: "Tizanidine 6 mg #90: Upheld", reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 7-9.
+                                                                                               ^^^ hint citation-page-outside-topic: None of the pages cited, 7-9, is one of Muscle relaxants (for pain) (63-66).` },
+      ],
+    },
+  },
 ]);

@@ -1,4 +1,5 @@
 import { citationTopicMismatch } from "../../src/rules/citation-topic-mismatch";
+import { professionalReview } from "./professional-review";
 import { testRule } from "./tester";
 
 const summary = "The patient is a 50-year-old female who was injured on 03/23/2012.";
@@ -201,5 +202,67 @@ Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Thermogr
         { heading: "Initial exam: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Manual therapy & manipulation." },
       ],
     },
+  },
+  {
+    title: "what is rubbed in, by its form, and the same drug swallowed",
+    letter: {
+      summary,
+      items: [
+        ...["Ketoprofen cream", "Ketoprofen ointment", "Ketoprofen gel", "Ketoprofen lotion", "Ketoprofen foam", "Ketoprofen spray", "Ketoprofen pads", "Ketoprofen 20%"].map((name) => (
+          { heading: `${name}: Upheld`, reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Topical analgesics, Page(s): 111-113." }
+        )),
+        { heading: `
+Diclofenac 75 mg tablets: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Diclofenac 75 mg tablets`, reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Topical analgesics, Page(s): 111.
+                                                         ^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Diclofenac 75 mg tablets: the reviewer's guideline names Topical analgesics, which does not cover it.` },
+      ],
+    },
+  },
+  {
+    title: "injections into a joint or a muscle, and other forms and drugs",
+    letter: {
+      summary,
+      items: [
+        { heading: "Lidocaine 10 mg injection: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injections, Page(s): 122." },
+        { heading: "Depo-Medrol and Toradol injection: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injections, Page(s): 122." },
+        { heading: `
+Medrol 4 mg tablets: Upheld
+~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Medrol 4 mg tablets`, reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injections, Page(s): 122.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Medrol 4 mg tablets: the reviewer's guideline names Trigger point injections, which does not cover it.` },
+        { heading: `
+Toradol injection: Upheld
+~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Toradol injection`, reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injections, Page(s): 122-123.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Toradol injection: the reviewer's guideline names Trigger point injections, which does not cover it.` },
+      ],
+    },
+  },
+  {
+    title: "a medication that no table knows, a section of ACOEM and a chapter of ODG elsewhere",
+    letter: {
+      summary,
+      items: [
+        { heading: "Zorbadine tablets #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78." },
+        { heading: "Acupuncture x 8 visits: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Special Studies, Page(s): 78." },
+        { heading: "Acupuncture x 4 visits: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Low Back Chapter, Opioids, Page(s): 78." },
+        { heading: "Acupuncture x 6 visits: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Pain, Opioids, Page(s): 78." },
+      ],
+    },
+  },
+  {
+    title: "other evidence, and the regulation, may say anything",
+    letter: {
+      summary,
+      items: [
+        { heading: "Soma 350 mg #30: Upheld", reviewer: "Decision based on Non-MTUS Citation Acupuncture." },
+        { heading: "Soma 350 mg #60: Upheld", reviewer: "Decision based on California Code of Regulations, section 9792.24.1, Acupuncture." },
+      ],
+    },
+  },
+  {
+    title: "one section of guidelines for several items",
+    letter: professionalReview(["1. Soma 350 mg #60", "2. Acupuncture x 6"], "No spasm is on record. Neither is medically necessary.", { guidelines: "MTUS Acupuncture Treatment Guidelines; MTUS Chronic Pain Treatment Guidelines, Opioids, Page(s): 78." }),
   },
 ]);

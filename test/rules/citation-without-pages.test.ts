@@ -46,4 +46,19 @@ Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 308, Chroni
       items: [{ heading: "Norco 5/325 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Opioids." }],
     },
   },
+  {
+    title: "beside a citation with pages, the guideline's name alone, and a topic",
+    letter: {
+      summary: "The patient is a 29-year-old male who was injured on 12/03/2012.",
+      items: [
+        { heading: "Norco 5/325 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78. Decision based on MTUS Chronic Pain Treatment Guidelines." },
+        { heading: "Norco 5/325 mg #30: Upheld", reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 78. Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, a part of the schedule.
+                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint citation-without-pages: The citation names no page: MTUS Chronic Pain Treatment Guidelines Opioids, a part of the schedule.` },
+        { heading: "Norco 5/325 mg #90: Upheld", reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint citation-without-pages: The citation names no page: MTUS Chronic Pain Treatment Guidelines.` },
+      ],
+    },
+  },
 ]);

@@ -115,4 +115,60 @@ requested acupuncture x 6 sessions. An appeal was filed on 04/20/2014. The utili
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
+  {
+    title: "requests on both sides of the determination, and applications on both sides of it",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. On 05/14/2014 the treating physician
+requested acupuncture x 6 sessions. On 04/14/2014 the treating physician requested acupuncture x 6 sessions. The utilization
+review determination dated 04/24/2014 denied acupuncture x 6 sessions.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "two applications, of which one may follow the determination",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. On 04/14/2014 the treating physician
+requested acupuncture x 6 sessions. The utilization review determination dated 04/24/2014 denied acupuncture x 6
+sessions. On 04/20/2014, the injured worker submitted an application for Independent Medical Review. The application for IMR
+was received on 05/05/2014.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "two applications before the determination: at the mentions that stand closest together",
+    letter: {
+      summary: `
+On 04/20/2014, the injured worker submitted an application for Independent Medical Review. The patient is a 44-year-old
+female with a date of injury of 07/08/2011. The utilization review determination dated 04/24/2014 denied acupuncture x 6
+                                                                                       ~~~~~~~~~~ date-order: The utilization review determination: 04/24/2014
+sessions. The application for IMR was received on 04/21/2014. The application for IMR was received on 04/22/2014.
+                                                  ^^^^^^^^^^ warning date-order: The IMR application (04/21/2014) is dated before the utilization review determination (04/24/2014).`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "the later event is told first",
+    letter: {
+      summary: `
+The application for IMR was received on 04/21/2014. The patient is a 44-year-old female with a date of injury of 07/08/2011.
+                                        ~~~~~~~~~~ date-order: The IMR application: 04/21/2014
+The utilization review determination dated 04/24/2014 denied acupuncture x 6 sessions.
+                                           ^^^^^^^^^^ warning date-order: The IMR application (04/21/2014) is dated before the utilization review determination (04/24/2014).`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "an injury of two dates, the first of which is too late",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2015. The utilization review determination dated
+                                                             ~~~~~~~~~~ date-order: The injury: 07/08/2015
+04/24/2014 denied acupuncture x 6 sessions.
+^^^^^^^^^^ warning date-order: The utilization review determination (04/24/2014) is dated before the injury (07/08/2015).`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
+The patient has a date of injury of 07/08/2011. The request is not medically necessary.` }],
+    },
+  },
 ]);

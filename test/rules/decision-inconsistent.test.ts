@@ -109,4 +109,77 @@ Two month moonlight bath: Overturned
       ],
     },
   },
+  {
+    title: "strengths with and without unit, in another unit, of parts",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+Norco 10/325 #60: Upheld
+~~~~~~~~~~~~~~~~ decision-inconsistent (2): Norco 10/325 #60 is upheld
+~~~~~~~~~~~~~~~~ decision-inconsistent: Norco 10/325 #60 is upheld` },
+        { heading: `
+Norco 10/325 mg #60: Overturned
+^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Norco 10/325 mg #60 is overturned, but the earlier item Norco 10/325 #60 is upheld.`, rationale: "She works. The request is medically necessary." },
+        { heading: `
+Hydrocodone 10/325 mg #60: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent (2): Hydrocodone 10/325 mg #60 is overturned, but the earlier item Norco 10/325 #60 is upheld.`, rationale: "He works. The request is medically necessary." },
+        { heading: "Norco 10.3/25 #60: Overturned", rationale: "She works. The request is medically necessary." },
+        { heading: "Fentanyl 25 mcg/hr #10: Upheld" },
+        { heading: "Fentanyl 25 mg #10: Overturned", rationale: "She works. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "forms that are swallowed, and others",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+Soma 350 mg, 60 capsules: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent (2): Soma 350 mg, 60 capsules is upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Soma 350 mg, 60 capsules is upheld` },
+        { heading: `
+Soma 350 mg, 60 pills: Overturned
+^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Soma 350 mg, 60 pills is overturned, but the earlier item Soma 350 mg, 60 capsules is upheld.`, rationale: "She works. The request is medically necessary." },
+        { heading: `
+Soma 350 mg #60: Overturned
+^^^^^^^^^^^^^^^ warning decision-inconsistent (2): Soma 350 mg #60 is overturned, but the earlier item Soma 350 mg, 60 capsules is upheld.`, rationale: "He works. The request is medically necessary." },
+        { heading: "Diclofenac gel #1: Upheld" },
+        { heading: "Diclofenac #1: Overturned", rationale: "She works. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "sides, levels and parts in any order, and numbers that only look alike",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: `
+MRI of the right knee and left shoulder: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: MRI of the right knee and left shoulder is upheld` },
+        { heading: `
+MRI of the left shoulder and right knee: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: MRI of the left shoulder and right knee is overturned, but the earlier item MRI of the right knee and left shoulder is upheld.`, rationale: "It locks. The request is medically necessary." },
+        { heading: "Acupuncture x 1 with 12 patches: Upheld" },
+        { heading: "Acupuncture x 11 with 2 patches: Overturned", rationale: "It helps. The request is medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "brands of one drug that differ in their release, a cream and a tablet, and one item twice",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: "Trileptal 300 mg #30: Upheld" },
+        { heading: "Oxtellar XR 300 mg #30: Overturned", rationale: "She works. The request is medically necessary." },
+        { heading: "Roxicodone 15 mg #30: Upheld" },
+        { heading: "Oxy IR 15 mg #30: Overturned", rationale: "She works. The request is medically necessary." },
+        { heading: "Lidocaine 5% #30: Upheld" },
+        { heading: "Lidocaine 5 mg #30: Overturned", rationale: "She works. The request is medically necessary." },
+        { heading: "Soma 350 mg #60: Upheld" },
+        { heading: "Soma 350 mg #60: Upheld", rationale: "There is no spasm. The request is not medically necessary." },
+      ],
+    },
+  },
 ]);

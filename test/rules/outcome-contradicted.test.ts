@@ -1,4 +1,7 @@
-import { outcomeContradicted } from "../../src/rules/outcome-contradicted";
+import assert from "node:assert/strict";
+import { analyze } from "../../src/analysis";
+import { lastConclusion, outcomeContradicted } from "../../src/rules/outcome-contradicted";
+import { professionalReview } from "./professional-review";
 import { testRule } from "./tester";
 
 testRule(outcomeContradicted, [
@@ -76,4 +79,41 @@ No benefit is on record. Hydrocodone is not medically necessary.
       ],
     },
   },
+  {
+    title: "the last conclusion, where it names what may be the item, and an earlier one does for certain",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Norco 10/325 mg #60: Upheld", rationale: "Norco is not medically necessary. Acetaminophen is medically necessary." },
+        { heading: "Norco 5/325 mg #60: Upheld", rationale: "It is not medically necessary. Acetaminophen is medically necessary." },
+        { heading: `
+Norco 7.5/325 mg #60: Upheld
+                      ^^^^^^ error outcome-contradicted: Norco: the outcome reads "Upheld", but the rationale concludes "is medically necessary".`, rationale: `
+Acetaminophen is not medically necessary. It is medically necessary.
+                                             ~~~~~~~~~~~~~~~~~~~~~~ outcome-contradicted: The rationale concludes "is medically necessary"` },
+      ],
+    },
+  },
+  {
+    title: "a partial decision, and an item without outcome",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "TENS unit: Partially Overturned", rationale: "A trial is due. It is medically necessary." },
+        { heading: "H-wave unit: Partially Overturned", rationale: "A trial is due. It is not medically necessary." },
+        { heading: "MRI of the lumbar spine", rationale: "No deficit is on record. It is not medically necessary." },
+      ],
+    },
+  },
 ]);
+
+describe("the conclusion of a rationale on several items", () => {
+  it("is for each the last one that names its treatment", () => {
+    const text = professionalReview(
+      ["1. Soma 350 mg #60", "2. Physical therapy x 6", "3. Back brace"],
+      "The records show no spasm. Soma 350 mg #60 is not medically necessary. Physical therapy x 6 is medically necessary. It is medically necessary.",
+    );
+    const { letter } = analyze(text, { rules: [] }).letters[0]!;
+    assert.deepEqual(letter.items.map((item) => lastConclusion(letter, item)?.necessary ?? null), [false, true, null]);
+  });
+});

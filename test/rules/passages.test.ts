@@ -47,6 +47,16 @@ describe("passages", () => {
     ]);
   });
 
+  it("takes no break for a word", () => {
+    assert.deepEqual(within("abcdxaBcd", 4), []);
+    assert.deepEqual(within("aBcdxabcd", 4), []);
+  });
+
+  it("reaches back to the start of the later text at most", () => {
+    assert.deepEqual(repeatsAcross(numbersOf("xabcxabc"), 3, (at) => (at < 5 ? 0 : 5)), [{ start: 5, earlier: 1, length: 3 }]);
+    assert.deepEqual(repeatsAcross(numbersOf("abcdxyabcdz"), 4, (at) => (at < 6 ? 0 : 6)), [{ start: 6, earlier: 0, length: 4 }]);
+  });
+
   it("looks for it in earlier texts only, and for the longest among them", () => {
     assert.deepEqual(across("abcdBcdefBxabcabc", 3), [
       { start: 11, earlier: 0, length: 3 },

@@ -124,4 +124,106 @@ Flurbiprofen 20% cream 240 gm: Upheld
       ],
     },
   },
+  {
+    title: "a count that utilization review only decided on, and one that was prescribed",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed Norco
+10/325 mg #60. UR modified Norco 10/325 mg #120 to #60 on 06/12/2014.
+          ~~~ quantity-mismatch: The treating physician prescribed #60`,
+      items: [{ heading: `
+Norco 10/325 mg #120: Upheld
+                ^^^^ warning quantity-mismatch: Norco: the item says #120, the treating physician prescribed #60.` }],
+    },
+  },
+  {
+    title: "the count that utilization review decided on is in the application and the conclusion",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed Norco
+10/325 mg #120. UR modified Norco 10/325 mg #120 to #60 on 06/12/2014. The IMR application lists Norco
+10/325 mg #60.`,
+      items: [{ heading: "Norco 10/325 mg #120: Upheld", rationale: "No benefit is on record. Norco 10/325 mg #60 is not medically necessary." }],
+    },
+  },
+  {
+    title: "the item is on what utilization review left of the request",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed Norco
+10/325 mg #120. UR modified Norco 10/325 mg #120 to #60 on 06/12/2014.
+          ~~~~ quantity-mismatch: The treating physician prescribed #120
+                                            ~~~~ quantity-mismatch: Utilization review modified #120`,
+      items: [{ heading: `
+Norco 10/325 mg #60: Upheld
+                ^^^ warning quantity-mismatch: Norco: the item says #60, the treating physician prescribed #120, utilization review modified #120.` }],
+    },
+  },
+  {
+    title: "a part of unknown extent was certified",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed Norco
+10/325 mg #60. UR partially certified Norco 10/325 mg #45 on 06/12/2014.`,
+      items: [{ heading: "Norco 10/325 mg #60: Upheld" }],
+    },
+  },
+  {
+    title: "another count was modified",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR modified Norco 10/325 mg #90 to #45 on 06/12/2014.
+                                                                                               ~~~ quantity-mismatch: Utilization review modified #90`,
+      items: [{ heading: `
+Norco 10/325 mg #60: Upheld
+                ^^^ warning quantity-mismatch: Norco: the item says #60, utilization review modified #90.` }],
+    },
+  },
+  {
+    title: "a partly authorised item of which all is said to remain",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
+acupuncture x 10 sessions. UR modified the request to acupuncture x 4 sessions on 06/12/2014.
+              ~~~~~~~~~~~ quantity-mismatch: The treating physician requested 10 sessions`,
+      items: [
+        { heading: `
+Acupuncture x 12 sessions was the original request. Acupuncture x 4 sessions was authorized by the Claims Administrator. The
+              ^^^^^^^^^^^ warning quantity-mismatch: acupuncture: the original request was 12 sessions, the treating physician requested 10 sessions.
+remaining portion of the original request, acupuncture x 12 sessions is: Upheld` },
+      ],
+    },
+  },
+  {
+    title: "one bottle of a solution, more than nine of it, and a tube of ten",
+    letter: {
+      summary: `
+The patient is a 47-year-old male who was injured on 08/19/2012. UR denied Pennsaid solution 2 bottles, Lidoderm patches
+#10, capsaicin 0.025% #9, and Norco 10/325 mg #9 on 06/12/2014.
+~~~ quantity-mismatch: Utilization review denied #10
+                                              ~~ quantity-mismatch (2): Utilization review denied #9`,
+      items: [
+        { heading: "Pennsaid solution #112: Upheld" },
+        { heading: `
+Lidoderm patches #30: Upheld
+                 ^^^ warning quantity-mismatch: Lidoderm patches: the item says #30, utilization review denied #10.` },
+        { heading: "Capsaicin 0.025% #60: Upheld" },
+        { heading: `
+Norco 10/325 mg #60: Upheld
+                ^^^ warning quantity-mismatch (2): Norco: the item says #60, utilization review denied #9.` },
+      ],
+    },
+  },
+  {
+    title: "refills that were requested, and a modification that says nothing of them",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. UR modified Norco 10/325 mg #120 with 2 refills to #60 on
+                                                                                                         ~~~~~~~~~ quantity-mismatch: Utilization review modified 2 refills
+06/12/2014.`,
+      items: [{ heading: `
+Norco 10/325 mg #120 with 1 refill: Upheld
+                          ^^^^^^^^ warning quantity-mismatch: Norco: the item says 1 refill, utilization review modified 2 refills.` }],
+    },
+  },
 ]);

@@ -1,4 +1,5 @@
 import { rationaleOtherTreatment } from "../../src/rules/rationale-other-treatment";
+import { professionalReview } from "./professional-review";
 import { testRule } from "./tester";
 
 testRule(rationaleOtherTreatment, [
@@ -108,6 +109,109 @@ Motrin is not medically necessary. There is no risk of bleeding. Colace is not m
         { heading: "Moonlight bath: Upheld", rationale: "No gain is shown. Soma is not medically necessary." },
         { heading: "Soma 350 mg #60: Upheld", rationale: "No gain is shown. The moonlight bath is not medically necessary." },
         { heading: "Norflex 100 mg #60: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "one rationale for several items, and one for one",
+    letter: professionalReview(["1. Soma 350 mg #60", "2. Physical therapy x 6"], "The records show no spasm. Acupuncture is not medically necessary."),
+  },
+  {
+    title: "a surgery that may be what the item goes with, and one that is none of it",
+    letter: {
+      summary: "The patient is a 57-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Associated surgical service: Norco 10/325 mg #60: Upheld", rationale: "The knee arthroscopy is not medically necessary." },
+        { heading: "Physical therapy x 12: Upheld", rationale: "The knee arthroscopy is not medically necessary." },
+        { heading: `
+Norco 10/325 mg #60: Upheld`, rationale: `
+The knee arthroscopy is not medically necessary.` },
+        { heading: `
+Lumbar fusion with bone stimulator: Upheld
+       ~~~~~~ rationale-other-treatment: The item is fusion`, rationale: `
+The knee brace is not medically necessary.
+         ^^^^^ information rationale-other-treatment: fusion: the rationale concludes on brace.` },
+        { heading: `
+Hernia repair and cold therapy unit: Upheld
+~~~~~~~~~~~~~ rationale-other-treatment (2): The item is Hernia repair`, rationale: `
+The acupuncture is not medically necessary.
+    ^^^^^^^^^^^ information rationale-other-treatment (2): Hernia repair: the rationale concludes on acupuncture.` },
+      ],
+    },
+  },
+  {
+    title: "partners in combinations do not tell what is meant, other parts do",
+    letter: {
+      summary: "The patient is a 57-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: `
+Fiorinal #60: Upheld`, rationale: `
+Excedrin is not medically necessary.` },
+        { heading: `
+Vicoprofen #60: Upheld
+~~~~~~~~~~ rationale-other-treatment: The item is Vicoprofen`, rationale: `
+Duexis is not medically necessary.
+^^^^^^ information rationale-other-treatment: Vicoprofen: the rationale concludes on Duexis.` },
+        { heading: `
+Norco 10/325 mg #60: Upheld
+~~~~~ rationale-other-treatment (2): The item is Norco`, rationale: `
+Percocet is not medically necessary.
+^^^^^^^^ information rationale-other-treatment (2): Norco: the rationale concludes on Percocet.` },
+        { heading: "Ibuprofen 800 mg #60: Upheld", rationale: "Vicoprofen is not medically necessary." },
+        { heading: "Vicoprofen #30: Upheld", rationale: "Norco is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "drugs and services",
+    letter: {
+      summary: "The patient is a 57-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: `
+Norco 10/325 mg #60: Upheld
+~~~~~ rationale-other-treatment: The item is Norco`, rationale: `
+The MRI of the knee is not medically necessary.
+    ^^^ information rationale-other-treatment: Norco: the rationale concludes on MRI.` },
+        { heading: `
+Norco 5/325 mg #60: Upheld
+~~~~~ rationale-other-treatment (2): The item is Norco`, rationale: `
+Physical therapy is not medically necessary.
+^^^^^^^^^^^^^^^^ information rationale-other-treatment (2): Norco: the rationale concludes on Physical therapy.` },
+        { heading: `
+Norco 7.5/325 mg #60: Upheld
+~~~~~ rationale-other-treatment (3): The item is Norco`, rationale: `
+The traction is not medically necessary.
+    ^^^^^^^^ information rationale-other-treatment (3): Norco: the rationale concludes on traction.` },
+        { heading: `
+Norco 10/325 mg #90: Upheld
+~~~~~ rationale-other-treatment (4): The item is Norco`, rationale: `
+The TENS unit is not medically necessary.
+    ^^^^^^^^^ information rationale-other-treatment (4): Norco: the rationale concludes on TENS unit.` },
+        { heading: "Norco 10/325 mg #30: Upheld", rationale: "The functional restoration program is not medically necessary." },
+        { heading: "Detoxification: Upheld", rationale: "Norco is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "a partner alone, by the way, and what goes with a surgery beside another thing",
+    letter: {
+      summary: "The patient is a 57-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Ibuprofen 800 mg #60: Upheld", rationale: "Given the ibuprofen, Soma is not medically necessary." },
+        { heading: `
+Percodan #60: Upheld
+~~~~~~~~ rationale-other-treatment: The item is Percodan`, rationale: `
+Fiorinal is not medically necessary.
+^^^^^^^^ information rationale-other-treatment: Percodan: the rationale concludes on Fiorinal.` },
+        { heading: `
+Fioricet #60: Upheld`, rationale: `
+Cafergot is not medically necessary.` },
+        { heading: `
+Cold therapy unit and anesthesia: Upheld
+~~~~~~~~~~~~~~~~~ rationale-other-treatment (2): The item is Cold therapy unit`, rationale: `
+The assistant surgeon is not medically necessary.
+    ^^^^^^^^^ information rationale-other-treatment (2): Cold therapy unit: the rationale concludes on assistant.` },
+        { heading: "Gabapentin 300 mg #60: Upheld", rationale: "No neuropathic pain is on record." },
       ],
     },
   },

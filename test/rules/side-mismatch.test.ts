@@ -108,4 +108,16 @@ wrist braces. UR modified bilateral wrist braces to a left wrist brace.`,
       ],
     },
   },
+  {
+    title: "a part of a request for both sides",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested x-rays of the left knee.`,
+      items: [
+        { heading: `
+X-rays of the left knee, 4 views was the original request. X-rays of the left knee, 2 views was authorized by the Claims
+Administrator. The remaining portion of the original request, x-rays of the right knee is: Upheld`, rationale: "No change is on record. X-rays of the right knee are not medically necessary." },
+      ],
+    },
+  },
 ]);

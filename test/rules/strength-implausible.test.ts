@@ -81,4 +81,17 @@ muscle relaxant. She takes baclofen and gabapentin 600 mg.`,
       ],
     },
   },
+  {
+    title: "twice the largest, other units, other numbers of parts, grams of a tube, and micrograms",
+    letter: {
+      summary: `
+The patient is a 45-year-old female who was injured on 01/28/2012. She takes baclofen 40 mg at once, baclofen 41 mg, ibuprofen
+                                                                                                              ^^^^^ information strength-implausible: baclofen 41 mg: the largest strength that is made is 20 mg.
+800 mcg, hydrocodone 10 units, Norco 10 mg, Norco 30/900, and Vicodin caplets 50/300 mg. She was given baclofen 15 gm and baclofen 20 gm.
+^^^^^^^ information strength-implausible: ibuprofen 800 mcg: the largest strength that is made is 800 mg.
+                                                  ^^^^^^ information strength-implausible: Norco 30/900: the largest strength that is made is 10/750 mg.
+                                                                                                                                   ^^^^^ information strength-implausible: baclofen 20 gm: the largest strength that is made is 20 mg.`,
+      items: [{ heading: "Norco 325/10 mg #60: Upheld" }],
+    },
+  },
 ]);

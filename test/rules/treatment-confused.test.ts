@@ -1,4 +1,5 @@
 import { treatmentConfused } from "../../src/rules/treatment-confused";
+import { professionalReview } from "./professional-review";
 import { testRule } from "./tester";
 
 testRule(treatmentConfused, [
@@ -386,5 +387,156 @@ He has pain.`,
 The requested acupuncture is a trial.
 Therefore, the request is not medically necessary.` }],
     },
+  },
+  {
+    title: "what treatments of all kinds have in common is no likeness",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: `
+Bone stimulator device: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Bone stimulator device"`, rationale: `
+The requested CPM device has no purpose after six weeks. It is not medically necessary.
+              ^^^^^^^^^^ information treatment-confused: Bone stimulator device: the rationale speaks of "CPM device" as the request, the item says "Bone stimulator device".` },
+        { heading: `
+Ice machine: Upheld
+~~~~~~~~~~~ treatment-confused (2): The item says "Ice machine"`, rationale: `
+The requested CPAP machine is for sleep apnea. It is not medically necessary.
+              ^^^^^^^^^^^^ information treatment-confused (2): Ice machine: the rationale speaks of "CPAP machine" as the request, the item says "Ice machine".` },
+        { heading: `
+Chiropractic treatment: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (3): The item says "Chiropractic treatment"`, rationale: `
+The requested acupuncture treatment has brought nothing so far. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^^^ information treatment-confused (3): Chiropractic treatment: the rationale speaks of "acupuncture treatment" as the request, the item says "Chiropractic treatment".` },
+        { heading: `
+Aquatic therapy: Upheld
+~~~~~~~~~~~~~~~ treatment-confused (4): The item says "Aquatic therapy"`, rationale: `
+The requested speech therapy is for injuries of the head. It is not medically necessary.
+              ^^^^^^^^^^^^^^ information treatment-confused (4): Aquatic therapy: the rationale speaks of "speech therapy" as the request, the item says "Aquatic therapy".` },
+        { heading: `
+Massage, six sessions: Upheld
+~~~~~~~~~~~~~~~~~~~~~ treatment-confused (5): The item says "Massage, six sessions"`, rationale: `
+The requested acupuncture sessions has brought nothing so far. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^^ information treatment-confused (5): Massage: the rationale speaks of "acupuncture sessions" as the request, the item says "Massage, six sessions".` },
+        { heading: `
+Chiropractic, six visits: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (6): The item says "Chiropractic, six visits"`, rationale: `
+The requested acupuncture visits has brought nothing so far. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^ information treatment-confused (6): Chiropractic: the rationale speaks of "acupuncture visits" as the request, the item says "Chiropractic, six visits".` },
+        { heading: `
+Massage for three weeks: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (7): The item says "Massage for three weeks"`, rationale: `
+The request is for acupuncture for six weeks. It is not medically necessary.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused (7): Massage: the rationale speaks of "acupuncture for six weeks" as the request, the item says "Massage for three weeks".` },
+        { heading: `
+TENS unit with electrodes: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (8): The item says "TENS unit with electrodes"`, rationale: `
+The patient sleeps badly. A mattress with frame is requested. It is not medically necessary.
+                          ^^^^^^^^^^^^^^^^^^^^^ information treatment-confused (8): TENS unit: the rationale speaks of "A mattress with frame" as the request, the item says "TENS unit with electrodes".` },
+        { heading: `
+Wheelchair purchase: Upheld
+~~~~~~~~~~~~~~~~~~~ treatment-confused (9): The item says "Wheelchair purchase"`, rationale: `
+The requested scooter purchase has no basis in the examination. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^ information treatment-confused (9): Wheelchair: the rationale speaks of "scooter purchase" as the request, the item says "Wheelchair purchase".` },
+        { heading: `
+Wheelchair rental: Upheld
+~~~~~~~~~~~~~~~~~ treatment-confused (10): The item says "Wheelchair rental"`, rationale: `
+The requested rental of a commode has no basis in the examination. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^ information treatment-confused (10): Wheelchair: the rationale speaks of "rental of a commode" as the request, the item says "Wheelchair rental".` },
+        { heading: `
+Soma medication: Upheld
+~~~~~~~~~~~~~~~ treatment-confused (11): The item says "Soma medication"`, rationale: `
+The requested medication Baclofen is for spasticity. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^ information treatment-confused (11): Soma: the rationale speaks of "medication Baclofen" as the request, the item says "Soma medication".` },
+        { heading: `
+Soma 350 mg, 60 tablets: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (12): The item says "Soma 350 mg, 60 tablets"`, rationale: `
+The requested Baclofen tablets are for spasticity. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^ information treatment-confused (12): Soma: the rationale speaks of "Baclofen tablets" as the request, the item says "Soma 350 mg, 60 tablets".` },
+        { heading: `
+Toradol injection: Upheld
+~~~~~~~~~~~~~~~~~ treatment-confused (13): The item says "Toradol injection"`, rationale: `
+The requested Soma is for spasm. It is not medically necessary.
+              ^^^^ information treatment-confused (13): Toradol: the rationale speaks of "Soma" as the request, the item says "Toradol injection".` },
+        { heading: `
+MRI: Upheld
+~~~ treatment-confused (14): The item says "MRI"`, rationale: `
+The requested EMG comes too early. It is not medically necessary.
+              ^^^ information treatment-confused (14): MRI: the rationale speaks of "EMG" as the request, the item says "MRI".` },
+      ],
+    },
+  },
+  {
+    title: "a word in common, an ingredient in common, a service of the item's words",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Cold therapy unit: Upheld", rationale: "The requested cold pack can be bought anywhere. It is not medically necessary." },
+        { heading: "Cold Therapy: Upheld", rationale: "The requested Cold pack can be bought anywhere. It is not medically necessary." },
+        { heading: "Vicoprofen #60: Upheld", rationale: "The requested Norco has no benefit. It is not medically necessary." },
+        { heading: "Soma and Vicoprofen #60: Upheld", rationale: "The requested Norco has no benefit. It is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "another sort of treatment, a surgery, a visit, and what goes with a surgery",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Norco 10/325 mg #60: Upheld", rationale: "The requested physical therapy may make it superfluous. It is not medically necessary." },
+        { heading: "Physical therapy, 24 visits: Upheld", rationale: "The requested arthroscopy was not granted. Therapy is not medically necessary without it." },
+        { heading: "Lumbar MRI: Upheld", rationale: "The requested consultation is of use before. It is not medically necessary." },
+        { heading: "Associated surgical service: Cold therapy unit: Upheld", rationale: "The requested crutches are enough. It is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "levels of the spine tell the part",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: `
+Facet injections at C5-6: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Facet injections at C5-6"`, rationale: `
+The requested lumbar facet injections are for facet pain. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused: Facet injections: the rationale speaks of "lumbar facet injections" as the request, the item says "Facet injections at C5-6".` },
+        { heading: `
+Facet injections at T8-9: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (2): The item says "Facet injections at T8-9"`, rationale: `
+The requested cervical facet injections are for facet pain. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused (2): Facet injections: the rationale speaks of "cervical facet injections" as the request, the item says "Facet injections at T8-9".` },
+        { heading: `
+Facet injections at L4-S1: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~ treatment-confused (3): The item says "Facet injections at L4-S1"`, rationale: `
+The requested cervical facet injections are for facet pain. It is not medically necessary.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^ information treatment-confused (3): Facet injections: the rationale speaks of "cervical facet injections" as the request, the item says "Facet injections at L4-S1".` },
+        { heading: "Facet injections at C5-6: Upheld", rationale: "The requested cervical facet injections are for facet pain. It is not medically necessary." },
+        { heading: "Facet injections at T8-9: Upheld", rationale: "The requested thoracic facet injections are for facet pain. It is not medically necessary." },
+        { heading: "Facet injections at L3-4: Upheld", rationale: "The requested lumbar facet injections are for facet pain. It is not medically necessary." },
+        { heading: "Transforaminal epidural at S1: Upheld", rationale: "The requested lumbar epidural needs signs of a nerve root. It is not medically necessary." },
+        { heading: "Facet injections at C7-T1: Upheld", rationale: "The requested thoracic facet injections are for facet pain. It is not medically necessary." },
+      ],
+    },
+  },
+  {
+    title: "an item that no table knows, and one without a rationale",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Magnet wrap of the left knee: Upheld", rationale: "The requested right knee brace would need instability. It is not medically necessary." },
+        { heading: "Right knee brace: Upheld", rationale: null },
+      ],
+    },
+  },
+  {
+    title: "one rationale for several items",
+    letter: professionalReview(["1. Soma 350 mg #60", "2. Physical therapy x 6"], "The requested acupuncture is an option where drugs are not tolerated. Neither is medically necessary."),
+  },
+  {
+    title: "one rationale for one item",
+    letter: professionalReview([`1. Physical therapy x 6
+   ~~~~~~~~~~~~~~~~~~~~ treatment-confused: The item says "Physical therapy x 6"`], `The requested acupuncture is an option where drugs are not tolerated.
+              ^^^^^^^^^^^ information treatment-confused: Physical therapy: the rationale speaks of "acupuncture" as the request, the item says "Physical therapy x 6".
+The item is not medically necessary.`),
   },
 ]);
