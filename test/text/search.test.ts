@@ -7,7 +7,7 @@ import { anyOf, atEnd, followedBy, holds, near, rangesOf, startBehind, wordsOf, 
 const PAIRS: readonly (readonly [string, Search, RegExp])[] = [
   ["wordsOf", wordsOf(/\bno\b/gi), /\bno\b/gi],
   ["near", near(wordsOf(/\bno\b/gi), wordsOf(/\bpain\b/gi), 6, ".;"), /\bno\b[^.;]{0,6}?\bpain\b/gi],
-  ["near, with words that overlap", near(wordsOf(/\bno(?:-no)?\b/gi), wordsOf(/no|\b(?=is\b)|$/gi), 3, ","), /\bno(?:-no)?\b[^,]{0,3}?(?:no|\b(?=is\b)|$)/gi],
+  ["near, with words that overlap", near(wordsOf(/\bno(?:-no)?\b/gi), wordsOf(/no|\b(?=is\b)|$/gi), 3, ","), /(?=(\bno(?:-no)?\b))\1[^,]{0,3}?(?:no|\b(?=is\b)|$)/gi],
   ["near, three words", near(wordsOf(/\bno\b/gi), near(wordsOf(/\bis\b/gi), wordsOf(/\bpain\b/gi), 6, ".,"), 9, ".;"), /\bno\b[^.;]{0,9}?\bis\b[^.,]{0,6}?\bpain\b/gi],
   ["followedBy", followedBy(wordsOf(/\bno\b/gi), /,? (?:pain|is)/iy), /\bno\b,? (?:pain|is)/gi],
   ["atEnd", atEnd(wordsOf(/\bno\b/gi), 9, ".;"), /\bno\b(?=[^.;]{0,9}$)/gi],
