@@ -14,9 +14,9 @@ const PER_GUIDELINE = new RegExp(`^(?:per|according to|as per|under|in|as (?:not
 const TURN = /\b(?:however|but|in this case|here|in this (?:patient|instance)|for this patient|yet|and there (?:is|was|are|were))\b/gi;
 const TURNS = new RegExp(`^(?:${TURN.source})`, "i");
 
-/** Whether a sentence is on this case: it names it, and says nothing in general. */
-export function speaksOfCase(words: string): boolean {
-  return CASE.test(words) && !speaksInGeneral(words);
+/** Whether a sentence names this case; if it says nothing in general, it is on it. */
+export function namesCase(words: string): boolean {
+  return CASE.test(words);
 }
 
 /** Whether a sentence tells what a guideline says, or a criterion. */
@@ -49,8 +49,8 @@ const LOOK_BEHIND = 120;
 const BACK_REFERENCE = /^ (?:such|this|these|those|the same|the above|which)\b/i;
 const IMPROVEMENT = /^ (?:[a-z-]+ ){0,2}(?:improvement|relief|benefit|success)\b/i;
 
-/** Whether words of absence say that something is absent from this case. `inCase`: whether the text was on the case already. */
-export function isAbsence(words: string, found: AbsenceWords, inCase: boolean): boolean {
+/** Whether words of absence say that something is absent from this case. `inCase` tells whether the text was on the case already. */
+export function isAbsence(words: string, found: AbsenceWords, inCase: () => boolean): boolean {
   const own = words.slice(ownClauseStart(words, found.start));
   const before = words.slice(words.length - own.length, found.start);
   const said = words.slice(found.start, found.end);
@@ -60,7 +60,7 @@ export function isAbsence(words: string, found: AbsenceWords, inCase: boolean): 
   if (holds(`${before}${said}`, GUIDELINE_SAYS) || holds(before.slice(-80), GUIDELINE_SUBJECT)) return false;
   if (!turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
   if (isConclusion(before, said, behind) || isOutcomeOfTreatment(before, said, behind) || isBackReference(said, behind)) return false;
-  if (turned || inCase || TOLD.test(`${before}${said}${behind.slice(0, 80)}`)) return !LITERATURE.test(behind.slice(0, 80)) || CASE.test(own);
+  if (turned || TOLD.test(`${before}${said}${behind.slice(0, 80)}`) || inCase()) return !LITERATURE.test(behind.slice(0, 80)) || CASE.test(own);
   return RECORD_WORD.test(`${said}${behind.slice(0, 30)}`) && !holds(words, GUIDELINE_SAYS);
 }
 

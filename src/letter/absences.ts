@@ -1,13 +1,14 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
 import { matchesIn } from "../text/matches";
+import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
-import { isAbsence, speaksInGeneral, speaksOfCase, speaksOfLiterature } from "./absence-sense";
+import { isAbsence, speaksInGeneral, namesCase, speaksOfLiterature } from "./absence-sense";
 import { absenceWordsIn, type AbsenceWords } from "./absence-words";
 import { absentThings } from "./absent-things";
 import type { Absence } from "./model";
-import { withoutQuotations } from "./quotations";
+import { ownIn, type OwnWords } from "./quotations";
 
 /** A longer sentence is a text without full stops, in which nobody can tell what belongs together. */
 const LONGEST_SENTENCE = 1_500;
@@ -18,24 +19,49 @@ const MOST_IN_SENTENCE = 12;
  * The statements of a text that something is absent from the case, in order; empty when there is none. What a guideline says in
  * general, criteria (`there should be no evidence of`), conclusions and quotations are none.
  */
-export function findAbsences(reading: Reading, body: Range, sentences: readonly Sentence[]): readonly Absence[] {
-  const own = withoutQuotations(reading.text.slice(body.start, body.end)).replace(/\n/g, " ");
+export function findAbsences(reading: Reading, own: OwnWords, sentences: readonly Sentence[]): readonly Absence[] {
   const absences: Absence[] = [];
-  let inGuideline = false;
-  for (const sentence of sentences) {
-    const words = own.slice(sentence.start - body.start, sentence.end - body.start);
-    const onCase = speaksOfCase(words);
-    inGuideline = !onCase && (inGuideline || speaksInGeneral(words));
-    if (words.length > LONGEST_SENTENCE) continue;
+  const subjects = new Subjects(own, sentences);
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    const words = ownIn(own, sentence);
     const all = absenceWordsIn(words).slice(0, MOST_IN_SENTENCE);
     for (const [at, found] of all.entries()) {
-      const absence = absenceOf(reading, sentence, words, found, listEnd(words, found, all[at + 1]));
-      if (!isAbsence(words, found, !inGuideline || isOnPatient(words, absence))) continue;
-      absences.push(absence);
-      inGuideline = false;
+      const absence = once(() => absenceOf(reading, sentence, words, found, listEnd(words, found, all[at + 1])));
+      if (!isAbsence(words, found, () => !subjects.isInGuideline(index) || isOnPatient(words, absence()))) continue;
+      absences.push(absence());
+      subjects.turnToCase(index);
     }
   }
   return absences;
+}
+
+/** Whether sentences are on a guideline or on the case, which goes on until one says otherwise; found out where it matters alone. To be asked in their order. */
+class Subjects {
+  private known = -1;
+  private inGuideline = false;
+
+  constructor(private readonly own: OwnWords, private readonly sentences: readonly Sentence[]) {}
+
+  isInGuideline(index: number): boolean {
+    for (let at = index; at > this.known; at -= 1) {
+      const words = ownIn(this.own, this.sentences[at]!);
+      const general = speaksInGeneral(words);
+      if (general || namesCase(words)) this.know(at, general);
+    }
+    this.know(index, this.inGuideline);
+    return this.inGuideline;
+  }
+
+  /** From a sentence on, the text is on the case. */
+  turnToCase(index: number): void {
+    this.know(index, false);
+  }
+
+  private know(index: number, inGuideline: boolean): void {
+    this.known = index;
+    this.inGuideline = inGuideline;
+  }
 }
 
 /** `There is no evidence of spasm`: what only a patient can lack, said without a word on guidelines, is said of this one. */

@@ -6,24 +6,17 @@ import { startBehind } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Conclusion } from "./model";
 import { leadLength } from "./patterns";
-import { withoutQuotations } from "./quotations";
+import { ownIn, type OwnWords } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
 import { OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
 import { readTreatment } from "./treatment";
-
-/** A rationale's text with quotations blanked out, and where it starts in the reading. */
-interface OwnWords {
-  readonly text: string;
-  readonly start: number;
-}
 
 /**
  * The sentences in which a rationale says that the item is or is not necessary, in order. What stands between quotation marks
  * is not the rationale's own. Sentences that report what UR said, or that only suppose, are none. Weaker words (*the request is
  * not supported*) count only where no sentence speaks of medical necessity.
  */
-export function findConclusions(reading: Reading, body: Range, sentences: readonly Sentence[]): readonly Conclusion[] {
-  const own: OwnWords = { text: withoutQuotations(reading.text.slice(body.start, body.end)), start: body.start };
+export function findConclusions(reading: Reading, own: OwnWords, sentences: readonly Sentence[]): readonly Conclusion[] {
   const strong = sentences.flatMap((sentence) => conclude(reading, own, sentence, strongVerdict));
   return strong.length > 0 ? strong : sentences.flatMap((sentence) => conclude(reading, own, sentence, weakVerdict));
 }
@@ -33,7 +26,7 @@ const LONGEST_SENTENCE = 2_000;
 
 function conclude(reading: Reading, own: OwnWords, whole: Sentence, verdictOf: (words: string) => Verdict | null): readonly Conclusion[] {
   const sentence = { start: Math.max(whole.start, whole.end - LONGEST_SENTENCE), end: whole.end };
-  const words = own.text.slice(sentence.start - own.start, sentence.end - own.start);
+  const words = ownIn(own, sentence);
   const verdict = verdictOf(words);
   if (!verdict || isReported(words, verdict) || isSupposed(words, verdict)) return [];
   const treatment = namedTreatment(reading, words, verdict, sentence.start);

@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { correctionOf, isSmallWord } from "../knowledge/spelling";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { SHORTEST } from "../text/near-words";
+import { RecentWords } from "../text/recent-words";
 import { kindAt, LETTER_KIND } from "../text/tokens";
 import type { Misspelling } from "./model";
 
@@ -12,6 +14,8 @@ const BEHIND_NAME = /^,? ?(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|R\.?N|Esq)\b/;
 const PART_BEFORE = /[-‐‑'’_@\\]$|[A-Za-z][-‐‑] $/;
 const PART_BEHIND = /^(?:[-‐‑_@\\]|\.[a-z])/;
 const IN_ADDRESS = /\w\.[a-z]$/;
+/** Words that need no correction. */
+const CORRECT = new RecentWords();
 
 /**
  * Drugs' names, terms and words of set phrases that are misspelt in `[start, end)` of a reading, in order; none in most letters. No parts of
@@ -20,27 +24,36 @@ const IN_ADDRESS = /\w\.[a-z]$/;
 export function findMisspellings(reading: Reading, { start, end }: Range): readonly Misspelling[] {
   const { text } = reading;
   const found: Misspelling[] = [];
-  for (let at = start; at < end; ) {
-    if (!isLetter(text, at)) {
+  for (let at = start; at < end; at += 1) {
+    const from = at;
+    let hash = 0;
+    let code = text.charCodeAt(at);
+    for (; ((code | 32) - 97) >>> 0 < 26 && at < end; code = text.charCodeAt(at)) {
+      hash = (Math.imul(hash, 31) + code) | 0;
       at += 1;
+    }
+    if (at < end && code > 127 && kindAt(text, at) < 0) {
+      at = endOfForeign(text, at, end);
       continue;
     }
-    const from = at;
-    let isAscii = true;
-    for (; at < end && isLetter(text, at); at += 1) isAscii &&= text.charCodeAt(at) < 128;
-    if (!isAscii) continue;
+    if (at - from < SHORTEST || CORRECT.has(text, from, at, hash)) continue;
     const correction = correctionOf(text, from, at);
-    if (correction === null || isPartOrName(text, from, at) || (correction.beside && !standsBeside(text, from, at, correction.beside))) continue;
+    if (correction === null) {
+      CORRECT.add(text, from, at, hash);
+      continue;
+    }
+    if (isPartOrName(text, from, at) || (correction.beside && !standsBeside(text, from, at, correction.beside))) continue;
     const word = { value: text.slice(from, at), span: reading.spanOf(from, at) };
     found.push({ word, correction: inCapitalsOf(word.value, correction.word) });
   }
   return found;
 }
 
-/** A figure beyond ASCII counts as a letter. */
-function isLetter(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === LETTER_KIND || kind < 0;
+/** Where a word ends that has a letter or figure beyond ASCII's. */
+function endOfForeign(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (kindAt(text, at) === LETTER_KIND || kindAt(text, at) < 0)) at += 1;
+  return at;
 }
 
 function isPartOrName(text: string, start: number, end: number): boolean {

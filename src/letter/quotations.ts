@@ -1,6 +1,23 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
+
+/** A stretch of a reading with quotations blanked out, and where it starts in the reading. */
+export interface OwnWords {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A writer's own words in a range of a reading. */
+export function ownWords(reading: Reading, { start, end }: Range): OwnWords {
+  return { text: withoutQuotations(reading.text.slice(start, end)), start };
+}
+
+/** A range of the reading within own words. */
+export function ownIn(own: OwnWords, { start, end }: Range): string {
+  return own.text.slice(start - own.start, end - own.start);
+}
 
 /**
  * The text with everything between quotation marks blanked out, offsets kept, so that what somebody else said is not taken

@@ -8,6 +8,7 @@ import { wordsOf } from "../text/words";
 import { findAbsences, topicsOf } from "./absences";
 import { findConclusions } from "./conclusions";
 import type { Rationale } from "./model";
+import { ownWords, type OwnWords } from "./quotations";
 import { readReported } from "./reported";
 import { findRequested } from "./requested";
 
@@ -16,14 +17,16 @@ interface Source {
   readonly reading: Reading;
   readonly body: Range;
   readonly sentences: () => readonly Sentence[];
+  /** Its text without what it quotes. */
+  readonly own: () => OwnWords;
 }
 
 const Statements = onDemand<Source, Pick<Rationale, "sentences" | "words" | "conclusions" | "requested" | "absences" | "reported" | "primaryProcedureOnly">>({
   sentences: ({ reading, sentences }) => sentences().map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
   words: ({ reading, body }) => wordsOf(reading, body.start, body.end),
-  conclusions: ({ reading, body, sentences }) => findConclusions(reading, body, sentences()),
-  requested: ({ reading, body, sentences }, { conclusions }) => findRequested(reading, body, sentences(), conclusions),
-  absences: ({ reading, body, sentences }) => findAbsences(reading, body, sentences()),
+  conclusions: ({ reading, own, sentences }) => findConclusions(reading, own(), sentences()),
+  requested: ({ reading, own, sentences }, { conclusions }) => findRequested(reading, own(), sentences(), conclusions),
+  absences: ({ reading, own, sentences }) => findAbsences(reading, own(), sentences()),
   reported: ({ reading, sentences }, { absences }) => readReported(reading, sentences(), topicsOf(absences)),
   primaryProcedureOnly: ({ reading, sentences }) => isPrimaryProcedureOnly(reading.text, sentences()),
 });
@@ -34,7 +37,7 @@ const Statements = onDemand<Source, Pick<Rationale, "sentences" | "words" | "con
  */
 export function readRationale(reading: Reading, label: Range, body: Range): Rationale {
   const sentences = once(() => sentencesOf(reading.text, body.start, body.end));
-  return Object.assign(new Statements({ reading, body, sentences }), {
+  return Object.assign(new Statements({ reading, body, sentences, own: once(() => ownWords(reading, body)) }), {
     label: reading.spanOf(label.start, label.end),
     body: reading.spanOf(body.start, body.end),
     unterminated: unterminatedWord(reading, body),

@@ -5,7 +5,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Conclusion, Treatment } from "./model";
-import { withoutQuotations } from "./quotations";
+import { ownIn, type OwnWords } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
 import { readTreatment } from "./treatment";
 
@@ -24,11 +24,10 @@ const OTHER = /\b(?:previous(?:ly)?|prior|earlier|initial(?:ly)?|original(?:ly)?
  * The known treatments that a rationale's sentences call the request, in order; empty where none does. Conclusions, quotations and sentences on earlier or other
  * requests are left out.
  */
-export function findRequested(reading: Reading, body: Range, sentences: readonly Sentence[], conclusions: readonly Conclusion[]): readonly Treatment[] {
-  const own = withoutQuotations(reading.text.slice(body.start, body.end)).replace(/\n/g, " ");
+export function findRequested(reading: Reading, own: OwnWords, sentences: readonly Sentence[], conclusions: readonly Conclusion[]): readonly Treatment[] {
   const concluding = new Set(conclusions.map(({ sentence }) => sentence.start));
   return sentences.flatMap((sentence) => {
-    const words = own.slice(sentence.start - body.start, sentence.end - body.start);
+    const words = ownIn(own, sentence);
     if (!/request|propos/i.test(words) || OTHER.test(words) || concluding.has(reading.offsetAt(sentence.start))) return [];
     return objectsIn(words).flatMap((object) => {
       const treatment = readTreatment(reading, sentence.start + object.start, sentence.start + object.end);

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
-/** The shortest words that are compared, and those that may differ in two letters. */
-const SHORTEST = 5;
+/** The shortest words that are compared. */
+export const SHORTEST = 5;
+/** The shortest words that may differ in two letters. */
 const LONG = 10;
 /** A word with more letters is none. */
 const LONGEST = 40;
@@ -18,7 +19,7 @@ export interface Near {
 
 const NONE: Near = { one: [], two: [] };
 const BASE = 0x01000193;
-/** There is room for 2^19 marks, 32 in a number. */
+/** There is room for 2^19 marks, 32 in a number, in each of two tables: one alone lets every fifth word through. */
 const MASK = (1 << 14) - 1;
 
 /**
@@ -26,12 +27,13 @@ const MASK = (1 << 14) - 1;
  * unless it is near one of the vocabulary. All words in lower case, `a` to `z`.
  */
 export class NearWords {
-  private readonly marks = new Int32Array(MASK + 1);
+  private readonly marks = new Marks();
   private readonly byHash = new Map<number, string[]>();
   private readonly long = new Map<string, string[]>();
-  private readonly longBeginnings = new Uint8Array(1 << 15);
+  /** By beginnings: of how many letters a word may be that a long one is meant by, a bit for each number. */
+  private readonly longLengths = new Int32Array(1 << 15);
   private readonly before = new Int32Array(LONGEST);
-  private readonly knownMarks = new Int32Array(MASK + 1);
+  private readonly knownMarks = new Marks();
 
   /** `distinct` are the words of which the long ones may be meant by two slips; `known` those that are no slip of another word. */
   constructor(words: Iterable<string>, distinct: Iterable<string>, private readonly known: ReadonlySet<string>) {
@@ -39,19 +41,19 @@ export class NearWords {
     for (const word of distinct) {
       if (word.length < LONG) continue;
       const beginning = word.slice(0, BEGINNING);
-      this.longBeginnings[beginningAt(word, 0)] = 1;
+      for (let length = word.length - 2; length <= word.length + 2; length += 1) this.longLengths[beginningAt(word, 0)]! |= 1 << length;
       this.long.set(beginning, [...(this.long.get(beginning) ?? []), word]);
     }
-    for (const word of known) if (word.length <= LONGEST) setMark(this.knownMarks, this.sumUp(word, 0, word.length));
+    for (const word of known) if (word.length <= LONGEST) this.knownMarks.add(this.sumUp(word, 0, word.length));
   }
 
   /** The words near the letters `[start, end)` of a text, capitals apart; none for most words, for known ones, and for very long and very short ones. */
   nearTo(text: string, start: number, end: number): Near {
     if (end - start < SHORTEST || end - start > LONGEST) return NONE;
     const hash = this.sumUp(text, start, end);
-    if (hasMark(this.knownMarks, hash) && this.known.has(text.slice(start, end).toLowerCase())) return NONE;
+    if (this.knownMarks.has(hash) && this.known.has(text.slice(start, end).toLowerCase())) return NONE;
     const near = this.mayBeNear(text, start, end, hash);
-    const long = end - start >= LONG && this.longBeginnings[beginningAt(text, start)] === 1;
+    const long = end - start >= LONG && (this.longLengths[beginningAt(text, start)]! & (1 << (end - start))) !== 0;
     return near || long ? this.compared(text.slice(start, end).toLowerCase(), near, long) : NONE;
   }
 
@@ -66,7 +68,7 @@ export class NearWords {
     let hash = whole;
     let behind = 0;
     let power = 1;
-    for (let at = end - 1; !hasMark(this.marks, hash); at -= 1) {
+    for (let at = end - 1; !this.marks.has(hash); at -= 1) {
       if (at === start) return false;
       hash = (Math.imul(this.before[at - start]!, power) + behind) | 0;
       behind = (behind + Math.imul(letterAt(text, at), power)) | 0;
@@ -76,7 +78,7 @@ export class NearWords {
   }
 
   private mark(hash: number, word: string): void {
-    setMark(this.marks, hash);
+    this.marks.add(hash);
     const words = this.byHash.get(hash);
     if (words === undefined) this.byHash.set(hash, [word]);
     else if (!words.includes(word)) words.push(word);
@@ -105,12 +107,19 @@ export class NearWords {
   }
 }
 
-function setMark(marks: Int32Array, hash: number): void {
-  marks[(hash >>> 5) & MASK]! |= 1 << hash;
-}
+/** Hashes that may have been added, by two bits of each. */
+class Marks {
+  private readonly lower = new Int32Array(MASK + 1);
+  private readonly upper = new Int32Array(MASK + 1);
 
-function hasMark(marks: Int32Array, hash: number): boolean {
-  return (marks[(hash >>> 5) & MASK]! & (1 << hash)) !== 0;
+  add(hash: number): void {
+    this.lower[(hash >>> 5) & MASK]! |= 1 << hash;
+    this.upper[(hash >>> 18) & MASK]! |= 1 << (hash >>> 13);
+  }
+
+  has(hash: number): boolean {
+    return (this.lower[(hash >>> 5) & MASK]! & (1 << hash)) !== 0 && (this.upper[(hash >>> 18) & MASK]! & (1 << (hash >>> 13))) !== 0;
+  }
 }
 
 function letterAt(text: string, at: number): number {

@@ -1,19 +1,20 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { findAbsences } from "../../src/letter/absences";
+import { ownWords } from "../../src/letter/quotations";
 import { sentencesOf } from "../../src/text/sentences";
 import { plainReading } from "./plain-reading";
 
 /** The statements of absence in a rationale: the words of absence, and what is absent. */
 function absencesIn(text: string): readonly (readonly [string, string | null])[] {
   const reading = plainReading(text);
-  const body = { start: 0, end: reading.text.length };
-  return findAbsences(reading, body, sentencesOf(reading.text)).map(({ span, subject }) => [reading.textOf(span), subject?.value ?? null]);
+  const own = ownWords(reading, { start: 0, end: reading.text.length });
+  return findAbsences(reading, own, sentencesOf(reading.text)).map(({ span, subject }) => [reading.textOf(span), subject?.value ?? null]);
 }
 
 /** The known things among what is absent, with what narrows them down. */
 function thingsIn(text: string): readonly string[] {
   const reading = plainReading(text);
-  const absences = findAbsences(reading, { start: 0, end: reading.text.length }, sentencesOf(reading.text));
+  const absences = findAbsences(reading, ownWords(reading, { start: 0, end: reading.text.length }), sentencesOf(reading.text));
   return absences.flatMap(({ things }) => things.map((thing) => [thing.topic, thing.failure ? "failure" : "", thing.examined ? "examined" : "", thing.narrowed ? "narrowed" : ""].filter((word) => word !== "").join(" ")));
 }
 

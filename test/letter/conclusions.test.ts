@@ -1,13 +1,14 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { findConclusions } from "../../src/letter/conclusions";
+import { ownWords } from "../../src/letter/quotations";
 import { sentencesOf } from "../../src/text/sentences";
 import { plainReading } from "./plain-reading";
 
 /** Each conclusion as `necessary | concluding words | named treatment`. */
 function read(text: string): readonly string[] {
   const reading = plainReading(text);
-  const body = { start: 0, end: reading.text.length };
-  return findConclusions(reading, body, sentencesOf(reading.text)).map(
+  const own = ownWords(reading, { start: 0, end: reading.text.length });
+  return findConclusions(reading, own, sentencesOf(reading.text)).map(
     (conclusion) => `${conclusion.necessary ? "necessary" : "not necessary"} | ${text.slice(conclusion.span.start, conclusion.span.end)} | ${conclusion.treatment?.text ?? "-"}`,
   );
 }
@@ -47,7 +48,7 @@ describe("findConclusions", () => {
 
   it("tells all that the sentence of a conclusion names", () => {
     const reading = plainReading("The request for Soma, in place of a TENS unit and Norco, is not medically necessary.");
-    const [conclusion] = findConclusions(reading, { start: 0, end: reading.text.length }, sentencesOf(reading.text));
+    const [conclusion] = findConclusions(reading, ownWords(reading, { start: 0, end: reading.text.length }), sentencesOf(reading.text));
     deepStrictEqual([conclusion!.ingredients, conclusion!.services], [["carisoprodol", "hydrocodone", "acetaminophen"], ["tens"]]);
   });
 });

@@ -1,14 +1,15 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { findConclusions } from "../../src/letter/conclusions";
 import { findRequested } from "../../src/letter/requested";
+import { ownWords } from "../../src/letter/quotations";
 import { sentencesOf } from "../../src/text/sentences";
 import { plainReading } from "./plain-reading";
 
 function requestedIn(text: string): readonly string[] {
   const reading = plainReading(text);
-  const body = { start: 0, end: reading.text.length };
+  const own = ownWords(reading, { start: 0, end: reading.text.length });
   const sentences = sentencesOf(reading.text);
-  return findRequested(reading, body, sentences, findConclusions(reading, body, sentences)).map((treatment) => treatment.text);
+  return findRequested(reading, own, sentences, findConclusions(reading, own, sentences)).map((treatment) => treatment.text);
 }
 
 describe("findRequested", () => {
