@@ -1,4 +1,4 @@
-import { kindAt, NUMBER_SIGN_KIND, tokenEnd, tokenStart } from "../text/tokens";
+import { isFigureCode, isLetterCode, kindAt, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
@@ -138,21 +138,29 @@ class Beginnings {
   /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
   next(text: string, from: number): number {
     for (let at = from; at < text.length; ) {
-      const kind = kindAt(text, at);
-      if (kind === 0) {
-        at += 1;
-        continue;
-      }
       const start = at;
+      let code = text.charCodeAt(at);
       let letters = 0;
-      while (kind > 0 && at < text.length && kindAt(text, at) === kind) {
-        if (at < start + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+      if (isLetterCode(code)) {
+        for (; isLetterCode(code); code = text.charCodeAt(at)) {
+          if (at < start + BEGINNING) letters = (letters << 5) | (code & 31);
+          at += 1;
+        }
+      } else if (isFigureCode(code)) {
+        for (; isFigureCode(code); code = text.charCodeAt(at)) {
+          if (at < start + BEGINNING) letters = (letters << 5) | (code & 31);
+          at += 1;
+        }
+      } else {
         at += 1;
-        if (kind === NUMBER_SIGN_KIND) break;
+        const kind = kindAt(text, start);
+        if (kind === 0) continue;
+        if (kind < 0) return start;
+        letters = code & 31;
+        code = text.charCodeAt(at);
       }
-      const goesBeyondAscii = at < text.length && text.charCodeAt(at) > 127;
       const place = placeOf(letters, at - start);
-      if (goesBeyondAscii || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
+      if (code > 127 || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
     }
     return text.length;
   }

@@ -4,7 +4,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { SHORTEST } from "../text/near-words";
 import { RecentWords } from "../text/recent-words";
-import { kindAt, LETTER_KIND } from "../text/tokens";
+import { isLetterCode, kindAt, LETTER_KIND } from "../text/tokens";
 import type { Misspelling } from "./model";
 
 /** What stands before a person's name, and behind it. */
@@ -28,7 +28,7 @@ export function findMisspellings(reading: Reading, { start, end }: Range): reado
     const from = at;
     let hash = 0;
     let code = text.charCodeAt(at);
-    for (; ((code | 32) - 97) >>> 0 < 26 && at < end; code = text.charCodeAt(at)) {
+    for (; isLetterCode(code) && at < end; code = text.charCodeAt(at)) {
       hash = (Math.imul(hash, 31) + code) | 0;
       at += 1;
     }

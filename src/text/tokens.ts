@@ -12,6 +12,16 @@ export function kindAt(text: string, at: number): number {
   return (code >= 0x2000 && code < 0x2070) || matchEnd(START, text, at) === at ? 0 : -1;
 }
 
+/** Whether a UTF-16 code unit is a letter of ASCII; told with one comparison, as loops over all characters need it; none past the end. */
+export function isLetterCode(code: number): boolean {
+  return ((code | 32) - 97) >>> 0 < 26;
+}
+
+/** Whether a UTF-16 code unit is a figure of ASCII. */
+export function isFigureCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether the character at an index is a letter or a figure of any script. */
 export function isOfWord(text: string, at: number): boolean {
   const kind = kindAt(text, at);

@@ -1,4 +1,4 @@
-import { FIGURE_KIND, LETTER_KIND, kindAt } from "./tokens";
+import { FIGURE_KIND, isLetterCode, kindAt } from "./tokens";
 
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
@@ -26,18 +26,23 @@ export class WordKinds {
   of(text: string, start = 0, end = text.length): number {
     let found = 0;
     for (let at = start; at < end; ) {
-      const kind = kindAt(text, at);
-      if (kind === 0) {
+      const from = at;
+      let code = text.charCodeAt(at);
+      let letters = 0;
+      for (; isLetterCode(code) && at < end; code = text.charCodeAt(at)) {
+        if (at < from + BEGINNING) letters = (letters << 5) | (code & 31);
         at += 1;
+      }
+      if (at > from) {
+        found |= this.kinds[place(letters)]!;
+        if (code > 127 && at < end && kindAt(text, at) < 0) return EVERY_KIND;
         continue;
       }
-      if (kind === FIGURE_KIND) found |= this.figure;
-      else if (kind < 0) return EVERY_KIND;
-      let letters = 0;
-      const from = at;
-      for (; at < end && kindAt(text, at) === kind; at += 1) if (at < from + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
-      found |= this.kinds[place(letters)]!;
-      if (kind === LETTER_KIND && at < end && kindAt(text, at) < 0) return EVERY_KIND;
+      const kind = kindAt(text, at);
+      if (kind < 0) return EVERY_KIND;
+      for (; kind !== 0 && at < end && kindAt(text, at) === kind; at += 1) if (at < from + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+      if (at > from) found |= this.kinds[place(letters)]! | (kind === FIGURE_KIND ? this.figure : 0);
+      else at += 1;
     }
     return found;
   }
