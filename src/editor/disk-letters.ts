@@ -1,7 +1,7 @@
 import type { Disposable, LogOutputChannel, Uri } from "vscode";
-import type { Row } from "../present/tree-row";
+import type { RowSource } from "./item-tree-rows";
 import type { LetterChecker } from "./letter-checker";
-import { rowsOfFile } from "./letter-files";
+import { listedFile } from "./letter-files";
 import { watchLetterFiles } from "./letter-file-watcher";
 import { findLetterFiles, MOST_FILES } from "./letter-search";
 import { isAtOrUnder } from "./open-letters";
@@ -12,7 +12,11 @@ import { createWorkQueue } from "./work-queue";
 /** The letters in the files of the workspace, as they are on disk. */
 export interface DiskLetters extends Disposable {
   /** What was read so far, by the files' addresses. */
-  readonly rows: ReadonlyMap<string, { readonly uri: Uri; readonly rows: readonly Row[] }>;
+  readonly files: ReadonlyMap<string, { readonly uri: Uri; readonly source: RowSource | null }>;
+  /** The files that are still to be read for the first time. */
+  unread(): readonly Uri[];
+  /** How many files were found. */
+  found(): number;
   /** Whether there are so many files that none was read. */
   tooMany(): boolean;
   /** Searches and reads; all files, however many, when `all` is said. Resolves when they are read. */
@@ -25,7 +29,7 @@ const SEARCH_PAUSE = 400;
 
 /** Reads files in the background once a search was asked for, and follows their changes; `changed` is told of every one. */
 export function createDiskLetters(checker: LetterChecker, log: LogOutputChannel, changed: () => void): DiskLetters {
-  const rows = new Map<string, { uri: Uri; rows: readonly Row[] }>();
+  const files = new Map<string, { uri: Uri; source: RowSource | null }>();
   /** The files found, and how often each was to be read: a reading counts only if no later one was asked for. */
   const found = new Map<string, { uri: Uri; readings: number }>();
   const queue = createWorkQueue(WORKERS);
@@ -37,16 +41,16 @@ export function createDiskLetters(checker: LetterChecker, log: LogOutputChannel,
   const read = (key: string, file: { uri: Uri; readings: number }): void => {
     const reading = (file.readings += 1);
     queue.add(key, async () => {
-      const result = await rowsOfFile(file.uri, checker);
+      const source = await listedFile(file.uri, checker);
       if (found.get(key) !== file || file.readings !== reading) return;
-      rows.set(key, { uri: file.uri, rows: result });
+      files.set(key, { uri: file.uri, source });
       changed();
     });
   };
   const forget = (key: string): void => {
     queue.remove(key);
     found.delete(key);
-    if (rows.delete(key)) changed();
+    if (files.delete(key)) changed();
   };
   const take = (uris: readonly Uri[]): void => {
     const wanted = new Map(uris.map((uri) => [uri.toString(), uri]));
@@ -84,7 +88,9 @@ export function createDiskLetters(checker: LetterChecker, log: LogOutputChannel,
   });
   const checkAgain = checker.onDidChange((uri) => [...found].filter(([, file]) => uri === null || uri.toString() === file.uri.toString()).forEach(([key, file]) => read(key, file)));
   return {
-    rows,
+    files,
+    unread: () => [...found].flatMap(([key, { uri }]) => (files.has(key) ? [] : [uri])),
+    found: () => found.size,
     tooMany: () => tooMany,
     search(extent) {
       most = extent === "all" ? undefined : MOST_FILES;

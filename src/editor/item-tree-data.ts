@@ -1,60 +1,38 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command, type TreeDataProvider } from "vscode";
+import { Disposable, EventEmitter, type TreeDataProvider } from "vscode";
 import type { Row } from "../present/tree-row";
-import { rangeOf } from "./ranges";
-import { MOST_FILES } from "./letter-search";
+import { createTreeRows, type TreeRows } from "./item-tree-rows";
+import { SCAN, treeItem } from "./item-tree-item";
+import type { ChosenList } from "./list-choice";
 import type { WorkspaceLetters } from "./workspace-letters";
 
-/** Stands for the files that were not read because they are many. */
-const SCAN: Row = {
-  kind: "scan",
-  key: "scan",
-  label: "Scan workspace",
-  description: `more than ${MOST_FILES.toLocaleString("en-US")} files`,
-  tooltip: "The workspace has many files. Click to look for determination letters in all of them.",
-  icon: { id: "search", color: null },
-  place: null,
-  extent: null,
-  uri: null,
-  parent: null,
-  children: [],
-};
+/** The tree *Disputed Items*: letters > items > what the letter says of each; or groups > items. */
+export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
+  readonly rows: TreeRows;
+  /** Draws the tree anew, though nothing has changed. */
+  redraw(): void;
+}
 
-/** The tree *Disputed Items*: letters > items > what the letter says of each. */
-export function itemTreeData(letters: WorkspaceLetters): TreeDataProvider<Row> {
+/** More letters, or more items in all groups, are not opened unasked. */
+const MOST_OPENED = 50;
+
+/** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
+export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): ItemTreeData {
+  const changed = new EventEmitter<void>();
+  const rows = createTreeRows();
+  const refresh = (): void => { if (rows.show(letters.known(), chosen.current())) changed.fire(); };
+  const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
+  const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? letters.found() <= MOST_OPENED : kind === "group" && rows.list().items <= MOST_OPENED);
   return {
-    onDidChangeTreeData: letters.onDidChange,
+    rows,
+    onDidChangeTreeData: changed.event,
     async getChildren(row) {
-      if (row) return [...row.children];
-      const rows = await letters.rows();
-      return letters.tooMany() ? [SCAN, ...rows] : [...rows];
+      if (row) return [...(await rows.below(row))];
+      rows.show(await letters.files(), chosen.current());
+      return letters.tooMany() ? [SCAN, ...rows.list().roots] : [...rows.list().roots];
     },
-    getTreeItem: treeItem,
+    getTreeItem: (row) => treeItem(row, isOpened(row)),
     getParent: (row) => row.parent,
+    redraw: () => changed.fire(),
+    dispose: () => Disposable.from(changed, ...listeners).dispose(),
   };
-}
-
-function treeItem(row: Row): TreeItem {
-  const item = new TreeItem(row.label, collapsibleState(row));
-  item.id = row.key;
-  item.description = row.description;
-  item.tooltip = new MarkdownString().appendText(row.tooltip);
-  item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
-  item.contextValue = row.kind;
-  item.accessibilityInformation = { label: row.description === "" ? row.label : `${row.label}, ${row.description}` };
-  const command = commandOf(row);
-  return command ? Object.assign(item, { command }) : item;
-}
-
-function collapsibleState(row: Row): TreeItemCollapsibleState {
-  if (row.children.length === 0) return TreeItemCollapsibleState.None;
-  return row.kind === "letter" ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-/** A click goes to the place; on a file that could not be read, to the file; on a comparison, to the table beside the letter. */
-function commandOf(row: Row): Command | null {
-  const { kind, uri, place } = row;
-  if (kind === "comparison") return { command: "imr.compareSources", title: "Compare Sources", arguments: [row] };
-  if (kind === "scan") return { command: "imr.scanWorkspace", title: "Scan Workspace" };
-  if (uri === null) return null;
-  return { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
 }

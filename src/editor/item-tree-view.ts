@@ -1,7 +1,10 @@
-import { commands, Disposable, window, type TextEditor, type TreeDataProvider, type TreeView } from "vscode";
-import { holds, rowAt, type Row } from "../present/tree-row";
+import { commands, Disposable, l10n, window, type TextEditor, type TreeView } from "vscode";
+import { holds, type Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
+import type { ItemTreeData } from "./item-tree-data";
 import { isLetter } from "./language";
+import type { ChosenList } from "./list-choice";
+import { listMessage } from "./list-words";
 import type { OpenLetters } from "./open-letters";
 import { createThrottle } from "./schedule";
 import type { WorkspaceLetters } from "./workspace-letters";
@@ -9,10 +12,15 @@ import type { WorkspaceLetters } from "./workspace-letters";
 const VIEW = "imr.items";
 const FOLLOW = 150;
 
-/** Shows the tree *Disputed Items*, with its badge; the row under the cursor is revealed while the view is visible. */
-export function showItemTree(data: TreeDataProvider<Row>, letters: WorkspaceLetters, analyses: Analyses, open: OpenLetters): { view: TreeView<Row> } & Disposable {
-  const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true });
-  const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, letters); });
+/** Shows the tree *Disputed Items*, with its badge, how it is shown, and how much was reviewed; the row under the cursor is revealed while the view is visible. */
+export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: WorkspaceLetters, analyses: Analyses, open: OpenLetters): { view: TreeView<Row> } & Disposable {
+  const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
+  const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
+  const tell = (): void => {
+    const { items, reviewed } = data.rows.list();
+    view.description = items === 0 ? "" : l10n.t("{0} of {1} reviewed", reviewed, items);
+    view.message = listMessage(chosen.current(), { found: letters.found(), unread: letters.unread() });
+  };
   const count = (): void => {
     const findings = gravely(analyses, open);
     view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? "1 warning or error in open letters" : `${findings} warnings and errors in open letters` };
@@ -25,6 +33,9 @@ export function showItemTree(data: TreeDataProvider<Row>, letters: WorkspaceLett
     window.onDidChangeActiveTextEditor(() => follow.request()),
     view.onDidChangeVisibility(() => follow.request()),
     letters.onDidChange(count),
+    letters.onDidChange(tell),
+    data.onDidChangeTreeData!(tell),
+    chosen.onDidChange(tell),
     commands.registerCommand("imr.scanWorkspace", scan),
   ];
   return { view, dispose: () => Disposable.from(...disposables).dispose() };
@@ -35,13 +46,19 @@ function gravely(analyses: Analyses, open: OpenLetters): number {
   return findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
 }
 
-/** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked. */
-async function revealCursor(view: TreeView<Row>, editor: TextEditor | undefined, letters: WorkspaceLetters): Promise<void> {
-  if (!editor || !isLetter(editor.document)) return;
+/** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */
+async function revealCursor(view: TreeView<Row>, editor: TextEditor | undefined, data: ItemTreeData): Promise<void> {
+  if (!editor || !isLetter(editor.document) || view.selection.length > 1) return;
   const cursor = editor.selection.active;
-  const row = rowAt(letters.rowsOf(editor.document), cursor);
-  const selected = view.selection[0];
-  if (!row || (selected?.uri === row.uri && selected.key.startsWith(row.key) && selected.extent && holds(selected.extent, cursor))) return;
+  const uri = editor.document.uri.toString();
+  const [selected] = view.selection;
+  if (selected?.uri === uri && selected.kind !== "letter" && selected.extent && holds(selected.extent, cursor)) return;
+  await reveal(view, await data.rows.rowAt(uri, cursor));
+}
+
+/** Selects a row in the tree. */
+export async function reveal(view: TreeView<Row>, row: Row | null): Promise<void> {
+  if (!row) return;
   try {
     await view.reveal(row, { select: true, focus: false });
   } catch {

@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, type Event, type LogOutputChannel, type Uri }
 import { checkLetters, type AnalyzedLetter } from "../analysis";
 import type { Letter } from "../letter/model";
 import { reviewFindings, withoutDismissed, type ReviewedFindings } from "../review/dismissals";
+import { reviewedItems, type ItemReviews } from "../review/item-reviews";
 import { checkedRecord, type CheckedRecord } from "../review/record-checks";
 import type { Rule } from "../rules/rule";
 import type { LetterReview, Reviews } from "./reviews";
@@ -18,6 +19,7 @@ export interface LetterCheck {
   readonly reviewed: ReviewedFindings;
   /** What was looked up in the medical record. */
   readonly record: CheckedRecord;
+  readonly itemReviews: ItemReviews;
 }
 
 /** Checks letters with the rules that run on them, and by what was dismissed in them. */
@@ -40,7 +42,7 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
       const all = checkLetters(letters, rules);
       for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(`${rule} broke off: ${message}`);
       const reviewed = reviewFindings(all, review.dismissals, rules);
-      return { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks) };
+      return { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
     },
     onDidChange: changed.event,
     dispose: () => Disposable.from(changed, ...listeners).dispose(),

@@ -1,11 +1,14 @@
 import { FileSystemError, FileType, workspace, type Uri } from "vscode";
+import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
-import { failureRow, letterRows, type LetterFile } from "../present/item-tree";
-import type { Row } from "../present/tree-row";
+import { failureRow, letterRows, unreadRow, type RowReview } from "../present/item-tree";
+import { listedLetters, type LetterFile } from "../present/listed-letter";
 import { LineIndex } from "../text/lines";
+import type { PageIndex } from "../text/pages";
 import { textOf } from "./file-text";
+import type { RowSource } from "./item-tree-rows";
 import { looksLikeLetter } from "./language-detection";
-import type { LetterChecker } from "./letter-checker";
+import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { fileUri, isPdfLetter, pagesIn } from "./pdf-uris";
 
 /** No letter is nearly as long. Of PDFs, which hold more than text, their reader knows the limit. */
@@ -17,36 +20,64 @@ export function letterFile(uri: Uri): LetterFile {
   return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: workspace.asRelativePath(file) };
 }
 
-/**
- * The rows of a file on disk: its letters, or why it has none. Empty for a `.txt` that is no letter, and for a file that is gone.
- * Never throws.
- */
-export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<readonly Row[]> {
-  const file = letterFile(uri);
+/** What a file on disk says: its letters, or why it has none. Null for a `.txt` that is no letter, and for a file that is gone. */
+type FileReading = { readonly text: string; readonly letters: readonly Letter[] } | { readonly problem: string } | null;
+
+/** What is to be listed of a file on disk; null for a `.txt` that is no letter, and for a file that is gone. Its letters are not kept. Never rejects. */
+export async function listedFile(uri: Uri, checker: LetterChecker): Promise<RowSource | null> {
+  const reading = await readFile(uri);
+  if (reading === null) return null;
+  if ("problem" in reading) return failedFile(uri, reading.problem);
+  const check = await checker.check(uri, reading.letters);
+  // Words of a letter are parts of its text and would keep it in memory, were they not copied.
+  const letters = structuredClone(listedLetters(letterFile(uri), check.all, new LineIndex(reading.text), rowReview(check, pagesIn(uri, reading.text))));
+  return { letters, other: null, rows: (hints) => rowsOfFile(uri, checker, hints) };
+}
+
+/** What is to be listed of a file that could not be read, or that is no letter though its name says so. */
+export function failedFile(uri: Uri, reason: string): RowSource {
+  return { letters: [], other: failureRow(letterFile(uri), reason), rows: async () => [] };
+}
+
+/** What is to be listed of a file that is a letter by its name and was not read yet. */
+export function unreadFile(uri: Uri): RowSource {
+  return { letters: [], other: unreadRow(letterFile(uri)), rows: async () => [] };
+}
+
+/** What the rows of a file's letters say of reviews and pages. */
+export function rowReview({ reviewed, record, itemReviews, review }: LetterCheck, pages: PageIndex | null): RowReview {
+  return { reviewed, record, itemReviews, notices: review.notices, pages };
+}
+
+async function rowsOfFile(uri: Uri, checker: LetterChecker, hints: boolean): ReturnType<RowSource["rows"]> {
+  const reading = await readFile(uri);
+  if (reading === null || "problem" in reading) return [];
+  const check = await checker.check(uri, reading.letters);
+  return letterRows(letterFile(uri), check.all, new LineIndex(reading.text), { ...rowReview(check, pagesIn(uri, reading.text)), hints });
+}
+
+/** Never rejects. */
+async function readFile(uri: Uri): Promise<FileReading> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
-    if ((type & FileType.File) === 0) return [];
-    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? [failureRow(file, "too long to be a determination letter")] : [];
-    return await rowsOfBytes(uri, await workspace.fs.readFile(uri), checker);
+    if ((type & FileType.File) === 0) return null;
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? { problem: "too long to be a determination letter" } : null;
+    return readText(uri, textOf(await workspace.fs.readFile(uri)));
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return [];
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
     const reason = error instanceof Error ? error.message : String(error);
-    return [failureRow(file, isPdfLetter(uri) ? reason : `cannot be read: ${reason}`)];
+    return { problem: isPdfLetter(uri) ? reason : `cannot be read: ${reason}` };
   }
 }
 
-async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker): Promise<readonly Row[]> {
-  const text = textOf(bytes);
-  if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return [];
+function readText(uri: Uri, text: string): FileReading {
+  if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return null;
   const { letters, reason } = readLetters(text);
-  if (letters.length > 0) {
-    const { all, reviewed, record, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text) });
-  }
-  return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? "not a determination letter")] : [];
+  if (letters.length > 0) return { text, letters };
+  return claimsToBeLetter(uri) ? { problem: reason ?? "not a determination letter" } : null;
 }
 
 /** By its name; any other file has to look like one. */
-function claimsToBeLetter(uri: Uri): boolean {
+export function claimsToBeLetter(uri: Uri): boolean {
   return /\.imr(?:\.txt)?$/i.test(uri.path);
 }

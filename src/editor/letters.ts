@@ -6,7 +6,9 @@ import { comparisonHover } from "./comparison-hover";
 import { serveComparisons } from "./comparison-view";
 import { createConfigurationProblems } from "./configuration-problems";
 import { publishDiagnostics } from "./diagnostics";
+import { copyItems } from "./copy-items";
 import { dismissFindings } from "./dismissals";
+import { findItemsOf } from "./find-item";
 import { offerFindingActions } from "./finding-actions";
 import { serveFindings } from "./finding-commands";
 import { createFindingTargets } from "./finding-targets";
@@ -14,12 +16,15 @@ import { foldingProvider } from "./folding-provider";
 import { showGaps } from "./gap-decorations";
 import { offerHovers } from "./hover-provider";
 import { itemTreeData } from "./item-tree-data";
-import { showItemTree } from "./item-tree-view";
+import { reviewItems } from "./item-reviews";
+import { reveal, showItemTree } from "./item-tree-view";
 import { SELECTOR } from "./language";
 import { detectLetters } from "./language-detection";
 import { showLanguageStatus } from "./language-status";
 import { createLetterChecker } from "./letter-checker";
 import { linkProvider } from "./link-provider";
+import { createChosenList } from "./list-choice";
+import { chooseList } from "./list-commands";
 import { offerMentions } from "./mention-providers";
 import { goToPlaces } from "./next-place-commands";
 import { writeMemos } from "./memo";
@@ -64,11 +69,12 @@ export function followLetters(context: ExtensionContext): Letters {
   const analyses = createAnalyses(checker);
   const open = createOpenLetters();
   const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
-  const items = itemTreeData(letters);
+  const chosen = createChosenList(context.workspaceState);
+  const items = itemTreeData(letters, chosen);
   const targets = createFindingTargets(analyses, checker);
   const readOnly = protectLetters();
   const pages = serveRulePages(context.extensionUri);
-  const tree = showItemTree(items, letters, analyses, open);
+  const tree = showItemTree(items, chosen, letters, analyses, open);
   const pdfLetters = openPdfLetters(pdfs);
   context.subscriptions.push(
     log,
@@ -81,7 +87,13 @@ export function followLetters(context: ExtensionContext): Letters {
     analyses,
     open,
     letters,
+    chosen,
+    items,
     tree,
+    chooseList(chosen),
+    reviewItems(tree.view, items, targets, reviews),
+    copyItems(tree.view, items.rows),
+    findItemsOf(letters, async ({ letter, item }) => reveal(tree.view, await items.rows.rowOf(letter, item))),
     detectLetters(plainTexts),
     readOnly,
     pages,

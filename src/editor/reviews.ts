@@ -2,8 +2,8 @@ import { Disposable, EventEmitter, Uri, window, workspace, type Event, type Exte
 import { addRecords, loadReview, ReviewFileError } from "../files/review-files";
 import { sha256 } from "../files/sha256";
 import type { Letter } from "../letter/model";
-import type { Dismissal, RecordCheck, ReviewRecord } from "../review/records";
-import { dismissalsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
+import type { Dismissal, ItemReview, RecordCheck, ReviewRecord } from "../review/records";
+import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { isAtOrUnder } from "./open-letters";
 import { fileUri } from "./pdf-uris";
 import { reviewStorageAt, reviewUri } from "./review-storage";
@@ -16,6 +16,8 @@ export interface LetterReview {
   readonly dismissals: readonly Dismissal[];
   /** What was looked up in the medical record. */
   readonly checks: readonly RecordCheck[];
+  /** Who has reviewed which item. */
+  readonly itemReviews: readonly ItemReview[];
   /** What is to be told of the files, as sentences. */
   readonly notices: readonly string[];
 }
@@ -86,12 +88,12 @@ async function insideUri({ globalStorageUri }: Pick<ExtensionContext, "globalSto
 
 async function readReview(uri: Uri, read: readonly Letter[], storagesOf: (letter: Uri) => Promise<readonly ReturnType<typeof reviewStorageAt>[]>): Promise<LetterReview> {
   const caseNumbers = [...new Set(read.flatMap(({ header }) => header.caseNumber?.value ?? []))];
-  if (uri.scheme === "untitled" || read.length === 0) return { caseNumbers, dismissals: [], checks: [], notices: [] };
+  if (uri.scheme === "untitled" || read.length === 0) return { caseNumbers, dismissals: [], checks: [], itemReviews: [], notices: [] };
   const loaded = await Promise.all((await storagesOf(uri)).map((storage) => loadReview(storage, { sha256: "", caseNumbers })));
   const records = loaded.map(({ file }) => file?.records ?? []).reduce(mergeRecords);
   const dismissals = dismissalsIn(records);
   const notice = dismissals.length === 0 ? null : otherVersionNotice(dismissals, { sha256: await shaOf(uri), caseNumbers });
-  return { caseNumbers, dismissals, checks: recordChecksIn(records), notices: [...loaded.flatMap(({ problem }) => problem ?? []), ...(notice === null ? [] : [notice])] };
+  return { caseNumbers, dismissals, checks: recordChecksIn(records), itemReviews: itemReviewsIn(records), notices: [...loaded.flatMap(({ problem }) => problem ?? []), ...(notice === null ? [] : [notice])] };
 }
 
 /** Empty for a letter that cannot be read. */

@@ -26,15 +26,15 @@ export function createSchedule(): Schedule {
   };
 }
 
-/** Runs an action at most once in so many milliseconds, however often it is asked for. */
-export function createThrottle(milliseconds: number, action: () => void): Disposable & { request(): void } {
+/** Runs an action at most once in so many milliseconds, which may change, however often it is asked for. */
+export function createThrottle(milliseconds: number | (() => number), action: () => void): Disposable & { request(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     request() {
       timer ??= setTimeout(() => {
         timer = undefined;
         action();
-      }, milliseconds);
+      }, typeof milliseconds === "number" ? milliseconds : milliseconds());
     },
     dispose: () => clearTimeout(timer),
   };

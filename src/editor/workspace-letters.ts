@@ -1,22 +1,27 @@
 import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
-import { failureRow, letterRows } from "../present/item-tree";
-import type { Row } from "../present/tree-row";
+import { letterRows, NO_REVIEW } from "../present/item-tree";
+import { listedLetters } from "../present/listed-letter";
 import type { Analyses, DocumentAnalysis } from "./analyses";
 import { createDiskLetters } from "./disk-letters";
 import type { LetterChecker } from "./letter-checker";
-import { letterFile } from "./letter-files";
+import type { RowSource } from "./item-tree-rows";
+import { claimsToBeLetter, failedFile, letterFile, rowReview, unreadFile } from "./letter-files";
 import type { OpenLetters } from "./open-letters";
 import type { PlainTexts } from "./plain-texts";
 import { createThrottle } from "./schedule";
 
 /** All letters of the workspace, and those that are open from elsewhere. What an open letter's editor holds wins over its file. */
 export interface WorkspaceLetters extends Disposable {
-  /** In the order of their addresses. Starts the search when it is asked the first time, and waits for its first result. */
-  rows(): Promise<readonly Row[]>;
+  /** In the order of their addresses; of those that were not read yet the ones that are letters by their names. Starts the search when it is asked the first time, and waits for its first result. */
+  files(): Promise<readonly RowSource[]>;
   /** The same, of all files that are read within so many milliseconds. */
-  rowsWithin(milliseconds: number): Promise<readonly Row[]>;
-  /** Those of one open letter; empty where it is not open. */
-  rowsOf(document: TextDocument): readonly Row[];
+  filesWithin(milliseconds: number): Promise<readonly RowSource[]>;
+  /** What is known now. */
+  known(): readonly RowSource[];
+  /** How many files were found. */
+  found(): number;
+  /** How many of them are still to be read. */
+  unread(): number;
   /** Whether the workspace has too many files to read them unasked. */
   tooMany(): boolean;
   /** Reads all files, however many. Resolves when they are read. */
@@ -24,32 +29,39 @@ export interface WorkspaceLetters extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
+/** A refresh draws all rows anew, so that it comes the more rarely the more there are: after so many milliseconds, and as many for so many files. */
 const REFRESH = 100;
+const FILES_A_MILLISECOND = 4;
 
 /** The letters of open documents and, when first asked for, those on disk. */
 export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, checker: LetterChecker, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
-  const refresh = createThrottle(REFRESH, () => emitter.fire());
+  const refresh = createThrottle(() => REFRESH + disk.found() / FILES_A_MILLISECOND, () => emitter.fire());
   const disk = createDiskLetters(checker, log, () => refresh.request());
-  const rowsOf = createDocumentRows(analyses);
+  const sourceOf = createDocumentSources(analyses);
+  const unreadOf = createUnreadSources();
   const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
   let started: Promise<void> | undefined;
-  const all = (): readonly Row[] => {
-    const opened = new Map(open.list().map((document) => [document.uri.toString(), rowsOf(document)]));
-    const closed = [...disk.rows].filter(([key, { uri }]) => !opened.has(key) && !plainTexts.hasUri(uri)).map(([key, { rows }]) => [key, rows] as const);
-    return [...opened, ...closed].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, rows]) => rows);
+  const all = (): readonly RowSource[] => {
+    const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document)]));
+    const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
+    const closed = [...disk.files].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { source }]) => [key, source] as const);
+    const unread = disk.unread().map((uri) => [uri.toString(), uri] as const).filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(key, uri)] as const);
+    return [...opened, ...closed, ...unread].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, source]) => source ?? []);
   };
   return {
-    async rows() {
+    async files() {
       started ??= disk.search("some");
       if (all().length === 0) await Promise.race([started, nextOf(emitter.event)]);
       return all();
     },
-    async rowsWithin(milliseconds) {
+    async filesWithin(milliseconds) {
       await Promise.race([(started ??= disk.search("some")), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
       return all();
     },
-    rowsOf,
+    known: all,
+    found: disk.found,
+    unread: () => disk.unread().length,
     tooMany: disk.tooMany,
     scan: () => (started = disk.search("all")),
     onDidChange: emitter.event,
@@ -57,22 +69,33 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   };
 }
 
-/** Makes the rows of a document once for each of its analyses. */
-function createDocumentRows(analyses: Analyses): (document: TextDocument) => readonly Row[] {
-  const known = new WeakMap<DocumentAnalysis, readonly Row[]>();
+/** What is listed of a document, made once for each of its analyses; null where it is no letter any more. */
+function createDocumentSources(analyses: Analyses): (document: TextDocument) => RowSource | null {
+  const known = new WeakMap<DocumentAnalysis, RowSource>();
   return (document) => {
     const analysis = analyses.of(document);
-    if (!analysis) return [];
-    const rows = known.get(analysis) ?? documentRows(document.uri, analysis);
-    known.set(analysis, rows);
-    return rows;
+    if (!analysis) return null;
+    const source = known.get(analysis) ?? documentSource(document.uri, analysis);
+    known.set(analysis, source);
+    return source;
   };
 }
 
-function documentRows(uri: Uri, { letters, check, lines, pages, reason }: DocumentAnalysis): readonly Row[] {
-  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, record: check.record, notices: check.review.notices, pages });
-  if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines);
-  return [failureRow(letterFile(uri), reason ?? "not a determination letter")];
+function documentSource(uri: Uri, { letters, check, lines, pages, reason }: DocumentAnalysis): RowSource {
+  if (letters.length === 0) return failedFile(uri, reason ?? "not a determination letter");
+  const all = check?.all ?? letters.map((letter) => ({ letter, findings: [], failures: [] }));
+  const review = check ? rowReview(check, pages) : NO_REVIEW;
+  return { letters: listedLetters(letterFile(uri), all, lines, review), other: null, rows: async (hints) => letterRows(letterFile(uri), all, lines, { ...review, hints }) };
+}
+
+/** The rows of files that are still to be read, each made once. */
+function createUnreadSources(): (key: string, uri: Uri) => RowSource {
+  const known = new Map<string, RowSource>();
+  return (key, uri) => {
+    const source = known.get(key) ?? unreadFile(uri);
+    known.set(key, source);
+    return source;
+  };
 }
 
 function nextOf(event: Event<void>): Promise<void> {

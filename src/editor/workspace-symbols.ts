@@ -16,10 +16,10 @@ export function workspaceSymbolProvider(letters: WorkspaceLetters): WorkspaceSym
   return {
     async provideWorkspaceSymbols(query) {
       const found: SymbolInformation[] = [];
-      for (const { symbols, uri } of await letters.rowsWithin(PATIENCE)) {
-        for (const { kind, name, place } of symbols ?? []) {
+      for (const { symbols, file } of (await letters.filesWithin(PATIENCE)).flatMap((one) => one.letters)) {
+        for (const { kind, name, place } of symbols) {
           if (found.length === MOST) return found;
-          if (isFoundBy(name, query)) found.push(new SymbolInformation(name, ...KINDS[kind], new Location(Uri.parse(uri!, true), rangeOf(place))));
+          if (isFoundBy(name, query)) found.push(new SymbolInformation(name, ...KINDS[kind], new Location(Uri.parse(file.uri, true), rangeOf(place))));
         }
       }
       return found;

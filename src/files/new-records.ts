@@ -1,4 +1,4 @@
-import type { Anchor, Dismissal, DismissalStatus, RecordCheck, RecordVerdict, Withdrawal, WordsAnchor } from "../review/records";
+import type { Anchor, Dismissal, DismissalStatus, ItemReview, RecordCheck, RecordVerdict, Withdrawal, WordsAnchor } from "../review/records";
 
 /** Who makes a record, and on which version of the letter. */
 export interface Author {
@@ -28,6 +28,11 @@ export interface RecordAnswer {
 /** A new record of a look into the medical record, made now; it takes the place of an earlier one where there is one. */
 export function newRecordCheck(statement: WordsAnchor, { verdict, place }: RecordAnswer, author: Author, earlier?: RecordCheck): RecordCheck {
   return { ...stamp(author), kind: "record-check", statement, verdict, place, ...(earlier ? { supersedes: earlier.id } : {}) };
+}
+
+/** A new record that says that an item was reviewed, made now. */
+export function newItemReview(item: WordsAnchor, author: Author): ItemReview {
+  return { ...stamp(author), kind: "reviewed", item };
 }
 
 /** A new record by which an earlier one holds no longer, made now. */

@@ -1,7 +1,8 @@
 import type { AnalyzedLetter } from "../analysis";
-import type { Item, Letter, Outcome } from "../letter/model";
+import type { Item, Letter } from "../letter/model";
 import { anchorOf } from "../review/anchors";
 import { NONE, type ReviewedFindings } from "../review/dismissals";
+import { UNREVIEWED, type ItemReviews } from "../review/item-reviews";
 import { recordQuestions, UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import type { Dismissal } from "../review/records";
 import type { Finding, RelatedPlace } from "../rules/rule";
@@ -13,29 +14,13 @@ import { comparisonRow } from "./comparison-rows";
 import { datesRow } from "./date-rows";
 import { statementsOf, type Statement } from "./item-statements";
 import { dismissalSentence, dismissalWords } from "./dismissal-words";
-import { letterSymbols } from "./letter-symbols";
-import { OUTCOME_NAMES } from "./outcome-names";
+import { findingsByItem, listedLetters, type LetterFile, type ListedLetter } from "./listed-letter";
+import { itemContent, letterContent, letterKey } from "./listed-rows";
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
-import { counted, oneLine, shortened } from "./words";
-
-/** The file that letters were read from. */
-export interface LetterFile {
-  /** Its address; keys of rows start with it. */
-  readonly uri: string;
-  /** Its name without folders. */
-  readonly name: string;
-  /** Its path as the user knows it. */
-  readonly path: string;
-}
+import { oneLine, shortened } from "./words";
 
 const LONGEST_LABEL = 200;
-const NO_OUTCOME: Icon = { id: "question", color: "charts.yellow" };
-const OUTCOME_ICONS: Record<Outcome, Icon> = {
-  upheld: { id: "circle-slash", color: "charts.red" },
-  overturned: { id: "pass", color: "charts.green" },
-  modified: { id: "color-mode", color: "charts.blue" },
-};
 const DISMISSED: Icon = { id: "check", color: null };
 const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
   error: { id: "error", color: "problemsErrorIcon.foreground" },
@@ -44,10 +29,10 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
   hint: { id: "lightbulb", color: null },
 };
 
-/** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Empty for no letter. */
-export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, record: UNCHECKED, notices: [], pages: null }): readonly Row[] {
-  const context: Context = { placeOf: (span) => lines.placeOf(span), ...review };
-  return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, context), `${file.uri}#${analyzed.letter.part}`));
+/** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Hints are among them where they were asked for. Empty for no letter. */
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = NO_REVIEW): readonly Row[] {
+  const context: Context = { hints: false, placeOf: (span) => lines.placeOf(span), ...review };
+  return listedLetters(file, letters, lines, review).map((listed, at) => attach(letterDraft(letters[at]!, listed, context), letterKey(listed)));
 }
 
 /** The row of a file that could not be read, or that is no letter though its name says so. */
@@ -56,41 +41,52 @@ export function failureRow(file: LetterFile, reason: string): Row {
   return attach({ kind: "failure", key: "failure", ...text, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] }, file.uri);
 }
 
+/** The row of a file that is a letter by its name and was not read yet. */
+export function unreadRow(file: LetterFile): Row {
+  const text = { label: file.name, description: "not read yet", tooltip: file.path };
+  return attach({ kind: "unread", key: "unread", ...text, icon: { id: "file", color: null }, place: null, extent: null, children: [] }, file.uri);
+}
+
 /** What the review files of a letter say, and its pages. */
 export interface RowReview {
   readonly reviewed: ReviewedFindings;
   readonly record: CheckedRecord;
+  readonly itemReviews: ItemReviews;
   /** What is to be told of the files, as sentences. */
   readonly notices: readonly string[];
   /** Of a PDF; null for a text. */
   readonly pages: PageIndex | null;
+  /** Whether hints are shown too; they are not where this is left out. */
+  readonly hints?: boolean;
 }
+
+/** Where nothing is said of the letters of a text. */
+export const NO_REVIEW: RowReview = { reviewed: NONE, record: UNCHECKED, itemReviews: UNREVIEWED, notices: [], pages: null };
 
 /** What the rows of one file need to know. */
 interface Context extends RowReview {
+  readonly hints: boolean;
   readonly placeOf: (span: Span) => Place;
 }
 
-function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, severalLetters: boolean, context: Context): Draft {
+function letterDraft({ letter, findings }: AnalyzedLetter, listed: ListedLetter, context: Context): Draft {
   const { placeOf, reviewed } = context;
-  const shown = findings.filter((finding) => finding.severity !== "hint");
-  const number = letter.header.caseNumber?.value ?? null;
-  const description = described(outcomeCounts(letter.items), shown.filter((finding) => !reviewed.dismissals.has(finding)).length);
-  const byItem = findingsByItem(shown, letter.items.length);
+  const byItem = findingsByItem(context.hints ? findings : findings.filter(({ severity }) => severity !== "hint"), letter.items.length);
   const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
+  const itemDraft = (item: Item): Draft => ({
+    ...itemContent(listed, listed.items[item.index]!, context.hints),
+    children: [
+      ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
+      ...present([comparisonRow(comparisonOf(item), placeOf), questionsRow(letter, questions[item.index]!, context)]),
+      ...findingDrafts(letter, byItem.get(item.index) ?? [], context),
+    ],
+  });
   return {
-    kind: "letter",
+    ...letterContent(listed, context.hints),
     key: "",
-    label: severalLetters ? `${file.name} (letter ${letter.part})` : file.name,
-    description,
-    tooltip: [file.path, number === null ? null : `Case number ${number}`, description].filter((line) => line !== null).join("\n"),
-    icon: { id: "file-text", color: null },
-    place: placeOf({ start: letter.span.start, end: letter.span.start }),
-    extent: placeOf(letter.span),
-    symbols: letterSymbols(letter, placeOf),
     children: [
       ...context.notices.map((notice, at) => noticeDraft(notice, at)),
-      ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], [comparisonRow(comparisonOf(item), placeOf), questionsRow(letter, questions[item.index]!, context)], context)),
+      ...letter.items.map(itemDraft),
       ...present([datesRow(letter, placeOf)]),
       ...findingDrafts(letter, byItem.get(null) ?? [], context),
       ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map(unmatchedDraft),
@@ -99,54 +95,9 @@ function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, sev
   };
 }
 
-/** Under null those that are about no item. */
-function findingsByItem(findings: readonly Finding[], items: number): ReadonlyMap<number | null, readonly Finding[]> {
-  const groups = new Map<number | null, Finding[]>();
-  for (const finding of findings) {
-    const item = finding.item !== null && finding.item < items ? finding.item : null;
-    const group = groups.get(item);
-    if (group) group.push(finding);
-    else groups.set(item, [finding]);
-  }
-  return groups;
-}
-
-/** `2 upheld, 1 overturned`. */
-function outcomeCounts(items: readonly Item[]): string {
-  const of = (outcome: Outcome | null) => items.filter((item) => (item.outcome?.value ?? null) === outcome).length;
-  const counts: [number, string][] = [[of("upheld"), "upheld"], [of("overturned"), "overturned"], [of("modified"), "partly overturned"], [of(null), "without outcome"]];
-  return counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`).join(", ") || "no items";
-}
-
-function described(outcome: string, findings: number): string {
-  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
-}
-
 /** A description with the page behind it, in a PDF. */
 function onPage(description: string, { start }: Span, pages: PageIndex | null): string {
   return [description, pages === null ? "" : `page ${pages.pageAt(start)}`].filter((part) => part !== "").join(" · ");
-}
-
-function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], groups: readonly (Draft | null)[], context: Context): Draft {
-  const { placeOf, reviewed, pages } = context;
-  const name = oneLine(item.name.value) || `Item ${item.index + 1}`;
-  const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
-  const description = onPage(described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", open.length), item.name.span, pages);
-  return {
-    kind: "item",
-    key: `item-${item.index}`,
-    label: shortened(name, LONGEST_LABEL),
-    description,
-    tooltip: [name, description, ...open.map((finding) => finding.message)].join("\n"),
-    icon: item.outcome ? OUTCOME_ICONS[item.outcome.value] : NO_OUTCOME,
-    place: placeOf(item.name.span),
-    extent: placeOf(item.span),
-    children: [
-      ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
-      ...present(groups),
-      ...findingDrafts(letter, findings, context),
-    ],
-  };
 }
 
 /** The rows that there are. */

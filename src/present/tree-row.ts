@@ -1,8 +1,7 @@
 import type { Anchor, Dismissal, RecordCheck, WordsAnchor } from "../review/records";
 import type { Place, Position } from "../text/lines";
-import type { LetterSymbol } from "./letter-symbols";
 
-export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan";
+export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan" | "group" | "unread";
 
 /** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */
 export interface Icon {
@@ -10,7 +9,8 @@ export interface Icon {
   readonly color: string | null;
 }
 
-interface RowContent {
+/** What a row says, without the rows beside it. */
+export interface RowContent {
   readonly kind: RowKind;
   /** Stable over edits, and different from those of all other rows. */
   readonly key: string;
@@ -26,12 +26,23 @@ interface RowContent {
   readonly anchor?: Anchor;
   /** Of what was dismissed: the record. */
   readonly dismissal?: Dismissal;
-  /** Of a letter: what it can be found by among all letters. */
-  readonly symbols?: readonly LetterSymbol[];
   /** Of what is to be looked up in the medical record: by what it is found again. */
   readonly question?: WordsAnchor;
   /** Of what was looked up there: the record. */
   readonly check?: RecordCheck;
+  /** Of an item: which one of its file it is. */
+  readonly item?: RowItem;
+}
+
+/** The item that a row stands for. */
+export interface RowItem {
+  /** Which letter of the file, from 1. */
+  readonly part: number;
+  /** Its place in the letter, from 0. */
+  readonly index: number;
+  readonly name: string;
+  /** Who has reviewed it, and when; empty where nobody has. */
+  readonly reviewed: readonly string[];
 }
 
 /** A row before it knows its parent; its key is the last part of the row's. */
@@ -58,6 +69,8 @@ export interface Row extends RowContent {
   readonly uri: string | null;
   readonly parent: Row | null;
   readonly children: readonly Row[];
+  /** Whether the rows below it are made only when it is opened; `children` is empty then. */
+  readonly isDeferred?: boolean;
 }
 
 /** The rows of a draft; `root` starts every key, and what stands before its `#` is the file's address. */
@@ -72,13 +85,29 @@ export function attach(draft: Draft, root: string): Row {
   return attachTo(draft, null, root);
 }
 
+/** The rows below `made`, put below another row that stands for the same: copies with keys that begin with its key. */
+export function rowsBelow(parent: Row, made: Row): readonly Row[] {
+  return made.children.map((row) => {
+    const children: Row[] = [];
+    const copy: Row = { ...row, key: parent.key + row.key.slice(made.key.length), parent, children };
+    children.push(...rowsBelow(copy, row));
+    return copy;
+  });
+}
+
 /** The item whose part of the file holds a position, else one of which something is said there, else the letter; null when none does. */
 export function rowAt(letters: readonly Row[], position: Position): Row | null {
   const isAt = (row: Row): boolean => row.extent !== null && holds(row.extent, position);
   const letter = letters.find(isAt);
   if (letter === undefined) return null;
-  const items = letter.children.filter((row) => row.kind === "item");
-  return items.find(isAt) ?? items.find((item) => item.children.some(isAt)) ?? letter;
+  return itemAt(letter.children, position) ?? letter;
+}
+
+/** Of rows, the item whose part of the file holds a position, else one of which something is said there; null when none does. */
+export function itemAt(rows: readonly Row[], position: Position): Row | null {
+  const isAt = (row: Row): boolean => row.extent !== null && holds(row.extent, position);
+  const items = rows.filter((row) => row.kind === "item");
+  return items.find(isAt) ?? items.find((item) => item.children.some(isAt)) ?? null;
 }
 
 /** Whether a place holds a position; its end belongs to it. */

@@ -61,6 +61,13 @@ export interface RecordCheck extends RecordBase {
   readonly supersedes?: string;
 }
 
+/** A person has reviewed an item. */
+export interface ItemReview extends RecordBase {
+  readonly kind: "reviewed";
+  /** The item's name in its heading. */
+  readonly item: WordsAnchor;
+}
+
 /** An earlier record holds no longer: a person took it back, or it matched nothing any more. */
 export interface Withdrawal extends RecordBase {
   readonly kind: "withdrawal";
@@ -73,7 +80,7 @@ export interface UnknownRecord {
   readonly kind: string;
 }
 
-export type ReviewRecord = Dismissal | RecordCheck | Withdrawal | UnknownRecord;
+export type ReviewRecord = Dismissal | RecordCheck | ItemReview | Withdrawal | UnknownRecord;
 
 /** Whether a record is a dismissal. */
 export function isDismissal(record: ReviewRecord): record is Dismissal {
@@ -83,4 +90,9 @@ export function isDismissal(record: ReviewRecord): record is Dismissal {
 /** Whether a record tells of a look into the medical record. */
 export function isRecordCheck(record: ReviewRecord): record is RecordCheck {
   return record.kind === "record-check";
+}
+
+/** Whether a record says that an item was reviewed. */
+export function isItemReview(record: ReviewRecord): record is ItemReview {
+  return record.kind === "reviewed";
 }

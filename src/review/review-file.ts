@@ -1,4 +1,4 @@
-import { isDismissal, isRecordCheck, type Dismissal, type RecordCheck, type ReviewRecord } from "./records";
+import { isDismissal, isItemReview, isRecordCheck, type Dismissal, type ItemReview, type RecordCheck, type ReviewRecord } from "./records";
 
 /** What stands behind a letter's name in the name of its review file. */
 export const REVIEW_FILE_SUFFIX = ".imr-review.json";
@@ -61,6 +61,11 @@ export function recordChecksIn(records: readonly ReviewRecord[]): readonly Recor
   return withoutSuperseded(records).filter(isRecordCheck);
 }
 
+/** Who has reviewed which item, as far as no later record supersedes it. */
+export function itemReviewsIn(records: readonly ReviewRecord[]): readonly ItemReview[] {
+  return withoutSuperseded(records).filter(isItemReview);
+}
+
 function withoutSuperseded(records: readonly ReviewRecord[]): readonly ReviewRecord[] {
   const superseded = new Set(records.flatMap((record) => ("supersedes" in record ? [record.supersedes] : [])));
   return records.filter(({ id }) => !superseded.has(id));
@@ -98,6 +103,7 @@ function isRecord(value: unknown): value is ReviewRecord {
     case "withdrawal": return hasTexts(value, ["supersedes", ...STAMP]);
     case "dismissal": return hasTexts(value, ["status", "reason", ...STAMP]) && hasTexts(value["finding"], ["rule"]) && isAnchor(value["finding"]);
     case "record-check": return hasTexts(value, ["verdict", "place", ...STAMP]) && isAnchor(value["statement"]);
+    case "reviewed": return hasTexts(value, STAMP) && isAnchor(value["item"]);
     default: return true;
   }
 }

@@ -1,10 +1,10 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { APPEAL_WORDS } from "../../src/knowledge/law";
-import { failureRow, letterRows, type LetterFile } from "../../src/present/item-tree";
+import { failureRow, letterRows, NO_REVIEW } from "../../src/present/item-tree";
+import type { LetterFile } from "../../src/present/listed-letter";
 import { rowAt, type Row } from "../../src/present/tree-row";
 import { anchored } from "../../src/review/anchors";
-import { NONE } from "../../src/review/dismissals";
-import { recordQuestions, UNCHECKED } from "../../src/review/record-checks";
+import { recordQuestions } from "../../src/review/record-checks";
 import type { Dismissal, RecordCheck } from "../../src/review/records";
 import { LineIndex } from "../../src/text/lines";
 import { PageIndex } from "../../src/text/pages";
@@ -90,7 +90,7 @@ describe("item tree", () => {
     const { finding, anchor } = letters.flatMap(anchored).find((one) => one.finding.rule === "strength-mismatch")!;
     const dismissal: Dismissal = { id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told", finding: anchor };
     const gone: Dismissal = { ...dismissal, id: "3d4c", finding: { ...anchor, rule: "text-gap", quoted: "the" } };
-    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, record: UNCHECKED, notices: ["It is damaged."], pages: null });
+    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { ...NO_REVIEW, reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
@@ -106,7 +106,7 @@ describe("item tree", () => {
     const check: RecordCheck = { id: "1f2e", kind: "record-check", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", verdict: "found", place: "page 2", statement: question!.anchor };
     const gone: RecordCheck = { ...check, id: "3d4c", verdict: "not-found", place: "", statement: { ...question!.anchor, quoted: "no trial" } };
     const record = { checks: new Map([[question!.absence, check]]), unmatched: [gone] };
-    const [letter] = letterRows(FILE, letters, new LineIndex(REVIEW_LETTER), { reviewed: NONE, record, notices: [], pages: null });
+    const [letter] = letterRows(FILE, letters, new LineIndex(REVIEW_LETTER), { ...NO_REVIEW, record });
     const group = letter!.children[0]!.children.find(({ label }) => label === "To check in the record")!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip];
     deepStrictEqual([group, ...group.children, ...group.children[0]!.children, letter!.children.at(-1)!].map(told), [
@@ -143,7 +143,7 @@ describe("item tree", () => {
 
   it("tells the pages of a PDF", () => {
     const text = SHORT_LETTER.replace("IMR ISSUES", "\fIMR ISSUES");
-    const [letter] = letterRows(FILE, analyzed(text), new LineIndex(text), { reviewed: NONE, record: UNCHECKED, notices: [], pages: new PageIndex(text) });
+    const [letter] = letterRows(FILE, analyzed(text), new LineIndex(text), { ...NO_REVIEW, pages: new PageIndex(text) });
     const [item] = letter!.children;
     const finding = item!.children.find(({ kind }) => kind === "finding")!;
     deepStrictEqual([letter!, item!, finding, finding.children[0]!].map(({ description }) => description), [

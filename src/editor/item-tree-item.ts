@@ -1,0 +1,53 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
+import type { Row, RowItem } from "../present/tree-row";
+import { MOST_FILES } from "./letter-search";
+import { rangeOf } from "./ranges";
+
+/** Stands for the files that were not read because they are many. */
+export const SCAN: Row = {
+  kind: "scan",
+  key: "scan",
+  label: "Scan workspace",
+  description: `more than ${MOST_FILES.toLocaleString("en-US")} files`,
+  tooltip: "The workspace has many files. Click to look for determination letters in all of them.",
+  icon: { id: "search", color: null },
+  place: null,
+  extent: null,
+  uri: null,
+  parent: null,
+  children: [],
+};
+
+/** A row as VS Code shows it, opened or not. */
+export function treeItem(row: Row, isOpened: boolean): TreeItem {
+  const item = new TreeItem(row.label, collapsibleState(row, isOpened));
+  item.id = row.key;
+  item.description = row.description;
+  item.tooltip = new MarkdownString().appendText(row.tooltip);
+  item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: row.description === "" ? row.label : `${row.label}, ${row.description}` };
+  if (row.item) item.checkboxState = checkbox(row.item);
+  const command = commandOf(row);
+  return command ? Object.assign(item, { command }) : item;
+}
+
+/** Whether somebody has reviewed an item. */
+function checkbox({ name, reviewed }: RowItem): Exclude<TreeItem["checkboxState"], undefined> {
+  const [state, tooltip] = reviewed.length > 0 ? [TreeItemCheckboxState.Checked, l10n.t("Reviewed by {0}", reviewed.join(", "))] : [TreeItemCheckboxState.Unchecked, l10n.t("Not yet reviewed")];
+  return { state, tooltip, accessibilityInformation: { label: `${name}: ${tooltip}` } };
+}
+
+function collapsibleState({ children, isDeferred }: Row, isOpened: boolean): TreeItemCollapsibleState {
+  if (children.length === 0 && !isDeferred) return TreeItemCollapsibleState.None;
+  return isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+/** A click goes to the place; on a file that could not be read, to the file; on a comparison, to the table beside the letter. */
+function commandOf(row: Row): Command | null {
+  const { kind, uri, place } = row;
+  if (kind === "comparison") return { command: "imr.compareSources", title: "Compare Sources", arguments: [row] };
+  if (kind === "scan") return { command: "imr.scanWorkspace", title: "Scan Workspace" };
+  if (uri === null) return null;
+  return { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
+}

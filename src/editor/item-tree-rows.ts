@@ -1,0 +1,95 @@
+import { isLeft, itemList, type ItemList, type ListedFile, type Member } from "../present/item-list";
+import { DEFAULT_CHOICE, showsHints, type ListChoice } from "../present/list-choice";
+import type { ListedItem, ListedLetter } from "../present/listed-letter";
+import { letterKey, letterRow } from "../present/listed-rows";
+import { holds, itemAt, rowsBelow, type Row } from "../present/tree-row";
+import type { Position } from "../text/lines";
+
+/** A file of the list, and how all of its rows are made. */
+export interface RowSource extends ListedFile {
+  /** Reads the file's letters where they are not read, and makes their rows; empty where the file is gone. Never rejects. */
+  rows(hints: boolean): Promise<readonly Row[]>;
+}
+
+/** What the tree shows: rows that are made when they are asked for. */
+export interface TreeRows {
+  /** Takes over what is listed, and how. Tells whether the rows of the first level are others than before. */
+  show(files: readonly RowSource[], choice: ListChoice): boolean;
+  list(): ItemList;
+  /** The rows below a row. A letter's are made by reading it, once for each of its versions; a group's without reading any. */
+  below(row: Row): Promise<readonly Row[]>;
+  /** The items that a row stands for, or of which one it tells something; those of a letter as far as they are shown; empty for a row of none. */
+  membersOf(row: Row): readonly Member[];
+  /** The row of the item, else of the letter, of a file that holds a position; null where none is shown. */
+  rowAt(uri: string, position: Position): Promise<Row | null>;
+  /** The row of an item, else of its letter; null where neither is shown. */
+  rowOf(letter: ListedLetter, item: ListedItem): Promise<Row | null>;
+}
+
+/** A tree of nothing. */
+export function createTreeRows(): TreeRows {
+  let [choice, shown]: [ListChoice, readonly RowSource[]] = [DEFAULT_CHOICE, []];
+  let list = itemList(shown, choice);
+  let sources = new Map<string, { readonly source: RowSource; readonly letter: ListedLetter }>();
+  /** Kept as long as the letter is listed, so that a refresh makes the rows of changed letters only. */
+  let rows = new WeakMap<ListedLetter, Row>();
+  let made = new WeakMap<RowSource, Promise<readonly Row[]>>();
+
+  const keptRow = (letter: ListedLetter, hints: boolean): Row => {
+    const row = rows.get(letter) ?? letterRow(letter, hints);
+    rows.set(letter, row);
+    return row;
+  };
+  const rowsOf = (source: RowSource): Promise<readonly Row[]> => {
+    const known = made.get(source) ?? source.rows(showsHints(choice));
+    made.set(source, known);
+    return known;
+  };
+  const below = async (row: Row): Promise<readonly Row[]> => {
+    if (!row.isDeferred) return row.children;
+    if (row.kind === "group") return list.below(row);
+    const found = sources.get(row.item ? `${row.uri}#${row.item.part}` : row.key);
+    if (!found) return [];
+    const letter = (await rowsOf(found.source)).find(({ key }) => key === letterKey(found.letter));
+    if (!letter) return [];
+    const item = row.item && letter.children.find((child) => child.item?.index === row.item!.index);
+    if (row.item) return item ? rowsBelow(row, item) : [];
+    return rowsBelow(row, letter).filter((child) => !child.item || found.letter.items.some((one) => one.index === child.item!.index && isLeft(one, choice)));
+  };
+  const rowOf = async (letter: ListedLetter, isMeant: (rows: readonly Row[]) => Row | null): Promise<Row | null> => {
+    const row = list.roots.find(({ key }) => key === letterKey(letter));
+    return row ? (isMeant(await below(row)) ?? row) : null;
+  };
+  return {
+    show(files, chosen) {
+      if (showsHints(choice) !== showsHints(chosen)) [rows, made] = [new WeakMap(), new WeakMap()];
+      const isSame = choice === chosen && files.length === shown.length && files.every((file, at) => file === shown[at]);
+      if (isSame) return false;
+      [choice, shown, list] = [chosen, files, itemList(files, chosen, keptRow)];
+      sources = new Map(files.flatMap((source) => source.letters.map((letter) => [letterKey(letter), { source, letter }] as const)));
+      return true;
+    },
+    list: () => list,
+    below,
+    membersOf(row) {
+      if (row.kind === "group") return list.members(row);
+      const owner = itemRowOf(row);
+      const letter = sources.get(owner?.item ? `${owner.uri}#${owner.item.part}` : row.key)?.letter;
+      return (letter?.items ?? []).filter((item) => (owner?.item ? item.index === owner.item.index : isLeft(item, choice))).map((item) => ({ letter: letter!, item }));
+    },
+    async rowAt(uri, position) {
+      const letter = shown.flatMap(({ letters }) => letters).find(({ file, extent }) => file.uri === uri && holds(extent, position));
+      if (!letter) return null;
+      if (choice.grouping === "letter") return rowOf(letter, (children) => itemAt(children, position));
+      const item = letter.items.find(({ extent }) => holds(extent, position));
+      return item ? list.rowOf(letter, item) : null;
+    },
+    rowOf: async (letter, item) => (choice.grouping === "letter" ? rowOf(letter, (children) => children.find((row) => row.item?.index === item.index) ?? null) : list.rowOf(letter, item)),
+  };
+}
+
+/** The row of an item, or that of the item below which a row stands; null where it stands below none. */
+function itemRowOf(row: Row): Row | null {
+  if (row.item) return row;
+  return row.parent && itemRowOf(row.parent);
+}

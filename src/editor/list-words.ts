@@ -1,0 +1,41 @@
+import { l10n } from "vscode";
+import { DEFAULT_CHOICE, type Filter, type Grouping, type ListChoice, type Sorting } from "../present/list-choice";
+
+/** What groupings are called. */
+export function groupingNames(): Readonly<Record<Grouping, string>> {
+  return {
+    letter: l10n.t("Letter"),
+    outcome: l10n.t("Outcome"),
+    category: l10n.t("Kind of drug or service"),
+    guideline: l10n.t("Guideline that the reviewer cites"),
+    rule: l10n.t("Rule of its findings"),
+  };
+}
+
+/** What sortings are called. */
+export function sortingNames(): Readonly<Record<Sorting, string>> {
+  return { file: l10n.t("File name"), date: l10n.t("Decision date, newest first"), findings: l10n.t("Number of findings") };
+}
+
+/** What filters are called. */
+export function filterNames(): Readonly<Record<Filter, string>> {
+  return {
+    overturned: l10n.t("Overturned only, wholly or in part"),
+    findings: l10n.t("With findings only"),
+    "no-evidence": l10n.t("Reviewer cites no guideline"),
+    "not-reviewed": l10n.t("Not yet reviewed"),
+    hints: l10n.t("Hints shown"),
+  };
+}
+
+/** What stands above the tree: how it is shown, where that is not as usual, and how many of the files are still to be read; empty where there is nothing to say. */
+export function listMessage(choice: ListChoice, { found, unread }: { readonly found: number; readonly unread: number }): string {
+  const { grouping, sorting, filters } = choice;
+  const chosen = [
+    ...(grouping === DEFAULT_CHOICE.grouping ? [] : [l10n.t("Grouped by: {0}", groupingNames()[grouping])]),
+    ...(sorting === DEFAULT_CHOICE.sorting ? [] : [l10n.t("Sorted by: {0}", sortingNames()[sorting])]),
+    ...filters.map((filter) => filterNames()[filter]),
+  ];
+  if (chosen.length === 0) return "";
+  return [...chosen, ...(unread === 0 ? [] : [l10n.t("{0} of {1} files are still to be read", unread, found)])].join(" · ");
+}

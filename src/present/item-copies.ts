@@ -1,0 +1,30 @@
+import type { IsoDate } from "../letter/model";
+import type { Member } from "./item-list";
+import { outcomeName } from "./listed-rows";
+import { escapedMarkdown } from "./markdown";
+
+const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
+/** Items as a Markdown list: what was decided of each, where it stands, and what was found, hints apart. Empty for no items. */
+export function itemsMarkdown(members: readonly Member[]): string {
+  return members.map((member) => {
+    const { letter: { file, caseNumber }, item } = member;
+    const place = [...(caseNumber === null ? [] : [caseNumber]), `item ${item.index + 1}`, `${file.path}:${item.place.start.line + 1}`].join(", ");
+    const findings = item.findings.filter(({ isHint }) => !isHint).map(({ message }) => `  - ${escapedMarkdown(message)}\n`);
+    return `- **${escapedMarkdown(item.name)}**: ${outcomeName(item.outcome)} (${escapedMarkdown(place)})\n${findings.join("")}`;
+  }).join("");
+}
+
+/** Items as they are cited, one a line: `CM15-0123456 (MAXIMUS Federal Services, Feb. 6, 2015), item 1: Baclofen 20 mg #90 — Upheld`. What a letter does not state is left out; one without case number is cited by its file. */
+export function itemCitations(members: readonly Member[]): string {
+  return members.map(({ letter: { caseNumber, organization, decisionDate, file }, item }) => {
+    const from = [organization, decisionDate === null ? null : citedDate(decisionDate)].filter((one) => one !== null).join(", ");
+    return `${caseNumber ?? file.name}${from && ` (${from})`}, item ${item.index + 1}: ${item.name} — ${outcomeName(item.outcome)}\n`;
+  }).join("");
+}
+
+/** `Feb. 6, 2015`. */
+function citedDate(date: IsoDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${MONTHS[month! - 1]} ${day}, ${year}`;
+}

@@ -1,0 +1,133 @@
+import type { AnalyzedLetter } from "../analysis";
+import { categoryOf } from "../knowledge/services";
+import type { GuidelineSource } from "../knowledge/guidelines";
+import type { IsoDate, Item, Outcome, Treatment } from "../letter/model";
+import type { ReviewedFindings } from "../review/dismissals";
+import type { ItemReviews } from "../review/item-reviews";
+import type { Finding } from "../rules/rule";
+import type { LineIndex, Place } from "../text/lines";
+import type { PageIndex } from "../text/pages";
+import { letterSymbols, type LetterSymbol } from "./letter-symbols";
+import { oneLine } from "./words";
+
+/** The file that letters were read from. */
+export interface LetterFile {
+  /** Its address; keys of rows start with it. */
+  readonly uri: string;
+  /** Its name without folders. */
+  readonly name: string;
+  /** Its path as the user knows it. */
+  readonly path: string;
+}
+
+/** The one organization that has made determinations since 2013. */
+const ORGANIZATION = "MAXIMUS Federal Services";
+
+/** What is kept of a letter once it was read, so that thousands can be listed, sorted and found: neither its text nor its model. */
+export interface ListedLetter {
+  readonly file: LetterFile;
+  readonly part: number;
+  /** Whether its file holds others too. */
+  readonly hasSiblings: boolean;
+  readonly caseNumber: string | null;
+  /** Who made the determination, where the letter says so; null where it does not. */
+  readonly organization: string | null;
+  readonly decisionDate: IsoDate | null;
+  readonly start: Place;
+  readonly extent: Place;
+  readonly symbols: readonly LetterSymbol[];
+  readonly items: readonly ListedItem[];
+  /** Those that were not dismissed, hints included. */
+  readonly findings: readonly ListedFinding[];
+}
+
+/** What is kept of an item. */
+export interface ListedItem {
+  /** Its place in the letter, from 0. */
+  readonly index: number;
+  readonly name: string;
+  readonly outcome: Outcome | null;
+  readonly place: Place;
+  readonly extent: Place;
+  /** Of a PDF; null in a text. */
+  readonly page: number | null;
+  /** What the public search of determinations calls its treatment, drugs by their classes. */
+  readonly categories: readonly string[];
+  /** The guidelines that the reviewer cites, each once. */
+  readonly guidelines: readonly GuidelineSource[];
+  readonly findings: readonly ListedFinding[];
+  /** Who has reviewed it, and when: `A. Nyman on 2026-01-01`. */
+  readonly reviewed: readonly string[];
+}
+
+/** What is kept of a finding. */
+export interface ListedFinding extends Pick<Finding, "rule" | "message"> {
+  readonly isHint: boolean;
+}
+
+/** What a file's letters were held against. */
+export interface ListedReview {
+  readonly reviewed: ReviewedFindings;
+  readonly itemReviews: ItemReviews;
+  readonly pages: PageIndex | null;
+}
+
+/** What is kept of a file's letters. */
+export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, { reviewed, itemReviews, pages }: ListedReview): readonly ListedLetter[] {
+  return letters.map(({ letter, findings }) => {
+    const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
+    const byItem = findingsByItem(open, letter.items.length);
+    return {
+      file,
+      part: letter.part,
+      hasSiblings: letters.length > 1,
+      caseNumber: letter.header.caseNumber?.value ?? null,
+      organization: letter.reading.text.toLowerCase().includes(ORGANIZATION.toLowerCase()) ? ORGANIZATION : null,
+      decisionDate: letter.header.decisionDate?.value ?? null,
+      start: lines.placeOf({ start: letter.span.start, end: letter.span.start }),
+      extent: lines.placeOf(letter.span),
+      symbols: letterSymbols(letter, (span) => lines.placeOf(span)),
+      items: letter.items.map((item) => ({
+        index: item.index,
+        name: itemName(item),
+        outcome: item.outcome?.value ?? null,
+        place: lines.placeOf(item.name.span),
+        extent: lines.placeOf(item.span),
+        page: pages?.pageAt(item.name.span.start) ?? null,
+        categories: categoriesOf(item.treatment),
+        guidelines: [...new Set((item.reviewer?.citations ?? []).map(({ source }) => source.value))],
+        findings: (byItem.get(item.index) ?? []).map(listedFinding),
+        reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => `${person} on ${date.slice(0, 10)}`),
+      })),
+      findings: open.map(listedFinding),
+    };
+  });
+}
+
+/** The findings of each item by its index; under null those that are about no item. */
+export function findingsByItem(findings: readonly Finding[], items: number): ReadonlyMap<number | null, readonly Finding[]> {
+  const groups = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    const item = finding.item !== null && finding.item < items ? finding.item : null;
+    const group = groups.get(item);
+    if (group) group.push(finding);
+    else groups.set(item, [finding]);
+  }
+  return groups;
+}
+
+/** An item's name in one line, or its number where it has none. */
+function itemName({ name, index }: Item): string {
+  return oneLine(name.value) || `Item ${index + 1}`;
+}
+
+/** `Pharmaceuticals: opioid`, `Rehabilitation`; `Other` where no table knows the treatment. */
+function categoriesOf({ kind, drugs, service }: Treatment): readonly string[] {
+  if (kind === "service") return [(service && categoryOf(service.value)) ?? "Other"];
+  const classes = [...new Set(drugs.map(({ drug }) => drug.drugClass))];
+  return classes.length === 0 ? ["Pharmaceuticals"] : classes.map((one) => `Pharmaceuticals: ${one}`);
+}
+
+function listedFinding({ rule, message, severity }: Finding): ListedFinding {
+  return { rule, message, isHint: severity === "hint" };
+}

@@ -1,0 +1,98 @@
+import type { Outcome } from "../letter/model";
+import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
+import { OUTCOME_NAMES } from "./outcome-names";
+import type { Icon, Row, RowContent } from "./tree-row";
+import { counted, shortened } from "./words";
+
+const LONGEST_LABEL = 200;
+const NO_OUTCOME: Icon = { id: "question", color: "charts.yellow" };
+const OUTCOME_ICONS: Record<Outcome, Icon> = {
+  upheld: { id: "circle-slash", color: "charts.red" },
+  overturned: { id: "pass", color: "charts.green" },
+  modified: { id: "color-mode", color: "charts.blue" },
+};
+
+/** The icon of an outcome, or of none. */
+export function outcomeIcon(outcome: Outcome | null): Icon {
+  return outcome === null ? NO_OUTCOME : OUTCOME_ICONS[outcome];
+}
+
+/** An outcome as it is shown; `No outcome` for none. */
+export function outcomeName(outcome: Outcome | null): string {
+  return outcome === null ? "No outcome" : OUTCOME_NAMES[outcome];
+}
+
+/** The findings that are shown: hints only where they were asked for. */
+export function shownFindings(findings: readonly ListedFinding[], hints: boolean): readonly ListedFinding[] {
+  return hints ? findings : findings.filter(({ isHint }) => !isHint);
+}
+
+/** What the row of a letter says. */
+export function letterContent(letter: ListedLetter, hints: boolean): RowContent {
+  const { file, caseNumber } = letter;
+  const description = described(outcomeCounts(letter.items), shownFindings(letter.findings, hints).length);
+  return {
+    kind: "letter",
+    key: letterKey(letter),
+    label: letterName(letter),
+    description,
+    tooltip: [file.path, caseNumber === null ? null : `Case number ${caseNumber}`, description].filter((line) => line !== null).join("\n"),
+    icon: { id: "file-text", color: null },
+    place: letter.start,
+    extent: letter.extent,
+  };
+}
+
+/** What the row of an item says; its key is the last part of the row's. */
+export function itemContent(letter: ListedLetter, item: ListedItem, hints: boolean): RowContent {
+  const open = shownFindings(item.findings, hints);
+  const description = [described(outcomeName(item.outcome), open.length), ...(item.page === null ? [] : [`page ${item.page}`])].join(" · ");
+  return {
+    kind: "item",
+    key: itemKey(item),
+    label: shortened(item.name, LONGEST_LABEL),
+    description,
+    tooltip: [item.name, description, ...open.map(({ message }) => message), ...item.reviewed.map((who) => `Reviewed by ${who}`)].join("\n"),
+    icon: outcomeIcon(item.outcome),
+    place: item.place,
+    extent: item.extent,
+    item: { part: letter.part, index: item.index, name: item.name, reviewed: item.reviewed },
+  };
+}
+
+/** The row of a letter, of which the rows below are made when it is opened. */
+export function letterRow(letter: ListedLetter, hints: boolean): Row {
+  return { ...letterContent(letter, hints), uri: letter.file.uri, parent: null, children: [], isDeferred: true };
+}
+
+/** The row of an item below another than its letter's, of which the rows below are made when it is opened. */
+export function itemRow(letter: ListedLetter, item: ListedItem, hints: boolean, parent: Row): Row {
+  const content = itemContent(letter, item, hints);
+  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${content.description} · ${letterName(letter)}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
+}
+
+/** What a letter is called: by its file. */
+export function letterName({ file, part, hasSiblings }: ListedLetter): string {
+  return hasSiblings ? `${file.name} (letter ${part})` : file.name;
+}
+
+/** The key of a letter's row. */
+export function letterKey({ file, part }: Pick<ListedLetter, "file" | "part">): string {
+  return `${file.uri}#${part}`;
+}
+
+/** The last part of the key of an item's row. */
+export function itemKey({ index }: { readonly index: number }): string {
+  return `item-${index}`;
+}
+
+/** `2 upheld, 1 overturned`. */
+function outcomeCounts(items: readonly ListedItem[]): string {
+  const of = (outcome: Outcome | null) => items.filter((item) => item.outcome === outcome).length;
+  const counts: [number, string][] = [[of("upheld"), "upheld"], [of("overturned"), "overturned"], [of("modified"), "partly overturned"], [of(null), "without outcome"]];
+  return counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`).join(", ") || "no items";
+}
+
+function described(outcome: string, findings: number): string {
+  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
+}
