@@ -8,6 +8,8 @@ import type { WorkspaceLetters } from "./workspace-letters";
 /** The tree *Disputed Items*: letters > items > what the letter says of each; or groups > items. */
 export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
   readonly rows: TreeRows;
+  /** Takes over what has changed since the last time, at once. */
+  refresh(): void;
   /** Draws the tree anew, though nothing has changed. */
   redraw(): void;
 }
@@ -32,6 +34,7 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): Ite
     },
     getTreeItem: (row) => treeItem(row, isOpened(row)),
     getParent: (row) => row.parent,
+    refresh,
     redraw: () => changed.fire(),
     dispose: () => Disposable.from(changed, ...listeners).dispose(),
   };

@@ -53,7 +53,9 @@ async function revealCursor(view: TreeView<Row>, editor: TextEditor | undefined,
   const uri = editor.document.uri.toString();
   const [selected] = view.selection;
   if (selected?.uri === uri && selected.kind !== "letter" && selected.extent && holds(selected.extent, cursor)) return;
-  await reveal(view, await data.rows.rowAt(uri, cursor));
+  const known = await data.rows.rowAt(uri, cursor);
+  if (!known) data.refresh();
+  await reveal(view, known ?? (await data.rows.rowAt(uri, cursor)));
 }
 
 /** Selects a row in the tree. */

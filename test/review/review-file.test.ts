@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
-import type { Dismissal, RecordCheck, ReviewRecord, Withdrawal } from "../../src/review/records";
-import { dismissalsIn, mergeRecords, otherLetterProblem, otherVersionNotice, parseReview, recordChecksIn, reviewText, type ReviewFile } from "../../src/review/review-file";
+import type { Dismissal, ItemReview, RecordCheck, ReviewRecord, Withdrawal } from "../../src/review/records";
+import { dismissalsIn, itemReviewsIn, mergeRecords, otherLetterProblem, otherVersionNotice, parseReview, recordChecksIn, reviewText, type ReviewFile } from "../../src/review/review-file";
 
 const letter = { sha256: "aa", caseNumbers: ["CM13-0000001"] };
 const dismissal = (id: string, date: string, supersedes?: string): Dismissal => ({
@@ -13,6 +13,10 @@ const check = (id: string, date: string, supersedes?: string): RecordCheck => ({
   statement: { part: 1, item: null, quoted: "no spasm", related: [], before: "", after: "" },
   ...(supersedes === undefined ? {} : { supersedes }),
 });
+const review = (id: string, date: string): ItemReview => ({
+  id, kind: "reviewed", person: "A. Nyman", date, sha256: "aa",
+  item: { part: 1, item: "Soma", quoted: "Soma", related: [], before: "", after: "Upheld" },
+});
 const withdrawal = (id: string, date: string, supersedes: string): Withdrawal => ({ id, kind: "withdrawal", person: "B", date, sha256: "aa", supersedes });
 const idsOf = (records: readonly ReviewRecord[]) => records.map(({ id }) => id);
 const problemOf = (text: string) => {
@@ -23,7 +27,7 @@ const DAMAGED = "It is kept as it is; mend it or move it away.";
 
 describe("a review file", () => {
   it("is read as it was written, records of later kinds included", () => {
-    const file: ReviewFile = { letter, records: [dismissal("1", "2026-01-01"), withdrawal("2", "2026-01-02", "1"), check("4", "2026-01-03"), { id: "3", kind: "mark", of: "item" } as ReviewRecord] };
+    const file: ReviewFile = { letter, records: [dismissal("1", "2026-01-01"), withdrawal("2", "2026-01-02", "1"), check("4", "2026-01-03"), review("5", "2026-01-03"), { id: "3", kind: "mark", of: "item" } as ReviewRecord] };
     deepStrictEqual(parseReview(reviewText(file)), { kind: "file", file });
     deepStrictEqual(reviewText(file).split("\n").slice(0, 3), ["{", '  "version": 1,', '  "letter": {']);
   });
@@ -34,6 +38,7 @@ describe("a review file", () => {
     deepStrictEqual(problemOf('{ "version": 1 }'), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
     deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...dismissal("1", "x"), reason: 3 }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
     deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...check("1", "x"), statement: null }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
+    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...review("1", "x"), item: "Soma" }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
     deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ id: "1", kind: "withdrawal" }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
     deepStrictEqual(/^It is damaged: .*JSON.* It is kept as it is; mend it or move it away\.$/.test(problemOf('{ "version": 1,') ?? ""), true);
   });
@@ -67,5 +72,6 @@ describe("records", () => {
     deepStrictEqual(idsOf(dismissalsIn(records)), ["3"]);
     deepStrictEqual(idsOf(dismissalsIn(records.slice(0, 2))), ["1", "2"]);
     deepStrictEqual(idsOf(recordChecksIn([check("1", "a"), check("2", "b", "1"), check("3", "c"), withdrawal("4", "d", "3"), dismissal("5", "e")])), ["2"]);
+    deepStrictEqual(idsOf(itemReviewsIn([review("1", "a"), review("2", "b"), withdrawal("3", "c", "1"), check("4", "d")])), ["2"]);
   });
 });

@@ -14,9 +14,12 @@ export async function itemOf(element: Element): Promise<vscode.TreeItem> {
   return (await api()).items.getTreeItem(element);
 }
 
-/** The row of a letter by its file's name; undefined when there is none. */
+/** The row of a letter by its file's name; undefined when there is none, or when its file was not read yet. */
 export async function letterRow(name: string): Promise<Element | undefined> {
-  for (const element of await children()) if ((await itemOf(element)).label === name) return element;
+  for (const element of await children()) {
+    const { label, contextValue } = await itemOf(element);
+    if (label === name && contextValue !== "unread") return element;
+  }
   return undefined;
 }
 

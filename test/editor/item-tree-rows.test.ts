@@ -1,0 +1,102 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { createTreeRows, type RowSource, type TreeRows } from "../../src/editor/item-tree-rows";
+import { letterRows, NO_REVIEW } from "../../src/present/item-tree";
+import { DEFAULT_CHOICE, type ListChoice } from "../../src/present/list-choice";
+import type { Row } from "../../src/present/tree-row";
+import { LineIndex } from "../../src/text/lines";
+import { analyzed } from "../present/letter";
+import { fileNamed, listed } from "../present/listed";
+import { ONE_FINDING_LETTER } from "../present/short-letter";
+
+/** A thousand letters, and a tree of them that notes which of them it has read to make rows. */
+function thousandLetters(choice: Partial<ListChoice> = {}): { readonly rows: TreeRows; readonly files: RowSource[]; readonly read: string[] } {
+  const read: string[] = [];
+  const { letters: [letter] } = listed("0.txt", ONE_FINDING_LETTER);
+  const files = Array.from({ length: 1000 }, (_, at): RowSource => {
+    const file = fileNamed(`${at}.txt`);
+    return {
+      letters: [{ ...letter!, file }],
+      other: null,
+      async rows(hints) {
+        read.push(file.name);
+        return letterRows(file, analyzed(ONE_FINDING_LETTER), new LineIndex(ONE_FINDING_LETTER), { ...NO_REVIEW, hints });
+      },
+    };
+  });
+  const rows = createTreeRows();
+  rows.show(files, Object.keys(choice).length === 0 ? DEFAULT_CHOICE : { ...DEFAULT_CHOICE, ...choice });
+  return { rows, files, read };
+}
+
+const keys = (rows: readonly Row[]) => rows.map(({ key }) => key.replace("file:///letters/", ""));
+/** Rows below a row: by their keys, and whether each knows its parent. */
+const below = async (tree: TreeRows, row: Row) => (await tree.below(row)).map(({ key, parent }) => [key.slice(row.key.length), parent === row]);
+
+describe("the rows of the tree", () => {
+  it("are made without reading a letter, until its rows are asked for", async () => {
+    const { rows, read } = thousandLetters();
+    const { roots } = rows.list();
+    deepStrictEqual([roots.length, keys(roots.slice(0, 2)), roots[7]!.description, read], [1000, ["0.txt#1", "1.txt#1"], "1 upheld, 1 overturned · 1 finding", []]);
+    deepStrictEqual(await below(rows, roots[7]!), [["/item-0", true], ["/item-1", true], ["/dates", true]]);
+    const [item] = await rows.below(roots[7]!);
+    deepStrictEqual([(await rows.below(item!)).length, read], [9, ["7.txt"]]);
+  });
+
+  it("of groups are made without reading a letter, and those of an item by reading its letter", async () => {
+    const { rows, read } = thousandLetters({ grouping: "outcome" });
+    const [overturned] = rows.list().roots;
+    const items = await rows.below(overturned!);
+    deepStrictEqual([overturned!.description, items.length, keys(items.slice(0, 1)), read], ["1000 items", 1000, ["outcome/overturned/0.txt#1/item-1"], []]);
+    deepStrictEqual(await below(rows, items[3]!), [["/review-0", true], ["/decided", true], ["/claims", true], ["/reviewer", true], ["/rationale", true], ["/comparison", true]]);
+    deepStrictEqual(read, ["3.txt"]);
+  });
+
+  it("are made once for each version of a letter, and by no change of another", async () => {
+    const { rows, files, read } = thousandLetters();
+    const before = rows.list().roots;
+    await rows.below(before[7]!);
+    deepStrictEqual(rows.show([...files], DEFAULT_CHOICE), false);
+    const changed = files.with(3, { ...files[3]!, letters: files[3]!.letters.map((letter) => ({ ...letter, items: [] })) });
+    deepStrictEqual(rows.show(changed, DEFAULT_CHOICE), true);
+    const after = rows.list().roots;
+    await rows.below(after[7]!);
+    deepStrictEqual([after.filter((row, at) => row !== before[at]).map(({ key, description }) => [key, description]), read], [[["file:///letters/3.txt#1", "no items · 1 finding"]], ["7.txt"]]);
+  });
+
+  it("leave out items that the filters leave out, of a letter too", async () => {
+    const { rows } = thousandLetters({ filters: ["overturned"] });
+    deepStrictEqual(await below(rows, rows.list().roots[0]!), [["/item-1", true], ["/dates", true]]);
+  });
+
+  it("are none where the letter is gone", async () => {
+    const { rows } = thousandLetters();
+    const [row] = rows.list().roots;
+    rows.show([], DEFAULT_CHOICE);
+    deepStrictEqual(await rows.below(row!), []);
+  });
+
+  it("are found by a place, and by an item, in each grouping", async () => {
+    const found = async (choice: Partial<ListChoice>, line: number) => {
+      const { rows, files } = thousandLetters(choice);
+      const at = await rows.rowAt("file:///letters/5.txt", { line, character: 0 });
+      const [letter] = files[5]!.letters;
+      return [at, await rows.rowOf(letter!, letter!.items[1]!), await rows.rowAt("file:///letters/none.txt", { line, character: 0 })].map((row) => row && keys([row])[0]);
+    };
+    deepStrictEqual(await found({}, 24), ["5.txt#1/item-1", "5.txt#1/item-1", null]);
+    deepStrictEqual(await found({}, 0), ["5.txt#1", "5.txt#1/item-1", null]);
+    deepStrictEqual(await found({ grouping: "outcome" }, 24), ["outcome/overturned/5.txt#1/item-1", "outcome/overturned/5.txt#1/item-1", null]);
+    deepStrictEqual(await found({ grouping: "outcome", filters: ["findings"] }, 24), [null, null, null]);
+  });
+
+  it("stand for items: a group's, a letter's, one's own or that which they tell of", async () => {
+    const { rows } = thousandLetters({ filters: ["overturned"] });
+    const [letter] = rows.list().roots;
+    const [item, dates] = await rows.below(letter!);
+    const [statement] = await rows.below(item!);
+    const names = (row: Row) => rows.membersOf(row).map((member) => `${member.letter.file.name} ${member.item.name}`);
+    const mri = "0.txt MRI of the left knee";
+    deepStrictEqual([names(letter!), names(item!), names(statement!), names(dates!)], [[mri], [mri], [mri], []]);
+    const grouped = thousandLetters({ grouping: "outcome" }).rows;
+    deepStrictEqual(grouped.membersOf(grouped.list().roots[1]!).length, 1000);
+  });
+});
