@@ -1,10 +1,10 @@
-import { commands, Disposable, l10n, window, type TextEditor, type TreeView } from "vscode";
+import { commands, Disposable, window, type TextEditor, type TreeView } from "vscode";
 import { holds, type Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
 import type { ItemTreeData } from "./item-tree-data";
 import { isLetter } from "./language";
 import type { ChosenList } from "./list-choice";
-import { listMessage } from "./list-words";
+import { listMessage, reviewProgress } from "./list-words";
 import type { OpenLetters } from "./open-letters";
 import { createThrottle } from "./schedule";
 import type { WorkspaceLetters } from "./workspace-letters";
@@ -18,8 +18,10 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
   const tell = (): void => {
     const { items, reviewed } = data.rows.list();
-    view.description = items === 0 ? "" : l10n.t("{0} of {1} reviewed", reviewed, items);
-    view.message = listMessage(chosen.current(), { found: letters.found(), unread: letters.unread() });
+    const progress = { found: letters.found(), unread: letters.unread(), items, reviewed };
+    view.description = items === 0 ? "" : reviewProgress(progress);
+    // The title shows no description where the view is alone in its container.
+    view.message = listMessage(chosen.current(), progress);
   };
   const count = (): void => {
     const findings = gravely(analyses, open);

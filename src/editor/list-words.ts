@@ -28,14 +28,32 @@ export function filterNames(): Readonly<Record<Filter, string>> {
   };
 }
 
-/** What stands above the tree: how it is shown, where that is not as usual, and how many of the files are still to be read; empty where there is nothing to say. */
-export function listMessage(choice: ListChoice, { found, unread }: { readonly found: number; readonly unread: number }): string {
+/** How far the list is. */
+export interface ListProgress {
+  /** Files that were found, and those of them that are still to be read. */
+  readonly found: number;
+  readonly unread: number;
+  readonly items: number;
+  readonly reviewed: number;
+}
+
+/** `12 of 40 reviewed`. */
+export function reviewProgress({ items, reviewed }: ListProgress): string {
+  return l10n.t("{0} of {1} reviewed", reviewed, items);
+}
+
+/** What stands above the tree: how much was reviewed, once something was, how the list is shown, where that is not as usual, and how many of the files are still to be read then; empty where there is nothing to say. */
+export function listMessage(choice: ListChoice, progress: ListProgress): string {
   const { grouping, sorting, filters } = choice;
   const chosen = [
     ...(grouping === DEFAULT_CHOICE.grouping ? [] : [l10n.t("Grouped by: {0}", groupingNames()[grouping])]),
     ...(sorting === DEFAULT_CHOICE.sorting ? [] : [l10n.t("Sorted by: {0}", sortingNames()[sorting])]),
     ...filters.map((filter) => filterNames()[filter]),
   ];
-  if (chosen.length === 0) return "";
-  return [...chosen, ...(unread === 0 ? [] : [l10n.t("{0} of {1} files are still to be read", unread, found)])].join(" · ");
+  const isUnread = chosen.length > 0 && progress.unread > 0;
+  return [
+    ...(progress.reviewed === 0 ? [] : [reviewProgress(progress)]),
+    ...chosen,
+    ...(isUnread ? [l10n.t("{0} of {1} files are still to be read", progress.unread, progress.found)] : []),
+  ].join(" · ");
 }

@@ -69,14 +69,16 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   };
 }
 
-/** What is listed of a document, made once for each of its analyses; null where it is no letter any more. */
+/** What is listed of a document, made once for each of its analyses; while one is still to be checked, what was listed before. Null where the document is no letter any more. */
 function createDocumentSources(analyses: Analyses): (document: TextDocument) => RowSource | null {
   const known = new WeakMap<DocumentAnalysis, RowSource>();
+  const checked = new WeakMap<TextDocument, RowSource>();
   return (document) => {
     const analysis = analyses.of(document);
     if (!analysis) return null;
-    const source = known.get(analysis) ?? documentSource(document.uri, analysis);
+    const source = (analysis.check ? null : checked.get(document)) ?? known.get(analysis) ?? documentSource(document.uri, analysis);
     known.set(analysis, source);
+    if (analysis.check) checked.set(document, source);
     return source;
   };
 }

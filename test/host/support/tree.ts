@@ -29,8 +29,9 @@ export async function drawnLetter(name: string): Promise<readonly string[]> {
   return row ? drawn(row) : [];
 }
 
-async function drawn(element: Element, depth = 0): Promise<readonly string[]> {
+/** A row and those below it, down to a depth where one is given, as lines. */
+export async function drawn(element: Element, depth = 0, deepest = Infinity): Promise<readonly string[]> {
   const { label, description, iconPath } = await itemOf(element);
-  const below = await Promise.all((await children(element)).map((child) => drawn(child, depth + 1)));
+  const below = depth === deepest ? [] : await Promise.all((await children(element)).map((child) => drawn(child, depth + 1, deepest)));
   return [`${"  ".repeat(depth)}${(iconPath as vscode.ThemeIcon).id}: ${String(label)}${description ? ` | ${String(description)}` : ""}`, ...below.flat()];
 }

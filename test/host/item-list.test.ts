@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { REVIEW_LETTER } from "../present/review-letter";
+import { ONE_FINDING_LETTER } from "../present/short-letter";
+import { api, cleanUp, eventually, newFile, pause, replace, setting, showLetter } from "./support/letters";
+import { readOnlyFiles } from "./support/read-only-files";
+import { children, drawn, itemOf, letterRow, type Element } from "./support/tree";
+
+const run = vscode.commands.executeCommand;
+/** The rows of the first level and those below them, as they are shown. */
+const shown = async (): Promise<readonly string[]> => (await Promise.all((await children()).map((row) => drawn(row, 0, 1)))).flat();
+const show = (isRight: (lines: readonly string[]) => boolean) => eventually(shown, isRight);
+const recordsOf = async (uri: vscode.Uri) => (JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri.with({ path: `${uri.path}.imr-review.json` })))) as { records: { kind: string; person: string; item?: { quoted: string } }[] }).records;
+const rowOf = (name: string) => eventually(() => letterRow(name), (row) => row !== undefined);
+const itemsOf = async (name: string): Promise<readonly Element[]> => (await children(await rowOf(name))).slice(0, 2);
+const boxes = async (name: string) => (await Promise.all((await itemsOf(name)).map(itemOf))).map(({ checkboxState }) => checkboxState as { state: vscode.TreeItemCheckboxState; tooltip: string; accessibilityInformation: vscode.AccessibilityInformation });
+const ticks = async (name: string) => (await boxes(name)).map(({ state }) => state === vscode.TreeItemCheckboxState.Checked);
+
+describe("the list of disputed items", () => {
+  before(async () => {
+    await api();
+    await setting("imr.openReadOnly", false);
+    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
+  });
+  after(async () => {
+    await setting("imr.openReadOnly", undefined);
+    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
+  });
+  afterEach(async () => {
+    await run("imr.groupItems", "letter");
+    await run("imr.sortItems", "file");
+    await run("imr.clearFilters");
+    await setting("imr.include", undefined);
+    await cleanUp();
+  });
+
+  /** Two letters of their own folder, and nothing else in the tree. */
+  async function twoLetters(folder: string): Promise<void> {
+    await newFile(`${folder}/a.txt`);
+    await newFile(`${folder}/b.txt`, REVIEW_LETTER);
+    await setting("imr.include", [`scratch/${folder}/*.txt`]);
+    const ids = async () => (await Promise.all((await children()).map(itemOf))).map(({ id }) => id!.slice(id!.indexOf("scratch/")));
+    assert.deepStrictEqual(await eventually(ids, ([first]) => first === `scratch/${folder}/a.txt#1`), [`scratch/${folder}/a.txt#1`, `scratch/${folder}/b.txt#1`]);
+  }
+
+  it("is grouped, and says so above the tree", async () => {
+    const { view } = await api();
+    await twoLetters("grouped");
+    assert.strictEqual(view.message, "");
+    await run("imr.groupItems", "outcome");
+    assert.deepStrictEqual(await show(([first]) => first?.startsWith("pass") ?? false), [
+      "pass: Overturned | 2 items",
+      "  pass: MRI of the left knee | Overturned · a.txt",
+      "  pass: six sessions of physical therapy for the left knee | Overturned · b.txt",
+      "circle-slash: Upheld | 2 items",
+      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
+      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · b.txt",
+    ]);
+    await run("imr.sortItems", "findings");
+    assert.deepStrictEqual((await show((lines) => lines.at(-1)!.includes("a.txt"))).slice(-2).map((line) => line.slice(-5)), ["b.txt", "a.txt"]);
+    assert.strictEqual(view.message, "Grouped by: Outcome · Sorted by: Number of findings");
+  });
+
+  it("has below an item of a group what stands below it in its letter, with the group as its parent", async () => {
+    await twoLetters("below");
+    const labels = async (rows: readonly Element[]) => Promise.all(rows.map(async (row) => (await itemOf(row)).label));
+    const inLetter = await labels(await children((await itemsOf("a.txt"))[0]));
+    await run("imr.groupItems", "outcome");
+    await show(([first]) => first?.startsWith("pass") ?? false);
+    const group = (await children())[1]!;
+    const item = (await children(group))[0]!;
+    const rows = await children(item);
+    const { items } = await api();
+    assert.deepStrictEqual(await labels(rows), inLetter);
+    assert.deepStrictEqual([await items.getParent!(rows[0]!), await items.getParent!(item), await items.getParent!(group)], [item, group, null]);
+  });
+
+  it("is filtered, and says so; letters of which nothing is left go", async () => {
+    const { view } = await api();
+    await twoLetters("filtered");
+    await run("imr.filterItems", ["overturned", "hints"]);
+    const lines = await show((found) => found.every((line) => !line.includes(": Baclofen")));
+    assert.deepStrictEqual(lines.filter((line) => line.startsWith("  pass") || line.startsWith("  circle")), ["  pass: MRI of the left knee | Overturned", "  pass: six sessions of physical therapy for the left knee | Overturned"]);
+    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown");
+    await run("imr.filterItems", ["no-evidence"]);
+    assert.deepStrictEqual(await show((found) => found.length === 0), []);
+    await run("imr.clearFilters");
+    assert.deepStrictEqual((await show((found) => found.length > 0)).filter((line) => !line.startsWith(" ")).map((line) => line.split(" |")[0]), ["file-text: a.txt", "file-text: b.txt"]);
+    assert.strictEqual(view.message, "");
+  });
+
+  it("is ticked off, in a file beside the letter, and says how far", async () => {
+    const { view } = await api();
+    await twoLetters("ticked");
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch/ticked/a.txt");
+    const [first] = await itemsOf("a.txt");
+    assert.deepStrictEqual([await ticks("a.txt"), view.description], [[false, false], "0 of 4 reviewed"]);
+    await run("imr.toggleReviewed", first, [first]);
+    assert.deepStrictEqual(await eventually(() => ticks("a.txt"), ([now]) => now === true), [true, false]);
+    assert.strictEqual(await eventually(() => view.description, (words) => words !== "0 of 4 reviewed"), "1 of 4 reviewed");
+    assert.strictEqual(view.message, "1 of 4 reviewed");
+    const [box] = await boxes("a.txt");
+    assert.match(box!.tooltip, /^Reviewed by A\. Nyman on \d{4}-\d\d-\d\d$/);
+    assert.strictEqual(box!.accessibilityInformation.label, `Baclofen 20 mg #45: ${box!.tooltip}`);
+    assert.deepStrictEqual((await recordsOf(uri)).map(({ kind, person, item }) => [kind, person, item?.quoted]), [["reviewed", "A. Nyman", "Baclofen 20 mg #45"]]);
+    const [again] = await itemsOf("a.txt");
+    await run("imr.toggleReviewed", again);
+    assert.deepStrictEqual(await eventually(() => ticks("a.txt"), ([now]) => now === false), [false, false]);
+    assert.deepStrictEqual((await recordsOf(uri)).map(({ kind }) => kind), ["reviewed", "withdrawal"]);
+  });
+
+  it("keeps a tick while the text around the item changes", async () => {
+    const document = await showLetter("tick-kept.txt");
+    await run("imr.toggleReviewed", (await itemsOf("tick-kept.txt"))[1]);
+    assert.deepStrictEqual(await eventually(() => ticks("tick-kept.txt"), ([, now]) => now === true), [false, true]);
+    await replace(document, "The joint locks.", "The joint gives way.");
+    await replace(document, "44 year old", "45 year old");
+    await pause(600);
+    assert.deepStrictEqual(await ticks("tick-kept.txt"), [false, true]);
+  });
+
+  it("keeps ticks inside the extension where nothing can be written beside the letter, and none where the review file is damaged", async () => {
+    const provider = vscode.workspace.registerFileSystemProvider("imr-ticks", readOnlyFiles("/a.txt", ONE_FINDING_LETTER), { isReadonly: true });
+    try {
+      await vscode.window.showTextDocument(vscode.Uri.parse("imr-ticks:/a.txt"));
+      await run("imr.toggleReviewed", (await itemsOf("a.txt"))[0]);
+      assert.deepStrictEqual(await eventually(() => ticks("a.txt"), ([now]) => now === true), [true, false]);
+    } finally {
+      await cleanUp();
+      provider.dispose();
+    }
+    const review = await newFile("tick-damaged.txt.imr-review.json", "{");
+    await newFile("tick-damaged.txt");
+    const [, item] = await children(await rowOf("tick-damaged.txt"));
+    await run("imr.toggleReviewed", item);
+    await pause(600);
+    const box = (await itemOf((await children(await rowOf("tick-damaged.txt")))[1]!)).checkboxState as { state: vscode.TreeItemCheckboxState };
+    assert.deepStrictEqual([box.state, new TextDecoder().decode(await vscode.workspace.fs.readFile(review))], [vscode.TreeItemCheckboxState.Unchecked, "{"]);
+  });
+
+  it("is copied as Markdown, CSV and citations, letters and items, each item once", async () => {
+    await twoLetters("copied");
+    const selected = [await rowOf("a.txt"), (await itemsOf("a.txt"))[0], (await itemsOf("b.txt"))[1]];
+    const copied = async (command: string): Promise<string> => {
+      await run(command, selected[0], selected);
+      return vscode.env.clipboard.readText();
+    };
+    assert.strictEqual(await copied("imr.copyMarkdown"), `- **Baclofen 20 mg #45**: Upheld (CM15-0012345, item 1, scratch/copied/a.txt:15)
+  - Baclofen: the item says 20 mg, the treating physician prescribed 5mg.
+- **MRI of the left knee**: Overturned (CM15-0012345, item 2, scratch/copied/a.txt:24)
+- **six sessions of physical therapy for the left knee**: Overturned (CM15-0054321, item 2, scratch/copied/b.txt:27)
+`);
+    assert.strictEqual(await copied("imr.copyCitation"), `CM15-0012345, item 1: Baclofen 20 mg #45 — Upheld
+CM15-0012345, item 2: MRI of the left knee — Overturned
+CM15-0054321 (Apr. 17, 2015), item 2: six sessions of physical therapy for the left knee — Overturned
+`);
+    assert.deepStrictEqual((await copied("imr.copyCsv")).split("\r\n").map((line) => line.split(",").slice(0, 4).join()), ["path,part,caseNumber,item", "scratch/copied/a.txt,1,CM15-0012345,1", "scratch/copied/a.txt,1,CM15-0012345,2", "scratch/copied/b.txt,1,CM15-0054321,2", ""]);
+  });
+
+  it("finds an item of any letter, and opens its place", async () => {
+    await newFile("found/a.txt", ONE_FINDING_LETTER.replace("Baclofen 20 mg #45: Upheld", "Aspirin 20 mg #45: Upheld"));
+    await setting("imr.include", ["scratch/found/*.txt"]);
+    await show((lines) => lines.length === 4);
+    await run("imr.findItem");
+    await pause(500);
+    await run("workbench.action.acceptSelectedQuickOpenItem");
+    const selected = (): string | undefined => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection);
+    assert.strictEqual(await eventually(selected, (words) => words === "Aspirin 20 mg #45"), "Aspirin 20 mg #45");
+  });
+
+  it("has ids that stay when a letter is edited, and one for each row", async () => {
+    await setting("imr.include", ["scratch/ids/*.txt"]);
+    const document = await showLetter("ids/a.txt");
+    const ids = async (): Promise<readonly string[]> => {
+      const rows = await children(await rowOf("a.txt"));
+      const all = [...rows, ...(await Promise.all(rows.map(children))).flat()];
+      return Promise.all(all.map(async (row) => (await itemOf(row)).id!));
+    };
+    const before = await eventually(ids, (found) => found.some((id) => id.includes("strength-mismatch")));
+    await replace(document, "The joint locks.", "The joint gives way, again and again.");
+    await pause(600);
+    assert.deepStrictEqual([await ids(), new Set(before).size], [before, before.length]);
+  });
+});
