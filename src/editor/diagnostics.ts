@@ -1,26 +1,25 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument, type Uri } from "vscode";
-import { problems, type Problem } from "../present/problems";
-import type { Severity } from "../rules/rule";
+import { Disposable, languages, type TextDocument, type Uri } from "vscode";
 import type { Analyses, CheckedAnalysis } from "./analyses";
+import { findingDiagnostics } from "./finding-diagnostics";
 import type { OpenLetters } from "./open-letters";
-import { rangesOf } from "./ranges";
-import { rulePageUri } from "./rule-pages";
+import type { WorkspaceFindings } from "./workspace-findings";
 
-const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+/** What was last published of a file. */
+interface Published {
+  readonly uri: Uri;
+  /** Of what an editor holds; null for what the file on disk does, which may be one of thousands. */
+  readonly fingerprint: string | null;
+}
 
-/** Publishes the findings of the open letters, each file's only when they changed, and clears those of letters that are open no longer. */
-export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Disposable {
+/**
+ * Publishes the findings of the open letters and, where the user asked for them, those of the others; each file's only when they changed.
+ * What an editor holds wins over the file. Clears those of files that are neither.
+ */
+export function publishDiagnostics(analyses: Analyses, open: OpenLetters, closed: WorkspaceFindings): Disposable {
   const collection = languages.createDiagnosticCollection("imr");
-  /** What was last published, by file. */
-  const published = new Map<string, { readonly uri: Uri; readonly fingerprint: string }>();
-  const publish = (analysis: CheckedAnalysis): void => {
-    const diagnostics = diagnosticsOf(analysis);
-    const uri = analysis.document.uri;
+  const published = new Map<string, Published>();
+  const publish = ({ document: { uri }, check, lines, pages }: CheckedAnalysis): void => {
+    const diagnostics = findingDiagnostics(check.open, { uri, lines, pages });
     const fingerprint = JSON.stringify(diagnostics);
     if (published.get(uri.toString())?.fingerprint === fingerprint) return;
     published.set(uri.toString(), { uri, fingerprint });
@@ -30,34 +29,23 @@ export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Dispo
     const analysis = await analyses.checked(document);
     if (analysis && analysis.version === document.version && open.list().includes(document)) publish(analysis);
   };
+  const publishClosed = (uri: Uri): void => {
+    const diagnostics = closed.of(uri);
+    if (diagnostics) published.set(uri.toString(), { uri, fingerprint: null });
+    else if (!published.delete(uri.toString())) return;
+    collection.set(uri, diagnostics);
+  };
   const reconcile = (): void => {
     const wanted = new Map(open.list().map((document) => [document.uri.toString(), document]));
-    for (const [key, { uri }] of [...published].filter(([key]) => !wanted.has(key))) {
-      published.delete(key);
-      collection.delete(uri);
-    }
-    for (const [uri, document] of wanted) if (!published.has(uri)) void publishOpen(document);
+    for (const [key, { uri, fingerprint }] of [...published]) if (fingerprint !== null && !wanted.has(key)) publishClosed(uri);
+    for (const [key, document] of wanted) if (typeof published.get(key)?.fingerprint !== "string") void publishOpen(document);
   };
   const listeners = [
     open.onDidChange(reconcile),
     analyses.onDidForget(reconcile),
     analyses.onDidAnalyze((analysis) => { if (open.list().includes(analysis.document)) publish(analysis); }),
+    closed.onDidChange((uri) => { if (!open.list().some((document) => document.uri.toString() === uri.toString())) publishClosed(uri); }),
   ];
   reconcile();
   return Disposable.from(collection, ...listeners);
-}
-
-function diagnosticsOf({ document, check, lines, pages }: CheckedAnalysis): Diagnostic[] {
-  const rangeOf = rangesOf(lines);
-  return problems(check.open, pages).map((problem) => {
-    const diagnostic = new Diagnostic(rangeOf(problem.span), problem.message, SEVERITIES[problem.severity]);
-    diagnostic.source = "IMR";
-    diagnostic.relatedInformation = problem.related.map(({ message, span }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(span)), message));
-    return withCode(diagnostic, problem);
-  });
-}
-
-function withCode(diagnostic: Diagnostic, { rule }: Problem): Diagnostic {
-  if (rule !== null) diagnostic.code = { value: rule, target: rulePageUri(rule) };
-  return diagnostic;
 }

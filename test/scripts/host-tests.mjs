@@ -1,5 +1,5 @@
 // Runs the tests of `test/host` inside a real VS Code: in the Node extension host, in the web extension host and in a workspace that is not trusted.
-// Usage: node test/scripts/host-tests.mjs [node] [web] [untrusted]   all three when none is named
+// Usage: node test/scripts/host-tests.mjs [node] [web] [untrusted] [FILE...]   all three when none is named; e.g. node problems.test.ts
 import { runTests } from "@vscode/test-electron";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -10,7 +10,8 @@ import { copiedWorkspace } from "./support/workspace.mjs";
 
 const launcher = join(import.meta.dirname, "host-launcher.mjs");
 const runs = { node: inNodeHost, web: inWebHost, untrusted: inUntrustedWorkspace };
-const wanted = process.argv.slice(2);
+const files = process.argv.slice(2).filter((name) => name.endsWith(".test.ts"));
+const wanted = process.argv.slice(2).filter((name) => !files.includes(name));
 const unknown = wanted.filter((name) => !(name in runs));
 if (unknown.length > 0) {
   console.error(`There is no host ${unknown.join(", ")}; there are ${Object.keys(runs).join(", ")}.`);
@@ -21,7 +22,7 @@ if (!existsSync(join(root, ".build/dist/extension.js"))) {
   process.exit(1);
 }
 
-const tests = await bundleHostTests();
+const tests = await bundleHostTests(files);
 for (const [name, run] of Object.entries(runs)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { folder, remove } = await copiedWorkspace({ "media/samples": "samples", "test/fixtures": "fixtures" });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import type { WorkspaceFindings } from "../../../src/editor/workspace-findings";
 import { ONE_FINDING_LETTER } from "../../present/short-letter";
 
 export const LANGUAGE = "imr-determination";
@@ -8,6 +9,7 @@ export const LANGUAGE = "imr-determination";
 export interface Api {
   readonly items: vscode.TreeDataProvider<unknown>;
   readonly view: vscode.TreeView<unknown>;
+  readonly findings: WorkspaceFindings;
 }
 
 /** The extension's interface for tests; activates it where that has not happened. */
