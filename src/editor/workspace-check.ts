@@ -1,8 +1,11 @@
 import { commands, Disposable, l10n, ProgressLocation, window, type LogOutputChannel } from "vscode";
-import type { CheckedWorkspace, WorkspaceFindings } from "./workspace-findings";
+import { createThrottle } from "./schedule";
+import type { CheckedWorkspace, CheckProgress, WorkspaceFindings } from "./workspace-findings";
 
 /** So many names of files that could not be read are said; the log has them all. */
 const MOST_NAMES = 5;
+
+const SHOWN_EVERY = 100;
 
 /** The commands that check all letters of the workspace, and that go back to those that are open. */
 export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChannel): Disposable {
@@ -22,13 +25,22 @@ export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChanne
 }
 
 function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace> {
-  return window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Checking letters"), cancellable: true }, (progress, token) => {
+  return window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Checking letters"), cancellable: true }, async (progress, token) => {
+    let now: CheckProgress = { done: 0, total: 0, name: "" };
     let shown = 0;
-    return findings.check(({ done, total, name }) => {
-      const percent = total === 0 ? 0 : (done / total) * 100;
-      progress.report({ message: l10n.t("{0} of {1} files: {2}", done, total, name), increment: Math.max(0, percent - shown) });
+    const show = createThrottle(SHOWN_EVERY, () => {
+      const percent = now.total === 0 ? 0 : (now.done / now.total) * 100;
+      progress.report({ message: l10n.t("{0} of {1} files: {2}", now.done, now.total, now.name), increment: Math.max(0, percent - shown) });
       shown = Math.max(shown, percent);
-    }, token);
+    });
+    try {
+      return await findings.check((reached) => {
+        now = reached;
+        show.request();
+      }, token);
+    } finally {
+      show.dispose();
+    }
   });
 }
 
@@ -36,9 +48,8 @@ function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace> {
 async function tell({ done, total, letters, findings, unread }: CheckedWorkspace, log: LogOutputChannel): Promise<void> {
   for (const { name, reason } of unread) log.warn(`${name}: ${reason}`);
   const said = [
-    ...(done < total ? [l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total)] : []),
-    l10n.t("{0} letters were checked, {1} findings are in Problems.", letters, findings),
-    ...(unread.length > 0 ? [l10n.t("{0} files could not be read: {1}.", unread.length, namesOf(unread))] : []),
+    done < total ? l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total) : l10n.t("Letters checked: {0}. Findings in Problems: {1}.", letters, findings),
+    ...(unread.length > 0 ? [l10n.t("Could not be read: {0}.", namesOf(unread))] : []),
   ].join(" ");
   const [problems, why] = [l10n.t("Show Problems"), l10n.t("Show Reasons")];
   const chosen = unread.length > 0 ? await window.showWarningMessage(said, problems, why) : await window.showInformationMessage(said, problems);
