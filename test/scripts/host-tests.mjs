@@ -1,15 +1,17 @@
-// Runs the tests of `test/host` inside a real VS Code: in the Node extension host, in the web extension host and in a workspace that is not trusted.
-// Usage: node test/scripts/host-tests.mjs [node] [web] [untrusted] [FILE...]   all three when none is named; e.g. node problems.test.ts
-import { runTests } from "@vscode/test-electron";
+// Runs the tests of `test/host` inside a real VS Code: with the VSIX installed, in the Node extension host, in the web extension host and in a workspace that is not trusted.
+// Usage: node test/scripts/host-tests.mjs [installed] [node] [web] [untrusted] [FILE...]   all when none is named; e.g. node problems.test.ts
+import { runTests, runVSCodeCommand } from "@vscode/test-electron";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleHostTests } from "./host-bundle.mjs";
-import { root } from "./support/paths.mjs";
+import { buildDirectory, root } from "./support/paths.mjs";
 import { copiedWorkspace } from "./support/workspace.mjs";
 
 const launcher = join(import.meta.dirname, "host-launcher.mjs");
-const runs = { node: inNodeHost, web: inWebHost, untrusted: inUntrustedWorkspace };
+const runs = { installed: asInstalled, node: inNodeHost, web: inWebHost, untrusted: inUntrustedWorkspace };
 const files = process.argv.slice(2).filter((name) => name.endsWith(".test.ts"));
 const wanted = process.argv.slice(2).filter((name) => !files.includes(name));
 const unknown = wanted.filter((name) => !(name in runs));
@@ -38,14 +40,37 @@ for (const [name, run] of Object.entries(runs)) {
 
 async function inNodeHost(folder) {
   const site = await downloadSite();
+  await runInNodeHost(site, { extensionDevelopmentPath: root, launchArgs: [folder] });
+}
+
+/** The extension as users have it: installed from the VSIX, beside an extension under development that holds nothing, because VS Code runs tests only beside one. */
+async function asInstalled(folder) {
+  const vsix = await packedVsix();
+  const holder = join(buildDirectory, "host/holder");
+  await mkdir(holder, { recursive: true });
+  await writeFile(join(holder, "package.json"), JSON.stringify({ name: "imr-host-tests", publisher: "imr-determinations", version: "0.0.0", engines: { vscode: "*" } }));
+  const site = await downloadSite();
+  if (!site.reached) return runInNodeHost(site, { extensionDevelopmentPath: holder, launchArgs: [folder, `--vsix=${vsix}`] });
+  const profile = await mkdtemp(join(tmpdir(), "imr-profile-"));
+  try {
+    const places = [`--extensions-dir=${join(profile, "extensions")}`, `--user-data-dir=${join(profile, "data")}`];
+    await runVSCodeCommand(["--install-extension", vsix, ...places]);
+    await runInNodeHost(site, { extensionDevelopmentPath: holder, launchArgs: [folder, ...places] });
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function runInNodeHost(site, options) {
   console.log(site.reached ? "VS Code, downloaded" : `VS Code from the npm registry, Node extension host (the downloaded VS Code did not run: ${site.reason})`);
-  await runTests({
-    ...(site.reached ? {} : { vscodeExecutablePath: launcher }),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    launchArgs: [folder],
-    extensionTestsEnv: { IMR_TEST_HOST: "node" },
-  });
+  await runTests({ ...(site.reached ? {} : { vscodeExecutablePath: launcher }), extensionTestsPath: tests, ...options });
+}
+
+async function packedVsix() {
+  const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const vsix = join(buildDirectory, `${name}-${version}.vsix`);
+  if (!existsSync(vsix)) throw new Error("The VSIX is not packed: run `npm run package` first.");
+  return vsix;
 }
 
 async function inWebHost(folder) {

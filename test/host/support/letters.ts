@@ -29,6 +29,11 @@ export async function newFile(name: string, content: string | Uint8Array = ONE_F
   return uri;
 }
 
+/** Removes a file or folder that would keep the tests after it waiting: what is there is read again and again. */
+export async function removeFiles(name: string): Promise<void> {
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name), { recursive: true });
+}
+
 /** Opens a file in a tab that stays. */
 export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return (await vscode.window.showTextDocument(uri, { preview: false })).document;
