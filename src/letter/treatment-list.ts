@@ -85,4 +85,4 @@ function withoutLead(text: string, range: Range): Range {
 }
 
 /** What joins a list to a further entry that is not part of it. */
-const JOINT_LAST = /[\s,;.]+(?:and|or)$/;
+const JOINT_LAST = /[\s,;.]{1,4}(?:and|or)$/;

@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index";
 import type { Reading } from "../text/reading";
+import { atEnd, holds, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { dayNumber } from "./calendar";
@@ -31,12 +32,14 @@ const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|
 
 /** What may be dated that is UR's answer, where it has the header's date. */
 const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|denial)\b(?: [a-z]+)?(?: (?:of|dated|on|from))+ $/i;
+/** How far before its verb a determination is named. */
+const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
-const EARLIER_REVIEW = /(?:\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)|\banother (?:claims administrator|carrier|insurer|adjuster))\b[^.;]*$/i;
+const EARLIER_REVIEW = atEnd(wordsOf(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
 /** Whether the decision at a place in a sentence is that of an earlier review. */
 export function tellsEarlierReview(words: string, at: number): boolean {
-  return EARLIER_REVIEW.test(words.slice(Math.max(0, at - 160), at));
+  return holds(words.slice(Math.max(0, at - LONGEST_BEFORE), at), EARLIER_REVIEW);
 }
 
 /** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */
@@ -103,12 +106,12 @@ function visitDate(candidates: readonly Candidate[]): Candidate | null {
 }
 
 const OTHER_EVENT = /\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received)\b.{0,16}$/i;
-const DETERMINATION = /\b(?:utilization review|UR|determination|denial|decision|review)\b.{0,30}$/i;
+const DETERMINATION = atEnd(wordsOf(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
 /** The date of the determination that the sentence tells: the header's, else the one next to its name, else the first. */
 function determinationDate(candidates: readonly Candidate[], denialDate: IsoDate | null): Candidate | null {
   const own = candidates.filter(({ before }) => !OTHER_EVENT.test(before));
-  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => DETERMINATION.test(before)) ?? own[0] ?? null;
+  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => holds(before, DETERMINATION)) ?? own[0] ?? null;
 }
 
 /** An RFA follows its visit by some days, or bears a date shortly before it. */
