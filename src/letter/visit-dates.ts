@@ -32,6 +32,9 @@ const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|
 
 /** What may be dated that is UR's answer, where it has the header's date. */
 const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|denial)\b(?: [a-z]+)?(?: (?:of|dated|on|from))+ $/i;
+/** What stands before and behind the date of a request in a sentence that goes on to tell of UR's answer (`On 5/6/2014 a request was received for X, which UR denied on 5/13/2014`). */
+const REQUEST_BEFORE = /\b(?:requests?(?: for authorization)?|RFA)(?: (?:was|were|dated|of|on|from|received|submitted|made)){1,3} $/i;
+const REQUEST_BEHIND = /^,? (?:an?|the|this|his|her) (?:[a-z]{1,20} ){0,2}(?:request|RFA)\b/i;
 /** How far before its verb a determination is named. */
 const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
@@ -60,6 +63,8 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     const candidates = datesIn(reading, sentence, dates);
     const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);
     if (date) (onReview ? determinations : own).set(sentence.start, date);
+    const asked = onReview ? candidates.find((candidate) => candidate !== date && datesRequest(words, candidate)) : undefined;
+    if (asked) own.set(sentence.start, asked);
     const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
     if (answer) answers.set(sentence.start, answer);
     if (date && onReview && !tellsEarlierReview(words, date.at + AFTER)) reviews.push(date);
@@ -81,6 +86,7 @@ interface Candidate extends Field<IsoDate> {
   readonly before: string;
   /** Where it stands in its sentence. */
   readonly at: number;
+  readonly length: number;
 }
 
 /** Behind a date stands whose determination it is: `(dated) July 9, 2014, another carrier modified`. */
@@ -95,9 +101,14 @@ function datesIn(reading: Reading, sentence: Sentence, dates: readonly DateMenti
   for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= start); at < dates.length && dates[at]!.span.start <= end; at += 1) {
     const { value, span } = dates[at]!;
     const index = reading.indexAt(span.start);
-    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index), at: index - sentence.start });
+    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index), at: index - sentence.start, length: reading.indexAt(span.end) - index });
   }
   return candidates;
+}
+
+/** Whether the date is that of a request, by the words on either side of it. */
+function datesRequest(words: string, { before, at, length }: Candidate): boolean {
+  return REQUEST_BEFORE.test(before) || REQUEST_BEHIND.test(words.slice(at + length, at + length + BEFORE));
 }
 
 /** The first date that dates what the sentence tells, not an injury or an operation. */
