@@ -27,7 +27,7 @@ const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DO
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 /** A decision with its own date, which may be an earlier one. */
-const DECIDED_ON = /\b(?:denied|non-?certified|certified|approved|authorized|modified) on \b/i;
+const DECIDED_ON = /\b(?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified) on \b/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
 /** What may be dated that is UR's answer, where it has the header's date. */
