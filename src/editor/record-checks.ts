@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window } from "vscode";
+import { commands, Disposable, l10n, Uri, window } from "vscode";
 import { newRecordCheck, newWithdrawal, type RecordAnswer } from "../files/new-records";
 import type { Row } from "../present/tree-row";
 import type { FindingTargets } from "./finding-targets";
@@ -32,6 +32,6 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
 
 /** Asks where it was found; undefined where the user turns back. */
 async function askPlace(): Promise<RecordAnswer | undefined> {
-  const place = (await window.showInputBox({ title: "Found in the Record", prompt: "Where: the document, its date, the page; may be left empty.", placeHolder: "Progress report of 03/04/2014, page 2", ignoreFocusOut: true }))?.trim();
+  const place = (await window.showInputBox({ title: l10n.t("Found in the Record"), prompt: l10n.t("Where: the document, its date, the page; may be left empty."), placeHolder: l10n.t("Progress report of 03/04/2014, page 2"), ignoreFocusOut: true }))?.trim();
   return place === undefined ? undefined : { verdict: "found", place };
 }

@@ -1,7 +1,8 @@
 import type { Dismissal, DismissalStatus } from "../review/records";
+import { translatable } from "./translate";
 
 /** How the user is told a status. */
-export const STATUS_WORDS: Readonly<Record<DismissalStatus, string>> = { "not-useful": "not useful", known: "known", accepted: "accepted" };
+export const STATUS_WORDS: Readonly<Record<DismissalStatus, string>> = translatable({ "not-useful": "not useful", known: "known", accepted: "accepted" });
 
 /** `known · A. Nyman`. */
 export function dismissalWords({ status, person }: Dismissal): string {
