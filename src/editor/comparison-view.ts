@@ -17,7 +17,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
   const pageOf = async (uri: Uri): Promise<ComparisonPage> => {
     const letter = await workspace.openTextDocument(letterOf(uri));
     const { letters, lines } = analyses.of(letter) ?? { letters: readLetters(letter.getText()).letters, lines: new LineIndex(letter.getText()) };
-    const page = comparisonPage(workspace.asRelativePath(fileUri(letter.uri)), letters, lines);
+    const page = comparisonPage(workspace.asRelativePath(fileUri(letter.uri)), letters, lines, l10n.t);
     pages.set(uri.toString(), page);
     return page;
   };

@@ -50,7 +50,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
 }
 
 async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
-  const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal), detail: dismissal.reason, dismissal }));
+  const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal }));
   if (items.length > 0) return (await window.showQuickPick(items, { title: l10n.t("Restore Finding"), placeHolder: l10n.t("Which dismissal holds no longer?") }))?.dismissal;
   void window.showInformationMessage(l10n.t("Nothing was dismissed in this letter."));
   return undefined;

@@ -15,7 +15,7 @@ export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters
     const document = window.activeTextEditor?.document;
     const analysis = document && analyses.of(document);
     if (!document || !analysis) return;
-    const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason);
+    const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason, l10n.t);
     Object.assign(letter, { text, detail, severity: isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information });
     letter.accessibilityInformation = { label: [text, detail].filter((words) => words !== "").join(". ") };
     const locked = readOnly.isLocked(document);

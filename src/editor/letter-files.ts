@@ -41,7 +41,7 @@ async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker):
   const { letters, reason } = readLetters(text);
   if (letters.length > 0) {
     const { all, reviewed, record, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text) });
+    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text), translate: l10n.t });
   }
   return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? l10n.t("not a determination letter"))] : [];
 }

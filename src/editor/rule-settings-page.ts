@@ -17,7 +17,7 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
       async provideTextDocumentContent(uri) {
         shown.add(uri.toString());
         const letter = Uri.parse(uri.query, true);
-        return settingsPage(workspace.asRelativePath(fileUri(letter)), await choice.settingsFor(letter));
+        return settingsPage(workspace.asRelativePath(fileUri(letter)), await choice.settingsFor(letter), l10n.t);
       },
     }),
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),

@@ -70,8 +70,8 @@ function createDocumentRows(analyses: Analyses): (document: TextDocument) => rea
 }
 
 function documentRows(uri: Uri, { letters, check, lines, pages, reason }: DocumentAnalysis): readonly Row[] {
-  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, record: check.record, notices: check.review.notices, pages });
-  if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines);
+  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, record: check.record, notices: check.review.notices, pages, translate: l10n.t });
+  if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines, { translate: l10n.t });
   return [failureRow(letterFile(uri), reason ?? l10n.t("not a determination letter"))];
 }
 
