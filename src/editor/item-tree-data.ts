@@ -1,4 +1,5 @@
 import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command, type TreeDataProvider } from "vscode";
+import { spokenLabel } from "../present/spoken-row";
 import type { Row } from "../present/tree-row";
 import { rangeOf } from "./ranges";
 import { MOST_FILES } from "./letter-search";
@@ -40,7 +41,7 @@ function treeItem(row: Row): TreeItem {
   item.tooltip = new MarkdownString().appendText(row.tooltip);
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
   item.contextValue = row.kind;
-  item.accessibilityInformation = { label: row.description === "" ? row.label : `${row.label}, ${row.description}` };
+  item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;
 }

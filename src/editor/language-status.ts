@@ -20,6 +20,7 @@ export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters
     letter.accessibilityInformation = { label: [text, detail].filter((words) => words !== "").join(". ") };
     const locked = readOnly.isLocked(document);
     lock.text = locked || !isWritable(document) ? l10n.t("Read-only") : l10n.t("Can be edited");
+    lock.accessibilityInformation = { label: lock.text };
     lock.command = locked ? { command: "imr.unlock", title: l10n.t("Unlock Letter") } : undefined;
   };
   const showIfActive = (document: TextDocument): void => { if (document === window.activeTextEditor?.document && isLetter(document)) show(); };

@@ -92,7 +92,7 @@ export function followLetters(context: ExtensionContext): Letters {
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
-    checkRecords(targets, reviews),
+    checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
     writeMemos(checker),
     // The editor shows the hover of the provider first that was registered last.

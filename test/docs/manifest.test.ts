@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[] }[];
@@ -44,5 +44,10 @@ describe("the manifest", () => {
   it("says nothing in one language only", () => {
     const shown = /"(?:title|name|displayName|description|markdownDescription|contents|category|contextualTitle)": "(?!%)[^"]*"/g;
     deepStrictEqual([...source.matchAll(shown)].map(([one]) => one), [`"name": "imr-determinations"`]);
+  });
+
+  it("offers each command in the palette, so that each can be run by keys alone", () => {
+    const hidden = (contributes.menus["commandPalette"] ?? []).filter(({ when }) => when === "false");
+    deepStrictEqual(hidden, []);
   });
 });
