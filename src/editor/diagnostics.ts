@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument, type Uri } from "vscode";
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, l10n, languages, Location, type TextDocument, type Uri } from "vscode";
 import { problems, type Problem } from "../present/problems";
 import type { Severity } from "../rules/rule";
 import type { Analyses, CheckedAnalysis } from "./analyses";
@@ -49,7 +49,7 @@ export function publishDiagnostics(analyses: Analyses, open: OpenLetters): Dispo
 
 function diagnosticsOf({ document, check, lines, pages }: CheckedAnalysis): Diagnostic[] {
   const rangeOf = rangesOf(lines);
-  return problems(check.open, pages).map((problem) => {
+  return problems(check.open, pages, l10n.t).map((problem) => {
     const diagnostic = new Diagnostic(rangeOf(problem.span), problem.message, SEVERITIES[problem.severity]);
     diagnostic.source = "IMR";
     diagnostic.relatedInformation = problem.related.map(({ message, span }) => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(span)), message));

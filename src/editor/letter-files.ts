@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, workspace, type Uri } from "vscode";
+import { FileSystemError, FileType, l10n, workspace, type Uri } from "vscode";
 import { readLetters } from "../letter/read";
 import { failureRow, letterRows, type LetterFile } from "../present/item-tree";
 import type { Row } from "../present/tree-row";
@@ -26,12 +26,12 @@ export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<read
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return [];
-    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? [failureRow(file, "too long to be a determination letter")] : [];
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? [failureRow(file, l10n.t("too long to be a determination letter"))] : [];
     return await rowsOfBytes(uri, await workspace.fs.readFile(uri), checker);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return [];
     const reason = error instanceof Error ? error.message : String(error);
-    return [failureRow(file, isPdfLetter(uri) ? reason : `cannot be read: ${reason}`)];
+    return [failureRow(file, isPdfLetter(uri) ? reason : l10n.t("cannot be read: {0}", reason))];
   }
 }
 
@@ -41,9 +41,9 @@ async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker):
   const { letters, reason } = readLetters(text);
   if (letters.length > 0) {
     const { all, reviewed, record, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text) });
+    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text), translate: l10n.t });
   }
-  return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? "not a determination letter")] : [];
+  return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? l10n.t("not a determination letter"))] : [];
 }
 
 /** By its name; any other file has to look like one. */

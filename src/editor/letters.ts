@@ -1,4 +1,4 @@
-import { languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
+import { l10n, languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
 import type { Row } from "../present/tree-row";
 import { createAnalyses } from "./analyses";
 import { offerCodeLenses } from "./code-lenses";
@@ -92,7 +92,7 @@ export function followLetters(context: ExtensionContext): Letters {
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
-    checkRecords(targets, reviews),
+    checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
     writeMemos(checker),
     // The editor shows the hover of the provider first that was registered last.
@@ -107,7 +107,7 @@ export function followLetters(context: ExtensionContext): Letters {
     markPages(),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
-    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
+    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: l10n.t("IMR Determination") }),
     languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
