@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, type Uri } from "vscode";
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, l10n, Location, type Uri } from "vscode";
 import type { AnalyzedLetter } from "../analysis";
 import { problems, type Problem } from "../present/problems";
 import type { Severity } from "../rules/rule";
@@ -24,7 +24,7 @@ export interface FindingsFile {
 /** The findings of the letters of a file as *Problems* shows them, open or not. */
 export function findingDiagnostics(letters: readonly AnalyzedLetter[], { uri, lines, pages }: FindingsFile): readonly Diagnostic[] {
   const rangeOf = rangesOf(lines);
-  return problems(letters, pages).map((problem) => {
+  return problems(letters, pages, l10n.t).map((problem) => {
     const diagnostic = new Diagnostic(rangeOf(problem.span), problem.message, SEVERITIES[problem.severity]);
     diagnostic.source = "IMR";
     diagnostic.relatedInformation = problem.related.map(({ message, span }) => new DiagnosticRelatedInformation(new Location(uri, rangeOf(span)), message));

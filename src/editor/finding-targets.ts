@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type TextEditor } from "vscode";
+import { l10n, Uri, window, workspace, type TextEditor } from "vscode";
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import type { Row } from "../present/tree-row";
@@ -57,7 +57,7 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
       const finding = matchAnchors(check.all.flatMap(anchored), [target.anchor]).get(0)?.finding;
       const letter = check.all.find(({ findings }) => findings.some((one) => one === finding))?.letter;
       if (finding && letter) return { uri, letter, lines, pages, finding };
-      void window.showInformationMessage("This finding is found no longer.");
+      void window.showInformationMessage(l10n.t("This finding is found no longer."));
       return null;
     },
   };
@@ -69,11 +69,11 @@ async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined
   const rangeOf = rangesOf(analysis.lines);
   const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
   const one = found.length > 1 ? await pickFinding(found, title) : found[0];
-  if (found.length === 0) void window.showInformationMessage("No finding stands at the cursor.");
+  if (found.length === 0) void window.showInformationMessage(l10n.t("No finding stands at the cursor."));
   return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
 }
 
 async function pickFinding(found: readonly AnchoredFinding[], title: string): Promise<AnchoredFinding | undefined> {
   const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
-  return (await window.showQuickPick(items, { title, placeHolder: "Which finding?" }))?.one;
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t("Which finding?") }))?.one;
 }

@@ -1,4 +1,5 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command, type TreeDataProvider } from "vscode";
+import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command, type TreeDataProvider } from "vscode";
+import { spokenLabel } from "../present/spoken-row";
 import type { Row } from "../present/tree-row";
 import { rangeOf } from "./ranges";
 import { MOST_FILES } from "./letter-search";
@@ -8,9 +9,9 @@ import type { WorkspaceLetters } from "./workspace-letters";
 const SCAN: Row = {
   kind: "scan",
   key: "scan",
-  label: "Scan workspace",
-  description: `more than ${MOST_FILES.toLocaleString("en-US")} files`,
-  tooltip: "The workspace has many files. Click to look for determination letters in all of them.",
+  label: l10n.t("Scan workspace"),
+  description: l10n.t("more than {0} files", MOST_FILES.toLocaleString(env.language)),
+  tooltip: l10n.t("The workspace has many files. Click to look for determination letters in all of them."),
   icon: { id: "search", color: null },
   place: null,
   extent: null,
@@ -40,7 +41,7 @@ function treeItem(row: Row): TreeItem {
   item.tooltip = new MarkdownString().appendText(row.tooltip);
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
   item.contextValue = row.kind;
-  item.accessibilityInformation = { label: row.description === "" ? row.label : `${row.label}, ${row.description}` };
+  item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;
 }
@@ -53,8 +54,8 @@ function collapsibleState(row: Row): TreeItemCollapsibleState {
 /** A click goes to the place; on a file that could not be read, to the file; on a comparison, to the table beside the letter. */
 function commandOf(row: Row): Command | null {
   const { kind, uri, place } = row;
-  if (kind === "comparison") return { command: "imr.compareSources", title: "Compare Sources", arguments: [row] };
-  if (kind === "scan") return { command: "imr.scanWorkspace", title: "Scan Workspace" };
+  if (kind === "comparison") return { command: "imr.compareSources", title: l10n.t("Compare Sources"), arguments: [row] };
+  if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Scan Workspace") };
   if (uri === null) return null;
-  return { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
+  return { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
 }

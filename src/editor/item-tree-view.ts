@@ -1,4 +1,4 @@
-import { commands, Disposable, window, type TextEditor, type TreeDataProvider, type TreeView } from "vscode";
+import { commands, Disposable, l10n, window, type TextEditor, type TreeDataProvider, type TreeView } from "vscode";
 import { holds, rowAt, type Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
 import { isLetter } from "./language";
@@ -15,7 +15,7 @@ export function showItemTree(data: TreeDataProvider<Row>, letters: WorkspaceLett
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, letters); });
   const count = (): void => {
     const findings = gravely(analyses, open);
-    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? "1 warning or error in open letters" : `${findings} warnings and errors in open letters` };
+    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
   };
   const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [

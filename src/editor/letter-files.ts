@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, workspace, type Uri } from "vscode";
+import { FileSystemError, FileType, l10n, workspace, type Uri } from "vscode";
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import { failureRow, letterRows, type LetterFile } from "../present/item-tree";
@@ -26,12 +26,12 @@ export async function readLetterFile(uri: Uri): Promise<LetterFileContent | null
   try {
     const { size, type } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return null;
-    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? { failure: "too long to be a determination letter" } : null;
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? { failure: l10n.t("too long to be a determination letter") } : null;
     return contentOf(uri, textOf(await workspace.fs.readFile(uri)));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
     const reason = error instanceof Error ? error.message : String(error);
-    return { failure: isPdfLetter(uri) ? reason : `cannot be read: ${reason}` };
+    return { failure: isPdfLetter(uri) ? reason : l10n.t("cannot be read: {0}", reason) };
   }
 }
 
@@ -39,7 +39,7 @@ function contentOf(uri: Uri, text: string): LetterFileContent | null {
   if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return null;
   const { letters, reason } = readLetters(text);
   if (letters.length > 0) return { text, letters };
-  return claimsToBeLetter(uri) ? { failure: reason ?? "not a determination letter" } : null;
+  return claimsToBeLetter(uri) ? { failure: reason ?? l10n.t("not a determination letter") } : null;
 }
 
 /** The rows of a file on disk: its letters, or why it has none. Empty where it is not to be listed. Never rejects. */
@@ -49,7 +49,7 @@ export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<read
   if ("failure" in content) return [failureRow(letterFile(uri), content.failure)];
   const { text, letters } = content;
   const { all, reviewed, record, review } = await checker.check(uri, letters);
-  return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text) });
+  return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text), translate: l10n.t });
 }
 
 /** By its name; any other file has to look like one. */

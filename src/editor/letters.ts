@@ -1,6 +1,6 @@
-import { languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
+import { l10n, languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
 import type { Row } from "../present/tree-row";
-import { createAnalyses } from "./analyses";
+import { createAnalyses, type Analyses } from "./analyses";
 import { offerCodeLenses } from "./code-lenses";
 import { comparisonHover } from "./comparison-hover";
 import { serveComparisons } from "./comparison-view";
@@ -53,6 +53,7 @@ export interface Letters {
   readonly symbols: WorkspaceSymbolProvider;
   readonly pdfEditor: CustomReadonlyEditorProvider;
   readonly findings: WorkspaceFindings;
+  readonly analyses: Analyses;
 }
 
 /** Registers everything that has to do with letters; VS Code disposes of it. The same code runs in the desktop and in the web extension host. */
@@ -99,7 +100,7 @@ export function followLetters(context: ExtensionContext): Letters {
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
-    checkRecords(targets, reviews),
+    checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
     writeMemos(checker),
     // The editor shows the hover of the provider first that was registered last.
@@ -114,9 +115,9 @@ export function followLetters(context: ExtensionContext): Letters {
     markPages(),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
-    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
+    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: l10n.t("IMR Determination") }),
     languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
-  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor, findings };
+  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor, findings, analyses };
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, Selection, TextEditorRevealType, window } from "vscode";
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from "vscode";
 import type { AnalyzedLetter } from "../analysis";
 import { findingPlaces, itemPlaces, nextPlace } from "../present/next-place";
 import type { Span } from "../text/span";
@@ -19,7 +19,7 @@ export function goToPlaces(analyses: Analyses): Disposable {
   };
   const goToFinding = async (direction: "next" | "previous"): Promise<void> => {
     if (await go(findingPlaces, direction)) await commands.executeCommand("editor.action.showHover");
-    else void window.showInformationMessage("There is no finding here.");
+    else void window.showInformationMessage(l10n.t("There is no finding here."));
   };
   return Disposable.from(
     commands.registerCommand("imr.nextFinding", () => goToFinding("next")),

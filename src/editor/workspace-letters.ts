@@ -1,4 +1,4 @@
-import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
+import { EventEmitter, l10n, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
 import { failureRow, letterRows } from "../present/item-tree";
 import type { Row } from "../present/tree-row";
 import type { Analyses, DocumentAnalysis } from "./analyses";
@@ -71,9 +71,9 @@ function createDocumentRows(analyses: Analyses): (document: TextDocument) => rea
 }
 
 function documentRows(uri: Uri, { letters, check, lines, pages, reason }: DocumentAnalysis): readonly Row[] {
-  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, record: check.record, notices: check.review.notices, pages });
-  if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines);
-  return [failureRow(letterFile(uri), reason ?? "not a determination letter")];
+  if (check && letters.length > 0) return letterRows(letterFile(uri), check.all, lines, { reviewed: check.reviewed, record: check.record, notices: check.review.notices, pages, translate: l10n.t });
+  if (letters.length > 0) return letterRows(letterFile(uri), letters.map((letter) => ({ letter, findings: [], failures: [] })), lines, { translate: l10n.t });
+  return [failureRow(letterFile(uri), reason ?? l10n.t("not a determination letter"))];
 }
 
 function nextOf(event: Event<void>): Promise<void> {

@@ -2,23 +2,28 @@ import { LEVELS } from "../configuration/configuration";
 import { PRESETS } from "../configuration/presets";
 import { RULES } from "../rules/index";
 
+/** What is written for a description: the words themselves, or a name under which a translation is found. */
+type Describe = (key: string, english: string) => string;
+
+const inEnglish: Describe = (_, english) => english;
+
 /**
  * What an editor completes and explains in a rule setting: the rules by id. It accepts whatever it does not know: what is wrong is told by
  * `parseConfiguration` alone, in the same words everywhere.
  */
-export function rulesSchema() {
+export function rulesSchema(describe = inEnglish) {
   return {
     type: "object",
     properties: Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, {
-      description: `${title}. By default: ${offByDefault ? "off" : severity}.`,
+      description: describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`),
       anyOf: [{ enum: LEVELS }, {}],
     }])),
   };
 }
 
 /** The presets as an editor completes and explains them. */
-export function presetSchema() {
-  return { anyOf: [{ enum: Object.keys(PRESETS), markdownEnumDescriptions: Object.values(PRESETS).map(({ description }) => description) }, {}] };
+export function presetSchema(describe = inEnglish) {
+  return { anyOf: [{ enum: Object.keys(PRESETS), markdownEnumDescriptions: Object.entries(PRESETS).map(([name, { description }]) => describe(`imr.preset.${name}`, description)) }, {}] };
 }
 
 /** The JSON schema of configuration files. */

@@ -14,8 +14,9 @@ import { datesRow } from "./date-rows";
 import { statementsOf, type Statement } from "./item-statements";
 import { dismissalSentence, dismissalWords } from "./dismissal-words";
 import { letterSymbols } from "./letter-symbols";
-import { OUTCOME_NAMES } from "./outcome-names";
+import { outcomeName } from "./outcome-names";
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
+import { inEnglish, translatable, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { counted, oneLine, shortened } from "./words";
 
@@ -45,8 +46,8 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
 };
 
 /** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Empty for no letter. */
-export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = { reviewed: NONE, record: UNCHECKED, notices: [], pages: null }): readonly Row[] {
-  const context: Context = { placeOf: (span) => lines.placeOf(span), ...review };
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: Partial<RowReview> = {}): readonly Row[] {
+  const context: Context = { placeOf: (span) => lines.placeOf(span), ...UNREVIEWED, ...review };
   return letters.map((analyzed) => attach(letterDraft(file, analyzed, letters.length > 1, context), `${file.uri}#${analyzed.letter.part}`));
 }
 
@@ -56,7 +57,7 @@ export function failureRow(file: LetterFile, reason: string): Row {
   return attach({ kind: "failure", key: "failure", ...text, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] }, file.uri);
 }
 
-/** What the review files of a letter say, and its pages. */
+/** What the review files of a letter say, its pages, and the words for it. */
 export interface RowReview {
   readonly reviewed: ReviewedFindings;
   readonly record: CheckedRecord;
@@ -64,7 +65,11 @@ export interface RowReview {
   readonly notices: readonly string[];
   /** Of a PDF; null for a text. */
   readonly pages: PageIndex | null;
+  readonly translate: Translate;
 }
+
+/** Of a letter of which nobody has said anything, in English. */
+const UNREVIEWED: RowReview = { reviewed: NONE, record: UNCHECKED, notices: [], pages: null, translate: inEnglish };
 
 /** What the rows of one file need to know. */
 interface Context extends RowReview {
@@ -72,29 +77,29 @@ interface Context extends RowReview {
 }
 
 function letterDraft(file: LetterFile, { letter, findings }: AnalyzedLetter, severalLetters: boolean, context: Context): Draft {
-  const { placeOf, reviewed } = context;
+  const { placeOf, reviewed, translate } = context;
   const shown = findings.filter((finding) => finding.severity !== "hint");
   const number = letter.header.caseNumber?.value ?? null;
-  const description = described(outcomeCounts(letter.items), shown.filter((finding) => !reviewed.dismissals.has(finding)).length);
+  const description = described(outcomeCounts(letter.items, translate), shown.filter((finding) => !reviewed.dismissals.has(finding)).length, translate);
   const byItem = findingsByItem(shown, letter.items.length);
   const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
   return {
     kind: "letter",
     key: "",
-    label: severalLetters ? `${file.name} (letter ${letter.part})` : file.name,
+    label: severalLetters ? translate("{0} (letter {1})", file.name, letter.part) : file.name,
     description,
-    tooltip: [file.path, number === null ? null : `Case number ${number}`, description].filter((line) => line !== null).join("\n"),
+    tooltip: [file.path, number === null ? null : translate("Case number {0}", number), description].filter((line) => line !== null).join("\n"),
     icon: { id: "file-text", color: null },
     place: placeOf({ start: letter.span.start, end: letter.span.start }),
     extent: placeOf(letter.span),
     symbols: letterSymbols(letter, placeOf),
     children: [
       ...context.notices.map((notice, at) => noticeDraft(notice, at)),
-      ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], [comparisonRow(comparisonOf(item), placeOf), questionsRow(letter, questions[item.index]!, context)], context)),
-      ...present([datesRow(letter, placeOf)]),
+      ...letter.items.map((item) => itemDraft(item, letter, byItem.get(item.index) ?? [], [comparisonRow(comparisonOf(item), placeOf, translate), questionsRow(letter, questions[item.index]!, context)], context)),
+      ...present([datesRow(letter, placeOf, translate)]),
       ...findingDrafts(letter, byItem.get(null) ?? [], context),
-      ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map(unmatchedDraft),
-      ...context.record.unmatched.filter(({ statement }) => statement.part === letter.part).map(unmatchedCheckRow),
+      ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map((dismissal) => unmatchedDraft(dismissal, translate)),
+      ...context.record.unmatched.filter(({ statement }) => statement.part === letter.part).map((check) => unmatchedCheckRow(check, translate)),
     ],
   };
 }
@@ -111,27 +116,30 @@ function findingsByItem(findings: readonly Finding[], items: number): ReadonlyMa
   return groups;
 }
 
+/** How many items have an outcome. */
+const OUTCOMES = translatable({ upheld: "{0} upheld", overturned: "{0} overturned", modified: "{0} partly overturned", none: "{0} without outcome" });
+
 /** `2 upheld, 1 overturned`. */
-function outcomeCounts(items: readonly Item[]): string {
+function outcomeCounts(items: readonly Item[], translate: Translate): string {
   const of = (outcome: Outcome | null) => items.filter((item) => (item.outcome?.value ?? null) === outcome).length;
-  const counts: [number, string][] = [[of("upheld"), "upheld"], [of("overturned"), "overturned"], [of("modified"), "partly overturned"], [of(null), "without outcome"]];
-  return counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`).join(", ") || "no items";
+  const counts: [number, string][] = [[of("upheld"), OUTCOMES.upheld], [of("overturned"), OUTCOMES.overturned], [of("modified"), OUTCOMES.modified], [of(null), OUTCOMES.none]];
+  return counts.filter(([count]) => count > 0).map(([count, name]) => translate(name, count)).join(", ") || translate("no items");
 }
 
-function described(outcome: string, findings: number): string {
-  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
+function described(outcome: string, findings: number, translate: Translate): string {
+  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding", translate)}`;
 }
 
 /** A description with the page behind it, in a PDF. */
-function onPage(description: string, { start }: Span, pages: PageIndex | null): string {
-  return [description, pages === null ? "" : `page ${pages.pageAt(start)}`].filter((part) => part !== "").join(" · ");
+function onPage(description: string, { start }: Span, { pages, translate }: Pick<Context, "pages" | "translate">): string {
+  return [description, pages === null ? "" : translate("page {0}", pages.pageAt(start))].filter((part) => part !== "").join(" · ");
 }
 
 function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], groups: readonly (Draft | null)[], context: Context): Draft {
-  const { placeOf, reviewed, pages } = context;
-  const name = oneLine(item.name.value) || `Item ${item.index + 1}`;
+  const { placeOf, reviewed, translate } = context;
+  const name = oneLine(item.name.value) || translate("Item {0}", item.index + 1);
   const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
-  const description = onPage(described(item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome", open.length), item.name.span, pages);
+  const description = onPage(described(outcomeName(item.outcome?.value ?? null, translate), open.length, translate), item.name.span, context);
   return {
     kind: "item",
     key: `item-${item.index}`,
@@ -142,7 +150,7 @@ function itemDraft(item: Item, letter: Letter, findings: readonly Finding[], gro
     place: placeOf(item.name.span),
     extent: placeOf(item.span),
     children: [
-      ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
+      ...statementsOf(item, letter.reading, translate).map((statement) => statementDraft(statement, context)),
       ...present(groups),
       ...findingDrafts(letter, findings, context),
     ],
@@ -175,8 +183,8 @@ function findingDraft(letter: Letter, finding: Finding, key: string, context: Co
   const label = shortened(oneLine(finding.message), LONGEST_LABEL);
   const place = context.placeOf(finding.span);
   const own = dismissal
-    ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal), tooltip: `${finding.message}\n${dismissalSentence(dismissal)}` }, DISMISSED, place), dismissal }
-    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context.pages), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
+    ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal, context.translate), tooltip: `${finding.message}\n${dismissalSentence(dismissal, context.translate)}` }, DISMISSED, place), dismissal }
+    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
 }
 
@@ -185,17 +193,17 @@ function noticeDraft(notice: string, at: number): Draft {
 }
 
 /** A dismissal that matches nothing any more; a click goes nowhere. */
-function unmatchedDraft(dismissal: Dismissal): Draft {
+function unmatchedDraft(dismissal: Dismissal, translate: Translate): Draft {
   const { rule, quoted } = dismissal.finding;
   const text = {
-    label: shortened(`Dismissed before: "${quoted}"`, LONGEST_LABEL),
-    description: `${rule} · found no longer`,
-    tooltip: `A finding of ${rule} on "${quoted}" was dismissed. It is found no longer.\n${dismissalSentence(dismissal)}`,
+    label: shortened(translate("Dismissed before: \"{0}\"", quoted), LONGEST_LABEL),
+    description: `${rule} · ${translate("found no longer")}`,
+    tooltip: `${translate("A finding of {0} on \"{1}\" was dismissed. It is found no longer.", rule, quoted)}\n${dismissalSentence(dismissal, translate)}`,
   };
   return { kind: "unmatched", key: `unmatched-${dismissal.id}`, ...text, icon: DISMISSED, place: null, extent: null, children: [], dismissal };
 }
 
-function relatedDraft({ message, span }: RelatedPlace, at: number, { placeOf, pages }: Context): Draft {
-  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: onPage("", span, pages), tooltip: message };
-  return leaf("related", `related-${at}`, text, { id: "references", color: null }, placeOf(span));
+function relatedDraft({ message, span }: RelatedPlace, at: number, context: Context): Draft {
+  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: onPage("", span, context), tooltip: message };
+  return leaf("related", `related-${at}`, text, { id: "references", color: null }, context.placeOf(span));
 }

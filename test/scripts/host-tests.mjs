@@ -3,11 +3,12 @@
 import { runTests, runVSCodeCommand } from "@vscode/test-electron";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleHostTests } from "./host-bundle.mjs";
-import { buildDirectory, root } from "./support/paths.mjs";
+import { root } from "./support/paths.mjs";
+import { emptyExtension, packedVsix } from "./support/vsix.mjs";
 import { copiedWorkspace } from "./support/workspace.mjs";
 
 const launcher = join(import.meta.dirname, "host-launcher.mjs");
@@ -43,19 +44,17 @@ async function inNodeHost(folder) {
   await runInNodeHost(site, { extensionDevelopmentPath: root, launchArgs: [folder] });
 }
 
-/** The extension as users have it: installed from the VSIX, beside an extension under development that holds nothing, because VS Code runs tests only beside one. */
+/** The extension as users have it: installed from the VSIX, beside an extension under development that does nothing. */
 async function asInstalled(folder) {
   const vsix = await packedVsix();
-  const holder = join(buildDirectory, "host/holder");
-  await mkdir(holder, { recursive: true });
-  await writeFile(join(holder, "package.json"), JSON.stringify({ name: "imr-host-tests", publisher: "imr-determinations", version: "0.0.0", engines: { vscode: "*" } }));
+  const extensionDevelopmentPath = await emptyExtension();
   const site = await downloadSite();
-  if (!site.reached) return runInNodeHost(site, { extensionDevelopmentPath: holder, launchArgs: [folder, `--vsix=${vsix}`] });
+  if (!site.reached) return runInNodeHost(site, { extensionDevelopmentPath, launchArgs: [folder, `--vsix=${vsix}`] });
   const profile = await mkdtemp(join(tmpdir(), "imr-profile-"));
   try {
     const places = [`--extensions-dir=${join(profile, "extensions")}`, `--user-data-dir=${join(profile, "data")}`];
     await runVSCodeCommand(["--install-extension", vsix, ...places]);
-    await runInNodeHost(site, { extensionDevelopmentPath: holder, launchArgs: [folder, ...places] });
+    await runInNodeHost(site, { extensionDevelopmentPath, launchArgs: [folder, ...places] });
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -64,13 +63,6 @@ async function asInstalled(folder) {
 async function runInNodeHost(site, options) {
   console.log(site.reached ? "VS Code, downloaded" : `VS Code from the npm registry, Node extension host (the downloaded VS Code did not run: ${site.reason})`);
   await runTests({ ...(site.reached ? {} : { vscodeExecutablePath: launcher }), extensionTestsPath: tests, ...options });
-}
-
-async function packedVsix() {
-  const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const vsix = join(buildDirectory, `${name}-${version}.vsix`);
-  if (!existsSync(vsix)) throw new Error("The VSIX is not packed: run `npm run package` first.");
-  return vsix;
 }
 
 async function inWebHost(folder) {

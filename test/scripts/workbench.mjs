@@ -44,11 +44,12 @@ export async function closeWorkbenches() {
  * @param {string} [options.file] opened at once, absolute
  * @param {Record<string, unknown>} [options.settings] as a user would have them
  * @param {{ width: number, height: number }} [options.viewport]
+ * @param {string} [options.locale] the language of the workbench; English words are shown where VS Code has none of it
  * @param {(type: string, logArguments: unknown[]) => void} [options.onLog] each line that the extension host logs
  * @param {(code: number) => void} [options.onExit] when the tests have settled: 0 or 1
  * @returns {Promise<{ page: import("playwright-core").Page, url: string, close: () => Promise<void> }>}
  */
-export async function openWorkbench({ folder, extension, vsix, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, onLog, onExit }) {
+export async function openWorkbench({ folder, extension, vsix, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, locale, onLog, onExit }) {
   const { server: installed, browser: { executablePath, environment } } = await ensureHost();
   const closers = [];
   const close = async () => {
@@ -67,6 +68,7 @@ export async function openWorkbench({ folder, extension, vsix, tests, host = "no
     const page = await (await browser.newContext({ viewport, bypassCSP: host === "web" })).newPage();
     await page.exposeFunction("codeAutomationLog", (type, logArguments) => onLog?.(type, logArguments));
     await page.exposeFunction("codeAutomationExit", (code) => onExit?.(code));
+    if (locale) await page.addInitScript((language) => { globalThis._VSCODE_NLS_LANGUAGE = language; }, locale);
     const url = host === "web" ? await webHost(page, server) : workbenchUrl(server, { folder, extension, tests, file });
     await page.goto(url);
     await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });

@@ -37,6 +37,7 @@ describe("the VSIX", () => {
       "extension/media/walkthrough/keep.md",
       "extension/media/walkthrough/open.md",
       "extension/package.json",
+      "extension/package.nls.json",
       "extension/readme.md",
       "extension/syntaxes/imr-determination.tmLanguage.json",
       "extension/syntaxes/language-configuration.json",
