@@ -1,4 +1,4 @@
-// Runs everything: bundles, types, lint, pure tests, the command line as a process, the patterns, tests in VS Code's two extension hosts and in a workspace that is not trusted, tests of the page.
+// Runs everything: bundles, types, lint, pure tests, what is true of every text, the command line as a process, the patterns, tests in VS Code's two extension hosts and in a workspace that is not trusted, tests of the page.
 // Goes on after a step that failed. Ends with `N passed, N failed`; steps that have no tests of their own count as one.
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
@@ -16,6 +16,7 @@ const steps = [
   { name: "types", command: tool("typescript/bin/tsc", "-p", ".") },
   { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
   { name: "unit", command: script("unit.mjs"), count: mochaCount },
+  { name: "properties", command: script("unit.mjs", "properties"), count: mochaCount },
   { name: "program", command: script("unit.mjs", "program"), count: mochaCount },
   { name: "patterns", command: script("unit.mjs", "patterns"), count: mochaCount },
   { name: "host (node)", command: script("host-tests.mjs", "node"), ...host },

@@ -1,7 +1,7 @@
 // Bundles the tests that need no VS Code and runs them with mocha.
 // Usage: node test/scripts/unit.mjs [--build | --built] [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
 // With --build it only bundles, with --built it runs what was bundled before; both are for `npm run mutation`.
-// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, and `patterns`, which takes seconds, run when they are named.
+// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, `patterns` and `properties`, which take seconds, run when they are named.
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { join, resolve, sep } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const outputDirectory = join(root, ".build/unit");
 const runElsewhere = ["host", "page", "scripts"];
-const runWhenNamed = ["program", "patterns"];
+const runWhenNamed = ["program", "patterns", "properties"];
 const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
