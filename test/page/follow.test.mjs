@@ -99,7 +99,7 @@ describe("following the Baclofen letter", () => {
   });
 
   it("goes on in the letter from a step of the walkthrough, which covers it", async () => {
-    await page.locator(".tab").filter({ hasText: "Walkthrough" }).first().click();
+    await page.locator(".tab").filter({ hasText: "Welcome" }).first().click();
     const step = page.locator(".getting-started-step").filter({ hasText: "See where it contradicts itself" }).first();
     await step.click();
     await picture("walkthrough-findings");
