@@ -20,6 +20,19 @@ function boundary(files, forbidden, alsoForbidden = []) {
 }
 const pure = { group: ["vscode", "node:*", "fs", "path", "os", "child_process"], message: "Everything above editor and cli is pure: no vscode, no Node." };
 
+/** Words that are shown go through `l10n.t`: those given to what shows them, and any that stand in a sentence. */
+const shows = "callee.property.name=/^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|appendText)$/";
+const shown = "key.name=/^(?:title|placeHolder|prompt|label|description|detail|tooltip|contentText|message)$/";
+const shownLater = "left.property.name=/^(?:title|text|name|tooltip|label|description|detail|message)$/";
+const letters = "[value=/[A-Za-z]/]";
+const putTogether = "TemplateLiteral:has(> TemplateElement[value.raw=/(?:^|[^(A-Za-z-])[A-Za-z]{2}/])";
+const untranslated = [
+  ...[`CallExpression[${shows}]`, `Property[${shown}]`, `AssignmentExpression[${shownLater}]`].flatMap((place) => [`${place} > Literal${letters}`, `${place} > ${putTogether}`, `${place} > ConditionalExpression > Literal${letters}`, `${place} > ConditionalExpression > ${putTogether}`]),
+  "NewExpression[callee.name=/^(?:CodeAction|TreeItem|MarkdownString|Error)$/] > Literal",
+  ":not(CallExpression[callee.object.name='l10n']) > Literal[value=/^[A-Za-z][^<]*[a-z] [a-z]/]",
+  "TemplateElement[value.raw=/[a-z] [a-z]/]:not([value.raw=/^</])",
+].map((selector) => ({ selector, message: "What the user reads goes through l10n.t (ARCHITECTURE.md, Translations)." }));
+
 export default tseslint.config(
   { ignores: ["node_modules/", ".build/", ".tools/"] },
   eslint.configs.recommended,
@@ -29,6 +42,7 @@ export default tseslint.config(
   boundary(["src/files/**/*.ts"], ["pdf", "threads", "editor", "cli"], [pure]),
   boundary(["src/threads/**/*.ts"], [...layers.slice(1), "files", "editor", "cli"], [{ group: ["vscode"], message: "Threads know no editor." }]),
   boundary(["src/editor/**/*.ts"], ["cli"], [{ group: ["node:*", "fs", "path", "os", "child_process"], message: "The extension runs in the web extension host: no Node." }]),
+  { files: ["src/editor/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...untranslated] } },
   boundary(["src/cli/**/*.ts"], ["editor"], [{ group: ["vscode"], message: "The command line knows no editor." }]),
   {
     files: layers.flatMap((layer) => [`src/${layer}/**/*.ts`, `src/${layer}.ts`]),

@@ -1,4 +1,4 @@
-import { CodeLens, Disposable, EventEmitter, languages, Location, workspace } from "vscode";
+import { CodeLens, Disposable, EventEmitter, l10n, languages, Location, workspace } from "vscode";
 import { itemLenses } from "../present/item-lenses";
 import type { Analyses } from "./analyses";
 import { SELECTOR } from "./language";
@@ -17,7 +17,7 @@ export function offerCodeLenses(analyses: Analyses): Disposable {
         const analysis = workspace.getConfiguration("imr", document).get("codeLens", true) ? await analyses.checked(document) : null;
         if (!analysis) return [];
         const rangeOf = rangesOf(analysis.lines);
-        return itemLenses(analysis.check.all, analysis.check.reviewed).map(({ heading, title, places }) => {
+        return itemLenses(analysis.check.all, analysis.check.reviewed, l10n.t).map(({ heading, title, places }) => {
           const range = rangeOf(heading);
           const locations = places.map((place) => new Location(document.uri, rangeOf(place)));
           return new CodeLens(range, { command: "editor.action.showReferences", title, arguments: [document.uri, range.start, locations] });

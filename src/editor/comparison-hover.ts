@@ -1,4 +1,4 @@
-import { Hover, MarkdownString, type HoverProvider } from "vscode";
+import { Hover, l10n, MarkdownString, type HoverProvider } from "vscode";
 import { comparisonsIn } from "../present/comparison";
 import { comparisonTable } from "../present/comparison-table";
 import type { Analyses } from "./analyses";
@@ -13,7 +13,7 @@ export function comparisonHover(analyses: Analyses): HoverProvider {
       const rangeOf = rangesOf(analysis.lines);
       for (const letter of analysis.letters) {
         const item = letter.items.find(({ heading }) => rangeOf(heading).contains(position));
-        const table = item && comparisonTable(comparisonsIn(letter)(item), analysis.lines, ({ start }) => document.uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }).toString());
+        const table = item && comparisonTable(comparisonsIn(letter)(item), analysis.lines, ({ start }) => document.uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }).toString(), l10n.t);
         if (table) return new Hover(new MarkdownString(table), rangeOf(item.heading));
       }
       return null;

@@ -1,9 +1,10 @@
-import { commands, Disposable, DocumentLink, EventEmitter, languages, Range, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
 import { readLetters } from "../letter/read";
 import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses } from "./analyses";
+import { letterEditor } from "./letter-editor";
 import { rangeOf } from "./ranges";
 import { activeLetter } from "./review-commands";
 import { fileUri } from "./pdf-uris";
@@ -17,15 +18,16 @@ export function serveComparisons(analyses: Analyses): Disposable {
   const pageOf = async (uri: Uri): Promise<ComparisonPage> => {
     const letter = await workspace.openTextDocument(letterOf(uri));
     const { letters, lines } = analyses.of(letter) ?? { letters: readLetters(letter.getText()).letters, lines: new LineIndex(letter.getText()) };
-    const page = comparisonPage(workspace.asRelativePath(fileUri(letter.uri)), letters, lines);
+    const page = comparisonPage(workspace.asRelativePath(fileUri(letter.uri)), letters, lines, l10n.t);
     pages.set(uri.toString(), page);
     return page;
   };
   const show = async (row?: Row): Promise<void> => {
+    if (!row) await letterEditor();
     const letter = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
     if (!letter) return;
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
-    const uri = Uri.from({ scheme: SCHEME, path: `/${letter.path.split("/").pop()}: Compare Sources`, query: letter.toString() });
+    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t("{0}: Compare Sources", letter.path.split("/").pop()!)}`, query: letter.toString() });
     const line = lineOf(await pageOf(uri), place);
     await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.Beside, selection: new Range(line, 0, line, 0) });
   };
@@ -53,7 +55,7 @@ function letterOf(page: Uri): Uri {
 /** A link of a file would open in the group of the page and hide it. */
 function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {
   const link = new DocumentLink(range, Uri.parse(`command:imr.goToPlace?${encodeURIComponent(JSON.stringify([letter.toString(), place]))}`));
-  link.tooltip = "Go to the place in the letter";
+  link.tooltip = l10n.t("Go to the place in the letter");
   return link;
 }
 

@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window } from "vscode";
+import { commands, Disposable, l10n, Uri, window } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
 import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
@@ -10,7 +10,7 @@ import type { LetterReview, Reviews } from "./reviews";
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
 export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: Reviews): Disposable {
   const dismiss = async (target?: FindingTarget | Row, status?: DismissalStatus): Promise<void> => {
-    const finding = await targetOf(target, "Dismiss Finding");
+    const finding = await targetOf(target, l10n.t("Dismiss Finding"));
     if (!finding) return;
     const uri = Uri.parse(finding.uri, true);
     if (isUntitled(uri)) return;
@@ -35,7 +35,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     const uri = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
     if (!uri) return;
     const { review, reviewed } = await checkOf(uri);
-    if (reviewed.unmatched.length === 0) return void window.showInformationMessage("Everything that was dismissed in this letter is found.");
+    if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Everything that was dismissed in this letter is found."));
     await withdraw(uri, review, reviewed.unmatched);
   };
   const withdraw = async (uri: Uri, review: LetterReview, dismissals: readonly Dismissal[]): Promise<void> => {
@@ -50,23 +50,23 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
 }
 
 async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
-  const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal), detail: dismissal.reason, dismissal }));
-  if (items.length > 0) return (await window.showQuickPick(items, { title: "Restore Finding", placeHolder: "Which dismissal holds no longer?" }))?.dismissal;
-  void window.showInformationMessage("Nothing was dismissed in this letter.");
+  const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal }));
+  if (items.length > 0) return (await window.showQuickPick(items, { title: l10n.t("Restore Finding"), placeHolder: l10n.t("Which dismissal holds no longer?") }))?.dismissal;
+  void window.showInformationMessage(l10n.t("Nothing was dismissed in this letter."));
   return undefined;
 }
 
 const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {
-  "not-useful": "It is wrong, or says nothing that matters here.",
-  known: "It is right, and has been seen.",
-  accepted: "It is right, and stays as it is.",
+  "not-useful": l10n.t("It is wrong, or says nothing that matters here."),
+  known: l10n.t("It is right, and has been seen."),
+  accepted: l10n.t("It is right, and stays as it is."),
 };
 
 /** Asks what is said of a finding, and why; undefined where the user turns back. */
 async function askVerdict(given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
-  const items = DISMISSAL_STATUSES.map((status) => ({ label: STATUS_WORDS[status], detail: STATUS_DETAILS[status], status }));
-  const status = given ?? (await window.showQuickPick(items, { title: "Dismiss Finding", placeHolder: "Why does it need no more attention?" }))?.status;
+  const items = DISMISSAL_STATUSES.map((status) => ({ label: l10n.t(STATUS_WORDS[status]), detail: STATUS_DETAILS[status], status }));
+  const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: l10n.t("Why does it need no more attention?") }))?.status;
   if (status === undefined) return undefined;
-  const reason = await window.showInputBox({ title: `Dismiss as ${STATUS_WORDS[status]}`, prompt: "The reason, in your own words; may be left empty.", ignoreFocusOut: true });
+  const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("The reason, in your own words; may be left empty."), ignoreFocusOut: true });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
 }

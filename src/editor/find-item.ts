@@ -12,7 +12,7 @@ export function findItemsOf(letters: WorkspaceLetters, reveal: (found: FoundItem
     const pick = window.createQuickPick<QuickPickItem & { readonly found: FoundItem }>();
     const list = (): void => {
       const all = letters.known().flatMap((file) => file.letters);
-      pick.items = findItems(all, pick.value, MOST).map((found) => ({ label: found.label, description: found.description, detail: found.detail, iconPath: new ThemeIcon(found.icon), alwaysShow: true, found }));
+      pick.items = findItems(all, pick.value, MOST, l10n.t).map((found) => ({ label: found.label, description: found.description, detail: found.detail, iconPath: new ThemeIcon(found.icon), alwaysShow: true, found }));
       pick.busy = letters.unread() > 0;
     };
     pick.title = l10n.t("Find Item");

@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, languages, type Diagnostic, type Disposable } from "vscode";
+import { CodeAction, CodeActionKind, l10n, languages, type Diagnostic, type Disposable } from "vscode";
 import { STATUS_WORDS } from "../present/dismissal-words";
 import { anchored, type AnchoredFinding } from "../review/anchors";
 import { DISMISSAL_STATUSES } from "../review/records";
@@ -10,11 +10,11 @@ import { rangesOf } from "./ranges";
 
 /** What can be done about a finding: commands with their titles. */
 const FINDING_COMMANDS = [
-  { command: "imr.dismissFinding", title: "Dismiss Finding…" },
-  { command: "imr.showBothPlaces", title: "Show Both Places Side by Side" },
-  { command: "imr.explainRule", title: "Explain Rule" },
-  { command: "imr.changeSeverity", title: "Change Severity of Rule…" },
-  { command: "imr.copyQuotation", title: "Copy Quotation with Place" },
+  { command: "imr.dismissFinding", title: l10n.t("Dismiss Finding…") },
+  { command: "imr.showBothPlaces", title: l10n.t("Show Both Places Side by Side") },
+  { command: "imr.explainRule", title: l10n.t("Explain Rule") },
+  { command: "imr.changeSeverity", title: l10n.t("Change Severity of Rule…") },
+  { command: "imr.copyQuotation", title: l10n.t("Copy Quotation with Place") },
 ] as const;
 
 /** Those that a finding has: one that names no other place has none to be shown beside it. */
@@ -47,7 +47,7 @@ function actionsFor(uri: string, diagnostic: Diagnostic, { anchor, finding }: An
     return made;
   };
   return [
-    ...DISMISSAL_STATUSES.map((status) => action(`Dismiss as ${STATUS_WORDS[status]}…`, "imr.dismissFinding", status)),
+    ...DISMISSAL_STATUSES.map((status) => action(l10n.t("Dismiss as {0}…", l10n.t(STATUS_WORDS[status])), "imr.dismissFinding", status)),
     ...commandsFor(finding).slice(1).map(({ command, title }) => action(title, command)),
   ];
 }

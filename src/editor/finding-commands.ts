@@ -1,4 +1,4 @@
-import { commands, Disposable, env, window, workspace, ViewColumn, type Uri } from "vscode";
+import { commands, Disposable, env, l10n, window, workspace, ViewColumn, type Uri } from "vscode";
 import { letterAt } from "../present/mentions";
 import { findingQuotation, quotation } from "../present/quotation";
 import type { Row } from "../present/tree-row";
@@ -18,18 +18,18 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
   };
   return Disposable.from(
     commands.registerCommand("imr.explainRule", async (given?: Given) => {
-      const target = await targets.targetOf(given, "Explain Rule");
+      const target = await targets.targetOf(given, l10n.t("Explain Rule"));
       if (target) await showPage(rulePageUri(target.anchor.rule));
     }),
     commands.registerCommand("imr.showBothPlaces", async (given?: Given) => {
-      const one = await found(given, "Show Both Places Side by Side");
+      const one = await found(given, l10n.t("Show Both Places Side by Side"));
       if (one) await showBoth(one);
     }),
     commands.registerCommand("imr.copyQuotation", async (given?: Given) => {
-      const words = (given ? null : selectedQuotation(analyses)) ?? (await quoted(await found(given, "Copy Quotation with Place")));
+      const words = (given ? null : selectedQuotation(analyses)) ?? (await quoted(await found(given, l10n.t("Copy Quotation with Place"))));
       if (words === null) return;
       await env.clipboard.writeText(words);
-      window.setStatusBarMessage("$(check) Quotation copied", 3000);
+      window.setStatusBarMessage(`$(check) ${l10n.t("Quotation copied")}`, 3000);
     }),
   );
 }
@@ -45,8 +45,8 @@ async function showPage(uri: Uri): Promise<void> {
 
 async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
   const [first, ...others] = finding.related;
-  if (first === undefined) return void window.showInformationMessage("This finding names no other place.");
-  const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, span })), { title: "Show Both Places Side by Side", placeHolder: "Which other place?" }));
+  if (first === undefined) return void window.showInformationMessage(l10n.t("This finding names no other place."));
+  const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, span })), { title: l10n.t("Show Both Places Side by Side"), placeHolder: l10n.t("Which other place?") }));
   if (other === undefined) return;
   const rangeOf = rangesOf(lines);
   await window.showTextDocument(uri, { viewColumn: ViewColumn.One, preview: false, selection: rangeOf(finding.span) });

@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type TextEditor } from "vscode";
+import { l10n, Uri, window, workspace, type TextEditor } from "vscode";
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import type { Row } from "../present/tree-row";
@@ -9,6 +9,7 @@ import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import type { Analyses, CheckedAnalysis } from "./analyses";
 import { fileText } from "./file-text";
+import { letterEditor } from "./letter-editor";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { pagesIn } from "./pdf-uris";
 import { rangesOf } from "./ranges";
@@ -50,14 +51,14 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
   };
   return {
     checkOf: async (uri) => (await read(uri)).check,
-    targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, window.activeTextEditor, title)),
+    targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, await letterEditor(), title)),
     async find(target) {
       const uri = Uri.parse(target.uri, true);
       const { check, lines, pages } = await read(uri);
       const finding = matchAnchors(check.all.flatMap(anchored), [target.anchor]).get(0)?.finding;
       const letter = check.all.find(({ findings }) => findings.some((one) => one === finding))?.letter;
       if (finding && letter) return { uri, letter, lines, pages, finding };
-      void window.showInformationMessage("This finding is found no longer.");
+      void window.showInformationMessage(l10n.t("This finding is found no longer."));
       return null;
     },
   };
@@ -65,15 +66,18 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
 
 async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined, title: string): Promise<FindingTarget | null> {
   const analysis = editor ? await analyses.checked(editor.document) : null;
-  if (!editor || !analysis) return null;
+  if (!editor || !analysis) {
+    void window.showInformationMessage(l10n.t("Open a determination letter first."));
+    return null;
+  }
   const rangeOf = rangesOf(analysis.lines);
   const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
   const one = found.length > 1 ? await pickFinding(found, title) : found[0];
-  if (found.length === 0) void window.showInformationMessage("No finding stands at the cursor.");
+  if (found.length === 0) void window.showInformationMessage(l10n.t("No finding stands at the cursor."));
   return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
 }
 
 async function pickFinding(found: readonly AnchoredFinding[], title: string): Promise<AnchoredFinding | undefined> {
   const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
-  return (await window.showQuickPick(items, { title, placeHolder: "Which finding?" }))?.one;
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t("Which finding?") }))?.one;
 }

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type TreeDataProvider } from "vscode";
+import { Disposable, EventEmitter, l10n, type TreeDataProvider } from "vscode";
 import type { Row } from "../present/tree-row";
 import { createTreeRows, type TreeRows } from "./item-tree-rows";
 import { SCAN, treeItem } from "./item-tree-item";
@@ -20,7 +20,7 @@ const MOST_OPENED = 50;
 /** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
 export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): ItemTreeData {
   const changed = new EventEmitter<void>();
-  const rows = createTreeRows();
+  const rows = createTreeRows(l10n.t);
   const refresh = (): void => { if (rows.show(letters.known(), chosen.current())) changed.fire(); };
   const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
   const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? letters.found() <= MOST_OPENED : kind === "group" && rows.list().items <= MOST_OPENED);

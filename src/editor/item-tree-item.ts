@@ -1,4 +1,5 @@
-import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
+import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
+import { spokenLabel } from "../present/spoken-row";
 import type { Row, RowItem } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
 import { rangeOf } from "./ranges";
@@ -7,9 +8,9 @@ import { rangeOf } from "./ranges";
 export const SCAN: Row = {
   kind: "scan",
   key: "scan",
-  label: "Scan workspace",
-  description: `more than ${MOST_FILES.toLocaleString("en-US")} files`,
-  tooltip: "The workspace has many files. Click to look for determination letters in all of them.",
+  label: l10n.t("Scan workspace"),
+  description: l10n.t("more than {0} files", MOST_FILES.toLocaleString(env.language)),
+  tooltip: l10n.t("The workspace has many files. Click to look for determination letters in all of them."),
   icon: { id: "search", color: null },
   place: null,
   extent: null,
@@ -26,7 +27,7 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
   item.tooltip = new MarkdownString().appendText(row.tooltip);
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
   item.contextValue = row.kind;
-  item.accessibilityInformation = { label: row.description === "" ? row.label : `${row.label}, ${row.description}` };
+  item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;
@@ -46,8 +47,8 @@ function collapsibleState({ children, isDeferred }: Row, isOpened: boolean): Tre
 /** A click goes to the place; on a file that could not be read, to the file; on a comparison, to the table beside the letter. */
 function commandOf(row: Row): Command | null {
   const { kind, uri, place } = row;
-  if (kind === "comparison") return { command: "imr.compareSources", title: "Compare Sources", arguments: [row] };
-  if (kind === "scan") return { command: "imr.scanWorkspace", title: "Scan Workspace" };
+  if (kind === "comparison") return { command: "imr.compareSources", title: l10n.t("Compare Sources"), arguments: [row] };
+  if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Scan Workspace") };
   if (uri === null) return null;
-  return { command: "vscode.open", title: "Open", arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
+  return { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
 }

@@ -2,6 +2,7 @@ import { isLeft, itemList, type ItemList, type ListedFile, type Member } from ".
 import { DEFAULT_CHOICE, showsHints, type ListChoice } from "../present/list-choice";
 import type { ListedItem, ListedLetter } from "../present/listed-letter";
 import { letterKey, letterRow } from "../present/listed-rows";
+import { inEnglish, type Translate } from "../present/translate";
 import { holds, itemAt, rowsBelow, type Row } from "../present/tree-row";
 import type { Position } from "../text/lines";
 
@@ -27,16 +28,16 @@ export interface TreeRows {
 }
 
 /** A tree of nothing. */
-export function createTreeRows(): TreeRows {
+export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   let [choice, shown]: [ListChoice, readonly RowSource[]] = [DEFAULT_CHOICE, []];
-  let list = itemList(shown, choice);
+  let list = itemList(shown, choice, translate);
   let sources = new Map<string, { readonly source: RowSource; readonly letter: ListedLetter }>();
   /** Kept as long as the letter is listed, so that a refresh makes the rows of changed letters only. */
   let rows = new WeakMap<ListedLetter, Row>();
   let made = new WeakMap<RowSource, Promise<readonly Row[]>>();
 
-  const keptRow = (letter: ListedLetter, hints: boolean): Row => {
-    const row = rows.get(letter) ?? letterRow(letter, hints);
+  const keptRow: typeof letterRow = (letter, style) => {
+    const row = rows.get(letter) ?? letterRow(letter, style);
     rows.set(letter, row);
     return row;
   };
@@ -65,7 +66,7 @@ export function createTreeRows(): TreeRows {
       if (showsHints(choice) !== showsHints(chosen)) [rows, made] = [new WeakMap(), new WeakMap()];
       const isSame = choice === chosen && files.length === shown.length && files.every((file, at) => file === shown[at]);
       if (isSame) return false;
-      [choice, shown, list] = [chosen, files, itemList(files, chosen, keptRow)];
+      [choice, shown, list] = [chosen, files, itemList(files, chosen, translate, keptRow)];
       sources = new Map(files.flatMap((source) => source.letters.map((letter) => [letterKey(letter), { source, letter }] as const)));
       return true;
     },

@@ -1,4 +1,4 @@
-import { commands, Disposable, window, type TextEditor, type TreeView } from "vscode";
+import { commands, Disposable, l10n, window, type TextEditor, type TreeView } from "vscode";
 import { holds, type Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
 import type { ItemTreeData } from "./item-tree-data";
@@ -25,7 +25,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   };
   const count = (): void => {
     const findings = gravely(analyses, open);
-    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? "1 warning or error in open letters" : `${findings} warnings and errors in open letters` };
+    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
   };
   const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [

@@ -1,4 +1,4 @@
-import { Disposable, languages, LanguageStatusSeverity, window, workspace, type TextDocument } from "vscode";
+import { Disposable, l10n, languages, LanguageStatusSeverity, window, workspace, type TextDocument } from "vscode";
 import { letterStatus } from "../present/letter-status";
 import type { Analyses } from "./analyses";
 import { isLetter, SELECTOR } from "./language";
@@ -8,19 +8,20 @@ import type { ReadOnlyLetters } from "./read-only";
 export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters): Disposable {
   const letter = languages.createLanguageStatusItem("imr.letter", SELECTOR);
   const lock = languages.createLanguageStatusItem("imr.lock", SELECTOR);
-  letter.name = "Determination Letter";
-  letter.command = { command: "imr.items.focus", title: "Show Disputed Items" };
-  lock.name = "Read-Only Letter";
+  letter.name = l10n.t("Determination Letter");
+  letter.command = { command: "imr.items.focus", title: l10n.t("Show Disputed Items") };
+  lock.name = l10n.t("Read-Only Letter");
   const show = (): void => {
     const document = window.activeTextEditor?.document;
     const analysis = document && analyses.of(document);
     if (!document || !analysis) return;
-    const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason);
+    const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason, l10n.t);
     Object.assign(letter, { text, detail, severity: isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information });
     letter.accessibilityInformation = { label: [text, detail].filter((words) => words !== "").join(". ") };
     const locked = readOnly.isLocked(document);
-    lock.text = locked || !isWritable(document) ? "Read-only" : "Can be edited";
-    lock.command = locked ? { command: "imr.unlock", title: "Unlock Letter" } : undefined;
+    lock.text = locked || !isWritable(document) ? l10n.t("Read-only") : l10n.t("Can be edited");
+    lock.accessibilityInformation = { label: lock.text };
+    lock.command = locked ? { command: "imr.unlock", title: l10n.t("Unlock Letter") } : undefined;
   };
   const showIfActive = (document: TextDocument): void => { if (document === window.activeTextEditor?.document && isLetter(document)) show(); };
   show();

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type Event, type LogOutputChannel, type Uri } from "vscode";
+import { Disposable, EventEmitter, l10n, type Event, type LogOutputChannel, type Uri } from "vscode";
 import { checkLetters, type AnalyzedLetter } from "../analysis";
 import type { Letter } from "../letter/model";
 import { reviewFindings, withoutDismissed, type ReviewedFindings } from "../review/dismissals";
@@ -40,7 +40,7 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
       const review = await reviews.of(uri, letters);
       if (last?.rules === rules && last.review === review) return last;
       const all = checkLetters(letters, rules);
-      for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(`${rule} broke off: ${message}`);
+      for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));
       const reviewed = reviewFindings(all, review.dismissals, rules);
       return { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
     },

@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, workspace, type Uri } from "vscode";
+import { FileSystemError, FileType, l10n, workspace, type Uri } from "vscode";
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import { failureRow, letterRows, unreadRow, type RowReview } from "../present/item-tree";
@@ -20,17 +20,38 @@ export function letterFile(uri: Uri): LetterFile {
   return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: workspace.asRelativePath(file) };
 }
 
-/** What a file on disk says: its letters, or why it has none. Null for a `.txt` that is no letter, and for a file that is gone. */
-type FileReading = { readonly text: string; readonly letters: readonly Letter[] } | { readonly problem: string } | null;
+/** What a file on disk holds: letters, or why it has none though it should. */
+export type LetterFileContent = { readonly text: string; readonly letters: readonly Letter[] } | { readonly failure: string };
 
-/** What is to be listed of a file on disk; null for a `.txt` that is no letter, and for a file that is gone. Its letters are not kept. Never rejects. */
+/** Reads a file on disk; null for a `.txt` that is no letter, and for a file that is gone. Never rejects. */
+export async function readLetterFile(uri: Uri): Promise<LetterFileContent | null> {
+  try {
+    const { size, type } = await workspace.fs.stat(uri);
+    if ((type & FileType.File) === 0) return null;
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? { failure: l10n.t("too long to be a determination letter") } : null;
+    return contentOf(uri, textOf(await workspace.fs.readFile(uri)));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { failure: isPdfLetter(uri) ? reason : l10n.t("cannot be read: {0}", reason) };
+  }
+}
+
+function contentOf(uri: Uri, text: string): LetterFileContent | null {
+  if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return null;
+  const { letters, reason } = readLetters(text);
+  if (letters.length > 0) return { text, letters };
+  return claimsToBeLetter(uri) ? { failure: reason ?? l10n.t("not a determination letter") } : null;
+}
+
+/** What is to be listed of a file on disk; null where nothing is. Its letters are not kept. Never rejects. */
 export async function listedFile(uri: Uri, checker: LetterChecker): Promise<RowSource | null> {
-  const reading = await readFile(uri);
-  if (reading === null) return null;
-  if ("problem" in reading) return failedFile(uri, reading.problem);
-  const check = await checker.check(uri, reading.letters);
+  const content = await readLetterFile(uri);
+  if (content === null) return null;
+  if ("failure" in content) return failedFile(uri, content.failure);
+  const check = await checker.check(uri, content.letters);
   // Words of a letter are parts of its text and would keep it in memory, were they not copied.
-  const letters = structuredClone(listedLetters(letterFile(uri), check.all, new LineIndex(reading.text), rowReview(check, pagesIn(uri, reading.text))));
+  const letters = structuredClone(listedLetters(letterFile(uri), check.all, new LineIndex(content.text), { ...check, pages: pagesIn(uri, content.text), translate: l10n.t }));
   return { letters, other: null, rows: (hints) => rowsOfFile(uri, checker, hints) };
 }
 
@@ -41,40 +62,19 @@ export function failedFile(uri: Uri, reason: string): RowSource {
 
 /** What is to be listed of a file that is a letter by its name and was not read yet. */
 export function unreadFile(uri: Uri): RowSource {
-  return { letters: [], other: unreadRow(letterFile(uri)), rows: async () => [] };
+  return { letters: [], other: unreadRow(letterFile(uri), l10n.t), rows: async () => [] };
 }
 
 /** What the rows of a file's letters say of reviews and pages. */
-export function rowReview({ reviewed, record, itemReviews, review }: LetterCheck, pages: PageIndex | null): RowReview {
-  return { reviewed, record, itemReviews, notices: review.notices, pages };
+export function rowReview({ reviewed, record, itemReviews, review }: LetterCheck, pages: PageIndex | null): Omit<RowReview, "hints"> {
+  return { reviewed, record, itemReviews, notices: review.notices, pages, translate: l10n.t };
 }
 
 async function rowsOfFile(uri: Uri, checker: LetterChecker, hints: boolean): ReturnType<RowSource["rows"]> {
-  const reading = await readFile(uri);
-  if (reading === null || "problem" in reading) return [];
-  const check = await checker.check(uri, reading.letters);
-  return letterRows(letterFile(uri), check.all, new LineIndex(reading.text), { ...rowReview(check, pagesIn(uri, reading.text)), hints });
-}
-
-/** Never rejects. */
-async function readFile(uri: Uri): Promise<FileReading> {
-  try {
-    const { size, type } = await workspace.fs.stat(uri);
-    if ((type & FileType.File) === 0) return null;
-    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? { problem: "too long to be a determination letter" } : null;
-    return readText(uri, textOf(await workspace.fs.readFile(uri)));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: isPdfLetter(uri) ? reason : `cannot be read: ${reason}` };
-  }
-}
-
-function readText(uri: Uri, text: string): FileReading {
-  if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return null;
-  const { letters, reason } = readLetters(text);
-  if (letters.length > 0) return { text, letters };
-  return claimsToBeLetter(uri) ? { problem: reason ?? "not a determination letter" } : null;
+  const content = await readLetterFile(uri);
+  if (content === null || "failure" in content) return [];
+  const check = await checker.check(uri, content.letters);
+  return letterRows(letterFile(uri), check.all, new LineIndex(content.text), { ...rowReview(check, pagesIn(uri, content.text)), hints });
 }
 
 /** By its name; any other file has to look like one. */

@@ -1,4 +1,4 @@
-import { workspace, type LogOutputChannel, type Uri } from "vscode";
+import { l10n, workspace, type LogOutputChannel, type Uri } from "vscode";
 
 /** More files than these are read only when the user asks for it. */
 export const MOST_FILES = 2000;
@@ -13,7 +13,7 @@ export async function findLetterFiles(log: LogOutputChannel, most?: number): Pro
   try {
     return await workspace.findFiles(include, globOf("exclude"), most);
   } catch (error) {
-    log.error(`The files that imr.include and imr.exclude name could not be listed. Check the patterns of these settings. ${String(error)}`);
+    log.error(l10n.t("The files that imr.include and imr.exclude name could not be listed. Check the patterns of these settings. {0}", String(error)));
     return [];
   }
 }

@@ -1,6 +1,6 @@
-import { languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
+import { l10n, languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
 import type { Row } from "../present/tree-row";
-import { createAnalyses } from "./analyses";
+import { createAnalyses, type Analyses } from "./analyses";
 import { offerCodeLenses } from "./code-lenses";
 import { comparisonHover } from "./comparison-hover";
 import { serveComparisons } from "./comparison-view";
@@ -46,6 +46,8 @@ import { serveSample } from "./sample-letter";
 import { LEGEND, semanticTokensProvider } from "./semantic-tokens-provider";
 import { changeSeverities } from "./severity-command";
 import { symbolProvider } from "./symbol-provider";
+import { checkWorkspace } from "./workspace-check";
+import { createWorkspaceFindings, type WorkspaceFindings } from "./workspace-findings";
 import { createWorkspaceLetters } from "./workspace-letters";
 import { workspaceSymbolProvider } from "./workspace-symbols";
 
@@ -55,6 +57,8 @@ export interface Letters {
   readonly view: TreeView<Row>;
   readonly symbols: WorkspaceSymbolProvider;
   readonly pdfEditor: CustomReadonlyEditorProvider;
+  readonly findings: WorkspaceFindings;
+  readonly analyses: Analyses;
 }
 
 /** Registers everything that has to do with letters; VS Code disposes of it. The same code runs in the desktop and in the web extension host. */
@@ -69,6 +73,7 @@ export function followLetters(context: ExtensionContext): Letters {
   const analyses = createAnalyses(checker);
   const open = createOpenLetters();
   const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
+  const findings = createWorkspaceFindings(checker, plainTexts, log);
   const chosen = createChosenList(context.workspaceState);
   const items = itemTreeData(letters, chosen);
   const targets = createFindingTargets(analyses, checker);
@@ -99,12 +104,15 @@ export function followLetters(context: ExtensionContext): Letters {
     pages,
     pdfLetters,
     serveRuleSettings(choice),
-    publishDiagnostics(analyses, open),
+    plainTexts,
+    findings,
+    publishDiagnostics(analyses, open, findings),
+    checkWorkspace(findings, log),
     dismissFindings(targets, reviews),
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
-    checkRecords(targets, reviews),
+    checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
     writeMemos(checker),
     // The editor shows the hover of the provider first that was registered last.
@@ -119,9 +127,9 @@ export function followLetters(context: ExtensionContext): Letters {
     markPages(),
     tellReviewNotices(analyses),
     languages.registerDocumentSemanticTokensProvider(SELECTOR, semanticTokensProvider(analyses), LEGEND),
-    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: "IMR Determination" }),
+    languages.registerDocumentSymbolProvider(SELECTOR, symbolProvider(analyses), { label: l10n.t("IMR Determination") }),
     languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
-  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor };
+  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor, findings, analyses };
 }

@@ -1,4 +1,4 @@
-import { Disposable, Range, ThemeColor, window, workspace, type DecorationOptions, type TextDocument, type TextEditor } from "vscode";
+import { Disposable, l10n, Range, ThemeColor, window, workspace, type DecorationOptions, type TextDocument, type TextEditor } from "vscode";
 import { PageIndex } from "../text/pages";
 import { isPdfLetter } from "./pdf-uris";
 
@@ -23,6 +23,6 @@ export function markPages(): Disposable {
 function marksOf(document: TextDocument): DecorationOptions[] {
   return new PageIndex(document.getText()).starts.map((start, at) => {
     const place = document.positionAt(start);
-    return { range: new Range(place, place), renderOptions: { after: { contentText: `page ${at + 2}` } } };
+    return { range: new Range(place, place), renderOptions: { after: { contentText: l10n.t("page {0}", at + 2) } } };
   });
 }

@@ -1,4 +1,4 @@
-import { commands, languages, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Disposable, type Uri } from "vscode";
+import { commands, l10n, languages, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Disposable, type Uri } from "vscode";
 import { readLetters } from "../letter/read";
 import { isLetter, LANGUAGE } from "./language";
 import type { PdfTexts } from "./pdf-texts";
@@ -11,13 +11,13 @@ export function openPdfLetters(texts: PdfTexts): Disposable & { readonly editor:
     const { document } = await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
     const { letters, reason } = readLetters(text);
     if (letters.length > 0 && !isLetter(document)) await languages.setTextDocumentLanguage(document, LANGUAGE);
-    const notices = letters.length > 0 ? warnings : [...warnings, `No determination letter. ${reason ?? ""}`.trim()];
+    const notices = letters.length > 0 ? warnings : [...warnings, l10n.t("No determination letter. {0}", reason ?? "").trim()];
     for (const notice of notices) void window.showWarningMessage(`${nameOf(pdf)}: ${notice}`);
   };
   const editor: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
     async resolveCustomEditor({ uri }, panel) {
-      panel.webview.html = page(`Reading ${nameOf(uri)}.`);
+      panel.webview.html = page(l10n.t("Reading {0}.", nameOf(uri)));
       try {
         await open(uri, panel.viewColumn ?? ViewColumn.Active);
         panel.dispose();
@@ -27,7 +27,7 @@ export function openPdfLetters(texts: PdfTexts): Disposable & { readonly editor:
     },
   };
   const command = commands.registerCommand("imr.openPdf", async (uri?: Uri) => {
-    const pdf = uri ?? activePdf() ?? (await window.showOpenDialog({ title: "Open PDF as Letter", filters: { PDF: ["pdf"] } }))?.[0];
+    const pdf = uri ?? activePdf() ?? (await window.showOpenDialog({ title: l10n.t("Open PDF as Letter"), filters: { PDF: ["pdf"] } }))?.[0];
     if (pdf) await open(pdf, ViewColumn.Active).catch((error: unknown) => void window.showErrorMessage(wordsOf(pdf, error)));
   });
   return { editor, dispose: () => command.dispose() };

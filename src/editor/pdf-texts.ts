@@ -1,4 +1,4 @@
-import { FileType, ProgressLocation, window, workspace, type Disposable, type Uri } from "vscode";
+import { FileType, l10n, ProgressLocation, window, workspace, type Disposable, type Uri } from "vscode";
 import { createPdfReader, type StartPdfThread } from "../pdf/pdf-reader";
 import type { PdfText } from "../pdf/read-pdf";
 
@@ -22,7 +22,7 @@ export function createPdfTexts(start: StartPdfThread): PdfTexts {
     async of(pdf) {
       const key = pdf.toString();
       const { mtime, size, type } = await workspace.fs.stat(pdf);
-      if ((type & FileType.Directory) !== 0) throw new Error("It is a folder.");
+      if ((type & FileType.Directory) !== 0) throw new Error(l10n.t("It is a folder."));
       const version = `${mtime} ${size}`;
       const known = kept.get(key);
       if (known?.version === version) return known.text;
@@ -49,9 +49,9 @@ function createProgress(): { during<Result>(job: (signal: AbortSignal) => Promis
   let close = (): void => undefined;
   let starting: ReturnType<typeof setTimeout> | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
-  const show = (): void => void window.withProgress({ location: ProgressLocation.Notification, title: "Reading PDFs", cancellable: true }, (progress, token) => new Promise<void>((resolve) => {
+  const show = (): void => void window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Reading PDFs"), cancellable: true }, (progress, token) => new Promise<void>((resolve) => {
     token.onCancellationRequested(() => cancel.abort());
-    report = () => progress.report({ message: `${done} so far` });
+    report = () => progress.report({ message: l10n.t("{0} so far", done) });
     close = resolve;
   }));
   const end = (): void => {

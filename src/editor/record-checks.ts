@@ -1,14 +1,15 @@
-import { commands, Disposable, Uri, window } from "vscode";
+import { commands, Disposable, l10n, Uri, window } from "vscode";
 import { newRecordCheck, newWithdrawal, type RecordAnswer } from "../files/new-records";
-import type { Row } from "../present/tree-row";
+import type { Row, RowKind } from "../present/tree-row";
 import type { FindingTargets } from "./finding-targets";
 import { askPerson, isUntitled, told } from "./review-commands";
 import type { Reviews } from "./reviews";
+import type { WorkspaceLetters } from "./workspace-letters";
 
-/** The commands on rows of *To check in the record*: found at, not found, and neither any more. */
-export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews): Disposable {
-  const answer = async (row: Row | undefined, ask: () => Promise<RecordAnswer | undefined>): Promise<void> => {
-    const { uri, question, check } = row ?? {};
+/** The commands on rows of *To check in the record*: found at, not found, and neither any more. Without a row they ask for one of the letter in the editor. */
+export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews, letters: Pick<WorkspaceLetters, "rowsOf">): Disposable {
+  const answer = async (row: Row | undefined, title: string, ask: () => Promise<RecordAnswer | undefined>): Promise<void> => {
+    const { uri, question, check } = row ?? (await pickRow(letters, title, ["question", "answered"])) ?? {};
     if (!uri || !question || isUntitled(Uri.parse(uri, true))) return;
     const said = await ask();
     const person = said && (await askPerson());
@@ -17,21 +18,34 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newRecordCheck(question, said, { person, sha256 }, check)]);
   };
   const takeBack = async (row: Row | undefined): Promise<void> => {
-    const { uri, check } = row ?? {};
+    const { uri, check } = row ?? (await pickRow(letters, l10n.t("Take Back What Was Looked Up"), ["answered"])) ?? {};
     const person = uri && check && (await askPerson());
     if (!uri || !check || !person) return;
     const letter = Uri.parse(uri, true);
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newWithdrawal(check.id, { person, sha256 })]);
   };
   return Disposable.from(
-    commands.registerCommand("imr.foundInRecord", (row?: Row) => told(() => answer(row, askPlace))),
-    commands.registerCommand("imr.notFoundInRecord", (row?: Row) => told(() => answer(row, async () => ({ verdict: "not-found", place: "" })))),
+    commands.registerCommand("imr.foundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Found in the Record"), askPlace))),
+    commands.registerCommand("imr.notFoundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Not Found in the Record"), async () => ({ verdict: "not-found", place: "" })))),
     commands.registerCommand("imr.restoreRecordCheck", (row?: Row) => told(() => takeBack(row))),
   );
 }
 
+/** Asks which statement of the letter in the editor is meant; undefined, and told, where there is none, and where the user turns back. */
+async function pickRow(letters: Pick<WorkspaceLetters, "rowsOf">, title: string, kinds: readonly RowKind[]): Promise<Row | undefined> {
+  const document = window.activeTextEditor?.document;
+  const rows = document ? (await letters.rowsOf(document)).flatMap(rowsUnder).filter(({ kind }) => kinds.includes(kind)) : [];
+  if (rows.length === 0) return void window.showInformationMessage(l10n.t("Nothing of this letter is to be looked up in the record, or was looked up."));
+  const items = rows.map((row) => ({ label: row.label, description: row.description, row }));
+  return (await window.showQuickPick(items, { title, placeHolder: l10n.t("Which statement?") }))?.row;
+}
+
+function rowsUnder(row: Row): readonly Row[] {
+  return [row, ...row.children.flatMap(rowsUnder)];
+}
+
 /** Asks where it was found; undefined where the user turns back. */
 async function askPlace(): Promise<RecordAnswer | undefined> {
-  const place = (await window.showInputBox({ title: "Found in the Record", prompt: "Where: the document, its date, the page; may be left empty.", placeHolder: "Progress report of 03/04/2014, page 2", ignoreFocusOut: true }))?.trim();
+  const place = (await window.showInputBox({ title: l10n.t("Found in the Record"), prompt: l10n.t("Where: the document, its date, the page; may be left empty."), placeHolder: l10n.t("Progress report of 03/04/2014, page 2"), ignoreFocusOut: true }))?.trim();
   return place === undefined ? undefined : { verdict: "found", place };
 }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, window, workspace, type Uri } from "vscode";
+import { ConfigurationTarget, l10n, window, workspace, type Uri } from "vscode";
 import { ReviewFileError } from "../files/review-files";
 import { isLetter } from "./language";
 
@@ -21,7 +21,7 @@ export function activeLetter(): Uri | null {
 /** Whether a letter has no file that a review could be kept beside; the user is told then. */
 export function isUntitled(uri: Uri): boolean {
   if (uri.scheme !== "untitled") return false;
-  void window.showInformationMessage("Save the letter first: what is said of it is kept beside it.");
+  void window.showInformationMessage(l10n.t("Save the letter first: what is said of it is kept beside it."));
   return true;
 }
 
@@ -30,7 +30,7 @@ export async function askPerson(): Promise<string | undefined> {
   const settings = workspace.getConfiguration("imr");
   const person = settings.get("person", "").trim();
   if (person !== "") return person;
-  const name = (await window.showInputBox({ title: "Your Name", prompt: "It is written beside what you say of findings, and kept in the setting imr.person.", ignoreFocusOut: true }))?.trim();
+  const name = (await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of findings, and kept in the setting imr.person."), ignoreFocusOut: true }))?.trim();
   if (name) await settings.update("person", name, ConfigurationTarget.Global);
   return name || undefined;
 }

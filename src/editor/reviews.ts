@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, window, workspace, type Event, type ExtensionContext } from "vscode";
+import { Disposable, EventEmitter, l10n, Uri, window, workspace, type Event, type ExtensionContext } from "vscode";
 import { addRecords, loadReview, ReviewFileError } from "../files/review-files";
 import { sha256 } from "../files/sha256";
 import type { Letter } from "../letter/model";
@@ -109,5 +109,5 @@ function tellOnce({ globalState }: Pick<ExtensionContext, "globalState">, letter
   const told = globalState.get<readonly string[]>(TOLD, []);
   if (told.includes(letter.toString())) return;
   void globalState.update(TOLD, [...told, letter.toString()]);
-  void window.showInformationMessage(`Nothing can be written beside ${workspace.asRelativePath(fileUri(letter))}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.`);
+  void window.showInformationMessage(l10n.t("Nothing can be written beside {0}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.", workspace.asRelativePath(fileUri(letter))));
 }

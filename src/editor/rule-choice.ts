@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event } from "vscode";
+import { Disposable, EventEmitter, l10n, RelativePattern, Uri, workspace, type Event } from "vscode";
 import { configuredRules, LEVELS, resolveRules, type ConfigurationSource, type Level, type RuleSetting } from "../configuration/configuration";
 import { ruleProblem } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
@@ -113,5 +113,5 @@ function settingsSource(letter: Uri): ConfigurationSource {
     const level = LEVELS.find((one) => one === value);
     if (level !== undefined && ruleProblem(id) === null) rules.set(id, level);
   }
-  return { name: "VS Code settings", preset: isPresetName(preset) ? preset : null, rules };
+  return { name: l10n.t("VS Code settings"), preset: isPresetName(preset) ? preset : null, rules };
 }

@@ -1,4 +1,4 @@
-import { Uri, workspace, type Disposable } from "vscode";
+import { l10n, Uri, workspace, type Disposable } from "vscode";
 import { rulePage } from "../rules/page";
 
 const SCHEME = "imr-rule";
@@ -26,9 +26,9 @@ export function serveRulePages(extensionUri: Uri): RulePages {
     async provideTextDocumentContent(uri) {
       const id = uri.path.slice(1).replace(/\.md$/, "");
       try {
-        return (await pageOf(id)) ?? `There is no rule \`${id}\`.\n`;
+        return (await pageOf(id)) ?? `${l10n.t("There is no rule {0}.", id)}\n`;
       } catch (error) {
-        return `The page of the rule \`${id}\` cannot be shown: ${file.toString()} could not be read (${error instanceof Error ? error.message : String(error)}).\n`;
+        return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", id, file.toString(), error instanceof Error ? error.message : String(error))}\n`;
       }
     },
   });

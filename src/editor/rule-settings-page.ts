@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace } from "vscode";
 import { settingsPage } from "../present/settings-page";
 import { isLetter } from "./language";
 import { fileUri } from "./pdf-uris";
@@ -17,14 +17,14 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
       async provideTextDocumentContent(uri) {
         shown.add(uri.toString());
         const letter = Uri.parse(uri.query, true);
-        return settingsPage(workspace.asRelativePath(fileUri(letter)), await choice.settingsFor(letter));
+        return settingsPage(workspace.asRelativePath(fileUri(letter)), await choice.settingsFor(letter), l10n.t);
       },
     }),
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),
     commands.registerCommand("imr.explainRuleSettings", async () => {
       const document = window.activeTextEditor?.document;
       if (!document || !isLetter(document)) return;
-      await window.showTextDocument(Uri.from({ scheme: SCHEME, path: "/Rule Settings.md", query: document.uri.toString() }), { preview: true });
+      await window.showTextDocument(Uri.from({ scheme: SCHEME, path: `/${l10n.t("Rule Settings")}.md`, query: document.uri.toString() }), { preview: true });
     }),
   );
 }

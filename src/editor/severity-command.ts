@@ -1,4 +1,4 @@
-import { commands, Range, Uri, window, workspace, WorkspaceEdit, type Disposable } from "vscode";
+import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit, type Disposable } from "vscode";
 import { LEVELS, type Level } from "../configuration/configuration";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { withLevel } from "../configuration/severity-edit";
@@ -10,7 +10,7 @@ import { folderOf, type RuleChoice } from "./rule-choice";
 /** *IMR: Change Severity of Rule…*: writes the level of a finding's rule into the nearest configuration file, or into a new one. */
 export function changeSeverities(targets: FindingTargets, choice: RuleChoice): Disposable {
   return commands.registerCommand("imr.changeSeverity", async (given?: FindingTarget | Row, stated?: unknown) => {
-    const target = await targets.targetOf(given, "Change Severity of Rule");
+    const target = await targets.targetOf(given, l10n.t("Change Severity of Rule"));
     if (!target) return;
     const letter = Uri.parse(target.uri, true);
     const { rule } = target.anchor;
@@ -21,10 +21,10 @@ export function changeSeverities(targets: FindingTargets, choice: RuleChoice): D
       const problem = await write(file, isNew, rule, level);
       if (problem !== null) return void window.showErrorMessage(problem);
     } catch (error) {
-      return void window.showErrorMessage(`${workspace.asRelativePath(file)} cannot be written, so nothing was changed. The setting imr.rules sets rules too. (${error instanceof Error ? error.message : String(error)})`);
+      return void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", workspace.asRelativePath(file), error instanceof Error ? error.message : String(error)));
     }
     choice.readAgain();
-    const answer = await window.showInformationMessage(`${rule} is set to ${level} in ${workspace.asRelativePath(file)}.`, "Open File");
+    const answer = await window.showInformationMessage(l10n.t("{0} is set to {1} in {2}.", rule, level, workspace.asRelativePath(file)), l10n.t("Open File"));
     if (answer) await window.showTextDocument(file);
   });
 }
@@ -32,9 +32,9 @@ export function changeSeverities(targets: FindingTargets, choice: RuleChoice): D
 async function pickLevel(letter: Uri, rule: string, choice: RuleChoice): Promise<Level | undefined> {
   const setting = (await choice.settingsFor(letter)).find((one) => one.rule.id === rule);
   const now = setting && (setting.severity ?? "off");
-  const own = setting ? `${setting.rule.offByDefault ? "off" : setting.rule.severity}, as the rule is by itself` : "";
-  const items = LEVELS.map((level) => ({ label: level, description: level === "default" ? own : level === now ? "now" : "" }));
-  return (await window.showQuickPick(items, { title: `Change Severity of ${rule}`, placeHolder: "How grave are its findings in these letters?" }))?.label;
+  const own = setting ? l10n.t("{0}, as the rule is by itself", setting.rule.offByDefault ? "off" : setting.rule.severity) : "";
+  const items = LEVELS.map((level) => ({ label: level, description: level === "default" ? own : level === now ? l10n.t("now") : "" }));
+  return (await window.showQuickPick(items, { title: l10n.t("Change Severity of {0}", rule), placeHolder: l10n.t("How grave are its findings in these letters?") }))?.label;
 }
 
 /** The file that is nearest to a letter; where there is none, a new one in the folder of the workspace, or of a letter outside of it. */
@@ -58,9 +58,9 @@ async function write(file: Uri, isNew: boolean, rule: string, level: Level): Pro
   const document = await workspace.openTextDocument(file);
   const { isDirty } = document;
   const text = withLevel(document.getText(), rule, level);
-  if (text === null) return `${workspace.asRelativePath(file)} is damaged, so nothing was changed: mend it first.`;
+  if (text === null) return l10n.t("{0} is damaged, so nothing was changed: mend it first.", workspace.asRelativePath(file));
   const edit = new WorkspaceEdit();
   edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
-  if (!(await workspace.applyEdit(edit)) || !(isDirty || (await document.save()))) throw new Error("VS Code refused the change");
+  if (!(await workspace.applyEdit(edit)) || !(isDirty || (await document.save()))) throw new Error(l10n.t("VS Code refused the change"));
   return null;
 }

@@ -1,4 +1,4 @@
-import { DocumentSymbol, SymbolKind, type DocumentSymbolProvider } from "vscode";
+import { DocumentSymbol, l10n, SymbolKind, type DocumentSymbolProvider } from "vscode";
 import { outline, type OutlineKind, type OutlineNode } from "../present/outline";
 import type { Analyses } from "./analyses";
 import { rangesOf, type RangeOf } from "./ranges";
@@ -16,7 +16,7 @@ export function symbolProvider(analyses: Analyses): DocumentSymbolProvider {
   return {
     provideDocumentSymbols(document) {
       const analysis = analyses.of(document);
-      return analysis && outline(analysis.letters).map((node) => symbol(node, rangesOf(analysis.lines)));
+      return analysis && outline(analysis.letters, l10n.t).map((node) => symbol(node, rangesOf(analysis.lines)));
     },
   };
 }

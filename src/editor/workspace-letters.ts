@@ -1,11 +1,13 @@
-import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
+import { EventEmitter, l10n, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
 import { letterRows, NO_REVIEW } from "../present/item-tree";
 import { listedLetters } from "../present/listed-letter";
+import type { Row } from "../present/tree-row";
 import type { Analyses, DocumentAnalysis } from "./analyses";
-import { createDiskLetters } from "./disk-letters";
+import { followFiles } from "./followed-files";
 import type { LetterChecker } from "./letter-checker";
 import type { RowSource } from "./item-tree-rows";
-import { claimsToBeLetter, failedFile, letterFile, rowReview, unreadFile } from "./letter-files";
+import { claimsToBeLetter, failedFile, letterFile, listedFile, rowReview, unreadFile } from "./letter-files";
+import { MOST_FILES } from "./letter-search";
 import type { OpenLetters } from "./open-letters";
 import type { PlainTexts } from "./plain-texts";
 import { createThrottle } from "./schedule";
@@ -18,6 +20,8 @@ export interface WorkspaceLetters extends Disposable {
   filesWithin(milliseconds: number): Promise<readonly RowSource[]>;
   /** What is known now. */
   known(): readonly RowSource[];
+  /** All rows of one open letter; empty where it is no letter. */
+  rowsOf(document: TextDocument): Promise<readonly Row[]>;
   /** How many files were found. */
   found(): number;
   /** How many of them are still to be read. */
@@ -36,8 +40,8 @@ const FILES_A_MILLISECOND = 4;
 /** The letters of open documents and, when first asked for, those on disk. */
 export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, checker: LetterChecker, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
-  const refresh = createThrottle(() => REFRESH + disk.found() / FILES_A_MILLISECOND, () => emitter.fire());
-  const disk = createDiskLetters(checker, log, () => refresh.request());
+  const refresh = createThrottle(() => REFRESH + disk.progress().total / FILES_A_MILLISECOND, () => emitter.fire());
+  const disk = followFiles({ read: (uri) => listedFile(uri, checker), changed: () => refresh.request() }, checker, log);
   const sourceOf = createDocumentSources(analyses);
   const unreadOf = createUnreadSources();
   const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
@@ -45,25 +49,26 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   const all = (): readonly RowSource[] => {
     const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document)]));
     const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
-    const closed = [...disk.files].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { source }]) => [key, source] as const);
+    const closed = [...disk.results].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { result }]) => [key, result] as const);
     const unread = disk.unread().map((uri) => [uri.toString(), uri] as const).filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(key, uri)] as const);
     return [...opened, ...closed, ...unread].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, source]) => source ?? []);
   };
   return {
     async files() {
-      started ??= disk.search("some");
+      started ??= disk.search(MOST_FILES);
       if (all().length === 0) await Promise.race([started, nextOf(emitter.event)]);
       return all();
     },
     async filesWithin(milliseconds) {
-      await Promise.race([(started ??= disk.search("some")), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+      await Promise.race([(started ??= disk.search(MOST_FILES)), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
       return all();
     },
     known: all,
-    found: disk.found,
+    rowsOf: async (document) => (await sourceOf(document)?.rows(false)) ?? [],
+    found: () => disk.progress().total,
     unread: () => disk.unread().length,
     tooMany: disk.tooMany,
-    scan: () => (started = disk.search("all")),
+    scan: () => (started = disk.search()),
     onDidChange: emitter.event,
     dispose: () => [emitter, refresh, disk, ...listeners].forEach((one) => one.dispose()),
   };
@@ -84,9 +89,9 @@ function createDocumentSources(analyses: Analyses): (document: TextDocument) => 
 }
 
 function documentSource(uri: Uri, { letters, check, lines, pages, reason }: DocumentAnalysis): RowSource {
-  if (letters.length === 0) return failedFile(uri, reason ?? "not a determination letter");
+  if (letters.length === 0) return failedFile(uri, reason ?? l10n.t("not a determination letter"));
   const all = check?.all ?? letters.map((letter) => ({ letter, findings: [], failures: [] }));
-  const review = check ? rowReview(check, pages) : NO_REVIEW;
+  const review = check ? rowReview(check, pages) : { ...NO_REVIEW, translate: l10n.t };
   return { letters: listedLetters(letterFile(uri), all, lines, review), other: null, rows: async (hints) => letterRows(letterFile(uri), all, lines, { ...review, hints }) };
 }
 

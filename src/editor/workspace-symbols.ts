@@ -1,10 +1,10 @@
-import { Location, SymbolInformation, SymbolKind, Uri, type WorkspaceSymbolProvider } from "vscode";
+import { l10n, Location, SymbolInformation, SymbolKind, Uri, type WorkspaceSymbolProvider } from "vscode";
 import { isFoundBy, type LetterSymbol } from "../present/letter-symbols";
 import { rangeOf } from "./ranges";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** How a symbol is drawn, and what stands behind its name; VS Code adds the file. */
-const KINDS: Record<LetterSymbol["kind"], readonly [SymbolKind, string]> = { case: [SymbolKind.Key, "case number"], item: [SymbolKind.Method, "disputed item"], drug: [SymbolKind.Constant, "disputed drug"] };
+const KINDS: Record<LetterSymbol["kind"], readonly [SymbolKind, string]> = { case: [SymbolKind.Key, l10n.t("case number")], item: [SymbolKind.Method, l10n.t("disputed item")], drug: [SymbolKind.Constant, l10n.t("disputed drug")] };
 /** More are no help to anybody. */
 const MOST = 1000;
 

@@ -74,15 +74,25 @@ const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|
 const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|also),? /gi;
 
 const JOINT = /(?:,|;| and| or| nor|, and|, or) *(?:there (?:is|was|are|were) )?$/i;
+/** Where a clause of its own starts. */
+const CLAUSE_START = /, (?:and|but|while|whereas|although|though)\b/gi;
+/** What opens a sentence and ends at its comma (`Absent red flags, imaging is not indicated`). */
+const OPENS = /^(?:absent|without)$/i;
+/** The comma behind what opens a sentence; those of a list before it passed over. */
+const OPENING_END = /^[^,]{0,120}(?:(?:, [^,]{1,40}){1,4}, (?:or|and|nor) [^,]{0,60})?(?=,)/i;
 
-/** Where the next absence of a list starts (`no goals, and no baseline`); the sentence's end where none does. */
+/** Where the clause ends that an absence stands in: where the next one of a list starts (`no goals, and no baseline`), or the clause of the next one; the sentence's end where there is none. */
 function listEnd(words: string, found: AbsenceWords, next: AbsenceWords | undefined): number {
-  const joint = next?.absent === "behind" ? JOINT.exec(words.slice(found.end, next.start)) : null;
-  return joint ? found.end + joint.index : words.length;
+  if (found.start === 0 && OPENS.test(words.slice(0, found.end))) return found.end + (OPENING_END.exec(words.slice(found.end))?.[0].length ?? words.length);
+  if (next === undefined) return words.length;
+  const between = words.slice(found.end, next.start);
+  const joint = next.absent === "behind" ? JOINT.exec(between) : null;
+  const clause = matchesIn(between, CLAUSE_START).at(-1);
+  return joint || clause ? found.end + (joint ?? clause)!.index : words.length;
 }
 
 function absenceOf(reading: Reading, sentence: Sentence, words: string, found: AbsenceWords, end: number): Absence {
-  const subject = trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()");
+  const subject = withBracket(words, trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()"));
   const span = (range: Range) => reading.spanOf(sentence.start + range.start, sentence.start + range.end);
   const inReading = { start: sentence.start + subject.start, end: sentence.start + subject.end };
   return {
@@ -93,9 +103,21 @@ function absenceOf(reading: Reading, sentence: Sentence, words: string, found: A
   };
 }
 
+/** A range with the bracket that closes one in it. */
+function withBracket(words: string, { start, end }: Range): Range {
+  const within = words.slice(start, end);
+  return { start, end: words[end] === ")" && within.lastIndexOf("(") > within.lastIndexOf(")") ? end + 1 : end };
+}
+
+/** What names nothing without what it would be good for (`no documentation to support the need`). */
+const BARE = /^ (?:(?:clinical|medical|sufficient|adequate) )?(?:documentation|evidence|information|indication|justification|findings)$/i;
+
 function behind(words: string, found: AbsenceWords, end: number): Range {
   const rest = words.slice(found.end, end);
-  return { start: found.end, end: found.end + (END.exec(rest)?.index ?? rest.length) };
+  const first = END.exec(rest)?.index ?? rest.length;
+  if (!BARE.test(rest.slice(0, first))) return { start: found.end, end: found.end + first };
+  const from = Math.min(rest.length, first + 1);
+  return { start: found.end, end: found.end + from + (END.exec(rest.slice(from))?.index ?? rest.length - from) };
 }
 
 const VERB_AT_END = / (?:is|are|was|were) $/i;

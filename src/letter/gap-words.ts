@@ -20,7 +20,7 @@ const ENDS_BEFORE_MARK = /\b(?:her|dr)$/i;
 const JOINED = "(?:and|or)(?! (?:with|without|to|from|by|for|in|on|off|of|at|around|about|through|under|over|after|before|between|including|large)\\b)";
 /** Words of which none can follow those that lead on. */
 const GOES_ON = new RegExp(
-  `^(?:(?:of|by|for|from|with|at|on|in|to|${JOINED}|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|-?years?[ -]old|y/?o)(?![\\w-])|as (?:an?|the)\\b|['’]s\\b|\\((?:dated|received)\\b|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\\b)`,
+  `^(?:(?:of|by|for|from|with|at|on|in|to|${JOINED}|but|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|-?years?[ -]old|y/?o)(?![\\w-])|as (?:an?|the|[a-z]+ing)\\b|['’]s\\b|\\((?:dated|received)\\b|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\\b)`,
 );
 /** Prepositions that may close a clause (`was referred to on Monday`), and what cannot follow them all the same. */
 const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about|since|until|into|toward|against)$/i;
@@ -30,6 +30,9 @@ const FIRM_PREPOSITION = /(?:^|\s)(?:to|for|at|under|during|since|until|into|tow
 const SELDOM_BEHIND_PREPOSITION = new RegExp(`^(?:on|in|at|for|by|with|from|${JOINED}|is|was|were|has|had|who|as an?)(?![\\w-])`);
 /** A word in small letters that can be no name, and what else follows a name. */
 const BEHIND_NAME = /^(?:(?!(?:de|del|della|der|di|da|la|le|van|von|al|el|bin|ter|ten)\b)[a-z]|\(|(?:M\.?D|D\.?[OC])\b)/;
+/** A sign or a test stands behind these; its name, often that of a person, is what redaction takes (`a positive   and joint line tenderness`). */
+const RESULT = /(?:^|\s)(?:an?|the|no) (?:positive|negative)$/i;
+const NEVER_BEHIND_RESULT = /^(?:(?:and|or|on|at|in|bilaterally|but)(?![\w-])(?! (?:a )?(?:positive|negative|normal|abnormal|equivocal)\b))/;
 /** A verb that may not follow the agent's `by`. */
 const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
 const AGENT = /(?:^|\s)(?:the|by)$/i;
@@ -63,6 +66,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (AGE_BEFORE.test(before) && AGE.test(after)) return true;
   if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
   if (width < WIDE || breaks) return false;
+  if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   return (AGENT.test(before) && VERB.test(after)) || (FIRM_PREPOSITION.test(before) && SELDOM_BEHIND_PREPOSITION.test(after));
 }

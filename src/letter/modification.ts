@@ -1,19 +1,20 @@
 import { findServices } from "../knowledge/services";
-import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import { anyOf, near, rangesOf, wordsOf } from "../text/search";
 
-const TO = / (?:from [^;,]{1,60}? )?to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|allow\b|the\b)/gi;
+const TO = wordsOf(/ to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|allow\b|the\b)/gi);
+const CHANGE = anyOf(near(wordsOf(/ from [^;,]/gi), TO, 59, ";,"), TO);
 const NUMBER_BEFORE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))$/i;
 const FREQUENCY_AFTER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )/i;
 
 /** Parts `tramadol 50mg #60 to #20` into what was asked and what UR left of it; `2 to 3 times a week` is a range and stays whole. */
 export function splitModification(text: string, part: Range): { readonly first: Range; readonly modifiedTo: Range | null } {
   const words = text.slice(part.start, part.end);
-  for (const match of matchesIn(words, TO)) {
-    const before = words.slice(0, match.index);
-    const after = words.slice(match.index + match[0].length);
+  for (const { start, end } of rangesOf(words, CHANGE)) {
+    const before = words.slice(0, start);
+    const after = words.slice(end);
     if (NUMBER_BEFORE.test(before) && !/#\d+$/.test(before) && FREQUENCY_AFTER.test(after)) continue;
-    return { first: { start: part.start, end: part.start + match.index }, modifiedTo: { start: part.start + match.index + match[0].length, end: part.end } };
+    return { first: { start: part.start, end: part.start + start }, modifiedTo: { start: part.start + end, end: part.end } };
   }
   return splitAtService(part, words) ?? { first: part, modifiedTo: null };
 }

@@ -15,7 +15,7 @@ const MOST_REPORTED = 200;
 /** No sentence of a letter reports a topic more often; each report is held against its whole clause. */
 const MOST_OF_TOPIC = 4;
 /** What others decided or asked for is no report of the case. */
-const DECIDED = /\b(?:utilization review|UR|non-?certif\w+|certified|determination|(?:prior|previous|peer) review(?:er)?|previously (?:denied|reviewed|non-?certified)|(?:was|were|been) (?:previously )?(?:denied|modified|authorized|approved)|denied (?:the|a) request|claims administrator|appeal\w*|IMR|guidelines?|MTUS|ODG|ACOEM)\b/i;
+const DECIDED = /\b(?:utilization review|UR|non[- ]{0,2}certif\w+|certified|determination|(?:prior|previous|peer) review(?:er)?|previously (?:denied|reviewed|non[- ]{0,2}certified)|(?:was|were|been) (?:previously )?(?:denied|modified|authorized|approved)|denied (?:the|a) request|rationale for (?:the )?denial|requests? for authorization|RFA|claims administrator|appeal\w*|IMR|guidelines?|MTUS|ODG|ACOEM)\b/i;
 const PLANNED = /\b(?:request\w*|recommend\w*|plan(?:s|ned)?|pending|will|would|should|order(?:ed|s|ing)?|schedul\w+|refer(?:red|ral|rals)?|consider\w*|advised|await\w*|RFA|propos\w+|authoriz\w+|need\w*|candidate|if|to (?:start|begin|undergo|obtain|continue|initiate)|initiat\w+|eligible|sought|seeking|wants?|asked|rule out|possible|may)\b/i;
 const PRESCRIBED = /\bprescri(?:bed?|bing|ption)s?\b/i;
 const NEGATED = /\b(?:no|not|den(?:y|ies|ied|ying)|without|negative|never|none|neither|nor|absence|free of|lack\w*|normal|intact|ruled? out|unremarkable|unclear|fail\w* to|cannot|unable|hardly|questionable)\b/i;
@@ -33,6 +33,8 @@ const WEAK = /\b(?:minimal(?:ly)?|slight(?:ly)?|temporar\w+|little|partial(?:ly)
 const FAILED = /\b(?:fail(?:ed|ure|s)?|without (?:[a-z]+ ){0,3}(?:relief|benefit|improvement|success|effect)|no (?:[a-z]+ ){0,2}(?:relief|benefit|improvement|change|effect|help)|(?:did|does|has|have|had) not (?:[a-z]+ ){0,2}(?:help\w*|improve\w*|relie\w+|work\w*|respond\w*|benefit\w*)|not (?:been )?(?:helpful|beneficial|effective)|unsuccessful(?:ly)?|ineffective|unresponsive|refractory|worsen(?:ed)? (?:by|with|after)|made [^.;,]{0,30}worse|intoleran\w+|could not tolerate|discontinued (?:due to|because))\b/i;
 const GIVEN = /\b(?:treat(?:ments?|ed)|prior|previous(?:ly)?|past|complet\w+|underwent|undergone|undergoing|receiv\w+|sessions?|visits?|attend\w+|participat\w+|tried|trial\w*|attempt\w+|has had|have had|had|history|failed|medications? (?:include|are|were|consist)\w*|tak(?:es|ing|en)|us(?:es|ed|ing)|do(?:es|ne|ing)|performs?|performing|responded|managed|gave|helped|to date|current medications?)\b/i;
 const EXAMINED = /\b(?:exam(?:ination|ined)?|objective(?:ly)?|palpation|reveal\w*|tested|testing|straight leg|reflex(?:es)?|strength|sensation|sensory)\b/i;
+/** What is rubbed in with others has not been tried by itself. */
+const PART_OF_COMPOUND = /^ ?\d+(?:\.\d+)? ?%/;
 /** Clauses part at these: what is denied in one may be reported in the next. */
 const CLAUSE = /[;:]|, (?:but|however|although|while|though)\b|\b(?:but|however|except)\b/gi;
 
@@ -99,6 +101,7 @@ function senseOf(topic: AbsenceTopic, sentence: string, clause: string, start: n
     case "benefit":
       return WEAK.test(clause) || PLANNED.test(clause) ? null : "reported";
     case "course":
+      if (PART_OF_COMPOUND.test(clause.slice(end))) return null;
       if (holds(before, NOT_TREATED) || NEGATED_BEHIND.test(clause.slice(end))) return FAILED.test(clause) ? "reported" : "denied";
       return GIVEN.test(sentence) && !PLANNED.test(clause) && !PRESCRIBED.test(clause) ? "reported" : null;
     case "study":

@@ -1,3 +1,4 @@
+import { findSides } from "../knowledge/body";
 import { findServices, isSurgery } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
@@ -56,10 +57,20 @@ const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|A1C)(?:
 /** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
-  return kind === "service" && piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last);
+  if (kind !== "service") return false;
+  return (separator === " and" && isStepOf(last, piece)) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
 }
 
 const LONGEST_TEST = 16;
+
+const ARTHROSCOPIC = /\barthroscop(?:ic|y)\b/i;
+
+/** Whether a piece is a further step of the arthroscopy before it (`left shoulder arthroscopic rotator cuff repair and subacromial decompression`). */
+function isStepOf(last: string, piece: string): boolean {
+  if (!ARTHROSCOPIC.test(last) || ARTHROSCOPIC.test(piece) || findSides(piece).length > 0) return false;
+  const services = findServices(piece);
+  return services.length > 0 && services.every((service) => isSurgery(service.kind));
+}
 
 /** Words that only lead to a treatment. */
 const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize"]);
@@ -85,4 +96,4 @@ function withoutLead(text: string, range: Range): Range {
 }
 
 /** What joins a list to a further entry that is not part of it. */
-const JOINT_LAST = /[\s,;.]+(?:and|or)$/;
+const JOINT_LAST = /[\s,;.]{1,4}(?:and|or)$/;

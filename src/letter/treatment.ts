@@ -1,5 +1,6 @@
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs";
+import { findMisspeltDrugs } from "../knowledge/misspelt-drugs";
 import { findServices, type ServiceMatch } from "../knowledge/services";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
@@ -62,7 +63,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
 }
 
 function factsOf(text: string, kinds: number) {
-  const drugs = findDrugs(text);
+  const drugs = drugsIn(text, kinds);
   const services = findServices(text);
   const service = mainService(services);
   const levels = kinds & LEVEL_KIND ? levelsIn(text) : [];
@@ -83,6 +84,12 @@ function factsOf(text: string, kinds: number) {
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
   };
+}
+
+/** The drugs that a text names; where it names none and states a strength, those that it misspells. */
+function drugsIn(text: string, kinds: number): readonly DrugMatch[] {
+  const drugs = findDrugs(text);
+  return drugs.length > 0 || !mayHoldStrength(text, kinds) || strengthsIn(text).length === 0 ? drugs : findMisspeltDrugs(text);
 }
 
 /** Devices that a body part names without being what they are for (`knee scooter`). */

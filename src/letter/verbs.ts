@@ -1,5 +1,6 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import { rangesOf, startBehind, type Search } from "../text/search";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
 import { withoutOverlaps } from "./verb-overlaps";
@@ -38,7 +39,7 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => isDecision(sentence, verb) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
-  const verbsLike = (kind: number, pattern: RegExp): readonly Verb[] => (kinds & kind ? matchesIn(sentence, pattern).map((match) => requestVerb(sentence, match)) : []);
+  const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
@@ -83,10 +84,8 @@ function isEarlier(before: string, verb: string): boolean {
 
 const HAD_BEEN = /\b(?:it|they) had(?: also| already| previously)?$|\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
 
-function requestVerb(sentence: string, match: RegExpMatchArray): Verb {
-  const start = match.index!;
-  const end = start + match[0].length;
-  const passive = /(?:ed|sought|made|written|given)$/i.test(match[0]) && isPassive(sentence, start) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
+function requestVerb(sentence: string, { start, end }: Range): Verb {
+  const passive = /(?:ed|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
   return { start, end, source: "physician", decision: null, passive, earlier: EARLIER.test(sentence.slice(Math.max(0, start - 12), start).trimEnd()) };
 }
 
@@ -102,7 +101,7 @@ function isPassive(sentence: string, at: number): boolean {
 const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
-const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b[^.;]*$/i;
+const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b/i;
 const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor)\b|\bdr\. /i;
 const REVIEW_PHYSICIAN = /\b(?:UR|utilization review|peer review(?:er|ing)?|reviewing) (?:physician|doctor|provider)\b/i;
 const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
@@ -131,5 +130,5 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
-  return !OTHER_SUBJECT.test(before) || (byPhysician && decision === undefined);
+  return !OTHER_SUBJECT.test(before.slice(startBehind(before, before.length, ".;"))) || (byPhysician && decision === undefined);
 }

@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index";
 import type { Reading } from "../text/reading";
+import { atEnd, holds, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { dayNumber } from "./calendar";
@@ -26,17 +27,22 @@ const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DO
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 /** A decision with its own date, which may be an earlier one. */
-const DECIDED_ON = /\b(?:denied|non-?certified|certified|approved|authorized|modified) on \b/i;
+const DECIDED_ON = /\b(?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified) on \b/i;
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
 /** What may be dated that is UR's answer, where it has the header's date. */
 const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|denial)\b(?: [a-z]+)?(?: (?:of|dated|on|from))+ $/i;
+/** What stands before and behind the date of a request in a sentence that goes on to tell of UR's answer (`On 5/6/2014 a request was received for X, which UR denied on 5/13/2014`). */
+const REQUEST_BEFORE = /\b(?:requests?(?: for authorization)?|RFA)(?: (?:was|were|dated|of|on|from|received|submitted|made)){1,3} $/i;
+const REQUEST_BEHIND = /^,? (?:an?|the|this|his|her) (?:[a-z]{1,20} ){0,2}(?:request|RFA)\b/i;
+/** How far before its verb a determination is named. */
+const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
-const EARLIER_REVIEW = /(?:\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)|\banother (?:claims administrator|carrier|insurer|adjuster))\b[^.;]*$/i;
+const EARLIER_REVIEW = atEnd(wordsOf(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
 /** Whether the decision at a place in a sentence is that of an earlier review. */
 export function tellsEarlierReview(words: string, at: number): boolean {
-  return EARLIER_REVIEW.test(words.slice(Math.max(0, at - 160), at));
+  return holds(words.slice(Math.max(0, at - LONGEST_BEFORE), at), EARLIER_REVIEW);
 }
 
 /** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */
@@ -57,6 +63,8 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     const candidates = datesIn(reading, sentence, dates);
     const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);
     if (date) (onReview ? determinations : own).set(sentence.start, date);
+    const asked = onReview ? candidates.find((candidate) => candidate !== date && datesRequest(words, candidate)) : undefined;
+    if (asked) own.set(sentence.start, asked);
     const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
     if (answer) answers.set(sentence.start, answer);
     if (date && onReview && !tellsEarlierReview(words, date.at + AFTER)) reviews.push(date);
@@ -78,6 +86,7 @@ interface Candidate extends Field<IsoDate> {
   readonly before: string;
   /** Where it stands in its sentence. */
   readonly at: number;
+  readonly length: number;
 }
 
 /** Behind a date stands whose determination it is: `(dated) July 9, 2014, another carrier modified`. */
@@ -92,9 +101,14 @@ function datesIn(reading: Reading, sentence: Sentence, dates: readonly DateMenti
   for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= start); at < dates.length && dates[at]!.span.start <= end; at += 1) {
     const { value, span } = dates[at]!;
     const index = reading.indexAt(span.start);
-    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index), at: index - sentence.start });
+    if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index), at: index - sentence.start, length: reading.indexAt(span.end) - index });
   }
   return candidates;
+}
+
+/** Whether the date is that of a request, by the words on either side of it. */
+function datesRequest(words: string, { before, at, length }: Candidate): boolean {
+  return REQUEST_BEFORE.test(before) || REQUEST_BEHIND.test(words.slice(at + length, at + length + BEFORE));
 }
 
 /** The first date that dates what the sentence tells, not an injury or an operation. */
@@ -103,12 +117,12 @@ function visitDate(candidates: readonly Candidate[]): Candidate | null {
 }
 
 const OTHER_EVENT = /\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received)\b.{0,16}$/i;
-const DETERMINATION = /\b(?:utilization review|UR|determination|denial|decision|review)\b.{0,30}$/i;
+const DETERMINATION = atEnd(wordsOf(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
 /** The date of the determination that the sentence tells: the header's, else the one next to its name, else the first. */
 function determinationDate(candidates: readonly Candidate[], denialDate: IsoDate | null): Candidate | null {
   const own = candidates.filter(({ before }) => !OTHER_EVENT.test(before));
-  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => DETERMINATION.test(before)) ?? own[0] ?? null;
+  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => holds(before, DETERMINATION)) ?? own[0] ?? null;
 }
 
 /** An RFA follows its visit by some days, or bears a date shortly before it. */

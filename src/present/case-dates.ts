@@ -4,6 +4,7 @@ import { EVENT_KINDS, type DatedEvent, type EventKind, type IsoDate, type Letter
 import { EVENT_NAMES } from "../rules/events";
 import { quoted } from "../rules/wording";
 import type { Span } from "../text/span";
+import { inEnglish, translatable, type Translate } from "./translate";
 import { counted } from "./words";
 
 /** A date as the letter words it, where it first stands. */
@@ -44,13 +45,13 @@ export interface CaseDates {
 }
 
 /** What a letter states of when things happened, beside the times that the law gives. */
-export function caseDates(letter: Letter): CaseDates {
+export function caseDates(letter: Letter, translate: Translate = inEnglish): CaseDates {
   let before: readonly DatedEvent[] = [];
   const steps = EVENT_KINDS.map((kind) => {
     const events = distinctDays(letter.events.filter((event) => event.kind === kind));
-    const since = events.length > 0 && before.length > 0 ? between(before, events) : null;
+    const since = events.length > 0 && before.length > 0 ? between(before, events, translate) : null;
     if (events.length > 0) before = events;
-    return stepOf(letter, kind, events, since);
+    return { ...stepOf(letter, kind, events), since };
   });
   return { steps, appeal: appealTime(letter) };
 }
@@ -60,13 +61,12 @@ function isTimed(kind: EventKind): kind is EventKind & TimedStep {
   return kind in TIME_LIMITS;
 }
 
-function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[], since: string | null): CaseStep {
+function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]): Omit<CaseStep, "since"> {
   const name = EVENT_NAMES[kind];
   return {
     kind,
     name: name[0]!.toUpperCase() + name.slice(1),
     dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
-    since,
     limits: isTimed(kind) ? TIME_LIMITS[kind] : [],
     unstated: isTimed(kind) ? UNSTATED_START[kind] : null,
   };
@@ -89,18 +89,28 @@ function distinctDays(events: readonly DatedEvent[]): readonly DatedEvent[] {
   return events.filter(({ first, last }) => !seen.has(`${first} ${last}`) && seen.add(`${first} ${last}`));
 }
 
-function between(before: readonly DatedEvent[], events: readonly DatedEvent[]): string {
+function between(before: readonly DatedEvent[], events: readonly DatedEvent[], translate: Translate): string {
   const numbers = (days: readonly IsoDate[]): readonly [number, number] => [Math.min(...days.map(dayNumber)), Math.max(...days.map(dayNumber))];
   const [first, last] = [before, events].map((some) => numbers(some.flatMap((event) => [event.first, event.last]))) as [readonly [number, number], readonly [number, number]];
-  return daysWords(last[0] - first[1], last[1] - first[0], `the ${EVENT_NAMES[before[0]!.kind]}`);
+  return daysWords(last[0] - first[1], last[1] - first[0], translate(STEPS[before[0]!.kind]), translate);
 }
 
-function daysWords(least: number, most: number, event: string): string {
-  const days = (count: number): string => counted(count, "day");
-  if (least === most) return least === 0 ? `the same day as ${event}` : `${days(Math.abs(least))} ${least > 0 ? "after" : "before"} ${event}`;
-  if (least >= 0) return `${least} to ${days(most)} after ${event}`;
-  if (most <= 0) return `${-most} to ${days(-least)} before ${event}`;
-  return `${days(-least)} before to ${days(most)} after ${event}`;
+/** The steps within a sentence. */
+const STEPS: Readonly<Record<EventKind, string>> = translatable({
+  injury: "the injury",
+  request: "the request",
+  determination: "the utilization review determination",
+  application: "the IMR application",
+  assignment: "the assignment to IMR",
+  decision: "the IMR decision",
+});
+
+function daysWords(least: number, most: number, event: string, translate: Translate): string {
+  const days = (count: number): string => counted(count, "day", translate);
+  if (least === 0 && most === 0) return translate("the same day as {0}", event);
+  if (least >= 0) return translate("{0} after {1}", least === most ? days(most) : translate("{0} to {1}", least, days(most)), event);
+  if (most <= 0) return translate("{0} before {1}", least === most ? days(-least) : translate("{0} to {1}", -most, days(-least)), event);
+  return translate("{0} before to {1} after {2}", days(-least), days(most), event);
 }
 
 /** Counted from the earliest date of the decision: no later day is worked out. */

@@ -1,8 +1,9 @@
 import type { Letter } from "../letter/model";
 import type { LineIndex, Place } from "../text/lines";
 import { comparisonsIn, type ComparedAspect, type ComparedCell, type ItemComparison } from "./comparison";
-import { cellWords, LEGEND, marksOf, NOT_STATED, silenceWords, VALUE_STATES } from "./comparison-words";
-import { OUTCOME_NAMES } from "./outcome-names";
+import { cellWords, legend, marksOf, notStated, silenceWords, VALUE_STATES } from "./comparison-words";
+import { outcomeName } from "./outcome-names";
+import { inEnglish, type Translate } from "./translate";
 import { oneLine } from "./words";
 
 /** Words of a page that lead to a place of the letter. */
@@ -30,8 +31,8 @@ interface Piece {
 type Line = readonly Piece[];
 
 /** The tables of all items of a file. `path` is what the user calls it. */
-export function comparisonPage(path: string, letters: readonly Letter[], lines: LineIndex): ComparisonPage {
-  const page: Line[] = [[{ words: `Compare sources: ${path}` }], ...LEGEND.map((words) => [{ words }])];
+export function comparisonPage(path: string, letters: readonly Letter[], lines: LineIndex, translate: Translate = inEnglish): ComparisonPage {
+  const page: Line[] = [[{ words: translate("Compare sources: {0}", path) }], ...legend(translate).map((words) => [{ words }])];
   const items: ComparisonPage["items"][number][] = [];
   for (const letter of letters) {
     const comparisonOf = comparisonsIn(letter);
@@ -39,28 +40,28 @@ export function comparisonPage(path: string, letters: readonly Letter[], lines: 
       const target = lines.placeOf(item.name.span);
       page.push([]);
       items.push({ target, line: page.length });
-      page.push(...itemLines(comparisonOf(item), target, lines));
+      page.push(...itemLines(comparisonOf(item), { target, lines, translate }));
     }
   }
-  if (items.length === 0) page.push([], [{ words: "No disputed item was read in this file." }]);
+  if (items.length === 0) page.push([], [{ words: translate("No disputed item was read in this file.") }]);
   return { ...textAndLinks(page), items };
 }
 
-function itemLines(comparison: ItemComparison, target: Place, lines: LineIndex): readonly Line[] {
+function itemLines(comparison: ItemComparison, { target, lines, translate }: { readonly target: Place; readonly lines: LineIndex; readonly translate: Translate }): readonly Line[] {
   const { item, sources, silent, aspects } = comparison;
-  const outcome = item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome";
-  const rows = [["", ...sources].map((words) => [{ words }]), ...aspects.map((aspect) => [nameCell(aspect), ...aspect.cells.map((cell) => cellPieces(cell, lines))])];
-  return [[{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || "Item", target }, { words: ` · ${outcome}` }], ...table(rows), ...(silent.length === 0 ? [] : [[{ words: `  ${silenceWords(silent)}` }]])];
+  const outcome = outcomeName(item.outcome?.value ?? null, translate);
+  const rows = [["", ...sources.map((source) => translate(source))].map((words) => [{ words }]), ...aspects.map((aspect) => [nameCell(aspect, translate), ...aspect.cells.map((cell) => cellPieces(cell, lines, translate))])];
+  return [[{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || translate("Item"), target }, { words: ` · ${outcome}` }], ...table(rows), ...(silent.length === 0 ? [] : [[{ words: `  ${silenceWords(silent, translate)}` }]])];
 }
 
-function nameCell({ name, differs }: ComparedAspect): Line {
-  return [{ words: `${differs ? VALUE_STATES.different.sign : " "} ${name}` }];
+function nameCell({ name, differs }: ComparedAspect, translate: Translate): Line {
+  return [{ words: `${differs ? VALUE_STATES.different.sign : " "} ${translate(name)}` }];
 }
 
-function cellPieces({ values }: ComparedCell, lines: LineIndex): Line {
-  if (values.length === 0) return [{ words: NOT_STATED }];
+function cellPieces({ values }: ComparedCell, lines: LineIndex, translate: Translate): Line {
+  if (values.length === 0) return [{ words: notStated(translate) }];
   return values.flatMap((value, at) => {
-    const [before, behind] = marksOf(value);
+    const [before, behind] = marksOf(value, translate);
     return [{ words: `${at > 0 ? "; " : ""}${before}` }, { words: cellWords(value), target: lines.placeOf(value.span) }, { words: behind }];
   });
 }

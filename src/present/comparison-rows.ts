@@ -2,6 +2,7 @@ import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import type { ComparedAspect, ComparedCell, ComparedValue, ItemComparison } from "./comparison";
 import { aspectWords, cellWords, VALUE_STATES } from "./comparison-words";
+import { inEnglish, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
 
 type PlaceOf = (span: Span) => Place;
@@ -14,41 +15,42 @@ const ICONS: Readonly<Record<ComparedValue["state"], Icon>> = {
 };
 
 /** The row *Compare sources* of an item: what is compared, that differing first; under it the values. Null where nothing is stated twice. */
-export function comparisonRow({ item, aspects }: ItemComparison, placeOf: PlaceOf): Draft | null {
+export function comparisonRow({ item, aspects }: ItemComparison, placeOf: PlaceOf, translate: Translate = inEnglish): Draft | null {
   if (aspects.length === 0) return null;
-  const differing = aspects.filter(({ differs }) => differs).map(({ name }) => name.toLowerCase());
+  const differing = aspects.filter(({ differs }) => differs).map(({ name }) => translate(name).toLowerCase());
   const text = {
-    label: "Compare sources",
-    description: differing.length === 0 ? "no difference" : `${VALUE_STATES.different.sign} ${differing.join(", ")}`,
-    tooltip: ["Opens the table beside the letter.", ...aspects.map(({ name, cells }) => `${name}: ${aspectWords(cells)}`)].join("\n"),
+    label: translate("Compare sources"),
+    description: differing.length === 0 ? translate("no difference") : `${VALUE_STATES.different.sign} ${differing.join(", ")}`,
+    tooltip: [translate("Opens the table beside the letter."), ...aspects.map(({ name, cells }) => `${translate(name)}: ${aspectWords(cells, translate)}`)].join("\n"),
   };
-  return group("comparison", "comparison", text, "table", placeOf(item.name.span), aspects.map((aspect) => aspectRow(aspect, placeOf)));
+  return group("comparison", "comparison", text, "table", placeOf(item.name.span), aspects.map((aspect) => aspectRow(aspect, placeOf, translate)));
 }
 
 /** Values that agree need no rows of their own. */
-function aspectRow({ name, differs, cells }: ComparedAspect, placeOf: PlaceOf): Draft {
+function aspectRow({ name, differs, cells }: ComparedAspect, placeOf: PlaceOf, translate: Translate): Draft {
   const stated = cells.flatMap(({ values }) => values);
   const first = stated.find(({ state }) => state === "reference") ?? stated[0]!;
-  const words = aspectWords(cells);
-  const text = { label: name, description: differs ? `${VALUE_STATES.different.sign} ${VALUE_STATES.different.words}` : summary(cells), tooltip: `${name}: ${words}` };
+  const words = aspectWords(cells, translate);
+  const text = { label: translate(name), description: differs ? `${VALUE_STATES.different.sign} ${translate(VALUE_STATES.different.words)}` : summary(cells, translate), tooltip: `${translate(name)}: ${words}` };
   const key = `compared-${name.toLowerCase().replace(" ", "-")}`;
   if (!differs) return leaf("statement", key, text, ICONS[stated.some(({ state }) => state !== "apart") ? "same" : "apart"], placeOf(first.span));
-  const rows = cells.flatMap((cell) => cell.values.map((value, at) => valueRow(cell, value, at, placeOf)));
+  const rows = cells.flatMap((cell) => cell.values.map((value, at) => valueRow(cell, value, at, { placeOf, translate })));
   const order = (state: ComparedValue["state"]): number => Object.keys(ICONS).indexOf(state);
   return group("statement", key, text, ICONS.different.id, placeOf(first.span), rows.sort((one, other) => order(one.state) - order(other.state)).map(({ row }) => row));
 }
 
 /** `= 20 mg` where all that is stated is compared and agrees, or has the same words; else what each source says. */
-function summary(cells: readonly ComparedCell[]): string {
+function summary(cells: readonly ComparedCell[], translate: Translate): string {
   const values = cells.flatMap(({ values: own }) => own);
   const shown = values.find(({ state }) => state === "reference") ?? values[0]!;
   const agree = values.every(({ state, words }) => state !== "apart" || words.toLowerCase() === shown.words.toLowerCase());
-  return agree ? `${VALUE_STATES.same.sign} ${cellWords(shown)}` : aspectWords(cells);
+  return agree ? `${VALUE_STATES.same.sign} ${cellWords(shown)}` : aspectWords(cells, translate);
 }
 
-function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, placeOf: PlaceOf): { readonly state: ComparedValue["state"]; readonly row: Draft } {
-  const { sign, words } = VALUE_STATES[value.state];
-  const text = { label: source, description: `${sign} ${cellWords(value)} · ${words}`, tooltip: `${source}: ${value.words} (${words})` };
+function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, { placeOf, translate }: { readonly placeOf: PlaceOf; readonly translate: Translate }): { readonly state: ComparedValue["state"]; readonly row: Draft } {
+  const { sign } = VALUE_STATES[value.state];
+  const words = translate(VALUE_STATES[value.state].words);
+  const text = { label: translate(source), description: `${sign} ${cellWords(value)} · ${words}`, tooltip: `${translate(source)}: ${value.words} (${words})` };
   const row = leaf("statement", `${source.toLowerCase().replaceAll(" ", "-")}-${at}`, text, ICONS[value.state], placeOf(value.span));
   return { state: value.state, row };
 }

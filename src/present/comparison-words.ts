@@ -1,27 +1,29 @@
 import type { ComparedCell, ComparedValue, ValueState } from "./comparison";
+import { inEnglish, translatable, type Translate } from "./translate";
 import { shortened } from "./words";
 
 /** A sign and words for each state, so that nobody has to tell them apart by colour. */
 export const VALUE_STATES: Readonly<Record<ValueState, { readonly sign: string; readonly words: string }>> = {
-  same: { sign: "=", words: "the same" },
-  different: { sign: "≠", words: "differs" },
-  reference: { sign: "•", words: "what the others are held against" },
-  apart: { sign: "~", words: "not compared" },
+  same: { sign: "=", words: translatable("the same") },
+  different: { sign: "≠", words: translatable("differs") },
+  reference: { sign: "•", words: translatable("what the others are held against") },
+  apart: { sign: "~", words: translatable("not compared") },
 };
 
 /** What stands where a source does not say. */
-export const NOT_STATED = "– not stated";
+export function notStated(translate: Translate = inEnglish): string {
+  return `– ${translate("not stated")}`;
+}
 
 /** What the signs mean, in two lines. */
-export const LEGEND: readonly string[] = [signs(["different", "same"]) + ` · ${NOT_STATED}`, signs(["reference", "apart"])];
-
-function signs(states: readonly ValueState[]): string {
-  return states.map((state) => `${VALUE_STATES[state].sign} ${VALUE_STATES[state].words}`).join(" · ");
+export function legend(translate: Translate = inEnglish): readonly string[] {
+  const signs = (...states: readonly ValueState[]): string => states.map((state) => `${VALUE_STATES[state].sign} ${translate(VALUE_STATES[state].words)}`).join(" · ");
+  return [`${signs("different", "same")} · ${notStated(translate)}`, signs("reference", "apart")];
 }
 
 /** What is said of the sources that state nothing of an item; empty where each says something. */
-export function silenceWords(silent: readonly string[]): string {
-  return silent.length === 0 ? "" : `${NOT_STATED} by: ${silent.join(", ")}`;
+export function silenceWords(silent: readonly string[], translate: Translate = inEnglish): string {
+  return silent.length === 0 ? "" : `– ${translate("not stated by: {0}", silent.map((source) => translate(source)).join(", "))}`;
 }
 
 const LONGEST_WORDS = 36;
@@ -32,11 +34,11 @@ export function cellWords({ words }: ComparedValue): string {
 }
 
 /** Stands before the words of a value, and behind them. */
-export function marksOf({ state }: ComparedValue): readonly [string, string] {
-  return [`${VALUE_STATES[state].sign} `, state === "different" ? ` (${VALUE_STATES.different.words})` : ""];
+export function marksOf({ state }: ComparedValue, translate: Translate = inEnglish): readonly [string, string] {
+  return [`${VALUE_STATES[state].sign} `, state === "different" ? ` (${translate(VALUE_STATES.different.words)})` : ""];
 }
 
 /** `Heading 20 mg (held against), requested 5mg (differs)`: a row in words; what is not stated is left out. */
-export function aspectWords(cells: readonly ComparedCell[]): string {
-  return cells.filter(({ values }) => values.length > 0).map(({ source, values }) => `${source} ${values.map((value) => `${cellWords(value)}${marksOf(value)[1]}`).join("; ")}`).join(", ");
+export function aspectWords(cells: readonly ComparedCell[], translate: Translate = inEnglish): string {
+  return cells.filter(({ values }) => values.length > 0).map(({ source, values }) => `${translate(source)} ${values.map((value) => `${cellWords(value)}${marksOf(value, translate)[1]}`).join("; ")}`).join(", ");
 }

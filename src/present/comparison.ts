@@ -11,6 +11,7 @@ import { strengthsIn } from "../rules/strength-mismatch";
 import { quoted } from "../rules/wording";
 import type { Field, Span } from "../text/span";
 import { OUTCOME_NAMES } from "./outcome-names";
+import { translatable } from "./translate";
 import { oneLine } from "./words";
 
 /** How a value stands to the others of its row: they are held against it, it is the same, it differs, or nothing can be said (a part that was granted). */
@@ -72,9 +73,10 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
   };
 }
 
-const REVIEW = "UR";
-const HEADING = "Heading";
-const RATIONALE = "Rationale";
+/** What the sources are called. */
+const SOURCES = translatable({ requested: "Requested", review: "UR", modified: "UR modified to", application: "Application", original: "Original request", authorized: "Authorized", heading: "Heading", rationale: "Rationale" });
+/** What the aspects are called. */
+const ASPECTS = translatable({ treatment: "Treatment", strength: "Strength", quantity: "Quantity", refills: "Refills", side: "Side", bodyPart: "Body part", level: "Level", decision: "Decision" });
 
 /** The items of which the rationale concludes on another treatment, with that one. */
 type Elsewhere = ReturnType<typeof concludedElsewhere>;
@@ -90,14 +92,14 @@ function columnsIn(letter: Letter, elsewhere: Elsewhere): (item: Item) => readon
       return known.length > 0 ? [{ source, treatments: known }] : [];
     };
     return [
-      { source: "Requested", treatments: physician.filter(({ reviewed }) => reviewed).map(({ treatment }) => treatment) },
-      { source: REVIEW, treatments: review.map(({ treatment }) => treatment) },
-      ...some("UR modified to", review.map(({ modifiedTo }) => modifiedTo)),
-      { source: "Application", treatments: application.map(({ treatment }) => treatment) },
-      ...some("Original request", [item.original]),
-      ...some("Authorized", [item.authorized]),
-      { source: HEADING, treatments: [item.treatment] },
-      { source: RATIONALE, treatments: other ? [other] : concluded },
+      { source: SOURCES.requested, treatments: physician.filter(({ reviewed }) => reviewed).map(({ treatment }) => treatment) },
+      { source: SOURCES.review, treatments: review.map(({ treatment }) => treatment) },
+      ...some(SOURCES.modified, review.map(({ modifiedTo }) => modifiedTo)),
+      { source: SOURCES.application, treatments: application.map(({ treatment }) => treatment) },
+      ...some(SOURCES.original, [item.original]),
+      ...some(SOURCES.authorized, [item.authorized]),
+      { source: SOURCES.heading, treatments: [item.treatment] },
+      { source: SOURCES.rationale, treatments: other ? [other] : concluded },
     ];
   };
 }
@@ -112,13 +114,13 @@ function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
   };
   const compared = <Value>(name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], comparisonOf: (item: Item) => Comparison<Value>): Row => row(name, wordsIn, (item) => statesIn(comparisonOf(item)));
   return [
-    row("Treatment", ({ name }) => [name], (item) => (treatment) => treatmentState(treatment, item, elsewhere.get(item))),
-    compared("Strength", ({ strength }) => (strength ? [{ value: strength.value.text, span: strength.span }] : []), strengthsIn(letter)),
-    compared("Quantity", ({ quantity }) => words(quantity ? [quantity] : []), countsIn(letter, "quantity")),
-    compared("Refills", ({ refills }) => words(refills ? [refills] : []), countsIn(letter, "refills")),
-    compared("Side", ({ sides }) => words(sides), sidesIn(letter)),
-    compared("Body part", ({ bodyParts }) => words(bodyParts), regionsIn(letter)),
-    compared("Level", ({ levels }) => words(levels), levelsIn(letter)),
+    row(ASPECTS.treatment, ({ name }) => [name], (item) => (treatment) => treatmentState(treatment, item, elsewhere.get(item))),
+    compared(ASPECTS.strength, ({ strength }) => (strength ? [{ value: strength.value.text, span: strength.span }] : []), strengthsIn(letter)),
+    compared(ASPECTS.quantity, ({ quantity }) => words(quantity ? [quantity] : []), countsIn(letter, "quantity")),
+    compared(ASPECTS.refills, ({ refills }) => words(refills ? [refills] : []), countsIn(letter, "refills")),
+    compared(ASPECTS.side, ({ sides }) => words(sides), sidesIn(letter)),
+    compared(ASPECTS.bodyPart, ({ bodyParts }) => words(bodyParts), regionsIn(letter)),
+    compared(ASPECTS.level, ({ levels }) => words(levels), levelsIn(letter)),
   ];
 }
 
@@ -146,11 +148,11 @@ function decisionsIn(letter: Letter): Row {
     const conclusion = lastConclusion(letter, item);
     const agreement = item.outcome && conclusion ? agrees(item.outcome.value, conclusion) : null;
     const valuesOf: Readonly<Record<string, readonly ComparedValue[]>> = {
-      [REVIEW]: item.statements.review.flatMap(({ decision }): readonly ComparedValue[] => (decision ? [{ words: decision.value, span: decision.span, state: "apart" }] : [])),
-      [HEADING]: item.outcome ? [{ words: OUTCOME_NAMES[item.outcome.value], span: item.outcome.span, state: "reference" }] : [],
-      [RATIONALE]: conclusion ? [{ words: quoted(letter, conclusion.span), span: conclusion.span, state: agreement === null ? "apart" : agreement ? "same" : "different" }] : [],
+      [SOURCES.review]: item.statements.review.flatMap(({ decision }): readonly ComparedValue[] => (decision ? [{ words: decision.value, span: decision.span, state: "apart" }] : [])),
+      [SOURCES.heading]: item.outcome ? [{ words: OUTCOME_NAMES[item.outcome.value], span: item.outcome.span, state: "reference" }] : [],
+      [SOURCES.rationale]: conclusion ? [{ words: quoted(letter, conclusion.span), span: conclusion.span, state: agreement === null ? "apart" : agreement ? "same" : "different" }] : [],
     };
-    return aspectOf("Decision", columns.map(({ source }) => ({ source, values: distinct(valuesOf[source] ?? []) })));
+    return aspectOf(ASPECTS.decision, columns.map(({ source }) => ({ source, values: distinct(valuesOf[source] ?? []) })));
   };
 }
 

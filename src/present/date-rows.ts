@@ -3,6 +3,7 @@ import type { EventKind, Letter } from "../letter/model";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { caseDates, limitWords, type AppealTime, type CaseStep } from "./case-dates";
+import { inEnglish, translatable, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
 
 type PlaceOf = (span: Span) => Place;
@@ -12,20 +13,20 @@ const LIMIT: Icon = { id: "law", color: null };
 const NOTE: Icon = { id: "note", color: null };
 
 /** The row *Dates* of a letter: the steps of the case, the days between them, and beside them the times that the law gives. Null where nothing is dated. */
-export function datesRow(letter: Letter, placeOf: PlaceOf): Draft | null {
-  const { steps, appeal } = caseDates(letter);
+export function datesRow(letter: Letter, placeOf: PlaceOf, translate: Translate = inEnglish): Draft | null {
+  const { steps, appeal } = caseDates(letter, translate);
   const first = steps.flatMap(({ dates }) => dates)[0];
   if (first === undefined) return null;
   const decided = steps.find(({ kind }) => kind === "decision")!.dates.map(({ words }) => words).join(", ");
-  const text = { label: "Dates", description: decided === "" ? "" : `decided ${decided}`, tooltip: "When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said." };
-  return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf)), ...(appeal ? [appealRow(appeal, placeOf)] : [])]);
+  const text = { label: translate("Dates"), description: decided === "" ? "" : translate("decided {0}", decided), tooltip: translate("When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said.") };
+  return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf, translate)), ...(appeal ? [appealRow(appeal, placeOf, translate)] : [])]);
 }
 
 /** Short, so that the date beside it is seen in a narrow tree. */
-const LABELS: Readonly<Record<EventKind, string>> = { injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" };
+const LABELS: Readonly<Record<EventKind, string>> = translatable({ injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" });
 
-function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, placeOf: PlaceOf): Draft {
-  const stated = dates.length === 0 ? "not stated" : dates.map(({ words }) => words).join(", ");
+function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, placeOf: PlaceOf, translate: Translate): Draft {
+  const stated = dates.length === 0 ? translate("not stated") : dates.map(({ words }) => words).join(", ");
   const description = since === null ? stated : `${stated} · ${since}`;
   const notes = unstated === null ? [] : [`${unstated}${kind === "decision" ? ` ${LATE_DECISION}` : ""}`];
   const rows = [
@@ -33,11 +34,11 @@ function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, place
     ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
     ...notes.map(noteRow),
   ];
-  return group("statement", `dates-${kind}`, { label: LABELS[kind], description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
+  return group("statement", `dates-${kind}`, { label: translate(LABELS[kind]), description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
 }
 
-function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf): Draft {
-  const text = { label: "Earliest last day to appeal", description: `${day} · runs from mailing, count it yourself`, tooltip: words };
+function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf, translate: Translate): Draft {
+  const text = { label: translate("Earliest last day to appeal"), description: `${day} · ${translate("runs from mailing, count it yourself")}`, tooltip: words };
   return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../letter/model";
+import { csvRecord } from "./csv";
 import type { Member } from "./item-list";
-import { outcomeName } from "./listed-rows";
+import { outcomeName } from "./outcome-names";
 import { escapedMarkdown } from "./markdown";
 
 const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
@@ -13,6 +14,28 @@ export function itemsMarkdown(members: readonly Member[]): string {
     const findings = item.findings.filter(({ isHint }) => !isHint).map(({ message }) => `  - ${escapedMarkdown(message)}\n`);
     return `- **${escapedMarkdown(item.name)}**: ${outcomeName(item.outcome)} (${escapedMarkdown(place)})\n${findings.join("")}`;
   }).join("");
+}
+
+/** The columns of `imr items` that are known of a listed item, by their names there, and behind them what the list alone knows. */
+const COLUMNS: Readonly<Record<string, (member: Member) => string | number | null>> = {
+  path: ({ letter }) => letter.file.path,
+  part: ({ letter }) => letter.part,
+  caseNumber: ({ letter }) => letter.caseNumber,
+  item: ({ item }) => item.index + 1,
+  line: ({ item }) => item.place.start.line + 1,
+  heading: ({ item }) => item.name,
+  outcome: ({ item }) => item.outcome,
+  decisionDate: ({ letter }) => letter.decisionDate,
+  page: ({ item }) => item.page,
+  category: ({ item }) => item.categories.join("; "),
+  findings: ({ item }) => item.findings.filter(({ isHint }) => !isHint).map(({ rule }) => rule).join("; "),
+  reviewed: ({ item }) => item.reviewed.join("; "),
+};
+
+/** Items as CSV for spreadsheet programs, one record an item, below a header record. */
+export function itemsCsv(members: readonly Member[]): string {
+  const records = members.map((member) => Object.values(COLUMNS).map((cell) => String(cell(member) ?? "")));
+  return [Object.keys(COLUMNS), ...records].map((cells) => csvRecord(cells, { spreadsheet: true })).join("");
 }
 
 /** Items as they are cited, one a line: `CM15-0123456 (MAXIMUS Federal Services, Feb. 6, 2015), item 1: Baclofen 20 mg #90 — Upheld`. What a letter does not state is left out; one without case number is cited by its file. */

@@ -2,7 +2,9 @@ import type { GuidelineSource } from "../knowledge/guidelines";
 import type { Outcome } from "../letter/model";
 import type { Grouping } from "./list-choice";
 import type { ListedItem } from "./listed-letter";
-import { outcomeIcon, outcomeName, shownFindings } from "./listed-rows";
+import { outcomeIcon, shownFindings, type RowStyle } from "./listed-rows";
+import { outcomeName } from "./outcome-names";
+import { translatable } from "./translate";
 import type { Icon, Row } from "./tree-row";
 import { counted } from "./words";
 
@@ -17,28 +19,28 @@ export interface GroupName {
 }
 
 const OUTCOMES: readonly (Outcome | null)[] = ["overturned", "modified", "upheld", null];
-const GUIDELINES: Readonly<Record<GuidelineSource, string>> = {
+const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
   "mtus-chronic-pain": "MTUS Chronic Pain Medical Treatment Guidelines",
   "mtus-acoem": "MTUS ACOEM",
   mtus: "MTUS, other or no part named",
   odg: "Official Disability Guidelines",
   ccr: "California Code of Regulations",
   other: "Other guideline",
-};
+});
 
 /** The groups that an item is in, at least one: it may cite several guidelines, or have findings of several rules. */
-export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, hints: boolean): readonly GroupName[] {
+export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
-    case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome), icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
+    case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
     case "category": return item.categories.map((category) => named(category, category, "beaker", category === "Other"));
-    case "guideline": return orNone(item.guidelines.map((source) => named(source, GUIDELINES[source], "book")), "No guideline cited");
-    case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map((rule) => named(rule, rule, "warning")), "No findings");
+    case "guideline": return orNone(item.guidelines.map((source) => named(source, translate(GUIDELINES[source]), "book")), translate("No guideline cited"));
+    case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map((rule) => named(rule, rule, "warning")), translate("No findings"));
   }
 }
 
 /** The row of a group of so many items. */
-export function groupRow(grouping: Grouping, { key, label, icon }: GroupName, items: number): Row {
-  const description = counted(items, "item");
+export function groupRow(grouping: Grouping, { key, label, icon }: GroupName, items: number, { translate }: RowStyle): Row {
+  const description = counted(items, "item", translate);
   return { kind: "group", key: `${grouping}/${key}`, label, description, tooltip: `${label}\n${description}`, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
 }
 

@@ -3,7 +3,8 @@ import type { ReviewedFindings } from "../review/dismissals";
 import type { Span } from "../text/span";
 import { mentionsOf } from "./mentions";
 import { namesIn } from "./names";
-import { OUTCOME_NAMES } from "./outcome-names";
+import { outcomeName } from "./outcome-names";
+import { inEnglish, type Translate } from "./translate";
 import { counted } from "./words";
 
 /** What stands above the heading of an item, and the places that it leads to. */
@@ -14,11 +15,11 @@ export interface ItemLens {
 }
 
 /** Above each heading: the outcome with the item's mentions, what was found and is open, and what was dismissed. Hints are not counted. */
-export function itemLenses(letters: readonly AnalyzedLetter[], { dismissals }: ReviewedFindings): readonly ItemLens[] {
-  return letters.flatMap((analyzed) => lensesOf(analyzed, dismissals));
+export function itemLenses(letters: readonly AnalyzedLetter[], { dismissals }: ReviewedFindings, translate: Translate = inEnglish): readonly ItemLens[] {
+  return letters.flatMap((analyzed) => lensesOf(analyzed, dismissals, translate));
 }
 
-function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFindings["dismissals"]): readonly ItemLens[] {
+function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFindings["dismissals"], translate: Translate): readonly ItemLens[] {
   const names = namesIn(letter);
   return letter.items.flatMap((item) => {
     const mentions = mentionsOf(letter, item, names);
@@ -26,9 +27,9 @@ function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFind
     const open = own.filter((finding) => !dismissals.has(finding));
     const lens = (title: string, places: readonly Span[]): ItemLens => ({ heading: item.heading, title, places });
     return [
-      lens(`${item.outcome ? OUTCOME_NAMES[item.outcome.value] : "No outcome"} · ${counted(mentions.length, "mention")}`, mentions),
-      ...(open.length > 0 ? [lens(counted(open.length, "finding"), open.map(({ span }) => span))] : []),
-      ...(own.length > open.length ? [lens(`${own.length - open.length} dismissed`, own.filter((finding) => dismissals.has(finding)).map(({ span }) => span))] : []),
+      lens(`${outcomeName(item.outcome?.value ?? null, translate)} · ${counted(mentions.length, "mention", translate)}`, mentions),
+      ...(open.length > 0 ? [lens(counted(open.length, "finding", translate), open.map(({ span }) => span))] : []),
+      ...(own.length > open.length ? [lens(translate("{0} dismissed", own.length - open.length), own.filter((finding) => dismissals.has(finding)).map(({ span }) => span))] : []),
     ];
   });
 }

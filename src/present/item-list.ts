@@ -1,7 +1,8 @@
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
 import { groupRow, groupsOf, type GroupName } from "./item-groups";
 import type { ListedItem, ListedLetter } from "./listed-letter";
-import { itemRow, letterRow, shownFindings } from "./listed-rows";
+import { itemRow, letterRow, shownFindings, type RowStyle } from "./listed-rows";
+import { inEnglish, type Translate } from "./translate";
 import type { Row } from "./tree-row";
 
 /** What is listed of one file: its letters, or a row that says why there are none. */
@@ -36,12 +37,12 @@ export interface Member {
  * Groups, sorts and filters what is listed of files, which come in the order of their addresses. A file without letters is listed where letters are and nothing is left out.
  * `rowOf` makes the row of a letter; it is given where rows are kept.
  */
-export function itemList(files: readonly ListedFile[], choice: ListChoice, rowOf: (letter: ListedLetter, hints: boolean) => Row = letterRow): ItemList {
-  const hints = showsHints(choice);
+export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, rowOf: typeof letterRow = letterRow): ItemList {
+  const style = { hints: showsHints(choice), translate };
   const counts = countsOf(files);
-  if (choice.grouping !== "letter") return { ...counts, ...groupedList(files.flatMap(({ letters }) => letters), choice) };
-  const roots = sorted(files.flatMap(({ letters, other }) => [...letters.map((letter) => ({ letter, row: null })), ...(other && !leavesOut(choice) ? [{ letter: null, row: other }] : [])]), choice.sorting, ({ letter }) => letter, ({ letter }) => (letter === null ? 0 : shownFindings(letter.findings, hints).length))
-    .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? rowOf(letter, hints) : []));
+  if (choice.grouping !== "letter") return { ...counts, ...groupedList(files.flatMap(({ letters }) => letters), choice, style) };
+  const roots = sorted(files.flatMap(({ letters, other }) => [...letters.map((letter) => ({ letter, row: null })), ...(other && !leavesOut(choice) ? [{ letter: null, row: other }] : [])]), choice.sorting, ({ letter }) => letter, ({ letter }) => (letter === null ? 0 : shownFindings(letter.findings, style.hints).length))
+    .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? rowOf(letter, style) : []));
   return { ...counts, roots, below: () => [], members: () => [], rowOf: () => null };
 }
 
@@ -73,29 +74,28 @@ function countsOf(files: readonly ListedFile[]): Pick<ItemList, "items" | "revie
   return { items, reviewed };
 }
 
-function groupedList(letters: readonly ListedLetter[], choice: ListChoice): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
-  const hints = showsHints(choice);
+function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
   const grouping = choice.grouping as Exclude<Grouping, "letter">;
   const groups = new Map<string, { readonly name: GroupName; readonly members: Member[] }>();
   for (const letter of letters) for (const item of letter.items) {
     if (!isLeft(item, choice)) continue;
-    for (const name of groupsOf(item, grouping, hints)) {
+    for (const name of groupsOf(item, grouping, style)) {
       const group = groups.get(name.key) ?? { name, members: [] };
       groups.set(name.key, group);
       group.members.push({ letter, item });
     }
   }
   const ordered = [...groups.values()].sort((one, other) => one.name.order - other.name.order || compare(one.name.label, other.name.label));
-  const rows = ordered.map(({ name, members }) => ({ row: groupRow(grouping, name, members.length), members }));
+  const rows = ordered.map(({ name, members }) => ({ row: groupRow(grouping, name, members.length, style), members }));
   const byKey = new Map(rows.map(({ row, members }) => [row.key, members]));
-  const members = (group: Row): readonly Member[] => sorted(byKey.get(group.key) ?? [], choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, hints).length);
+  const members = (group: Row): readonly Member[] => sorted(byKey.get(group.key) ?? [], choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, style.hints).length);
   return {
     roots: rows.map(({ row }) => row),
     members,
-    below: (group) => members(group).map(({ letter, item }) => itemRow(letter, item, hints, group)),
+    below: (group) => members(group).map(({ letter, item }) => itemRow(letter, item, style, group)),
     rowOf: (letter, item) => {
       const group = rows.find(({ members }) => members.some((member) => member.letter === letter && member.item.index === item.index));
-      return group ? itemRow(letter, item, hints, group.row) : null;
+      return group ? itemRow(letter, item, style, group.row) : null;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Decision, GuidelineBlock, Item, Rationale, Request } from "../lett
 import type { Reading } from "../text/reading";
 import type { Span } from "../text/span";
 import { OUTCOME_NAMES } from "./outcome-names";
+import { inEnglish, translatable, type Translate } from "./translate";
 
 /** One thing that the letter says of an item. */
 export interface Statement {
@@ -16,20 +17,20 @@ export interface Statement {
   readonly span: Span;
 }
 
-const DECISION_LABELS: Record<Decision, string> = { denied: "UR denied", modified: "UR modified", certified: "UR certified" };
+const DECISION_LABELS: Record<Decision, string> = translatable({ denied: "UR denied", modified: "UR modified", certified: "UR certified" });
 
 /** What the letter says of an item, in the order in which it came about: request, UR, application, decision, guidelines, rationale. */
-export function statementsOf(item: Item, reading: Reading): readonly Statement[] {
+export function statementsOf(item: Item, reading: Reading, translate: Translate = inEnglish): readonly Statement[] {
   return [
-    ...requestStatements("requested", () => "Requested", "person", item.statements.physician),
-    ...requestStatements("review", (request) => (request.decision ? DECISION_LABELS[request.decision.value] : "UR"), "law", item.statements.review),
-    ...requestStatements("application", () => "IMR application", "mail", item.statements.application),
-    ...partStatement("original", "Original request", "history", item.original),
-    ...partStatement("authorized", "Authorized before", "verified", item.authorized),
-    ...(item.outcome ? [{ key: "decided", label: "Decided", words: OUTCOME_NAMES[item.outcome.value], icon: "milestone", span: item.outcome.span }] : []),
-    ...blockStatement("claims", "Claims administrator's guideline", item.claimsAdministrator, reading),
-    ...blockStatement("reviewer", "Reviewer's guideline", item.reviewer, reading),
-    ...rationaleStatement(item.rationale, reading),
+    ...requestStatements("requested", () => translate("Requested"), "person", item.statements.physician),
+    ...requestStatements("review", (request) => translate(request.decision ? DECISION_LABELS[request.decision.value] : "UR"), "law", item.statements.review),
+    ...requestStatements("application", () => translate("IMR application"), "mail", item.statements.application),
+    ...partStatement("original", translate("Original request"), "history", item.original),
+    ...partStatement("authorized", translate("Authorized before"), "verified", item.authorized),
+    ...(item.outcome ? [{ key: "decided", label: translate("Decided"), words: translate(OUTCOME_NAMES[item.outcome.value]), icon: "milestone", span: item.outcome.span }] : []),
+    ...blockStatement("claims", translate("Claims administrator's guideline"), item.claimsAdministrator, reading, translate),
+    ...blockStatement("reviewer", translate("Reviewer's guideline"), item.reviewer, reading, translate),
+    ...rationaleStatement(item.rationale, reading, translate),
   ];
 }
 
@@ -44,16 +45,16 @@ function partStatement(key: string, label: string, icon: string, treatment: Item
   return treatment ? [{ key, label, words: treatment.text, icon, span: treatment.span }] : [];
 }
 
-function blockStatement(key: string, label: string, block: GuidelineBlock | null, reading: Reading): readonly Statement[] {
+function blockStatement(key: string, label: string, block: GuidelineBlock | null, reading: Reading, translate: Translate): readonly Statement[] {
   if (block === null) return [];
   const isEmpty = block.body.end <= block.body.start;
-  return [{ key, label, words: isEmpty ? "empty" : reading.textOf(block.body), icon: "book", span: isEmpty ? block.label : block.body }];
+  return [{ key, label, words: isEmpty ? translate("empty") : reading.textOf(block.body), icon: "book", span: isEmpty ? block.label : block.body }];
 }
 
 /** By its conclusion, the last one; by its first sentence where it has none. */
-function rationaleStatement(rationale: Rationale | null, reading: Reading): readonly Statement[] {
+function rationaleStatement(rationale: Rationale | null, reading: Reading, translate: Translate): readonly Statement[] {
   if (rationale === null) return [];
   const conclusion = rationale.conclusions[rationale.conclusions.length - 1]?.sentence;
   const said = conclusion ?? rationale.sentences[0]?.span;
-  return [{ key: "rationale", label: "Rationale", words: said ? reading.textOf(said) : "empty", icon: "comment", span: said ?? rationale.label }];
+  return [{ key: "rationale", label: translate("Rationale"), words: said ? reading.textOf(said) : translate("empty"), icon: "comment", span: said ?? rationale.label }];
 }

@@ -2,7 +2,7 @@ import type { AnalyzedLetter } from "../analysis";
 import type { Item, Letter } from "../letter/model";
 import { anchorOf } from "../review/anchors";
 import { NONE, type ReviewedFindings } from "../review/dismissals";
-import { UNREVIEWED, type ItemReviews } from "../review/item-reviews";
+import { NO_ITEM_REVIEWS, type ItemReviews } from "../review/item-reviews";
 import { recordQuestions, UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import type { Dismissal } from "../review/records";
 import type { Finding, RelatedPlace } from "../rules/rule";
@@ -15,8 +15,9 @@ import { datesRow } from "./date-rows";
 import { statementsOf, type Statement } from "./item-statements";
 import { dismissalSentence, dismissalWords } from "./dismissal-words";
 import { findingsByItem, listedLetters, type LetterFile, type ListedLetter } from "./listed-letter";
-import { itemContent, letterContent, letterKey } from "./listed-rows";
+import { itemContent, letterContent, letterKey, type RowStyle } from "./listed-rows";
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
+import { inEnglish, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { oneLine, shortened } from "./words";
 
@@ -30,9 +31,9 @@ const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
 };
 
 /** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Hints are among them where they were asked for. Empty for no letter. */
-export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: RowReview = NO_REVIEW): readonly Row[] {
-  const context: Context = { hints: false, placeOf: (span) => lines.placeOf(span), ...review };
-  return listedLetters(file, letters, lines, review).map((listed, at) => attach(letterDraft(letters[at]!, listed, context), letterKey(listed)));
+export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: Partial<RowReview> = {}): readonly Row[] {
+  const context: Context = { placeOf: (span) => lines.placeOf(span), ...NO_REVIEW, ...review };
+  return listedLetters(file, letters, lines, context).map((listed, at) => attach(letterDraft(letters[at]!, listed, context), letterKey(listed)));
 }
 
 /** The row of a file that could not be read, or that is no letter though its name says so. */
@@ -42,13 +43,13 @@ export function failureRow(file: LetterFile, reason: string): Row {
 }
 
 /** The row of a file that is a letter by its name and was not read yet. */
-export function unreadRow(file: LetterFile): Row {
-  const text = { label: file.name, description: "not read yet", tooltip: file.path };
+export function unreadRow(file: LetterFile, translate: Translate = inEnglish): Row {
+  const text = { label: file.name, description: translate("not read yet"), tooltip: file.path };
   return attach({ kind: "unread", key: "unread", ...text, icon: { id: "file", color: null }, place: null, extent: null, children: [] }, file.uri);
 }
 
-/** What the review files of a letter say, and its pages. */
-export interface RowReview {
+/** What the review files of a letter say, its pages, and how its rows are made. */
+export interface RowReview extends RowStyle {
   readonly reviewed: ReviewedFindings;
   readonly record: CheckedRecord;
   readonly itemReviews: ItemReviews;
@@ -56,48 +57,45 @@ export interface RowReview {
   readonly notices: readonly string[];
   /** Of a PDF; null for a text. */
   readonly pages: PageIndex | null;
-  /** Whether hints are shown too; they are not where this is left out. */
-  readonly hints?: boolean;
 }
 
-/** Where nothing is said of the letters of a text. */
-export const NO_REVIEW: RowReview = { reviewed: NONE, record: UNCHECKED, itemReviews: UNREVIEWED, notices: [], pages: null };
+/** Of a letter of which nobody has said anything, in English. */
+export const NO_REVIEW: RowReview = { hints: false, reviewed: NONE, record: UNCHECKED, itemReviews: NO_ITEM_REVIEWS, notices: [], pages: null, translate: inEnglish };
 
 /** What the rows of one file need to know. */
 interface Context extends RowReview {
-  readonly hints: boolean;
   readonly placeOf: (span: Span) => Place;
 }
 
 function letterDraft({ letter, findings }: AnalyzedLetter, listed: ListedLetter, context: Context): Draft {
-  const { placeOf, reviewed } = context;
+  const { placeOf, reviewed, translate } = context;
   const byItem = findingsByItem(context.hints ? findings : findings.filter(({ severity }) => severity !== "hint"), letter.items.length);
   const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
   const itemDraft = (item: Item): Draft => ({
-    ...itemContent(listed, listed.items[item.index]!, context.hints),
+    ...itemContent(listed, listed.items[item.index]!, context),
     children: [
       ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
-      ...present([comparisonRow(comparisonOf(item), placeOf), questionsRow(letter, questions[item.index]!, context)]),
+      ...present([comparisonRow(comparisonOf(item), placeOf, translate), questionsRow(letter, questions[item.index]!, context)]),
       ...findingDrafts(letter, byItem.get(item.index) ?? [], context),
     ],
   });
   return {
-    ...letterContent(listed, context.hints),
+    ...letterContent(listed, context),
     key: "",
     children: [
       ...context.notices.map((notice, at) => noticeDraft(notice, at)),
       ...letter.items.map(itemDraft),
-      ...present([datesRow(letter, placeOf)]),
+      ...present([datesRow(letter, placeOf, translate)]),
       ...findingDrafts(letter, byItem.get(null) ?? [], context),
-      ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map(unmatchedDraft),
-      ...context.record.unmatched.filter(({ statement }) => statement.part === letter.part).map(unmatchedCheckRow),
+      ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map((dismissal) => unmatchedDraft(dismissal, translate)),
+      ...context.record.unmatched.filter(({ statement }) => statement.part === letter.part).map((check) => unmatchedCheckRow(check, translate)),
     ],
   };
 }
 
 /** A description with the page behind it, in a PDF. */
-function onPage(description: string, { start }: Span, pages: PageIndex | null): string {
-  return [description, pages === null ? "" : `page ${pages.pageAt(start)}`].filter((part) => part !== "").join(" · ");
+function onPage(description: string, { start }: Span, { pages, translate }: Pick<Context, "pages" | "translate">): string {
+  return [description, pages === null ? "" : translate("page {0}", pages.pageAt(start))].filter((part) => part !== "").join(" · ");
 }
 
 /** The rows that there are. */
@@ -126,8 +124,8 @@ function findingDraft(letter: Letter, finding: Finding, key: string, context: Co
   const label = shortened(oneLine(finding.message), LONGEST_LABEL);
   const place = context.placeOf(finding.span);
   const own = dismissal
-    ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal), tooltip: `${finding.message}\n${dismissalSentence(dismissal)}` }, DISMISSED, place), dismissal }
-    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context.pages), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
+    ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal, context.translate), tooltip: `${finding.message}\n${dismissalSentence(dismissal, context.translate)}` }, DISMISSED, place), dismissal }
+    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
 }
 
@@ -136,17 +134,17 @@ function noticeDraft(notice: string, at: number): Draft {
 }
 
 /** A dismissal that matches nothing any more; a click goes nowhere. */
-function unmatchedDraft(dismissal: Dismissal): Draft {
+function unmatchedDraft(dismissal: Dismissal, translate: Translate): Draft {
   const { rule, quoted } = dismissal.finding;
   const text = {
-    label: shortened(`Dismissed before: "${quoted}"`, LONGEST_LABEL),
-    description: `${rule} · found no longer`,
-    tooltip: `A finding of ${rule} on "${quoted}" was dismissed. It is found no longer.\n${dismissalSentence(dismissal)}`,
+    label: shortened(translate("Dismissed before: \"{0}\"", quoted), LONGEST_LABEL),
+    description: `${rule} · ${translate("found no longer")}`,
+    tooltip: `${translate("A finding of {0} on \"{1}\" was dismissed. It is found no longer.", rule, quoted)}\n${dismissalSentence(dismissal, translate)}`,
   };
   return { kind: "unmatched", key: `unmatched-${dismissal.id}`, ...text, icon: DISMISSED, place: null, extent: null, children: [], dismissal };
 }
 
-function relatedDraft({ message, span }: RelatedPlace, at: number, { placeOf, pages }: Context): Draft {
-  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: onPage("", span, pages), tooltip: message };
-  return leaf("related", `related-${at}`, text, { id: "references", color: null }, placeOf(span));
+function relatedDraft({ message, span }: RelatedPlace, at: number, context: Context): Draft {
+  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: onPage("", span, context), tooltip: message };
+  return leaf("related", `related-${at}`, text, { id: "references", color: null }, context.placeOf(span));
 }

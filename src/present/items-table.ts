@@ -1,4 +1,4 @@
-import type { AnalyzedLetter } from "../analysis";
+import type { Analysis } from "../analysis";
 import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
 import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
@@ -133,7 +133,7 @@ const COLUMNS = Object.entries({ ...PLACE, ...DECIDED, ...REASONS, ...STATEMENTS
 export const ITEM_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
 
 /** A row of cells for each disputed item of a file, in the order of `ITEM_COLUMNS`; none for a file without items. What the letter does not say is an empty cell. `pages` are those of a PDF. */
-export function itemRows(path: string, text: string, { letters }: { readonly letters: readonly Pick<AnalyzedLetter, "letter">[] }, pages: PageIndex | null = null): readonly (readonly string[])[] {
+export function itemRows(path: string, text: string, { letters }: Analysis, pages: PageIndex | null = null): readonly (readonly string[])[] {
   const index = new LineIndex(text);
   const lineOf = ({ start }: Span): number => index.lineAt(start) + 1;
   return letters.flatMap(({ letter }) => {

@@ -8,6 +8,7 @@ import type { Finding } from "../rules/rule";
 import type { LineIndex, Place } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import { letterSymbols, type LetterSymbol } from "./letter-symbols";
+import type { Translate } from "./translate";
 import { oneLine } from "./words";
 
 /** The file that letters were read from. */
@@ -70,10 +71,11 @@ export interface ListedReview {
   readonly reviewed: ReviewedFindings;
   readonly itemReviews: ItemReviews;
   readonly pages: PageIndex | null;
+  readonly translate: Translate;
 }
 
 /** What is kept of a file's letters. */
-export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, { reviewed, itemReviews, pages }: ListedReview): readonly ListedLetter[] {
+export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, { reviewed, itemReviews, pages, translate }: ListedReview): readonly ListedLetter[] {
   return letters.map(({ letter, findings }) => {
     const open = findings.filter((finding) => !reviewed.dismissals.has(finding));
     const byItem = findingsByItem(open, letter.items.length);
@@ -89,7 +91,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
       symbols: letterSymbols(letter, (span) => lines.placeOf(span)),
       items: letter.items.map((item) => ({
         index: item.index,
-        name: itemName(item),
+        name: itemName(item, translate),
         outcome: item.outcome?.value ?? null,
         place: lines.placeOf(item.name.span),
         extent: lines.placeOf(item.span),
@@ -97,7 +99,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
         categories: categoriesOf(item.treatment),
         guidelines: [...new Set((item.reviewer?.citations ?? []).map(({ source }) => source.value))],
         findings: (byItem.get(item.index) ?? []).map(listedFinding),
-        reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => `${person} on ${date.slice(0, 10)}`),
+        reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => translate("{0} on {1}", person, date.slice(0, 10))),
       })),
       findings: open.map(listedFinding),
     };
@@ -117,8 +119,8 @@ export function findingsByItem(findings: readonly Finding[], items: number): Rea
 }
 
 /** An item's name in one line, or its number where it has none. */
-function itemName({ name, index }: Item): string {
-  return oneLine(name.value) || `Item ${index + 1}`;
+function itemName({ name, index }: Item, translate: Translate): string {
+  return oneLine(name.value) || translate("Item {0}", index + 1);
 }
 
 /** `Pharmaceuticals: opioid`, `Rehabilitation`; `Other` where no table knows the treatment. */

@@ -1,6 +1,7 @@
 import type { Outcome } from "../letter/model";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
-import { OUTCOME_NAMES } from "./outcome-names";
+import { outcomeName } from "./outcome-names";
+import { inEnglish, translatable, type Translate } from "./translate";
 import type { Icon, Row, RowContent } from "./tree-row";
 import { counted, shortened } from "./words";
 
@@ -17,10 +18,14 @@ export function outcomeIcon(outcome: Outcome | null): Icon {
   return outcome === null ? NO_OUTCOME : OUTCOME_ICONS[outcome];
 }
 
-/** An outcome as it is shown; `No outcome` for none. */
-export function outcomeName(outcome: Outcome | null): string {
-  return outcome === null ? "No outcome" : OUTCOME_NAMES[outcome];
+/** How rows are made: with hints or without, and in which words. */
+export interface RowStyle {
+  readonly hints: boolean;
+  readonly translate: Translate;
 }
+
+/** Without hints, in English. */
+export const PLAIN: RowStyle = { hints: false, translate: inEnglish };
 
 /** The findings that are shown: hints only where they were asked for. */
 export function shownFindings(findings: readonly ListedFinding[], hints: boolean): readonly ListedFinding[] {
@@ -28,15 +33,15 @@ export function shownFindings(findings: readonly ListedFinding[], hints: boolean
 }
 
 /** What the row of a letter says. */
-export function letterContent(letter: ListedLetter, hints: boolean): RowContent {
+export function letterContent(letter: ListedLetter, { hints, translate }: RowStyle): RowContent {
   const { file, caseNumber } = letter;
-  const description = described(outcomeCounts(letter.items), shownFindings(letter.findings, hints).length);
+  const description = described(outcomeCounts(letter.items, translate), shownFindings(letter.findings, hints).length, translate);
   return {
     kind: "letter",
     key: letterKey(letter),
-    label: letterName(letter),
+    label: letterName(letter, translate),
     description,
-    tooltip: [file.path, caseNumber === null ? null : `Case number ${caseNumber}`, description].filter((line) => line !== null).join("\n"),
+    tooltip: [file.path, caseNumber === null ? null : translate("Case number {0}", caseNumber), description].filter((line) => line !== null).join("\n"),
     icon: { id: "file-text", color: null },
     place: letter.start,
     extent: letter.extent,
@@ -44,15 +49,15 @@ export function letterContent(letter: ListedLetter, hints: boolean): RowContent 
 }
 
 /** What the row of an item says; its key is the last part of the row's. */
-export function itemContent(letter: ListedLetter, item: ListedItem, hints: boolean): RowContent {
+export function itemContent(letter: ListedLetter, item: ListedItem, { hints, translate }: RowStyle): RowContent {
   const open = shownFindings(item.findings, hints);
-  const description = [described(outcomeName(item.outcome), open.length), ...(item.page === null ? [] : [`page ${item.page}`])].join(" · ");
+  const description = [described(outcomeName(item.outcome, translate), open.length, translate), ...(item.page === null ? [] : [translate("page {0}", item.page)])].join(" · ");
   return {
     kind: "item",
     key: itemKey(item),
     label: shortened(item.name, LONGEST_LABEL),
     description,
-    tooltip: [item.name, description, ...open.map(({ message }) => message), ...item.reviewed.map((who) => `Reviewed by ${who}`)].join("\n"),
+    tooltip: [item.name, description, ...open.map(({ message }) => message), ...item.reviewed.map((who) => translate("Reviewed by {0}", who))].join("\n"),
     icon: outcomeIcon(item.outcome),
     place: item.place,
     extent: item.extent,
@@ -61,19 +66,19 @@ export function itemContent(letter: ListedLetter, item: ListedItem, hints: boole
 }
 
 /** The row of a letter, of which the rows below are made when it is opened. */
-export function letterRow(letter: ListedLetter, hints: boolean): Row {
-  return { ...letterContent(letter, hints), uri: letter.file.uri, parent: null, children: [], isDeferred: true };
+export function letterRow(letter: ListedLetter, style: RowStyle): Row {
+  return { ...letterContent(letter, style), uri: letter.file.uri, parent: null, children: [], isDeferred: true };
 }
 
 /** The row of an item below another than its letter's, of which the rows below are made when it is opened. */
-export function itemRow(letter: ListedLetter, item: ListedItem, hints: boolean, parent: Row): Row {
-  const content = itemContent(letter, item, hints);
-  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${content.description} · ${letterName(letter)}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
+export function itemRow(letter: ListedLetter, item: ListedItem, style: RowStyle, parent: Row): Row {
+  const content = itemContent(letter, item, style);
+  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${content.description} · ${letterName(letter, style.translate)}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
 }
 
 /** What a letter is called: by its file. */
-export function letterName({ file, part, hasSiblings }: ListedLetter): string {
-  return hasSiblings ? `${file.name} (letter ${part})` : file.name;
+export function letterName({ file, part, hasSiblings }: ListedLetter, translate: Translate): string {
+  return hasSiblings ? translate("{0} (letter {1})", file.name, part) : file.name;
 }
 
 /** The key of a letter's row. */
@@ -86,13 +91,16 @@ export function itemKey({ index }: { readonly index: number }): string {
   return `item-${index}`;
 }
 
+/** How many items have an outcome. */
+const OUTCOMES = translatable({ upheld: "{0} upheld", overturned: "{0} overturned", modified: "{0} partly overturned", none: "{0} without outcome" });
+
 /** `2 upheld, 1 overturned`. */
-function outcomeCounts(items: readonly ListedItem[]): string {
+function outcomeCounts(items: readonly ListedItem[], translate: Translate): string {
   const of = (outcome: Outcome | null) => items.filter((item) => item.outcome === outcome).length;
-  const counts: [number, string][] = [[of("upheld"), "upheld"], [of("overturned"), "overturned"], [of("modified"), "partly overturned"], [of(null), "without outcome"]];
-  return counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`).join(", ") || "no items";
+  const counts: [number, string][] = [[of("upheld"), OUTCOMES.upheld], [of("overturned"), OUTCOMES.overturned], [of("modified"), OUTCOMES.modified], [of(null), OUTCOMES.none]];
+  return counts.filter(([count]) => count > 0).map(([count, name]) => translate(name, count)).join(", ") || translate("no items");
 }
 
-function described(outcome: string, findings: number): string {
-  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding")}`;
+function described(outcome: string, findings: number, translate: Translate): string {
+  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding", translate)}`;
 }

@@ -1,7 +1,8 @@
 import type { GuidelineBlock, Item, Letter, Section } from "../letter/model";
 import { contains, type Span } from "../text/span";
 import { trimmed } from "./line-spans";
-import { OUTCOME_NAMES } from "./outcome-names";
+import { outcomeName } from "./outcome-names";
+import { inEnglish, translatable, type Translate } from "./translate";
 import { oneLine } from "./words";
 
 export type OutlineKind = "letter" | "section" | "item" | "guidelines" | "rationale";
@@ -20,7 +21,7 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-const SECTION_NAMES: Record<Section["kind"], string> = {
+const SECTION_NAMES: Record<Section["kind"], string> = translatable({
   header: "Header",
   cover: "Cover letter",
   methodology: "How the determination was made",
@@ -29,32 +30,32 @@ const SECTION_NAMES: Record<Section["kind"], string> = {
   issues: "Issues, decisions and rationales",
   guidelines: "Guidelines",
   rationale: "Rationale",
-};
+});
 
 /** The outline of one file: sections, in them the items, in these guidelines and rationale. Several letters have a node each. */
-export function outline(letters: readonly Letter[]): readonly OutlineNode[] {
-  if (letters.length < 2) return letters.flatMap(sectionNodes);
+export function outline(letters: readonly Letter[], translate: Translate = inEnglish): readonly OutlineNode[] {
+  if (letters.length < 2) return letters.flatMap((letter) => sectionNodes(letter, translate));
   return letters.map((letter) => {
     const span = trimmed(letter.reading, letter.span);
     const number = letter.header.caseNumber;
-    const name = `Letter ${letter.part}${number ? `: ${oneLine(number.value)}` : ""}`;
-    return { kind: "letter", name, detail: "", span, selection: { start: span.start, end: span.start }, children: sectionNodes(letter) };
+    const name = number ? translate("Letter {0}: {1}", letter.part, oneLine(number.value)) : translate("Letter {0}", letter.part);
+    return { kind: "letter", name, detail: "", span, selection: { start: span.start, end: span.start }, children: sectionNodes(letter, translate) };
   });
 }
 
 /** A section's heading in one line; what it is where it has none. */
-export function sectionName({ heading, kind }: Section): string {
-  return oneLine(heading?.value ?? "") || SECTION_NAMES[kind];
+export function sectionName({ heading, kind }: Section, translate: Translate = inEnglish): string {
+  return oneLine(heading?.value ?? "") || translate(SECTION_NAMES[kind]);
 }
 
-function sectionNodes(letter: Letter): readonly OutlineNode[] {
+function sectionNodes(letter: Letter, translate: Translate): readonly OutlineNode[] {
   return letter.sections.map((section) => {
     const isInside = ({ start }: Span): boolean => section.span.start <= start && start < section.span.end;
-    const items = letter.items.filter((item) => isInside(item.heading)).map((item) => itemNode(letter, item, section.span));
-    const apart = blocksApart(letter).filter(({ selection }) => isInside(selection) && selection.start !== section.heading?.span.start);
+    const items = letter.items.filter((item) => isInside(item.heading)).map((item) => itemNode(letter, item, section.span, translate));
+    const apart = blocksApart(letter, translate).filter(({ selection }) => isInside(selection) && selection.start !== section.heading?.span.start);
     return node(letter, section.span, {
       kind: "section",
-      name: sectionName(section),
+      name: sectionName(section, translate),
       detail: "",
       selection: section.heading?.span ?? { start: section.span.start, end: section.span.start },
       children: [...items, ...apart.map((found) => node(letter, clamp(found.span, section.span), found))],
@@ -62,38 +63,38 @@ function sectionNodes(letter: Letter): readonly OutlineNode[] {
   });
 }
 
-function itemNode(letter: Letter, item: Item, within: Span): OutlineNode {
+function itemNode(letter: Letter, item: Item, within: Span, translate: Translate): OutlineNode {
   const span = clamp(item.span, within);
-  const blocks = blocksOf(item).filter((found) => contains(span, found.selection));
+  const blocks = blocksOf(item, translate).filter((found) => contains(span, found.selection));
   return node(letter, span, {
     kind: "item",
-    name: nameOf(item),
-    detail: item.outcome ? OUTCOME_NAMES[item.outcome.value] : "",
+    name: nameOf(item, translate),
+    detail: item.outcome ? outcomeName(item.outcome.value, translate) : "",
     selection: item.name.span,
     children: blocks.map((found) => node(letter, clamp(found.span, span), found)),
   });
 }
 
 /** Blocks that stand elsewhere than their items, as in a notice, which decides first and gives reasons later; each once, named by its item. */
-function blocksApart(letter: Letter): readonly OutlineNode[] {
+function blocksApart(letter: Letter, translate: Translate): readonly OutlineNode[] {
   const apart = letter.items.flatMap((item) => {
-    const blocks = blocksOf(item).filter((found) => !contains(item.span, found.selection));
-    return blocks.map((found) => ({ ...found, detail: nameOf(item) }));
+    const blocks = blocksOf(item, translate).filter((found) => !contains(item.span, found.selection));
+    return blocks.map((found) => ({ ...found, detail: nameOf(item, translate) }));
   });
   return [...new Map(apart.map((found) => [found.selection.start, found])).values()];
 }
 
-function blocksOf(item: Item): readonly OutlineNode[] {
+function blocksOf(item: Item, translate: Translate): readonly OutlineNode[] {
   const blocks = [
-    block("guidelines", "Claims administrator's guideline", item.claimsAdministrator),
-    block("guidelines", "Reviewer's guideline", item.reviewer),
-    block("rationale", "Rationale", item.rationale),
+    block("guidelines", translate("Claims administrator's guideline"), item.claimsAdministrator),
+    block("guidelines", translate("Reviewer's guideline"), item.reviewer),
+    block("rationale", translate("Rationale"), item.rationale),
   ];
   return blocks.filter((found) => found !== null);
 }
 
-function nameOf(item: Item): string {
-  return oneLine(item.name.value) || `Item ${item.index + 1}`;
+function nameOf(item: Item, translate: Translate): string {
+  return oneLine(item.name.value) || translate("Item {0}", item.index + 1);
 }
 
 function block(kind: OutlineKind, name: string, found: Pick<GuidelineBlock, "label" | "body"> | null): OutlineNode | null {

@@ -5,6 +5,7 @@ import { quoted } from "../rules/wording";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { answerSentence, answerWords, questionWords } from "./record-words";
+import { inEnglish, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
 import { counted, oneLine, shortened } from "./words";
 
@@ -12,6 +13,7 @@ import { counted, oneLine, shortened } from "./words";
 interface RecordContext {
   readonly placeOf: (span: Span) => Place;
   readonly record: CheckedRecord;
+  readonly translate?: Translate;
 }
 
 const OPEN: Icon = { id: "circle-large-outline", color: null };
@@ -20,40 +22,44 @@ const NOT_FOUND: Icon = { id: "circle-slash", color: null };
 const LONGEST = 200;
 
 /** The row *To check in the record* of an item: what its rationale says is absent, and what was looked up. Null where it says that of nothing. */
-export function questionsRow(letter: Letter, questions: readonly RecordQuestion[], context: RecordContext): Draft | null {
+export function questionsRow(letter: Letter, questions: readonly RecordQuestion[], { translate = inEnglish, ...context }: RecordContext): Draft | null {
   const [first] = questions;
   if (first === undefined) return null;
   const answered = questions.filter(({ absence }) => context.record.checks.has(absence)).length;
   const reported = questions.filter((question) => question.reported.length > 0).length;
-  const description = [counted(questions.length, "statement"), ...(reported > 0 ? [`${reported} reported in the case summary`] : []), ...(answered > 0 ? [`${answered} looked up`] : [])].join(" · ");
-  const text = { label: "To check in the record", description, tooltip: "What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record." };
-  return group("statement", "questions", text, "checklist", context.placeOf(first.span), questions.map((question, at) => questionRow(letter, question, at, context)));
+  const description = [counted(questions.length, "statement", translate), ...(reported > 0 ? [translate("{0} reported in the case summary", reported)] : []), ...(answered > 0 ? [translate("{0} looked up", answered)] : [])].join(" · ");
+  const text = { label: translate("To check in the record"), description, tooltip: translate("What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record.") };
+  return group("statement", "questions", text, "checklist", context.placeOf(first.span), questions.map((question, at) => questionRow(letter, question, at, { ...context, translate })));
 }
 
-function questionRow(letter: Letter, question: RecordQuestion, at: number, { placeOf, record }: RecordContext): Draft {
+function questionRow(letter: Letter, question: RecordQuestion, at: number, { placeOf, record, translate }: Required<RecordContext>): Draft {
   const check = record.checks.get(question.absence);
   const sentence = quoted(letter, question.absence.sentence);
   const text = {
     label: shortened(oneLine(questionWords(letter, question)), LONGEST),
-    description: check ? `${answerWords(check)} · ${check.person}` : question.reported.length > 0 ? "reported in the case summary" : "",
-    tooltip: check ? `${sentence}\n${answerSentence(check)}` : sentence,
+    description: check ? `${answerWords(check, translate)} · ${check.person}` : question.reported.length > 0 ? translate("reported in the case summary") : "",
+    tooltip: check ? `${sentence}\n${answerSentence(check, translate)}` : sentence,
   };
   return {
     ...leaf(check ? "answered" : "question", `question-${at}`, text, iconOf(check), placeOf(question.span)),
     question: question.anchor,
     ...(check ? { check } : {}),
-    children: question.reported.map((reported, nth) => reportedRow(letter, reported, nth, placeOf)),
+    children: question.reported.map((reported, nth) => reportedRow(letter, reported, nth, { placeOf, translate })),
   };
 }
 
-function reportedRow(letter: Letter, { span, sentence }: Reported, nth: number, placeOf: RecordContext["placeOf"]): Draft {
+function reportedRow(letter: Letter, { span, sentence }: Reported, nth: number, { placeOf, translate }: Pick<Required<RecordContext>, "placeOf" | "translate">): Draft {
   const words = quoted(letter, sentence);
-  return leaf("related", `reported-${nth}`, { label: "The case summary", description: shortened(words, LONGEST), tooltip: words }, { id: "references", color: null }, placeOf(span));
+  return leaf("related", `reported-${nth}`, { label: translate("The case summary"), description: shortened(words, LONGEST), tooltip: words }, { id: "references", color: null }, placeOf(span));
 }
 
 /** What was looked up of a statement that is found no longer; a click goes nowhere. */
-export function unmatchedCheckRow(check: RecordCheck): Draft {
-  const text = { label: shortened(`Looked up before: "${check.statement.quoted}"`, LONGEST), description: `${answerWords(check)} · found no longer`, tooltip: `The letter says "${check.statement.quoted}" no longer.\n${answerSentence(check)}` };
+export function unmatchedCheckRow(check: RecordCheck, translate: Translate = inEnglish): Draft {
+  const text = {
+    label: shortened(translate("Looked up before: \"{0}\"", check.statement.quoted), LONGEST),
+    description: `${answerWords(check, translate)} · ${translate("found no longer")}`,
+    tooltip: `${translate("The letter says \"{0}\" no longer.", check.statement.quoted)}\n${answerSentence(check, translate)}`,
+  };
   return { ...leaf("answered", `unmatched-${check.id}`, text, iconOf(check), null), question: check.statement, check };
 }
 

@@ -1,13 +1,14 @@
 import { originWords, type RuleSetting } from "../configuration/configuration";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { escapedMarkdown } from "./markdown";
+import { inEnglish, type Translate } from "./translate";
 
 /** A Markdown page that says how each rule runs on a letter, and where that comes from. */
-export function settingsPage(letter: string, settings: readonly RuleSetting[]): string {
+export function settingsPage(letter: string, settings: readonly RuleSetting[], translate: Translate = inEnglish): string {
   const rows = settings.map(({ rule, severity, origin }) => `| ${rule.id} | ${severity ?? "off"} | ${escapedMarkdown(originWords(origin))} |`);
   return [
-    `# How rules run on ${escapedMarkdown(letter)}`,
-    `The nearest \`${CONFIGURATION_FILE}\` that names a rule wins; VS Code's settings \`imr.preset\` and \`imr.rules\` fill in the rest.`,
-    ["| rule | severity | set by |", "|---|---|---|", ...rows].join("\n"),
+    `# ${translate("How rules run on {0}", escapedMarkdown(letter))}`,
+    translate("The nearest {0} that names a rule wins; VS Code's settings {1} and {2} fill in the rest.", `\`${CONFIGURATION_FILE}\``, "`imr.preset`", "`imr.rules`"),
+    [`| ${translate("rule")} | ${translate("severity")} | ${translate("set by")} |`, "|---|---|---|", ...rows].join("\n"),
   ].join("\n\n").concat("\n");
 }

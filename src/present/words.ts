@@ -1,3 +1,5 @@
+import { inEnglish, translatable, type Translate } from "./translate";
+
 /** A text in one line: every run of blanks and line ends is one space, none at its ends. */
 export function oneLine(text: string): string {
   return text.split(/\s/).filter((word) => word !== "").join(" ");
@@ -10,7 +12,18 @@ export function shortened(text: string, length: number): string {
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
+/** What is counted: of one, and of any other number. */
+const COUNTS = translatable({
+  finding: ["1 finding", "{0} findings"],
+  hint: ["1 hint", "{0} hints"],
+  letter: ["1 letter", "{0} letters"],
+  item: ["1 item", "{0} items"],
+  mention: ["1 mention", "{0} mentions"],
+  statement: ["1 statement", "{0} statements"],
+  day: ["1 day", "{0} days"],
+});
+
 /** A number with its noun: `1 finding`, `2 findings`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function counted(count: number, noun: keyof typeof COUNTS, translate: Translate = inEnglish): string {
+  return translate(COUNTS[noun][count === 1 ? 0 : 1]!, count);
 }

@@ -6,7 +6,7 @@ import type { ItemReview, WordsAnchor } from "./records";
 export type ItemReviews = ReadonlyMap<Item, readonly ItemReview[]>;
 
 /** Where nothing was reviewed. */
-export const UNREVIEWED: ItemReviews = new Map();
+export const NO_ITEM_REVIEWS: ItemReviews = new Map();
 
 /** By what an item of a letter is found again. */
 export function itemAnchorOf(letter: Letter, item: Item): WordsAnchor {
@@ -15,7 +15,7 @@ export function itemAnchorOf(letter: Letter, item: Item): WordsAnchor {
 
 /** Tells which items of a file's letters were reviewed. Several persons may have reviewed one; a review of an item that is found no longer says nothing. */
 export function reviewedItems(letters: readonly Letter[], reviews: readonly ItemReview[]): ItemReviews {
-  if (reviews.length === 0) return UNREVIEWED;
+  if (reviews.length === 0) return NO_ITEM_REVIEWS;
   const items = letters.flatMap((letter) => letter.items.map((item) => ({ item, anchor: itemAnchorOf(letter, item) })));
   const found = new Map<Item, ItemReview[]>();
   for (const review of reviews) {

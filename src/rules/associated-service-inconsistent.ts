@@ -86,7 +86,7 @@ function otherSurgeryMayBeMeant(letter: Letter, surgeries: readonly Item[]): boo
 /** A service before or during an operation is for the one that is disputed; one after it may be for an earlier one. */
 function mayGoWith(item: Item, surgery: Item): boolean {
   const regions = regionsOf(item.treatment);
-  if (regionsDiffer(regions, regionsOf(surgery.treatment)) || areOpposite(item.treatment, surgery.treatment)) return false;
+  if (regionsDiffer(regions, regionsOf(surgery.treatment)) || areOpposite(item.treatment, surgery)) return false;
   if (!isAfterwards(item)) return true;
   return (regions.length > 0 && regionsOf(surgery.treatment).length > 0) || requestedTogether(item, surgery);
 }
@@ -103,8 +103,10 @@ function regionsOf({ bodyParts }: Treatment): readonly Treatment["bodyParts"][nu
   return bodyParts.map(({ value }) => value);
 }
 
-function areOpposite(one: Treatment, other: Treatment): boolean {
-  const sides = new Set(other.sides.map(({ value }) => value));
+/** Whether a service is for the other side than the surgery, by its heading and by what was asked and decided: `side-mismatch` may hold of the heading. */
+function areOpposite(one: Treatment, { treatment, statements }: Item): boolean {
+  const stated = [...statements.physician, ...statements.review].flatMap((request) => request.treatment.sides);
+  const sides = new Set([...treatment.sides, ...stated].map(({ value }) => value));
   return sides.size > 0 && one.sides.length > 0 && !sides.has("bilateral") && one.sides.every(({ value }) => value !== "bilateral" && !sides.has(value));
 }
 

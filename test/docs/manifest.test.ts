@@ -4,14 +4,16 @@ import { existsSync, readFileSync } from "node:fs";
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[] }[];
   };
 }
 
-const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+const source = readFileSync("package.json", "utf8");
+const words = JSON.parse(readFileSync("package.nls.json", "utf8")) as Readonly<Record<string, string>>;
+const { contributes } = JSON.parse(source, (_, value: unknown) => (typeof value === "string" ? (words[value.replace(/^%(.*)%$/, "$1")] ?? value) : value)) as Manifest;
 const known = new Set(contributes.commands.map(({ command }) => command));
 const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
@@ -32,5 +34,20 @@ describe("the manifest", () => {
 
   it("has a page for each step of the walkthrough", () => {
     deepStrictEqual(steps.filter(({ media }) => !existsSync(media.markdown)), []);
+  });
+
+  it("has words for each name in it that stands for some, and no others", () => {
+    const named = [...source.matchAll(/"%([^"%]+)%"/g)].map(([, name]) => name!);
+    deepStrictEqual([...new Set(named)].sort(), Object.keys(words).sort());
+  });
+
+  it("says nothing in one language only", () => {
+    const shown = /"(?:title|name|displayName|description|markdownDescription|contents|category|contextualTitle)": "(?!%)[^"]*"/g;
+    deepStrictEqual([...source.matchAll(shown)].map(([one]) => one), [`"name": "imr-determinations"`]);
+  });
+
+  it("offers each command in the palette, so that each can be run by keys alone", () => {
+    const hidden = (contributes.menus["commandPalette"] ?? []).filter(({ when }) => when === "false");
+    deepStrictEqual(hidden, []);
   });
 });

@@ -76,7 +76,9 @@ describe("a letter under review", () => {
     await done;
     const found = "found in the record · A. Nyman";
     assert.equal(await eventually(description, (words) => words === found), found);
-    await vscode.commands.executeCommand("imr.notFoundInRecord", await question());
+    const picked = vscode.commands.executeCommand("imr.notFoundInRecord");
+    await accept();
+    await picked;
     assert.equal(await eventually(description, (words) => words !== found), "not found in the record · A. Nyman");
     await vscode.commands.executeCommand("imr.restoreRecordCheck", await question());
     assert.equal(await eventually(description, (words) => words === "reported in the case summary"), "reported in the case summary");

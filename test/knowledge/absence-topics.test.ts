@@ -19,6 +19,8 @@ const EXAMPLES: Readonly<Record<AbsenceTopic, readonly [string, string]>> = {
   injections: ["epidural steroid injections", "He had a cortisone injection."],
   nsaids: ["non-steroidal anti-inflammatory drugs", "He takes naproxen."],
   anticonvulsants: ["anticonvulsants", "He takes gabapentin."],
+  tricyclics: ["a tricyclic antidepressant", "He takes nortriptyline."],
+  snris: ["an SNRI", "He takes Cymbalta."],
   antidepressants: ["antidepressants", "He takes amitriptyline."],
   "radicular-complaint": ["radicular symptoms", "Pain radiates to the left leg."],
   "neurological-deficit": ["focal neurologic deficits", "Sensation is decreased."],

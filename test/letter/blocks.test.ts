@@ -20,6 +20,12 @@ describe("findLabels", () => {
     ]);
   });
 
+  it("knows the sentences with which either side says that the MTUS was not applicable", () => {
+    deepStrictEqual(read("The Claims Administrator found that no section applied.\n\nThe Expert Reviewer found that no section applied."), [
+      ["claims-administrator", "The Claims Administrator"], ["reviewer", "The Expert Reviewer"],
+    ]);
+  });
+
   it("takes a sentence for no label where labels have colons", () => {
     deepStrictEqual(read("MAXIMUS guideline: ODG\n\nThe Expert Reviewer did not agree."), [["reviewer", "MAXIMUS guideline:"]]);
   });

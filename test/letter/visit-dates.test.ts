@@ -31,6 +31,12 @@ describe("visitDates", () => {
     deepStrictEqual(datesOf("Utilization review of 5/6/2014 denied Soma. Utilization review denied Norco.", true), ["2014-05-06", null]);
   });
 
+  it("gives a request the date that a sentence on UR states of it, not that of the last visit", () => {
+    const summary = "He was seen on 3/4/2014. On 5/6/2014 a request was received for Soma, which utilization review denied on 5/13/2014. The request of 5/7/2014 for Norco was denied by UR on 5/14/2014.";
+    deepStrictEqual(datesOf(summary, false), ["2014-03-04", "2014-05-06", "2014-05-07"]);
+    deepStrictEqual(datesOf(summary, true).slice(1), ["2014-05-13", "2014-05-14"]);
+  });
+
   it("tells the header's determination from another one, and takes the last one without header", () => {
     const summary = "UR denied Soma on 5/6/2014. UR denied Norco on 6/7/2014.";
     deepStrictEqual(["2014-05-06", null].map((denialDate) => read(summary, denialDate).visits.review()?.value), ["2014-05-06", "2014-06-07"]);

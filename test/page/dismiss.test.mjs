@@ -53,7 +53,7 @@ describe("dismissing the conflict of the Baclofen letter", () => {
   });
 
   it("shows it in the tree with who said so, and takes it back there", async () => {
-    const label = `${conflict}, known · A. Nyman`;
+    const label = `Dismissed: ${conflict}, known · A. Nyman`;
     await expandRow(page, page.locator(".part.sidebar .monaco-list-row[aria-label^='Baclofen 20 mg']").first(), page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`));
     const rows = await eventually(() => sideBarRows(page), (labels) => labels.includes(label));
     assert.ok(rows.includes(label), rows.join("\n"));

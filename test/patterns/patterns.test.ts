@@ -4,12 +4,10 @@ import { patternsOfFile } from "./literals";
 import { dangerOf, RECHECK_VERSION } from "./recheck";
 import table from "./safe.json";
 import { differencesOf, tableOf } from "./table";
-import unsafe from "./unsafe.json";
 
 /** As many are checked again here: those with the shortest sources, which take no time. `npm run patterns` checks all that the table does not hold. */
 const CHECKED_AGAIN = 150;
 const LIMIT = 120_000;
-const knownUnsafe = Object.keys(unsafe).length;
 
 describe("the patterns of the source", function () {
   this.timeout(LIMIT);
@@ -17,8 +15,8 @@ describe("the patterns of the source", function () {
 
   it("are known when their modules are loaded", async () => deepStrictEqual((await all).unknown, []));
 
-  it(`are those that \`npm run patterns\` found safe, and no others${knownUnsafe > 0 ? `, but for ${knownUnsafe} that are known as unsafe` : ""}`, async () => {
-    const { unchecked, leftOver } = differencesOf(await all, table, unsafe);
+  it("are those that `npm run patterns` found safe, and no others", async () => {
+    const { unchecked, leftOver } = differencesOf(await all, table);
     deepStrictEqual(unchecked.map(({ place, pattern }) => `${place} ${String(pattern)}`), [], "not in test/patterns/safe.json: run `npm run patterns`");
     deepStrictEqual(leftOver, [], "in test/patterns/safe.json, but in no source: run `npm run patterns`");
   });
@@ -44,22 +42,16 @@ describe("the table of safe patterns", () => {
     const made = tableOf(known);
     strictEqual(made.recheck, RECHECK_VERSION);
     deepStrictEqual(made.safe, [...made.safe].sort());
-    deepStrictEqual(differencesOf({ patterns: known }, made, {}), { unchecked: [], leftOver: [] });
+    deepStrictEqual(differencesOf({ patterns: known }, made), { unchecked: [], leftOver: [] });
   });
 
   it("lacks those that are new, and keeps those that are gone", () => {
-    deepStrictEqual(differencesOf({ patterns: known }, tableOf([known[0]!]), {}).unchecked, [known[1]]);
-    deepStrictEqual(differencesOf({ patterns: [known[0]!] }, tableOf(known), {}).leftOver, [known[1]!.hash]);
-  });
-
-  it("is not held against patterns that are known as unsafe, as long as there are such", () => {
-    const others = { [known[1]!.hash]: "src/a.ts" };
-    deepStrictEqual(differencesOf({ patterns: known }, tableOf([known[0]!]), others), { unchecked: [], leftOver: [] });
-    deepStrictEqual(differencesOf({ patterns: [known[0]!] }, tableOf([known[0]!]), others).leftOver, [known[1]!.hash]);
+    deepStrictEqual(differencesOf({ patterns: known }, tableOf([known[0]!])).unchecked, [known[1]]);
+    deepStrictEqual(differencesOf({ patterns: [known[0]!] }, tableOf(known)).leftOver, [known[1]!.hash]);
   });
 
   it("tells nothing when another version of the checker made it", () => {
-    deepStrictEqual(differencesOf({ patterns: known }, { ...tableOf(known), recheck: "0" }, {}).unchecked, known);
+    deepStrictEqual(differencesOf({ patterns: known }, { ...tableOf(known), recheck: "0" }).unchecked, known);
   });
 });
 

@@ -9,23 +9,17 @@ export interface Table {
   readonly safe: readonly string[];
 }
 
-/** Hashes of patterns that are known as unsafe and are to be changed, with their files (`unsafe.json`). */
-export type KnownUnsafe = Readonly<Record<string, string>>;
-
 /** How a table differs from the patterns that there are. */
 export interface Differences {
   readonly unchecked: readonly Pattern[];
   readonly leftOver: readonly string[];
 }
 
-/**
- * The patterns that a table does not hold, but for those known as unsafe, and the hashes in either that are of no pattern. A table of another version of the
- * checker holds nothing.
- */
-export function differencesOf({ patterns }: Pick<AllPatterns, "patterns">, table: Table, unsafe: KnownUnsafe): Differences {
-  const told = new Set([...(table.recheck === RECHECK_VERSION ? table.safe : []), ...Object.keys(unsafe)]);
+/** The patterns that a table does not hold, and the hashes in it that are of no pattern. A table of another version of the checker holds nothing. */
+export function differencesOf({ patterns }: Pick<AllPatterns, "patterns">, table: Table): Differences {
+  const safe = new Set(table.recheck === RECHECK_VERSION ? table.safe : []);
   const known = new Set(patterns.map(({ hash }) => hash));
-  return { unchecked: patterns.filter(({ hash }) => !told.has(hash)), leftOver: [...table.safe, ...Object.keys(unsafe)].filter((hash) => !known.has(hash)) };
+  return { unchecked: patterns.filter(({ hash }) => !safe.has(hash)), leftOver: table.safe.filter((hash) => !known.has(hash)) };
 }
 
 /** The table of patterns that are safe. */

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { csvRecord } from "../../src/present/csv";
-import { itemCitations, itemsMarkdown } from "../../src/present/item-copies";
+import { itemCitations, itemsCsv, itemsMarkdown } from "../../src/present/item-copies";
 import type { Member } from "../../src/present/item-list";
 import { listed } from "./listed";
 import { ONE_FINDING_LETTER } from "./short-letter";
@@ -22,6 +22,15 @@ describe("copied items", () => {
 CM15-0012345 (MAXIMUS Federal Services, Feb. 6, 2015), item 2: MRI of the *left* knee — No outcome
 `);
     deepStrictEqual(itemCitations(membersOf(ONE_FINDING_LETTER.replace("Case Number: CM15-0012345\n", "")).slice(0, 1)), "a_1.txt, item 1: Baclofen 20 mg #45 — Upheld\n");
+  });
+
+  it("are records of CSV, with the columns of imr items as far as they are known", () => {
+    deepStrictEqual(itemsCsv(membersOf(DATED)).split("\r\n"), [
+      "path,part,caseNumber,item,line,heading,outcome,decisionDate,page,category,findings,reviewed",
+      "letters/a_1.txt,1,CM15-0012345,1,18,Baclofen 20 mg #45,upheld,2015-02-06,,Pharmaceuticals: muscle relaxant,strength-mismatch,",
+      "letters/a_1.txt,1,CM15-0012345,2,27,MRI of the *left* knee,,2015-02-06,,Diagnostic Testing,outcome-missing,",
+      "",
+    ]);
   });
 
   it("are nothing for no items", () => deepStrictEqual([itemsMarkdown([]), itemCitations([])], ["", ""]));

@@ -37,6 +37,23 @@ Post-operative occupational therapy x 8: Overturned
     },
   },
   {
+    title: "therapy for the side that was asked for, where the heading of the operation has the other one",
+    letter: {
+      summary: `
+The patient is a 49-year-old male who was injured on 07/22/2013. On 03/03/2015 the treating physician requested left knee
+arthroscopy, and post-operative physical therapy x 12 for the left knee. UR denied left knee arthroscopy, and post-operative
+physical therapy x 12 for the left knee.`,
+      items: [
+        { heading: `
+Right knee arthroscopy: Upheld
+~~~~~~~~~~~~~~~~~~~~~~ associated-service-inconsistent: Right knee arthroscopy is upheld` },
+        { heading: `
+Associated surgical service: Post-operative physical therapy x 12 for the left knee: Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information associated-service-inconsistent: Associated surgical service: Post-operative physical therapy x 12 for the left knee is overturned, but Right knee arthroscopy is upheld.`, rationale: "It has helped her. The request is medically necessary." },
+      ],
+    },
+  },
+  {
     title: "two operations, both of them upheld",
     letter: {
       summary: "The patient is a 49-year-old male who was injured on 07/22/2013.",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { DOCUMENTATION, DOCUMENTED_RULES, RECORD } from "../../src/rules/documentation";
 import manifest from "../../package.json";
+import manifestWords from "../../package.nls.json";
 import { configurationSchema, presetSchema, rulesSchema } from "../../src/present/configuration-schema";
 import { RULES } from "../../src/rules/index";
 import { groundOf } from "../../src/rules/legal";
@@ -55,7 +56,13 @@ describe("the rules", () => {
     assert.equal(readFileSync("media/RULES.md", "utf8"), RULES_DOCUMENT);
     assert.deepEqual(JSON.parse(readFileSync("media/imr.schema.json", "utf8")), plain(configurationSchema()));
     const { "imr.rules": rules, "imr.preset": preset } = manifest.contributes.configuration.properties;
-    assert.deepEqual({ ...rules, ...plain(rulesSchema()) }, rules);
-    assert.deepEqual({ ...preset, ...plain(presetSchema()) }, preset);
+    const described: Record<string, string> = {};
+    const describe = (key: string, english: string): string => {
+      described[key] = english;
+      return `%${key}%`;
+    };
+    assert.deepEqual({ ...rules, ...plain(rulesSchema(describe)) }, rules);
+    assert.deepEqual({ ...preset, ...plain(presetSchema(describe)) }, preset);
+    assert.deepEqual(Object.fromEntries(Object.entries(manifestWords).filter(([key]) => /^imr\.(?:preset|rules|level)\./.test(key))), described);
   });
 });

@@ -1,4 +1,4 @@
-// Writes what is made from the rules in src/rules: media/RULES.md, the schema of configuration files, and the settings imr.preset and imr.rules in package.json. Usage: npm run rule-pages
+// Writes what is made from the rules in src/rules: media/RULES.md, the schema of configuration files, and the settings imr.preset and imr.rules in package.json with their words in package.nls.json. Usage: npm run rule-pages
 import { build } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -27,11 +27,23 @@ const { DOCUMENTED_RULES, rulesDocument, configurationSchema, presetSchema, rule
 await writeFile(join(root, "media/RULES.md"), rulesDocument(DOCUMENTED_RULES));
 await writeJson("media/imr.schema.json", configurationSchema());
 const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+const { words, describe } = wordsToTranslate(JSON.parse(await readFile(join(root, "package.nls.json"), "utf8")));
 const settings = manifest.contributes.configuration.properties;
-settings["imr.preset"] = { ...settings["imr.preset"], ...presetSchema() };
-settings["imr.rules"] = { ...settings["imr.rules"], ...rulesSchema() };
+settings["imr.preset"] = { ...settings["imr.preset"], ...presetSchema(describe) };
+settings["imr.rules"] = { ...settings["imr.rules"], ...rulesSchema(describe) };
 await writeJson("package.json", manifest);
-console.log(`media/RULES.md, media/imr.schema.json and the settings in package.json: ${DOCUMENTED_RULES.length} rules.`);
+await writeJson("package.nls.json", words);
+console.log(`media/RULES.md, media/imr.schema.json and the settings in package.json and package.nls.json: ${DOCUMENTED_RULES.length} rules.`);
+
+/** The words of the manifest without those of earlier rules, and what adds one and names it as the manifest does. */
+function wordsToTranslate(known) {
+  const words = Object.fromEntries(Object.entries(known).filter(([key]) => !/^imr\.(?:preset|rules|level)\./.test(key)));
+  const describe = (key, english) => {
+    words[key] = english;
+    return `%${key}%`;
+  };
+  return { words, describe };
+}
 
 async function writeJson(path, value) {
   await writeFile(join(root, path), `${JSON.stringify(value, null, 2)}\n`);

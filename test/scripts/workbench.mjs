@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { ensureHost } from "./install-host.mjs";
 import { serveFiles } from "./support/files-server.mjs";
-import { startServer } from "./support/server.mjs";
+import { installExtension, startServer } from "./support/server.mjs";
 import { developInWebHost, webHostUrl, workbenchUrl } from "./support/workbench-page.mjs";
 
 /** Flags under which the workbench was seen to work without a display and as root. */
@@ -37,17 +37,19 @@ export async function closeWorkbenches() {
  * @param {object} options
  * @param {string} options.folder the workspace, absolute
  * @param {string} [options.extension] the extension's folder, absolute
+ * @param {string} [options.vsix] a VSIX that is installed before, absolute
  * @param {string} [options.tests] the tests' bundle: absolute, for the web host relative to the extension's folder
  * @param {"node" | "web"} [options.host] which extension host the extension runs in
  * @param {boolean} [options.trusted] false for a workspace that nobody has trusted
  * @param {string} [options.file] opened at once, absolute
  * @param {Record<string, unknown>} [options.settings] as a user would have them
  * @param {{ width: number, height: number }} [options.viewport]
+ * @param {string} [options.locale] the language of the workbench; English words are shown where VS Code has none of it
  * @param {(type: string, logArguments: unknown[]) => void} [options.onLog] each line that the extension host logs
  * @param {(code: number) => void} [options.onExit] when the tests have settled: 0 or 1
  * @returns {Promise<{ page: import("playwright-core").Page, url: string, close: () => Promise<void> }>}
  */
-export async function openWorkbench({ folder, extension, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, onLog, onExit }) {
+export async function openWorkbench({ folder, extension, vsix, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, locale, onLog, onExit }) {
   const { server: installed, browser: { executablePath, environment } } = await ensureHost();
   const closers = [];
   const close = async () => {
@@ -58,6 +60,7 @@ export async function openWorkbench({ folder, extension, tests, host = "node", t
   try {
     const directory = await mkdtemp(join(tmpdir(), "imr-workbench-"));
     closers.push(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
+    if (vsix) await installExtension(installed, { directory, vsix });
     const server = await startServer(installed, { directory, trusted, settings: { ...quietSettings, ...settings } });
     closers.push(server.stop);
     const browser = await chromium.launch({ executablePath, args: browserFlags, env: { ...process.env, ...environment } });
@@ -65,6 +68,7 @@ export async function openWorkbench({ folder, extension, tests, host = "node", t
     const page = await (await browser.newContext({ viewport, bypassCSP: host === "web" })).newPage();
     await page.exposeFunction("codeAutomationLog", (type, logArguments) => onLog?.(type, logArguments));
     await page.exposeFunction("codeAutomationExit", (code) => onExit?.(code));
+    if (locale) await page.addInitScript((language) => { globalThis._VSCODE_NLS_LANGUAGE = language; }, locale);
     const url = host === "web" ? await webHost(page, server) : workbenchUrl(server, { folder, extension, tests, file });
     await page.goto(url);
     await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });

@@ -5,8 +5,8 @@ import type { IsoDate } from "../model";
 import type { DatedSentence } from "./dated-sentences";
 
 const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administrator)";
-const DETERMINATION = "(?:determination|decision|denial|non-?certification|review|denial letter|letter)";
-const DENIED = "(?:den(?:ied|ying)|non-?certified|non-?authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
+const DETERMINATION = "(?:determination|decision|denial|non[- ]{0,2}certification|review|denial letter|letter)";
+const DENIED = "(?:den(?:ied|ying)|non[- ]{0,2}certified|non[- ]{0,2}authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
 /** The reviewer, then a few words, then the date: `UR report dated`, `utilization review, in its letter of`, `UR denied it on`. */
 const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?:[ ,]{1,2}[a-z-]{1,20}){0,7}?[ ,:(]{1,2}(?:(?:dated|of|on|from|issued|rendered|completed|date:?)[ (]{1,2}|\\()$|\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
@@ -23,7 +23,7 @@ const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|
 const BY_REVIEWER = new RegExp(`\\b${DENIED} (?:[a-z]+ ){0,2}by (?:the )?${REVIEWER}\\b`, "i");
 const MENTIONS_REVIEWER = new RegExp(`\\b${REVIEWER}\\b`, "i");
 /** The set phrases for the determination under review that do not name the reviewer, and may mean an earlier one. */
-const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non-?certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
+const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non[- ]{0,2}certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
 /** Something else is dated: what the reviewer read, a request, a talk. */
 const OTHER_DATE = atEnd(wordsOf(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
 /** An earlier determination, or a later one on appeal. */
@@ -33,7 +33,7 @@ const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former
 const ASKS = /\b(?:received|called|contacted|spoke|asked|acknowledged|accepted|requested (?:additional|more|further|information))\b/i;
 /** A claims administrator does much else, so that the sentence must speak of a determination. */
 const DECIDES = new RegExp(`\\b(?:utilization (?:review|management)|UR|${DETERMINATION})\\b|\\b${DENIED}\\b`, "i");
-const NEGATED = /\b(?:den(?:y|ies|ied|ying|ials?)|non-?certif\w+|modif\w+|not|fail\w+|partial\w*|conditional\w*|declin\w+|refus\w+|turned|adverse|reduced|rejected|disapproved|delayed|deferred|withheld)\b/i;
+const NEGATED = /\b(?:den(?:y|ies|ied|ying|ials?)|non[- ]{0,2}certif\w+|modif\w+|not|fail\w+|partial\w*|conditional\w*|declin\w+|refus\w+|turned|adverse|reduced|rejected|disapproved|delayed|deferred|withheld)\b/i;
 const GRANTED = /\b(?:certified|approved|authorized|granted|allowed)\b/i;
 
 /** A day and the sentence that names it. */

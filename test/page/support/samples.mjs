@@ -9,13 +9,13 @@ export const baclofenSample = "2015-baclofen.imr.txt";
 
 /**
  * Opens a workbench on copies of `media/samples`.
- * @param {{ file?: string, settings?: Record<string, unknown> }} options `file` is the name of a sample to open at once
+ * @param {{ file?: string, settings?: Record<string, unknown>, extension?: string, locale?: string }} options `file` is the name of a sample to open at once, `extension` the folder of another build
  * @returns {Promise<{ page: import("playwright-core").Page, folder: string, close: () => Promise<void> }>}
  */
-export async function openSamples({ file, settings } = {}) {
+export async function openSamples({ file, settings, extension = root, locale } = {}) {
   const { folder, remove } = await copiedWorkspace({ "media/samples": "." });
   try {
-    const workbench = await openWorkbench({ folder, extension: root, settings, ...(file ? { file: join(folder, file) } : {}) });
+    const workbench = await openWorkbench({ folder, extension, locale, settings, ...(file ? { file: join(folder, file) } : {}) });
     return { page: workbench.page, folder, close: () => workbench.close().finally(remove) };
   } catch (error) {
     await remove();

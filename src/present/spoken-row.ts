@@ -1,0 +1,14 @@
+import { inEnglish, translatable, type Translate } from "./translate";
+import type { Row, RowKind } from "./tree-row";
+
+/** What only the icon of a finding shows. */
+const SEVERITIES: Readonly<Record<string, string>> = translatable({ error: "Error: {0}", warning: "Warning: {0}", info: "Information: {0}" });
+
+/** What only the icon of other rows shows. */
+const KINDS: Partial<Record<RowKind, string>> = translatable({ dismissed: "Dismissed: {0}", question: "Not looked up: {0}", related: "Other place: {0}", failure: "Not read: {0}", notice: "Warning: {0}" });
+
+/** A row as a screen reader says it: what its icon shows, and what it says. */
+export function spokenLabel({ kind, icon, label, description }: Pick<Row, "kind" | "icon" | "label" | "description">, translate: Translate = inEnglish): string {
+  const said = kind === "finding" ? SEVERITIES[icon.id] : KINDS[kind];
+  return [said === undefined ? label : translate(said, label), description].filter((words) => words !== "").join(", ");
+}

@@ -1,0 +1,20 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { spokenLabel } from "../../src/present/spoken-row";
+import type { RowKind } from "../../src/present/tree-row";
+
+const spoken = (kind: RowKind, id: string, description = "") => spokenLabel({ kind, icon: { id, color: null }, label: "Words", description });
+
+describe("spokenLabel", () => {
+  it("says how grave a finding is", () => {
+    deepStrictEqual([spoken("finding", "error", "outcome-missing"), spoken("finding", "warning"), spoken("finding", "info")], ["Error: Words, outcome-missing", "Warning: Words", "Information: Words"]);
+  });
+
+  it("says what else only an icon shows", () => {
+    const kinds: readonly RowKind[] = ["dismissed", "question", "related", "failure", "notice"];
+    deepStrictEqual(kinds.map((kind) => spoken(kind, "check")), ["Dismissed: Words", "Not looked up: Words", "Other place: Words", "Not read: Words", "Warning: Words"]);
+  });
+
+  it("leaves rows that say it themselves as they are", () => {
+    deepStrictEqual([spoken("item", "pass", "Overturned"), spoken("letter", "file-text")], ["Words, Overturned", "Words"]);
+  });
+});
