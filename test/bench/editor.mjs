@@ -40,10 +40,14 @@ async function measured() {
   const { folder, remove } = await copiedWorkspace({ "media/samples": "." });
   try {
     return await new Promise((settle, fail) => {
+      const log = [];
       openWorkbench({
         folder, extension, vsix, tests: outfile,
-        onLog: (type, [line]) => { if (typeof line === "string" && line.startsWith("measured ")) settle(JSON.parse(line.slice("measured ".length))); },
-        onExit: () => fail(new Error("Nothing was measured.")),
+        onLog(type, words) {
+          log.push([type, ...words].join(" "));
+          if (String(words[0]).startsWith("measured ")) settle(JSON.parse(words[0].slice("measured ".length)));
+        },
+        onExit: () => fail(new Error(`Nothing was measured.\n${log.filter((line) => !line.includes("Debug session") && !line.includes("bindings")).slice(-400).join("\n")}`)),
       }).catch(fail);
     });
   } finally {
