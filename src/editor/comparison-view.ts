@@ -4,6 +4,7 @@ import { comparisonPage, type ComparisonPage } from "../present/comparison-page"
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses } from "./analyses";
+import { letterEditor } from "./letter-editor";
 import { rangeOf } from "./ranges";
 import { activeLetter } from "./review-commands";
 import { fileUri } from "./pdf-uris";
@@ -22,6 +23,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
     return page;
   };
   const show = async (row?: Row): Promise<void> => {
+    if (!row) await letterEditor();
     const letter = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
     if (!letter) return;
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;

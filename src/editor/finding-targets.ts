@@ -9,6 +9,7 @@ import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import type { Analyses, CheckedAnalysis } from "./analyses";
 import { fileText } from "./file-text";
+import { letterEditor } from "./letter-editor";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { pagesIn } from "./pdf-uris";
 import { rangesOf } from "./ranges";
@@ -50,7 +51,7 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
   };
   return {
     checkOf: async (uri) => (await read(uri)).check,
-    targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, window.activeTextEditor, title)),
+    targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, await letterEditor(), title)),
     async find(target) {
       const uri = Uri.parse(target.uri, true);
       const { check, lines, pages } = await read(uri);
@@ -65,7 +66,10 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
 
 async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined, title: string): Promise<FindingTarget | null> {
   const analysis = editor ? await analyses.checked(editor.document) : null;
-  if (!editor || !analysis) return null;
+  if (!editor || !analysis) {
+    void window.showInformationMessage(l10n.t("Open a determination letter first."));
+    return null;
+  }
   const rangeOf = rangesOf(analysis.lines);
   const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
   const one = found.length > 1 ? await pickFinding(found, title) : found[0];

@@ -3,12 +3,13 @@ import type { AnalyzedLetter } from "../analysis";
 import { findingPlaces, itemPlaces, nextPlace } from "../present/next-place";
 import type { Span } from "../text/span";
 import type { Analyses } from "./analyses";
+import { letterEditor } from "./letter-editor";
 import { rangesOf } from "./ranges";
 
 /** The commands that go to the next and previous finding and item of the letter in the editor, from the last on to the first. */
 export function goToPlaces(analyses: Analyses): Disposable {
   const go = async (placesOf: (letters: readonly AnalyzedLetter[]) => readonly Span[], direction: "next" | "previous"): Promise<boolean> => {
-    const editor = window.activeTextEditor;
+    const editor = await letterEditor();
     const analysis = editor ? await analyses.checked(editor.document) : null;
     const place = editor && analysis && nextPlace(placesOf(analysis.check.open), editor.document.offsetAt(editor.selection.start), direction);
     if (!place) return false;
@@ -19,7 +20,7 @@ export function goToPlaces(analyses: Analyses): Disposable {
   };
   const goToFinding = async (direction: "next" | "previous"): Promise<void> => {
     if (await go(findingPlaces, direction)) await commands.executeCommand("editor.action.showHover");
-    else void window.showInformationMessage(l10n.t("There is no finding here."));
+    else void window.showInformationMessage(l10n.t("There is no finding in this letter, or no letter is open."));
   };
   return Disposable.from(
     commands.registerCommand("imr.nextFinding", () => goToFinding("next")),

@@ -1,4 +1,4 @@
-import { LEVELS } from "../configuration/configuration";
+import { LEVELS, type Level } from "../configuration/configuration";
 import { PRESETS } from "../configuration/presets";
 import { RULES } from "../rules/index";
 
@@ -6,6 +6,16 @@ import { RULES } from "../rules/index";
 type Describe = (key: string, english: string) => string;
 
 const inEnglish: Describe = (_, english) => english;
+
+/** What the levels of a rule mean. */
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  error: "Listed in Problems as an error: the letter decides or says what cannot be.",
+  warning: "Listed in Problems as a warning: two places contradict each other, or something is missing that has to be there.",
+  information: "Listed in Problems as information: to be looked at.",
+  hint: "Marked faintly in the text, and neither listed nor counted.",
+  off: "The rule does not run.",
+  default: "As the rule is by itself.",
+};
 
 /**
  * What an editor completes and explains in a rule setting: the rules by id. It accepts whatever it does not know: what is wrong is told by
@@ -16,7 +26,7 @@ export function rulesSchema(describe = inEnglish) {
     type: "object",
     properties: Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, {
       description: describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`),
-      anyOf: [{ enum: LEVELS }, {}],
+      anyOf: [{ enum: LEVELS, enumDescriptions: LEVELS.map((level) => describe(`imr.level.${level}`, LEVEL_WORDS[level])) }, {}],
     }])),
   };
 }

@@ -97,4 +97,14 @@ describe("following the Baclofen letter", () => {
     await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
     await picture("sample");
   });
+
+  it("goes on in the letter from a step of the walkthrough, which covers it", async () => {
+    await page.locator(".tab").filter({ hasText: "Welcome" }).first().click();
+    const step = page.locator(".getting-started-step").filter({ hasText: "See where it contradicts itself" }).first();
+    await step.click();
+    await picture("walkthrough-findings");
+    await step.locator("button, .monaco-button").filter({ hasText: "Go to Next Finding" }).first().click();
+    await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
+    assert.match(await eventually(() => page.locator("#status\\.editor\\.selection").innerText(), (words) => words.includes("selected")), /selected/);
+  });
 });

@@ -33,7 +33,7 @@ describe("reviewing the Baclofen letter", () => {
 
   it("shows in the tree what differs first, and what to check in the record", async () => {
     await expand(row("Baclofen 20 mg"), "To check in the record");
-    await expand(row("To check in the record"), "No flare was described in January");
+    await expand(row("To check in the record"), "Not looked up: No flare was described in January");
     const labels = await sideBarRows(page);
     assert.ok(labels.includes("Compare sources, ≠ strength"), labels.join("\n"));
     assert.ok(labels.includes("To check in the record, 1 statement"), labels.join("\n"));
@@ -69,8 +69,8 @@ describe("reviewing the Baclofen letter", () => {
   });
 
   it("ticks what was found in the record, beside the letter", async () => {
-    await row("No flare was described in January").hover();
-    await row("No flare was described in January").locator('.action-label[aria-label^="Found in the Record"]').click();
+    await row("Not looked up: No flare was described in January").hover();
+    await row("Not looked up: No flare was described in January").locator('.action-label[aria-label^="Found in the Record"]').click();
     await answer("Found in the Record", "report of 01/14/2015, page 2");
     await answer("Your Name", "A. Nyman");
     const label = "No flare was described in January, found in the record at report of 01/14/2015, page 2 · A. Nyman";

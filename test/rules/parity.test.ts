@@ -63,6 +63,6 @@ describe("the rules", () => {
     };
     assert.deepEqual({ ...rules, ...plain(rulesSchema(describe)) }, rules);
     assert.deepEqual({ ...preset, ...plain(presetSchema(describe)) }, preset);
-    assert.deepEqual(Object.fromEntries(Object.entries(manifestWords).filter(([key]) => /^imr\.(?:preset|rules)\./.test(key))), described);
+    assert.deepEqual(Object.fromEntries(Object.entries(manifestWords).filter(([key]) => /^imr\.(?:preset|rules|level)\./.test(key))), described);
   });
 });

@@ -37,7 +37,7 @@ console.log(`media/RULES.md, media/imr.schema.json and the settings in package.j
 
 /** The words of the manifest without those of earlier rules, and what adds one and names it as the manifest does. */
 function wordsToTranslate(known) {
-  const words = Object.fromEntries(Object.entries(known).filter(([key]) => !/^imr\.(?:preset|rules)\./.test(key)));
+  const words = Object.fromEntries(Object.entries(known).filter(([key]) => !/^imr\.(?:preset|rules|level)\./.test(key)));
   const describe = (key, english) => {
     words[key] = english;
     return `%${key}%`;

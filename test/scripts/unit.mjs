@@ -49,7 +49,7 @@ async function bundle() {
 async function run() {
   process.chdir(root);
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ ui: "bdd", forbidOnly: true, forbidPending: true, bail: options.includes("--built"), reporter: process.env.CI ? "dot" : "spec" });
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, forbidOnly: true, forbidPending: true, bail: options.includes("--built"), reporter: process.env.CI ? "dot" : "spec" });
   for (const name of tests) mocha.addFile(join(outputDirectory, name.replace(/\.ts$/, ".mjs")));
   await mocha.loadFilesAsync();
   mocha.run((failures) => process.exit(failures ? 1 : 0));

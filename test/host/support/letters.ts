@@ -68,7 +68,7 @@ export async function cleanUp(): Promise<void> {
 }
 
 /** Waits until a value is as it should be; returns it, or the last one when it does not become so in time. */
-export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean, milliseconds = 20_000): Promise<Value> {
+export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean, milliseconds = 45_000): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await read();

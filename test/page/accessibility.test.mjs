@@ -1,0 +1,91 @@
+// What axe finds in the parts of the workbench that are this extension's: its tree, the letter and the comparison in their editors, and the page of a rule. None of them is a webview of its own;
+// the page of a rule is shown by VS Code's Markdown preview, in a frame. What axe finds in the same parts
+// of VS Code itself, in the Explorer and in the editor and the preview of another text, is VS Code's and left out.
+import axe from "axe-core";
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { baclofenSample, openSamples } from "./support/samples.mjs";
+import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+
+const themes = ["Default Light Modern", "Default Dark Modern", "Default High Contrast", "Default High Contrast Light"];
+const [tree, editor, preview] = [".part.sidebar .pane-body", ".editor-group-container.active .monaco-editor", "body"];
+
+/**
+ * What axe finds below a selector of a page or frame: rules, with what they complain of. Whether a name holds the words that are shown is asserted without it:
+ * VS Code draws no blank between a row's label and its description, so that axe takes both for one word.
+ */
+async function violationsIn(frame, selector) {
+  await frame.evaluate(axe.source);
+  const violations = await frame.evaluate(async (within) => (await globalThis.axe.run(within, { resultTypes: ["violations"], rules: { "label-content-name-mismatch": { enabled: false } } })).violations, selector);
+  return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html.slice(0, 200)) }));
+}
+
+/** Those that VS Code's own part does not have. */
+function withoutThose(violations, known) {
+  const ids = known.map(({ id }) => id);
+  return violations.filter(({ id }) => !ids.includes(id));
+}
+
+describe("axe", () => {
+  for (const theme of themes) {
+    describe(`in ${theme}`, () => {
+      let workbench;
+      let page;
+      let known;
+      before(async () => {
+        workbench = await openSamples({ settings: { "workbench.colorTheme": theme, "editor.minimap.enabled": false } });
+        page = workbench.page;
+        await writeFile(join(workbench.folder, "plain.md"), "# A text\n\nThat is no letter, with a [link](https://example.org).\n");
+        await quickOpen(page, "plain.md");
+        await page.locator(`${editor} .view-line`).first().waitFor();
+        known = { tree: await violationsIn(page, tree), editor: await violationsIn(page, editor) };
+        await runCommand(page, "Markdown: Open Preview");
+        known.preview = await violationsIn(await eventually(() => previewFrame(page, "A text"), Boolean), preview);
+        await openView(page, "IMR");
+        await quickOpen(page, baclofenSample);
+        await eventually(() => sideBarRows(page), (rows) => rows.length > 20);
+        await page.locator(`${editor} .view-line`).filter({ hasText: "IMR" }).first().waitFor();
+      });
+      after(() => workbench?.close());
+
+      it("finds nothing in the letter", async () => {
+        assert.deepEqual(withoutThose(await violationsIn(page, editor), known.editor), []);
+      });
+
+      it("finds nothing in the tree, whose rows are spoken with all that they show", async () => {
+        await expandRow(page, page.locator(".part.sidebar .monaco-list-row[aria-label^='Baclofen 20 mg']").first(), page.locator(".part.sidebar .monaco-list-row[aria-label^='Warning: Baclofen']"));
+        const rows = await page.locator(`${tree} .monaco-list-row`).evaluateAll((all) => all.map((row) => ({
+          spoken: row.getAttribute("aria-label"),
+          shown: [...row.querySelectorAll(".label-name, .label-description")].map(({ textContent }) => textContent.trim()),
+        })));
+        assert.deepEqual(rows.filter(({ spoken, shown }) => shown.length === 0 || shown.some((words) => !spoken.includes(words))), []);
+        assert.deepEqual(withoutThose(await violationsIn(page, tree), known.tree), []);
+      });
+
+      it("finds nothing in the page of a rule", async () => {
+        await runCommand(page, "IMR: Go to Next Finding");
+        await runCommand(page, "IMR: Explain Rule");
+        const shown = await eventually(() => previewFrame(page, "-"), Boolean);
+        assert.deepEqual(withoutThose(await violationsIn(shown, preview), known.preview), []);
+        await quickOpen(page, baclofenSample);
+      });
+
+      it("finds nothing in the comparison", async () => {
+        await runCommand(page, "IMR: Compare Sources");
+        await page.locator(".editor-group-container.active .view-line").filter({ hasText: "Requested" }).first().waitFor();
+        assert.deepEqual(withoutThose(await violationsIn(page, editor), known.editor), []);
+      });
+    });
+  }
+});
+
+/** The frame of VS Code's Markdown preview that shows a page of which the heading has these characters; undefined while there is none. */
+async function previewFrame(page, characters) {
+  for (const frame of page.frames()) {
+    const heading = frame === page.mainFrame() ? null : await frame.locator("h1").first().textContent({ timeout: 200 }).catch(() => null);
+    if (heading?.includes(characters)) return frame;
+  }
+  return undefined;
+}
