@@ -1,4 +1,4 @@
-import { workspace, type Disposable, type Uri } from "vscode";
+import { Disposable, RelativePattern, workspace, type Uri } from "vscode";
 import { globOf } from "./letter-search";
 
 /** What happens to the files of the workspace. */
@@ -12,11 +12,17 @@ export interface FileChanges {
 
 /** Follows the files that may be letters, and the folders that may hold some. */
 export function watchLetterFiles({ created, changed, deleted }: FileChanges): Disposable {
-  const watchIncluded = (): Disposable => {
-    const watcher = workspace.createFileSystemWatcher(globOf("include") ?? "", false, false, true);
+  // A pattern that is no relative one is held against the whole path of a file, which "letters/*.txt" never matches.
+  const watchIncluded = (): Disposable => Disposable.from(...(workspace.workspaceFolders ?? []).map((folder) => {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, globOf("include") ?? ""), false, false, true);
     watcher.onDidCreate((uri) => { changed(uri); created(); });
     watcher.onDidChange(changed);
     return watcher;
+  }));
+  const watchAgain = (): void => {
+    included.dispose();
+    included = watchIncluded();
+    created();
   };
   const folderCame = (uri: Uri): void => { if (mayBeFolder(uri)) created(); };
   let included = watchIncluded();
@@ -28,13 +34,10 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
     workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => deleted(oldUri))),
     workspace.onDidCreateFiles(created),
-    workspace.onDidChangeWorkspaceFolders(created),
-    workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration("imr.include") && !event.affectsConfiguration("imr.exclude")) return;
-      included.dispose();
-      included = watchIncluded();
-      created();
-    }),
+    // A file system may tell late or not at all: what was saved in the editor is known without it.
+    workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
+    workspace.onDidChangeWorkspaceFolders(watchAgain),
+    workspace.onDidChangeConfiguration((event) => { if (["imr.include", "imr.exclude"].some((name) => event.affectsConfiguration(name))) watchAgain(); }),
   ];
   return { dispose: () => [included, all, ...listeners].forEach((one) => one.dispose()) };
 }

@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, l10n, workspace, type Uri } from "vscode";
+import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import { failureRow, letterRows, type LetterFile } from "../present/item-tree";
 import type { Row } from "../present/tree-row";
@@ -17,33 +18,38 @@ export function letterFile(uri: Uri): LetterFile {
   return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: workspace.asRelativePath(file) };
 }
 
-/**
- * The rows of a file on disk: its letters, or why it has none. Empty for a `.txt` that is no letter, and for a file that is gone.
- * Never throws.
- */
-export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<readonly Row[]> {
-  const file = letterFile(uri);
+/** What a file on disk holds: letters, or why it has none though it should. */
+export type LetterFileContent = { readonly text: string; readonly letters: readonly Letter[] } | { readonly failure: string };
+
+/** Reads a file on disk; null for a `.txt` that is no letter, and for a file that is gone. Never rejects. */
+export async function readLetterFile(uri: Uri): Promise<LetterFileContent | null> {
   try {
     const { size, type } = await workspace.fs.stat(uri);
-    if ((type & FileType.File) === 0) return [];
-    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? [failureRow(file, l10n.t("too long to be a determination letter"))] : [];
-    return await rowsOfBytes(uri, await workspace.fs.readFile(uri), checker);
+    if ((type & FileType.File) === 0) return null;
+    if (size > LARGEST && !isPdfLetter(uri)) return claimsToBeLetter(uri) ? { failure: l10n.t("too long to be a determination letter") } : null;
+    return contentOf(uri, textOf(await workspace.fs.readFile(uri)));
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return [];
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
     const reason = error instanceof Error ? error.message : String(error);
-    return [failureRow(file, isPdfLetter(uri) ? reason : l10n.t("cannot be read: {0}", reason))];
+    return { failure: isPdfLetter(uri) ? reason : l10n.t("cannot be read: {0}", reason) };
   }
 }
 
-async function rowsOfBytes(uri: Uri, bytes: Uint8Array, checker: LetterChecker): Promise<readonly Row[]> {
-  const text = textOf(bytes);
-  if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return [];
+function contentOf(uri: Uri, text: string): LetterFileContent | null {
+  if (!claimsToBeLetter(uri) && (text.includes("\0") || !looksLikeLetter(text))) return null;
   const { letters, reason } = readLetters(text);
-  if (letters.length > 0) {
-    const { all, reviewed, record, review } = await checker.check(uri, letters);
-    return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text), translate: l10n.t });
-  }
-  return claimsToBeLetter(uri) ? [failureRow(letterFile(uri), reason ?? l10n.t("not a determination letter"))] : [];
+  if (letters.length > 0) return { text, letters };
+  return claimsToBeLetter(uri) ? { failure: reason ?? l10n.t("not a determination letter") } : null;
+}
+
+/** The rows of a file on disk: its letters, or why it has none. Empty where it is not to be listed. Never rejects. */
+export async function rowsOfFile(uri: Uri, checker: LetterChecker): Promise<readonly Row[]> {
+  const content = await readLetterFile(uri);
+  if (!content) return [];
+  if ("failure" in content) return [failureRow(letterFile(uri), content.failure)];
+  const { text, letters } = content;
+  const { all, reviewed, record, review } = await checker.check(uri, letters);
+  return letterRows(letterFile(uri), all, new LineIndex(text), { reviewed, record, notices: review.notices, pages: pagesIn(uri, text), translate: l10n.t });
 }
 
 /** By its name; any other file has to look like one. */

@@ -1,6 +1,6 @@
 import { l10n, languages, window, type CustomReadonlyEditorProvider, type ExtensionContext, type TreeDataProvider, type TreeView, type WorkspaceSymbolProvider } from "vscode";
 import type { Row } from "../present/tree-row";
-import { createAnalyses } from "./analyses";
+import { createAnalyses, type Analyses } from "./analyses";
 import { offerCodeLenses } from "./code-lenses";
 import { comparisonHover } from "./comparison-hover";
 import { serveComparisons } from "./comparison-view";
@@ -41,6 +41,8 @@ import { serveSample } from "./sample-letter";
 import { LEGEND, semanticTokensProvider } from "./semantic-tokens-provider";
 import { changeSeverities } from "./severity-command";
 import { symbolProvider } from "./symbol-provider";
+import { checkWorkspace } from "./workspace-check";
+import { createWorkspaceFindings, type WorkspaceFindings } from "./workspace-findings";
 import { createWorkspaceLetters } from "./workspace-letters";
 import { workspaceSymbolProvider } from "./workspace-symbols";
 
@@ -50,6 +52,8 @@ export interface Letters {
   readonly view: TreeView<Row>;
   readonly symbols: WorkspaceSymbolProvider;
   readonly pdfEditor: CustomReadonlyEditorProvider;
+  readonly findings: WorkspaceFindings;
+  readonly analyses: Analyses;
 }
 
 /** Registers everything that has to do with letters; VS Code disposes of it. The same code runs in the desktop and in the web extension host. */
@@ -64,6 +68,7 @@ export function followLetters(context: ExtensionContext): Letters {
   const analyses = createAnalyses(checker);
   const open = createOpenLetters();
   const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
+  const findings = createWorkspaceFindings(checker, plainTexts, log);
   const items = itemTreeData(letters);
   const targets = createFindingTargets(analyses, checker);
   const readOnly = protectLetters();
@@ -87,7 +92,10 @@ export function followLetters(context: ExtensionContext): Letters {
     pages,
     pdfLetters,
     serveRuleSettings(choice),
-    publishDiagnostics(analyses, open),
+    plainTexts,
+    findings,
+    publishDiagnostics(analyses, open, findings),
+    checkWorkspace(findings, log),
     dismissFindings(targets, reviews),
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
@@ -111,5 +119,5 @@ export function followLetters(context: ExtensionContext): Letters {
     languages.registerDocumentLinkProvider(SELECTOR, linkProvider(analyses)),
     languages.registerFoldingRangeProvider(SELECTOR, foldingProvider(analyses)),
   );
-  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor };
+  return { items, view: tree.view, symbols: workspaceSymbolProvider(letters), pdfEditor: pdfLetters.editor, findings, analyses };
 }

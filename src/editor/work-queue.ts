@@ -2,8 +2,8 @@
 export interface WorkQueue {
   /** Adds a job; it takes the place of one that waits under the same key. */
   add(key: string, job: () => Promise<void>): void;
-  /** Forgets the job that waits under a key. */
-  remove(key: string): void;
+  /** Forgets the job that waits under a key; false where none does. */
+  remove(key: string): boolean;
   /** Resolves when nothing waits and nothing is being done; at once when that is so. */
   idle(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export function createWorkQueue(workers: number): WorkQueue {
       waiting.set(key, job);
       if (working < workers) void work();
     },
-    remove: (key) => void waiting.delete(key),
+    remove: (key) => waiting.delete(key),
     idle: () => (working === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve))),
   };
 }

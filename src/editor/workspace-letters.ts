@@ -2,9 +2,10 @@ import { EventEmitter, l10n, type Disposable, type Event, type LogOutputChannel,
 import { failureRow, letterRows } from "../present/item-tree";
 import type { Row } from "../present/tree-row";
 import type { Analyses, DocumentAnalysis } from "./analyses";
-import { createDiskLetters } from "./disk-letters";
+import { followFiles } from "./followed-files";
 import type { LetterChecker } from "./letter-checker";
-import { letterFile } from "./letter-files";
+import { letterFile, rowsOfFile } from "./letter-files";
+import { MOST_FILES } from "./letter-search";
 import type { OpenLetters } from "./open-letters";
 import type { PlainTexts } from "./plain-texts";
 import { createThrottle } from "./schedule";
@@ -30,28 +31,28 @@ const REFRESH = 100;
 export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, checker: LetterChecker, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
   const refresh = createThrottle(REFRESH, () => emitter.fire());
-  const disk = createDiskLetters(checker, log, () => refresh.request());
+  const disk = followFiles({ read: (uri) => rowsOfFile(uri, checker), changed: () => refresh.request() }, checker, log);
   const rowsOf = createDocumentRows(analyses);
   const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
   let started: Promise<void> | undefined;
   const all = (): readonly Row[] => {
     const opened = new Map(open.list().map((document) => [document.uri.toString(), rowsOf(document)]));
-    const closed = [...disk.rows].filter(([key, { uri }]) => !opened.has(key) && !plainTexts.hasUri(uri)).map(([key, { rows }]) => [key, rows] as const);
+    const closed = [...disk.results].filter(([key, { uri }]) => !opened.has(key) && !plainTexts.hasUri(uri)).map(([key, { result }]) => [key, result] as const);
     return [...opened, ...closed].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, rows]) => rows);
   };
   return {
     async rows() {
-      started ??= disk.search("some");
+      started ??= disk.search(MOST_FILES);
       if (all().length === 0) await Promise.race([started, nextOf(emitter.event)]);
       return all();
     },
     async rowsWithin(milliseconds) {
-      await Promise.race([(started ??= disk.search("some")), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+      await Promise.race([(started ??= disk.search(MOST_FILES)), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
       return all();
     },
     rowsOf,
     tooMany: disk.tooMany,
-    scan: () => (started = disk.search("all")),
+    scan: () => (started = disk.search()),
     onDidChange: emitter.event,
     dispose: () => [emitter, refresh, disk, ...listeners].forEach((one) => one.dispose()),
   };

@@ -8,7 +8,7 @@ if (!("process" in globalThis)) Object.assign(globalThis, { process: { env: {}, 
 // The browser build reads the page's address, which the Node host does not have.
 if (!("location" in globalThis)) Object.assign(globalThis, { location: { search: "" } });
 
-mocha.setup({ ui: "bdd", timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: LineReporter });
+mocha.setup({ ui: "bdd", timeout: 180_000, forbidOnly: true, forbidPending: true, reporter: LineReporter });
 
 /** Called by VS Code. Settles when all tests have passed; rejects, with their number, when some have failed. */
 export async function run(): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, newFile, replace, show, showLetter, setting } from "./support/letters";
+import { api, cleanUp, eventually, newFile, removeFiles, replace, show, showLetter, setting } from "./support/letters";
 import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
 const SHORT_TREE = (name: string): readonly string[] => [
@@ -149,6 +149,7 @@ describe("disputed items", () => {
     const [scan] = await children();
     await vscode.commands.executeCommand((await itemOf(scan!)).command!.command);
     assert.deepStrictEqual(await eventually(labels, ([first]) => first === "letter.txt", 60_000), ["letter.txt"]);
+    await removeFiles("many");
   });
 
   it("finds the letters of several patterns, also where those have braces", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, newFile, none, problemsOf, rangeOf, replace, setting, show, showLetter, some } from "./support/letters";
+import { api, cleanUp, eventually, newFile, none, problemsOf, rangeOf, removeFiles, replace, setting, show, showLetter, some } from "./support/letters";
 
 
 /** Opens a letter that may be edited at once, and waits for its problems. */
@@ -99,5 +99,7 @@ describe("problems", () => {
     const found = await some(uri);
     const notices = found.filter(({ code }) => code === undefined).map(({ message }) => message);
     assert.deepStrictEqual([found.length, notices], [1000, ["101 more findings in this file are not shown; `imr check` lists them all."]]);
+    await cleanUp();
+    await removeFiles("many.imr");
   });
 });

@@ -6,11 +6,12 @@ import { buildDirectory, root } from "./support/paths.mjs";
 
 /**
  * Bundles `test/host/index.ts` and every `test/host/**\/*.test.ts`.
+ * @param {string[]} wanted names of test files; all of them when none is named
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleHostTests() {
+export async function bundleHostTests(wanted = []) {
   const outfile = join(buildDirectory, "host/tests.js");
-  const tests = (await readdir(join(root, "test/host"), { recursive: true })).filter((name) => name.endsWith(".test.ts")).sort();
+  const tests = (await readdir(join(root, "test/host"), { recursive: true })).filter((name) => name.endsWith(".test.ts") && (wanted.length === 0 || wanted.includes(name))).sort();
   const modules = tests.map((name) => `import ${JSON.stringify(`./${name.replaceAll("\\", "/")}`)};`);
   await build({
     absWorkingDir: root,

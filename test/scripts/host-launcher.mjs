@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Takes the arguments that `@vscode/test-electron` gives to VS Code and runs the tests in the VS Code from the npm registry instead.
-// Usage: host-launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--host=node|web] [--disable-workspace-trust] [--other-arguments]
+// Usage: host-launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--host=node|web] [--vsix=FILE] [--disable-workspace-trust] [--other-arguments]
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -9,13 +9,13 @@ import { buildDirectory, root } from "./support/paths.mjs";
 import { onInterrupt } from "./support/processes.mjs";
 import { closeWorkbenches, openWorkbench } from "./workbench.mjs";
 
-const timeLimit = 300_000;
+const timeLimit = 600_000;
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
-  options: { extensionDevelopmentPath: { type: "string" }, extensionTestsPath: { type: "string" }, host: { type: "string", default: "node" }, "disable-workspace-trust": { type: "boolean", default: false } },
+  options: { extensionDevelopmentPath: { type: "string" }, extensionTestsPath: { type: "string" }, host: { type: "string", default: "node" }, vsix: { type: "string" }, "disable-workspace-trust": { type: "boolean", default: false } },
 });
-const { extensionDevelopmentPath: extension, extensionTestsPath: tests, host } = values;
+const { extensionDevelopmentPath: extension, extensionTestsPath: tests, host, vsix } = values;
 const [folder] = positionals;
 if (!extension || !tests || !folder) {
   console.error("Usage: host-launcher.mjs FOLDER --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [--host=node|web]");
@@ -23,7 +23,7 @@ if (!extension || !tests || !folder) {
 }
 
 await mkdir(join(buildDirectory, "host"), { recursive: true });
-const logPath = join(buildDirectory, `host/${host}${values["disable-workspace-trust"] ? "" : "-untrusted"}.log`);
+const logPath = join(buildDirectory, `host/${host}${vsix ? "-installed" : ""}${values["disable-workspace-trust"] ? "" : "-untrusted"}.log`);
 const logFile = createWriteStream(logPath);
 
 /** Keeps every line in the log file and shows those that are about the tests or the extension; the workbench itself has much to say. */
@@ -38,7 +38,7 @@ onInterrupt(closeWorkbenches);
 const code = await new Promise((settle) => {
   setTimeout(() => { console.error(`The tests did not end within ${timeLimit / 1000} s.`); settle(1); }, timeLimit).unref();
   openWorkbench({
-    folder, extension, host,
+    folder, extension, vsix, host,
     tests: host === "web" ? relative(extension, tests).replaceAll("\\", "/") : tests,
     trusted: values["disable-workspace-trust"],
     onLog: show,

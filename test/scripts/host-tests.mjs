@@ -1,16 +1,20 @@
-// Runs the tests of `test/host` inside a real VS Code: in the Node extension host, in the web extension host and in a workspace that is not trusted.
-// Usage: node test/scripts/host-tests.mjs [node] [web] [untrusted]   all three when none is named
-import { runTests } from "@vscode/test-electron";
+// Runs the tests of `test/host` inside a real VS Code: with the VSIX installed, in the Node extension host, in the web extension host and in a workspace that is not trusted.
+// Usage: node test/scripts/host-tests.mjs [installed] [node] [web] [untrusted] [FILE...]   all when none is named; e.g. node problems.test.ts
+import { runTests, runVSCodeCommand } from "@vscode/test-electron";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleHostTests } from "./host-bundle.mjs";
 import { root } from "./support/paths.mjs";
+import { emptyExtension, packedVsix } from "./support/vsix.mjs";
 import { copiedWorkspace } from "./support/workspace.mjs";
 
 const launcher = join(import.meta.dirname, "host-launcher.mjs");
-const runs = { node: inNodeHost, web: inWebHost, untrusted: inUntrustedWorkspace };
-const wanted = process.argv.slice(2);
+const runs = { installed: asInstalled, node: inNodeHost, web: inWebHost, untrusted: inUntrustedWorkspace };
+const files = process.argv.slice(2).filter((name) => name.endsWith(".test.ts"));
+const wanted = process.argv.slice(2).filter((name) => !files.includes(name));
 const unknown = wanted.filter((name) => !(name in runs));
 if (unknown.length > 0) {
   console.error(`There is no host ${unknown.join(", ")}; there are ${Object.keys(runs).join(", ")}.`);
@@ -21,7 +25,7 @@ if (!existsSync(join(root, ".build/dist/extension.js"))) {
   process.exit(1);
 }
 
-const tests = await bundleHostTests();
+const tests = await bundleHostTests(files);
 for (const [name, run] of Object.entries(runs)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { folder, remove } = await copiedWorkspace({ "media/samples": "samples", "test/fixtures": "fixtures" });
@@ -37,14 +41,28 @@ for (const [name, run] of Object.entries(runs)) {
 
 async function inNodeHost(folder) {
   const site = await downloadSite();
+  await runInNodeHost(site, { extensionDevelopmentPath: root, launchArgs: [folder] });
+}
+
+/** The extension as users have it: installed from the VSIX, beside an extension under development that does nothing. */
+async function asInstalled(folder) {
+  const vsix = await packedVsix();
+  const extensionDevelopmentPath = await emptyExtension();
+  const site = await downloadSite();
+  if (!site.reached) return runInNodeHost(site, { extensionDevelopmentPath, launchArgs: [folder, `--vsix=${vsix}`] });
+  const profile = await mkdtemp(join(tmpdir(), "imr-profile-"));
+  try {
+    const places = [`--extensions-dir=${join(profile, "extensions")}`, `--user-data-dir=${join(profile, "data")}`];
+    await runVSCodeCommand(["--install-extension", vsix, ...places]);
+    await runInNodeHost(site, { extensionDevelopmentPath, launchArgs: [folder, ...places] });
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function runInNodeHost(site, options) {
   console.log(site.reached ? "VS Code, downloaded" : `VS Code from the npm registry, Node extension host (the downloaded VS Code did not run: ${site.reason})`);
-  await runTests({
-    ...(site.reached ? {} : { vscodeExecutablePath: launcher }),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    launchArgs: [folder],
-    extensionTestsEnv: { IMR_TEST_HOST: "node" },
-  });
+  await runTests({ ...(site.reached ? {} : { vscodeExecutablePath: launcher }), extensionTestsPath: tests, ...options });
 }
 
 async function inWebHost(folder) {

@@ -2,16 +2,16 @@
 // Usage: node test/scripts/package.mjs
 import { createVSIX } from "@vscode/vsce";
 import { spawnSync } from "node:child_process";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { buildDirectory, root } from "./support/paths.mjs";
+import { root } from "./support/paths.mjs";
+import { vsixPath } from "./support/vsix.mjs";
 
 const { status } = spawnSync(process.execPath, [join(import.meta.dirname, "build.mjs")], { stdio: "inherit" });
 if (status !== 0) {
   console.error("Nothing was packed, because the build failed.");
   process.exit(1);
 }
-const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-const packagePath = join(buildDirectory, `${name}-${version}.vsix`);
+const packagePath = await vsixPath();
 await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 console.log(`${relative(root, packagePath)}  ${((await stat(packagePath)).size / 1024).toFixed(0)} KB`);

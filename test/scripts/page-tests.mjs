@@ -21,7 +21,7 @@ if (!existsSync(join(root, ".build/dist/extension.js"))) {
 }
 
 onInterrupt(closeWorkbenches);
-const mocha = new Mocha({ ui: "bdd", timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: "spec" });
+const mocha = new Mocha({ ui: "bdd", timeout: 180_000, forbidOnly: true, forbidPending: true, reporter: "spec" });
 for (const file of files) mocha.addFile(join(folder, file));
 await mocha.loadFilesAsync();
 mocha.run((failures) => { void closeWorkbenches().finally(() => process.exit(failures ? 1 : 0)); });

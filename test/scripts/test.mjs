@@ -1,4 +1,4 @@
-// Runs everything: bundles, types, lint, pure tests, what is true of every text, the command line as a process, the patterns, tests in VS Code's two extension hosts and in a workspace that is not trusted, tests of the page.
+// Runs everything: bundles and VSIX, types, lint, pure tests, what is true of every text, the command line as a process, the patterns, tests in VS Code with the VSIX installed, in the web extension host and in a workspace that is not trusted, tests of the page.
 // Goes on after a step that failed. Ends with `N passed, N failed`; steps that have no tests of their own count as one.
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
@@ -11,7 +11,7 @@ const script = (name, ...scriptArguments) => [join(import.meta.dirname, name), .
 const tool = (path, ...toolArguments) => [join(root, "node_modules", path), ...toolArguments];
 const host = { count: sumOf(/^(\d+) passing, (\d+) failing$/gm), needsHost: true };
 const steps = [
-  { name: "build", command: script("build.mjs") },
+  { name: "package", command: script("package.mjs") },
   { name: "types of the core", command: tool("typescript/bin/tsc", "-p", "src") },
   { name: "types", command: tool("typescript/bin/tsc", "-p", ".") },
   { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
@@ -19,7 +19,8 @@ const steps = [
   { name: "properties", command: script("unit.mjs", "properties"), count: mochaCount },
   { name: "program", command: script("unit.mjs", "program"), count: mochaCount },
   { name: "patterns", command: script("unit.mjs", "patterns"), count: mochaCount },
-  { name: "host (node)", command: script("host-tests.mjs", "node"), ...host },
+  { name: "vsix", command: script("unit.mjs", "vsix"), count: mochaCount },
+  { name: "host (installed)", command: script("host-tests.mjs", "installed"), ...host },
   { name: "host (web)", command: script("host-tests.mjs", "web"), ...host },
   { name: "host (untrusted)", command: script("host-tests.mjs", "untrusted"), ...host },
   { name: "page", command: script("page-tests.mjs"), count: mochaCount, needsHost: true },

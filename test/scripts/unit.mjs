@@ -1,7 +1,7 @@
 // Bundles the tests that need no VS Code and runs them with mocha.
 // Usage: node test/scripts/unit.mjs [--build | --built] [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
 // With --build it only bundles, with --built it runs what was bundled before; both are for `npm run mutation`.
-// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, `patterns` and `properties`, which take seconds, run when they are named.
+// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, `patterns` and `properties`, which take seconds, and `vsix`, which needs one, run when they are named.
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { join, resolve, sep } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const outputDirectory = join(root, ".build/unit");
 const runElsewhere = ["host", "page", "scripts"];
-const runWhenNamed = ["program", "patterns", "properties"];
+const runWhenNamed = ["program", "patterns", "properties", "vsix"];
 const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
@@ -49,7 +49,7 @@ async function bundle() {
 async function run() {
   process.chdir(root);
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ ui: "bdd", forbidOnly: true, forbidPending: true, bail: options.includes("--built"), reporter: process.env.CI ? "dot" : "spec" });
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, forbidOnly: true, forbidPending: true, bail: options.includes("--built"), reporter: process.env.CI ? "dot" : "spec" });
   for (const name of tests) mocha.addFile(join(outputDirectory, name.replace(/\.ts$/, ".mjs")));
   await mocha.loadFilesAsync();
   mocha.run((failures) => process.exit(failures ? 1 : 0));

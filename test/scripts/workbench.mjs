@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { ensureHost } from "./install-host.mjs";
 import { serveFiles } from "./support/files-server.mjs";
-import { startServer } from "./support/server.mjs";
+import { installExtension, startServer } from "./support/server.mjs";
 import { developInWebHost, webHostUrl, workbenchUrl } from "./support/workbench-page.mjs";
 
 /** Flags under which the workbench was seen to work without a display and as root. */
@@ -37,6 +37,7 @@ export async function closeWorkbenches() {
  * @param {object} options
  * @param {string} options.folder the workspace, absolute
  * @param {string} [options.extension] the extension's folder, absolute
+ * @param {string} [options.vsix] a VSIX that is installed before, absolute
  * @param {string} [options.tests] the tests' bundle: absolute, for the web host relative to the extension's folder
  * @param {"node" | "web"} [options.host] which extension host the extension runs in
  * @param {boolean} [options.trusted] false for a workspace that nobody has trusted
@@ -48,7 +49,7 @@ export async function closeWorkbenches() {
  * @param {(code: number) => void} [options.onExit] when the tests have settled: 0 or 1
  * @returns {Promise<{ page: import("playwright-core").Page, url: string, close: () => Promise<void> }>}
  */
-export async function openWorkbench({ folder, extension, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, locale, onLog, onExit }) {
+export async function openWorkbench({ folder, extension, vsix, tests, host = "node", trusted = true, file, settings = {}, viewport = { width: 1600, height: 1000 }, locale, onLog, onExit }) {
   const { server: installed, browser: { executablePath, environment } } = await ensureHost();
   const closers = [];
   const close = async () => {
@@ -59,6 +60,7 @@ export async function openWorkbench({ folder, extension, tests, host = "node", t
   try {
     const directory = await mkdtemp(join(tmpdir(), "imr-workbench-"));
     closers.push(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
+    if (vsix) await installExtension(installed, { directory, vsix });
     const server = await startServer(installed, { directory, trusted, settings: { ...quietSettings, ...settings } });
     closers.push(server.stop);
     const browser = await chromium.launch({ executablePath, args: browserFlags, env: { ...process.env, ...environment } });

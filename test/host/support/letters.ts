@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import type { WorkspaceFindings } from "../../../src/editor/workspace-findings";
 import { ONE_FINDING_LETTER } from "../../present/short-letter";
 
 export const LANGUAGE = "imr-determination";
@@ -8,6 +9,7 @@ export const LANGUAGE = "imr-determination";
 export interface Api {
   readonly items: vscode.TreeDataProvider<unknown>;
   readonly view: vscode.TreeView<unknown>;
+  readonly findings: WorkspaceFindings;
 }
 
 /** The extension's interface for tests; activates it where that has not happened. */
@@ -25,6 +27,11 @@ export async function newFile(name: string, content: string | Uint8Array = ONE_F
   const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name);
   await vscode.workspace.fs.writeFile(uri, typeof content === "string" ? new TextEncoder().encode(content) : content);
   return uri;
+}
+
+/** Removes a file or folder that would keep the tests after it waiting: what is there is read again and again. */
+export async function removeFiles(name: string): Promise<void> {
+  await vscode.workspace.fs.delete(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch", name), { recursive: true });
 }
 
 /** Opens a file in a tab that stays. */
@@ -61,7 +68,7 @@ export async function cleanUp(): Promise<void> {
 }
 
 /** Waits until a value is as it should be; returns it, or the last one when it does not become so in time. */
-export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean, milliseconds = 20_000): Promise<Value> {
+export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean, milliseconds = 45_000): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await read();

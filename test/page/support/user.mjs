@@ -1,7 +1,7 @@
 // What a user does and sees in a workbench: keys and clicks in, visible text out.
 
 /** How long to wait for something that the workbench or the extension still has to do. */
-const patience = 20_000;
+const patience = 45_000;
 
 /**
  * Waits until `read` gives what is expected of it.

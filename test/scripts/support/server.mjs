@@ -44,6 +44,20 @@ async function ensureNode() {
 }
 
 /**
+ * Installs a VSIX as a user does, into what the server finds when it is started with the same directory.
+ * @param {{ node: string, script: string }} server what `ensureServer` gave
+ * @param {{ directory: string, vsix: string }} options
+ * @throws {Error} with what the server said, when it does not install it
+ */
+export async function installExtension({ node, script }, { directory, vsix }) {
+  const { child } = start(node, [script, "--install-extension", vsix, "--server-data-dir", directory, "--extensions-dir", join(directory, "extensions"), "--accept-server-license-terms"], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (data) => { said += data; });
+  const code = await new Promise((settle) => { child.on("error", (error) => settle(error.message)).on("close", settle); });
+  if (code !== 0 || !said.includes("successfully installed")) throw new Error(`${vsix} could not be installed (${code}).\n${said}`);
+}
+
+/**
  * Starts the server on a free loopback port, with nothing remembered from earlier runs.
  * @param {{ node: string, script: string }} server what `ensureServer` gave
  * @param {{ directory: string, settings?: Record<string, unknown>, trusted?: boolean, port?: number }} options

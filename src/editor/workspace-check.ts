@@ -1,0 +1,63 @@
+import { commands, Disposable, l10n, ProgressLocation, window, type LogOutputChannel } from "vscode";
+import { createThrottle } from "./schedule";
+import type { CheckedWorkspace, CheckProgress, WorkspaceFindings } from "./workspace-findings";
+
+/** So many names of files that could not be read are said; the log has them all. */
+const MOST_NAMES = 5;
+
+const SHOWN_EVERY = 100;
+
+/** The commands that check all letters of the workspace, and that go back to those that are open. */
+export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChannel): Disposable {
+  let running: Thenable<CheckedWorkspace> | undefined;
+  const check = async (): Promise<CheckedWorkspace> => {
+    if (running) return running;
+    running = run(findings);
+    try {
+      const checked = await running;
+      void tell(checked, log);
+      return checked;
+    } finally {
+      running = undefined;
+    }
+  };
+  return Disposable.from(commands.registerCommand("imr.checkWorkspace", check), commands.registerCommand("imr.showOpenFindingsOnly", () => findings.clear()));
+}
+
+function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace> {
+  return window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Checking letters"), cancellable: true }, async (progress, token) => {
+    let now: CheckProgress = { done: 0, total: 0, name: "" };
+    let shown = 0;
+    const show = createThrottle(SHOWN_EVERY, () => {
+      const percent = now.total === 0 ? 0 : (now.done / now.total) * 100;
+      progress.report({ message: l10n.t("{0} of {1} files: {2}", now.done, now.total, now.name), increment: Math.max(0, percent - shown) });
+      shown = Math.max(shown, percent);
+    });
+    try {
+      return await findings.check((reached) => {
+        now = reached;
+        show.request();
+      }, token);
+    } finally {
+      show.dispose();
+    }
+  });
+}
+
+/** Says once what came of it, with the names of what could not be read. */
+async function tell({ done, total, letters, findings, unread }: CheckedWorkspace, log: LogOutputChannel): Promise<void> {
+  for (const { name, reason } of unread) log.warn(`${name}: ${reason}`);
+  const said = [
+    done < total ? l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total) : l10n.t("Letters checked: {0}. Findings in Problems: {1}.", letters, findings),
+    ...(unread.length > 0 ? [l10n.t("Could not be read: {0}.", namesOf(unread))] : []),
+  ].join(" ");
+  const [problems, why] = [l10n.t("Show Problems"), l10n.t("Show Reasons")];
+  const chosen = unread.length > 0 ? await window.showWarningMessage(said, problems, why) : await window.showInformationMessage(said, problems);
+  if (chosen === problems) await commands.executeCommand("workbench.actions.view.problems");
+  if (chosen === why) log.show();
+}
+
+function namesOf(unread: CheckedWorkspace["unread"]): string {
+  const names = unread.slice(0, MOST_NAMES).map(({ name }) => name).join(", ");
+  return unread.length > MOST_NAMES ? l10n.t("{0} and {1} more", names, unread.length - MOST_NAMES) : names;
+}
