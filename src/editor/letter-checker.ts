@@ -36,8 +36,7 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
   const listeners = [choice.onDidChange(() => changed.fire(null)), reviews.onDidChange((uri) => changed.fire(uri))];
   return {
     async check(uri, letters, last) {
-      const rules = await choice.rulesFor(uri);
-      const review = await reviews.of(uri, letters);
+      const [rules, review] = await Promise.all([choice.rulesFor(uri), reviews.of(uri, letters)]);
       if (last?.rules === rules && last.review === review) return last;
       const all = checkLetters(letters, rules);
       for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));

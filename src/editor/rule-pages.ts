@@ -26,9 +26,9 @@ export function serveRulePages(extensionUri: Uri): RulePages {
     async provideTextDocumentContent(uri) {
       const id = uri.path.slice(1).replace(/\.md$/, "");
       try {
-        return (await pageOf(id)) ?? `${l10n.t("There is no rule {0}.", id)}\n`;
+        return (await pageOf(id)) ?? `${l10n.t("There is no rule {0}.", `\`${id}\``)}\n`;
       } catch (error) {
-        return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", id, file.toString(), error instanceof Error ? error.message : String(error))}\n`;
+        return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", `\`${id}\``, file.toString(), error instanceof Error ? error.message : String(error))}\n`;
       }
     },
   });

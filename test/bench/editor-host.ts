@@ -46,30 +46,40 @@ async function openedToFindings(name: string): Promise<number> {
   return (await shown) - opened;
 }
 
-/** The times of the analyses of what is typed, a word at a time, and how many results were published of another version than the document's. */
-async function typing({ analyses }: Letters): Promise<{ readonly typed: readonly number[]; readonly stale: number }> {
+/** The times of the analyses of what is typed, a word at a time, by the clock and by the processor, and how many results were published of another version than the document's. */
+async function typing({ analyses }: Letters): Promise<{ readonly typed: readonly number[]; readonly computed: readonly number[]; readonly stale: number }> {
   const { document } = await vscode.window.showTextDocument(await written("typed.imr"), { preview: false });
   const typed: number[] = [];
+  const computed: number[] = [];
   let stale = 0;
   const listener = analyses.onDidAnalyze((analysis) => { if (analysis.version !== analysis.document.version) stale += 1; });
   for (let at = 0; at < WARM_UP + TYPED; at += 1) {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().indexOf("He walks")), "He sleeps badly. ");
+    let processorTime = 0;
     const analyzed = new Promise<number>((resolve) => {
       const changing = vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.document !== document || event.contentChanges.length === 0) return;
         changing.dispose();
-        void took(() => analyses.checked(document)).then(resolve);
+        const before = process.cpuUsage();
+        void took(() => analyses.checked(document)).then((time) => {
+          const { user, system } = process.cpuUsage(before);
+          processorTime = (user + system) / 1000;
+          resolve(time);
+        });
       });
     });
     await vscode.workspace.applyEdit(edit);
     const time = await analyzed;
-    if (at >= WARM_UP) typed.push(time);
+    if (at >= WARM_UP) {
+      typed.push(time);
+      computed.push(processorTime);
+    }
     // Now and then the typing pauses, and what came of it is published.
     if (at % 10 === 9) await pause(400);
   }
   listener.dispose();
-  return { typed, stale };
+  return { typed, computed, stale };
 }
 
 /** Called by VS Code; says what it measured in one line. */
@@ -82,6 +92,6 @@ export async function run(): Promise<void> {
   const load = await took(async () => letters.push(await own.exports.load()));
   const opened: number[] = [];
   for (let at = 0; at < OPENED; at += 1) opened.push(await openedToFindings(`opened-${at}.imr`));
-  const { typed, stale } = await typing(letters[0]!);
-  console.log(`measured ${JSON.stringify({ empty: [emptyTook], own: [ownTook], load: [load], opened, typed, stale: [stale] })}`);
+  const { typed, computed, stale } = await typing(letters[0]!);
+  console.log(`measured ${JSON.stringify({ empty: [emptyTook], own: [ownTook], load: [load], opened, typed, computed, stale: [stale] })}`);
 }

@@ -31,7 +31,7 @@ export async function packedVsix() {
 export async function emptyExtension() {
   const folder = join(buildDirectory, "host/empty");
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "empty", publisher: "imr-determinations", version: "0.0.0", engines: { vscode: "*" }, main: "./empty.js", activationEvents: ["onCommand:empty"] }));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "empty", publisher: "imr-determinations", version: "0.0.0", engines: { vscode: "^1.96.0" }, main: "./empty.js", activationEvents: ["onCommand:empty"] }));
   await writeFile(join(folder, "empty.js"), "exports.activate = () => undefined;\n");
   return folder;
 }
