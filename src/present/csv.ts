@@ -1,15 +1,11 @@
-/** Characters that spreadsheet programs take for the start of a formula. */
-const FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
+import { stringify, type Options } from "csv-stringify/browser/esm/sync";
 
-/**
- * A record of RFC 4180: a quotation mark where one is needed, a line that ends with CR LF. The words of a letter and the name of a file must not steer a
- * terminal, so that a cell is one line. For spreadsheet programs an apostrophe stands before what they would take for a formula.
- */
-export function csvRecord(cells: readonly string[], { spreadsheet }: { readonly spreadsheet: boolean }): string {
-  const written = cells.map((cell) => cell.replace(/\p{Cc}/gu, " ")).map((cell) => (spreadsheet && FORMULA.includes(cell.charAt(0)) && cell !== "" ? `'${cell}` : cell));
-  return `${written.map(quotedCell).join(",")}\r\n`;
-}
+/** The records of RFC 4180: a quotation mark where one is needed, lines that end with CR LF. */
+const RECORDS: Options = { record_delimiter: "windows" };
+/** With an apostrophe before what spreadsheet programs would take for a formula. */
+const FOR_SPREADSHEETS: Options = { ...RECORDS, escape_formulas: true };
 
-function quotedCell(cell: string): string {
-  return cell.includes(",") || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Records as CSV, empty where there are none. The words of a letter and the name of a file must not steer a terminal, so that a cell is one line. */
+export function csvOf(records: readonly (readonly string[])[], { spreadsheet }: { readonly spreadsheet: boolean }): string {
+  return stringify(records.map((cells) => cells.map((cell) => cell.replace(/\p{Cc}/gu, " "))), spreadsheet ? FOR_SPREADSHEETS : RECORDS);
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../letter/model";
-import { csvRecord } from "./csv";
+import { csvOf } from "./csv";
 import type { Member } from "./item-list";
 import { outcomeName } from "./outcome-names";
 import { escapedMarkdown } from "./markdown";
@@ -35,7 +35,7 @@ const COLUMNS: Readonly<Record<string, (member: Member) => string | number | nul
 /** Items as CSV for spreadsheet programs, one record an item, below a header record. */
 export function itemsCsv(members: readonly Member[]): string {
   const records = members.map((member) => Object.values(COLUMNS).map((cell) => String(cell(member) ?? "")));
-  return [Object.keys(COLUMNS), ...records].map((cells) => csvRecord(cells, { spreadsheet: true })).join("");
+  return csvOf([Object.keys(COLUMNS), ...records], { spreadsheet: true });
 }
 
 /** Items as they are cited, one a line: `CM15-0123456 (MAXIMUS Federal Services, Feb. 6, 2015), item 1: Baclofen 20 mg #90 — Upheld`. What a letter does not state is left out; one without case number is cited by its file. */

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { csvRecord } from "../../src/present/csv";
+import { csvOf } from "../../src/present/csv";
 import { itemCitations, itemsCsv, itemsMarkdown } from "../../src/present/item-copies";
 import type { Member } from "../../src/present/item-list";
 import { listed } from "./listed";
@@ -39,7 +39,7 @@ CM15-0012345 (MAXIMUS Federal Services, Feb. 6, 2015), item 2: MRI of the *left*
 describe("a record of CSV", () => {
   const cells = ["", "plain", "a, b", 'a "b"', "two\nlines", "=1+1", "-5", "＝1"];
 
-  it("quotes what has to be quoted, and is one line", () => deepStrictEqual(csvRecord(cells, { spreadsheet: false }), ',plain,"a, b","a ""b""",two lines,=1+1,-5,＝1\r\n'));
+  it("quotes what has to be quoted, and is one line", () => deepStrictEqual(csvOf([cells], { spreadsheet: false }), ',plain,"a, b","a ""b""",two lines,=1+1,-5,＝1\r\n'));
 
-  it("has no formulas where it is for spreadsheet programs", () => deepStrictEqual(csvRecord(cells, { spreadsheet: true }), ',plain,"a, b","a ""b""",two lines,\'=1+1,\'-5,\'＝1\r\n'));
+  it("has no formulas where it is for spreadsheet programs", () => deepStrictEqual(csvOf([cells], { spreadsheet: true }), ',plain,"a, b","a ""b""",two lines,\'=1+1,\'-5,\'＝1\r\n'));
 });
