@@ -2,7 +2,7 @@ import type { Decision, GuidelineBlock, Item, Rationale, Request } from "../lett
 import type { Reading } from "../text/reading";
 import type { Span } from "../text/span";
 import { OUTCOME_NAMES } from "./outcome-names";
-import { inEnglish, translatable, type Translate } from "./translate";
+import { translatable, type Translate } from "./translate";
 
 /** One thing that the letter says of an item. */
 export interface Statement {
@@ -20,7 +20,7 @@ export interface Statement {
 const DECISION_LABELS: Record<Decision, string> = translatable({ denied: "UR denied", modified: "UR modified", certified: "UR certified" });
 
 /** What the letter says of an item, in the order in which it came about: request, UR, application, decision, guidelines, rationale. */
-export function statementsOf(item: Item, reading: Reading, translate: Translate = inEnglish): readonly Statement[] {
+export function statementsOf(item: Item, reading: Reading, translate: Translate): readonly Statement[] {
   return [
     ...requestStatements("requested", () => translate("Requested"), "person", item.statements.physician),
     ...requestStatements("review", (request) => translate(request.decision ? DECISION_LABELS[request.decision.value] : "UR"), "law", item.statements.review),

@@ -74,7 +74,7 @@ function letterDraft({ letter, findings }: AnalyzedLetter, listed: ListedLetter,
   const itemDraft = (item: Item): Draft => ({
     ...itemContent(listed, listed.items[item.index]!, context),
     children: [
-      ...statementsOf(item, letter.reading).map((statement) => statementDraft(statement, context)),
+      ...statementsOf(item, letter.reading, translate).map((statement) => statementDraft(statement, context)),
       ...present([comparisonRow(comparisonOf(item), placeOf, translate), questionsRow(letter, questions[item.index]!, context)]),
       ...findingDrafts(letter, byItem.get(item.index) ?? [], context),
     ],

@@ -40,7 +40,7 @@ describe("the list of disputed items", () => {
     await newFile(`${folder}/b.txt`, REVIEW_LETTER);
     await setting("imr.include", [`scratch/${folder}/*.txt`]);
     const ids = async () => (await Promise.all((await children()).map(itemOf))).map(({ id }) => id!.slice(id!.indexOf("scratch/")));
-    assert.deepStrictEqual(await eventually(ids, ([first]) => first === `scratch/${folder}/a.txt#1`), [`scratch/${folder}/a.txt#1`, `scratch/${folder}/b.txt#1`]);
+    assert.deepStrictEqual(await eventually(ids, (found) => found.length === 2 && found[0] === `scratch/${folder}/a.txt#1`), [`scratch/${folder}/a.txt#1`, `scratch/${folder}/b.txt#1`]);
   }
 
   it("is grouped, and says so above the tree", async () => {
@@ -120,11 +120,11 @@ describe("the list of disputed items", () => {
   });
 
   it("keeps ticks inside the extension where nothing can be written beside the letter, and none where the review file is damaged", async () => {
-    const provider = vscode.workspace.registerFileSystemProvider("imr-ticks", readOnlyFiles("/a.txt", ONE_FINDING_LETTER), { isReadonly: true });
+    const provider = vscode.workspace.registerFileSystemProvider("imr-ticks", readOnlyFiles("/tick-read-only.txt", ONE_FINDING_LETTER), { isReadonly: true });
     try {
-      await vscode.window.showTextDocument(vscode.Uri.parse("imr-ticks:/a.txt"));
-      await run("imr.toggleReviewed", (await itemsOf("a.txt"))[0]);
-      assert.deepStrictEqual(await eventually(() => ticks("a.txt"), ([now]) => now === true), [true, false]);
+      await vscode.window.showTextDocument(vscode.Uri.parse("imr-ticks:/tick-read-only.txt"));
+      await run("imr.toggleReviewed", (await itemsOf("tick-read-only.txt"))[0]);
+      assert.deepStrictEqual(await eventually(() => ticks("tick-read-only.txt"), ([now]) => now === true), [true, false]);
     } finally {
       await cleanUp();
       provider.dispose();
@@ -160,7 +160,7 @@ CM15-0054321 (Apr. 17, 2015), item 2: six sessions of physical therapy for the l
   it("finds an item of any letter, and opens its place", async () => {
     await newFile("found/a.txt", ONE_FINDING_LETTER.replace("Baclofen 20 mg #45: Upheld", "Aspirin 20 mg #45: Upheld"));
     await setting("imr.include", ["scratch/found/*.txt"]);
-    await show((lines) => lines.length === 4);
+    await show((lines) => lines.some((line) => line.includes("Aspirin")) && lines.filter((line) => !line.startsWith(" ")).length === 1);
     await run("imr.findItem");
     await pause(500);
     await run("workbench.action.acceptSelectedQuickOpenItem");

@@ -5,7 +5,7 @@ import { messagesIn, messagesOfSource } from "../scripts/support/messages.mjs";
 
 describe("the messages that are translated", () => {
   it("are those of the source (npm run l10n)", async () => {
-    deepStrictEqual(JSON.parse(readFileSync("media/l10n/bundle.l10n.json", "utf8")), await messagesOfSource());
+    deepStrictEqual(JSON.parse(readFileSync("media/l10n/bundle.l10n.json", "utf8")), await messagesOfSource(process.cwd()));
   });
 
   it("are what is given to l10n.t and translate, and what is marked", () => {

@@ -25,7 +25,7 @@ await writeFile(configuration, JSON.stringify({
   plugins: [plugin, join(stryker, "node_modules/@stryker-mutator/mocha-runner/dist/src/index.js")],
   ignorers: ["documentation"],
   testRunner: "mocha",
-  mochaOptions: { "no-config": true, "no-package": true, "no-opts": true, spec: [".build/unit/**/*.test.mjs"] },
+  mochaOptions: { "no-config": true, "no-package": true, "no-opts": true, spec: [".build/unit/mutation/**/*.test.mjs"] },
   coverageAnalysis: "perTest",
   buildCommand: `node test/scripts/unit.mjs --build ${tests.join(" ")}`,
   checkers: [],

@@ -6,13 +6,14 @@ import { buildDirectory, root } from "./support/paths.mjs";
 
 /**
  * Bundles `test/host/index.ts` and every `test/host/**\/*.test.ts`.
+ * @param {string} name of the bundle's folder: `npm test` makes two at once
  * @param {string[]} wanted names of test files; all of them when none is named
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleHostTests(wanted = []) {
-  const outfile = join(buildDirectory, "host/tests.js");
-  const tests = (await readdir(join(root, "test/host"), { recursive: true })).filter((name) => name.endsWith(".test.ts") && (wanted.length === 0 || wanted.includes(name))).sort();
-  const modules = tests.map((name) => `import ${JSON.stringify(`./${name.replaceAll("\\", "/")}`)};`);
+export async function bundleHostTests(name, wanted = []) {
+  const outfile = join(buildDirectory, "host", name, "tests.js");
+  const tests = (await readdir(join(root, "test/host"), { recursive: true })).filter((path) => path.endsWith(".test.ts") && (wanted.length === 0 || wanted.includes(path))).sort();
+  const modules = tests.map((path) => `import ${JSON.stringify(`./${path.replaceAll("\\", "/")}`)};`);
   await build({
     absWorkingDir: root,
     stdin: { contents: ['export { run } from "./index";', ...modules].join("\n"), resolveDir: join(root, "test/host"), sourcefile: "all-tests.ts", loader: "ts" },

@@ -1,5 +1,5 @@
 // Runs everything: bundles and VSIX, types, lint, pure tests, what is true of every text, the command line as a process, the patterns, tests in VS Code with the VSIX installed, in the web extension host and in a workspace that is not trusted, tests of the page.
-// Goes on after a step that failed. Ends with `N passed, N failed`; steps that have no tests of their own count as one.
+// Runs two steps at once and goes on after one that failed. Ends with `N passed, N failed`; steps that have no tests of their own count as one.
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
@@ -9,9 +9,12 @@ import { buildDirectory, root } from "./support/paths.mjs";
 
 const script = (name, ...scriptArguments) => [join(import.meta.dirname, name), ...scriptArguments];
 const tool = (path, ...toolArguments) => [join(root, "node_modules", path), ...toolArguments];
+/** What reads or writes files and settings; the others do alike whether a workspace is trusted or not, and `npm run test:host -- untrusted` runs them too. */
+const trustMatters = ["activation", "language", "letter-is-safe", "problems", "items", "configuration", "dismissals", "pdf", "workspace-findings"].map((name) => `${name}.test.ts`);
 const host = { count: sumOf(/^(\d+) passing, (\d+) failing$/gm), needsHost: true };
+/** What the others need. */
+const first = { name: "package", command: script("package.mjs") };
 const steps = [
-  { name: "package", command: script("package.mjs") },
   { name: "types of the core", command: tool("typescript/bin/tsc", "-p", "src") },
   { name: "types", command: tool("typescript/bin/tsc", "-p", ".") },
   { name: "lint", command: tool("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
@@ -20,27 +23,35 @@ const steps = [
   { name: "program", command: script("unit.mjs", "program"), count: mochaCount },
   { name: "patterns", command: script("unit.mjs", "patterns"), count: mochaCount },
   { name: "vsix", command: script("unit.mjs", "vsix"), count: mochaCount },
+  { name: "page", command: script("page-tests.mjs"), count: mochaCount, needsHost: true },
   { name: "host (installed)", command: script("host-tests.mjs", "installed"), ...host },
   { name: "host (web)", command: script("host-tests.mjs", "web"), ...host },
-  { name: "host (untrusted)", command: script("host-tests.mjs", "untrusted"), ...host },
-  { name: "page", command: script("page-tests.mjs"), count: mochaCount, needsHost: true },
+  { name: "host (untrusted)", command: script("host-tests.mjs", "untrusted", ...trustMatters), ...host },
 ];
 /** Without colours, and with the short reports that a log is for. */
 const plainEnvironment = { ...process.env, NO_COLOR: "1", CI: "1" };
 delete plainEnvironment.FORCE_COLOR;
 const logs = join(buildDirectory, "test");
+/** Tests in VS Code wait most of their time, so that two steps at once take little more than one. */
+const atOnce = 2;
 
 const hostProblem = await ensureHost().then(() => undefined, (error) => error);
 if (hostProblem) console.error(hostProblem.message);
 await mkdir(logs, { recursive: true });
 const total = { passed: 0, failed: 0 };
-for (const step of steps) {
+await take(first);
+const left = [...steps];
+await Promise.all(Array.from({ length: atOnce }, async () => {
+  for (let step = left.shift(); step; step = left.shift()) await take(step);
+}));
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function take(step) {
   const { passed, failed } = step.needsHost && hostProblem ? didNotRun(step) : await run(step);
   total.passed += passed;
   total.failed += failed;
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** What was expected to run and could not is a failure, not a silence. */
 function didNotRun({ name }) {

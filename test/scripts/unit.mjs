@@ -8,11 +8,12 @@ import { readdir, rm } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-const outputDirectory = join(root, ".build/unit");
 const runElsewhere = ["host", "page", "scripts"];
 const runWhenNamed = ["program", "patterns", "properties", "vsix"];
 const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+/** One for each selection, since `npm test` runs two at once. */
+const outputDirectory = join(root, ".build/unit", options.length > 0 ? "mutation" : wanted.join("-").replace(/[^\w.-]+/g, "-") || "all");
 
 const tests = (await readdir(join(root, "test"), { recursive: true }))
   .filter((name) => name.endsWith(".test.ts") && !runElsewhere.includes(name.split(sep)[0]))

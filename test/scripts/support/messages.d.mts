@@ -1,2 +1,2 @@
-export function messagesOfSource(): Promise<Readonly<Record<string, string>>>;
+export function messagesOfSource(root: string): Promise<Readonly<Record<string, string>>>;
 export function messagesIn(source: string): string[];

@@ -2,16 +2,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
-import { root } from "./paths.mjs";
 
 /** Folders whose words an editor shows. What the layers below say of letters quotes them, and is English as they are. */
 const folders = ["src/editor", "src/present"];
 
 /**
  * The messages that are given to `l10n.t` and `translate`, and the words that are marked `translatable`, as a bundle of VS Code: each by itself, in the order of the alphabet.
+ * @param {string} root the repository
  * @returns {Promise<Record<string, string>>}
  */
-export async function messagesOfSource() {
+export async function messagesOfSource(root) {
   const messages = new Set();
   for (const folder of folders) {
     for (const name of (await readdir(join(root, folder))).filter((one) => one.endsWith(".ts"))) {

@@ -33,7 +33,7 @@ export async function pseudoExtension() {
   for (const path of ["package.json", "package.nls.json", ".build/dist", "syntaxes", "media"]) await cp(join(root, path), join(folder, path), { recursive: true });
   await mkdir(join(folder, "media/l10n"), { recursive: true });
   await translate(JSON.parse(await readFile(join(root, "package.nls.json"), "utf8")), join(folder, `package.nls.${pseudoLocale}.json`));
-  await translate(await messagesOfSource(), join(folder, `media/l10n/bundle.l10n.${pseudoLocale}.json`));
+  await translate(await messagesOfSource(root), join(folder, `media/l10n/bundle.l10n.${pseudoLocale}.json`));
   return folder;
 }
 
