@@ -14,7 +14,7 @@ review determination dated 02/20/2015 denied Norco 10/325 mg #60 and modified tw
 left knee to six sessions.
 
 IMR ISSUES, DECISIONS AND RATIONALES
-The Final Determination was based on decisions for the disputed items and services set forth below:
+The Final Determination rests on decisions for the disputed items and services set forth below:
 
 Norco 10/325 mg #60: Upheld
 

@@ -121,7 +121,7 @@ MRI of the left knee: Upheld
 ~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is MRI of the left knee`,
           claimsAdministrator: "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.",
           reviewer: `
-Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods, and Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment.
+Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods; and Chronic Pain Medical Treatment 2009, Section(s): Physical medicine treatment.
                                                          ^^^^^^^^^^^^^^^^ information citation-topic-mismatch: MRI of the left knee: the reviewer's guideline names Physical Methods and Physical medicine treatment, which do not cover it.`,
         },
         {

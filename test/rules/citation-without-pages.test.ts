@@ -33,7 +33,7 @@ testRule(citationWithoutPages, [
         {
           heading: "Norco 5/325 mg #60: Upheld",
           reviewer: `
-Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 308, Chronic Pain Treatment Guidelines Opioids.
+Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 307, Chronic Pain Treatment Guidelines Opioids.
                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint citation-without-pages: The citation names no page: Chronic Pain Treatment Guidelines Opioids.`,
         },
       ],
