@@ -10,7 +10,7 @@ export function objectEnd(sentence: string, start: number, limit: number): numbe
 
 const LONGEST_CONJUNCTION = 50;
 /** What joins a verb to the list before it, a short subject of its own included. */
-const CONJUNCTION = /[,;]?(?: (?:and|but|while|which|it|they|then|also|in addition|she|he|has|have|was|were|UR|utilization review|the (?:claims administrator|carrier|insurer|adjuster|reviewer|physician|provider|doctor|surgeon))){0,10} {0,3}$/i;
+const CONJUNCTION = /[,;]?(?: (?:and|but|while|which|it|they|then|also|in addition|conditionally|recommended|she|he|has|have|was|were|UR|utilization review|the (?:claims administrator|carrier|insurer|adjuster|reviewer|physician|provider|doctor|surgeon))){0,10} {0,3}$/i;
 
 /** Where what stands before the verb at `next` ends: before the words that join the verb to it. */
 export function beforeConjunction(sentence: string, start: number, next: number): number {

@@ -86,8 +86,8 @@ function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */
 const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
-/** `The plan was to proceed with surgery` does not say which. */
-const UNNAMED = /^(?:proceed(?:ing)? with )?(?:the )?(?:surgery|procedure|operation)$/i;
+/** `The plan was to proceed with surgery` does not say which; `no further surgery` asks for none; a date dates what is decided. */
+const UNNAMED = /^proceed(?:ing)? with (?:the )?(?:surgery|procedure|operation)$|^no (?:further|additional|other|more)\b|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/i;
 const NO_TREATMENT = /^#|^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b/i;
 
 /** Whether words name a treatment: a known one, or short words that are not about something else. */

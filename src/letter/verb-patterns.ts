@@ -1,4 +1,4 @@
-import { near, wordsOf } from "../text/search";
+import { anyOf, near, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import type { Decision } from "./model";
 
@@ -74,7 +74,7 @@ const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were
 const DATED = "(?:,? (?:of|dated|on|from) (?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4}),?)";
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = wordsOf(new RegExp(
+export const PLANS = anyOf(wordsOf(/(?<=^|[.;] )(?:current )?requests? ?:/gi), wordsOf(new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
@@ -84,7 +84,7 @@ export const PLANS = wordsOf(new RegExp(
     `requests? (?:for authorization )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
   "gi",
-));
+)));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "order (?:sheet|form)");
 const LISTS = oneOf("(?:is|was|are|were) for", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");

@@ -48,7 +48,7 @@ function letterFacts(path: string, letter: Letter, placeOf: PlaceOf): LetterFact
     header: headerReport(letter.header),
     ...personReports(letter),
     requests: requests(letter.requests),
-    review: { date: valueOf(letter.review.date), requests: requests(letter.review.requests) },
+    review: { date: valueOf(letter.review.date) ?? valueOf(letter.header.reviewDenialDate), requests: requests(letter.review.requests) },
     application: { requests: requests(letter.application.requests) },
     items: letter.items.map((item) => itemReport(item, placeOf)),
   };

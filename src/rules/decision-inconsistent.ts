@@ -98,13 +98,16 @@ function strengthOf({ strength }: Treatment): readonly string[] | undefined {
 }
 
 const SWALLOWED = new Set(["tablet", "capsule", "pill"]);
+/** `lidocaine patch` is lidocaine as a patch. */
+const FORM_IN_NAME = / (patch|gel|cream)$/;
 const RELEASES = new Set(["er", "xr", "sr", "ir", "xl", "cr", "la"]);
 
 /** What else two preparations of one drug differ in: a form other than the ordinary, a slow release. */
 function preparationOf({ drugs, doseForm }: Treatment): readonly unknown[] {
+  const form = doseForm?.value ?? drugs.flatMap(({ drug }) => FORM_IN_NAME.exec(drug.name)?.[1] ?? [])[0];
   const releases = drugs.flatMap(({ name }) => name.toLowerCase().split(" ").filter((word) => RELEASES.has(word)));
-  const variants = drugs.map(({ drug }) => drug.name).filter((name, at) => name !== drugs[at]!.drug.ingredients.join("/"));
-  return [doseForm !== null && !SWALLOWED.has(doseForm.value) && doseForm.value, releases, variants];
+  const variants = drugs.map(({ drug }) => drug.name.replace(FORM_IN_NAME, "")).filter((name, at) => name !== drugs[at]!.drug.ingredients.join("/"));
+  return [form !== undefined && !SWALLOWED.has(form) && form, releases, variants];
 }
 
 function reportOn(item: Item, other: Item): Report {

@@ -6,13 +6,18 @@ import { plainReading } from "./plain-reading";
 const SUMMARY = "The patient is a 48-year-old female who was injured on 07/08/2011.";
 
 /** The present ages that a rationale states of the patient of the summary. */
-function agesOf(rationale: string): readonly number[] {
-  const reading = plainReading(`${SUMMARY}\n\n${rationale}`);
-  const { ages } = readPatient(reading, sentencesOf(reading.text, 0, SUMMARY.length), () => sentencesOf(reading.text, SUMMARY.length), 2014);
+function agesOf(rationale: string, summary = SUMMARY): readonly number[] {
+  const reading = plainReading(`${summary}\n\n${rationale}`);
+  const { ages } = readPatient(reading, sentencesOf(reading.text, 0, summary.length), () => sentencesOf(reading.text, summary.length), 2014);
   return ages.slice(1).map(({ value }) => value);
 }
 
 describe("readAges", () => {
+  it("knows the patient by what the summary calls him", () => {
+    const summary = "The patient is a 38-year-old male electrician who fell.";
+    deepStrictEqual(["The 36-year-old electrician has had therapy.", "The 36-year-old dentist was sued.", "The 36-year-old who fell was another."].map((rationale) => agesOf(rationale, summary)), [[36], [], []]);
+  });
+
   for (const rationale of [
     "In a 55-year-old with depression that is a reason to go on.",
     "In this 55-year-old with depression it helps.",

@@ -46,17 +46,30 @@ const NEAR = 60;
 export function readAges(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
   const introduction = summary.slice(0, INTRODUCTORY).map(({ end }) => reading.offsetAt(end - 1)).pop() ?? -1;
   const first: readonly StatedAge[] = introduced && introduced.span.start <= introduction ? [{ ...introduced, asOf: null }] : [];
-  const stated = [...patientsAges(reading, summary, null), ...patientsAges(reading, rationales, sex ?? "unknown")];
+  const called = calledBehind(reading, first[0]);
+  const stated = [...patientsAges(reading, summary, null, called), ...patientsAges(reading, rationales, sex ?? "unknown", called)];
   const others = stated.filter(({ age }) => age.span.start !== first[0]?.span.start);
   return [...first, ...others.map(({ age, text }) => ({ ...age, asOf: lastDate(text, injury, pivotYear) }))];
 }
 
-/** The ages of the patient with their sentences. `sex` is that of the patient on whom rationales decide; null for a summary. */
-function patientsAges(reading: Reading, sentences: readonly Sentence[], sex: Sex | "unknown" | null): readonly { readonly age: Field<number>; readonly text: string }[] {
+/** What the patient is called where the summary introduces him or her (`a 38-year-old male electrician`): the words behind the age, up to the sentence's end. */
+function calledBehind(reading: Reading, age: Field<number> | undefined): ReadonlySet<string> {
+  if (!age) return NOBODY;
+  const at = reading.indexAt(age.span.end);
+  const words = /^(?:[ -]years?[ -]old)?((?: [a-z-]+){0,5})/i.exec(reading.text.slice(at, at + NEAR))![1]!;
+  return new Set((words.split(/ (?:who|with|that|and|has|had|was|is|of|at|on|in|for|working|employed)\b/i)[0]!.match(/[a-z-]{4,}/gi) ?? []).map((word) => word.toLowerCase()));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+/** The word behind an age (`36-year-old electrician`). */
+const NOUN = /^(?:[ -]years?[ -]old)? ([a-z-]{4,})/i;
+
+/** The ages of the patient with their sentences. `sex` is that of the patient on whom rationales decide; null for a summary. `called` is what the patient is called. */
+function patientsAges(reading: Reading, sentences: readonly Sentence[], sex: Sex | "unknown" | null, called: ReadonlySet<string>): readonly { readonly age: Field<number>; readonly text: string }[] {
   return sentences.flatMap((sentence, at) => {
     const text = textOf(reading, sentence);
     return agesIn(text)
-      .filter(({ start, end }) => !GENERAL.test(text) && isOfPatient(text, start, end, textOf(reading, sentences[at - 1]), sex))
+      .filter(({ start, end }) => !GENERAL.test(text) && isOfPatient(text, start, end, { sentenceBefore: textOf(reading, sentences[at - 1]), sex, called }))
       .map(({ value, start, end }) => ({ age: { value, span: reading.spanOf(sentence.start + start, sentence.start + end) }, text }));
   });
 }
@@ -65,7 +78,7 @@ function textOf(reading: Reading, sentence: Sentence | undefined): string {
   return sentence ? reading.text.slice(sentence.start, sentence.end) : "";
 }
 
-function isOfPatient(text: string, start: number, end: number, sentenceBefore: string, sex: Sex | "unknown" | null): boolean {
+function isOfPatient(text: string, start: number, end: number, { sentenceBefore, sex, called }: { readonly sentenceBefore: string; readonly sex: Sex | "unknown" | null; readonly called: ReadonlySet<string> }): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
   if (RELATIVE_NEAR.test(before) || ANOTHER_TIME.test(before) || AT_THE_TIME.test(after)) return false;
@@ -73,7 +86,7 @@ function isOfPatient(text: string, start: number, end: number, sentenceBefore: s
   if (said) return !NO_PERSON.test(after) && (said[1] === undefined || !RELATIVE_NEAR.test(sentenceBefore));
   if (NEXT_TO.test(before) || (AGE_WORD.test(text.slice(start, end)) && AGE_OF.test(before))) return !NO_PERSON.test(after);
   const pointer = POINTED_AT.exec(before);
-  if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : PERSON.test(after) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
+  if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : (PERSON.test(after) || called.has((NOUN.exec(after)?.[1] ?? "").toLowerCase())) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
   return sex !== null && isOfThisCase(text, before, after, sex);
 }
 
