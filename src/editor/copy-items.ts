@@ -1,4 +1,5 @@
 import { commands, Disposable, env, l10n, window, type TreeView } from "vscode";
+import { distinctItems } from "../present/distinct-items";
 import { itemCitations, itemsCsv, itemsMarkdown } from "../present/item-copies";
 import type { Member } from "../present/item-list";
 import type { Row } from "../present/tree-row";
@@ -8,14 +9,10 @@ import type { TreeRows } from "./item-tree-rows";
 export function copyItems(view: TreeView<Row>, rows: TreeRows): Disposable {
   const copying = (command: string, textOf: (members: readonly Member[]) => string): Disposable =>
     commands.registerCommand(command, async (row?: Row, selected?: readonly Row[]) => {
-      const members = distinct((selected ?? (row ? [row] : view.selection)).flatMap((one) => rows.membersOf(one)));
+      const members = distinctItems((selected ?? (row ? [row] : view.selection)).flatMap((one) => rows.membersOf(one)), ({ letter, item }) => ({ uri: letter.file.uri, part: letter.part, index: item.index }));
       if (members.length === 0) return void window.showInformationMessage(l10n.t("Select items or letters in Disputed Items first."));
       await env.clipboard.writeText(textOf(members));
       window.setStatusBarMessage(`$(check) ${members.length === 1 ? l10n.t("1 item copied") : l10n.t("{0} items copied", members.length)}`, 3000);
     });
   return Disposable.from(copying("imr.copyMarkdown", itemsMarkdown), copying("imr.copyCitation", itemCitations), copying("imr.copyCsv", itemsCsv));
-}
-
-function distinct(members: readonly Member[]): readonly Member[] {
-  return [...new Map(members.map((member) => [`${member.letter.file.uri}#${member.letter.part}/${member.item.index}`, member])).values()];
 }

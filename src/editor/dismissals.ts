@@ -4,8 +4,9 @@ import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
-import { activeLetter, askPerson, isUntitled, told } from "./review-commands";
+import { activeLetter, askPerson, isUntitled } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
+import { told } from "./told";
 
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
 export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: Reviews): Disposable {

@@ -1,49 +1,60 @@
-import { commands, Disposable, TreeItemCheckboxState, Uri, type TreeView } from "vscode";
+import { commands, Disposable, l10n, TreeItemCheckboxState, Uri, window, type TreeView } from "vscode";
 import { newItemReview, newWithdrawal, type Author } from "../files/new-records";
-import type { Row } from "../present/tree-row";
+import { distinctItems } from "../present/distinct-items";
+import { tickedItem, type TickedItem } from "../present/ticked-item";
+import type { Row, RowItem } from "../present/tree-row";
 import { itemAnchorOf } from "../review/item-reviews";
-import type { ReviewRecord } from "../review/records";
+import type { ItemReview, ReviewRecord } from "../review/records";
 import type { FindingTargets } from "./finding-targets";
 import type { ItemTreeData } from "./item-tree-data";
-import type { LetterCheck } from "./letter-checker";
-import { askPerson, isUntitled, told } from "./review-commands";
+import { askPerson, isUntitled } from "./review-commands";
 import type { Reviews } from "./reviews";
+import { told } from "./told";
+
+/** The row of an item. */
+interface ItemRow {
+  readonly uri: string;
+  readonly item: RowItem;
+}
 
 /** Keeps which items were reviewed: by the boxes of their rows, and by a command on the rows that are selected. */
 export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews): Disposable {
-  const keepOf = async (uri: Uri, rows: readonly Row[], isReviewed: boolean, person: string): Promise<void> => {
-    const check = await checkOf(uri);
-    await reviews.add(uri, check.review, (sha256) => rows.flatMap((row) => recordsOn(check, row, isReviewed, { person, sha256 })));
+  const keepOf = async (uri: Uri, rows: readonly ItemRow[], isReviewed: boolean, person: string): Promise<void> => {
+    const { all, itemReviews, review } = await checkOf(uri);
+    const found = rows.flatMap(({ item }) => tickedItem(all.map(({ letter }) => letter), item, l10n.t) ?? []);
+    if (found.length < rows.length) void window.showInformationMessage(l10n.t("This item is found no longer."));
+    const changed = found.map((one) => ({ ...one, known: itemReviews.get(one.item) ?? [] })).filter(({ known }) => known.length > 0 !== isReviewed);
+    if (changed.length > 0) await reviews.add(uri, review, (sha256) => changed.flatMap((one) => recordsOn(one, { person, sha256 })));
   };
-  const keep = async (rows: readonly Row[], isReviewed: boolean): Promise<void> => {
-    const items = rows.filter(({ item }) => item);
-    const letters = [...new Set(items.map(({ uri }) => uri!))].map((uri) => Uri.parse(uri, true));
+  const keep = async (rows: readonly ItemRow[], isReviewed: boolean): Promise<void> => {
+    const letters = [...new Set(rows.map(({ uri }) => uri))].map((uri) => Uri.parse(uri, true));
     if (letters.length === 0 || letters.some(isUntitled)) return;
     const person = await askPerson();
     if (!person) return;
-    for (const letter of letters) await keepOf(letter, items.filter(({ uri }) => uri === letter.toString()), isReviewed, person);
+    for (const letter of letters) await keepOf(letter, rows.filter(({ uri }) => uri === letter.toString()), isReviewed, person);
   };
   /** What could not be kept is drawn as it was. */
   const kept = (action: () => Promise<void>): Promise<void> => told(action).finally(() => data.redraw());
   return Disposable.from(
     view.onDidChangeCheckboxState(({ items }) => void kept(async () => {
       for (const state of [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked]) {
-        await keep(items.filter(([, now]) => now === state).map(([row]) => row), state === TreeItemCheckboxState.Checked);
+        await keep(itemRows(items.filter(([, now]) => now === state).map(([row]) => row)), state === TreeItemCheckboxState.Checked);
       }
     })),
     commands.registerCommand("imr.toggleReviewed", (row?: Row, selected?: readonly Row[]) => {
-      const rows = selected ?? (row ? [row] : view.selection);
-      return kept(() => keep(rows, rows.some(({ item }) => item?.reviewed.length === 0)));
+      const rows = itemRows(selected ?? (row ? [row] : view.selection));
+      if (rows.length === 0) return void window.showInformationMessage(l10n.t("Select items in Disputed Items first."));
+      return kept(() => keep(rows, rows.some(({ item }) => item.reviewed.length === 0)));
     }),
   );
 }
 
-/** The records by which an item counts as reviewed, or not any more; none where it does already, or where the letter has another item in its place. */
-function recordsOn({ all, itemReviews }: LetterCheck, { item: meant }: Row, isReviewed: boolean, author: Author): readonly ReviewRecord[] {
-  const letter = all.find((one) => one.letter.part === meant?.part)?.letter;
-  const item = letter?.items[meant!.index];
-  if (!letter || !item) return [];
-  const known = itemReviews.get(item) ?? [];
-  if (!isReviewed) return known.map(({ id }) => newWithdrawal(id, author));
-  return known.length > 0 ? [] : [newItemReview(itemAnchorOf(letter, item), author)];
+/** Those of the rows that stand for items, one of each item. */
+function itemRows(rows: readonly Row[]): readonly ItemRow[] {
+  return distinctItems(rows.flatMap(({ uri, item }) => (uri !== null && item ? [{ uri, item }] : [])), ({ uri, item }) => ({ uri, ...item }));
+}
+
+/** The records by which an item counts as reviewed, or, where it does already, not any more. */
+function recordsOn({ letter, item, known }: TickedItem & { readonly known: readonly ItemReview[] }, author: Author): readonly ReviewRecord[] {
+  return known.length > 0 ? known.map(({ id }) => newWithdrawal(id, author)) : [newItemReview(itemAnchorOf(letter, item), author)];
 }

@@ -2,8 +2,10 @@ import { commands, Disposable, l10n, Uri, window } from "vscode";
 import { newRecordCheck, newWithdrawal, type RecordAnswer } from "../files/new-records";
 import type { Row, RowKind } from "../present/tree-row";
 import type { FindingTargets } from "./finding-targets";
-import { askPerson, isUntitled, told } from "./review-commands";
+import { letterEditor } from "./letter-editor";
+import { askPerson, isUntitled } from "./review-commands";
 import type { Reviews } from "./reviews";
+import { told } from "./told";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The commands on rows of *To check in the record*: found at, not found, and neither any more. Without a row they ask for one of the letter in the editor. */
@@ -19,8 +21,9 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
   };
   const takeBack = async (row: Row | undefined): Promise<void> => {
     const { uri, check } = row ?? (await pickRow(letters, l10n.t("Take Back What Was Looked Up"), ["answered"])) ?? {};
-    const person = uri && check && (await askPerson());
-    if (!uri || !check || !person) return;
+    if (!uri || !check || isUntitled(Uri.parse(uri, true))) return;
+    const person = await askPerson();
+    if (!person) return;
     const letter = Uri.parse(uri, true);
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newWithdrawal(check.id, { person, sha256 })]);
   };
@@ -33,7 +36,7 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
 
 /** Asks which statement of the letter in the editor is meant; undefined, and told, where there is none, and where the user turns back. */
 async function pickRow(letters: Pick<WorkspaceLetters, "rowsOf">, title: string, kinds: readonly RowKind[]): Promise<Row | undefined> {
-  const document = window.activeTextEditor?.document;
+  const document = (await letterEditor())?.document;
   const rows = document ? (await letters.rowsOf(document)).flatMap(rowsUnder).filter(({ kind }) => kinds.includes(kind)) : [];
   if (rows.length === 0) return void window.showInformationMessage(l10n.t("Nothing of this letter is to be looked up in the record, or was looked up."));
   const items = rows.map((row) => ({ label: row.label, description: row.description, row }));

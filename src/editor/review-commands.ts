@@ -1,16 +1,5 @@
 import { ConfigurationTarget, l10n, window, workspace, type Uri } from "vscode";
-import { ReviewFileError } from "../files/review-files";
 import { isLetter } from "./language";
-
-/** A review file that cannot be used or written is told as it says itself. */
-export async function told(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    if (!(error instanceof ReviewFileError)) throw error;
-    void window.showErrorMessage(error.message);
-  }
-}
 
 /** The address of the letter in the editor; null where another document is in it, or none. */
 export function activeLetter(): Uri | null {

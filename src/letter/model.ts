@@ -25,6 +25,8 @@ export interface Letter {
   /** Of the sections that every form has, those that it has neither by their heading nor by their set phrases. */
   readonly missingSections: readonly RequiredSection[];
   readonly header: Header;
+  /** Who made the determination, as the letter says before its first section or where it tells how the determination was made. */
+  readonly organization: Field<string> | null;
   readonly reviewer: Reviewer;
   readonly patient: Patient;
   /** What treating physicians asked for or prescribed, in the order of the case summary; repeats are kept. */

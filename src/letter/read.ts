@@ -21,6 +21,7 @@ import { missingSections } from "./missing-sections";
 import { findMissingSpaces } from "./missing-spaces";
 import { findMisspellings } from "./misspellings";
 import type { Letter } from "./model";
+import { readOrganization } from "./organization";
 import { pairStatements } from "./pairing";
 import { anyOf } from "./patterns";
 import { readPatient } from "./patient";
@@ -93,6 +94,7 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
   readonly range: LetterRange;
   readonly frontEnd: number;
   readonly summary: Range;
+  readonly methodology: Range;
   readonly sentences: readonly Sentence[];
   readonly rationales: () => readonly Sentence[];
   readonly requests: RequestFacts;
@@ -100,7 +102,8 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
   readonly pivotYear: number;
 }
 
-const FurtherFacts = onDemand<Source, Pick<Letter, "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
+const FurtherFacts = onDemand<Source, Pick<Letter, "organization" | "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
+  organization: ({ reading, range, frontEnd, methodology }) => readOrganization(reading, [{ start: range.start, end: frontEnd }, methodology]),
   summary: ({ reading, summary, items }) => readSummary(reading, summary, items),
   events: ({ reading, range, sentences, rationales, requests, patient, ...source }) => readEvents(reading, {
     ...source, sections: range.sections, summary: sentences, rationales: rationales(), requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury,
@@ -117,7 +120,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const section = (kind: SectionRange["kind"]): SectionRange | undefined => range.sections.find((other) => other.kind === kind);
   const frontEnd = range.sections.find((other) => other.kind !== "header" && other.kind !== "cover")!.start;
   const summary = bodyOf(section("case-summary"), range.start);
-  const reviewer = bodyOf(section("methodology"), range.start);
+  const methodology = bodyOf(section("methodology"), range.start);
   const header = readHeader(reading, range.start, frontEnd, pivotYear);
   const dates = findDates(reading, range.start, range.end, pivotYear);
   const sentences = summarySentences(reading, summary);
@@ -126,7 +129,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const { form, items } = readItems(reading, range);
   const rationales = once(() => rationaleSentences(reading, items));
   const patient = readPatient(reading, sentences, rationales, pivotYear);
-  const source = { text, reading, range, frontEnd, summary, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
+  const source = { text, reading, range, frontEnd, summary, methodology, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
   return Object.assign(new FurtherFacts(source), {
     part,
     span: reading.spanOf(range.start, range.end),
@@ -136,7 +139,7 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
     sections: sectionsOf(reading, range.sections),
     missingSections: missingSections(reading, range),
     header,
-    reviewer: readReviewer(reading, reviewer.start, reviewer.end),
+    reviewer: readReviewer(reading, methodology.start, methodology.end),
     patient,
     requests: requests.requests,
     review: requests.review,

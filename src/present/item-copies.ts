@@ -1,4 +1,5 @@
 import type { IsoDate } from "../letter/model";
+import { categoryName } from "./categories";
 import { csvOf } from "./csv";
 import type { Member } from "./item-list";
 import { outcomeName } from "./outcome-names";
@@ -27,7 +28,7 @@ const COLUMNS: Readonly<Record<string, (member: Member) => string | number | nul
   outcome: ({ item }) => item.outcome,
   decisionDate: ({ letter }) => letter.decisionDate,
   page: ({ item }) => item.page,
-  category: ({ item }) => item.categories.join("; "),
+  category: ({ item }) => item.categories.map((category) => categoryName(category)).join("; "),
   findings: ({ item }) => item.findings.filter(({ isHint }) => !isHint).map(({ rule }) => rule).join("; "),
   reviewed: ({ item }) => item.reviewed.join("; "),
 };

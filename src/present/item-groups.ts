@@ -1,5 +1,6 @@
 import type { GuidelineSource } from "../knowledge/guidelines";
 import type { Outcome } from "../letter/model";
+import { categoryName } from "./categories";
 import type { Grouping } from "./list-choice";
 import type { ListedItem } from "./listed-letter";
 import { outcomeIcon, shownFindings, type RowStyle } from "./listed-rows";
@@ -32,7 +33,7 @@ const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
 export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
     case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
-    case "category": return item.categories.map((category) => named(category, category, "beaker", category === "Other"));
+    case "category": return item.categories.map((category) => named(category, categoryName(category, translate), "beaker", category === "Other"));
     case "guideline": return orNone(item.guidelines.map((source) => named(source, translate(GUIDELINES[source]), "book")), translate("No guideline cited"));
     case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map((rule) => named(rule, rule, "warning")), translate("No findings"));
   }

@@ -1,7 +1,7 @@
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
 import { groupRow, groupsOf, type GroupName } from "./item-groups";
 import type { ListedItem, ListedLetter } from "./listed-letter";
-import { itemRow, letterRow, shownFindings, type RowStyle } from "./listed-rows";
+import { itemRow, letterKey, letterRow, shownFindings, type RowStyle } from "./listed-rows";
 import { inEnglish, type Translate } from "./translate";
 import type { Row } from "./tree-row";
 
@@ -31,6 +31,11 @@ export interface ItemList {
 export interface Member {
   readonly letter: ListedLetter;
   readonly item: ListedItem;
+}
+
+/** Whether two stand for the same item, each as it was listed at its time: what is listed of a letter is made anew when its file is read again. */
+export function isSameItem(one: Member, other: Member): boolean {
+  return letterKey(one.letter) === letterKey(other.letter) && one.item.index === other.item.index;
 }
 
 /**
@@ -94,7 +99,7 @@ function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style
     members,
     below: (group) => members(group).map(({ letter, item }) => itemRow(letter, item, style, group)),
     rowOf: (letter, item) => {
-      const group = rows.find(({ members }) => members.some((member) => member.letter === letter && member.item.index === item.index));
+      const group = rows.find(({ members }) => members.some((member) => isSameItem(member, { letter, item })));
       return group ? itemRow(letter, item, style, group.row) : null;
     },
   };

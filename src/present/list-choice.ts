@@ -5,8 +5,11 @@ export const SORTINGS = ["file", "date", "findings"] as const;
 /** Which items are left out, and whether hints are shown. */
 export const FILTERS = ["overturned", "findings", "no-evidence", "not-reviewed", "hints"] as const;
 
+/** One of `GROUPINGS`; other than `letter`, the items stand below groups. */
 export type Grouping = (typeof GROUPINGS)[number];
+/** One of `SORTINGS`. */
 export type Sorting = (typeof SORTINGS)[number];
+/** One of `FILTERS`; `hints` alone leaves nothing out, but shows more. */
 export type Filter = (typeof FILTERS)[number];
 
 /** How *Disputed Items* is shown. */

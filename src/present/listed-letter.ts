@@ -1,15 +1,15 @@
 import type { AnalyzedLetter } from "../analysis";
-import { categoryOf } from "../knowledge/services";
 import type { GuidelineSource } from "../knowledge/guidelines";
-import type { IsoDate, Item, Outcome, Treatment } from "../letter/model";
+import type { IsoDate, Outcome } from "../letter/model";
 import type { ReviewedFindings } from "../review/dismissals";
 import type { ItemReviews } from "../review/item-reviews";
 import type { Finding } from "../rules/rule";
 import type { LineIndex, Place } from "../text/lines";
 import type { PageIndex } from "../text/pages";
+import { categoriesOf, type Category } from "./categories";
+import { itemName } from "./item-name";
 import { letterSymbols, type LetterSymbol } from "./letter-symbols";
 import type { Translate } from "./translate";
-import { oneLine } from "./words";
 
 /** The file that letters were read from. */
 export interface LetterFile {
@@ -20,9 +20,6 @@ export interface LetterFile {
   /** Its path as the user knows it. */
   readonly path: string;
 }
-
-/** The one organization that has made determinations since 2013. */
-const ORGANIZATION = "MAXIMUS Federal Services";
 
 /** What is kept of a letter once it was read, so that thousands can be listed, sorted and found: neither its text nor its model. */
 export interface ListedLetter {
@@ -52,8 +49,8 @@ export interface ListedItem {
   readonly extent: Place;
   /** Of a PDF; null in a text. */
   readonly page: number | null;
-  /** What the public search of determinations calls its treatment, drugs by their classes. */
-  readonly categories: readonly string[];
+  /** At least one. */
+  readonly categories: readonly Category[];
   /** The guidelines that the reviewer cites, each once. */
   readonly guidelines: readonly GuidelineSource[];
   readonly findings: readonly ListedFinding[];
@@ -84,7 +81,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
       part: letter.part,
       hasSiblings: letters.length > 1,
       caseNumber: letter.header.caseNumber?.value ?? null,
-      organization: letter.reading.text.toLowerCase().includes(ORGANIZATION.toLowerCase()) ? ORGANIZATION : null,
+      organization: letter.organization?.value ?? null,
       decisionDate: letter.header.decisionDate?.value ?? null,
       start: lines.placeOf({ start: letter.span.start, end: letter.span.start }),
       extent: lines.placeOf(letter.span),
@@ -116,18 +113,6 @@ export function findingsByItem(findings: readonly Finding[], items: number): Rea
     else groups.set(item, [finding]);
   }
   return groups;
-}
-
-/** An item's name in one line, or its number where it has none. */
-function itemName({ name, index }: Item, translate: Translate): string {
-  return oneLine(name.value) || translate("Item {0}", index + 1);
-}
-
-/** `Pharmaceuticals: opioid`, `Rehabilitation`; `Other` where no table knows the treatment. */
-function categoriesOf({ kind, drugs, service }: Treatment): readonly string[] {
-  if (kind === "service") return [(service && categoryOf(service.value)) ?? "Other"];
-  const classes = [...new Set(drugs.map(({ drug }) => drug.drugClass))];
-  return classes.length === 0 ? ["Pharmaceuticals"] : classes.map((one) => `Pharmaceuticals: ${one}`);
 }
 
 function listedFinding({ rule, message, severity }: Finding): ListedFinding {

@@ -1,5 +1,6 @@
 import type { GuidelineBlock, Item, Letter, Section } from "../letter/model";
 import { contains, type Span } from "../text/span";
+import { itemName } from "./item-name";
 import { trimmed } from "./line-spans";
 import { outcomeName } from "./outcome-names";
 import { inEnglish, translatable, type Translate } from "./translate";
@@ -68,7 +69,7 @@ function itemNode(letter: Letter, item: Item, within: Span, translate: Translate
   const blocks = blocksOf(item, translate).filter((found) => contains(span, found.selection));
   return node(letter, span, {
     kind: "item",
-    name: nameOf(item, translate),
+    name: itemName(item, translate),
     detail: item.outcome ? outcomeName(item.outcome.value, translate) : "",
     selection: item.name.span,
     children: blocks.map((found) => node(letter, clamp(found.span, span), found)),
@@ -79,7 +80,7 @@ function itemNode(letter: Letter, item: Item, within: Span, translate: Translate
 function blocksApart(letter: Letter, translate: Translate): readonly OutlineNode[] {
   const apart = letter.items.flatMap((item) => {
     const blocks = blocksOf(item, translate).filter((found) => !contains(item.span, found.selection));
-    return blocks.map((found) => ({ ...found, detail: nameOf(item, translate) }));
+    return blocks.map((found) => ({ ...found, detail: itemName(item, translate) }));
   });
   return [...new Map(apart.map((found) => [found.selection.start, found])).values()];
 }
@@ -91,10 +92,6 @@ function blocksOf(item: Item, translate: Translate): readonly OutlineNode[] {
     block("rationale", translate("Rationale"), item.rationale),
   ];
   return blocks.filter((found) => found !== null);
-}
-
-function nameOf(item: Item, translate: Translate): string {
-  return oneLine(item.name.value) || translate("Item {0}", item.index + 1);
 }
 
 function block(kind: OutlineKind, name: string, found: Pick<GuidelineBlock, "label" | "body"> | null): OutlineNode | null {

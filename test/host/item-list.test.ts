@@ -138,6 +138,29 @@ describe("the list of disputed items", () => {
     assert.deepStrictEqual([box.state, new TextDecoder().decode(await vscode.workspace.fs.readFile(review))], [vscode.TreeItemCheckboxState.Unchecked, "{"]);
   });
 
+  it("is ticked once where it is selected in two groups", async () => {
+    await twoLetters("ticked-twice");
+    await run("imr.groupItems", "rule");
+    await show(([first]) => first?.startsWith("warning: absence-contradicted") ?? false);
+    const groups = await children();
+    const selected = (await Promise.all(groups.slice(0, 2).map(children))).flat();
+    const norco = await Promise.all(selected.map(async (row) => (await itemOf(row)).label));
+    assert.deepStrictEqual(norco, ["Norco 10/325 mg #60", "Baclofen 20 mg #45", "Norco 10/325 mg #60"]);
+    await run("imr.toggleReviewed", selected[0], [selected[0], selected[2]]);
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch/ticked-twice/b.txt");
+    assert.deepStrictEqual((await recordsOf(uri)).map(({ kind, item }) => [kind, item?.quoted]), [["reviewed", "Norco 10/325 mg #60"]]);
+  });
+
+  it("is not ticked where another item has come in its place, and no file is written then", async () => {
+    const document = await showLetter("tick-stale.txt");
+    const [, knee] = await itemsOf("tick-stale.txt");
+    await replace(document, "MRI of the left knee: Overturned", "MRI of the right knee: Overturned");
+    await run("imr.toggleReviewed", knee, [knee]);
+    const beside = document.uri.with({ path: `${document.uri.path}.imr-review.json` });
+    await assert.rejects(async () => vscode.workspace.fs.stat(beside), { code: "FileNotFound" });
+    assert.deepStrictEqual(await ticks("tick-stale.txt"), [false, false]);
+  });
+
   it("is copied as Markdown, CSV and citations, letters and items, each item once", async () => {
     await twoLetters("copied");
     const selected = [await rowOf("a.txt"), (await itemsOf("a.txt"))[0], (await itemsOf("b.txt"))[1]];

@@ -2,6 +2,7 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { failureRow } from "../../src/present/item-tree";
 import { itemList, type ListedFile } from "../../src/present/item-list";
 import { DEFAULT_CHOICE, type ListChoice } from "../../src/present/list-choice";
+import { inEnglish } from "../../src/present/translate";
 import type { ItemReview } from "../../src/review/records";
 import { itemAnchorOf } from "../../src/review/item-reviews";
 import { analyzed } from "./letter";
@@ -139,6 +140,25 @@ describe("the list of items", () => {
     strictEqual(new Set(keys).size, keys.length);
     const row = list.rowOf(letter!, letter!.items[0]!);
     deepStrictEqual([row?.key, row?.parent?.key], ["rule/absence-contradicted/file:///letters/d.txt#1/item-0", "rule/absence-contradicted"]);
+  });
+
+  it("finds the row of an item that was listed before its file was read again", () => {
+    const [before] = listed("d.txt", REVIEW_LETTER).letters;
+    const list = itemList(FILES, { ...DEFAULT_CHOICE, grouping: "outcome" });
+    deepStrictEqual(list.rowOf(before!, before!.items[0]!)?.key, "outcome/upheld/file:///letters/d.txt#1/item-0");
+    deepStrictEqual(list.rowOf({ ...before!, part: 2 }, before!.items[0]!), null);
+  });
+
+  it("has groups of categories in the words of the user, the unknown last whatever it is called", () => {
+    const words: Readonly<Record<string, string>> = { Other: "Andere", Rehabilitation: "Reha", "Pharmaceuticals: opioid": "Other" };
+    const { roots } = itemList(FILES, { ...DEFAULT_CHOICE, grouping: "category" }, (message, ...values) => inEnglish(words[message] ?? message, ...values));
+    deepStrictEqual(roots.map(({ key, label }) => [key, label]), [
+      ["category/Diagnostic Testing", "Diagnostic Testing"],
+      ["category/opioid", "Other"],
+      ["category/muscle relaxant", "Pharmaceuticals: muscle relaxant"],
+      ["category/Rehabilitation", "Reha"],
+      ["category/Other", "Andere"],
+    ]);
   });
 
   it("lists nothing of nothing", () => {

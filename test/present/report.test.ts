@@ -40,6 +40,7 @@ const letter: Letter = {
   reading: readingOf(text, whole, { isFurniture: () => false, isWord: () => false }),
   form: "final-determination",
   firstLine: { start: 0, end: 0 },
+  organization: null,
   missingSections: [],
   sections: [
     { kind: "header", heading: null, span: { start: 0, end: 1 }, body: { start: 0, end: 1 } },

@@ -1,0 +1,10 @@
+import { window } from "vscode";
+
+/** Does what a user asked for; what goes wrong is told as it says itself. Never rejects. */
+export async function told(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}
