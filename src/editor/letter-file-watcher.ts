@@ -32,7 +32,10 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
     all.onDidChange(folderCame),
     all.onDidDelete(deleted),
     workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
-    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => deleted(oldUri))),
+    workspace.onDidRenameFiles(({ files }) => {
+      files.forEach(({ oldUri }) => deleted(oldUri));
+      created();
+    }),
     workspace.onDidCreateFiles(created),
     // A file system may tell late or not at all: what was saved in the editor is known without it.
     workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
