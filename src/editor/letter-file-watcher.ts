@@ -45,7 +45,7 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
   return { dispose: () => [included, all, ...listeners].forEach((one) => one.dispose()) };
 }
 
-/** By its name. A folder made again is told as a change, and its files are not told at all. */
+/** By its name: an ending of figures, as in `case.2015`, is none of a file. A folder made again is told as a change, and its files are not told at all. */
 function mayBeFolder(uri: Uri): boolean {
-  return !/\.\w{1,5}$/.test(uri.path);
+  return !/\.(?!\d+$)\w{1,5}$/.test(uri.path);
 }
