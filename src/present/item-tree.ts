@@ -19,9 +19,8 @@ import { itemContent, letterContent, letterKey, type RowStyle } from "./listed-r
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
 import { inEnglish, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
-import { oneLine, shortened } from "./words";
+import { LONGEST_LABEL, oneLine, shortened } from "./words";
 
-const LONGEST_LABEL = 200;
 const DISMISSED: Icon = { id: "check", color: null };
 const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
   error: { id: "error", color: "problemsErrorIcon.foreground" },

@@ -1,11 +1,10 @@
 import type { Outcome } from "../letter/model";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
 import { outcomeName } from "./outcome-names";
-import { inEnglish, translatable, type Translate } from "./translate";
+import { translatable, type Translate } from "./translate";
 import type { Icon, Row, RowContent } from "./tree-row";
-import { counted, shortened } from "./words";
+import { counted, LONGEST_LABEL, shortened } from "./words";
 
-const LONGEST_LABEL = 200;
 const NO_OUTCOME: Icon = { id: "question", color: "charts.yellow" };
 const OUTCOME_ICONS: Record<Outcome, Icon> = {
   upheld: { id: "circle-slash", color: "charts.red" },
@@ -23,9 +22,6 @@ export interface RowStyle {
   readonly hints: boolean;
   readonly translate: Translate;
 }
-
-/** Without hints, in English. */
-export const PLAIN: RowStyle = { hints: false, translate: inEnglish };
 
 /** The findings that are shown: hints only where they were asked for. */
 export function shownFindings(findings: readonly ListedFinding[], hints: boolean): readonly ListedFinding[] {
@@ -87,7 +83,7 @@ export function letterKey({ file, part }: Pick<ListedLetter, "file" | "part">): 
 }
 
 /** The last part of the key of an item's row. */
-export function itemKey({ index }: { readonly index: number }): string {
+function itemKey({ index }: { readonly index: number }): string {
   return `item-${index}`;
 }
 

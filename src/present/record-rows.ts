@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import { answerSentence, answerWords, questionWords } from "./record-words";
 import { inEnglish, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
-import { counted, oneLine, shortened } from "./words";
+import { counted, LONGEST_LABEL, oneLine, shortened } from "./words";
 
 /** What these rows need to know of a file. */
 interface RecordContext {
@@ -19,7 +19,6 @@ interface RecordContext {
 const OPEN: Icon = { id: "circle-large-outline", color: null };
 const FOUND: Icon = { id: "pass-filled", color: "charts.green" };
 const NOT_FOUND: Icon = { id: "circle-slash", color: null };
-const LONGEST = 200;
 
 /** The row *To check in the record* of an item: what its rationale says is absent, and what was looked up. Null where it says that of nothing. */
 export function questionsRow(letter: Letter, questions: readonly RecordQuestion[], { translate = inEnglish, ...context }: RecordContext): Draft | null {
@@ -36,7 +35,7 @@ function questionRow(letter: Letter, question: RecordQuestion, at: number, { pla
   const check = record.checks.get(question.absence);
   const sentence = quoted(letter, question.absence.sentence);
   const text = {
-    label: shortened(oneLine(questionWords(letter, question)), LONGEST),
+    label: shortened(oneLine(questionWords(letter, question)), LONGEST_LABEL),
     description: check ? `${answerWords(check, translate)} · ${check.person}` : question.reported.length > 0 ? translate("reported in the case summary") : "",
     tooltip: check ? `${sentence}\n${answerSentence(check, translate)}` : sentence,
   };
@@ -50,13 +49,13 @@ function questionRow(letter: Letter, question: RecordQuestion, at: number, { pla
 
 function reportedRow(letter: Letter, { span, sentence }: Reported, nth: number, { placeOf, translate }: Pick<Required<RecordContext>, "placeOf" | "translate">): Draft {
   const words = quoted(letter, sentence);
-  return leaf("related", `reported-${nth}`, { label: translate("The case summary"), description: shortened(words, LONGEST), tooltip: words }, { id: "references", color: null }, placeOf(span));
+  return leaf("related", `reported-${nth}`, { label: translate("The case summary"), description: shortened(words, LONGEST_LABEL), tooltip: words }, { id: "references", color: null }, placeOf(span));
 }
 
 /** What was looked up of a statement that is found no longer; a click goes nowhere. */
 export function unmatchedCheckRow(check: RecordCheck, translate: Translate = inEnglish): Draft {
   const text = {
-    label: shortened(translate("Looked up before: \"{0}\"", check.statement.quoted), LONGEST),
+    label: shortened(translate("Looked up before: \"{0}\"", check.statement.quoted), LONGEST_LABEL),
     description: `${answerWords(check, translate)} · ${translate("found no longer")}`,
     tooltip: `${translate("The letter says \"{0}\" no longer.", check.statement.quoted)}\n${answerSentence(check, translate)}`,
   };

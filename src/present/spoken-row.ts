@@ -2,7 +2,7 @@ import { inEnglish, translatable, type Translate } from "./translate";
 import type { Row, RowKind } from "./tree-row";
 
 /** What only the icon of a finding shows. */
-const SEVERITIES: Readonly<Record<string, string>> = translatable({ error: "Error: {0}", warning: "Warning: {0}", info: "Information: {0}" });
+const SEVERITIES: Readonly<Record<string, string>> = translatable({ error: "Error: {0}", warning: "Warning: {0}", info: "Information: {0}", lightbulb: "Hint: {0}" });
 
 /** What only the icon of other rows shows. */
 const KINDS: Partial<Record<RowKind, string>> = translatable({ dismissed: "Dismissed: {0}", question: "Not looked up: {0}", related: "Other place: {0}", failure: "Not read: {0}", notice: "Warning: {0}" });

@@ -95,14 +95,6 @@ export function rowsBelow(parent: Row, made: Row): readonly Row[] {
   });
 }
 
-/** The item whose part of the file holds a position, else one of which something is said there, else the letter; null when none does. */
-export function rowAt(letters: readonly Row[], position: Position): Row | null {
-  const isAt = (row: Row): boolean => row.extent !== null && holds(row.extent, position);
-  const letter = letters.find(isAt);
-  if (letter === undefined) return null;
-  return itemAt(letter.children, position) ?? letter;
-}
-
 /** Of rows, the item whose part of the file holds a position, else one of which something is said there; null when none does. */
 export function itemAt(rows: readonly Row[], position: Position): Row | null {
   const isAt = (row: Row): boolean => row.extent !== null && holds(row.extent, position);

@@ -5,6 +5,9 @@ export function oneLine(text: string): string {
   return text.split(/\s/).filter((word) => word !== "").join(" ");
 }
 
+/** As much of a text as a row shows. */
+export const LONGEST_LABEL = 200;
+
 /** A text of at most `length` characters, cut with an ellipsis; an emoji is not cut in two. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

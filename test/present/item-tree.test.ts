@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { APPEAL_WORDS } from "../../src/knowledge/law";
 import { failureRow, letterRows, NO_REVIEW } from "../../src/present/item-tree";
 import type { LetterFile } from "../../src/present/listed-letter";
-import { rowAt, type Row } from "../../src/present/tree-row";
+import { itemAt, type Row } from "../../src/present/tree-row";
 import { anchored } from "../../src/review/anchors";
 import { recordQuestions } from "../../src/review/record-checks";
 import type { Dismissal, RecordCheck } from "../../src/review/records";
@@ -170,16 +170,16 @@ describe("item tree", () => {
     });
   });
 
-  it("finds the row of a place", () => {
+  it("finds the item of a place", () => {
     const rows = rowsOf(SHORT_LETTER);
-    deepStrictEqual([14, 18, 23, 7, 99].map((line) => rowAt(rows, { line, character: 3 })?.label ?? null), [
-      "Baclofen 20 mg #45", "Baclofen 20 mg #45", "MRI of the left knee", "a.txt", null,
+    deepStrictEqual([14, 18, 23, 7, 99].map((line) => itemAt(rows[0]!.children, { line, character: 3 })?.label ?? null), [
+      "Baclofen 20 mg #45", "Baclofen 20 mg #45", "MRI of the left knee", null, null,
     ]);
   });
 
   it("finds the item of which something is said elsewhere", () => {
     const rows = rowsOf(SHORT_LETTER);
-    deepStrictEqual([{ line: 7, character: 70 }, { line: 9, character: 12 }].map((at) => rowAt(rows, at)?.label), ["Baclofen 20 mg #45", "MRI of the left knee"]);
+    deepStrictEqual([{ line: 7, character: 70 }, { line: 9, character: 12 }].map((at) => itemAt(rows[0]!.children, at)?.label), ["Baclofen 20 mg #45", "MRI of the left knee"]);
   });
 
   it("keeps its keys when the text before changes", () => {

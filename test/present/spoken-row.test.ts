@@ -6,7 +6,7 @@ const spoken = (kind: RowKind, id: string, description = "") => spokenLabel({ ki
 
 describe("spokenLabel", () => {
   it("says how grave a finding is", () => {
-    deepStrictEqual([spoken("finding", "error", "outcome-missing"), spoken("finding", "warning"), spoken("finding", "info")], ["Error: Words, outcome-missing", "Warning: Words", "Information: Words"]);
+    deepStrictEqual([spoken("finding", "error", "outcome-missing"), spoken("finding", "warning"), spoken("finding", "info"), spoken("finding", "lightbulb")], ["Error: Words, outcome-missing", "Warning: Words", "Information: Words", "Hint: Words"]);
   });
 
   it("says what else only an icon shows", () => {
