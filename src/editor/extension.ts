@@ -1,7 +1,8 @@
-import { commands, Disposable, languages, Range, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
+import { commands, Disposable, l10n, languages, Range, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
+import { keptUnlessFailed } from "./kept-unless-failed";
 import { isLetter } from "./language";
-import type { Letters } from "./letters";
+import type { followLetters, Letters } from "./letters";
 
 /** What the host tests see of the extension. */
 export interface ExtensionApi {
@@ -16,12 +17,28 @@ export interface ExtensionApi {
  */
 export async function activate(context: ExtensionContext): Promise<ExtensionApi> {
   let letters: Promise<Letters> | undefined;
+  let isTold = false;
   const waiting: Disposable[] = [];
-  const load = (): Promise<Letters> => (letters ??= import("./letters").then(({ followLetters }) => {
+  const code = keptUnlessFailed(() => import("./letters"));
+  const start = async (follow: typeof followLetters): Promise<Letters> => {
     Disposable.from(...waiting).dispose();
-    return followLetters(context);
-  }));
-  const consider = (document: TextDocument): void => { if (letters === undefined && mayConcern(document)) void load(); };
+    return follow(context);
+  };
+  const load = async (): Promise<Letters> => {
+    try {
+      const loaded = await code();
+      // What has begun to register itself is not begun again, also where that failed: half of it would be there twice.
+      return await (letters ??= start(loaded.followLetters));
+    } catch (error) {
+      throw new Error(l10n.t("IMR Determinations could not start; reload the window to try again. {0}", String(error)), { cause: error });
+    }
+  };
+  /** Nobody asked, so that nobody else tells of a failure; once is enough. */
+  const loadUnasked = (): Promise<unknown> => load().catch((error: Error) => {
+    if (!isTold) void tellFailure(error);
+    isTold = true;
+  });
+  const consider = (document: TextDocument): void => { if (letters === undefined && mayConcern(document)) void loadUnasked(); };
   waiting.push(
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => consider(document)),
@@ -36,8 +53,14 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
       resolveCustomEditor: async (document, panel, token) => (await load()).pdfEditor.resolveCustomEditor(document, panel, token),
     }),
   );
-  if (workspace.textDocuments.some(mayConcern) || showsOwnText()) await load();
+  if (workspace.textDocuments.some(mayConcern) || showsOwnText()) await loadUnasked();
   return { isLoaded: () => letters !== undefined, load };
+}
+
+/** Shows why the rest could not be loaded, and offers the way out. */
+async function tellFailure({ message }: Error): Promise<void> {
+  const reload = l10n.t("Reload Window");
+  if ((await window.showErrorMessage(message, reload)) === reload) await commands.executeCommand("workbench.action.reloadWindow");
 }
 
 /** Words of which every letter has one. */

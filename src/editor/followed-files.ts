@@ -1,8 +1,8 @@
 import type { Disposable, LogOutputChannel, Uri } from "vscode";
 import type { LetterChecker } from "./letter-checker";
+import { createFilesByFolder } from "./files-by-folder";
 import { watchLetterFiles } from "./letter-file-watcher";
 import { findLetterFiles } from "./letter-search";
-import { isAtOrUnder } from "./open-letters";
 import { fileUri, letterUri } from "./pdf-uris";
 import { createSchedule } from "./schedule";
 import { createWorkQueue } from "./work-queue";
@@ -46,6 +46,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
   const results = new Map<string, FileResult<Result>>();
   /** The files found, and how often each was to be read: a reading counts only if no later one was asked for. */
   const found = new Map<string, { uri: Uri; readings: number }>();
+  const byFolder = createFilesByFolder();
   const pending = new Set<string>();
   /** Files that were found, and left out because somebody stopped. */
   const leftOut = new Set<string>();
@@ -53,6 +54,8 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
   const schedule = createSchedule();
   let most: number | undefined;
   let searches = 0;
+  /** How many searches have not told yet what they found. */
+  let searching = 0;
   let latest = Promise.resolve();
   let following = false;
   let tooMany = false;
@@ -68,10 +71,16 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       changed(file.uri);
     });
   };
-  const forget = (key: string): void => {
-    queue.remove(key);
+  const leave = (key: string): void => {
+    const file = found.get(key);
+    if (!file) return;
     pending.delete(key);
     found.delete(key);
+    byFolder.remove(key, fileUri(file.uri));
+  };
+  const forget = (key: string): void => {
+    queue.remove(key);
+    leave(key);
     const known = results.get(key);
     if (results.delete(key)) changed(known!.uri);
   };
@@ -82,11 +91,14 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       if (found.has(key) || leftOut.has(key)) continue;
       const file = { uri, readings: 0 };
       found.set(key, file);
+      byFolder.add(key, fileUri(uri));
       make(key, file);
     }
   };
   const searchOnce = async (own: number): Promise<void> => {
+    searching += 1;
     const uris = (await findLetterFiles(log, most === undefined ? undefined : most + 1)).map(letterUri);
+    searching -= 1;
     if (own !== searches) return latest;
     tooMany = most !== undefined && uris.length > most;
     take(tooMany ? [] : uris);
@@ -105,11 +117,18 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       if (file) make(key, file);
     },
     deleted: (uri) => {
-      [...found].filter(([, file]) => isAtOrUnder(fileUri(file.uri), uri)).forEach(([key]) => forget(key));
-      searchAgain();
+      const key = letterUri(uri).toString();
+      const gone = found.has(key) ? [key] : byFolder.under(uri);
+      gone.forEach(forget);
+      // Locks and the like come and go at every tick. What is none of the files found matters only where those are not known.
+      if (gone.length > 0 || tooMany || searching > 0) searchAgain();
     },
   });
-  const checkAgain = checker.onDidChange((uri) => [...found].filter(([, file]) => uri === null || uri.toString() === file.uri.toString()).forEach(([key, file]) => make(key, file)));
+  const checkAgain = checker.onDidChange((uri) => {
+    const file = uri && found.get(uri.toString());
+    if (file) make(uri.toString(), file);
+    else if (uri === null) for (const [key, one] of found) make(key, one);
+  });
   return {
     results,
     progress: () => ({ done: found.size - pending.size, total: found.size + leftOut.size }),
@@ -129,10 +148,13 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       following = found.size > 0;
       for (const [key] of [...found].filter(([key]) => !results.has(key) && queue.remove(key))) {
         leftOut.add(key);
-        found.delete(key);
-        pending.delete(key);
+        leave(key);
       }
     },
-    dispose: () => [schedule, watching, checkAgain].forEach((one) => one.dispose()),
+    dispose() {
+      [schedule, watching, checkAgain].forEach((one) => one.dispose());
+      for (const key of found.keys()) queue.remove(key);
+      found.clear();
+    },
   };
 }

@@ -14,16 +14,22 @@ export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
   redraw(): void;
 }
 
-/** More letters, or more items in all groups, are not opened unasked. */
+/** More letters, those included that files still to be read may hold, or more items in all groups, are not opened unasked. */
 const MOST_OPENED = 50;
 
 /** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
 export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): ItemTreeData {
   const changed = new EventEmitter<void>();
   const rows = createTreeRows(l10n.t);
-  const refresh = (): void => { if (rows.show(letters.known(), chosen.current())) changed.fire(); };
+  let offersScan = false;
+  const refresh = (): void => {
+    const isOther = rows.show(letters.known(), chosen.current());
+    const isScanOther = offersScan !== letters.tooMany();
+    offersScan = letters.tooMany();
+    if (isOther || isScanOther) changed.fire();
+  };
   const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
-  const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? letters.found() <= MOST_OPENED : kind === "group" && rows.list().items <= MOST_OPENED);
+  const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? rows.list().roots.length + letters.pending() <= MOST_OPENED : kind === "group" && rows.list().items <= MOST_OPENED);
   return {
     rows,
     onDidChangeTreeData: changed.event,

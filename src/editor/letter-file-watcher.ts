@@ -32,7 +32,10 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
     all.onDidChange(folderCame),
     all.onDidDelete(deleted),
     workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
-    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => deleted(oldUri))),
+    workspace.onDidRenameFiles(({ files }) => {
+      files.forEach(({ oldUri }) => deleted(oldUri));
+      created();
+    }),
     workspace.onDidCreateFiles(created),
     // A file system may tell late or not at all: what was saved in the editor is known without it.
     workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
@@ -42,7 +45,7 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
   return { dispose: () => [included, all, ...listeners].forEach((one) => one.dispose()) };
 }
 
-/** By its name. A folder made again is told as a change, and its files are not told at all. */
+/** By its name: an ending of figures, as in `case.2015`, is none of a file. A folder made again is told as a change, and its files are not told at all. */
 function mayBeFolder(uri: Uri): boolean {
-  return !/\.\w{1,5}$/.test(uri.path);
+  return !/\.(?!\d+$)\w{1,5}$/.test(uri.path);
 }

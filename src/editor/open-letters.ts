@@ -46,7 +46,7 @@ export function createOpenLetters(): OpenLetters {
 }
 
 /** Whether an address is another one or lies in its folder. */
-export function isAtOrUnder(uri: Uri, folder: Uri): boolean {
+function isAtOrUnder(uri: Uri, folder: Uri): boolean {
   const path = folder.path.endsWith("/") ? folder.path : `${folder.path}/`;
   return uri.scheme === folder.scheme && uri.authority === folder.authority && (uri.path === folder.path || uri.path.startsWith(path));
 }

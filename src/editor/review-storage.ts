@@ -10,6 +10,11 @@ export function reviewUri(letter: Uri): Uri {
   return file.with({ path: file.path + REVIEW_FILE_SUFFIX });
 }
 
+/** The file that a review file stands beside, by its name; null for any other file. */
+export function reviewedFile(review: Uri): Uri | null {
+  return review.path.endsWith(REVIEW_FILE_SUFFIX) ? review.with({ path: review.path.slice(0, -REVIEW_FILE_SUFFIX.length) }) : null;
+}
+
 /** A review file in any file system that VS Code has. */
 export function reviewStorageAt(uri: Uri): ReviewStorage {
   const lockUri = uri.with({ path: `${uri.path}.lock` });

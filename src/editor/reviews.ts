@@ -4,9 +4,9 @@ import { sha256 } from "../files/sha256";
 import type { Letter } from "../letter/model";
 import type { Dismissal, ItemReview, RecordCheck, ReviewRecord } from "../review/records";
 import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
-import { isAtOrUnder } from "./open-letters";
-import { fileUri } from "./pdf-uris";
-import { reviewStorageAt, reviewUri } from "./review-storage";
+import { createFilesByFolder } from "./files-by-folder";
+import { fileUri, letterUri } from "./pdf-uris";
+import { reviewedFile, reviewStorageAt, reviewUri } from "./review-storage";
 
 /** What the review files of a letter say: the one beside it, and the one that the extension keeps where nothing can be written there. */
 export interface LetterReview {
@@ -38,11 +38,19 @@ const TOLD = "imr.reviewsKeptInside";
 /** Reads review files when a letter is met, and follows their changes. */
 export function createReviews(context: Pick<ExtensionContext, "globalStorageUri" | "globalState">): Reviews {
   const changed = new EventEmitter<Uri>();
-  const known = new Map<string, Promise<LetterReview>>();
+  const known = new Map<string, { readonly uri: Uri; readonly review: Promise<LetterReview> }>();
+  const byFolder = createFilesByFolder();
+  const leave = (key: string): readonly Uri[] => {
+    const letter = known.get(key);
+    if (!letter) return [];
+    known.delete(key);
+    byFolder.remove(key, fileUri(letter.uri));
+    return [letter.uri];
+  };
+  /** Of a letter, its review file, or a folder of letters. */
   const forget = (uri: Uri): void => {
-    const letters = [...known.keys()].filter((key) => isAtOrUnder(reviewUri(Uri.parse(key, true)), uri) || isAtOrUnder(fileUri(Uri.parse(key, true)), uri));
-    letters.forEach((key) => known.delete(key));
-    letters.forEach((key) => changed.fire(Uri.parse(key, true)));
+    const keys = [letterUri(reviewedFile(uri) ?? uri).toString(), ...byFolder.under(uri)];
+    keys.flatMap(leave).forEach((letter) => changed.fire(letter));
   };
   const watcher = workspace.createFileSystemWatcher("**/*" + REVIEW_FILE_SUFFIX);
   const listeners = [
@@ -55,8 +63,11 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   return {
     of(letter, read) {
       const key = letter.toString();
-      const review = known.get(key) ?? readReview(letter, read, storagesOf);
-      known.set(key, review);
+      const last = known.get(key);
+      if (last) return last.review;
+      const review = readReview(letter, read, storagesOf);
+      known.set(key, { uri: letter, review });
+      byFolder.add(key, fileUri(letter));
       return review;
     },
     async add(letter, { caseNumbers }, recordsFor) {
@@ -71,7 +82,7 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
         await addRecords(inside, reviewed, records);
         tellOnce(context, letter);
       } finally {
-        known.delete(letter.toString());
+        leave(letter.toString());
         changed.fire(letter);
       }
     },

@@ -9,22 +9,26 @@ const SHOWN_EVERY = 100;
 
 /** The commands that check all letters of the workspace, and that go back to those that are open. */
 export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChannel): Disposable {
-  let running: Thenable<CheckedWorkspace> | undefined;
-  const check = async (): Promise<CheckedWorkspace> => {
+  let running: Thenable<CheckedWorkspace | null> | undefined;
+  const check = async (): Promise<CheckedWorkspace | null> => {
     if (running) return running;
-    running = run(findings);
+    const own = (running = run(findings));
     try {
-      const checked = await running;
-      void tell(checked, log);
+      const checked = await own;
+      if (checked) void tell(checked, log);
       return checked;
     } finally {
-      running = undefined;
+      if (running === own) running = undefined;
     }
   };
-  return Disposable.from(commands.registerCommand("imr.checkWorkspace", check), commands.registerCommand("imr.showOpenFindingsOnly", () => findings.clear()));
+  const clear = (): void => {
+    running = undefined;
+    findings.clear();
+  };
+  return Disposable.from(commands.registerCommand("imr.checkWorkspace", check), commands.registerCommand("imr.showOpenFindingsOnly", clear));
 }
 
-function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace> {
+function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace | null> {
   return window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Checking letters"), cancellable: true }, async (progress, token) => {
     let now: CheckProgress = { done: 0, total: 0, name: "" };
     let shown = 0;

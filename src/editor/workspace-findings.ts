@@ -31,9 +31,9 @@ export interface CheckedWorkspace {
 export interface WorkspaceFindings extends Disposable {
   /** Those of the file on disk; undefined where it was not checked, or is no letter. */
   of(letter: Uri): readonly Diagnostic[] | undefined;
-  /** Checks what was not checked yet, and keeps all of it up to date from then on. Resolves when that is done, or cancelled: the next check goes on from there. */
-  check(report: (progress: CheckProgress) => void, token: CancellationToken): Promise<CheckedWorkspace>;
-  /** Forgets all findings. */
+  /** Checks what was not checked yet, and keeps all of it up to date from then on. Resolves when that is done, or cancelled: the next check goes on from there; with null, when the findings are cleared meanwhile. */
+  check(report: (progress: CheckProgress) => void, token: CancellationToken): Promise<CheckedWorkspace | null>;
+  /** Forgets all findings, and ends the check that is running. */
   clear(): void;
   /** Fires with a letter of which the findings are others now, or none. */
   readonly onDidChange: Event<Uri>;
@@ -51,6 +51,7 @@ interface CheckedFile {
 export function createWorkspaceFindings(checker: LetterChecker, plainTexts: PlainTexts, log: LogOutputChannel): WorkspaceFindings {
   const emitter = new EventEmitter<Uri>();
   const told = new EventEmitter<Uri | null>();
+  const cleared = new EventEmitter<void>();
   let files: FollowedFiles<CheckedFile> | undefined;
   const follow = (): FollowedFiles<CheckedFile> => followFiles({
     read: (uri, last) => checkedFile(uri, checker, last),
@@ -67,24 +68,25 @@ export function createWorkspaceFindings(checker: LetterChecker, plainTexts: Plai
     },
     async check(report, token) {
       const all = (files ??= follow());
-      const telling = told.event((uri) => report({ ...all.progress(), name: uri ? workspace.asRelativePath(fileUri(uri)) : "" }));
-      const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => {
+      const listeners = [told.event((uri) => report({ ...all.progress(), name: uri ? workspace.asRelativePath(fileUri(uri)) : "" }))];
+      const ended = new Promise<void>((resolve) => listeners.push(cleared.event(resolve), token.onCancellationRequested(() => {
         all.stop();
         resolve();
-      }));
-      await Promise.race([all.search(), cancelled]);
-      telling.dispose();
-      return summary(all, plainTexts);
+      })));
+      await Promise.race([all.search(), ended]);
+      listeners.forEach((one) => one.dispose());
+      return files === all ? summary(all, plainTexts) : null;
     },
     clear() {
-      const cleared = [...(files?.results.values() ?? [])];
+      const checked = [...(files?.results.values() ?? [])];
       files?.stop();
       files?.dispose();
       files = undefined;
-      for (const { uri } of cleared) emitter.fire(uri);
+      cleared.fire();
+      for (const { uri } of checked) emitter.fire(uri);
     },
     onDidChange: emitter.event,
-    dispose: () => [emitter, told, listener, files].forEach((one) => one?.dispose()),
+    dispose: () => [emitter, told, cleared, listener, files].forEach((one) => one?.dispose()),
   };
 }
 

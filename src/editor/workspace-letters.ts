@@ -25,7 +25,9 @@ export interface WorkspaceLetters extends Disposable {
   rowsOf(document: TextDocument): Promise<readonly Row[]>;
   /** How many files were found. */
   found(): number;
-  /** How many of them are still to be read. */
+  /** Of how many of them what is listed is still to be made, or to be made anew. */
+  pending(): number;
+  /** How many of them were never read. */
   unread(): number;
   /** Whether the workspace has too many files to read them unasked. */
   tooMany(): boolean;
@@ -42,16 +44,28 @@ const FILES_A_MILLISECOND = 4;
 export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, checker: LetterChecker, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
   const refresh = createThrottle(() => REFRESH + disk.progress().total / FILES_A_MILLISECOND, () => emitter.fire());
-  const disk = followFiles({ read: (uri) => listedFile(uri, checker), changed: () => refresh.request() }, checker, log);
+  const disk = followFiles({
+    read: (uri) => listedFile(uri, checker),
+    changed(uri) {
+      if (uri) unreadRows.delete(uri);
+      refresh.request();
+    },
+  }, checker, log);
   const sourceOf = createDocumentSources(analyses);
-  const unreadOf = createUnreadSources();
+  /** The rows of files that are still to be read, each made once. A file has one and the same address as long as it is found. */
+  const unreadRows = new WeakMap<Uri, RowSource>();
+  const unreadOf = (uri: Uri): RowSource => {
+    const source = unreadRows.get(uri) ?? unreadFile(uri);
+    unreadRows.set(uri, source);
+    return source;
+  };
   const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
   let started: Promise<void> | undefined;
   const all = (): readonly RowSource[] => {
     const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document)]));
     const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
     const closed = [...disk.results].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { result }]) => [key, result] as const);
-    const unread = disk.unread().map((uri) => [uri.toString(), uri] as const).filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(key, uri)] as const);
+    const unread = disk.unread().map((uri) => [uri.toString(), uri] as const).filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(uri)] as const);
     return [...opened, ...closed, ...unread].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, source]) => source ?? []);
   };
   return {
@@ -67,6 +81,10 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     known: all,
     rowsOf: async (document) => (await sourceOf(document)?.rows(false)) ?? [],
     found: () => disk.progress().total,
+    pending() {
+      const { done, total } = disk.progress();
+      return total - done;
+    },
     unread: () => disk.unread().length,
     tooMany: disk.tooMany,
     scan: () => (started = disk.search()),
@@ -94,16 +112,6 @@ function documentSource(uri: Uri, { letters, check, lines, pages, reason }: Docu
   const all = check?.all ?? letters.map((letter) => ({ letter, findings: [], failures: [] }));
   const review = check ? rowReview(check, pages) : { ...NO_REVIEW, translate: l10n.t };
   return { letters: listedLetters(letterFile(uri), all, lines, review), other: null, rows: async (hints) => letterRows(letterFile(uri), all, lines, { ...review, hints }) };
-}
-
-/** The rows of files that are still to be read, each made once. */
-function createUnreadSources(): (key: string, uri: Uri) => RowSource {
-  const known = new Map<string, RowSource>();
-  return (key, uri) => {
-    const source = known.get(key) ?? unreadFile(uri);
-    known.set(key, source);
-    return source;
-  };
 }
 
 function nextOf(event: Event<void>): Promise<void> {

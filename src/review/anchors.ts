@@ -40,11 +40,11 @@ export function wordsAnchorOf(letter: Letter, span: Span, item: number | null, r
   };
 }
 
-/**
- * Which of some anchors is which of the findings (or of other places): of the same rule, on the same words, with the same other places, and in like surroundings.
- * The pairs that are most alike are taken first, each anchor and each finding once. Anchors by their index; those that match nothing have no entry.
- */
-export function matchAnchors<Anchored extends { readonly anchor: WordsAnchor }>(findings: readonly Anchored[], anchors: readonly WordsAnchor[]): ReadonlyMap<number, Anchored> {
+/** Findings (or other places) by what an anchor must have the same as theirs. */
+export type AnchorIndex<Anchored> = ReadonlyMap<string, readonly Anchored[]>;
+
+/** The index of findings (or of other places) in which anchors are looked up, made once for any number of look-ups. */
+export function indexAnchors<Anchored extends { readonly anchor: WordsAnchor }>(findings: readonly Anchored[]): AnchorIndex<Anchored> {
   const byKey = new Map<string, Anchored[]>();
   for (const one of findings) {
     const key = keyOf(one.anchor);
@@ -52,7 +52,20 @@ export function matchAnchors<Anchored extends { readonly anchor: WordsAnchor }>(
     if (group) group.push(one);
     else byKey.set(key, [one]);
   }
-  const pairs = anchors.flatMap((anchor, at) => (byKey.get(keyOf(anchor)) ?? []).map((one) => ({ at, one, likeness: likeness(anchor, one.anchor), needed: neededLikeness(anchor, one.anchor) })));
+  return byKey;
+}
+
+/** Matches anchors with findings (or other places) that are looked up once only. */
+export function matchAnchors<Anchored extends { readonly anchor: WordsAnchor }>(findings: readonly Anchored[], anchors: readonly WordsAnchor[]): ReadonlyMap<number, Anchored> {
+  return matchIndexed(indexAnchors(findings), anchors);
+}
+
+/**
+ * Which of some anchors is which of the findings (or of other places): of the same rule, on the same words, with the same other places, and in like surroundings.
+ * The pairs that are most alike are taken first, each anchor and each finding once. Anchors by their index; those that match nothing have no entry.
+ */
+export function matchIndexed<Anchored extends { readonly anchor: WordsAnchor }>(index: AnchorIndex<Anchored>, anchors: readonly WordsAnchor[]): ReadonlyMap<number, Anchored> {
+  const pairs = anchors.flatMap((anchor, at) => (index.get(keyOf(anchor)) ?? []).map((one) => ({ at, one, likeness: likeness(anchor, one.anchor), needed: neededLikeness(anchor, one.anchor) })));
   const matches = new Map<number, Anchored>();
   const taken = new Set<Anchored>();
   for (const { at, one, likeness, needed } of pairs.sort((first, second) => second.likeness - second.needed - (first.likeness - first.needed))) {

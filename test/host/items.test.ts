@@ -143,12 +143,20 @@ describe("disputed items", () => {
     this.timeout(120_000); // Two thousand files are written one message each in the web host.
     await Promise.all(Array.from({ length: 2001 }, (_, at) => newFile(`many/${at}.txt`, "Call the adjuster.\n")));
     await newFile("many/letter.txt");
-    await setting("imr.include", ["scratch/many/*.txt"]);
+    await showLetter("beside-many.txt");
     const labels = async (): Promise<readonly unknown[]> => Promise.all((await children()).map(async (row) => (await itemOf(row)).label));
-    assert.deepStrictEqual(await eventually(labels, ([first]) => first === "Scan workspace"), ["Scan workspace"]);
+    // The rows as VS Code draws them: when it is told that they are others.
+    let drawn: readonly unknown[] = [];
+    const drawing = (await api()).items.onDidChangeTreeData!(async () => { drawn = await labels(); });
+    const areDrawn = async (expected: readonly unknown[]): Promise<void> => assert.deepStrictEqual(await eventually(() => drawn, (found) => JSON.stringify(found) === JSON.stringify(expected)), expected);
+    for (const [include, expected] of [["none", ["beside-many.txt"]], ["many", ["Scan workspace", "beside-many.txt"]], ["none", ["beside-many.txt"]], ["many", ["Scan workspace", "beside-many.txt"]]] as const) {
+      await setting("imr.include", [`scratch/${include}/*.txt`]);
+      await areDrawn(expected);
+    }
     const [scan] = await children();
     await vscode.commands.executeCommand((await itemOf(scan!)).command!.command);
-    assert.deepStrictEqual(await eventually(labels, ([first]) => first === "letter.txt", 60_000), ["letter.txt"]);
+    await areDrawn(["beside-many.txt", "letter.txt"]);
+    drawing.dispose();
     await removeFiles("many");
   });
 

@@ -116,7 +116,7 @@ describe("the findings of all letters", () => {
 
     const cancellation = new vscode.CancellationTokenSource();
     const stopped = await findings.check(({ done }) => { if (done === 4) cancellation.cancel(); }, cancellation.token);
-    assert.deepStrictEqual([whole.done, stopped.total, stopped.done >= 4 && stopped.done < 10], [uris.length, uris.length, true]);
+    assert.deepStrictEqual([whole!.done, stopped!.total, stopped!.done >= 4 && stopped!.done < 10], [uris.length, uris.length, true]);
     await pause(300);
     const kept = uris.map((uri) => findings.of(uri));
     assert.deepStrictEqual([kept.filter((one) => one !== undefined).length < 10, listed()], [true, all.map((messages, at) => (kept[at] ? messages : []))]);
@@ -125,5 +125,20 @@ describe("the findings of all letters", () => {
     assert.deepStrictEqual(await eventually(listed, (found) => found.flat().length === all.flat().length), all);
     // What was not read again is the same object.
     assert.deepStrictEqual(uris.map((uri, at) => kept[at] === undefined || findings.of(uri) === kept[at]), uris.map(() => true));
+  });
+
+  it("are cleared while they are checked: that check says nothing, and the next one starts anew", async () => {
+    await setting("imr.include", ["fixtures/letters/*.txt"]);
+    const { findings } = await api();
+    findings.clear();
+    const uris = await vscode.workspace.findFiles("fixtures/letters/*.txt");
+    const { token } = new vscode.CancellationTokenSource();
+    const cleared = await findings.check(({ done }) => { if (done === 4) findings.clear(); }, token);
+    await pause(300);
+    assert.deepStrictEqual([cleared, uris.map((uri) => findings.of(uri))], [null, uris.map(() => undefined)]);
+    const running = check();
+    await vscode.commands.executeCommand("imr.showOpenFindingsOnly");
+    const whole = (await check()) as { readonly done: number; readonly total: number };
+    assert.deepStrictEqual([await running, whole.done, whole.total], [null, uris.length, uris.length]);
   });
 });
