@@ -15,7 +15,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     if (!finding) return;
     const uri = Uri.parse(finding.uri, true);
     if (isUntitled(uri)) return;
-    const verdict = await askVerdict(status);
+    const verdict = await askVerdict(finding, status);
     const person = verdict && (await askPerson());
     if (!verdict || !person) return;
     const { review, reviewed } = await checkOf(uri);
@@ -64,10 +64,10 @@ const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {
 };
 
 /** Asks what is said of a finding, and why; undefined where the user turns back. */
-async function askVerdict(given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
+async function askVerdict({ anchor: { rule, quoted } }: FindingTarget, given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
   const items = DISMISSAL_STATUSES.map((status) => ({ label: l10n.t(STATUS_WORDS[status]), detail: STATUS_DETAILS[status], status }));
-  const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: l10n.t("Why does it need no more attention?") }))?.status;
+  const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: l10n.t("{0} at \"{1}\": why does it need no more attention?", rule, quoted) }))?.status;
   if (status === undefined) return undefined;
-  const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("The reason, in your own words; may be left empty."), ignoreFocusOut: true });
+  const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("{0} at \"{1}\". The reason, in your own words; may be left empty.", rule, quoted), ignoreFocusOut: true });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
 }

@@ -47,7 +47,8 @@ function actionsFor(uri: string, diagnostic: Diagnostic, { anchor, finding }: An
     return made;
   };
   return [
-    ...DISMISSAL_STATUSES.map((status) => action(l10n.t("Dismiss as {0}…", l10n.t(STATUS_WORDS[status])), "imr.dismissFinding", status)),
+    // The first one is what Enter takes: none that writes a record.
     ...commandsFor(finding).slice(1).map(({ command, title }) => action(title, command)),
+    ...DISMISSAL_STATUSES.map((status) => action(l10n.t("Dismiss as {0}…", l10n.t(STATUS_WORDS[status])), "imr.dismissFinding", status)),
   ];
 }

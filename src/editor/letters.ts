@@ -10,6 +10,7 @@ import { copyItems } from "./copy-items";
 import { dismissFindings } from "./dismissals";
 import { findItemsOf } from "./find-item";
 import { offerFindingActions } from "./finding-actions";
+import { serveFindingMenu } from "./finding-menu";
 import { serveFindings } from "./finding-commands";
 import { createFindingTargets } from "./finding-targets";
 import { foldingProvider } from "./folding-provider";
@@ -112,6 +113,7 @@ export function followLetters(context: ExtensionContext): Letters {
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
+    serveFindingMenu(),
     checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
     writeMemos(checker),

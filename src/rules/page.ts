@@ -46,6 +46,7 @@ function bodyOf(rule: DocumentedRule): string {
 
 function recordWords({ hits, true: right, letters, letterSet, date }: RuleRecord): string {
   const where = `on ${letters} letters (${letterSet}; ${date})`;
+  if (hits === 0) return `No hit ${where}.`;
   return right === null ? `${hits} ${hits === 1 ? "hit" : "hits"} ${where}, not yet judged.` : `True ${right} of ${hits} ${where}.`;
 }
 

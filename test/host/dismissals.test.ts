@@ -20,6 +20,11 @@ async function actionsOn(document: vscode.TextDocument): Promise<readonly vscode
   return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
 }
 
+/** The quick fix that dismisses. */
+async function dismissalAs(status: string, document: vscode.TextDocument): Promise<vscode.Command> {
+  return (await actionsOn(document)).find(({ title }) => title === `Dismiss as ${status}…`)!.command!;
+}
+
 describe("a finding", () => {
   before(async () => {
     await api();
@@ -37,10 +42,10 @@ describe("a finding", () => {
     const before = document.getText();
     const actions = await actionsOn(document);
     assert.deepStrictEqual(actions.map(({ title }) => title), [
-      "Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…",
       "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place",
+      "Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…",
     ]);
-    const { command, arguments: given } = actions[1]!.command!;
+    const { command, arguments: given } = await dismissalAs("known", document);
     const done = vscode.commands.executeCommand(command, ...given!);
     await accept();
     await done;
@@ -58,7 +63,7 @@ describe("a finding", () => {
 
   it("that is found no longer is listed, and taken back on request", async () => {
     const document = await showLetter("changed.txt");
-    const { command, arguments: given } = (await actionsOn(document))[0]!.command!;
+    const { command, arguments: given } = await dismissalAs("not useful", document);
     const done = vscode.commands.executeCommand(command, ...given!);
     await accept();
     await done;
@@ -75,7 +80,7 @@ describe("a finding", () => {
       const uri = vscode.Uri.parse("imr-test:/a.txt");
       const document = await show(uri);
       await eventually(() => document.languageId, (language) => language === LANGUAGE);
-      const { command, arguments: given } = (await actionsOn(document))[2]!.command!;
+      const { command, arguments: given } = await dismissalAs("accepted", document);
       const done = vscode.commands.executeCommand(command, ...given!);
       await accept();
       await done;
@@ -91,7 +96,7 @@ describe("a finding", () => {
     const { document } = vscode.window.activeTextEditor!;
     assert.deepStrictEqual([document.uri.scheme, document.languageId], ["imr-sample", LANGUAGE]);
     const before = (await some(document.uri)).map(({ message }) => message);
-    const { command, arguments: given } = (await actionsOn(document))[0]!.command!;
+    const { command, arguments: given } = await dismissalAs("not useful", document);
     const done = vscode.commands.executeCommand(command, ...given!);
     await accept();
     await done;

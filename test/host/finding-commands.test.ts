@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { api, cleanUp, eventually, newFile, none, rangeOf, showLetter, some } from "./support/letters";
+import { api, cleanUp, eventually, newFile, none, pause, rangeOf, showLetter, some } from "./support/letters";
 import { children, letterRow } from "./support/tree";
 
 const text = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -64,6 +64,17 @@ describe("a command on a finding", () => {
     vscode.window.activeTextEditor!.selection = new vscode.Selection(range.start, range.end);
     await vscode.commands.executeCommand("imr.copyQuotation");
     assert.match(await vscode.env.clipboard.readText(), /^"The joint locks\." \(.*item 2: MRI of the left knee, line \d+ of scratch\/selected\.txt\)$/);
+  });
+
+  it("is reached by the list of what can be done, which a locked letter has on the key of quick fixes", async () => {
+    const document = await showLetter("listed-actions.txt");
+    await some(document.uri);
+    select(document);
+    const done = vscode.commands.executeCommand("imr.showFindingActions");
+    await pause(700);
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await done;
+    assert.equal(await eventually(() => vscode.window.visibleTextEditors.length, (count) => count === 2), 2);
   });
 
   it("explains its rule", async () => {

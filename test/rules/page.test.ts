@@ -57,7 +57,7 @@ describe("the page of a rule", () => {
     const records = ["first-rule", "second-rule"].map((id) => rulePage(DOCUMENT, id)!.match(/^\*\*How often.*$/m)![0]);
     assert.deepEqual(records, [
       "**How often it is right.** True 2 of 2 on 65 letters (real letters; 2026-11-22).",
-      "**How often it is right.** True 0 of 0 on 65 letters (real letters; 2026-11-22).",
+      "**How often it is right.** No hit on 65 letters (real letters; 2026-11-22).",
     ]);
   });
 

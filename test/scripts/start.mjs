@@ -23,14 +23,14 @@ What to look at:
   - Explorer > Outline: sections, items, guidelines and rationales
 The letters are copies; the ones in media/samples stay as they are.`;
 
-const { values } = parseArgs({ options: { desktop: { type: "boolean", default: false }, port: { type: "string", default: "0" } } });
 try {
+  const { values } = parseArgs({ options: { desktop: { type: "boolean", default: false }, port: { type: "string", default: "0" } } });
   execFileSync(process.execPath, [join(import.meta.dirname, "build.mjs"), "--development"], { stdio: "inherit" });
   const { folder, remove } = await copiedWorkspace({ "media/samples": "." });
   if (values.desktop && openDesktop(folder)) console.log(`${whatToLookAt}\nThe copies are in ${folder}.`);
-  else await serve(folder, remove);
+  else await serve(folder, remove, Number(values.port));
 } catch (error) {
-  console.error(error.message);
+  console.error(error.code?.startsWith("ERR_PARSE_ARGS") ? `${error.message}\nUsage: npm start [-- --desktop] [-- --port=NUMBER]` : error.message);
   process.exit(1);
 }
 
@@ -42,16 +42,16 @@ function openDesktop(folder) {
   return false;
 }
 
-async function serve(folder, remove) {
+async function serve(folder, remove, port) {
   await removeUnfinished();
   const installed = await ensureServer();
   const directory = await mkdtemp(join(tmpdir(), "imr-server-"));
-  const server = await startServer(installed, { directory, settings: quietSettings, port: Number(values.port) });
+  const server = await startServer(installed, { directory, settings: quietSettings, port });
   onInterrupt(async () => {
     await server.stop();
     await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     await remove();
   });
   const url = workbenchUrl(server, { folder, extension: root, file: join(folder, opened) });
-  console.log(`\nVS Code with the extension and the samples: open this in a browser\n\n${url}\n${whatToLookAt}\n\nCtrl+C ends it.`);
+  console.log(`\nVS Code with the extension and the samples: open this in a browser\n\n${url}\n${whatToLookAt}\n\nCtrl+C ends it, and deletes the copies with all that was saved beside them.`);
 }

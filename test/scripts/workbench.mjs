@@ -61,7 +61,7 @@ export async function openWorkbench({ folder, extension, vsix, tests, host = "no
     const directory = await mkdtemp(join(tmpdir(), "imr-workbench-"));
     closers.push(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }));
     if (vsix) await installExtension(installed, { directory, vsix });
-    const server = await startServer(installed, { directory, trusted, settings: { ...quietSettings, ...settings } });
+    const server = await startServer(installed, { directory, trusted, driven: true, settings: { ...quietSettings, ...settings } });
     closers.push(server.stop);
     const browser = await chromium.launch({ executablePath, args: browserFlags, env: { ...process.env, ...environment } });
     closers.push(() => browser.close());

@@ -60,16 +60,16 @@ export async function installExtension({ node, script }, { directory, vsix }) {
 /**
  * Starts the server on a free loopback port, with nothing remembered from earlier runs.
  * @param {{ node: string, script: string }} server what `ensureServer` gave
- * @param {{ directory: string, settings?: Record<string, unknown>, trusted?: boolean, port?: number }} options
- *   `directory` for its data; `settings` as a user would have them; `trusted` false lets the workbench ask whether to trust a folder
+ * @param {{ directory: string, settings?: Record<string, unknown>, trusted?: boolean, port?: number, driven?: boolean }} options
+ *   `directory` for its data; `settings` as a user would have them; `trusted` false lets the workbench ask whether to trust a folder; `driven` for tests, which are told of logs and ends, and see no notifications pop up
  * @returns {Promise<{ origin: string, authority: string, stop: () => Promise<void> }>}
  * @throws {Error} with the server's last words, when it does not come up
  */
-export async function startServer({ node, script }, { directory, settings = {}, trusted = true, port = 0 }) {
+export async function startServer({ node, script }, { directory, settings = {}, trusted = true, port = 0, driven = false }) {
   await mkdir(join(directory, "data/Machine"), { recursive: true });
   await writeFile(join(directory, "data/Machine/settings.json"), JSON.stringify(settings));
   const { child, stop } = start(node, [
-    script, "--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--accept-server-license-terms", "--enable-smoke-test-driver",
+    script, "--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--accept-server-license-terms", ...(driven ? ["--enable-smoke-test-driver"] : []),
     "--server-data-dir", directory, "--extensions-dir", join(directory, "extensions"), "--telemetry-level", "off",
     ...(trusted ? ["--disable-workspace-trust"] : []),
   ], { stdio: ["ignore", "pipe", "pipe"] });
