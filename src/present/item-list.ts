@@ -40,15 +40,26 @@ export function isSameItem(one: Member, other: Member): boolean {
 
 /**
  * Groups, sorts and filters what is listed of files, which come in the order of their addresses. A file without letters is listed where letters are and nothing is left out.
+ * By rules, letters with findings of their own stand behind the groups.
  * `rowOf` makes the row of a letter; it is given where rows are kept.
  */
 export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, rowOf: typeof letterRow = letterRow): ItemList {
   const style = { hints: showsHints(choice), translate };
   const counts = countsOf(files);
-  if (choice.grouping !== "letter") return { ...counts, ...groupedList(files.flatMap(({ letters }) => letters), choice, style) };
+  if (choice.grouping !== "letter") {
+    const letters = files.flatMap((file) => file.letters);
+    const grouped = groupedList(letters, choice, style);
+    const whole = choice.grouping === "rule" && !leavesOut(choice) ? letters.filter((letter) => hasFindingsOfItsOwn(letter, style.hints)).map((letter) => rowOf(letter, style)) : [];
+    return { ...counts, ...grouped, roots: [...grouped.roots, ...whole] };
+  }
   const roots = sorted(files.flatMap(({ letters, other }) => [...letters.map((letter) => ({ letter, row: null })), ...(other && !leavesOut(choice) ? [{ letter: null, row: other }] : [])]), choice.sorting, ({ letter }) => letter, ({ letter }) => (letter === null ? 0 : shownFindings(letter.findings, style.hints).length))
     .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? rowOf(letter, style) : []));
   return { ...counts, roots, below: () => [], members: () => [], rowOf: () => null };
+}
+
+/** Whether a letter has findings that are no item's, which stand below no item of a group. */
+function hasFindingsOfItsOwn({ findings, items }: ListedLetter, hints: boolean): boolean {
+  return shownFindings(findings, hints).length > items.reduce((sum, item) => sum + shownFindings(item.findings, hints).length, 0);
 }
 
 /** Whether an item is left by the filters. */

@@ -100,8 +100,11 @@ describe("the list of items", () => {
       "  color-mode: Moon dust | Partly overturned · a.txt",
       "  pass: MRI of the left knee | Overturned · c.txt",
       "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
+      "file-text: a.txt | 1 upheld, 1 partly overturned · 2 findings",
+      "file-text: c.txt | 1 upheld, 1 overturned · 2 findings",
+      "file-text: d.txt | 1 upheld, 1 overturned · 3 findings",
     ]);
-    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => !line.startsWith(" "));
+    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|circle-outline): /.test(line));
     deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["warning: citation-without-pages | 1 item"]);
   });
 
