@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, newFile, removeFiles, replace, show, showLetter, setting } from "./support/letters";
+import { api, cleanUp, eventually, newFile, pause, removeFiles, replace, show, showLetter, setting } from "./support/letters";
 import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
 const SHORT_TREE = (name: string): readonly string[] => [
@@ -127,8 +127,14 @@ describe("disputed items", () => {
     await eventually(() => view.visible, (visible) => visible);
     const document = await showLetter("reveal.txt");
     const editor = await vscode.window.showTextDocument(document);
-    editor.selection = new vscode.Selection(30, 5, 30, 5);
-    const label = async (): Promise<unknown> => (view.selection[0] ? (await itemOf(view.selection[0])).label : undefined);
+    let moves = 0;
+    // The cursor moves on until the letter is listed, as a reader's does.
+    const label = async (): Promise<unknown> => {
+      moves += 1;
+      editor.selection = new vscode.Selection(30, 5 + (moves % 2), 30, 5 + (moves % 2));
+      await pause(300);
+      return view.selection[0] ? (await itemOf(view.selection[0])).label : undefined;
+    };
     assert.strictEqual(await eventually(label, (found) => found === "MRI of the left knee"), "MRI of the left knee");
     assert.strictEqual(vscode.window.activeTextEditor, editor);
   });

@@ -44,7 +44,7 @@ describe("the symbols of the workspace", () => {
     await newFile("symbols/closed.txt");
     const find = (query: string) => eventually(async () => {
       const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", query);
-      return found.filter(({ location }) => location.uri.path.endsWith("/closed.txt")).map(({ name, containerName, location }) => `${containerName}: ${name} ${location.range.start.line + 1}`);
+      return found.filter(({ location }) => location.uri.path.endsWith("/symbols/closed.txt")).map(({ name, containerName, location }) => `${containerName}: ${name} ${location.range.start.line + 1}`);
     }, (found) => found.length > 0);
     assert.deepStrictEqual(await find("CM15-0012345"), ["case number: CM15-0012345 1"]);
     assert.deepStrictEqual(await find("MRI of the left"), ["disputed item: MRI of the left knee 24"]);
