@@ -32,7 +32,7 @@ describe("dismissing the conflict of the Baclofen letter", () => {
   after(() => workbench?.close());
 
   it("is offered as a quick fix, and asks for a reason and a name", async () => {
-    const action = page.locator(".monaco-menu .action-item, .action-widget .monaco-list-row").filter({ hasText: "Dismiss as known" });
+    const action = page.locator(".monaco-menu .action-item, .action-widget .monaco-list-row, .quick-input-list .monaco-list-row").filter({ hasText: "Dismiss as known" });
     await eventually(async () => {
       await page.keyboard.press("Escape");
       await page.locator(".markers-panel .monaco-list-row").filter({ hasText: conflict }).first().click({ position: { x: 120, y: 10 } });
