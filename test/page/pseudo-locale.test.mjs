@@ -63,7 +63,7 @@ describe("the samples in a pseudo-locale", () => {
     await runCommand(page, "View: Focus Problems");
     await eventually(() => problemRows(page), (labels) => labels.some((label) => label.includes(conflict)));
     await page.locator(".markers-panel .monaco-list-row").filter({ hasText: conflict }).first().click({ position: { x: 120, y: 10 } });
-    const actions = page.locator(".monaco-menu .action-item, .action-widget .monaco-list-row, .quick-input-list .monaco-list-row");
+    const actions = page.locator(".monaco-menu .action-item, .action-widget .monaco-list-row, .quick-input-list .monaco-list-row").filter({ visible: true });
     const wanted = ["not useful", "known", "accepted"].map((status) => pseudo("Dismiss as {0}…").replace("{0}", pseudo(status)));
     const texts = await eventually(async () => {
       if ((await actions.count()) === 0) await page.keyboard.press("Control+.");
