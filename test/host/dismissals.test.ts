@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, replace, setting, show, showLetter, some } from "./support/letters";
+import { cleanUp, eventually, LANGUAGE, newFile, none, problemsOf, replace, show, showLetter, some } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
+import { accept, reviewing } from "./support/reviewer";
 import { children, drawnLetter, letterRow } from "./support/tree";
-
-/** Accepts the box that asks for the reason, as Enter does. */
-async function accept(): Promise<void> {
-  await pause(500);
-  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-}
 
 const reviewUri = (letter: vscode.Uri): vscode.Uri => letter.with({ path: `${letter.path}.imr-review.json` });
 const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(reviewUri(letter)))) as { records: { kind: string; status: string; person: string; finding: { quoted: string } }[] };
@@ -26,15 +21,7 @@ async function dismissalAs(status: string, document: vscode.TextDocument): Promi
 }
 
 describe("a finding", () => {
-  before(async () => {
-    await api();
-    await setting("imr.openReadOnly", false);
-    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
-  });
-  after(async () => {
-    await setting("imr.openReadOnly", undefined);
-    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
-  });
+  reviewing();
   afterEach(cleanUp);
 
   it("is dismissed by a quick fix, in a file beside the letter, and comes back when it is restored", async () => {

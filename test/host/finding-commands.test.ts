@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { api, cleanUp, eventually, newFile, none, pause, rangeOf, showLetter, some } from "./support/letters";
+import { api, cleanUp, eventually, newFile, none, rangeOf, showLetter, some } from "./support/letters";
+import { accept } from "./support/reviewer";
 import { children, letterRow } from "./support/tree";
 
 const text = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -71,8 +72,7 @@ describe("a command on a finding", () => {
     await some(document.uri);
     select(document);
     const done = vscode.commands.executeCommand("imr.showFindingActions");
-    await pause(700);
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await accept();
     await done;
     assert.equal(await eventually(() => vscode.window.visibleTextEditors.length, (count) => count === 2), 2);
   });

@@ -4,6 +4,7 @@ import { REVIEW_LETTER } from "../present/review-letter";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, newFile, pause, replace, setting, showLetter } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
+import { accept, reviewing } from "./support/reviewer";
 import { children, drawn, itemOf, letterRow, type Element } from "./support/tree";
 
 const run = vscode.commands.executeCommand;
@@ -17,15 +18,7 @@ const boxes = async (name: string) => (await Promise.all((await itemsOf(name)).m
 const ticks = async (name: string) => (await boxes(name)).map(({ state }) => state === vscode.TreeItemCheckboxState.Checked);
 
 describe("the list of disputed items", () => {
-  before(async () => {
-    await api();
-    await setting("imr.openReadOnly", false);
-    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
-  });
-  after(async () => {
-    await setting("imr.openReadOnly", undefined);
-    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
-  });
+  reviewing();
   afterEach(async () => {
     await run("imr.groupItems", "letter");
     await run("imr.sortItems", "file");
@@ -185,8 +178,7 @@ CM15-0054321 (Apr. 17, 2015), item 2: six sessions of physical therapy for the l
     await setting("imr.include", ["scratch/found/*.txt"]);
     await show((lines) => lines.some((line) => line.includes("Aspirin")) && lines.filter((line) => !line.startsWith(" ")).length === 1);
     await run("imr.findItem");
-    await pause(500);
-    await run("workbench.action.acceptSelectedQuickOpenItem");
+    await accept();
     const selected = (): string | undefined => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection);
     assert.strictEqual(await eventually(selected, (words) => words === "Aspirin 20 mg #45"), "Aspirin 20 mg #45");
   });

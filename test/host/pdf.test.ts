@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { pdfOfPages, pdfOfText } from "../pdf/make-pdf";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { api, cleanUp, eventually, LANGUAGE, newFile, pause, setting, some } from "./support/letters";
+import { api, cleanUp, eventually, LANGUAGE, newFile, setting, some } from "./support/letters";
+import { accept } from "./support/reviewer";
 import { drawnLetter, letterRow, children, itemOf } from "./support/tree";
 
 /** What was prescribed stands on the first page, the items on the second. */
@@ -106,8 +107,7 @@ describe("a PDF", () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
     const { command, arguments: given } = actions.find(({ title }) => title === "Dismiss as known…")!.command!;
     const done = vscode.commands.executeCommand(command, ...given!);
-    await pause(500);
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await accept();
     await done;
     await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
     const review = await vscode.workspace.fs.readFile(pdf.with({ path: `${pdf.path}.imr-review.json` }));

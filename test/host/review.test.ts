@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { api, cleanUp, eventually, pause, rangeOf, replace, setting, showLetter } from "./support/letters";
+import { cleanUp, eventually, rangeOf, replace, showLetter } from "./support/letters";
+import { accept, reviewing } from "./support/reviewer";
 import { children, drawnLetter, itemOf, letterRow, type Element } from "./support/tree";
 import { REVIEW_LETTER } from "../present/review-letter";
-
-/** Accepts the box that asks where, as Enter does. */
-async function accept(): Promise<void> {
-  await pause(500);
-  await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-}
 
 async function below(row: Element, label: string): Promise<Element> {
   for (const child of await children(row)) if ((await itemOf(child)).label === label) return child;
@@ -19,15 +14,7 @@ const shown = () => vscode.window.visibleTextEditors.find(({ document }) => docu
 const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(letter.with({ path: `${letter.path}.imr-review.json` })))) as { records: Record<string, unknown>[] };
 
 describe("a letter under review", () => {
-  before(async () => {
-    await api();
-    await setting("imr.openReadOnly", false);
-    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
-  });
-  after(async () => {
-    await setting("imr.openReadOnly", undefined);
-    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
-  });
+  reviewing();
   afterEach(cleanUp);
 
   it("is compared beside it, in a table that follows what is typed, at the item of the cursor", async () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, LANGUAGE, newFile, pause, replace, setting, show, showLetter } from "./support/letters";
+import { accept, reviewing } from "./support/reviewer";
 import { children, letterRow } from "./support/tree";
 
 const CONFLICT = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
@@ -24,16 +25,8 @@ async function are(folder: string, expected: Readonly<Record<string, readonly st
 const only = (folder: string): Promise<void> => setting("imr.include", [`scratch/${folder}/**/*.{imr,txt}`]);
 
 describe("the findings of all letters", () => {
-  before(async () => {
-    await api();
-    await setting("imr.openReadOnly", false);
-    await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
-  });
-  after(async () => {
-    await setting("imr.openReadOnly", undefined);
-    await setting("imr.include", undefined);
-    await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
-  });
+  reviewing();
+  after(() => setting("imr.include", undefined));
   afterEach(async () => {
     await vscode.commands.executeCommand("imr.showOpenFindingsOnly");
     await setting("imr.rules", undefined);
@@ -95,8 +88,7 @@ describe("the findings of all letters", () => {
     const row = await eventually(() => letterRow("b.txt"), (found) => found !== undefined);
     const finding = (await children((await children(row))[0])).at(-1);
     const done = vscode.commands.executeCommand("imr.dismissFinding", finding, "known");
-    await pause(500);
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await accept();
     await done;
     await are("configured-all", { "a.txt": [CONFLICT] });
   });

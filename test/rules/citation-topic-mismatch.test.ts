@@ -121,7 +121,7 @@ MRI of the left knee: Upheld
 ~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is MRI of the left knee`,
           claimsAdministrator: "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.",
           reviewer: `
-Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods; and Chronic Pain Medical Treatment 2009, Section(s): Physical medicine treatment.
+Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods, and MTUS Chronic Pain Medical Treatment 2009, Section(s): Physical medicine treatment.
                                                          ^^^^^^^^^^^^^^^^ information citation-topic-mismatch: MRI of the left knee: the reviewer's guideline names Physical Methods and Physical medicine treatment, which do not cover it.`,
         },
         {
@@ -137,8 +137,8 @@ Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies, Fo
 Left carpal tunnel release: Upheld
 ~~~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (3): The item is Left carpal tunnel release`,
           reviewer: `
-Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Physical Methods.
-                                                                             ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Left carpal tunnel release: the reviewer's guideline names Physical Methods, which does not cover it.`,
+Decision based on MTUS ACOEM Forearm, Wrist, and Hand Complaints 2004, Section(s): Physical Methods.
+                                                                                   ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Left carpal tunnel release: the reviewer's guideline names Physical Methods, which does not cover it.`,
         },
         {
           heading: `

@@ -33,8 +33,8 @@ testRule(citationWithoutPages, [
         {
           heading: "Norco 5/325 mg #60: Upheld",
           reviewer: `
-Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 307, Chronic Pain Treatment Guidelines Opioids.
-                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint citation-without-pages: The citation names no page: Chronic Pain Treatment Guidelines Opioids.`,
+Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 339, Chronic Pain Treatment Guidelines Opioids.
+                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint citation-without-pages: The citation names no page: Chronic Pain Treatment Guidelines Opioids.`,
         },
       ],
     },

@@ -25,7 +25,7 @@ if (!existsSync(join(root, ".build/dist/extension.js"))) {
   process.exit(1);
 }
 
-const tests = await bundleHostTests(wanted.join("-") || "all", files);
+const tests = await bundleHostTests(files);
 for (const [name, run] of Object.entries(runs)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { folder, remove } = await copiedWorkspace({ "media/samples": "samples", "test/fixtures": "fixtures" });

@@ -4,21 +4,21 @@
  * chapters of 2011 to 2022 that have no title of 2004, by domain.md 1.6 (G3).
  */
 export const ACOEM_CHAPTERS: readonly string[] = [
-  "Prevention",
-  "General Approach to Initial Assessment and Documentation",
-  "Initial Approaches to Treatment",
-  "Cornerstones of Disability Prevention and Management",
-  "Pain, Suffering, and the Restoration of Function",
-  "Independent Medical Examinations and Consultations",
-  "Neck and Upper Back Complaints",
-  "Shoulder Complaints",
-  "Elbow Complaints",
-  "Forearm, Wrist, and Hand Complaints",
-  "Low Back Complaints",
-  "Knee Complaints",
-  "Ankle and Foot Complaints",
-  "Stress-Related Conditions",
-  "Eye",
+  "Prevention", // 1
+  "General Approach to Initial Assessment and Documentation", // 2
+  "Initial Approaches to Treatment", // 3
+  "Cornerstones of Disability Prevention and Management", // 5
+  "Pain, Suffering, and the Restoration of Function", // 6
+  "Independent Medical Examinations and Consultations", // 7
+  "Neck and Upper Back Complaints", // 8
+  "Shoulder Complaints", // 9
+  "Elbow Complaints", // 10
+  "Forearm, Wrist, and Hand Complaints", // 11
+  "Low Back Complaints", // 12
+  "Knee Complaints", // 13
+  "Ankle and Foot Complaints", // 14
+  "Stress-Related Conditions", // 15
+  "Eye", // 16
   "General Approaches",
   "Cervical and Thoracic Spine Disorders",
   "Shoulder Disorders",
