@@ -40,8 +40,11 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 
+/** A label before a decision without a verb (`UR decision: X denied`). */
+const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b[^:;,]{0,30}: /i;
+
 function leadOfSubject(subject: string): number {
-  let length = leadLength(subject, [LEADS_SUBJECT]);
+  let length = leadLength(subject, [LABEL, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
   const conjunction = /^(?:;|,)? ?(?:and|but|while|whereas) /i.exec(subject.slice(length));

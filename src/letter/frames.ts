@@ -125,11 +125,16 @@ function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
 }
 
 const LONGEST_REFERENCE = 40;
+/** `Modified the request to 6 visits`. */
+const THE_REQUEST = /^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
 
 /** A decision, with whether it only refers to a request; an active verb without any object does not. */
 function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
   const { start, end } = frame.object;
-  if (frame.decision === null || frame.namesIn !== undefined || end - start > LONGEST_REFERENCE) return frame;
+  if (frame.decision === null || frame.namesIn !== undefined) return frame;
+  const changed = frame.decision === "modified" ? THE_REQUEST.exec(sentence.slice(start, end)) : null;
+  if (changed) return { ...frame, bare: true, object: { start, end: start + changed[0].length } };
+  if (end - start > LONGEST_REFERENCE) return frame;
   const words = sentence.slice(start, end);
   return isBare(words) && (verb.passive || /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
 }

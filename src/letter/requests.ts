@@ -2,12 +2,14 @@ import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { referredTo, type LastRequested } from "./bare-decision";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
-import { entryRequests, isNamed, requestsOf } from "./frame-requests";
+import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { requestDates } from "./request-dates";
-import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
+import { withoutRepeats } from "./repeated-decisions";
+import { determinationUnderReview, markReviewed, reviewDate } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
@@ -43,7 +45,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
-      const named = requests.filter((request) => isNamed(request.treatment) && !(frame.source === "review" && request.earlier));
+      const named = requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.earlier));
       const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
@@ -94,5 +96,5 @@ const ELLIPSIS = /(?:^\s*|[,;] )(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {
   if (frame.source !== "review" || frame.namesIn === "assumed") return false;
   if (frame.bare && frame.object.end === frame.object.start) return false;
-  return frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment));
+  return frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment, frame.source));
 }

@@ -3,17 +3,19 @@ import { findServices, isSurgery } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
-import { kindOf, type PieceKind } from "./piece-kind";
+import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
+import { purposeIn } from "./purpose";
 
 /**
  * The treatments that a list in running text names, as trimmed ranges of the reading, in order. A list is parted at commas,
  * semicolons and *and*; what cannot stand alone (`60 tablets`, `2 times a week`, `left L4-5 and`) goes to its neighbour.
- * Pieces that neither table knows are kept as they are; pieces without a word are dropped.
+ * Pieces that neither table knows are kept as they are; pieces without a word are dropped, and what tells the purpose of a treatment
+ * (`to reduce pain and improve sleep`).
  */
 export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
   const treatments: Part[] = [];
   let pending = null as Range | null;
-  for (const piece of piecesOf(reading.text, start, end)) {
+  for (const piece of withoutPurposes(reading.text, piecesOf(reading.text, start, end))) {
     const words = reading.text.slice(piece.start, piece.end);
     const kind = kindOf(words);
     const last = treatments.length - 1;
@@ -32,6 +34,21 @@ export function listTreatments(reading: Reading, start: number, end: number): re
   const last = treatments.length - 1;
   if (pending && last >= 0) treatments[last] = { ...treatments[last]!, end: pending.end };
   return treatments.map((treatment) => withoutLead(reading.text, treatment)).filter((range) => /[A-Za-z]{2}/.test(reading.text.slice(range.start, range.end)));
+}
+
+/** The pieces of a list without the purposes that stand in it. Behind one the list goes on where a piece begins with the name of a treatment. */
+function withoutPurposes(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  let purposes = false;
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end);
+    if (purposes && !isHeaded(words)) continue;
+    const purpose = purposeIn(words);
+    purposes = purpose >= 0;
+    if (!purposes) kept.push(piece);
+    else if (purpose > 0) kept.push({ ...piece, end: piece.start + purpose });
+  }
+  return kept;
 }
 
 interface Part extends Range {
@@ -73,15 +90,15 @@ function isStepOf(last: string, piece: string): boolean {
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize"]);
-const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "s"]);
+const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;
 
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {
   let { start, end } = range;
-  start += /^\s*(?:\(?\d{1,2}\)\s|handed out )/.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
+  start += /^\s*(?:\(?\d{1,2}\)\s|handed out |(?:referred|refer) (?:him|her|the (?:injured )?(?:patient|worker|applicant|claimant|employee)) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();
