@@ -16,7 +16,7 @@ export function isEarlierCare(sentence: string, { start, end }: Range): boolean 
   return FIRST_CARE.test(sentence) || PATIENT_TELLS.test(sentence.slice(Math.max(0, start - 120), start));
 }
 
-const DONE = /[, ](?:and|but|which|that|who|of which) (?:(?:has|have|had|then|also|only|since|so|far|he|she|they|the|patient|worker|applicant|claimant|injured) ){0,6}(?:completed|attended|underwent|undergone|finished|received)\b/i;
+const DONE = /[, ](?:and|but|which|that|who|of which) (?:(?:has|have|had|then|also|only|since|so|far|he|she|they|the|patient|worker|applicant|claimant|injured) ){0,6}(?:completed|attended|underwent|undergone|finished|received|did not|never)\b/i;
 const MORE = /\b(?:additional|further|more|another|continued|continue|repeat|again)\b/i;
 /** Behind a passive verb (`An MRI was ordered and showed a tear`). */
 const SHOWN = /^[^;.]{0,40},? and (?:it |they )?(?:showed|revealed|demonstrated|helped|never done|not done|(?:was|were) (?:never |not )?(?:done|performed|completed|negative|normal|unremarkable))\b/i;

@@ -5,9 +5,10 @@ const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|princ
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
 
-/** The full stop of `Dr. Lee`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
-function isPassedOver(sentence: string, start: number, at: number): boolean {
-  return sentence[at] === "." ? sentence.slice(Math.max(0, at - 3), at) === " Dr" : sentence.slice(start, at) === ", ";
+/** The second word of `as well as`, the full stop of `Dr. Lee`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
+function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
+  if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr";
+  return at === start ? reason.startsWith(", on ") : reason.trim() === "as" && sentence.slice(Math.max(0, at - 8), at) === " as well";
 }
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
@@ -16,7 +17,7 @@ export function objectEnd(sentence: string, start: number, limit: number): numbe
     const reason = REASON.exec(sentence.slice(from, limit));
     if (reason === null) return limit;
     const at = from + reason.index;
-    const passed = isPassedOver(sentence, start, at) ? reason[0] : INSERTED.exec(sentence.slice(at, limit))?.[0];
+    const passed = isPassedOver(sentence, start, at, reason[0]) ? reason[0] : INSERTED.exec(sentence.slice(at, limit))?.[0];
     if (passed === undefined) return at;
     from = at + passed.length;
   }
@@ -36,8 +37,10 @@ export function beforeConjunction(sentence: string, start: number, next: number)
 /** Where a clause with a subject of its own may start. */
 const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=(?:found|deemed|considered|determined|held)\b)/g;
 
-/** Where an object ends when a subject of its own follows it: at the last clause before the passive verb at `next`; at the verb where no clause starts. */
+/** Where an object ends when a subject of its own follows it: behind the last colon, else at the last clause before the passive verb at `next`; at the verb where no clause starts. */
 export function beforePassive(sentence: string, start: number, next: number): number {
+  const colon = sentence.lastIndexOf(": ", next);
+  if (colon > start) return colon;
   const last = matchesIn(sentence.slice(start, next), CLAUSE).at(-1);
   return last ? start + last.index : next;
 }

@@ -1,9 +1,11 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { isBare } from "./bare-decision";
 import { subjectBefore } from "./frame-subject";
 import type { Decision } from "./model";
-import { namesTreatment } from "./piece-kind";
+import { isHeaded, namesTreatment } from "./piece-kind";
+import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
 import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
 import { isLabel, verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
@@ -45,6 +47,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
+  if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = verbs.flatMap((verb, at) => withFurtherList(sentence, withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])), verbs[at + 1]));
@@ -59,6 +62,11 @@ function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
   const end = match.index + match[0].length;
   const verb = { start: match.index, end: end + (REVIEW_OF.exec(sentence.slice(end, end + 80))?.[0].length ?? 0) };
   return { source: "application", decision: null, earlier: false, listed: false, bare: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+}
+
+/** An item of a plan that is a sentence of its own. */
+function noteFrame(sentence: string): Frame {
+  return { source: "physician", decision: null, earlier: false, listed: false, bare: false, verb: { start: 0, end: 0 }, object: { start: 0, end: objectEnd(sentence, 0, sentence.length) } };
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
@@ -103,11 +111,33 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
 /** `denied X as premature, and with it Y and Z`: the same decision goes on behind its reason. */
 const FURTHER = /,["”]? (?:and )?(?:along )?with (?:it|them|that),? (?:also )?/i;
 
+/** `certified X but not Y`. */
+const BUT_NOT = /,? but not (?:for )?/i;
+
+/** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
+const RESUMES = /, (?:and|as well as|plus) (?=(?:an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )/gi;
+const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does)\b/i;
+
+/** Where the list of a verb goes on behind a reason: at the name of a treatment that has no verb of its own; null where it does not. */
+function resumption(rest: string): RegExpExecArray | null {
+  if (!rest.includes(", ")) return null;
+  return matchesIn(rest, RESUMES).find((match) => {
+    const words = rest.slice(match.index + match[0].length).split(/[,;.]/, 1)[0]!;
+    return isHeaded(words) && !CLAUSE.test(words);
+  }) ?? null;
+}
+
 /** A frame, and the one of a list that follows the reason of its decision. */
 function withFurtherList(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
-  if (frame.decision === null || frame.object.start < frame.verb.end) return [frame];
+  if (frame.object.start < frame.verb.end) return [frame];
+  const but = frame.decision === "certified" ? BUT_NOT.exec(sentence.slice(frame.object.start, frame.object.end)) : null;
+  if (but) {
+    const at = frame.object.start + but.index;
+    return [{ ...frame, object: { start: frame.object.start, end: at } }, { ...frame, decision: "denied", object: { start: at + but[0].length, end: frame.object.end } }];
+  }
   const limit = next?.start ?? sentence.length;
-  const further = FURTHER.exec(sentence.slice(frame.object.end, limit));
+  const rest = sentence.slice(frame.object.end, limit);
+  const further = (frame.decision === null ? null : FURTHER.exec(rest)) ?? resumption(rest);
   if (further === null) return [frame];
   const start = frame.object.end + further.index + further[0].length;
   return [frame, { ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }];
@@ -128,6 +158,9 @@ const LONGEST_REFERENCE = 40;
 /** `Modified the request to 6 visits`. */
 const THE_REQUEST = /^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
 
+/** `A brace, which was denied`: what is decided is the word before. */
+const WHICH = /, which (?:was|were) (?:[a-z]+ ){0,2}$/i;
+
 /** A decision, with whether it only refers to a request; an active verb without any object does not. */
 function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
   const { start, end } = frame.object;
@@ -136,7 +169,7 @@ function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
   if (changed) return { ...frame, bare: true, object: { start, end: start + changed[0].length } };
   if (end - start > LONGEST_REFERENCE) return frame;
   const words = sentence.slice(start, end);
-  return isBare(words) && (verb.passive || /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
+  return isBare(words) && (verb.passive ? !WHICH.test(sentence.slice(Math.max(0, verb.start - 40), verb.start)) : /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
 }
 
 /** The last frame of a sentence that leads to a list. `The following were denied on 3/4/2014:` names nothing before its verb. */

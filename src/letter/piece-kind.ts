@@ -7,7 +7,7 @@ export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 
 /** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
 const MODIFIER =
-  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
+  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 /** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
@@ -18,9 +18,18 @@ const LEVEL = /^[clst]?\d{1,2}$/i;
 export function kindOf(piece: string): PieceKind {
   const words = piece.trim();
   if (findDrugs(words).length > 0) return "drug";
+  if (goesOnWithCount(words)) return "modifier";
   if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
   if (isQualifier(words) || INSERTED.test(words)) return "qualifier";
   return MODIFIER.test(words) || MODIFIER.test(behindRegion(words)) ? "modifier" : "other";
+}
+
+/** What a treatment is changed to, or how it is made up, behind the last of its body parts (`knee to 6 sessions`, `knee (8 visits)`). */
+const COUNT_BEHIND = /(?: to |: | \()(?=#?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+
+function goesOnWithCount(words: string): boolean {
+  const at = words.search(COUNT_BEHIND);
+  return at > 0 && isQualifier(words.slice(0, at));
 }
 
 /** What stands behind a body part that words begin with (`cervical for 8 sessions`); empty where they begin with none. */

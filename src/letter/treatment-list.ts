@@ -1,10 +1,10 @@
+import { asideIn } from "./asides";
 import { findSides } from "../knowledge/body";
 import { findServices, isSurgery } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
 import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
-import { purposeIn } from "./purpose";
 
 /**
  * The treatments that a list in running text names, as trimmed ranges of the reading, in order. A list is parted at commas,
@@ -15,7 +15,7 @@ import { purposeIn } from "./purpose";
 export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
   const treatments: Part[] = [];
   let pending = null as Range | null;
-  for (const piece of withoutPurposes(reading.text, piecesOf(reading.text, start, end))) {
+  for (const piece of withoutAsides(reading.text, piecesOf(reading.text, start, end))) {
     const words = reading.text.slice(piece.start, piece.end);
     const kind = kindOf(words);
     const last = treatments.length - 1;
@@ -36,17 +36,17 @@ export function listTreatments(reading: Reading, start: number, end: number): re
   return treatments.map((treatment) => withoutLead(reading.text, treatment)).filter((range) => /[A-Za-z]{2}/.test(reading.text.slice(range.start, range.end)));
 }
 
-/** The pieces of a list without the purposes that stand in it. Behind one the list goes on where a piece begins with the name of a treatment. */
-function withoutPurposes(text: string, pieces: readonly Piece[]): readonly Piece[] {
+/** The pieces of a list without the purposes and the like that stand in it. Behind one the list goes on where a piece begins with the name of a treatment. */
+function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];
-  let purposes = false;
+  let asides = false;
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
-    if (purposes && !isHeaded(words)) continue;
-    const purpose = purposeIn(words);
-    purposes = purpose >= 0;
-    if (!purposes) kept.push(piece);
-    else if (purpose > 0) kept.push({ ...piece, end: piece.start + purpose });
+    if (asides && !isHeaded(words)) continue;
+    const aside = asideIn(words);
+    asides = aside >= 0;
+    if (!asides) kept.push(piece);
+    else if (aside > 0) kept.push({ ...piece, end: piece.start + aside });
   }
   return kept;
 }
@@ -75,7 +75,7 @@ const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|A1C)(?:
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
-  return (separator === " and" && isStepOf(last, piece)) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
+  return (separator === " and" && (isStepOf(last, piece) || isSpineStep(last, piece))) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
 }
 
 const LONGEST_TEST = 16;
@@ -89,8 +89,16 @@ function isStepOf(last: string, piece: string): boolean {
   return services.length > 0 && services.every((service) => isSurgery(service.kind));
 }
 
+const SPINE_STEPS = new Set(["spinal-fusion", "discectomy", "laminectomy"]);
+
+/** Whether a piece names, without a level of its own, a further step of the operation of the spine before it (`L4-5 laminectomy and discectomy`). */
+function isSpineStep(last: string, piece: string): boolean {
+  const [service] = findServices(piece);
+  return service?.start === 1 && SPINE_STEPS.has(service.kind) && findServices(last).some(({ kind }) => SPINE_STEPS.has(kind));
+}
+
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "s"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "s"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;

@@ -10,8 +10,8 @@ export function kindsOf(sentence: string): number {
 }
 
 export const REVIEW_KIND = KINDS.kind("utilization ur claims carrier insurer adjuster peer reviewer determination denial review previously");
-export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer refers referred referring issue endorsed suggested suggests");
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer refers referred referring issue need endorsed suggested suggests should");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -55,7 +55,7 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 export const REQUESTS = wordsOf(new RegExp(
   `\\b${oneOf(
     "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "(?:there|at issue) (?:was|is|were|are) (?:also )?(?:an? |the )?requests? for", "asks that", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "asks that", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
     "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)",
     "(?:contain(?:ed|s)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
   )}(?![\\w-])`,
@@ -74,13 +74,13 @@ const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were
 const DATED = "(?:,? (?:of|dated|on|from) (?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4}),?)";
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(wordsOf(/(?<=^|[.;] )(?:current )?requests? ?:/gi), wordsOf(new RegExp(
+export const PLANS = anyOf(wordsOf(/(?<=^|[.;] )(?:current )?requests? ?:|(?<=^|[.;] )(?:P|Rx)(?= ?:)/gi), wordsOf(new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
-    `requests?(?: for authorization)?${DATED}? (?:is|are|was|were) for`,
+    `requests?(?: for authorization)?(?: (?:submitted|received|made|filed|faxed))?${DATED}? (?:is|are|was|were) for`,
     `requests? (?:for authorization )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
   "gi",

@@ -26,6 +26,8 @@ export interface SentenceContext {
   readonly afterReview: boolean;
   /** Whether the last sentence told an original request, of which this one may tell what was authorised. */
   readonly afterOriginal: boolean;
+  /** Whether the sentences before are notes of a plan, which may go on. */
+  readonly afterPlan: boolean;
 }
 
 /** The kinds of words one of which a request has. */
