@@ -18,17 +18,17 @@ const LEVEL = /^[clst]?\d{1,2}$/i;
 export function kindOf(piece: string): PieceKind {
   const words = piece.trim();
   if (findDrugs(words).length > 0) return "drug";
-  if (goesOnWithCount(words)) return "modifier";
+  if (endsPlaces(words)) return "modifier";
   if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
   if (isQualifier(words) || INSERTED.test(words)) return "qualifier";
   return MODIFIER.test(words) || MODIFIER.test(behindRegion(words)) ? "modifier" : "other";
 }
 
-/** What a treatment is changed to, or how it is made up, behind the last of its body parts (`knee to 6 sessions`, `knee (8 visits)`). */
-const COUNT_BEHIND = /(?: to |: | \()(?=#?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+/** What a treatment is changed to, or how it is made up, behind the last of its places (`knee to 6 sessions`, `knee (8 visits)`, `L5-S1 with CT`). */
+const DETAIL_BEHIND = /(?: to |: | \()(?=#?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)| (?:with|under|using) /i;
 
-function goesOnWithCount(words: string): boolean {
-  const at = words.search(COUNT_BEHIND);
+function endsPlaces(words: string): boolean {
+  const at = words.search(DETAIL_BEHIND);
   return at > 0 && isQualifier(words.slice(0, at));
 }
 

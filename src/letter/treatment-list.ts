@@ -42,7 +42,7 @@ function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[]
   let asides = false;
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
-    if (asides && !isHeaded(words)) continue;
+    if (asides && (piece.separator === " or" || !isHeaded(words))) continue;
     const aside = asideIn(words);
     asides = aside >= 0;
     if (!asides) kept.push(piece);
@@ -98,7 +98,7 @@ function isSpineStep(last: string, piece: string): boolean {
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "s"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const CLOSING = /[\s"'”’:,.;-]/;
 const OPENING = /[\s"'“‘:,.;-]/;

@@ -57,7 +57,7 @@ const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:a
 function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
   if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
-  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && PATIENT.test(before));
+  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT.test(before) || /\b(?:he|she)\b/i.test(before)));
 }
 
 /** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
@@ -84,7 +84,7 @@ function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = decisionOf(match);
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to /i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = (isPassive(sentence, start) && !/^to |ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 
@@ -152,7 +152,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
-  if (/^(?:seek|sought|want)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
   if (/\bIMR$/.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
