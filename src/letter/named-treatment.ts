@@ -18,7 +18,7 @@ function onlyCounts(text: string): boolean {
 }
 
 /** Before a treatment's name: what was had, what is felt, what was only talked about or is made to wait. */
-const NO_REQUEST = /\b(?:pain\b(?! (?:mgmt|management|clinic|medicine|specialist|psych|physician|doctor)| ?$)|inability|unable|difficulty|tenderness|numbness|weakness|swelling|complaints?|relief|improvement|results?|findings?|history|status|failure|failed|await(?:ing|s|ed)?|pending|advis(?:ed|ing)|discuss(?:ed|ing|ion)?|den(?:y|ied|ies|ying)|declin(?:ed|es|ing)|no|not|after|prior (?!auth)|previous|previously|completed|completing|underwent|had|received|receiving|tried|deferred|consider(?:ed|ing|ation)?|against|instead|until|if|unless)\b/i;
+const NO_REQUEST = /\b(?:pain\b(?! (?:mgmt|management|clinic|medicine|specialist|psych|physician|doctor)| ?$)|inability|unable|difficulty|tenderness|numbness|weakness|swelling|complaints?|relief|improvement|results?|findings?|history|status|failure|failed|await(?:ing|s|ed)?|pending|advis(?:ed|ing)|discuss(?:ed|ing|ion)?|den(?:y|ied|ies|ying)|declin(?:ed|es|ing)|no|not|after|prior (?!auth)|previous|previously|completed|completing|underwent|had|received|receiving|tried|deferred|consider(?:ed|ing|ation)?|against|instead|until|if|unless|own)\b/i;
 
 /** Whether the words before a treatment's name say that it is not asked for (`await authorization for a knee brace`). */
 function isOnlyMentioned({ text, name, span }: Treatment): boolean {

@@ -184,6 +184,8 @@ describe("readRequests", () => {
       ["The plan included an elbow brace, modified duty, given the swelling, and recheck in 2 weeks.", ["elbow brace", "recheck in 2 weeks"]],
       ["The plan was to await authorization for a walker, to discuss surgery, and to order a cane.", ["cane"]],
       ["The plan included a topical cream, no surgery, and a hip MRI, if the pain goes on, with a walker.", ["topical cream", "hip MRI"]],
+      ["He bought a cane. He ordered his own brace.", []],
+      ["The plan included referral to a foot and ankle specialist.", ["referral to a foot and ankle specialist"]],
       ["She recommended against surgery. She states she recommends a cane.", ["cane"]],
       ["The plan included transfer of care to Dr. Doe, an elbow MRI and a change of primary treating physician to Dr. Roe.", ["transfer of care to Dr. Doe", "elbow MRI", "change of primary treating physician to Dr. Roe"]],
       ["He planned an L3-4 laminectomy and discectomy with a 2 day inpatient stay, and a cane.", ["L3-4 laminectomy and discectomy", "2 day inpatient stay", "cane"]],
@@ -250,6 +252,7 @@ describe("readRequests", () => {
       ["UR partially certified 9 visits of massage for the hip, elbow and knee: three visits for the hip were certified and six visits for the knee were denied.", ["modified: 9 visits of massage for the hip, elbow and knee"]],
       ["UR denied massage for the hip. UR denied massage for the elbow.", ["denied: massage for the hip", "denied: massage for the elbow"]],
       ["The surgeon requested 9 visits of massage. UR modified the request to 3 visits.", ["modified: 9 visits of massage > 3 visits"]],
+      ["UR shows that the referral to a foot and ankle surgeon was modified.", ["modified: referral to a foot and ankle surgeon"]],
       ["The surgeon requested massage and a cane. UR denied both.", ["denied: massage", "denied: cane"]],
       ["UR modified massage to evaluation only for a pain program.", ["modified: massage > evaluation only for a pain program"]],
     ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
