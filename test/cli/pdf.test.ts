@@ -67,14 +67,22 @@ describe("imr with PDFs", () => {
     });
   });
 
+  it("reads to the same document without findings, with the pages", async () => {
+    await withFolder({ "a.pdf": PDF }, async (folder) => {
+      const { letters } = JSON.parse((await imr(["read", folder])).output) as ReportDocument;
+      deepStrictEqual(letters.map(({ items, findings }) => [items.map(({ page }) => page), findings]), [[[2], undefined]]);
+    });
+  });
+
   it("reads folders that mix PDFs and texts, and says what cannot be read", async () => {
-    await withFolder({ "a.txt": CONFLICTING, "b.PDF": PDF, "c.pdf": SCAN, "d.pdf": ENCRYPTED, "e.pdf": "Milk, bread.", "f.doc": "" }, async (folder) => {
+    await withFolder({ "a.txt": CONFLICTING, "b.PDF": PDF, "c.pdf": SCAN, "d.pdf": ENCRYPTED, "e.pdf": "Milk, bread.", "f.doc": "", "g.pdf": "" }, async (folder) => {
       const { output, error, status } = await imr(["check", folder]);
       deepStrictEqual([...new Set(output.split("\n").filter((line) => line.includes("strength-mismatch")).map((line) => line.slice(folder.length + 1, line.indexOf(":"))))], ["a.txt", "b.PDF"]);
       deepStrictEqual(error.split("\n").filter((line) => line !== "").map((line) => line.replace(`imr: ${folder}/`, "")), [
-        "c.pdf: It is a PDF without text, such as a scan: there is nothing to read but pictures.",
-        "d.pdf: It is an encrypted PDF: it opens with a password only.",
-        "e.pdf: It is no PDF: it does not begin as one.",
+        "c.pdf: It is a PDF without text, such as a scan: run text recognition (OCR) over it first.",
+        "d.pdf: It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.",
+        "e.pdf: It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
+        "g.pdf: It is an empty file: fetch it again.",
       ]);
       strictEqual(status, 2);
     });

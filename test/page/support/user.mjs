@@ -25,10 +25,10 @@ async function pick(page, key, typed, wanted) {
   await eventually(async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press(key);
-    await page.locator(".quick-input-widget input").first().fill(typed);
-    return row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    // An editor that is still being opened may take the focus, which closes the list.
+    const chosen = page.locator(".quick-input-widget input").first().fill(typed, { timeout: 3000 }).then(() => row.click({ timeout: 5000 }));
+    return chosen.then(() => true, () => false);
   }, Boolean);
-  await row.click();
 }
 
 /**
