@@ -1,7 +1,7 @@
-// Whether memory stays flat over many PDFs: in the reader that the editor uses, and in `imr check` over a folder.
+// Whether memory stays flat over many PDFs, in the reader that the editor uses and in `imr check` over a folder, and how far hostile PDFs drive it.
 // Usage: npm run build && npm run bench:pdf [-- COUNT]   a thousand where no count is given
 import { build } from "esbuild";
-import { spawn, execFileSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { clearInterval, setInterval } from "node:timers";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { distDirectory, root } from "../scripts/support/paths.mjs";
@@ -17,12 +18,12 @@ const count = Number(process.argv[2] ?? 1000);
 const step = Math.ceil(count / 10);
 const fixtures = join(root, "test/fixtures/letters");
 const publicLetters = resolve(root, "../shared/pdf");
-const { pdfOfText, createPdfReader } = await load();
+const { pdfOfText, HOSTILE, slow, createPdfReader } = await load();
 const collect = collector();
 
 async function load() {
   const outfile = join(root, ".build/bench/pdf-memory.mjs");
-  const contents = `export { pdfOfText } from "./test/pdf/make-pdf"; export { createPdfReader } from "./src/pdf/pdf-reader";`;
+  const contents = `export { pdfOfText } from "./test/pdf/make-pdf"; export { HOSTILE, slow } from "./test/pdf/broken"; export { createPdfReader } from "./src/pdf/pdf-reader";`;
   await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "warning" });
   return import(pathToFileURL(outfile).href);
 }
@@ -60,9 +61,10 @@ async function inTheReader(title, pdfAt) {
   reader.end();
 }
 
-/** What a process takes in kilobytes, as the system counts it. */
+/** What a process takes in kilobytes, as the system counts it; 0 where it has ended. */
 function residentSize(pid) {
-  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }));
+  const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return Number(stdout);
 }
 
 /** Has the program check a folder, and looks at its memory as its output tells how far it is. */
@@ -91,9 +93,32 @@ async function inTheProgram() {
   }
 }
 
+/** What the program says of each hostile file, after how long, and the most that it took. */
+async function hostile() {
+  const folder = await mkdtemp(join(tmpdir(), "imr-hostile-"));
+  try {
+    console.log("\nimr text of hostile PDFs\n  seconds  most MB");
+    for (const [name, pdf] of [...Object.entries(HOSTILE).map(([title, made]) => [title, made.pdf]), ["a page that goes on and on", slow]]) {
+      const path = join(folder, "hostile.pdf");
+      await writeFile(path, pdf());
+      const started = performance.now();
+      const child = spawn(process.execPath, [join(distDirectory, "cli.js"), "text", path], { stdio: ["ignore", "ignore", "pipe"] });
+      let [most, words] = [0, ""];
+      child.stderr.setEncoding("utf8").on("data", (piece) => { words += piece; });
+      const look = setInterval(() => { if (child.exitCode === null) most = Math.max(most, residentSize(child.pid)); }, 100);
+      await once(child, "close");
+      clearInterval(look);
+      console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(9)}${megabytes(most * 1024)}  ${name}: ${words.trim().replace(/^.*?pdf: /, "")}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 await inTheReader(`The reader in its thread, over ${count} PDFs made of the invented letters`, madePdf);
 if (existsSync(publicLetters)) {
   const files = await Promise.all((await readdir(publicLetters)).filter((name) => name.endsWith(".pdf")).map((name) => readFile(join(publicLetters, name))));
   await inTheReader(`The reader in its thread, ${count} times one of ${files.length} public letters`, async (number) => files[number % files.length]);
 } else console.log("\n../shared/pdf is not there; no public letter was read.");
 await inTheProgram();
+await hostile();

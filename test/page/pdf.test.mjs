@@ -1,12 +1,12 @@
 // What a user sees of PDFs: the letter, or the one sentence that says why there is none, whichever way a PDF is opened.
 import { after, before, describe, it } from "mocha";
 import assert from "node:assert/strict";
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
-import { writePdfs } from "./support/pdfs.mjs";
+import { writePdfs, writeSlowPdf } from "./support/pdfs.mjs";
 import { openSamples } from "./support/samples.mjs";
-import { eventually, openView, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+import { eventually, notification, openView, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
 
 /** What is wrong with each file, and the way out. */
 const REASONS = {
@@ -113,11 +113,22 @@ describe("PDFs in the workbench", () => {
 
   it("says that the text of a PDF cannot be edited", async () => {
     await runCommand(page, "IMR: Unlock Letter");
-    await runCommand(page, "Notifications: Show Notifications");
-    const message = page.locator(".notification-list-item-message");
-    const expected = "letter.pdf is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.";
-    assert.ok((await eventually(() => message.allInnerTexts(), (words) => words.includes(expected))).includes(expected));
+    await (await notification(page, "letter.pdf is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.")).waitFor();
     assert.equal(await page.locator('.editor-actions .action-label[aria-label*="Unlock"]').count(), 0);
+  });
+
+  it("shows that it is reading, ends that when it is told to, and says so", async () => {
+    await closeAll();
+    await showView("IMR");
+    await writeSlowPdf(join(workbench.folder, "slow.pdf"));
+    const progress = await notification(page, "Reading PDFs");
+    await progress.waitFor();
+    await picture("pdf-progress");
+    await progress.hover();
+    await progress.locator(".monaco-button").filter({ hasText: "Cancel" }).click();
+    const spoken = "Not read: slow.pdf, Reading was cancelled: open it again to have it read.";
+    assert.ok((await eventually(() => sideBarRows(page), (rows) => rows.includes(spoken))).includes(spoken));
+    await rm(join(workbench.folder, "slow.pdf"));
   });
 
   it("says why where a letter that was open cannot be read any more after a reload", async () => {

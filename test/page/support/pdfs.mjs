@@ -8,7 +8,7 @@ import { buildDirectory, root } from "../../scripts/support/paths.mjs";
 const contents = `export { pdfOfText } from "./test/pdf/make-pdf"; export { ENCRYPTED, SCAN, slow } from "./test/pdf/broken"; export { ONE_FINDING_LETTER } from "./test/present/short-letter";`;
 
 /**
- * Writes a PDF that takes a minute to be read.
+ * Writes a PDF that takes longer to be read than is waited for.
  * @param {string} path
  */
 export async function writeSlowPdf(path) {

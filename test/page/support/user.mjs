@@ -103,3 +103,18 @@ export function sideBarRows(page) {
 export function problemRows(page) {
   return page.locator(".markers-panel .monaco-list-row").evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
 }
+
+/**
+ * A notification, in the list of them, which is opened: the workbench of the tests pops none up.
+ * @param {import("playwright-core").Page} page
+ * @param {string} words that it contains
+ * @returns {Promise<import("playwright-core").Locator>}
+ */
+export async function notification(page, words) {
+  await eventually(async () => {
+    if (await page.locator(".notifications-center.visible").isVisible()) return true;
+    await page.locator("#status\\.notifications").click();
+    return false;
+  }, Boolean);
+  return page.locator(".notifications-center .notification-list-item").filter({ hasText: words }).first();
+}
