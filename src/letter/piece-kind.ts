@@ -12,6 +12,7 @@ const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "addition
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 /** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
 const INSERTED = /^(?:because|due to)\b/i;
+const WORD = /[^\s/,-]+/g;
 const LEVEL = /^[clst]?\d{1,2}$/i;
 
 /** What the words of a piece can stand for; `other` where they say nothing known. */
@@ -65,5 +66,9 @@ export function isQualifier(words: string): boolean {
   for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
     rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);
   }
-  return rest.split(/[\s/,-]+/).every((word) => word === "" || QUALIFIERS.has(word.toLowerCase()) || LEVEL.test(word));
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(rest)?.[0]; word !== undefined; word = WORD.exec(rest)?.[0]) {
+    if (!QUALIFIERS.has(word.toLowerCase()) && !LEVEL.test(word)) return false;
+  }
+  return true;
 }
