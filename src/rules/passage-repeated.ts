@@ -66,7 +66,7 @@ export const passageRepeated: Rule = {
 
 function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable<Report> {
   const { words } = rationale;
-  const repeats = repeatsWithin(numbered(rationale), FEWEST_WORDS).filter(({ start, earlier, length }) => words.keysOf(start, length) === words.keysOf(earlier, length));
+  const repeats = repeatsWithin(numbered(rationale), FEWEST_WORDS).filter(({ start, earlier, length }) => words.areSame(start, words, earlier, length));
   if (repeats.length === 0) return;
   const countIn = wordCounter(letter, item);
   for (const repeat of repeats) {

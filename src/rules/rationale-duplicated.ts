@@ -74,8 +74,7 @@ export const rationaleDuplicated: Rule = {
     const longest = new Map<Item, Repeat>();
     for (const repeat of repeatsAcross(rationales.numbers, FEWEST_WORDS, (at) => partAt(rationales.parts, at).start)) {
       const { item } = partAt(rationales.parts, repeat.start);
-      const { start, earlier, length } = repeat;
-      if (length > (longest.get(item)?.length ?? 0) && keysOf(rationales, start, length) === keysOf(rationales, earlier, length)) longest.set(item, repeat);
+      if (repeat.length > (longest.get(item)?.length ?? 0) && isSame(rationales, repeat)) longest.set(item, repeat);
     }
     for (const [item, repeat] of longest) yield reportOn(rationales, item, repeat);
   },
@@ -105,10 +104,10 @@ function joined(rationales: readonly ItemRationale[]): Joined {
   return { numbers, parts };
 }
 
-/** The words of a passage, as they are compared. */
-function keysOf({ parts }: Joined, at: number, length: number): string {
-  const { rationale, start } = partAt(parts, at);
-  return rationale.words.keysOf(at - start, length);
+/** Whether both passages have the same words, as their numbers say. */
+function isSame({ parts }: Joined, { start, earlier, length }: Repeat): boolean {
+  const [part, other] = [partAt(parts, start), partAt(parts, earlier)];
+  return part.rationale.words.areSame(start - part.start, other.rationale.words, earlier - other.start, length);
 }
 
 function partAt(parts: readonly Part[], at: number): Part {

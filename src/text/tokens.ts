@@ -12,6 +12,11 @@ export function kindAt(text: string, at: number): number {
   return (code >= 0x2000 && code < 0x2070) || matchEnd(START, text, at) === at ? 0 : -1;
 }
 
+/** Whether a UTF-16 code unit is of a kind of ASCII. */
+export function isOfKind(code: number, kind: number): boolean {
+  return code < 128 && KINDS[code] === kind;
+}
+
 /** Whether a UTF-16 code unit is a letter of ASCII; told with one comparison, as loops over all characters need it; none past the end. */
 export function isLetterCode(code: number): boolean {
   return ((code | 32) - 97) >>> 0 < 26;

@@ -1,3 +1,5 @@
+import type { Range } from "./range";
+import type { TokenTable } from "./token-table";
 import { FIGURE_KIND, isLetterCode, kindAt } from "./tokens";
 
 /** How many letters of a word are looked at. */
@@ -45,6 +47,19 @@ export class WordKinds {
       else at += 1;
     }
     return found;
+  }
+
+  /** The same for each of some ranges of a text whose tokens have been found; fast where they are in order. Of figures, all there are. */
+  ofEach(tokens: TokenTable, ranges: readonly Range[]): readonly number[] {
+    let token = 0;
+    return ranges.map(({ start, end }) => {
+      let found = this.figure;
+      for (token = tokens.firstBehind(start, token); token < tokens.count && tokens.start(token) < end; token += 1) {
+        const isWhole = tokens.start(token) >= start && tokens.end(token) <= end && !tokens.isForeign(token);
+        found |= isWhole ? this.kinds[place(tokens.beginning(token))]! : EVERY_KIND;
+      }
+      return found;
+    });
   }
 }
 

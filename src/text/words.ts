@@ -1,7 +1,7 @@
 import { lowerBound } from "./first-index";
 import type { Reading } from "./reading";
 import type { Span } from "./span";
-import { isOfWord } from "./tokens";
+import { numberOf, type TokenTable } from "./token-table";
 
 /** A word of a passage: `key` is what it is compared by (no case, no hyphen, no punctuation). */
 export interface Word {
@@ -19,7 +19,7 @@ const HYPHENS = /['’-]/g;
 export class Words {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  private readonly hashes: number[] = [];
+  private readonly keyNumbers: number[] = [];
 
   constructor(private readonly reading: Reading) {}
 
@@ -27,20 +27,28 @@ export class Words {
     return this.starts.length;
   }
 
-  /** Adds the word `[start, end)` of the reading, by the hash of its key. */
-  add(start: number, end: number, hash: number): void {
+  /** Adds the word `[start, end)` of the reading, by the number of its key. */
+  add(start: number, end: number, number: number): void {
     this.starts.push(start);
     this.ends.push(end);
-    this.hashes.push(hash);
+    this.keyNumbers.push(number);
   }
 
   /** A number for each word, not below zero: the same for the same key, and seldom the same for another one. */
   numbers(): number[] {
-    return this.hashes.slice();
+    return this.keyNumbers.slice();
   }
 
-  /** The keys of so many words from one on, parted by blanks. */
-  keysOf(from: number, length: number): string {
+  /** Whether so many words from one on are the same as those from another one on, of these words or of others. */
+  areSame(from: number, others: Words, othersFrom: number, length: number): boolean {
+    return this.textOf(from, length) === others.textOf(othersFrom, length) || this.keysOf(from, length) === others.keysOf(othersFrom, length);
+  }
+
+  private textOf(from: number, length: number): string {
+    return this.reading.text.slice(this.starts[from], this.ends[from + length - 1]);
+  }
+
+  private keysOf(from: number, length: number): string {
     return this.slice(from, from + length).map(({ key }) => key).join(" ");
   }
 
@@ -62,34 +70,27 @@ export class Words {
 
 /** The words of a stretch of a reading, in order. Sentences run together (`pain.The`) are two words. */
 export function wordsOf(reading: Reading, start: number, end: number): Words {
-  const { text } = reading;
+  const { text, tokens } = reading;
   const words = new Words(reading);
-  for (let at = start; at < end; ) {
-    const from = at;
-    let hash = 0;
-    let code = text.charCodeAt(at);
-    for (; at < end && isPlain(code); code = text.charCodeAt(at)) {
-      hash = hashWith(hash, code | 32);
-      at += 1;
-    }
-    if (at > from && !goesOn(text, at, end, code)) words.add(from, at, hash);
-    else if (at === from && !isOfWord(text, at)) at += 1;
-    else at = from + Math.max(1, addJoined(words, text, from, end));
+  let from = start;
+  for (let token = tokens.firstBehind(start); token < tokens.count && tokens.start(token) < end && from < end; token += 1) {
+    const to = tokens.end(token);
+    if (to <= from || text[tokens.start(token)] === "#") continue;
+    from = Math.max(from, tokens.start(token));
+    if (to <= end && from === tokens.start(token) && isWhole(text, tokens, token, end)) {
+      words.add(from, to, tokens.number(token));
+      from = to;
+    } else from += addJoined(words, text, from, end);
   }
   return words;
 }
 
-/** ASCII's letters and figures, which nearly all words have nothing but. */
-const PLAIN = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
-
-function isPlain(code: number): boolean {
-  return code < 128 && PLAIN[code] === 1;
-}
-
-/** Whether a word goes on behind its plain letters and figures, with others or with a joint. */
-function goesOn(text: string, at: number, end: number, code: number): boolean {
-  if (at >= end) return false;
-  return (code > 127 && isOfWord(text, at)) || (at + 1 < end && JOINTS.includes(text[at]!) && isOfWord(text, at + 1));
+/** Whether a token is a word by itself, as most are: no other one follows at once or behind a joint. */
+function isWhole(text: string, tokens: TokenTable, token: number, end: number): boolean {
+  if (tokens.isForeign(token)) return false;
+  const to = tokens.end(token);
+  const next = token + 1 < tokens.count ? tokens.start(token + 1) : end;
+  return next > to + 1 || next >= end || (next === to + 1 && !JOINTS.includes(text[to]!)) || text[next] === "#";
 }
 
 /** Adds the word that starts at an index, or the parts of it that are words of their own; returns its length. */
@@ -98,7 +99,7 @@ function addJoined(words: Words, text: string, start: number, end: number): numb
   const parts = /[.,/]/.test(word) && !/\d/.test(word) ? word.split(/[.,/]/) : [word];
   let at = start;
   for (const part of parts) {
-    words.add(at, at + part.length, hashOf(keyOf(part)));
+    words.add(at, at + part.length, numberOf(keyOf(part)));
     at += part.length + 1;
   }
   return word.length;
@@ -113,14 +114,4 @@ function wordAt(text: string, start: number, end: number): string {
 
 function keyOf(word: string): string {
   return word.toLowerCase().replace(HYPHENS, "");
-}
-
-function hashOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = hashWith(hash, key.charCodeAt(at));
-  return hash;
-}
-
-function hashWith(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193) & 0x7fffffff;
 }
