@@ -1,4 +1,7 @@
 import type { Range } from "./range";
+import { isLetterCode } from "./tokens";
+
+const BLANK = 32;
 
 /**
  * What finds words in a text, at or behind an index: the first ones; null where there are none. Searches that are put together stand for
@@ -72,9 +75,15 @@ export function rangesOf(text: string, search: Search, most = Number.POSITIVE_IN
   return ranges;
 }
 
-/** The index behind the last of some marks before `end`; `least` when none of them stands in between. */
+/** The index behind the last of some marks, none of them a letter or a blank, before `end`; `least` when none of them stands in between. */
 export function startBehind(text: string, end: number, marks: string, least = 0): number {
   let start = end;
-  while (start > least && !marks.includes(text[start - 1]!)) start -= 1;
+  while (start > least && !isMark(text, start - 1, marks)) start -= 1;
   return start;
+}
+
+/** Most characters are letters and blanks, which are told before they are looked for among the marks. */
+function isMark(text: string, at: number, marks: string): boolean {
+  const code = text.charCodeAt(at);
+  return !isLetterCode(code) && code !== BLANK && marks.includes(text[at]!);
 }
