@@ -2,6 +2,8 @@ import type { Range } from "./range";
 import { isLetterCode } from "./tokens";
 
 const BLANK = 32;
+/** What most searches find: made once, since an array for each of them would be many. */
+const NONE: readonly Range[] = [];
 
 /**
  * What finds words in a text, at or behind an index: the first ones; null where there are none. Searches that are put together stand for
@@ -70,8 +72,10 @@ export function holds(text: string, search: Search): boolean {
 
 /** What a search finds in a text, in order, none overlapping, no more than `most`; empty where there is nothing. */
 export function rangesOf(text: string, search: Search, most = Number.POSITIVE_INFINITY): readonly Range[] {
+  const first = search(text, 0);
+  if (first === null) return NONE;
   const ranges: Range[] = [];
-  for (let found = search(text, 0); found !== null && ranges.length < most; found = search(text, found.end)) ranges.push(found);
+  for (let found: Range | null = first; found !== null && ranges.length < most; found = search(text, found.end)) ranges.push(found);
   return ranges;
 }
 
