@@ -15,7 +15,7 @@ export function runRules(letter: Letter, rules: readonly Rule[]): RuleRun {
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     try {
-      for (const report of rule.check(letter)) findings.push({ ...report, severity: report.severity ?? rule.severity, rule: rule.id });
+      for (const report of rule.check(letter)) findings.push({ severity: rule.severity, ...report, rule: rule.id });
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

@@ -1,5 +1,5 @@
 import { firstIndex } from "./first-index";
-import { isLetterCode, isOfKind, kindAt, LETTER_KIND, NUMBER_SIGN_KIND } from "./tokens";
+import { figureEnd, isLetterCode, kindAt, letterEnd, LETTER_KIND, NUMBER_SIGN_KIND } from "./tokens";
 
 /** As far as each of the three numbers goes that tell what a token is, five bits for a character. */
 const [BEGINNING, MIDDLE, LONGEST] = [5, 11, 17];
@@ -86,24 +86,18 @@ export class TokenTable {
     if (kind === 0) return start + 1;
     if (kind < 0) return this.addForeign(start, start);
     if (kind === NUMBER_SIGN_KIND) return this.add(start, start + 1, packed(0, text.charCodeAt(start)), 0, 0);
-    let at = start;
-    let code = text.charCodeAt(at);
-    let beginning = 0;
-    let middle = 0;
-    let rest = 0;
-    for (; at < start + BEGINNING && isOfKind(code, kind); code = text.charCodeAt(at)) {
-      beginning = packed(beginning, code);
-      at += 1;
-    }
-    for (; at < start + MIDDLE && isOfKind(code, kind); code = text.charCodeAt(at)) {
-      middle = packed(middle, code);
-      at += 1;
-    }
-    for (; isOfKind(code, kind); code = text.charCodeAt(at)) {
-      rest = at < start + LONGEST ? packed(rest, code) : hashed(rest, code);
-      at += 1;
-    }
-    return code > 127 && kindAt(text, at) < 0 ? this.addForeign(start, at) : this.add(start, at, beginning, middle, rest);
+    const end = kind === LETTER_KIND ? letterEnd(text, start) : figureEnd(text, start);
+    if (end < text.length && kindAt(text, end) < 0) return this.addForeign(start, end);
+    const [behindFirst, behindSecond, behindThird] = [Math.min(end, start + BEGINNING), Math.min(end, start + MIDDLE), Math.min(end, start + LONGEST)];
+    let rest = this.packedIn(behindSecond, behindThird);
+    for (let at = behindThird; at < end; at += 1) rest = hashed(rest, text.charCodeAt(at));
+    return this.add(start, end, this.packedIn(start, behindFirst), this.packedIn(behindFirst, behindSecond), rest);
+  }
+
+  private packedIn(start: number, end: number): number {
+    let letters = 0;
+    for (let at = start; at < end; at += 1) letters = packed(letters, this.text.charCodeAt(at));
+    return letters;
   }
 
   private addForeign(start: number, from: number): number {
