@@ -11,7 +11,7 @@ const FURTHER = /,["”]? (?:and )?(?:along )?with (?:it|them|that),? (?:also )?
 const BUT_NOT = /,? but not (?:for )?/i;
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
-const RESUMES = /, (?:and|as well as|plus) (?=(?:an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )/gi;
+const RESUMES = /, (?:(?:and|plus)(?= (?:an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )|as well as(?= (?:an?|the|his|her|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )) /gi;
 const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does)\b/i;
 
 /** Where the list of a verb goes on behind a reason: at the name of a treatment that has no verb of its own; null where it does not. */

@@ -157,5 +157,5 @@ const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have 
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

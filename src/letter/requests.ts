@@ -35,6 +35,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let afterReview = false;
   let afterOriginal = false;
   let afterPlan = false;
+  let quotesReview = false;
   let unnamed = false;
   const unnamedRequests = new Set<DatedRequest>();
   let last = null as LastRequested | null;
@@ -43,7 +44,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     if (listed) continue;
     const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
     if (decided.length > 0) found.review.push(...decided);
-    const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan });
+    const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview });
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
@@ -55,7 +56,9 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       if (named.length > 0) last = frame.source === "review" ? null : requestedWith(last, { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
-    if ((onReview && !/^Disclaimer:/i.test(words)) || visits.datesReview(sentence)) afterReview = true;
+    const opensQuotation = onReview && /^Disclaimer:/i.test(words);
+    quotesReview ||= opensQuotation;
+    if ((onReview && !opensQuotation) || visits.datesReview(sentence)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
     afterOriginal = tellsOriginalRequest(sentence);
     afterPlan = opensPlan(sentence) || (afterPlan && goesOnWithPlan(sentence));

@@ -1,6 +1,6 @@
 import { asideIn } from "./asides";
 import { findSides } from "../knowledge/body";
-import { findServices, isSurgery } from "../knowledge/services";
+import { findServices, isAncillary, isSurgery } from "../knowledge/services";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
@@ -69,13 +69,13 @@ function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): bo
 }
 
 const LABS = /\blabs?\b|\blaborator|\bblood ?work\b/i;
-const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|A1C)(?:[/ ](?:PTT?|INR|diff))?\s*$/;
+const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|(?:h(?:a)?emoglobin |Hb|Hgb ?)?A1C)(?:[/ ](?:PTT?|INR|diff))?\s*$/i;
 
 /** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
-  return (separator === " and" && (isStepOf(last, piece) || isSpineStep(last, piece))) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
+  return (separator === " and" && (isStepOf(last, piece) || isSpineStep(last, piece) || isDoneWith(last, piece))) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
 }
 
 const LONGEST_TEST = 16;
@@ -87,6 +87,12 @@ function isStepOf(last: string, piece: string): boolean {
   if (!ARTHROSCOPIC.test(last) || ARTHROSCOPIC.test(piece) || findSides(piece).length > 0) return false;
   const services = findServices(piece);
   return services.length > 0 && services.every((service) => isSurgery(service.kind));
+}
+
+/** Whether a piece is only named for what the operation or the clearance before it is done with (`fusion with instrumentation and allograft`, `clearance with EKG and labs`). */
+function isDoneWith(last: string, piece: string): boolean {
+  if (!last.includes(" with ") || !/^ [a-z -]{3,30}$/i.test(piece) || /^ (?:an?|the|his|her) /i.test(piece)) return false;
+  return findServices(last)[0]?.kind === "preoperative-clearance" || findServices(piece).every(({ kind }) => isAncillary(kind));
 }
 
 const SPINE_STEPS = new Set(["spinal-fusion", "discectomy", "laminectomy"]);

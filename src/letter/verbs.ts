@@ -24,6 +24,8 @@ export interface Verb extends Range {
 export interface SentenceContext {
   /** Whether a sentence shortly before was about the UR determination. */
   readonly afterReview: boolean;
+  /** Whether the summary is said to be utilization review's own (`was taken from the Utilization Review Denial`). */
+  readonly quotesReview: boolean;
   /** Whether the last sentence told an original request, of which this one may tell what was authorised. */
   readonly afterOriginal: boolean;
   /** Whether the sentences before are notes of a plan, which may go on. */
@@ -39,12 +41,12 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
-  const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
+  const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
-  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
+  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
@@ -58,6 +60,18 @@ function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
   if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
   return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT.test(before) || /\b(?:he|she)\b/i.test(before)));
+}
+
+function isWithin(verb: Verb, form: Verb): boolean {
+  return verb.start > form.start && verb.start < form.end;
+}
+
+const DECIDED_NOW = / (?:is|are) (?:hereby |therefore )?(?:denied|not certified|non-certified|certified|modified|approved|authorized)\b/i;
+
+/** Whether utilization review decides on a request in its own words (`The request for X is denied`). */
+function decidesNow(sentence: string): boolean {
+  const decided = DECIDED_NOW.exec(sentence);
+  return decided !== null && /\brequests?\b/i.test(sentence.slice(0, decided.index));
 }
 
 /** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */

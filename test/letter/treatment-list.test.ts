@@ -22,6 +22,8 @@ describe("listTreatments", () => {
     ["six (6) visits of acupuncture and a knee brace (left, hinged)", ["six (6) visits of acupuncture", "knee brace (left, hinged)"]],
     ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill", ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill"]],
     ["a refill for Nucynta 50 mg", ["Nucynta 50 mg"]],
+    ["a fusion at L4-5 with instrumentation and allograft, clearance with EKG and labs, and a brace", ["fusion at L4-5 with instrumentation and allograft", "clearance with EKG and labs", "brace"]],
+    ["Labs: CMP and Hemoglobin A1c, and a cane", ["Labs: CMP and Hemoglobin A1c", "cane"]],
     ["an anterior cervical discectomy and fusion at C5-6 and a collar", ["anterior cervical discectomy and fusion at C5-6", "collar"]],
     ["hydrocodone and acetaminophen 10/325 mg #60 and Soma 350 mg #30", ["hydrocodone and acetaminophen 10/325 mg #60", "Soma 350 mg #30"]],
     ["massage for the neck, left hip and right knee to 6 visits", ["massage for the neck, left hip and right knee to 6 visits"]],
