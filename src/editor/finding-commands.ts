@@ -1,12 +1,13 @@
-import { commands, Disposable, env, l10n, window, workspace, ViewColumn, type Uri } from "vscode";
+import { commands, Disposable, env, l10n, window, ViewColumn } from "vscode";
 import { letterAt } from "../present/mentions";
 import { findingQuotation, quotation } from "../present/quotation";
 import type { Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
 import type { FindingTarget, FindingTargets, FoundFinding } from "./finding-targets";
+import { showMarkdown } from "./markdown-preview";
 import { rangesOf } from "./ranges";
 import { rulePageUri } from "./rule-pages";
-import { fileUri } from "./pdf-uris";
+import { shownPath } from "./shown-path";
 
 type Given = FindingTarget | Row | undefined;
 
@@ -19,7 +20,7 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
   return Disposable.from(
     commands.registerCommand("imr.explainRule", async (given?: Given) => {
       const target = await targets.targetOf(given, l10n.t("Explain Rule"));
-      if (target) await showPage(rulePageUri(target.anchor.rule));
+      if (target) await showMarkdown(rulePageUri(target.anchor.rule));
     }),
     commands.registerCommand("imr.showBothPlaces", async (given?: Given) => {
       const one = await found(given, l10n.t("Show Both Places Side by Side"));
@@ -32,15 +33,6 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
       window.setStatusBarMessage(`$(check) ${l10n.t("Quotation copied")}`, 3000);
     }),
   );
-}
-
-/** As a page, where there is something that shows Markdown as one. */
-async function showPage(uri: Uri): Promise<void> {
-  try {
-    await commands.executeCommand("markdown.showPreview", uri);
-  } catch {
-    await window.showTextDocument(uri);
-  }
 }
 
 async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
@@ -61,9 +53,9 @@ function selectedQuotation(analyses: Analyses): string | null {
   const { start, end } = editor.selection;
   const span = { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
   const letter = letterAt(analysis.letters, span.start);
-  return letter ? quotation({ letter, lines: analysis.lines, pages: analysis.pages, path: workspace.asRelativePath(fileUri(editor.document.uri)) }, span) : null;
+  return letter ? quotation({ letter, lines: analysis.lines, pages: analysis.pages, path: shownPath(editor.document.uri) }, span) : null;
 }
 
 function quoted(found: FoundFinding | null): string | null {
-  return found && findingQuotation({ ...found, path: workspace.asRelativePath(fileUri(found.uri)) }, found.finding);
+  return found && findingQuotation({ ...found, path: shownPath(found.uri) }, found.finding);
 }
