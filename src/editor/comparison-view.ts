@@ -26,7 +26,8 @@ export function serveComparisons(analyses: Analyses): Disposable {
     const letter = await letterOf(row);
     if (!letter) return;
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
-    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t("{0}: Compare Sources", letter.path.split("/").pop()!)}`, query: letter.toString() });
+    // It stands in no folder, and without a slash its tab says so.
+    const uri = Uri.from({ scheme: SCHEME, path: l10n.t("{0}: Compare Sources", letter.path.split("/").pop()!), query: letter.toString() });
     const line = lineOf(await pageOf(uri), place);
     const before = window.activeTextEditor;
     await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? (await columnBeside()), selection: new Range(line, 0, line, 0) });

@@ -40,7 +40,12 @@ export function protectLetters(): ReadOnlyLetters {
     changed,
     window.onDidChangeActiveTextEditor(() => void protectActive()),
     workspace.onDidOpenTextDocument((document) => void release(document).then(protectActive)),
-    workspace.onDidChangeTextDocument(({ document }) => { if (document.isDirty) settled.add(document.uri.toString()); }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (!document.isDirty) return;
+      settled.add(document.uri.toString());
+      // VS Code itself offers to unlock what is typed in.
+      if (locked.delete(document.uri.toString())) changed.fire();
+    }),
     commands.registerCommand("imr.unlock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document) return;

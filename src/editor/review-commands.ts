@@ -19,7 +19,7 @@ export async function askPerson(): Promise<string | undefined> {
   const settings = workspace.getConfiguration("imr");
   const person = settings.get("person", "").trim();
   if (person !== "") return person;
-  const name = (await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of findings, and kept in the setting imr.person."), ignoreFocusOut: true }))?.trim();
+  const name = (await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of a letter, and kept in the setting imr.person."), validateInput: (words) => (words.trim() === "" ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true }))?.trim();
   if (name) await settings.update("person", name, ConfigurationTarget.Global);
   return name || undefined;
 }
