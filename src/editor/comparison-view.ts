@@ -1,10 +1,10 @@
-import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TabInputText, TextEditorRevealType, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace } from "vscode";
 import { readLetters } from "../letter/read";
 import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses } from "./analyses";
-import { hasRoomBeside } from "./columns";
+import { columnBeside, columnOf } from "./columns";
 import { rangeOf } from "./ranges";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
@@ -65,18 +65,6 @@ function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {
 async function goTo(letter: string, place: Place): Promise<void> {
   const uri = Uri.parse(letter, true);
   await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.One, selection: rangeOf(place) });
-}
-
-/** Where a tab shows a document; undefined where none does. */
-function columnOf(uri: Uri): ViewColumn | undefined {
-  return window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()))?.viewColumn;
-}
-
-/** The column beside the active one; where there is no room for it, a new group below. */
-async function columnBeside(): Promise<ViewColumn> {
-  if (hasRoomBeside()) return ViewColumn.Beside;
-  await commands.executeCommand("workbench.action.newGroupBelow");
-  return ViewColumn.Active;
 }
 
 /** The line of the item at a position of the letter, or of the last one before it. */

@@ -24,6 +24,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
       const record = newDismissal(finding.anchor, verdict, { person, sha256 });
       return [earlier ? { ...record, supersedes: earlier.id } : record];
     });
+    window.setStatusBarMessage(`$(check) ${l10n.t("Finding dismissed; Show Dismissed Findings… takes it back")}`, 5000);
   };
   const restore = async (row?: Pick<Row, "uri" | "dismissal">): Promise<void> => {
     const uri = await letterOf(row);

@@ -1,8 +1,10 @@
-import { commands, Disposable, env, l10n, window, ViewColumn } from "vscode";
+import { commands, Disposable, env, l10n, window, ViewColumn, type TextEditor } from "vscode";
 import { letterAt } from "../present/mentions";
 import { findingQuotation, quotation } from "../present/quotation";
 import type { Row } from "../present/tree-row";
+import type { Span } from "../text/span";
 import type { Analyses } from "./analyses";
+import { columnBeside, columnOf } from "./columns";
 import type { FindingTarget, FindingTargets, FoundFinding } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
 import { rangesOf } from "./ranges";
@@ -41,8 +43,11 @@ async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
   const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, span })), { title: l10n.t("Show Both Places Side by Side"), placeHolder: l10n.t("Which other place?") }));
   if (other === undefined) return;
   const rangeOf = rangesOf(lines);
-  await window.showTextDocument(uri, { viewColumn: ViewColumn.One, preview: false, selection: rangeOf(finding.span) });
-  await window.showTextDocument(uri, { viewColumn: ViewColumn.Two, preserveFocus: true, selection: rangeOf(other.span) });
+  const show = (viewColumn: ViewColumn, span: Span): Thenable<TextEditor> => window.showTextDocument(uri, { viewColumn, preview: false, selection: rangeOf(span) });
+  const { viewColumn = ViewColumn.One, document } = await show(columnOf(uri) ?? ViewColumn.Active, finding.span);
+  const second = window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== viewColumn)?.viewColumn;
+  await show(second ?? (await columnBeside()), other.span);
+  await show(viewColumn, finding.span);
 }
 
 /** The words that are selected in a letter, with their place; null where none are. */
