@@ -22,7 +22,9 @@ const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
 export function readGuidelineBlock(reading: Reading, label: Span, bodyStart: number, bodyEnd: number): GuidelineBlock {
   const text = reading.text.slice(bodyStart, bodyEnd);
   const evidence = NO_EVIDENCE.exec(text);
-  const named = withoutRegulation(segmentsOf(text).flatMap((segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end)))));
+  // `did not base their decision on the MTUS` names it and does not cite it.
+  const isDenied = ({ nameStart, nameEnd }: Source): boolean => evidence !== null && nameStart >= evidence.index && nameEnd <= evidence.index + evidence[0].length;
+  const named = withoutRegulation(segmentsOf(text).flatMap((segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end)))).filter((source) => !isDenied(source)));
   const sources = named.length > 0 || evidence || OUTSIDE_ONLY.test(text) ? named : whole(text, { start: 0, end: text.length }, "other");
   return {
     label: reading.spanOf(label.start, label.end),

@@ -30,7 +30,8 @@ const HEADING = startingWith(SECTION_HEADINGS.map((heading) => heading.words));
 const OPENING = startingWith(LETTER_OPENINGS);
 const KIND_OF = new Map(SECTION_HEADINGS.map((heading) => [heading.words.toLowerCase(), heading.kind]));
 const HEADER = atLineStart(/(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi);
-const COVER = atLineStart(/\bDear\b/g);
+/** The salutation; where it is blackened, the first sentence. */
+const COVER = atLineStart(/\bDear\b|(?:[A-Z]\w{0,20} ){1,4}has completed the Independent Medical Review\b/g);
 const NOTICE = atLineStart(/Notice[ \n]of[ \n]Independent[ \n]Medical[ \n]Review[ \n]Determination/gi);
 
 /** The letters in a reading, in order, each with its sections. Empty when no section heading stands in it. */
@@ -104,13 +105,13 @@ function letterRange(reading: Reading, headings: readonly Heading[], start: numb
 /** Header table and cover letter, before the first heading. */
 function frontMatter(reading: Reading, start: number, end: number): readonly SectionRange[] {
   const header = firstAtLine(reading, HEADER, start, end);
-  const dear = firstAtLine(reading, COVER, start, end);
+  const letter = firstAtLine(reading, COVER, start, end);
   const notice = firstAtLine(reading, NOTICE, start, end);
-  const cover = dear ?? (header === null ? notice : null);
+  const cover = letter ?? (header === null ? notice : null);
   const sections: SectionRange[] = [];
   if (header !== null) sections.push({ kind: "header", start: header, bodyStart: header, end: cover !== null && cover > header ? cover : end });
   if (cover !== null) {
-    const bodyStart = dear === null ? cover + "Notice of Independent Medical Review Determination".length : cover;
+    const bodyStart = letter === null ? cover + "Notice of Independent Medical Review Determination".length : cover;
     sections.push({ kind: "cover", start: cover, bodyStart, end: header !== null && header > cover ? header : end });
   }
   return sections.sort((one, other) => one.start - other.start);

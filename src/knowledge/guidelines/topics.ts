@@ -150,7 +150,7 @@ const ROWS: readonly Row[] = [
   ["ssris (selective serotonin reuptake inhibitors)", [107, 107], { ...inAntidepressants, classes: ["antidepressant", "anxiolytic"] }],
   ["substance abuse (tolerance, dependence, addiction)", null, { ...opioid, within: null, wordings: ["substance abuse"] }],
   ["testosterone replacement for hypogonadism (related to opioids)", [110, 111], { classes: ["hormone", "impotence agent"], services: ["testosterone-level"] }],
-  ["thermography", null, { services: ["thermography"] }],
+  ["thermography", null, { services: ["thermography"], wordings: ["thermography (infrared stress thermography)"] }],
   ["topical analgesics", [111, 113], { classes: ["topical analgesic"], wordings: ["topicals"] }],
   ["topical analgesics, compounded", [111, 113], { classes: ["topical analgesic"] }],
   ["tramadol (ultram)", [113, 113], inOpioids],
