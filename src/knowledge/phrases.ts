@@ -1,4 +1,6 @@
-import { isFigureCode, isLetterCode, kindAt, tokenEnd, tokenStart } from "../text/tokens";
+import type { Range } from "../text/range";
+import type { TokenTable } from "../text/token-table";
+import { figureEnd, isFigureCode, isLetterCode, kindAt, letterEnd, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
@@ -50,16 +52,29 @@ export class PhraseIndex<Value> {
   /** The phrases in a text, in order, the longest at each place, none overlapping; empty when there is none. */
   find(text: string): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
-    for (let start = this.beginnings.next(text, 0); start < text.length; ) {
-      let end = tokenEnd(text, start);
-      const longest = this.longestAt(text, start, end);
-      if (longest !== null) {
-        end = this.withEndings(text, longest.last);
-        matches.push({ value: longest.value, start, end });
-      }
-      start = this.beginnings.next(text, end);
+    for (let start = this.beginnings.next(text, 0); start < text.length; ) start = this.beginnings.next(text, this.addAt(matches, text, start));
+    return matches;
+  }
+
+  /** The same of what begins in `[start, end)` of a text whose tokens have been found. */
+  findIn(text: string, tokens: TokenTable, { start, end }: Range): readonly PhraseMatch<Value>[] {
+    const matches: PhraseMatch<Value>[] = [];
+    let from = start;
+    for (let token = tokens.firstBehind(start); token < tokens.count && tokens.start(token) < end; token += 1) {
+      if (!this.beginnings.mayBegin(tokens, token)) continue;
+      for (let at = Math.max(from, tokens.start(token)); at < tokens.end(token); at = tokenStart(text, from)) from = this.addAt(matches, text, at);
     }
     return matches;
+  }
+
+  /** Adds the phrase that begins with the token at an index, if one does; returns where it or the token ends. */
+  private addAt(matches: PhraseMatch<Value>[], text: string, start: number): number {
+    const end = tokenEnd(text, start);
+    const longest = this.longestAt(text, start, end);
+    if (longest === null) return end;
+    const last = this.withEndings(text, longest.last);
+    matches.push({ value: longest.value, start, end: last });
+    return last;
   }
 
   /** A phrase that the vocabulary has already keeps its first value. */
@@ -86,6 +101,7 @@ export class PhraseIndex<Value> {
     let longest: { value: Value; last: Token } | null = null;
     while (node !== undefined) {
       if (node.value !== undefined) longest = { value: node.value, last: token };
+      if (node.next.size === 0) break;
       let next = this.after(text, token);
       while (next !== null && !node.next.has(next.key) && this.fillers.has(next.key)) next = this.after(text, next);
       if (next === null) break;
@@ -130,49 +146,48 @@ class Beginnings {
   /** Also marks the plurals that `keyOf` may have made the key of. */
   add(key: string): void {
     for (const word of [key, `${key}s`, `${key}es`, `${key.slice(0, -1)}ies`]) {
-      const place = placeOf(lettersOf(word), word.length);
+      const place = placeOf(word, 0, word.length);
       this.known[place >>> 5]! |= 1 << (place & 31);
     }
+  }
+
+  /** Whether a phrase may begin with a token. */
+  mayBegin(tokens: TokenTable, token: number): boolean {
+    const place = placed(tokens.beginning(token), tokens.end(token) - tokens.start(token));
+    return ((this.known[place >>> 5]! >>> (place & 31)) & 1) !== 0 || tokens.isForeign(token);
   }
 
   /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
   next(text: string, from: number): number {
     for (let at = from; at < text.length; ) {
-      const start = at;
-      let code = text.charCodeAt(at);
-      let letters = 0;
-      if (isLetterCode(code)) {
-        for (; isLetterCode(code); code = text.charCodeAt(at)) {
-          if (at < start + BEGINNING) letters = (letters << 5) | (code & 31);
-          at += 1;
+      const code = text.charCodeAt(at);
+      let end = isLetterCode(code) ? letterEnd(text, at) : isFigureCode(code) ? figureEnd(text, at) : at;
+      if (end === at) {
+        const kind = kindAt(text, at);
+        if (kind < 0) return at;
+        end += 1;
+        if (kind === 0) {
+          at = end;
+          continue;
         }
-      } else if (isFigureCode(code)) {
-        for (; isFigureCode(code); code = text.charCodeAt(at)) {
-          if (at < start + BEGINNING) letters = (letters << 5) | (code & 31);
-          at += 1;
-        }
-      } else {
-        at += 1;
-        const kind = kindAt(text, start);
-        if (kind === 0) continue;
-        if (kind < 0) return start;
-        letters = code & 31;
-        code = text.charCodeAt(at);
       }
-      const place = placeOf(letters, at - start);
-      if (code > 127 || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
+      const place = placeOf(text, at, end);
+      if ((this.known[place >>> 5]! >>> (place & 31)) & 1 || (end < text.length && text.charCodeAt(end) > 127)) return at;
+      at = end;
     }
     return text.length;
   }
 }
 
-/** The same for capitals and small letters. */
-function lettersOf(word: string): number {
+/** A number made from the first letters, capitals or small ones, and the length of a word. */
+function placeOf(text: string, start: number, end: number): number {
+  const last = Math.min(end, start + BEGINNING);
   let letters = 0;
-  for (let at = 0; at < word.length && at < BEGINNING; at += 1) letters = (letters << 5) | (word.charCodeAt(at) & 31);
-  return letters;
+  for (let at = start; at < last; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+  return placed(letters, end - start);
 }
 
-function placeOf(letters: number, length: number): number {
+/** The same of first letters, five bits each. */
+function placed(letters: number, length: number): number {
   return (letters ^ (letters >>> 13) ^ (length << 14)) & (PLACES - 1);
 }

@@ -197,9 +197,13 @@ const FIRST_WORDS = new Set([...BY_TITLE.keys()].map((title) => title.split(" ",
 /** The topic of a printed title, of any capitals and punctuation; null when the table has none. */
 export function topicOf(title: string): Topic | null {
   const first = WORD.exec(title)?.[0] ?? "";
-  return FIRST_WORDS.has(keyOf(first)) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
+  return FIRST_WORDS.has(keyOfWord(first.toLowerCase())) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
 }
 
 function keyOf(title: string): string {
-  return (title.toLowerCase().match(WORDS) ?? []).map((word) => (word === "&" ? "and" : singular(word))).join(" ");
+  return (title.toLowerCase().match(WORDS) ?? []).map(keyOfWord).join(" ");
+}
+
+function keyOfWord(word: string): string {
+  return word === "&" ? "and" : singular(word);
 }
