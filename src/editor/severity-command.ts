@@ -6,6 +6,7 @@ import type { Row } from "../present/tree-row";
 import { fileText } from "./file-text";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
 import { folderOf, type RuleChoice } from "./rule-choice";
+import { shownPath } from "./shown-path";
 
 /** *IMR: Change Severity of Rule…*: writes the level of a finding's rule into the nearest configuration file, or into a new one. */
 export function changeSeverities(targets: FindingTargets, choice: RuleChoice): Disposable {
@@ -21,10 +22,10 @@ export function changeSeverities(targets: FindingTargets, choice: RuleChoice): D
       const problem = await write(file, isNew, rule, level);
       if (problem !== null) return void window.showErrorMessage(problem);
     } catch (error) {
-      return void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", workspace.asRelativePath(file), error instanceof Error ? error.message : String(error)));
+      return void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", shownPath(file), error instanceof Error ? error.message : String(error)));
     }
     choice.readAgain();
-    const answer = await window.showInformationMessage(l10n.t("{0} is set to {1} in {2}.", rule, level, workspace.asRelativePath(file)), l10n.t("Open File"));
+    const answer = await window.showInformationMessage(l10n.t("{0} is set to {1} in {2}.", rule, level, shownPath(file)), l10n.t("Open File"));
     if (answer) await window.showTextDocument(file);
   });
 }
@@ -58,7 +59,7 @@ async function write(file: Uri, isNew: boolean, rule: string, level: Level): Pro
   const document = await workspace.openTextDocument(file);
   const { isDirty } = document;
   const text = withLevel(document.getText(), rule, level);
-  if (text === null) return l10n.t("{0} is damaged, so nothing was changed: mend it first.", workspace.asRelativePath(file));
+  if (text === null) return l10n.t("{0} is damaged, so nothing was changed: mend it first.", shownPath(file));
   const edit = new WorkspaceEdit();
   edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
   if (!(await workspace.applyEdit(edit)) || !(isDirty || (await document.save()))) throw new Error(l10n.t("VS Code refused the change"));

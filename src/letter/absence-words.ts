@@ -68,8 +68,9 @@ const WORDINGS: readonly Wording[] = [
     `(?<=\\b${RECORD_NOUN} )(?:is|are|was|were|remains?) (?:[a-z]{2,14}ly )?${SCARCE}\\b`,
   ),
   wording(
+    // `Nothing but a sheet of exercises` tells what there was.
     "none nothing nobody neither nor never silent", sideOfState,
-    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b|\\bnobody (?=[a-z]+(?:s|ed)\\b)|\\bneither\\b(?: [a-z]{3,12}ed(?: n?or [a-z]{3,12}ed)?\\b)?|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
+    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b(?! (?:but|other than|short of)\\b)|\\bnobody (?=[a-z]+(?:s|ed)\\b)|\\bneither\\b(?: [a-z]{3,12}ed(?: n?or [a-z]{3,12}ed)?\\b)?|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
     "\\b(?:is|are|was|were) silent (?:on|about|as to)\\b",
   ),
 ];

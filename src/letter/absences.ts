@@ -110,15 +110,26 @@ function withBracket(words: string, { start, end }: Range): Range {
   return { start, end: words[end] === ")" && within.lastIndexOf("(") > within.lastIndexOf(")") ? end + 1 : end };
 }
 
+/** A clause of its own behind a comma (`no history of ulcers, and a first month of tablets is a trial`). */
+const OTHER_CLAUSE = /, (?:and )?(?:an?|the|one|two|three|four|five|six) (?:[a-z]+ ){1,5}(?:is|are|was|were) /i;
+/** They open a list of clauses, all of which are absent (`no documentation that pain was reduced, the dose is stable`). */
+const CLAUSES = /\b(?:that|whether|if|how|why|when|what|which|who)\b/i;
+
 /** What names nothing without what it would be good for (`no documentation to support the need`). */
 const BARE = /^ (?:(?:clinical|medical|sufficient|adequate) )?(?:documentation|evidence|information|indication|justification|findings)$/i;
 
 function behind(words: string, found: AbsenceWords, end: number): Range {
   const rest = words.slice(found.end, end);
-  const first = END.exec(rest)?.index ?? rest.length;
+  const first = Math.min(END.exec(rest)?.index ?? rest.length, otherClause(rest));
   if (!BARE.test(rest.slice(0, first))) return { start: found.end, end: found.end + first };
   const from = Math.min(rest.length, first + 1);
   return { start: found.end, end: found.end + from + (END.exec(rest.slice(from))?.index ?? rest.length - from) };
+}
+
+/** Where a clause of its own starts behind what is absent; the end where none does. */
+function otherClause(rest: string): number {
+  const start = OTHER_CLAUSE.exec(rest)?.index ?? rest.length;
+  return CLAUSES.test(rest.slice(0, start)) ? rest.length : start;
 }
 
 const VERB_AT_END = / (?:is|are|was|were) $/i;

@@ -17,7 +17,7 @@ const { contributes } = JSON.parse(source, (_, value: unknown) => (typeof value 
 const known = new Set(contributes.commands.map(({ command }) => command));
 const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
-const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command!));
+const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(([, command]) => command!));
 
 describe("the manifest", () => {
   it("names only commands that there are, in menus, keys, welcome texts and walkthroughs", () => {
