@@ -10,7 +10,15 @@ const EVALUATION = servicesOf("Evaluation & Management", [
   ["office-visit", `office visit, RTC, F/U, F/U visit, FU visit, return in, telehealth visit, telehealth, emergency room visit, ER visit, ED visit, follow up office visit, follow up, followup, follow up visit, followup visit, return visit, re evaluation, reevaluation, re examination, reexamination, office follow up, follow up appointment, follow up evaluation, follow up examination, clinic visit, recheck, medication management, medication management visit, med management, medication management consultation, postoperative visit, post op visit, return appointment, return to clinic, office visits, follow up consultation, monthly follow up, telephone consultation, telemedicine visit, physical exam, physical examination, initial exam, office exam, medical visit, urgent care visit, ${FOLLOW_UPS}`],
   ["preoperative-clearance", "surgical clearance, preoperative evaluation, pre operative evaluation, preoperative testing, pre op testing, pre operative testing, preoperative consultation, history and physical, clearance, pre op evaluation, pre op H&P, preoperative work up, pre op consultation, pre operative consultation, preoperative exam, preoperative visit, pre op visit"],
   ["medical-report", "report, impairment rating, chart review, medical record review"],
-  ["dental-service", "dental, root canal, crown, night guard, mouth guard, orthodontic treatment, periodontal treatment, occlusal guard, tooth extraction"],
+  ["dental-service", "dental"],
+  ["dental-crown", "crown, dental crown, porcelain crown"],
+  ["dental-implant", "dental implant, tooth implant"],
+  ["denture", "denture, partial denture"],
+  ["root-canal", "root canal, root canal therapy, endodontic treatment"],
+  ["occlusal-guard", "night guard, mouth guard, occlusal guard, occlusal splint"],
+  ["orthodontic-treatment", "orthodontic treatment"],
+  ["periodontal-treatment", "periodontal treatment, periodontal therapy, periodontal scaling, scaling and root planing"],
+  ["tooth-extraction", "tooth extraction, dental extraction, extraction of tooth, extraction of teeth"],
   ["case-management", "case management, nurse case manager, nurse case management, case manager"],
 ]);
 
