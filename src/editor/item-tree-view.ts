@@ -17,15 +17,15 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
   const tell = (): void => {
-    const { items, reviewed } = data.rows.list();
-    const progress = { found: letters.found(), unread: letters.unread(), items, reviewed };
-    view.description = items === 0 ? "" : reviewProgress(progress);
-    // The title shows no description where the view is alone in its container.
-    view.message = listMessage(chosen.current(), progress);
+    const progress = { found: letters.found(), unread: letters.unread(), ...data.rows.list() };
+    const [description, message] = [progress.items === 0 ? "" : reviewProgress(progress), listMessage(chosen.current(), progress)];
+    // VS Code draws anew what is set, also to what it is. The title shows no description where the view is alone in its container.
+    if (view.description !== description) view.description = description;
+    if (view.message !== message) view.message = message;
   };
   const count = (): void => {
     const findings = gravely(analyses, open);
-    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
+    if ((view.badge?.value ?? 0) !== findings) view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
   };
   const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [
@@ -36,7 +36,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     view.onDidChangeVisibility(() => follow.request()),
     letters.onDidChange(count),
     letters.onDidChange(tell),
-    data.onDidChangeTreeData!(tell),
+    data.onDidChangeTreeData(tell),
     chosen.onDidChange(tell),
     commands.registerCommand("imr.scanWorkspace", scan),
   ];

@@ -22,9 +22,11 @@ export interface ItemList {
   members(group: Row): readonly Member[];
   /** The row of an item below a group, the first one where it is in several; null where it is in none. */
   rowOf(letter: ListedLetter, item: ListedItem): Row | null;
-  /** How many items there are and how many of them were reviewed, those left out included. */
+  /** How many items there are, and how many of them were reviewed, those left out included. */
   readonly items: number;
   readonly reviewed: number;
+  /** How many items are left by the filters. */
+  readonly shown: number;
 }
 
 /** An item with its letter. */
@@ -45,7 +47,7 @@ export function isSameItem(one: Member, other: Member): boolean {
  */
 export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, rowOf: typeof letterRow = letterRow): ItemList {
   const style = { hints: showsHints(choice), translate };
-  const counts = countsOf(files);
+  const counts = countsOf(files, choice);
   if (choice.grouping !== "letter") {
     const letters = files.flatMap((file) => file.letters);
     const grouped = groupedList(letters, choice, style);
@@ -81,13 +83,16 @@ function isListed(letter: ListedLetter, choice: ListChoice): boolean {
   return choice.filters.every((filter) => filter === "findings" || filter === "hints") && shownFindings(letter.findings, showsHints(choice)).length > 0;
 }
 
-function countsOf(files: readonly ListedFile[]): Pick<ItemList, "items" | "reviewed"> {
-  let [items, reviewed] = [0, 0];
+function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemList, "items" | "reviewed" | "shown"> {
+  let [items, reviewed, shown] = [0, 0, 0];
   for (const { letters } of files) for (const letter of letters) {
     items += letter.items.length;
-    for (const item of letter.items) if (item.reviewed.length > 0) reviewed += 1;
+    for (const item of letter.items) {
+      if (item.reviewed.length > 0) reviewed += 1;
+      if (isLeft(item, choice)) shown += 1;
+    }
   }
-  return { items, reviewed };
+  return { items, reviewed, shown };
 }
 
 function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {

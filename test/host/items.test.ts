@@ -155,7 +155,7 @@ describe("disputed items", () => {
     let drawn: readonly unknown[] = [];
     const drawing = (await api()).items.onDidChangeTreeData!(async () => { drawn = await labels(); });
     const areDrawn = async (expected: readonly unknown[]): Promise<void> => assert.deepStrictEqual(await eventually(() => drawn, (found) => JSON.stringify(found) === JSON.stringify(expected)), expected);
-    for (const [include, expected] of [["none", ["beside-many.txt"]], ["many", ["Scan workspace", "beside-many.txt"]], ["none", ["beside-many.txt"]], ["many", ["Scan workspace", "beside-many.txt"]]] as const) {
+    for (const [include, expected] of [["none", ["beside-many.txt"]], ["many", ["Search workspace for letters", "beside-many.txt"]], ["none", ["beside-many.txt"]], ["many", ["Search workspace for letters", "beside-many.txt"]]] as const) {
       await setting("imr.include", [`scratch/${include}/*.txt`]);
       await areDrawn(expected);
     }
