@@ -64,7 +64,7 @@ describe("the manifest", () => {
     for (const { command, all, isChosen } of CHOICES) {
       const entries = contributes.menus[`${command}By`]!.filter((entry) => entry.command !== "imr.clearFilters").map((entry) => [entry.command, entry.when]);
       deepStrictEqual(entries, all.flatMap((one) => [[`${command}.${one}`, isChosen(one).replace(/ == /, " != ").replace(/^(?=[^ ]*$)/, "!")], [`${command}.${one}.chosen`, isChosen(one)]]));
-      deepStrictEqual(all.map((one) => titleOf.get(`${command}.${one}.chosen`)), all.map((one) => `✓ ${titleOf.get(`${command}.${one}`)}`));
+      deepStrictEqual(all.map((one) => titleOf.get(`${command}.${one}.chosen`)), all.map((one) => `${titleOf.get(`${command}.${one}`)} ✓`));
     }
     const inTitle = contributes.menus["view/title"]!.flatMap(({ submenu }) => submenu ?? []);
     deepStrictEqual([inTitle, contributes.submenus.map(({ id }) => id)], [CHOICES.map(({ command }) => `${command}By`), CHOICES.map(({ command }) => `${command}By`)]);
