@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, l10n, type Event, type TreeDataProvider } fro
 import { leavesOut } from "../present/list-choice";
 import type { Row } from "../present/tree-row";
 import { createTreeRows, type TreeRows } from "./item-tree-rows";
-import { CLEAR, SCAN, treeItem } from "./item-tree-item";
+import { CLEAR, SCAN, tooltipOf, treeItem } from "./item-tree-item";
 import type { ChosenList } from "./list-choice";
 import type { WorkspaceLetters } from "./workspace-letters";
 
@@ -54,6 +54,10 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): Ite
       return roots();
     },
     getTreeItem: (row) => treeItem(row, isOpened(row)),
+    resolveTreeItem(item, row) {
+      item.tooltip = tooltipOf(row);
+      return item;
+    },
     getParent: (row) => row.parent,
     refresh,
     redraw: (some) => changed.fire([...some]),

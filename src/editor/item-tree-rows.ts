@@ -1,7 +1,7 @@
-import { isLeft, itemList, type ItemList, type ListedFile, type Member } from "../present/item-list";
+import { isLeft, itemList, type ItemList, type ListedFile, type MadeRows, type Member } from "../present/item-list";
 import { DEFAULT_CHOICE, showsHints, type ListChoice } from "../present/list-choice";
 import type { ListedItem, ListedLetter } from "../present/listed-letter";
-import { letterKey, letterRow } from "../present/listed-rows";
+import { itemRow, letterKey, letterRow } from "../present/listed-rows";
 import { inEnglish, type Translate } from "../present/translate";
 import { holds, itemAt, rowsBelow, type Row } from "../present/tree-row";
 import type { Position } from "../text/lines";
@@ -45,10 +45,22 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   const changed = new Set<Row>();
   let areRootsOther = false;
 
-  const keptRow: typeof letterRow = (letter, style) => {
-    const row = rows.get(letter) ?? letterRow(letter, style);
-    rows.set(letter, row);
-    return row;
+  /** The same of a letter's items below groups, by group and item. */
+  let itemRows = new WeakMap<ListedLetter, Map<string, Row>>();
+
+  const kept: MadeRows = {
+    letterRow(letter, style) {
+      const row = rows.get(letter) ?? letterRow(letter, style);
+      rows.set(letter, row);
+      return row;
+    },
+    itemRow(letter, item, style, parent) {
+      const known = itemRows.get(letter) ?? new Map<string, Row>();
+      const key = `${parent.key}/${item.index}`;
+      const row = known.get(key) ?? itemRow(letter, item, style, parent);
+      itemRows.set(letter, known.set(key, row));
+      return row;
+    },
   };
   const rowsOf = (source: RowSource): Promise<readonly Row[]> => {
     const known = made.get(source) ?? source.rows(showsHints(choice));
@@ -73,9 +85,9 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   return {
     show(files, chosen) {
       if (choice === chosen && files.length === shown.length && files.every((file, at) => file === shown[at])) return;
-      if (showsHints(choice) !== showsHints(chosen)) [rows, made] = [new WeakMap(), new WeakMap()];
+      if (showsHints(choice) !== showsHints(chosen)) [rows, itemRows, made] = [new WeakMap(), new WeakMap(), new WeakMap()];
       if (choice !== chosen) areRootsOther = true;
-      [choice, shown, list] = [chosen, files, itemList(files, chosen, translate, keptRow)];
+      [choice, shown, list] = [chosen, files, itemList(files, chosen, translate, kept)];
       sources = new Map(files.flatMap((source) => source.letters.map((letter) => [letterKey(letter), { source, letter }] as const)));
       const taken = takenOver(roots, list.roots, null);
       roots = taken.rows;

@@ -18,8 +18,11 @@ export interface FoundItem {
   readonly icon: string;
 }
 
-/** Generic, brand and other names of a drug by its generic name. */
-const DRUG_NAMES: ReadonlyMap<string, readonly string[]> = new Map(DRUGS.map(({ name, brands, wordings }) => [name, [name, ...brands, ...wordings]]));
+/** Generic, brand and other names of a drug by its generic name, and all of them in lower case. */
+const DRUG_NAMES: ReadonlyMap<string, { readonly names: readonly string[]; readonly searched: string }> = new Map(DRUGS.map(({ name, brands, wordings }) => {
+  const names = [name, ...brands, ...wordings];
+  return [name, { names, searched: names.join("\n").toLowerCase() }];
+}));
 
 /**
  * The items of which the words say every word of a query, in any order; at most so many, those whose name begins with the query first. An empty query is said by all.
@@ -35,7 +38,7 @@ export function findItems(letters: readonly ListedLetter[], query: string, most:
     for (const item of letter.items) {
       const name = item.name.toLowerCase();
       const ofOutcome = `${outcomeName(item.outcome, translate)} ${item.outcome ?? ""}`.toLowerCase();
-      const isSaid = words.every((word) => name.includes(word) || ofLetter.includes(word) || ofOutcome.includes(word) || namesOf(item).some((one) => one.toLowerCase().includes(word)));
+      const isSaid = words.every((word) => name.includes(word) || ofLetter.includes(word) || ofOutcome.includes(word) || item.drugs.some((drug) => DRUG_NAMES.get(drug)?.searched.includes(word)));
       const group = name.startsWith(asked) ? first : others;
       if (isSaid && group.length < most) group.push(foundItem(letter, item, words, translate));
     }
@@ -49,7 +52,7 @@ function datesOf({ decisionDate }: ListedLetter): readonly string[] {
 }
 
 function namesOf({ drugs }: ListedItem): readonly string[] {
-  return drugs.flatMap((drug) => DRUG_NAMES.get(drug) ?? []);
+  return drugs.flatMap((drug) => DRUG_NAMES.get(drug)?.names ?? []);
 }
 
 function foundItem(letter: ListedLetter, item: ListedItem, words: readonly string[], translate: Translate): FoundItem {
