@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window, type TextEditor, type TreeView } from "vscode";
+import { commands, Disposable, l10n, window, type TextDocument, type TextEditor, type TreeView } from "vscode";
 import { holds, type Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
 import type { ItemTreeData } from "./item-tree-data";
@@ -23,8 +23,9 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     if (view.description !== description) view.description = description;
     if (view.message !== message) view.message = message;
   };
+  const gravely = graveFindings(analyses, open);
   const count = (): void => {
-    const findings = gravely(analyses, open);
+    const findings = gravely();
     if ((view.badge?.value ?? 0) !== findings) view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
   };
   const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
@@ -43,9 +44,14 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   return { view, dispose: () => Disposable.from(...disposables).dispose() };
 }
 
-function gravely(analyses: Analyses, open: OpenLetters): number {
-  const findings = open.list().flatMap((document) => analyses.of(document)?.check?.open.flatMap((letter) => letter.findings) ?? []);
-  return findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
+/** Counts warnings and errors in open letters; of one that is still to be checked, those of before. */
+function graveFindings(analyses: Analyses, open: OpenLetters): () => number {
+  const known = new WeakMap<TextDocument, number>();
+  return () => open.list().reduce((sum, document) => {
+    const findings = analyses.of(document)?.check?.open.flatMap((letter) => letter.findings);
+    if (findings) known.set(document, findings.filter(({ severity }) => severity === "error" || severity === "warning").length);
+    return sum + (known.get(document) ?? 0);
+  }, 0);
 }
 
 /** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */
