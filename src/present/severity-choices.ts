@@ -32,10 +32,14 @@ export function severityQuestion(rule: Rule, sources: readonly ConfigurationSour
   const setting = settingUnder(rule, sources);
   const now = found ?? setting.severity ?? "off";
   const origin = wordsOf(setting, translate);
-  const usual = setting.severity !== null && setting.severity !== now ? ` ${translate("Other findings of this rule usually have {0}.", setting.severity)}` : "";
+  const described = (level: Level): string => {
+    if (level === "default") return withoutEntry(rule, sources, translate);
+    if (level === now) return translate("now: {0}", origin);
+    return level === setting.severity ? translate("what this rule usually reports") : "";
+  };
   return {
-    now: `${found === null ? translate("Severity of this rule now: {0}, {1}.", now, origin) : translate("Severity of this finding now: {0}, {1}.", now, origin)}${usual}`,
-    choices: LEVELS.map((level) => ({ level, description: level === "default" ? withoutEntry(rule, sources, translate) : level === now ? translate("now: {0}", origin) : "", detail: translate(MEANINGS[level]) })),
+    now: found === null ? translate("Severity of this rule now: {0}, {1}.", now, origin) : translate("Severity of this finding now: {0}, {1}.", now, origin),
+    choices: LEVELS.map((level) => ({ level, description: described(level), detail: translate(MEANINGS[level]) })),
   };
 }
 

@@ -26,6 +26,11 @@ const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.step
 const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
 const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command!));
 
+/** The kinds of rows that a condition names: `viewItem == item`, `viewItem =~ /^(letter|item)$/`. */
+function kindsIn(when: string): readonly string[] {
+  return /viewItem (?:== (\w+)|=~ \/\^\(([\w|]+)\)\$\/)/.exec(when)!.slice(1).flatMap((kinds) => kinds?.split("|") ?? []);
+}
+
 describe("the manifest", () => {
   it("names only commands that there are, in menus, keys, welcome texts and walkthroughs", () => {
     const inMenus = Object.values(contributes.menus).flat().flatMap(({ command }) => command ?? []);
@@ -57,6 +62,13 @@ describe("the manifest", () => {
     const hidden = contributes.menus["commandPalette"]!.filter(({ when }) => when === "false").map(({ command }) => command);
     deepStrictEqual(hidden, CHOICES.flatMap(({ command, all }) => all.flatMap((one) => [`${command}.${one}`, `${command}.${one}.chosen`])));
     deepStrictEqual(CHOICES.filter(({ command }) => !known.has(command)), []);
+  });
+
+  it("has whatever stands beside a row in the row's menu, too, which the keyboard opens", () => {
+    const entries = contributes.menus["view/item/context"]!.map(({ command, when, group }) => ({ command: command!, kinds: kindsIn(when!), isInline: group!.startsWith("inline") }));
+    const inMenus = entries.filter(({ isInline }) => !isInline);
+    const missing = entries.filter(({ isInline }) => isInline).flatMap(({ command, kinds }) => kinds.filter((kind) => !inMenus.some((one) => one.command === command && one.kinds.includes(kind))).map((kind) => `${command} of ${kind}`));
+    deepStrictEqual(missing, []);
   });
 
   it("has each choice twice in its menu, with a tick where it is chosen", () => {

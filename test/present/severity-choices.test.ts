@@ -14,8 +14,9 @@ function asked(sources: readonly ConfigurationSource[], found: "warning" | "erro
 describe("the question which severity a rule should have", () => {
   it("says what the finding has, also where the rule reports it graver than it usually does, and that nothing sets it", () => {
     deepStrictEqual(asked([says("VS Code settings", null)], "warning"), [
-      "Severity of this finding now: warning, as the rule is by itself. Other findings of this rule usually have information.",
+      "Severity of this finding now: warning, as the rule is by itself.",
       "warning | now: as the rule is by itself",
+      "information | what this rule usually reports",
       "default | there is no entry to remove",
     ]);
   });
