@@ -2,6 +2,7 @@ import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemChe
 import { spokenLabel } from "../present/spoken-row";
 import type { Row, RowItem, RowText } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
+import { isPdfLetter } from "./pdf-uris";
 import { rangeOf } from "./ranges";
 
 /** Stands for the files that were not read because they are many. */
@@ -52,12 +53,14 @@ function collapsibleState({ children, isDeferred }: Row, isOpened: boolean): Tre
   return isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** A click goes to the place; on a file that could not be read, to the file; on a comparison, to the table beside the letter. */
+/** A click goes to the place; on a file that could not be read, to the file, or to what says why, of a PDF; on a comparison, to the table beside the letter. */
 function commandOf(row: Row): Command | null {
   const { kind, uri, place } = row;
   if (kind === "comparison") return { command: "imr.compareSources", title: l10n.t("Compare Sources"), arguments: [row] };
   if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Search Workspace for Letters") };
   if (kind === "clear") return { command: "imr.clearFilters", title: l10n.t("Clear Filters") };
   if (uri === null) return null;
-  return { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(uri, true), place ? { selection: rangeOf(place) } : {}] };
+  const address = Uri.parse(uri, true);
+  if (kind === "failure" && isPdfLetter(address)) return { command: "imr.openPdf", title: l10n.t("Open"), arguments: [address] };
+  return { command: "vscode.open", title: l10n.t("Open"), arguments: [address, place ? { selection: rangeOf(place) } : {}] };
 }

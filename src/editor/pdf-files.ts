@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, FileChangeType, FileSystemError, FilePermission, RelativePattern, Uri, workspace, type FileChangeEvent, type FileSystemProvider } from "vscode";
 import type { PdfTexts } from "./pdf-texts";
-import { fileUri, PDF_SCHEME } from "./pdf-uris";
+import { fileUri, nameOf, PDF_SCHEME } from "./pdf-uris";
 
 /** Shows PDFs as read-only files that hold their text, so that everything that reads files reads them. */
 export function servePdfFiles(texts: PdfTexts): Disposable {
@@ -11,7 +11,7 @@ export function servePdfFiles(texts: PdfTexts): Disposable {
     watch(uri) {
       const file = fileUri(uri);
       // What means something in a pattern stands for any character there: a change of another file is harmless.
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), file.path.split("/").pop()!.replace(/[^\w.-]/g, "?")));
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), nameOf(file).replace(/[^\w.-]/g, "?")));
       const tell = (type: FileChangeType) => (): void => changed.fire([{ type, uri }]);
       return Disposable.from(watcher, watcher.onDidChange(tell(FileChangeType.Changed)), watcher.onDidCreate(tell(FileChangeType.Changed)), watcher.onDidDelete(tell(FileChangeType.Deleted)));
     },

@@ -1,54 +1,104 @@
-import { commands, l10n, languages, TabInputCustom, ViewColumn, window, type CustomReadonlyEditorProvider, type Disposable, type Uri } from "vscode";
+import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window, type CustomReadonlyEditorProvider, type Tab, type WebviewPanel } from "vscode";
 import { readLetters } from "../letter/read";
 import { isLetter, LANGUAGE } from "./language";
+import { faultPage, readingPage } from "./pdf-page";
 import type { PdfTexts } from "./pdf-texts";
-import { letterUri } from "./pdf-uris";
+import { fileUri, isPdf, isPdfLetter, letterUri, nameOf } from "./pdf-uris";
 
-/** *IMR: Open PDF as Letter*, and the editor that does the same by *Open With*: the text of a PDF in an editor that nobody can write in. */
+const [COMMAND, EDITOR] = ["imr.openPdf", "imr.pdf"];
+
+/**
+ * *IMR: Open PDF as Letter*, and the editor that does the same by *Open With*: the text of a PDF in an editor that nobody can write in.
+ * Where there is no text, that editor stays and says why, however the letter was to be opened.
+ */
 export function openPdfLetters(texts: PdfTexts): Disposable & { readonly editor: CustomReadonlyEditorProvider } {
+  const faults = createFaultPages();
   const open = async (pdf: Uri, viewColumn: ViewColumn): Promise<void> => {
-    const { text, warnings } = await texts.of(pdf);
-    const { document } = await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
-    const { letters, reason } = readLetters(text);
-    if (letters.length > 0 && !isLetter(document)) await languages.setTextDocumentLanguage(document, LANGUAGE);
-    const notices = letters.length > 0 ? warnings : [...warnings, l10n.t("No determination letter. {0}", reason ?? "").trim()];
-    for (const notice of notices) void window.showWarningMessage(`${nameOf(pdf)}: ${notice}`);
+    try {
+      await showLetter(pdf, await texts.of(pdf), viewColumn);
+      faults.remove(pdf);
+    } catch (error) {
+      await faults.show(pdf, error, viewColumn);
+    }
   };
+  /** In place of a text that cannot be read VS Code shows an error of its own. It may try to where none of this was asked: a tab of an earlier session. */
+  const replaceUnreadable = async (tab: Tab): Promise<void> => {
+    if (!tab.isActive || !(tab.input instanceof TabInputText) || !isPdfLetter(tab.input.uri)) return;
+    const pdf = fileUri(tab.input.uri);
+    try {
+      await texts.of(pdf);
+    } catch (error) {
+      await faults.show(pdf, error, tab.group.viewColumn);
+      await window.tabGroups.close(tab, true);
+    }
+  };
+  const replaceAll = (tabs: readonly Tab[]): void => { for (const tab of tabs) void replaceUnreadable(tab); };
+  replaceAll(window.tabGroups.all.flatMap(({ tabs }) => tabs));
   const editor: CustomReadonlyEditorProvider = {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
     async resolveCustomEditor({ uri }, panel) {
-      panel.webview.html = page(l10n.t("Reading {0}.", nameOf(uri)));
-      try {
-        await open(uri, panel.viewColumn ?? ViewColumn.Active);
-        panel.dispose();
-      } catch (error) {
-        panel.webview.html = page(wordsOf(uri, error));
-      }
+      if (faults.take(uri, panel)) return;
+      panel.webview.html = readingPage(nameOf(uri));
+      await open(uri, panel.viewColumn ?? ViewColumn.Active);
     },
   };
-  const command = commands.registerCommand("imr.openPdf", async (uri?: Uri) => {
-    const pdf = uri ?? activePdf() ?? (await window.showOpenDialog({ title: l10n.t("Open PDF as Letter"), filters: { PDF: ["pdf"] } }))?.[0];
-    if (pdf) await open(pdf, ViewColumn.Active).catch((error: unknown) => void window.showErrorMessage(wordsOf(pdf, error)));
-  });
-  return { editor, dispose: () => command.dispose() };
+  const listeners = [
+    window.tabGroups.onDidChangeTabs(({ opened, changed }) => replaceAll([...opened, ...changed])),
+    commands.registerCommand(COMMAND, async (file?: Uri | string) => {
+      const pdf = (typeof file === "string" ? Uri.parse(file, true) : file) ?? activePdf() ?? (await window.showOpenDialog({ title: l10n.t("Open PDF as Letter"), filters: { PDF: ["pdf"] } }))?.[0];
+      if (pdf) await open(fileUri(pdf), ViewColumn.Active);
+    }),
+  ];
+  return { editor, dispose: () => Disposable.from(...listeners).dispose() };
 }
 
-/** The PDF that the active tab shows by another extension's viewer. */
+async function showLetter(pdf: Uri, { text, warnings }: Awaited<ReturnType<PdfTexts["of"]>>, viewColumn: ViewColumn): Promise<void> {
+  const { document } = await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
+  const { letters, reason } = readLetters(text);
+  if (letters.length > 0 && !isLetter(document)) await languages.setTextDocumentLanguage(document, LANGUAGE);
+  const notices = letters.length > 0 ? warnings : [...warnings, l10n.t("No determination letter. {0}", reason ?? "").trim()];
+  for (const notice of notices) void window.showWarningMessage(`${nameOf(pdf)}: ${notice}`);
+}
+
+/** The editors that say, in place of a letter, that its PDF is being read or why it cannot be. */
+interface FaultPages {
+  /** Shows why a PDF cannot be read, in its editor where that is open. */
+  show(pdf: Uri, error: unknown, viewColumn: ViewColumn): Promise<void>;
+  /** Takes over the editor of a PDF. Whether it shows why the PDF cannot be read, which was known before. */
+  take(pdf: Uri, panel: WebviewPanel): boolean;
+  /** Closes the editor of a PDF. */
+  remove(pdf: Uri): void;
+}
+
+function createFaultPages(): FaultPages {
+  const panels = new Map<string, WebviewPanel>();
+  const known = new Map<string, string>();
+  return {
+    async show(pdf, error, viewColumn) {
+      const page = faultPage(`${nameOf(pdf)}: ${error instanceof Error ? error.message : String(error)}`, pdf, COMMAND);
+      const panel = panels.get(pdf.toString());
+      if (panel) {
+        panel.webview.html = page;
+        return panel.reveal();
+      }
+      known.set(pdf.toString(), page);
+      await commands.executeCommand("vscode.openWith", pdf, EDITOR, { viewColumn, preview: true });
+    },
+    take(pdf, panel) {
+      const key = pdf.toString();
+      panels.set(key, panel);
+      panel.onDidDispose(() => { if (panels.get(key) === panel) panels.delete(key); });
+      panel.webview.options = { enableCommandUris: [COMMAND] };
+      const page = known.get(key);
+      if (page !== undefined) panel.webview.html = page;
+      return known.delete(key);
+    },
+    remove: (pdf) => panels.get(pdf.toString())?.dispose(),
+  };
+}
+
+/** The PDF that the active tab shows, as bytes or by another extension's viewer. */
 function activePdf(): Uri | null {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputCustom && /\.pdf$/i.test(input.uri.path) ? input.uri : null;
-}
-
-function nameOf({ path }: Uri): string {
-  return path.split("/").pop()!;
-}
-
-function wordsOf(pdf: Uri, error: unknown): string {
-  return `${nameOf(pdf)}: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** A page without scripts that says something. */
-function page(words: string): string {
-  const escaped = words.replace(/[&<]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<!DOCTYPE html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${escaped}</p></body></html>`;
+  return (input instanceof TabInputCustom || input instanceof TabInputText) && isPdf(input.uri) ? input.uri : null;
 }

@@ -4,9 +4,19 @@ import { PageIndex } from "../text/pages";
 /** Of the letters that are shown of PDFs: read-only files that hold their text. */
 export const PDF_SCHEME = "imr-pdf";
 
+/** Whether a file is a PDF by its name. */
+export function isPdf({ scheme, path }: Uri): boolean {
+  return /\.pdf$/i.test(path) && scheme !== PDF_SCHEME;
+}
+
+/** The name of a file. */
+export function nameOf({ path }: Uri): string {
+  return path.split("/").pop()!;
+}
+
 /** The address at which a file is read as a letter: of a PDF that of its text, of any other file its own. */
 export function letterUri(file: Uri): Uri {
-  return /\.pdf$/i.test(file.path) && file.scheme !== PDF_SCHEME ? file.with({ scheme: PDF_SCHEME, path: `${file.path}.txt`, query: file.scheme }) : file;
+  return isPdf(file) ? file.with({ scheme: PDF_SCHEME, path: `${file.path}.txt`, query: file.scheme }) : file;
 }
 
 /** The file that a letter was read from: the PDF whose text it shows, or itself. */

@@ -1,5 +1,6 @@
-import { commands, Disposable, EventEmitter, window, workspace, type Event, type TextDocument } from "vscode";
+import { commands, Disposable, EventEmitter, l10n, window, workspace, type Event, type TextDocument, type Uri } from "vscode";
 import { isLetter } from "./language";
+import { fileUri, isPdfLetter, nameOf } from "./pdf-uris";
 
 /** What is locked. */
 export interface ReadOnlyLetters extends Disposable {
@@ -40,6 +41,7 @@ export function protectLetters(): ReadOnlyLetters {
     commands.registerCommand("imr.unlock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document) return;
+      if (isPdfLetter(document.uri)) return tellNoEditing(document.uri);
       settled.add(document.uri.toString());
       locked.delete(document.uri.toString());
       changed.fire();
@@ -54,6 +56,10 @@ export function protectLetters(): ReadOnlyLetters {
       Disposable.from(...listeners).dispose();
     },
   };
+}
+
+function tellNoEditing(letter: Uri): void {
+  void window.showInformationMessage(l10n.t("{0} is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.", nameOf(fileUri(letter))));
 }
 
 /** Untitled documents are being written; what version control and others show is read-only by itself. */

@@ -1,4 +1,4 @@
-import { isFigureCode, isLetterCode, kindAt, tokenEnd, tokenStart } from "../text/tokens";
+import { figureEnd, isFigureCode, isLetterCode, kindAt, letterEnd, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
@@ -86,6 +86,7 @@ export class PhraseIndex<Value> {
     let longest: { value: Value; last: Token } | null = null;
     while (node !== undefined) {
       if (node.value !== undefined) longest = { value: node.value, last: token };
+      if (node.next.size === 0) break;
       let next = this.after(text, token);
       while (next !== null && !node.next.has(next.key) && this.fillers.has(next.key)) next = this.after(text, next);
       if (next === null) break;
@@ -130,7 +131,7 @@ class Beginnings {
   /** Also marks the plurals that `keyOf` may have made the key of. */
   add(key: string): void {
     for (const word of [key, `${key}s`, `${key}es`, `${key.slice(0, -1)}ies`]) {
-      const place = placeOf(lettersOf(word), word.length);
+      const place = placeOf(word, 0, word.length);
       this.known[place >>> 5]! |= 1 << (place & 31);
     }
   }
@@ -138,41 +139,29 @@ class Beginnings {
   /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
   next(text: string, from: number): number {
     for (let at = from; at < text.length; ) {
-      const start = at;
-      let code = text.charCodeAt(at);
-      let letters = 0;
-      if (isLetterCode(code)) {
-        for (; isLetterCode(code); code = text.charCodeAt(at)) {
-          if (at < start + BEGINNING) letters = (letters << 5) | (code & 31);
-          at += 1;
+      const code = text.charCodeAt(at);
+      let end = isLetterCode(code) ? letterEnd(text, at) : isFigureCode(code) ? figureEnd(text, at) : at;
+      if (end === at) {
+        const kind = kindAt(text, at);
+        if (kind < 0) return at;
+        end += 1;
+        if (kind === 0) {
+          at = end;
+          continue;
         }
-      } else if (isFigureCode(code)) {
-        for (; isFigureCode(code); code = text.charCodeAt(at)) {
-          if (at < start + BEGINNING) letters = (letters << 5) | (code & 31);
-          at += 1;
-        }
-      } else {
-        at += 1;
-        const kind = kindAt(text, start);
-        if (kind === 0) continue;
-        if (kind < 0) return start;
-        letters = code & 31;
-        code = text.charCodeAt(at);
       }
-      const place = placeOf(letters, at - start);
-      if (code > 127 || (this.known[place >>> 5]! >>> (place & 31)) & 1) return start;
+      const place = placeOf(text, at, end);
+      if ((this.known[place >>> 5]! >>> (place & 31)) & 1 || (end < text.length && text.charCodeAt(end) > 127)) return at;
+      at = end;
     }
     return text.length;
   }
 }
 
-/** The same for capitals and small letters. */
-function lettersOf(word: string): number {
+/** A number made from the first letters, capitals or small ones, and the length of a word. */
+function placeOf(text: string, start: number, end: number): number {
+  const last = Math.min(end, start + BEGINNING);
   let letters = 0;
-  for (let at = 0; at < word.length && at < BEGINNING; at += 1) letters = (letters << 5) | (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function placeOf(letters: number, length: number): number {
-  return (letters ^ (letters >>> 13) ^ (length << 14)) & (PLACES - 1);
+  for (let at = start; at < last; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
+  return (letters ^ (letters >>> 13) ^ ((end - start) << 14)) & (PLACES - 1);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading";
-import { requestOf } from "./dated-request";
+import { requestOf, undated } from "./dated-request";
 import type { Request } from "./model";
 import { readTreatment } from "./treatment";
 import { listTreatments } from "./treatment-list";
@@ -17,5 +17,5 @@ export function readApplicationList(reading: Reading, start: number, end: number
   const from = start + label.index + label[0].length;
   const list = reading.text.slice(from, Math.min(end, from + LONGEST_LIST));
   const length = LIST_END.exec(list)?.index ?? list.length;
-  return listTreatments(reading, from, from + length).map((part) => requestOf(readTreatment(reading, part.start, part.end), null, null, 0));
+  return listTreatments(reading, from, from + length).map((part) => undated(requestOf(readTreatment(reading, part.start, part.end), null, null, 0, null)));
 }

@@ -27,7 +27,7 @@ export function findLabels(reading: Reading, start: number, end: number): readon
 }
 
 function normal(words: string): string {
-  return words.toLowerCase().replace(/\n/g, " ").replace(/’/g, "'");
+  return words.toLowerCase().replaceAll("\n", " ").replaceAll("’", "'");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { findGuidelines } from "../knowledge/guidelines";
+import { gathered } from "../text/gathered";
 import type { Reading } from "../text/reading";
 import { trimmed } from "../text/range";
 import type { Span } from "../text/span";
@@ -22,7 +23,10 @@ const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
 export function readGuidelineBlock(reading: Reading, label: Span, bodyStart: number, bodyEnd: number): GuidelineBlock {
   const text = reading.text.slice(bodyStart, bodyEnd);
   const evidence = NO_EVIDENCE.exec(text);
-  const named = withoutRegulation(segmentsOf(text).flatMap((segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end)))));
+  // `did not base their decision on the MTUS` names it and does not cite it.
+  const isDenied = ({ nameStart, nameEnd }: Source): boolean => evidence !== null && nameStart >= evidence.index && nameEnd <= evidence.index + evidence[0].length;
+  const stated = gathered(segmentsOf(text), (segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end))));
+  const named = withoutRegulation(stated.filter((source) => !isDenied(source)));
   const sources = named.length > 0 || evidence || OUTSIDE_ONLY.test(text) ? named : whole(text, { start: 0, end: text.length }, "other");
   return {
     label: reading.spanOf(label.start, label.end),
@@ -55,7 +59,7 @@ function citationOf(reading: Reading, text: string, bodyStart: number, source: S
     title: title && { value: text.slice(title.start, title.end).toLowerCase(), span: span(title.start, title.end) },
     year: source.year === null ? null : { value: source.year, span: name },
     topics: topicsOf(text, source, pages).map((topic) => ({ value: topic.title, span: span(topic.start, topic.end) })),
-    pages: pages.flatMap((group) => group.ranges).map((page) => ({ value: page.range, span: span(source.nameEnd + page.start, source.nameEnd + page.end) })),
+    pages: gathered(pages, (group) => group.ranges).map((page) => ({ value: page.range, span: span(source.nameEnd + page.start, source.nameEnd + page.end) })),
     sectioned: isSectioned(rest),
     span: span(source.start, source.end),
   };
@@ -65,7 +69,7 @@ function citationOf(reading: Reading, text: string, bodyStart: number, source: S
 function topicsOf(text: string, { value, start, nameStart, nameEnd, end }: Source, pages: readonly PageGroup[]): readonly TopicMention[] {
   if (value === "other") {
     const title = trimmed(text, { start: nameEnd, end }, ":.;,–-");
-    return title.start < title.end ? [{ ...title, title: text.slice(title.start, title.end).toLowerCase() }] : [];
+    return title.start < title.end ? [{ title: text.slice(title.start, title.end).toLowerCase(), start: title.start, end: title.end }] : [];
   }
   const placed = (topics: readonly TopicMention[], offset: number) => topics.map((topic) => ({ title: topic.title, start: offset + topic.start, end: offset + topic.end }));
   return [...placed(topicsIn(text.slice(start, nameStart), []), start), ...placed(topicsIn(text.slice(nameEnd, end), pages), nameEnd)];

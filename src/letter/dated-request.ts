@@ -8,8 +8,8 @@ export interface DatedRequest extends Request {
 }
 
 /** A request, as one that UR decided until its date says otherwise. */
-export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number): Request {
-  return { treatment, decision, modifiedTo, list, reviewed: true };
+export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number, date: DatedRequest["date"], earlier = false): DatedRequest {
+  return { treatment, decision, modifiedTo, list, reviewed: true, earlier, date };
 }
 
 /** The request of the model. */

@@ -31,8 +31,9 @@ const MONTH_FIRST = `\\b${MONTH}\\.? ${DAY},? ?((?:19|20)\\d\\d)(?!\\d)`;
 const DAY_FIRST = `(?<![\\d/.-])${DAY}(?: of)? ${MONTH}\\.?,? ((?:19|20)\\d\\d)(?!\\d)`;
 const DATE = new RegExp([NUMERIC, YEAR_FIRST, MONTH_FIRST, DAY_FIRST].join("|"), "iy");
 const SHORT_YEAR = "\\b\\d{1,2}([/-])\\d{1,2}\\1(\\d\\d)(?![\\d/-])";
-const FULL_YEAR = "(?<=\\b[A-Za-z]+\\.?,? |\\b\\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)((?:19|20)\\d\\d)(?![\\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\\b)";
-const YEAR = new RegExp(`${SHORT_YEAR}|${FULL_YEAR}`, "y");
+/** What stands before the year is told behind it, so that a search need stop at nothing but figures. */
+const FULL_YEAR = "((?:19|20)\\d\\d)(?![\\d/-]| ?(?:mg|mcg|ml|ng|units?|iu|calories|feet|steps|lbs|pounds)\\b)(?<=(?:\\b[A-Za-z]+\\.?,? |\\b\\d{1,2}(?:st|nd|rd|th)?, ?|[/.-] ?)\\d{4})";
+const YEAR = new RegExp(`${SHORT_YEAR}|${FULL_YEAR}`, "g");
 
 /**
  * Every date of a stretch of a reading, in order: figures with slashes, hyphens or points, year first, and with the month's name.
@@ -81,17 +82,12 @@ function monthStart(text: string, figures: number): number {
   return end - start > 2 && MONTH_INITIALS.includes(text[start]!) ? start : figures;
 }
 
-/** A year has four figures; what has a short one begins with less and a slash or hyphen. */
-function yearLead(text: string, start: number, end: number): number {
-  return end - start === 4 || (end - start < 3 && "/-".includes(text[end] ?? " ")) ? start : -1;
-}
-
 /**
  * The year that two-digit years are read as not after: the latest one of four figures in a letter, or of two figures just after it.
  * 2029 where every year of four figures is older than the first letters (2013).
  */
 export function latestYear(text: string): number {
-  const matches = matchesAtFigures(text, YEAR, yearLead);
+  const matches = matchesIn(text, YEAR);
   const latest = matches.reduce((year, match) => Math.max(year, Number(match[3] ?? 0)), 0);
   if (latest < EARLIEST_LETTER) return NO_YEAR;
   let pivot = latest;
@@ -122,11 +118,11 @@ function valueOfYearFirst(match: RegExpMatchArray, text: string): IsoDate | null
 function valueOfFigures(match: RegExpMatchArray, text: string, pivotYear: number): IsoDate | null | undefined {
   const [, first, separator, second, year] = match as unknown as readonly [string, string, string, string, string];
   const fullYear = year.length === 4;
-  const surroundings = around(match, text);
-  if (fullYear ? isNoFullYear(Number(year), surroundings.after) : separator === "." || UNIT.test(surroundings.after)) return undefined;
+  const end = match.index! + match[0].length;
+  if (fullYear ? isNoFullYear(Number(year), text, end) : separator === "." || UNIT.test(text.slice(end, end + AFTER))) return undefined;
   const value = isoDate(fullYear ? Number(year) : centuryOf(Number(year), pivotYear), Number(first), Number(second));
   if (value !== null) return value;
-  return areMeantAsDate({ first: Number(first), second: Number(second), separator, fullYear, ...surroundings }) ? null : undefined;
+  return areMeantAsDate({ first: Number(first), second: Number(second), separator, fullYear, ...around(match, text) }) ? null : undefined;
 }
 
 const BEFORE = 60;
@@ -138,8 +134,11 @@ function around(match: RegExpMatchArray, text: string): { readonly before: strin
   return { before: text.slice(Math.max(0, match.index! - BEFORE), match.index), after: text.slice(end, end + AFTER) };
 }
 
-function isNoFullYear(year: number, after: string): boolean {
-  return year < 1900 || year >= 2100 || /^ ?(?:mg|mcg|ml|units?|iu)\b/i.test(after);
+const UNIT_BEHIND = / ?(?:mg|mcg|ml|units?|iu)\b/iy;
+
+function isNoFullYear(year: number, text: string, end: number): boolean {
+  UNIT_BEHIND.lastIndex = end;
+  return year < 1900 || year >= 2100 || UNIT_BEHIND.test(text);
 }
 
 /** The year of the 1900s or 2000s that is not after the pivot. */

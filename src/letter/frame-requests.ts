@@ -23,7 +23,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const date = visits.of(sentence, frame.source === "review");
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    return { ...requestOf(treatment, decided, modified[nth]!, list), earlier: (frame.earlier && frame.source !== "review") || PAST_YEAR.test(treatment.text), date };
+    return requestOf(treatment, decided, modified[nth]!, list, date, (frame.earlier && frame.source !== "review") || PAST_YEAR.test(treatment.text));
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : requests;
 }
@@ -50,7 +50,7 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
   const date = visits.of(sentence, true);
   return decidedEntries(reading, sentence).map(({ treatment, decision, verb, modifiedTo }) => {
     const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
-    return { ...requestOf(readTreatment(reading, treatment.start, treatment.end), { value: decision, span: reading.spanOf(verb.start, verb.end) }, modified, 0), earlier: false, date };
+    return requestOf(readTreatment(reading, treatment.start, treatment.end), { value: decision, span: reading.spanOf(verb.start, verb.end) }, modified, 0, date);
   });
 }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { isBare } from "./bare-decision";
@@ -47,7 +48,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
-  const frames = verbs.flatMap((verb, at) => withFurtherList(sentence, withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])), verbs[at + 1]));
+  const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
   return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
 }
@@ -88,16 +89,21 @@ function originalFrame(sentence: string, match: RegExpExecArray): Frame {
 
 /** `A prior determination was found not medically necessary due to ...` names what it decided only in its reason. */
 const DETERMINATION_FOUND = /\b(?:determination|review|decision)\b.{0,40}\bfound not medically necessary$/i;
+const FOUND = "found not medically necessary";
+
+function tellsDeterminationFound(sentence: string, end: number): boolean {
+  return sentence.slice(Math.max(0, end - FOUND.length), end).toLowerCase() === FOUND && DETERMINATION_FOUND.test(sentence.slice(0, end));
+}
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const frame = { source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end } };
-  const reason = DETERMINATION_FOUND.test(sentence.slice(0, verb.end)) ? / due to /i.exec(sentence.slice(verb.end)) : null;
-  if (reason) return { ...frame, namesIn: "reason", object: { start: verb.end + reason.index, end: sentence.length } };
+  const withObject = (object: Range): Frame => ({ source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end }, object });
+  const reason = tellsDeterminationFound(sentence, verb.end) ? / due to /i.exec(sentence.slice(verb.end)) : null;
+  if (reason) return { namesIn: "reason", ...withObject({ start: verb.end + reason.index, end: sentence.length }) };
   const listed = leadToList(sentence, verb);
-  if (verb.passive && !listed) return { ...frame, object: subjectBefore(sentence, verb, previous) };
+  if (verb.passive && !listed) return withObject(subjectBefore(sentence, verb, previous));
   const start = verb.end + (listed?.[0].length ?? 0);
   const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, start, next.start) : sentence.length);
-  return { ...frame, object: { start, end: objectEnd(sentence, start, limit) } };
+  return withObject({ start, end: objectEnd(sentence, start, limit) });
 }
 
 /** `denied X as premature, and with it Y and Z`: the same decision goes on behind its reason. */

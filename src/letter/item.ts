@@ -41,7 +41,9 @@ export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: I
     authorized: treatment(parts.authorized),
     remains: parts.remains,
     associatedService: isAssociated(name, named),
-    ...blocks,
+    claimsAdministrator: blocks.claimsAdministrator,
+    reviewer: blocks.reviewer,
+    rationale: blocks.rationale,
   };
 }
 

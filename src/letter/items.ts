@@ -44,11 +44,11 @@ function findHeads(reading: Reading, groups: readonly LabelGroup[], start: numbe
   let from = start;
   groups.forEach((group, at) => {
     const heading = headingBefore(reading, from, group[0]!.start, at === 0);
-    for (const other of headingsWithoutBlocks(reading.text, from, heading.start)) heads.push({ ...other, group: [] });
-    heads.push({ ...heading, group });
+    for (const other of headingsWithoutBlocks(reading.text, from, heading.start)) heads.push({ start: other.start, end: other.end, group: [] });
+    heads.push({ start: heading.start, end: heading.end, group });
     from = group[group.length - 1]!.end;
   });
-  for (const other of headingsWithoutBlocks(reading.text, from, end)) heads.push({ ...other, group: [] });
+  for (const other of headingsWithoutBlocks(reading.text, from, end)) heads.push({ start: other.start, end: other.end, group: [] });
   return heads;
 }
 

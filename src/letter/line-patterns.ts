@@ -5,23 +5,23 @@ import { anyOf } from "./patterns";
 export interface LinePattern {
   readonly here: RegExp;
   readonly anywhere: RegExp;
-  /** A bit for each pair of first letters; null where it may begin with anything. */
-  readonly beginnings: Uint8Array | null;
+  /** For each pair of first letters, whether a match may begin with it. */
+  readonly beginnings: Uint8Array;
 }
 
 /** How far before a line a match may begin that goes on in it and so holds what is found there: with no more words than some wording has before another one. */
 const FARTHEST = 40;
 
-/** Makes a global pattern one for the starts of lines. */
-export function atLineStart(pattern: RegExp): LinePattern {
-  return { here: new RegExp(pattern.source, pattern.flags.replace("g", "y")), anywhere: pattern, beginnings: null };
+/** Makes a global pattern one for the starts of lines. Each of its matches begins with two letters that one of `wordings` begins with; with any where none are given. */
+export function atLineStart(pattern: RegExp, wordings: readonly string[] = []): LinePattern {
+  const beginnings = new Uint8Array(1 << 10).fill(wordings.length === 0 ? 1 : 0);
+  for (const words of wordings) beginnings[beginningAt(words, 0)] = 1;
+  return { here: new RegExp(pattern.source, pattern.flags.replace("g", "y")), anywhere: pattern, beginnings };
 }
 
 /** A pattern for lines that start with any of the wordings, in capitals or small letters. */
 export function startingWith(wordings: readonly string[]): LinePattern {
-  const beginnings = new Uint8Array(1 << 10);
-  for (const words of wordings) beginnings[beginningAt(words, 0)] = 1;
-  return { ...atLineStart(anyOf(wordings)), beginnings };
+  return atLineStart(anyOf(wordings), wordings);
 }
 
 /** The first two letters, whether capitals or small ones. */
@@ -37,7 +37,7 @@ export function matchesAtLines(reading: Reading, pattern: LinePattern, start: nu
   const matches: RegExpExecArray[] = [];
   let from = start;
   for (const at of reading.lineStartsIn(start, end)) {
-    if (at < from || (pattern.beginnings !== null && pattern.beginnings[beginningAt(reading.text, at)] === 0)) continue;
+    if (at < from || pattern.beginnings[beginningAt(reading.text, at)] === 0) continue;
     pattern.here.lastIndex = at;
     const match = pattern.here.exec(reading.text);
     if (match === null || at + match[0].length > end || isWithinOther(reading.text, pattern.anywhere, Math.max(from, at - FARTHEST), at)) continue;

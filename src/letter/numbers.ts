@@ -15,8 +15,10 @@ export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), "hundred"];
 function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((one, other) => other.length - one.length).join("|")})`;
 }
-const BELOW_HUNDRED = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))}\\b)?|${oneOf([...ONES, "once", "twice", "single"])})`;
-const IN_WORDS = `\\b(?:(?:(?:one|two|three|a) hundred(?:(?: and)? ${BELOW_HUNDRED})?)|${BELOW_HUNDRED})\\b`;
+/** The end of a number word. As `\b` says behind a letter; behind that the compiler of patterns would repeat for each word what follows, to half a megabyte for a pattern. */
+const END = "(?!\\w)";
+const BELOW_HUNDRED = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))}${END})?|${oneOf([...ONES, "once", "twice", "single"])})`;
+const IN_WORDS = `\\b(?:(?:(?:one|two|three|a) hundred(?:(?: and)? ${BELOW_HUNDRED})?)|${BELOW_HUNDRED})${END}`;
 
 /** The source of a pattern for a whole number in figures or words, with its figures in brackets (`six (6)`). No groups. */
 export const NUMBER_PATTERN = String.raw`(?:(?<![\d.,/a-wyz])\d{1,4}(?:\.0+)?(?![\d.,/]\d|\d)|${IN_WORDS})(?: ?\(\d{1,4}\))?`;

@@ -17,7 +17,8 @@ export function pairStatements(items: readonly ItemFacts[], sources: Sources): r
   const itemsByKind = groupBy(items, (item) => kindKey(stated(item)));
   const statementsOf = (requests: readonly Request[]): ReadonlyMap<ItemFacts, Request[]> => statementsByItem(itemsByKind, requests);
   const [physician, review, application] = [statementsOf(sources.physician), statementsOf(sources.review), statementsOf(sources.application)];
-  return items.map((item, index) => ({ ...item, index, statements: { physician: physician.get(item) ?? [], review: review.get(item) ?? [], application: application.get(item) ?? [] } }));
+  // The index stands first, as with members behind the spread alone each item would have a hidden class of its own.
+  return items.map((item, index) => ({ index, ...item, statements: { physician: physician.get(item) ?? [], review: review.get(item) ?? [], application: application.get(item) ?? [] } }));
 }
 
 /** More items or requests of one kind than any letter has; what comes after them is paired with nothing. */

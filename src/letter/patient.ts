@@ -13,7 +13,7 @@ const OPENER = /^The expert reviewer developed the following[^:]{0,160}:\s*/i;
 
 function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
   const opener = OPENER.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)));
-  return { start: sentence.start + (opener?.[0].length ?? 0), end: sentence.end };
+  return opener === null ? sentence : { start: sentence.start + opener[0].length, end: sentence.end };
 }
 
 /** What the summary alone says, and where else to look. */

@@ -10,6 +10,7 @@ const MODIFIER =
   /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
+const WORD = /[^\s/,-]+/g;
 const LEVEL = /^[clst]?\d{1,2}$/i;
 
 /** What the words of a piece can stand for; `other` where they say nothing known. */
@@ -42,5 +43,9 @@ function isQualifier(words: string): boolean {
   for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
     rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);
   }
-  return rest.split(/[\s/,-]+/).every((word) => word === "" || QUALIFIERS.has(word.toLowerCase()) || LEVEL.test(word));
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(rest)?.[0]; word !== undefined; word = WORD.exec(rest)?.[0]) {
+    if (!QUALIFIERS.has(word.toLowerCase()) && !LEVEL.test(word)) return false;
+  }
+  return true;
 }

@@ -84,7 +84,7 @@ function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, re
   const { decision, verb } = frame;
   const left = decision === "modified" ? partialDecision(sentence, frame).leftOver : null;
   const span = reading.spanOf(sentence.start + verb.start, sentence.start + verb.end);
-  return { ...requestOf(request.treatment, decision && { value: decision, span }, left && readTreatment(reading, left.start, left.end), 0), earlier: false, date: visits.of(sentence, true) };
+  return requestOf(request.treatment, decision && { value: decision, span }, left && readTreatment(reading, left.start, left.end), 0, visits.of(sentence, true));
 }
 
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */

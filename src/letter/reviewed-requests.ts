@@ -1,5 +1,6 @@
+import { gathered } from "../text/gathered";
 import type { Field } from "../text/span";
-import { undated, type DatedRequest } from "./dated-request";
+import type { DatedRequest } from "./dated-request";
 import { levelsConflict } from "./level";
 import type { IsoDate, Request, SpinalLevel, Treatment } from "./model";
 import { sameKindOfTreatment } from "./same-treatment";
@@ -7,9 +8,13 @@ import type { VisitDates } from "./visit-dates";
 
 /** Of several determinations the one that the header dates, else the latest. Undated requests stay. */
 export function determinationUnderReview(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly DatedRequest[] {
-  const dates = requests.flatMap((request) => (request.date ? [request.date.value] : [])).sort();
+  const dates = datesOf(requests).sort();
   const chosen = visits.review()?.value === denialDate ? denialDate : dates[dates.length - 1];
   return requests.filter((request) => request.date === null || request.date.value === chosen);
+}
+
+function datesOf(requests: readonly DatedRequest[]): IsoDate[] {
+  return gathered(requests, ({ date }) => (date ? [date.value] : []));
 }
 
 /** The date of the determination: that of its requests, else the one that the summary states; null where it states none. */
@@ -40,7 +45,8 @@ function levelsOf({ levels }: Treatment): readonly SpinalLevel[] {
 
 /** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */
 export function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
-  const isReviewed = visits.reviewedBy(requests.flatMap((request) => (request.date ? [request.date.value] : [])), review);
+  if (requests.length === 0) return [];
+  const isReviewed = visits.reviewedBy(datesOf(requests), review);
   const lists = new Map([...new Set(requests.map((request) => request.list))].map((list, index) => [list, index]));
-  return requests.map((request) => ({ ...undated(request), list: lists.get(request.list)!, reviewed: !request.earlier && (request.date === null || isReviewed(request.date.value)) }));
+  return requests.map(({ treatment, decision, modifiedTo, list, earlier, date }) => ({ treatment, decision, modifiedTo, list: lists.get(list)!, reviewed: !earlier && (date === null || isReviewed(date.value)) }));
 }

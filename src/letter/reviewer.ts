@@ -1,4 +1,5 @@
 import { STATES } from "../knowledge/states";
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
@@ -46,15 +47,14 @@ export function readReviewer(reading: Reading, start: number, end: number): Revi
   const text = reading.text.slice(start, end);
   const stretches = [...labelled(text), ...inSentence(text, KINDS.of(text))];
   const list = (credential: Credential): readonly Field<string>[] =>
-    stretches
-      .filter((stretch) => stretch.credential === credential)
-      .flatMap((stretch) => entries(text, stretch))
-      .map((entry) => ({ value: text.slice(entry.start, entry.end), span: reading.spanOf(start + entry.start, start + entry.end) }));
-  const credentials = { certifications: list("certifications"), subspecialties: list("subspecialties"), licensure: list("licensure") };
+    gathered(stretches.filter((stretch) => stretch.credential === credential), (stretch) => entries(text, stretch)).map((entry) => ({ value: text.slice(entry.start, entry.end), span: reading.spanOf(start + entry.start, start + entry.end) }));
+  const [certifications, subspecialties, licensure] = [list("certifications"), list("subspecialties"), list("licensure")];
   return {
-    ...credentials,
-    namesSpecialty: credentials.certifications.length + credentials.subspecialties.length > 0 || SPECIALTY.test(text.replace(LABELS, "")),
-    namesState: credentials.licensure.length > 0 || text.search(STATE) >= 0,
+    certifications,
+    subspecialties,
+    licensure,
+    namesSpecialty: certifications.length + subspecialties.length > 0 || SPECIALTY.test(text.replace(LABELS, "")),
+    namesState: licensure.length > 0 || text.search(STATE) >= 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { LETTER_OPENINGS, SECTION_HEADINGS, type HeadedSection } from "../knowledge/headings";
+import { inOneLine } from "../text/one-line";
 import { trimmed } from "../text/range";
 import type { Reading } from "../text/reading";
 import { atLineStart, matchesAtLines, startingWith, type LinePattern } from "./line-patterns";
@@ -29,9 +30,10 @@ interface Heading {
 const HEADING = startingWith(SECTION_HEADINGS.map((heading) => heading.words));
 const OPENING = startingWith(LETTER_OPENINGS);
 const KIND_OF = new Map(SECTION_HEADINGS.map((heading) => [heading.words.toLowerCase(), heading.kind]));
-const HEADER = atLineStart(/(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi);
-const COVER = atLineStart(/\bDear\b/g);
-const NOTICE = atLineStart(/Notice[ \n]of[ \n]Independent[ \n]Medical[ \n]Review[ \n]Determination/gi);
+const HEADER = atLineStart(/(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi, ["IMR", "Case", "Date", "UR"]);
+/** The salutation; where it is blackened, the first sentence. */
+const COVER = atLineStart(/\bDear\b|(?:[A-Z]\w{0,20} ){1,4}has completed the Independent Medical Review\b/g);
+const NOTICE = startingWith(["Notice of Independent Medical Review Determination"]);
 
 /** The letters in a reading, in order, each with its sections. Empty when no section heading stands in it. */
 export function findLetters(reading: Reading): readonly LetterRange[] {
@@ -46,7 +48,7 @@ export function findLetters(reading: Reading): readonly LetterRange[] {
 export function sectionsOf(reading: Reading, ranges: readonly SectionRange[]): readonly Section[] {
   return ranges.map((range) => {
     const body = trimmed(reading.text, { start: range.bodyStart, end: range.end });
-    const heading = reading.text.slice(range.start, range.bodyStart).replace(/\s+/g, " ").trim().replace(/:$/, "");
+    const heading = inOneLine(reading.text.slice(range.start, range.bodyStart)).replace(/:$/, "");
     return {
       kind: range.kind,
       heading: heading === "" ? null : { value: heading, span: reading.spanOf(range.start, range.start + heading.length) },
@@ -62,7 +64,7 @@ function findHeadings(reading: Reading): readonly Heading[] {
     const start = match.index;
     const end = headingEnd(reading, start + match[0].length);
     if (end === null) continue;
-    headings.push({ kind: KIND_OF.get(match[0].toLowerCase().replace(/\n/g, " "))!, start, end });
+    headings.push({ kind: KIND_OF.get(match[0].toLowerCase().replaceAll("\n", " "))!, start, end });
   }
   return headings;
 }
@@ -104,13 +106,13 @@ function letterRange(reading: Reading, headings: readonly Heading[], start: numb
 /** Header table and cover letter, before the first heading. */
 function frontMatter(reading: Reading, start: number, end: number): readonly SectionRange[] {
   const header = firstAtLine(reading, HEADER, start, end);
-  const dear = firstAtLine(reading, COVER, start, end);
+  const letter = firstAtLine(reading, COVER, start, end);
   const notice = firstAtLine(reading, NOTICE, start, end);
-  const cover = dear ?? (header === null ? notice : null);
+  const cover = letter ?? (header === null ? notice : null);
   const sections: SectionRange[] = [];
   if (header !== null) sections.push({ kind: "header", start: header, bodyStart: header, end: cover !== null && cover > header ? cover : end });
   if (cover !== null) {
-    const bodyStart = dear === null ? cover + "Notice of Independent Medical Review Determination".length : cover;
+    const bodyStart = letter === null ? cover + "Notice of Independent Medical Review Determination".length : cover;
     sections.push({ kind: "cover", start: cover, bodyStart, end: header !== null && header > cover ? header : end });
   }
   return sections.sort((one, other) => one.start - other.start);

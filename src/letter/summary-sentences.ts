@@ -27,17 +27,21 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
       const own = sentenceWords(reading.text.slice(from, end));
       const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own.words, range.end) : null;
       if (list === null) {
-        sentences.push({ start: from, end, words: own.words, kinds: own.kinds, onReview: own.onReview, entries: NO_ENTRIES, listed: false });
+        sentences.push(summarySentence(from, end, own));
         break;
       }
-      sentences.push({ start: from, end: list.start, ...sentenceWords(reading.text.slice(from, list.start), list.entries), listed: false });
+      sentences.push(summarySentence(from, list.start, sentenceWords(reading.text.slice(from, list.start), list.entries)));
       const first = list.entries[0]!.start;
-      sentences.push({ start: first, end: list.end, ...sentenceWords(reading.text.slice(first, list.end)), listed: true });
+      sentences.push(summarySentence(first, list.end, sentenceWords(reading.text.slice(first, list.end)), true));
       listEnd = list.end;
       from = inkAfter(reading.text, listEnd, end);
     }
   }
   return sentences;
+}
+
+function summarySentence(start: number, end: number, { words, kinds, onReview, entries }: SentenceWords, listed = false): SummarySentence {
+  return { start, end, words, kinds, onReview, entries, listed };
 }
 
 /** The section's set opener leads to the whole summary. */

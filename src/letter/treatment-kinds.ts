@@ -1,5 +1,5 @@
 import { matchesAtFigures } from "../text/figures";
-import { FIGURE_KIND, LETTER_KIND, kindAt } from "../text/tokens";
+import { kindAt } from "../text/tokens";
 import { WordKinds } from "../text/word-kinds";
 import { NUMBER_WORDS } from "./numbers";
 
@@ -20,20 +20,19 @@ export function kindsOf(text: string): number {
 export function matchesAtNumbers(text: string, pattern: RegExp, kinds: number): RegExpExecArray[] {
   if (!(kinds & NUMBER_WORD_KIND)) return matchesAtFigures(text, pattern);
   const matches: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = runEnd(text, at);
+  for (let at = KINDS.next(text, 0, NUMBER_START_KIND); at < text.length; ) {
     pattern.lastIndex = at;
-    const match = KINDS.of(text, at, end) & NUMBER_START_KIND ? pattern.exec(text) : null;
+    const match = pattern.exec(text);
     if (match !== null) matches.push(match);
-    at = Math.max(at + 1, match === null ? end : at + match[0].length);
+    at = KINDS.next(text, match === null ? runEnd(text, at) : at + match[0].length, NUMBER_START_KIND);
   }
   return matches;
 }
 
-/** Where the letters or figures of ASCII end that start at an index; the index where none do. */
+/** Where the run of letters or of figures of ASCII ends that starts at an index. */
 function runEnd(text: string, start: number): number {
   const kind = kindAt(text, start);
-  let end = start;
-  if (kind === LETTER_KIND || kind === FIGURE_KIND) while (end < text.length && kindAt(text, end) === kind) end += 1;
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === kind) end += 1;
   return end;
 }

@@ -1,6 +1,6 @@
 import { findSides } from "../knowledge/body";
 import { findServices, isSurgery } from "../knowledge/services";
-import type { Range } from "../text/range";
+import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
 import { kindOf, type PieceKind } from "./piece-kind";
@@ -74,26 +74,29 @@ function isStepOf(last: string, piece: string): boolean {
 
 /** Words that only lead to a treatment. */
 const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize"]);
+/** Words that lead to one before `for` and `of`. */
+const NOUNS = new Set(["refills", "prescription", "prescriptions", "orders"]);
 const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
-const CLOSING = /[\s"'”’:,.;-]/;
-const OPENING = /[\s"'“‘:,.;-]/;
+const OPENING = "\"'“‘:,.;-";
+const CLOSING = "\"'”’:,.;-";
 
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {
-  let { start, end } = range;
+  const { end } = range;
+  let { start } = range;
   start += /^\s*(?:\(?\d{1,2}\)\s|handed out )/.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();
-    const isLead = LEADS.has(word) || (/^(?:refill|prescription|order)s?$/.test(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
+    const isLead = LEADS.has(word) || (NOUNS.has(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
     if (!isLead) break;
     start += next[0].length;
   }
-  while (start < end && OPENING.test(text[start]!)) start += 1;
-  while (end > start && CLOSING.test(text[end - 1]!)) end -= 1;
-  const joint = /[dr]/.test(text[end - 1] ?? "") ? JOINT_LAST.exec(text.slice(Math.max(start, end - 8), end)) : null;
-  return { start, end: joint ? end - joint[0].length : end };
+  const bare = trimmed(text, { start, end }, OPENING, CLOSING);
+  const joint = JOINT_LAST.exec(text.slice(Math.max(bare.start, bare.end - LONGEST_JOINT), bare.end));
+  return { start: bare.start, end: bare.end - (joint?.[0].length ?? 0) };
 }
 
 /** What joins a list to a further entry that is not part of it. */
 const JOINT_LAST = /[\s,;.]{1,4}(?:and|or)$/;
+const LONGEST_JOINT = 8;

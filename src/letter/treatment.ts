@@ -2,7 +2,9 @@ import { findBodyRegions, findSides } from "../knowledge/body";
 import { DRUGS, findDrugs, type Drug, type DrugMatch } from "../knowledge/drugs";
 import { findMisspeltDrugs } from "../knowledge/misspelt-drugs";
 import { findServices, type ServiceMatch } from "../knowledge/services";
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
+import { inOneLine } from "../text/one-line";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
@@ -57,7 +59,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
     sides: findSides(text).map(field),
-    levels: facts.levels.map(({ level, ...place }) => field({ value: level, ...place })),
+    levels: facts.levels.map(({ level, start, end }) => field({ value: level, start, end })),
     bodyParts: findBodyRegions(text).filter((part) => !facts.services.some((other) => isPartOfName(other, part))).map(field),
   };
 }
@@ -71,6 +73,7 @@ function factsOf(text: string, kinds: number) {
   const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
   const strength = medication ? joined(strengths, drugs) : null;
   const named = medication ? drugs : [];
+  const { quantity, schedule } = countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service));
   return {
     kind: medication ? ("medication" as const) : ("service" as const),
     drugs: named,
@@ -79,7 +82,8 @@ function factsOf(text: string, kinds: number) {
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
     services,
     strength,
-    ...countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service)),
+    quantity,
+    schedule,
     refills: medication ? refillsIn(text, kinds) : null,
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
     levels,
@@ -142,7 +146,7 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   const several = new Set(drugs.map(({ drug }) => drug.ingredients.join())).size > 1;
   const all = percent || several ? strengths.filter(({ strength }) => (strength.parts[0]!.unit === "%") === percent) : [first];
   return {
-    value: { text: all.map(({ strength }) => strength.text).join("/"), parts: all.flatMap(({ strength }) => strength.parts) },
+    value: { text: all.map(({ strength }) => strength.text).join("/"), parts: gathered(all, ({ strength }) => strength.parts) },
     start: first.start,
     end: all[all.length - 1]!.end,
   };
@@ -155,7 +159,7 @@ function countsOf(text: string, kinds: number, drugs: readonly DrugMatch[], stre
 
 /** Each ingredient once. A single name with the strengths of a combination is that combination (`hydrocodone 10/325`). */
 function ingredientsOf(drugs: readonly DrugMatch[], strength: Strength | null): readonly string[] {
-  const named = [...new Set(drugs.flatMap(({ drug }) => drug.ingredients))];
+  const named = [...new Set(gathered(drugs, ({ drug }) => drug.ingredients))];
   const combination = named.length === 1 && strength !== null && strength.parts.length > 1 ? combinationOf(named[0]!, strength) : undefined;
   return combination?.ingredients ?? named;
 }
@@ -169,11 +173,6 @@ function nameOf(text: string, drugs: readonly DrugMatch[], service: ServiceMatch
   const [first] = drugs;
   const place = first !== undefined ? { start: first.start, end: first.end } : (service ?? { start: 0, end: text.length });
   return { value: inOneLine(text.slice(place.start, place.end)), start: place.start, end: place.end };
-}
-
-/** Words of a reading, in which only a paragraph's end is another blank than a single space. */
-function inOneLine(words: string): string {
-  return (words.includes("\n") ? words.replace(/\s+/g, " ") : words).trim();
 }
 
 function doseFormIn(text: string): Found<string> | null {

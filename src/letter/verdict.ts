@@ -42,9 +42,17 @@ export function strongVerdict(words: string): Verdict | null {
     from = end;
     const upToAdjective = words.slice(0, match.index);
     const necessary = match[1]!.toLowerCase() !== "unnecessary" && !isNegated(words, start, end) && !NEGATED_CLAUSE.some((search) => holds(upToAdjective, search));
-    if (!necessary || !TAPER.test(upToAdjective.slice(startBehind(upToAdjective, upToAdjective.length, ".,;:(")))) return { start, end, necessary };
+    if (!necessary || !TAPER.test(subjectOf(upToAdjective, start))) return { start, end, necessary };
   }
   return necessityVerdict(words);
+}
+
+/** What is found necessary by a verdict at an index: the clause before it; where a clause is put between (`a taper, for which these are enough, is ...`), what stands before that one. */
+function subjectOf(upToAdjective: string, verdict: number): string {
+  const clause = startBehind(upToAdjective, upToAdjective.length, ".,;:(");
+  if (upToAdjective[clause - 1] !== "," || /\S/.test(upToAdjective.slice(clause, verdict))) return upToAdjective.slice(clause);
+  const sentence = upToAdjective.slice(startBehind(upToAdjective, clause, ".;:("));
+  return sentence.slice(0, sentence.indexOf(","));
 }
 
 /** Where the first verb stands that `medically` at an index may belong to; the index where none does. */

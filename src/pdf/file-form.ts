@@ -2,7 +2,8 @@
 const [BEGINNING, ENDING] = [1024, 2048];
 
 /** What is wrong with a file by its first and last words; null where it may be a whole PDF. */
-export function formFault(bytes: Uint8Array): "not-pdf" | "truncated" | null {
+export function formFault(bytes: Uint8Array): "empty" | "not-pdf" | "truncated" | null {
+  if (bytes.length === 0) return "empty";
   if (!latin(bytes.subarray(0, BEGINNING)).includes("%PDF-")) return "not-pdf";
   let end = bytes.length;
   while (end > 0 && isPadding(bytes[end - 1]!)) end -= 1;

@@ -1,7 +1,7 @@
 import type { PdfLimits } from "./limits";
 
 /** Why no text was read from a PDF. */
-export type PdfFault = "not-pdf" | "truncated" | "damaged" | "encrypted" | "scan" | "unmapped" | "bytes" | "pages" | "characters" | "unpacked" | "time" | "memory" | "cancelled" | "failed";
+export type PdfFault = "empty" | "not-pdf" | "truncated" | "damaged" | "encrypted" | "scan" | "unmapped" | "bytes" | "pages" | "characters" | "unpacked" | "time" | "memory" | "cancelled" | "failed";
 
 /** A PDF that cannot be read; its message is one sentence for the user. */
 export class PdfError extends Error {
@@ -10,24 +10,28 @@ export class PdfError extends Error {
   }
 }
 
-/** The message of a fault. */
+/** What helps where a PDF holds more than a letter. */
+const APART = "save the letter's pages as a PDF of their own";
+
+/** The message of a fault: what is wrong, and the way out. */
 export function faultMessage(fault: PdfFault, limits: PdfLimits): string {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
   switch (fault) {
-    case "not-pdf": return "It is no PDF: it does not begin as one.";
-    case "truncated": return "It is a truncated PDF: its end is missing.";
-    case "damaged": return "It is a damaged PDF that cannot be read.";
-    case "encrypted": return "It is an encrypted PDF: it opens with a password only.";
-    case "scan": return "It is a PDF without text, such as a scan: there is nothing to read but pictures.";
-    case "unmapped": return "It is a PDF whose fonts do not say which letters their signs stand for: its text cannot be read.";
-    case "bytes": return `It is a PDF of more than ${megabytes(limits.bytes)}, more than is read.`;
-    case "pages": return `It is a PDF of more than ${limits.pages.toLocaleString("en-US")} pages, more than is read.`;
-    case "characters": return `It is a PDF whose text is longer than ${megabytes(limits.characters)}, more than is read.`;
-    case "unpacked": return `It is a PDF that unpacks to more than ${megabytes(limits.unpacked)}, more than is read.`;
-    case "time": return `It is a PDF that was not read within ${(limits.milliseconds / 1000).toLocaleString("en-US")} seconds.`;
-    case "memory": return "It is a PDF that needs more memory to be read than it is given.";
-    case "cancelled": return "Reading was cancelled.";
-    case "failed": return "It is a PDF on which the reading broke off.";
+    case "empty": return "It is an empty file: fetch it again.";
+    case "not-pdf": return "It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.";
+    case "truncated": return "It is a truncated PDF, whose end is missing: fetch it again.";
+    case "damaged": return "It is a damaged PDF that cannot be read: fetch it again, or save it anew from a PDF viewer.";
+    case "encrypted": return "It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.";
+    case "scan": return "It is a PDF without text, such as a scan: run text recognition (OCR) over it first.";
+    case "unmapped": return "It is a PDF whose fonts do not say which letters their signs stand for: run text recognition (OCR) over it first.";
+    case "bytes": return `It is a PDF of more than ${megabytes(limits.bytes)}, more than is read: ${APART}.`;
+    case "pages": return `It is a PDF of more than ${limits.pages.toLocaleString("en-US")} pages, more than is read: ${APART}.`;
+    case "characters": return `It is a PDF whose text is longer than ${megabytes(limits.characters)}, more than is read: ${APART}.`;
+    case "unpacked": return `It is a PDF that unpacks to more than ${megabytes(limits.unpacked)}, more than is read: ${APART}.`;
+    case "time": return `It is a PDF that was not read within ${(limits.milliseconds / 1000).toLocaleString("en-US")} seconds: try again, or ${APART}.`;
+    case "memory": return `It is a PDF that needs more memory to be read than it is given: ${APART}.`;
+    case "cancelled": return "Reading was cancelled: open it again to have it read.";
+    case "failed": return "It is a PDF on which the reading broke off: try again, or save it anew from a PDF viewer.";
   }
 }
 

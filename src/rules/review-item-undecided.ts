@@ -1,4 +1,5 @@
-import type { Letter, Request } from "../letter/model";
+import { mayBeSameService } from "../knowledge/services";
+import type { Item, Letter, Request, Treatment } from "../letter/model";
 import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import { Treatments } from "./likeness";
 import type { Report, Rule, RuleDocumentation } from "./rule";
@@ -47,6 +48,15 @@ Omeprazole 20 mg #30 and denied Naproxen 550 mg #60.`,
           items: [{ heading: "Anaprox DS 550 mg #60: Upheld" }],
         },
       },
+      {
+        title: "One item decides several tests",
+        letter: {
+          summary: `
+The patient is a 61-year-old male who was injured on 10/11/2009. On 03/10/2014 the treating physician requested
+a CBC and a urinalysis. The utilization review determination dated 03/20/2014 denied a CBC and a urinalysis.`,
+          items: [{ heading: "Labs: CBC and urinalysis: Upheld" }],
+        },
+      },
     ],
   },
 };
@@ -63,12 +73,17 @@ export const reviewItemUndecided: Rule = {
     const elsewhere = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
     for (const request of letter.review.requests) {
       if (!request.decision || request.decision.value === "certified" || paired.has(request) || !isKnownTreatment(request.treatment) || elsewhere.has(request.treatment)) continue;
-      if (decided.mayHold(request.treatment) || told.mayHold(request.treatment)) continue;
+      if (decided.mayHold(request.treatment) || isPartOfAnItem(request.treatment, letter.items) || told.mayHold(request.treatment)) continue;
       told.add(request.treatment);
       yield reportOn(letter, request, request.decision.value);
     }
   },
 };
+
+/** Whether a heading names the service among others (`Labs: CMP and hemoglobin A1c`). */
+function isPartOfAnItem({ service }: Treatment, items: readonly Item[]): boolean {
+  return service !== null && items.some(({ treatment }) => treatment.services.some(({ value }) => mayBeSameService(value, service.value)));
+}
 
 function reportOn(letter: Letter, { treatment }: Request, decision: string): Report {
   const listing = letter.application.requests.find((request) => sameKindOfTreatment(request.treatment, treatment));

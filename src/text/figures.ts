@@ -1,3 +1,5 @@
+import { figureEnd, isFigureCode } from "./tokens";
+
 /** Where a match may begin that has a run of figures `[start, end)`: before it, at it (the start), or nowhere (-1). */
 export type LeadOf = (text: string, start: number, end: number) => number;
 
@@ -25,16 +27,6 @@ function matchAt(text: string, pattern: RegExp, at: number): RegExpExecArray | n
 
 function figureStart(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isFigure(text, at)) at += 1;
+  while (at < text.length && !isFigureCode(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-function figureEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isFigure(text, at)) at += 1;
-  return at;
-}
-
-function isFigure(text: string, at: number): boolean {
-  return (text.charCodeAt(at) - 48) >>> 0 < 10;
 }

@@ -23,15 +23,20 @@ export interface Place {
 /** The physical lines of `[from, to)` of a text; `\r\n`, `\n` and a lone `\r` end a line. An empty text has one empty line. */
 export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
   const lines: Line[] = [];
+  eachLine(text, from, to, (start, end, next) => lines.push({ start, end, next }));
+  return lines;
+}
+
+/** Shows the physical lines of `[from, to)` of a text one after the other, as `linesOf` has them; a long text has too many to hold them all. */
+export function eachLine(text: string, from: number, to: number, show: (start: number, end: number, next: number) => void): void {
   let start = from;
   const nextEnd = text.slice(from, to).includes("\r") ? endOfLine : lineFeed;
   for (let end = nextEnd(text, start); end >= 0 && end < to; end = nextEnd(text, start)) {
     const next = end + (text[end] === "\r" && end + 1 < to && text[end + 1] === "\n" ? 2 : 1);
-    lines.push({ start, end, next });
+    show(start, end, next);
     start = next;
   }
-  lines.push({ start, end: to, next: to });
-  return lines;
+  show(start, to, to);
 }
 
 /** The first line feed at or after an index; -1 when there is none. Far faster than to look at each character. */

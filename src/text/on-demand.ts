@@ -5,7 +5,8 @@
 export function onDemand<Source, Members extends object>(makers: { readonly [Name in keyof Members]: (source: Source, members: Members) => Members[Name] }): new (source: Source) => Members {
   class OnDemand {
     readonly #source: Source;
-    readonly #made = new Map<string, unknown>();
+    /** Null until something is asked for: many a letter is read of which nothing is. */
+    #made: Map<string, unknown> | null = null;
 
     constructor(source: Source) {
       this.#source = source;
@@ -16,8 +17,9 @@ export function onDemand<Source, Members extends object>(makers: { readonly [Nam
         Object.defineProperty(OnDemand.prototype, name, {
           enumerable: true,
           get(this: OnDemand): unknown {
-            if (!this.#made.has(name)) this.#made.set(name, make(this.#source, this as unknown as Members));
-            return this.#made.get(name);
+            const made = (this.#made ??= new Map());
+            if (!made.has(name)) made.set(name, make(this.#source, this as unknown as Members));
+            return made.get(name);
           },
         });
       }

@@ -1,19 +1,23 @@
+import { isLetterCode } from "./tokens";
+
 /** A half-open range of indices into a folded text (`Reading.text`), unlike a `Span`, which stands in the file. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** A range without blanks, and without the given characters, at its ends; empty, at its start, when nothing else is in it. */
+/** A range without blanks, and without the given characters, which are no letters, at its ends; empty, at its start, when nothing else is in it. */
 export function trimmed(text: string, range: Range, leading = "", trailing = leading): Range {
   let { start, end } = range;
-  while (start < end && isIdle(text[start]!, leading)) start += 1;
-  while (end > start && isIdle(text[end - 1]!, trailing)) end -= 1;
+  while (start < end && isIdle(text, start, leading)) start += 1;
+  while (end > start && isIdle(text, end - 1, trailing)) end -= 1;
   return { start, end };
 }
 
-function isIdle(character: string, also: string): boolean {
-  return isSpace(character.charCodeAt(0)) || also.includes(character);
+/** Most characters at an end are letters, which neither are blanks nor given. */
+function isIdle(text: string, at: number, also: string): boolean {
+  const code = text.charCodeAt(at);
+  return !isLetterCode(code) && (isSpace(code) || also.includes(text[at]!));
 }
 
 /** Whether a UTF-16 code unit is white space, as `\s` has it; told without a pattern in ASCII. */

@@ -1,5 +1,5 @@
 import { lowerBound } from "./first-index";
-import { linesOf, type Line } from "./lines";
+import { eachLine } from "./lines";
 import { startOfRun } from "./range";
 import type { Span } from "./span";
 
@@ -81,46 +81,41 @@ const CONTINUATION = /^[a-z]+/;
  * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph.
  */
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
-  const lines = linesOf(text, span.start, span.end);
   const builder = new Builder(text, span.end - span.start);
-  const doubled = areDoubleSpaced(text, lines);
+  const doubled = isDoubleSpaced(text, span);
   let gap: Gap = "line";
   let sawText = false;
   const feeds = text.slice(span.start, span.end).includes("\f");
-  for (const line of lines) {
-    const ink = firstInk(text, line);
-    const startsPage = feeds && text.slice(line.start, line.end).includes("\f");
+  eachLine(text, span.start, span.end, (start, end) => {
+    const ink = inkAfter(text, start, end);
+    const startsPage = feeds && text.slice(start, end).includes("\f");
     if (startsPage) gap = "page";
-    if (ink === line.end) {
-      const endsParagraph = doubled ? line.end > line.start && !startsPage : true;
+    if (ink === end) {
+      const endsParagraph = doubled ? end > start && !startsPage : true;
       if (endsParagraph && gap === "line") gap = "paragraph";
-      continue;
+      return;
     }
-    const inkEnd = lastInk(text, ink, line.end);
+    const inkEnd = lastInk(text, ink, end);
     if (options.isFurniture(text.slice(ink, inkEnd))) {
       gap = "page";
-      continue;
+      return;
     }
     builder.addLine(ink, inkEnd, sawText ? gap : null, options);
     sawText = true;
     gap = "line";
-  }
+  });
   return builder.build();
 }
 
 /** Whether a part of a text is double-spaced, by which its paragraphs are told (`readingOf`). */
-export function isDoubleSpaced(text: string, span: Span): boolean {
-  return areDoubleSpaced(text, linesOf(text, span.start, span.end));
-}
-
-function areDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+export function isDoubleSpaced(text: string, { start: from, end: to }: Span): boolean {
   let texts = 0;
   let followedByEmpty = 0;
-  lines.forEach((line, at) => {
-    if (firstInk(text, line) === line.end) return;
-    texts += 1;
-    const next = lines[at + 1];
-    if (next && next.start === next.end) followedByEmpty += 1;
+  let isBehindText = false;
+  eachLine(text, from, to, (start, end) => {
+    if (isBehindText && start === end) followedByEmpty += 1;
+    isBehindText = inkAfter(text, start, end) < end;
+    if (isBehindText) texts += 1;
   });
   return texts > 3 && followedByEmpty > texts * 0.8;
 }
@@ -229,8 +224,4 @@ function lastInk(source: string, start: number, end: number): number {
   let last = end;
   while (last > start && isBlank(source, last - 1)) last -= 1;
   return last;
-}
-
-function firstInk(source: string, line: Line): number {
-  return inkAfter(source, line.start, line.end);
 }

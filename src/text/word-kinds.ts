@@ -1,4 +1,4 @@
-import { FIGURE_KIND, isLetterCode, kindAt } from "./tokens";
+import { FIGURE_KIND, isFigureCode, kindAt, letterEnd } from "./tokens";
 
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
@@ -18,7 +18,7 @@ export class WordKinds {
   /** A new kind, by its words (lower case, separated by blanks; `#` is one); returns its bit. There is room for 30. */
   kind(words: string): number {
     this.last <<= 1;
-    for (const word of words.split(" ")) this.kinds[place(lettersOf(word))]! |= this.last;
+    for (const word of words.split(" ")) this.kinds[placeOf(word, 0, word.length)]! |= this.last;
     return this.last;
   }
 
@@ -26,34 +26,42 @@ export class WordKinds {
   of(text: string, start = 0, end = text.length): number {
     let found = 0;
     for (let at = start; at < end; ) {
-      const from = at;
-      let code = text.charCodeAt(at);
-      let letters = 0;
-      for (; isLetterCode(code) && at < end; code = text.charCodeAt(at)) {
-        if (at < from + BEGINNING) letters = (letters << 5) | (code & 31);
-        at += 1;
-      }
-      if (at > from) {
-        found |= this.kinds[place(letters)]!;
-        if (code > 127 && at < end && kindAt(text, at) < 0) return EVERY_KIND;
+      const next = letterEnd(text, at, end);
+      if (next > at) {
+        found |= this.kinds[placeOf(text, at, next)]!;
+        at = next;
+        if (at < end && text.charCodeAt(at) > 127 && kindAt(text, at) < 0) return EVERY_KIND;
         continue;
       }
       const kind = kindAt(text, at);
       if (kind < 0) return EVERY_KIND;
-      for (; kind !== 0 && at < end && kindAt(text, at) === kind; at += 1) if (at < from + BEGINNING) letters = (letters << 5) | (text.charCodeAt(at) & 31);
-      if (at > from) found |= this.kinds[place(letters)]! | (kind === FIGURE_KIND ? this.figure : 0);
-      else at += 1;
+      if (kind === 0) {
+        at += 1;
+        continue;
+      }
+      const from = at;
+      while (at < end && kindAt(text, at) === kind) at += 1;
+      found |= this.kinds[placeOf(text, from, at)]! | (kind === FIGURE_KIND ? this.figure : 0);
     }
     return found;
   }
+
+  /** Where the first run of ASCII's letters or figures at or after an index starts that may be of one of some kinds, figures of none but `figure`; the text's length when there is none. */
+  next(text: string, from: number, kinds: number): number {
+    for (let at = from; at < text.length; at += 1) {
+      const end = letterEnd(text, at);
+      if (end > at && this.kinds[placeOf(text, at, end)]! & kinds) return at;
+      at = end;
+      if (at < text.length && isFigureCode(text.charCodeAt(at)) && kinds & this.figure) return at;
+    }
+    return text.length;
+  }
 }
 
-function lettersOf(word: string): number {
+/** The place of a word by its first letters. */
+function placeOf(text: string, start: number, end: number): number {
+  const last = Math.min(end, start + BEGINNING);
   let letters = 0;
-  for (let at = 0; at < word.length && at < BEGINNING; at += 1) letters = (letters << 5) | (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function place(letters: number): number {
+  for (let at = start; at < last; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
   return (letters ^ (letters >>> 12)) & (SIZE - 1);
 }

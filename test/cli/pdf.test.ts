@@ -21,6 +21,18 @@ async function printed(folder: string): Promise<{ readonly text: string; readonl
   return { text: output, placeOf };
 }
 
+interface Ranged {
+  readonly range: { readonly start: { readonly offset: number } };
+  readonly page?: number;
+}
+
+/** Everything in a document that has a range. */
+function rangesIn(value: unknown): readonly Ranged[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "range" in value && typeof value.range === "object" && value.range !== null ? [value as Ranged] : [];
+  return [...own, ...Object.values(value).flatMap(rangesIn)];
+}
+
 describe("imr with PDFs", () => {
   it("prints the text, a form feed between pages", async () => {
     await withFolder({ "a.pdf": PDF }, async (folder) => {
@@ -67,14 +79,38 @@ describe("imr with PDFs", () => {
     });
   });
 
+  it("has the page beside every range of the document", async () => {
+    await withFolder({ "a.pdf": PDF }, async (folder) => {
+      const { text } = await printed(folder);
+      const pageAt = (offset: number): number => text.slice(0, offset).split("\f").length;
+      const ranges = rangesIn(JSON.parse((await imr(["check", "--format", "json", folder])).output));
+      deepStrictEqual([ranges.length > 10, ranges.filter(({ range, page }) => page !== pageAt(range.start.offset))], [true, []]);
+    });
+  });
+
+  it("reads to the same document without findings, with the pages", async () => {
+    await withFolder({ "a.pdf": PDF }, async (folder) => {
+      const { letters } = JSON.parse((await imr(["read", folder])).output) as ReportDocument;
+      deepStrictEqual(letters.map(({ items, findings }) => [items.map(({ page }) => page), findings]), [[[2], undefined]]);
+    });
+  });
+
+  it("reads each letter of a PDF that holds several", async () => {
+    await withFolder({ "bundle.pdf": pdfOfText(`${TWO_PAGES}\f${TWO_PAGES}`) }, async (folder) => {
+      const { letters } = JSON.parse((await imr(["read", folder])).output) as ReportDocument;
+      deepStrictEqual(letters.map(({ part, items }) => [part, items.map(({ page }) => page)]), [[1, [2]], [2, [4]]]);
+    });
+  });
+
   it("reads folders that mix PDFs and texts, and says what cannot be read", async () => {
-    await withFolder({ "a.txt": CONFLICTING, "b.PDF": PDF, "c.pdf": SCAN, "d.pdf": ENCRYPTED, "e.pdf": "Milk, bread.", "f.doc": "" }, async (folder) => {
+    await withFolder({ "a.txt": CONFLICTING, "b.PDF": PDF, "c.pdf": SCAN, "d.pdf": ENCRYPTED, "e.pdf": "Milk, bread.", "f.doc": "", "g.pdf": "" }, async (folder) => {
       const { output, error, status } = await imr(["check", folder]);
       deepStrictEqual([...new Set(output.split("\n").filter((line) => line.includes("strength-mismatch")).map((line) => line.slice(folder.length + 1, line.indexOf(":"))))], ["a.txt", "b.PDF"]);
       deepStrictEqual(error.split("\n").filter((line) => line !== "").map((line) => line.replace(`imr: ${folder}/`, "")), [
-        "c.pdf: It is a PDF without text, such as a scan: there is nothing to read but pictures.",
-        "d.pdf: It is an encrypted PDF: it opens with a password only.",
-        "e.pdf: It is no PDF: it does not begin as one.",
+        "c.pdf: It is a PDF without text, such as a scan: run text recognition (OCR) over it first.",
+        "d.pdf: It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.",
+        "e.pdf: It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
+        "g.pdf: It is an empty file: fetch it again.",
       ]);
       strictEqual(status, 2);
     });

@@ -102,7 +102,10 @@ describe("disputed items", () => {
     assert.deepStrictEqual([(await drawnLetter("new.txt"))[0], await letterRow("old.txt")], [SHORT_TREE("new.txt")[0], undefined]);
     const [folder, renamed] = ["..", "../../moved-folder"].map((path) => vscode.Uri.joinPath(uri, path)) as [vscode.Uri, vscode.Uri];
     await vscode.workspace.fs.rename(folder, renamed);
-    const id = async (): Promise<string | undefined> => { const row = await letterRow("new.txt"); return row && (await itemOf(row)).id; };
+    const id = async (): Promise<string | undefined> => {
+      const row = await letterRow("new.txt");
+      return row === undefined ? undefined : (await itemOf(row)).id;
+    };
     assert.match((await eventually(id, (found) => found?.includes("/moved-folder/") ?? false)) ?? "", /\/scratch\/moved-folder\/new\.txt#1$/);
     await vscode.workspace.fs.delete(renamed, { recursive: true });
     assert.strictEqual(await eventually(() => letterRow("new.txt"), (row) => row === undefined), undefined);

@@ -85,12 +85,39 @@ describe("a PDF", () => {
     const pdf = await newFile("scan.pdf", NO_TEXT);
     await newFile("notes.pdf", pdfOfText("Call the adjuster."));
     await eventually(() => letterRow("scan.pdf"), (row) => row !== undefined);
-    const reason = "It is a PDF without text, such as a scan: there is nothing to read but pictures.";
+    const reason = "It is a PDF without text, such as a scan: run text recognition (OCR) over it first.";
     assert.deepStrictEqual(await drawnLetter("scan.pdf"), [`warning: scan.pdf | ${reason}`]);
     assert.strictEqual(await letterRow("notes.pdf"), undefined);
     await assert.rejects(async () => vscode.workspace.fs.readFile(letterOf(pdf)), (error: Error) => error.message.includes(reason));
-    await vscode.commands.executeCommand("imr.openPdf", pdf);
-    assert.strictEqual(active(), undefined);
+    const tabs = (): readonly unknown[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs).map(({ input }) => (input instanceof vscode.TabInputCustom ? [input.viewType, input.uri.toString()] : input));
+    const shown = [["imr.pdf", pdf.toString()]];
+    const { command } = await itemOf((await letterRow("scan.pdf"))!);
+    for (const open of [() => vscode.commands.executeCommand("imr.openPdf", pdf), () => vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[])), () => vscode.commands.executeCommand("vscode.openWith", pdf, "imr.pdf")]) {
+      await open();
+      assert.deepStrictEqual([await eventually(tabs, (found) => JSON.stringify(found) === JSON.stringify(shown)), active()], [shown, undefined]);
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    }
+  });
+
+  it("whose text an editor wants to show though it cannot be read says why in its place", async () => {
+    const pdf = await newFile("scanned.pdf", NO_TEXT);
+    await vscode.commands.executeCommand("vscode.open", letterOf(pdf));
+    const tabs = (): readonly string[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs).map(({ label }) => label);
+    assert.deepStrictEqual(await eventually(tabs, (found) => found.join() === "scanned.pdf"), ["scanned.pdf"]);
+  });
+
+  it("has a memo that cites its pages", async () => {
+    await open("memo.pdf");
+    await vscode.commands.executeCommand("imr.writeMemo");
+    const memo = await eventually(active, (document) => document?.languageId === "markdown");
+    assert.deepStrictEqual([memo?.languageId, /At page 2, line \d+/.test(memo!.getText()), memo!.getText().includes("memo.pdf.txt")], ["markdown", true, false]);
+  });
+
+  it("stays locked", async () => {
+    const { document } = await open("locked.pdf");
+    await vscode.commands.executeCommand("imr.unlock");
+    await vscode.commands.executeCommand("type", { text: "x" });
+    assert.strictEqual(document.isDirty, false);
   });
 
   it("is read anew when it changes", async () => {

@@ -26,6 +26,8 @@ describe("correctionOf", () => {
     deepStrictEqual([word, [...beside!]], ["official", ["disability"]]);
   });
 
+  it("knows the sections of ACOEM's chapters", () => deepStrictEqual([...correctionOf("Inital", 0, 6)!.beside!].sort(), ["approach", "approaches", "assessment", "care"]));
+
   it("takes no word of its own tables for another", () => {
     const words = [...NOUNS, ...OTHER_TERMS, ...OTHER_WORDS, ...PHRASES.flatMap((phrase) => phrase.toLowerCase().match(/[a-z]+/g) ?? [])];
     deepStrictEqual(words.filter((word) => corrected(word) !== null), []);

@@ -65,6 +65,10 @@ describe("readGuidelineBlock", () => {
     const text = "The Claims Administrator did not cite any medical evidence for its decision.";
     deepStrictEqual([read(text).noEvidence, read(text).citations], [{ start: 25, end: text.length }, []]);
   });
+  it("takes no guideline for cited that a decision is said not to rest on", () => {
+    const text = "The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Head.";
+    deepStrictEqual(read(text).citations.map(({ source }) => source.value), ["odg"]);
+  });
   it("tells citations by sections from those by pages", () => {
     const text = "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78. Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids.";
     deepStrictEqual(read(text).citations.map(({ sectioned }) => sectioned), [false, true]);

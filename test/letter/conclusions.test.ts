@@ -40,6 +40,8 @@ describe("findConclusions", () => {
     ["The request is not supported. It is not medically necessary.", ["not necessary | is not medically necessary | -"]],
     ["This medical necessity decision is no recommendation to stop opioids.", []],
     ["The request is not medically necessary. A gradual taper is medically necessary to avoid withdrawal.", ["not necessary | is not medically necessary | -"]],
+    ["Soma is not medically necessary. A slow wean, for which the certified tablets will do, is medically appropriate.", ["not necessary | is not medically necessary | Soma"]],
+    ["Soma, of which a taper was tried before, is medically necessary.", ["necessary | is medically necessary | Soma, of which a taper"]],
     ["Soma is not medically necessary; of note, tapering is medically necessary.", ["not necessary | is not medically necessary | Soma"]],
     ["I am unable to find that Norco is medically necessary.", ["not necessary | is medically necessary | I am unable to find that Norco"]],
     ["There is no showing that the walker is medically necessary.", ["not necessary | is no showing that the walker is medically necessary | -"]],

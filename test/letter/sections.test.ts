@@ -62,6 +62,11 @@ describe("findLetters", () => {
     ]]);
   });
 
+  it("finds a cover whose salutation is blackened", () => {
+    deepStrictEqual(read("Case Number: CM14-0000001\nACME Review Services has completed the Independent Medical Review.\nCASE SUMMARY\nHe fell."), [[
+      ["header", null, "Case Number: CM14-0000001"], ["cover", null, "ACME Review Services has completed the Independent Medical Review."], ["case-summary", "CASE SUMMARY", "He fell."],
+    ]]);
+  });
   it("takes a notice's title for the heading of its cover", () => {
     deepStrictEqual(read("Notice of Independent Medical Review Determination\n\nUpheld.\n\nCASE SUMMARY:\nHe fell.\n"), [[
       ["cover", "Notice of Independent Medical Review Determination", "Upheld."], ["case-summary", "CASE SUMMARY", "He fell."],

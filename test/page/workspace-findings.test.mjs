@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, problemRows, quickOpen, runCommand, statusLabel } from "./support/user.mjs";
+import { eventually, notification, problemRows, quickOpen, runCommand, statusLabel } from "./support/user.mjs";
 
 /** So many that the check takes a while. */
 const copies = 400;
@@ -14,13 +14,6 @@ describe("checking all letters of a folder", () => {
   let workbench;
   let page;
   const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/workspace-${name}.png`) });
-  const notification = (words) => page.locator(".notifications-center .notification-list-item").filter({ hasText: words }).first();
-  /** Opens the list of notifications: the workbench of the tests pops none up. */
-  const showNotifications = () => eventually(async () => {
-    if (await page.locator(".notifications-center.visible").isVisible()) return true;
-    await page.locator("#status\\.notifications").click();
-    return false;
-  }, Boolean);
   const filesListed = async () => (await problemRows(page)).filter((row) => /problems? in file/.test(row));
   before(async () => {
     await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
@@ -35,10 +28,10 @@ describe("checking all letters of a folder", () => {
   it("lists those that are not open, and names what it could not read", async () => {
     await writeFile(join(workbench.folder, "broken.imr"), "Call the adjuster.\n");
     await runCommand(page, "IMR: Show Findings of All Letters in Problems");
-    await showNotifications();
-    await notification("broken.imr").waitFor();
+    const told = await notification(page, "broken.imr");
+    await told.waitFor();
     await picture("checked");
-    assert.match(await notification("broken.imr").innerText(), /Letters checked: 5\. Findings in Problems: 13\. Could not be read: broken\.imr\./);
+    assert.match(await told.innerText(), /Letters checked: 5\. Findings in Problems: 13\. Could not be read: broken\.imr\./);
     assert.equal(await eventually(() => statusLabel(page, "status.problems"), (label) => label === "Errors: 3, Warnings: 5, Infos: 5"), "Errors: 3, Warnings: 5, Infos: 5");
   });
 
@@ -52,19 +45,18 @@ describe("checking all letters of a folder", () => {
     await mkdir(join(workbench.folder, "many"));
     await Promise.all(Array.from({ length: copies }, (_, at) => writeFile(join(workbench.folder, "many", `${at}.txt`), letter)));
     await runCommand(page, "IMR: Show Findings of All Letters in Problems");
-    await showNotifications();
-    await notification("Checking letters").filter({ hasText: /\d+ of 406 files: \S+/ }).waitFor();
+    const progress = await notification(page, "Checking letters");
+    await progress.filter({ hasText: /\d+ of 406 files: \S+/ }).waitFor();
     await picture("checking");
-    await notification("Checking letters").hover();
-    await notification("Checking letters").locator(".monaco-button").filter({ hasText: "Cancel" }).click();
-    await showNotifications();
-    await notification("Stopped after").waitFor();
+    await progress.hover();
+    await progress.locator(".monaco-button").filter({ hasText: "Cancel" }).click();
+    const end = await notification(page, "Stopped after");
+    await end.waitFor();
     await picture("stopped");
-    const stopped = /Stopped after (\d+) of 406 files; the next check goes on from there\./.exec(await notification("Stopped after").innerText())?.[1];
+    const stopped = /Stopped after (\d+) of 406 files; the next check goes on from there\./.exec(await end.innerText())?.[1];
     assert.ok(Number(stopped) > 0 && Number(stopped) < 406, stopped);
     await runCommand(page, "IMR: Show Findings of All Letters in Problems");
-    await showNotifications();
-    await notification("Letters checked: 405. Findings in Problems: 1213. Could not be read: broken.imr.").waitFor();
+    await (await notification(page, "Letters checked: 405. Findings in Problems: 1213. Could not be read: broken.imr.")).waitFor();
     const all = "Errors: 403, Warnings: 405, Infos: 405";
     assert.equal(await eventually(() => statusLabel(page, "status.problems"), (label) => label === all), all);
   });

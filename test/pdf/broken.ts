@@ -9,9 +9,9 @@ export function packed(content: string): PdfStream {
 const WORDS = packed(drawing([{ words: "No letter.", x: 72, y: 700 }]));
 const MEGABYTE = 1024 * 1024;
 
-/** A stream of so many megabytes of blanks, packed as often as said. */
-function bomb(megabytes: number, times = 1): PdfStream {
-  let bytes: Uint8Array = Buffer.alloc(megabytes * MEGABYTE, " ");
+/** A stream of so many megabytes of blanks, or of other words, packed as often as said. */
+function bomb(megabytes: number, times = 1, words = " "): PdfStream {
+  let bytes: Uint8Array = Buffer.alloc(megabytes * MEGABYTE, words);
   for (let time = 0; time < times; time += 1) bytes = deflateSync(bytes);
   return { entries: `/Filter [${"/FlateDecode ".repeat(times)}]`, bytes };
 }
@@ -53,12 +53,28 @@ function brokenOff({ entries = "", bytes }: PdfStream): PdfStream {
   return { entries, bytes: bytes.slice(0, bytes.length / 2) };
 }
 
-/** PDFs with scripts and links in every place that has them. */
-export const WITH_SCRIPTS = pdfOfPages({
-  contents: [WORDS],
-  catalog: "/OpenAction << /S /JavaScript /JS (throw new Error) >> /AA << /WC << /S /JavaScript /JS (throw new Error) >> >> /Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (throw new Error) >>] >> >>",
-  page: "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 612 792] /A << /S /URI /URI (http://127.0.0.1:9/) >> >>]",
-});
+/** A PDF with scripts in every place that has them, and with links, forms, programs, pictures and fonts at an address. */
+export function withScripts(address: string): Uint8Array {
+  const script = `<< /S /JavaScript /JS (app.launchURL\\("${address}"\\); fetch\\("${address}"\\); throw new Error) >>`;
+  const elsewhere = `/F << /Type /Filespec /FS /URL /F (${address}) >>`;
+  const actions = [`<< /S /URI /URI (${address}) >>`, `<< /S /SubmitForm ${elsewhere} >>`, `<< /S /GoToR ${elsewhere} /D [0 /Fit] >>`, `<< /S /Launch ${elsewhere} >>`, `<< /S /ImportData ${elsewhere} >>`, script];
+  return pdfOfPages({
+    contents: [packed(`${drawing([{ words: "No letter.", x: 72, y: 700 }])} /I Do`)],
+    catalog: `/OpenAction ${script} /AA << /WC ${script} >> /Names << /JavaScript << /Names [(a) ${script}] >> >> /URI << /Base (${address}) >>`,
+    page: `/AA << /O ${script} >> /Annots [${actions.map((action) => `<< /Type /Annot /Subtype /Link /Rect [0 0 612 792] /A ${action} >>`).join(" ")}] /Resources << /XObject << /I 6 0 R >> /Font << /F1 7 0 R >> >>`,
+    further: [
+      { entries: `/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray ${elsewhere}`, bytes: "" },
+      "<< /Type /Font /Subtype /TrueType /BaseFont /Elsewhere /Encoding /WinAnsiEncoding /FontDescriptor 8 0 R >>",
+      "<< /Type /FontDescriptor /FontName /Elsewhere /Flags 32 /FontFile2 9 0 R >>",
+      { entries: elsewhere, bytes: "" },
+    ],
+  });
+}
+
+/** A page that takes its reader longer than it is given, and is within all other limits. */
+export function slow(): Uint8Array {
+  return pdfOfPages({ contents: [bomb(100, 1, "q Q ")] });
+}
 
 /** What a small file can do to a reader, and the faults that say so. Each ends within seconds in a thread of its own. */
 export const HOSTILE: Readonly<Record<string, { readonly pdf: () => Uint8Array; readonly fault: string }>> = {

@@ -34,14 +34,14 @@ describe("a reader of PDFs", () => {
 
   it("words what the thread answers, and goes on", async () => {
     const { reader } = readerWith([({ answered }) => answered({ kind: "fault", fault: "scan" }), ({ answered }) => answered(read("two"))]);
-    await rejects(reader.read(BYTES), { fault: "scan", message: "It is a PDF without text, such as a scan: there is nothing to read but pictures." });
+    await rejects(reader.read(BYTES), { fault: "scan", message: "It is a PDF without text, such as a scan: run text recognition (OCR) over it first." });
     strictEqual((await reader.read(BYTES)).text, "two");
     reader.end();
   });
 
   it("ends a thread that is too slow, and starts another", async () => {
     const { reader, events } = readerWith([() => undefined, ({ answered }) => answered(read("two"))], 20);
-    await rejects(reader.read(BYTES), { fault: "time", message: "It is a PDF that was not read within 0.02 seconds." });
+    await rejects(reader.read(BYTES), { fault: "time", message: "It is a PDF that was not read within 0.02 seconds: try again, or save the letter's pages as a PDF of their own." });
     strictEqual((await reader.read(BYTES)).text, "two");
     reader.end();
     await Promise.resolve();
@@ -50,7 +50,7 @@ describe("a reader of PDFs", () => {
 
   it("tells of a thread that died, and starts another", async () => {
     const { reader, events } = readerWith([({ died }) => died("memory"), ({ answered }) => answered(read("two"))]);
-    await rejects(reader.read(BYTES), { fault: "memory", message: "It is a PDF that needs more memory to be read than it is given." });
+    await rejects(reader.read(BYTES), { fault: "memory", message: "It is a PDF that needs more memory to be read than it is given: save the letter's pages as a PDF of their own." });
     strictEqual((await reader.read(BYTES)).text, "two");
     reader.end();
     deepStrictEqual(events.filter((event) => event === "start").length, 2);
@@ -60,7 +60,7 @@ describe("a reader of PDFs", () => {
     const { reader, events } = readerWith([() => undefined]);
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 5);
-    const message = "Reading was cancelled.";
+    const message = "Reading was cancelled: open it again to have it read.";
     await Promise.all([rejects(reader.read(BYTES, controller.signal), { fault: "cancelled", message }), rejects(reader.read(BYTES, controller.signal), { fault: "cancelled", message })]);
     reader.end();
     deepStrictEqual(events, ["start", "ask", "end"]);
@@ -68,7 +68,7 @@ describe("a reader of PDFs", () => {
 
   it("asks no thread to read a file that is too large", async () => {
     const { reader, events } = readerWith([]);
-    await rejects(reader.read(new Uint8Array(PDF_LIMITS.bytes + 1)), { fault: "bytes", message: "It is a PDF of more than 64 MB, more than is read." });
+    await rejects(reader.read(new Uint8Array(PDF_LIMITS.bytes + 1)), { fault: "bytes", message: "It is a PDF of more than 64 MB, more than is read: save the letter's pages as a PDF of their own." });
     reader.end();
     deepStrictEqual(events, []);
   });

@@ -46,7 +46,6 @@ const THERAPY = {
   originalRequest: "Physical therapy for the left knee, 12 sessions", authorized: "Physical therapy for the left knee, 6 sessions",
   claimsAdministratorSource: "mtus-chronic-pain | odg", claimsAdministratorYear: "2009 | ", claimsAdministratorChapterTitle: "chronic pain medical treatment guidelines | ",
   claimsAdministratorTopics: "physical medicine | knee & leg chapter", claimsAdministratorPages: "98 | 12; 14-16",
-  reviewerSource: "mtus",
   conclusion: "not necessary",
   requestedText: "physical therapy for the left knee 2 times a week for 6 weeks", requestedQuantity: "12",
   reviewDecision: "modified", reviewText: "12 sessions of physical therapy for the left knee", reviewQuantity: "12", reviewModifiedTo: "6 sessions",

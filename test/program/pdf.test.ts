@@ -1,5 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { once } from "node:events";
 import { createRequire } from "node:module";
+import { createServer, type AddressInfo } from "node:net";
 import fc from "fast-check";
 import { createPdfReader, type PdfReader } from "../../src/pdf/pdf-reader";
 import type * as nodeThread from "../../src/threads/node-thread";
@@ -7,7 +9,7 @@ import { PdfError, pdfError, type PdfFault } from "../../src/pdf/pdf-error";
 import { PDF_LIMITS } from "../../src/pdf/limits";
 import { withFolder } from "../cli/folder";
 import { CONFLICTING } from "../cli/letters";
-import { ENCRYPTED, HALF_A_PAGE, HOSTILE, SCAN, UNMAPPED } from "../pdf/broken";
+import { ENCRYPTED, HALF_A_PAGE, HOSTILE, SCAN, slow, UNMAPPED, withScripts } from "../pdf/broken";
 import { pdfOfText } from "../pdf/make-pdf";
 import { SHORT_LETTER } from "../present/short-letter";
 import { analyzeWell } from "../properties/well-formed";
@@ -45,8 +47,61 @@ describe("the program, with PDFs in a thread of their own", function () {
   });
 });
 
+describe("the thread that reads PDFs", function () {
+  this.timeout(2 * LIMIT_OF_A_HANG);
+  let startPdfThread: typeof nodeThread.startPdfThread;
+  before(async () => {
+    await buildProgram();
+    ({ startPdfThread } = createRequire(import.meta.url)(pdfBundlePath) as typeof nodeThread);
+  });
+
+  /** What a reading rejects with. */
+  async function faultOf(reading: Promise<unknown>): Promise<unknown> {
+    return reading.then(() => null, (error: unknown) => (error instanceof PdfError ? error.fault : error));
+  }
+
+  it("leaves the thread that asks free to do other things", async () => {
+    const reader = createPdfReader(startPdfThread, { ...PDF_LIMITS, milliseconds: 2000 });
+    let [turns, isOver] = [0, false];
+    const turn = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    const reading = faultOf(reader.read(slow())).finally(() => { isOver = true; });
+    turn();
+    // Reading takes seconds in which nothing waits: a thread that is not free has a few turns.
+    deepStrictEqual([await reading, turns > 1000], ["time", true]);
+    reader.end();
+  });
+
+  it("ends what it reads when it is cancelled, and reads on", async () => {
+    const reader = createPdfReader(startPdfThread);
+    const controller = new AbortController();
+    const reading = faultOf(reader.read(slow(), controller.signal));
+    setTimeout(() => controller.abort(), 200);
+    deepStrictEqual([await reading, (await reader.read(pdfOfText("One line."))).text], ["cancelled", "One line.\n"]);
+    reader.end();
+  });
+
+  it("runs no script, and opens no connection to what a PDF links to", async () => {
+    let connections = 0;
+    const server = createServer((socket) => {
+      connections += 1;
+      socket.destroy();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const reader = createPdfReader(startPdfThread);
+    const read = await reader.read(withScripts(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+    reader.end();
+    server.close();
+    await once(server, "close");
+    deepStrictEqual([read, connections], [{ text: "No letter.\n", warnings: [] }, 0]);
+  });
+});
+
 const anyPdf = fc.constantFrom(pdfOfText(SHORT_LETTER, 12), SCAN, ENCRYPTED, UNMAPPED, HALF_A_PAGE);
-const anywhere = fc.double({ min: 0, max: 0.9999, noNaN: true });
+/** How far into a PDF. Integers, since most fractions that are drawn at random are next to nothing. */
+const anywhere = fc.integer({ min: 0, max: 9999 }).map((part) => part / 10_000);
 
 describe("the thread that reads PDFs, whatever the bytes", function () {
   this.timeout(2 * LIMIT_OF_A_HANG);

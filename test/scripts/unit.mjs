@@ -1,7 +1,8 @@
 // Bundles the tests that need no VS Code and runs them with mocha.
 // Usage: node test/scripts/unit.mjs [--build | --built] [FOLDER_OR_FILE...]   e.g. letter rules/engine.test.ts
 // With --build it only bundles, with --built it runs what was bundled before; both are for `npm run mutation`.
-// Without names it runs the pure tests, which are meant to run at every save; `program`, which starts processes, `patterns` and `properties`, which take seconds, and `vsix`, which needs one, run when they are named.
+// `pure` stands for the tests of the layers without files, clock and VS Code, which are meant to run at every save.
+// Without names it runs these and those of the other folders; `program`, which starts processes, `patterns` and `properties`, which take seconds, and `vsix`, which needs one, run when they are named.
 import { build } from "esbuild";
 import Mocha from "mocha";
 import { readdir, rm } from "node:fs/promises";
@@ -10,10 +11,12 @@ import { join, resolve, sep } from "node:path";
 const root = resolve(import.meta.dirname, "../..");
 const runElsewhere = ["host", "page", "scripts"];
 const runWhenNamed = ["program", "patterns", "properties", "vsix"];
+const pureFolders = ["text", "knowledge", "letter", "rules", "review", "configuration", "present", "grammar", "analysis.test.ts"];
 const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const wanted = named.flatMap((word) => (word === "pure" ? pureFolders : [word]));
 /** One for each selection, since `npm test` runs two at once. */
-const outputDirectory = join(root, ".build/unit", options.length > 0 ? "mutation" : wanted.join("-").replace(/[^\w.-]+/g, "-") || "all");
+const outputDirectory = join(root, ".build/unit", options.length > 0 ? "mutation" : named.join("-").replace(/[^\w.-]+/g, "-") || "all");
 
 const tests = (await readdir(join(root, "test"), { recursive: true }))
   .filter((name) => name.endsWith(".test.ts") && !runElsewhere.includes(name.split(sep)[0]))

@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { matchesAtFigures } from "../../src/text/figures";
+import { gathered } from "../../src/text/gathered";
 import { matchesIn } from "../../src/text/matches";
 import { onDemand } from "../../src/text/on-demand";
 import { once } from "../../src/text/once";
@@ -30,6 +31,14 @@ describe("matchesAtFigures", () => {
   it("tries it before them where a match may begin there, and nowhere where none may", () => {
     deepStrictEqual(wordsAt("0.5, .25 and 7", /\.?\d+/y, (text, start) => (text[start - 1] === "." ? start - 1 : start)), ["0", ".5", ".25", "7"]);
     deepStrictEqual(wordsAt("12 and 345", /\d+/y, (_, start, end) => (end - start > 2 ? start : -1)), ["345"]);
+  });
+});
+
+describe("gathered", () => {
+  it("puts lists together as flatMap does", () => {
+    const listOf = (value: string, at: number): readonly string[] => Array.from({ length: at }, () => value);
+    deepStrictEqual(gathered(["a", "b", "c"], listOf), ["a", "b", "c"].flatMap(listOf));
+    deepStrictEqual(gathered([], listOf), []);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { tokenEnd, tokenStart } from "../../src/text/tokens";
+import { figureEnd, letterEnd, tokenEnd, tokenStart } from "../../src/text/tokens";
 
 function tokensOf(text: string): readonly string[] {
   const tokens: string[] = [];
@@ -31,5 +31,13 @@ describe("tokens", () => {
       const text = `a${String.fromCharCode(code)}b 1${String.fromCharCode(code)}2`;
       assert.deepEqual(tokensOf(text), text.match(/#|\p{L}+|\p{N}+/gu), `U+${code.toString(16)}`);
     }
+  });
+});
+
+describe("runs of ASCII", () => {
+  it("end before what is of another kind, at the text's end and at a given one", () => {
+    assert.deepEqual(["Norco10", "naïve", "10", "", "abc"].map((text) => letterEnd(text, 0)), [5, 2, 0, 0, 3]);
+    assert.deepEqual(["10/325", "x1", "", "325"].map((text) => figureEnd(text, 0)), [2, 0, 0, 3]);
+    assert.deepEqual([letterEnd("abc", 1, 2), figureEnd("325", 1, 2)], [2, 2]);
   });
 });

@@ -28,6 +28,18 @@ describe("kinds of words", () => {
     assert.deepEqual(kindsOf("“quoted” — 🙂"), { figure: false, unit: false, sign: false });
   });
 
+  it("are found from one place to the next", () => {
+    const placesOf = (text: string, kinds: number): readonly string[] => {
+      const places: string[] = [];
+      for (let at = KINDS.next(text, 0, kinds); at < text.length; at = KINDS.next(text, at + 1, kinds)) places.push(text.slice(at));
+      return places;
+    };
+    assert.deepEqual(placesOf("a Patch x12, naïve 3 tab", KINDS.figure | UNIT), ["Patch x12, naïve 3 tab", "12, naïve 3 tab", "2, naïve 3 tab", "3 tab"]);
+    assert.deepEqual(placesOf("12 tablets", UNIT), ["tablets"]);
+    assert.deepEqual(placesOf("none", KINDS.figure), []);
+    assert.deepEqual(placesOf("", UNIT), []);
+  });
+
   it("are those of a stretch", () => {
     assert.equal(KINDS.of("10 tablets", 3), UNIT);
   });

@@ -14,6 +14,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "nortriptyline", brands: "Pamelor, Aventyl", products: [capsule(10, 25, 50, 75)], source: "letters" },
   { name: "desipramine", brands: "Norpramin", products: [tablet(10, 25, 50, 75, 100, 150)] },
   { name: "imipramine", brands: "Tofranil", products: [tablet(10, 25, 50, 75, 100, 125, 150)] },
+  { name: "clomipramine", brands: "Anafranil" },
   { name: "protriptyline", brands: "Vivactil", products: [tablet(5, 10)] },
   { name: "doxepin", brands: "Sinequan, Silenor, Prudoxin, Zonalon", products: [tablet(3, 6), capsule(10, 25, 50, 75, 100, 150), made("cream", "%", 5)], source: "rxlist.com" },
   { name: "trazodone", brands: "Desyrel, Oleptro", products: [tablet(50, 100, 150, 300)], source: "letters (name); drugs-library.com" },

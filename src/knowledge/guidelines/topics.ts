@@ -150,7 +150,7 @@ const ROWS: readonly Row[] = [
   ["ssris (selective serotonin reuptake inhibitors)", [107, 107], { ...inAntidepressants, classes: ["antidepressant", "anxiolytic"] }],
   ["substance abuse (tolerance, dependence, addiction)", null, { ...opioid, within: null, wordings: ["substance abuse"] }],
   ["testosterone replacement for hypogonadism (related to opioids)", [110, 111], { classes: ["hormone", "impotence agent"], services: ["testosterone-level"] }],
-  ["thermography", null, { services: ["thermography"] }],
+  ["thermography", null, { services: ["thermography"], wordings: ["thermography (infrared stress thermography)"] }],
   ["topical analgesics", [111, 113], { classes: ["topical analgesic"], wordings: ["topicals"] }],
   ["topical analgesics, compounded", [111, 113], { classes: ["topical analgesic"] }],
   ["tramadol (ultram)", [113, 113], inOpioids],
@@ -197,9 +197,13 @@ const FIRST_WORDS = new Set([...BY_TITLE.keys()].map((title) => title.split(" ",
 /** The topic of a printed title, of any capitals and punctuation; null when the table has none. */
 export function topicOf(title: string): Topic | null {
   const first = WORD.exec(title)?.[0] ?? "";
-  return FIRST_WORDS.has(keyOf(first)) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
+  return FIRST_WORDS.has(keyOfWord(first.toLowerCase())) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
 }
 
 function keyOf(title: string): string {
-  return (title.toLowerCase().match(WORDS) ?? []).map((word) => (word === "&" ? "and" : singular(word))).join(" ");
+  return (title.toLowerCase().match(WORDS) ?? []).map(keyOfWord).join(" ");
+}
+
+function keyOfWord(word: string): string {
+  return word === "&" ? "and" : singular(word);
 }

@@ -22,6 +22,7 @@ export const NEIGHBOURS: readonly (readonly string[])[] = [
   ["mattress", "hospital-bed", "pillow"],
   ["wheelchair", "scooter", "walker"],
   ["psychotherapy", "psychological-evaluation", "biofeedback", "neuropsychological-test", "cognitive-rehabilitation"],
+  ["consultation", "psychological-evaluation"],
   ["functional-restoration-program", "functional-capacity-evaluation", "work-conditioning", "psychological-evaluation", "detoxification"],
   ["home-health", "rehabilitation-stay", "hospital-stay", "case-management", "meal-delivery"],
   ["massage", "massager"],

@@ -23,4 +23,6 @@ export const PHRASES: readonly string[] = [
   "Occupational Medicine Practice Guidelines", "Complaints Chapter", "Postsurgical Treatment Guidelines", "California Code of Regulations", "Independent Medical Review", "Final Determination", "Federal Services",
   "Expert Reviewer", "Decision based on", "Utilization Review Determination", "Claims Administrator", "medically necessary", "medically appropriate", "medical necessity", "disputed items", "disputed services",
   "Medical Professional Review", "Application for Independent Medical Review", "Physical Medicine and Rehabilitation", "muscle relaxant", "proton pump inhibitor", "injured worker", "treating physician", "Certification(s)/Specialty",
+  // Sections of ACOEM's chapters on parts of the body.
+  "Initial Care", "Activity Modification", "Physical Methods", "Special Studies", "Diagnostic Criteria", "Surgical Considerations", "Follow-up Visits",
 ];

@@ -24,5 +24,5 @@ export function segmentsOf(text: string): readonly Segment[] {
 }
 
 function prose(text: string, start: number, end: number): Segment[] {
-  return sentencesOf(text, start, end).map((sentence) => ({ ...sentence, kind: "prose" }));
+  return sentencesOf(text, start, end).map((sentence) => ({ start: sentence.start, end: sentence.end, kind: "prose" }));
 }

@@ -61,14 +61,17 @@ function citedNames(words: string, names: readonly GuidelineName[]): readonly Gu
   const cited: GuidelineName[] = [];
   for (const name of names) {
     const last = cited[cited.length - 1];
-    const between = last ? words.slice(last.end, name.start) : "";
-    const bare = !/^(?:MTUS|ACOEM|ODG|American|Official|California|Medical|Chapter)|Medical Treat/i.test(words.slice(name.start, name.end)) && !/^,? ?Sections?\b/i.test(words.slice(name.end, name.end + 12));
-    if (last && bare && name.year === null && (isSectioned(between) || last.source === "odg")) continue;
-    cited.push(name);
+    const isSection = last !== undefined && name.year === null && (last.source === "odg" || isSectioned(words.slice(last.end, name.start))) && isBare(words, name);
+    if (!isSection) cited.push(name);
   }
   const guidelines = cited.filter(({ source }) => source !== "ccr");
   if (guidelines.length === 0) return cited;
   return guidelines.length > 1 ? guidelines.filter((name) => !isUnnamed(words, name)) : guidelines;
+}
+
+/** Whether a name is a title without the guideline that it is of, and without sections of its own. */
+function isBare(words: string, { start, end }: GuidelineName): boolean {
+  return !/^(?:MTUS|ACOEM|ODG|American|Official|California|Medical|Chapter)|Medical Treat/i.test(words.slice(start, end)) && !/^,? ?Sections?\b/i.test(words.slice(end, end + 12));
 }
 
 /** Where chapter and topic stand before the guideline's name (`Neck and Upper Back, Physical therapy, ODG`); null where other words do. */

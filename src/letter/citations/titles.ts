@@ -13,13 +13,15 @@ export interface Atom extends Range {
 const CUT = /\0+|;|, ?(?:(?:and|&) )?| (?:and|&) | ?[/:–](?!\d)| ?- |(?<=[a-z)]{3})\. (?=[A-Z])|\.\s*$/g;
 /** A web address, and the innermost brackets behind a word; one that opens a list of titles, or holds pages, is none. */
 const WHOLE = /(?:https?:\/\/|www\.)[^\s,;\0]+|(?<=[\w)] ?)\([^()\0]*\)/gi;
+/** Without this nothing stays whole, as in most texts. */
+const MAY_BE_WHOLE = /\(|:\/\/|www\./i;
 
 /** The stretches of a text between commas, joints, slashes and the like; cuts within brackets behind a word, or within an address, are none. */
 export function atomsOf(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
   let start = 0;
-  for (const { index, 0: cut } of matchesIn(covered(covered(text)), CUT)) {
-    atoms.push({ start, end: index, cut: /^ (?:and|&) $/.test(cut) ? "joint" : /[/:–-]/.test(cut) ? "lead" : "hard" });
+  for (const { index, 0: cut } of matchesIn(MAY_BE_WHOLE.test(text) ? covered(covered(text)) : text, CUT)) {
+    atoms.push({ start, end: index, cut: cut === " and " || cut === " & " ? "joint" : /[/:–-]/.test(cut) ? "lead" : "hard" });
     start = index + cut.length;
   }
   return [...atoms, { start, end: text.length, cut: "hard" }];

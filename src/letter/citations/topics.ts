@@ -1,5 +1,6 @@
 import { isChapterTitle, sectionOf, topicOf } from "../../knowledge/guidelines";
 import { trimmed, type Range } from "../../text/range";
+import { isLetterCode } from "../../text/tokens";
 import type { PageGroup } from "./pages";
 import { atomsOf, PAGES, type Atom } from "./titles";
 
@@ -25,20 +26,24 @@ export function topicsIn(text: string, pages: readonly PageGroup[]): readonly To
   const atoms = atomsOf(withoutPages(text, pages));
   const topics: TopicMention[] = [];
   for (let at = 0; at < atoms.length; ) {
-    const count = hasWords(text, rangeOf(text, atoms, at, 1)) ? titleFrom(text, atoms, at) || unknownFrom(atoms, at) : 1;
-    const topic = rangeOf(text, atoms, at, count);
+    const first = rangeOf(text, atoms, at, 1);
+    const count = hasWords(text, first) ? titleFrom(text, atoms, at) || unknownFrom(atoms, at) : 1;
+    const topic = count === 1 ? first : rangeOf(text, atoms, at, count);
     const title = text.slice(topic.start, topic.end);
-    if (hasWords(text, topic) && !EDITION.test(title)) topics.push({ ...topic, title: title.toLowerCase() });
+    if (hasWords(text, topic) && !EDITION.test(title)) topics.push({ title: title.toLowerCase(), start: topic.start, end: topic.end });
     at += count;
   }
   return topics;
 }
 
+const LETTER = /\p{L}/u;
+
 function hasWords(text: string, { start, end }: Range): boolean {
-  return /\p{L}/u.test(text.slice(start, end));
+  return start < end && (isLetterCode(text.charCodeAt(start)) || LETTER.test(text.slice(start, end)));
 }
 
 function withoutPages(text: string, pages: readonly PageGroup[]): string {
+  if (pages.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
   for (const group of pages) {
@@ -63,9 +68,12 @@ function withoutLabel(text: string, range: Range): Range {
 
 /** A range without the brackets around all of it, and without one whose partner stands elsewhere. */
 function withoutBrackets(text: string, range: Range): Range {
+  const opens = text[range.start] === "(";
+  const closes = text[range.end - 1] === ")";
+  if (range.start === range.end || (!opens && !closes)) return range;
   const words = text.slice(range.start, range.end);
-  const opened = words.startsWith("(") && (words.endsWith(")") || !words.includes(")"));
-  const closed = words.endsWith(")") && (words.startsWith("(") || !words.includes("("));
+  const opened = opens && (closes || !words.includes(")"));
+  const closed = closes && (opens || !words.includes("("));
   return trimmed(text, { start: range.start + (opened ? 1 : 0), end: range.end - (closed ? 1 : 0) });
 }
 

@@ -25,10 +25,10 @@ async function pick(page, key, typed, wanted) {
   await eventually(async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press(key);
-    await page.locator(".quick-input-widget input").first().fill(typed);
-    return row.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    // An editor that is still being opened may take the focus, which closes the list.
+    const chosen = page.locator(".quick-input-widget input").first().fill(typed, { timeout: 3000 }).then(() => row.click({ timeout: 5000 }));
+    return chosen.then(() => true, () => false);
   }, Boolean);
-  await row.click();
 }
 
 /**
@@ -102,4 +102,19 @@ export function sideBarRows(page) {
  */
 export function problemRows(page) {
   return page.locator(".markers-panel .monaco-list-row").evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+}
+
+/**
+ * A notification, in the list of them, which is opened: the workbench of the tests pops none up.
+ * @param {import("playwright-core").Page} page
+ * @param {string} words that it contains
+ * @returns {Promise<import("playwright-core").Locator>}
+ */
+export async function notification(page, words) {
+  await eventually(async () => {
+    if (await page.locator(".notifications-center.visible").isVisible()) return true;
+    await page.locator("#status\\.notifications").click();
+    return false;
+  }, Boolean);
+  return page.locator(".notifications-center .notification-list-item").filter({ hasText: words }).first();
 }

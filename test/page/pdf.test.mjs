@@ -1,0 +1,145 @@
+// What a user sees of PDFs: the letter, or the one sentence that says why there is none, whichever way a PDF is opened.
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildDirectory } from "../scripts/support/paths.mjs";
+import { writePdfs, writeSlowPdf } from "./support/pdfs.mjs";
+import { openSamples } from "./support/samples.mjs";
+import { eventually, notification, openView, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+
+/** What is wrong with each file, and the way out. */
+const REASONS = {
+  "scan.pdf": "It is a PDF without text, such as a scan: run text recognition (OCR) over it first.",
+  "encrypted.pdf": "It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.",
+  "truncated.pdf": "It is a truncated PDF, whose end is missing: fetch it again.",
+  "words.pdf": "It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
+  "empty.pdf": "It is an empty file: fetch it again.",
+};
+const ACTION = "Open PDF as Letter";
+
+describe("PDFs in the workbench", () => {
+  let workbench;
+  let page;
+  const picture = async (name) => page.screenshot({ path: join(buildDirectory, "screenshots", `${name}.png`) });
+  const closeAll = () => runCommand(page, "View: Close All Editors");
+  const tabs = () => page.locator(".part.editor .tabs-container .tab").evaluateAll((all) => all.map((tab) => tab.getAttribute("data-resource-name")));
+  /** The paragraphs of the page that is shown in place of a letter; empty where there is none. */
+  const pageWords = async () => (await Promise.all(page.frames().map((frame) => frame.locator("main p").allInnerTexts().catch(() => [])))).flat();
+  const saysWhy = async (name) => {
+    const expected = [`${name}: ${REASONS[name]}`, "Try Again"];
+    assert.deepEqual(await eventually(pageWords, (words) => words.join() === expected.join()), expected);
+    assert.equal(await page.locator(".monaco-editor-pane-placeholder").filter({ visible: true }).count(), 0);
+  };
+  const sideBarRow = (name) => page.locator(".part.sidebar .monaco-list-row").filter({ hasText: name }).first();
+  /** A click on the icon of a view that is shown would hide it. */
+  const showView = async (title) => { if ((await page.locator(`.activitybar .action-item[aria-expanded="true"] > .action-label[aria-label^="${title}"]`).count()) === 0) await openView(page, title); };
+  const fileMenu = async (name, entry) => {
+    await showView("Explorer");
+    await sideBarRow(name).click({ button: "right" });
+    // A menu that has only just opened takes no click.
+    const row = page.locator(".monaco-menu .action-label").filter({ hasText: entry }).first();
+    await eventually(async () => {
+      await row.click({ timeout: 2000 }).catch(() => undefined);
+      return row.isHidden();
+    }, Boolean);
+  };
+  const isLetter = async (name) => {
+    assert.equal((await eventually(tabs, (names) => names.includes(`${name}.txt`))).includes(`${name}.txt`), true);
+    assert.equal(await eventually(() => page.locator("#status\\.editor\\.mode").innerText().catch(() => ""), (mode) => mode === "IMR Determination"), "IMR Determination");
+  };
+
+  before(async () => {
+    await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
+    workbench = await openSamples();
+    page = workbench.page;
+    await writePdfs(workbench.folder);
+  });
+  after(() => workbench?.close());
+
+  for (const name of Object.keys(REASONS)) {
+    it(`says why ${name} cannot be read in its row, and on a click on it`, async () => {
+      await showView("IMR");
+      const spoken = `Not read: ${name}, ${REASONS[name]}`;
+      assert.ok((await eventually(() => sideBarRows(page), (rows) => rows.includes(spoken))).includes(spoken));
+      await sideBarRow(name).click();
+      await saysWhy(name);
+      await picture(`pdf-${name}`);
+    });
+
+    it(`says why ${name} cannot be read where it is opened from the Explorer's menu`, async () => {
+      await closeAll();
+      await fileMenu(name, ACTION);
+      await saysWhy(name);
+    });
+
+    it(`says why ${name} cannot be read where it is opened by Open With`, async () => {
+      await closeAll();
+      await fileMenu(name, "Open With...");
+      await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "IMR Determination" }).first().click();
+      await saysWhy(name);
+    });
+
+    it(`says why ${name} cannot be read where it is shown as bytes and opened by the command`, async () => {
+      await closeAll();
+      await quickOpen(page, name);
+      await runCommand(page, `IMR: ${ACTION}`);
+      await saysWhy(name);
+    });
+  }
+
+  it("shows the letter once the file has been replaced and is tried again", async () => {
+    await closeAll();
+    const again = join(workbench.folder, "again.pdf");
+    await writeFile(again, "Milk, bread.");
+    await fileMenu("again.pdf", ACTION);
+    await eventually(pageWords, (words) => words.length > 0);
+    await copyFile(join(workbench.folder, "letter.pdf"), again);
+    const link = async () => {
+      for (const frame of page.frames()) await frame.locator("main a").click({ timeout: 500 }).catch(() => undefined);
+      return tabs();
+    };
+    assert.deepEqual(await eventually(link, (names) => names.join() === "again.pdf.txt"), ["again.pdf.txt"]);
+    await isLetter("again.pdf");
+  });
+
+  it("shows a letter from the bytes, by the action in the editor's title", async () => {
+    await closeAll();
+    await quickOpen(page, "letter.pdf");
+    await page.locator(`.editor-actions .action-label[aria-label*="${ACTION}"]`).first().click();
+    await isLetter("letter.pdf");
+    await picture("pdf-letter");
+  });
+
+  it("says that the text of a PDF cannot be edited", async () => {
+    await runCommand(page, "IMR: Unlock Letter");
+    await (await notification(page, "letter.pdf is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.")).waitFor();
+    assert.equal(await page.locator('.editor-actions .action-label[aria-label*="Unlock"]').count(), 0);
+  });
+
+  it("shows that it is reading, ends that when it is told to, and says so", async () => {
+    await closeAll();
+    await showView("IMR");
+    await writeSlowPdf(join(workbench.folder, "slow.pdf"));
+    const progress = await notification(page, "Reading PDFs");
+    await progress.waitFor();
+    await picture("pdf-progress");
+    await progress.hover();
+    await progress.locator(".monaco-button").filter({ hasText: "Cancel" }).click();
+    const spoken = "Not read: slow.pdf, Reading was cancelled: open it again to have it read.";
+    assert.ok((await eventually(() => sideBarRows(page), (rows) => rows.includes(spoken))).includes(spoken));
+    await rm(join(workbench.folder, "slow.pdf"));
+  });
+
+  it("says why where VS Code itself opens the text of a PDF that cannot be read any more", async () => {
+    await closeAll();
+    await fileMenu("again.pdf", ACTION);
+    await isLetter("again.pdf");
+    await closeAll();
+    await copyFile(join(workbench.folder, "scan.pdf"), join(workbench.folder, "again.pdf"));
+    await runCommand(page, "View: Reopen Closed Editor");
+    const expected = [`again.pdf: ${REASONS["scan.pdf"]}`, "Try Again"];
+    assert.deepEqual(await eventually(pageWords, (words) => words.join() === expected.join()), expected);
+    assert.deepEqual(await eventually(tabs, (names) => names.join() === "again.pdf"), ["again.pdf"]);
+  });
+});
