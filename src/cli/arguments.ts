@@ -120,7 +120,12 @@ export interface PrintCommand {
 }
 
 /** A call that cannot be understood; its message is a sentence for the user. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** `command` is the one that was called; null where there is none of that name. */
+  constructor(message: string, readonly command: string | null, options: ErrorOptions = {}) {
+    super(message, options);
+  }
+}
 
 /** The default of `--person`. */
 export interface Environment {
@@ -137,9 +142,20 @@ export function parseCommand(argv: readonly string[], environment: Environment =
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { name: "print", text: printed };
-    throw new UsageError(error.code === "commander.help" ? "no command is given." : sentence(error.message), { cause: error });
+    throw new UsageError(problemOf(error, argv), calledIn(program, argv), { cause: error });
   }
   return command!;
+}
+
+/** What is wrong with a call, as a sentence. */
+function problemOf(error: CommanderError, [name, subject]: readonly string[]): string {
+  if (error.code !== "commander.help") return sentence(error.message);
+  return name === "help" && subject !== undefined ? `unknown command '${subject}'.` : "no command is given.";
+}
+
+/** The name of the command that a call begins with; null where it begins with none. */
+function calledIn({ commands }: Program, [name]: readonly string[]): string | null {
+  return commands.find((command) => command.name() === name)?.name() ?? null;
 }
 
 /** Of help texts, in characters. */
@@ -173,7 +189,7 @@ function addReadingCommands(program: Program, take: (command: Command) => void):
     .option("--update-baseline", "write the findings to FILE instead")
     .addOption(VERBOSE)
     .action((paths: readonly string[], { format, severity, allRules = false, preset, rule, baseline, updateBaseline = false, verbose = false }: CheckOptions) => {
-      if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE, the file to write.");
+      if (updateBaseline && baseline === undefined) throw new UsageError("--update-baseline needs --baseline FILE, the file to write.", "check");
       take({ name: "check", paths, verbose, format, severity, allRules, configuration: callSource(preset, rule), baseline: baseline ?? null, updateBaseline });
     });
   program.command("items").description("the disputed items as CSV, one row an item").addArgument(PATHS)
@@ -188,7 +204,7 @@ function addReadingCommands(program: Program, take: (command: Command) => void):
     .addOption(new Option("--format <FORMAT>", "markdown, or one html page that word processors open").choices(["markdown", "html"]).default("markdown"))
     .addOption(PRESET).addOption(RULE).addOption(VERBOSE)
     .action((paths: readonly string[], { format, preset, rule, verbose = false }: RuleOptions & Pick<MemoCommand, "format"> & Partial<Pick<MemoCommand, "verbose">>) => take({ name: "memo", paths, format, verbose, configuration: callSource(preset, rule) }));
-  program.command("text").description("the text of a PDF, as it is read and its lines are counted").argument("<PATH>", "a PDF, or - for standard input")
+  program.command("text").description("the text of a PDF, as it is read and its lines are counted").argument("<PATH>", "a PDF, or - for standard input", readPath)
     .action((path: string) => take({ name: "text", path }));
 }
 
@@ -204,7 +220,7 @@ interface CheckOptions extends RuleOptions, Pick<CheckCommand, "format" | "sever
 function addConfigurationCommands(program: Program, take: (command: Command) => void): void {
   program.command("explain").description("the page of a rule: what it reports, why it matters, how often it is right").argument("<RULE>", "the rule's id", readRule)
     .action((rule: string) => take({ name: "explain", rule }));
-  program.command("config").description("how each rule runs on a letter or in a folder").argument("<FILE>", "a letter or a folder")
+  program.command("config").description("how each rule runs on a letter or in a folder").argument("<FILE>", "a letter or a folder", readPath)
     .option("--explain", "say where each value comes from")
     .addOption(PRESET).addOption(RULE)
     .action((path: string, { explain = false, preset, rule }: RuleOptions & { readonly explain?: boolean }) => take({ name: "config", path, explain, configuration: callSource(preset, rule) }));
@@ -218,14 +234,14 @@ function addReviewCommands(program: Program, environment: Environment, take: (co
     .addOption(person)
     .option("--rule <RULE>", "the finding's rule, where several stand at the place", readRule)
     .action((place: FilePlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
-  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders")
+  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders", collectPath)
     .option("--prune", "take back what matches nothing any more")
     .addOption(new Option("--person <NAME>", "who takes it back; else the environment variable IMR_PERSON").default(environment.IMR_PERSON || undefined))
     .action((paths: readonly string[], { prune = false, person: by }: { readonly prune?: boolean; readonly person?: string }) => {
-      if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who takes the dismissals back.");
+      if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who takes the dismissals back.", "dismissals");
       take({ name: "dismissals", paths, prunedBy: prune ? by! : null });
     });
-  program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter").argument("<ID...>", "the dismissals, as imr dismissals lists them")
+  program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter", readPath).argument("<ID...>", "the dismissals, as imr dismissals lists them")
     .addOption(person)
     .action((path: string, ids: readonly string[], options: { readonly person: string }) => take({ name: "restore", path, ids, ...options }));
 }
@@ -238,8 +254,12 @@ interface DismissOptions extends Pick<DismissCommand, "reason" | "person"> {
 type FilePlace = Pick<DismissCommand, "path" | "line" | "column">;
 
 function collectPath(path: string, paths: readonly string[] = []): readonly string[] {
-  if (path === "") throw new InvalidArgumentError("A PATH is empty; a variable in the call may be unset.");
-  return [...paths, path];
+  return [...paths, readPath(path)];
+}
+
+function readPath(path: string): string {
+  if (path === "") throw new InvalidArgumentError("A path is empty; a variable in the call may be unset.");
+  return path;
 }
 
 function readPreset(name: string): PresetName {
@@ -262,6 +282,7 @@ function collectLevel(setting: string, levels: ReadonlyMap<string, Level> = new 
 }
 
 function readPlace(words: string): FilePlace {
+  if (words === "") throw new InvalidArgumentError("The finding's place is empty; a variable in the call may be unset.");
   const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(words);
   if (!match) throw new InvalidArgumentError("A finding's place is FILE:LINE or FILE:LINE:COLUMN.");
   return { path: match[1]!, line: Number(match[2]), column: match[3] === undefined ? null : Number(match[3]) };
@@ -271,8 +292,8 @@ function callSource(preset: PresetName | undefined, rules: ReadonlyMap<string, L
   return { name: "the command line", preset: preset ?? null, rules: rules ?? new Map() };
 }
 
-/** The parser's message without its prefix and line ends, ending with a full stop. */
+/** The parser's message without its prefixes and line ends, ending with a full stop. What is said of an argument's value names the argument itself. */
 function sentence(message: string): string {
-  const words = message.replace(/^error: /, "").split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+  const words = message.replace(/^error: (?:command-argument value '.*' is invalid for argument '[^']*'\. )?/, "").split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
   return /[.?!)]$/.test(words) ? words : `${words}.`;
 }

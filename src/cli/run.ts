@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], streams: Streams, environment
   try {
     return await runCommand(parseCommand(argv, environment), streams);
   } catch (error) {
-    if (error instanceof UsageError) await streams.writeError(`imr: ${error.message}\nimr --help lists commands and options.\n`);
+    if (error instanceof UsageError) await streams.writeError(`imr: ${error.message}\n${error.command === null ? "imr --help lists commands and options." : `imr help ${error.command} tells how it is called.`}\n`);
     else if (error instanceof BaselineError) await streams.writeError(notice(error.message));
     else throw error;
     return 2;
@@ -53,7 +53,7 @@ async function runCommand(command: Command, streams: Streams): Promise<ExitStatu
 
 /** Facts alone need no rules, and have no findings. */
 async function printFacts(command: ItemsCommand | ReadCommand, format: Format, streams: Streams): Promise<ExitStatus> {
-  const summary = new Summary({ verbose: command.verbose, severity: "error" });
+  const summary = new Summary({ ...command, severity: "error" });
   const results = checkPaths(command.paths, streams, async () => []);
   return printResults(results, format, summary, streams);
 }
@@ -69,7 +69,7 @@ async function checkLetters(command: CheckCommand, streams: Streams): Promise<Ex
 
 /** Findings are what memos are for, and no reason for another exit status. */
 async function writeMemos(command: MemoCommand, streams: Streams): Promise<ExitStatus> {
-  const summary = new Summary({ verbose: command.verbose, severity: "error" });
+  const summary = new Summary({ ...command, severity: "error" });
   const choice = createRuleChoice({ configuration: command.configuration, allRules: false });
   await printResults(reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams), memoFormat(command.format), summary, streams);
   return summary.failed ? 2 : 0;

@@ -11,12 +11,16 @@ export interface SummaryOptions {
   readonly severity: Severity;
   /** Whether files that are no letters are listed. */
   readonly verbose: boolean;
+  /** What the call names. A single file that is no letter is told of in any case. */
+  readonly paths: readonly string[];
 }
 
 /** Counts results, and words what belongs on standard error. */
 export class Summary {
   private files = 0;
   private notLetters = 0;
+  /** Among those, the ones of which the reason was told. */
+  private toldWhy = 0;
   private dismissed = 0;
   private hasErrors = false;
   private hasFindings = false;
@@ -31,13 +35,16 @@ export class Summary {
     return told.map((message) => notice(`${result.path}: ${message}`)).join("");
   }
 
-  private addChecked({ analysis, reviewed }: CheckedFile): readonly string[] {
+  private addChecked({ path, isFile, analysis, reviewed }: CheckedFile): readonly string[] {
     const gravest = SEVERITIES.slice(0, SEVERITIES.indexOf(this.options.severity) + 1);
     this.dismissed += reviewed.dismissals.size;
     this.hasFindings ||= withoutDismissed(analysis.letters, reviewed).some((letter) => letter.findings.some((finding) => gravest.includes(finding.severity)));
     if (analysis.letters.length > 0) return [];
     this.notLetters += 1;
-    return this.options.verbose ? [`No determination letter. ${analysis.reason ?? ""}`.trim()] : [];
+    const [named, ...others] = this.options.paths;
+    if (!this.options.verbose && (others.length > 0 || (isFile && path !== named))) return [];
+    this.toldWhy += 1;
+    return [`No determination letter. ${analysis.reason ?? ""}`.trim()];
   }
 
   /** What cannot be used though it is no letter, such as a configuration file; the exit status tells of it. */
@@ -58,9 +65,9 @@ export class Summary {
   }
 
   private notLettersNotice(): string {
-    if (this.notLetters === 0) return "";
+    if (this.notLetters === 0 || (this.files === 1 && this.toldWhy === 1)) return "";
     const files = this.notLetters === 1 ? "1 file is no determination letter" : `${this.notLetters} files are no determination letters`;
-    return notice(`${files}${this.options.verbose ? "" : " (--verbose tells which)"}.`);
+    return notice(`${files}${this.toldWhy === this.notLetters ? "" : " (--verbose tells which)"}.`);
   }
 
   /** Whether something could not be read. */

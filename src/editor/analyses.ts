@@ -60,7 +60,7 @@ export function createAnalyses(checker: LetterChecker): Analyses {
     const version = document.version;
     const before = of(document);
     if (!before) return null;
-    const check = await checker.check(document.uri, before.letters, before.check);
+    const check = await checker.check(document.uri, before.letters);
     if (document.version !== version) return checked(document);
     const analysis = of(document);
     if (!analysis) return null;

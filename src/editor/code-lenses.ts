@@ -4,7 +4,7 @@ import type { Analyses } from "./analyses";
 import { SELECTOR } from "./language";
 import { rangesOf } from "./ranges";
 
-/** Lenses above the headings of items; a click shows the places that a lens counts. `imr.codeLens` turns them off. */
+/** Lenses above the headings of items; a click shows the places that a lens counts, or what was dismissed and why. `imr.codeLens` turns them off. */
 export function offerCodeLenses(analyses: Analyses): Disposable {
   const changed = new EventEmitter<void>();
   return Disposable.from(
@@ -19,6 +19,7 @@ export function offerCodeLenses(analyses: Analyses): Disposable {
         const rangeOf = rangesOf(analysis.lines);
         return itemLenses(analysis.check.all, analysis.check.reviewed, l10n.t).map(({ heading, title, places }) => {
           const range = rangeOf(heading);
+          if (places === null) return new CodeLens(range, { command: "imr.showDismissed", title, arguments: [{ uri: document.uri.toString(), heading }] });
           const locations = places.map((place) => new Location(document.uri, rangeOf(place)));
           return new CodeLens(range, { command: "editor.action.showReferences", title, arguments: [document.uri, range.start, locations] });
         });

@@ -1,13 +1,13 @@
-import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TabInputText, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace } from "vscode";
 import { readLetters } from "../letter/read";
 import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses } from "./analyses";
-import { letterEditor } from "./letter-editor";
+import { columnBeside, columnOf } from "./columns";
 import { rangeOf } from "./ranges";
-import { activeLetter } from "./review-commands";
-import { fileUri } from "./pdf-uris";
+import { letterOf } from "./review-commands";
+import { shownPath } from "./shown-path";
 
 const SCHEME = "imr-comparison";
 
@@ -16,20 +16,23 @@ export function serveComparisons(analyses: Analyses): Disposable {
   const changed = new EventEmitter<Uri>();
   const pages = new Map<string, ComparisonPage>();
   const pageOf = async (uri: Uri): Promise<ComparisonPage> => {
-    const letter = await workspace.openTextDocument(letterOf(uri));
+    const letter = await workspace.openTextDocument(letterOfPage(uri));
     const { letters, lines } = analyses.of(letter) ?? { letters: readLetters(letter.getText()).letters, lines: new LineIndex(letter.getText()) };
-    const page = comparisonPage(workspace.asRelativePath(fileUri(letter.uri)), letters, lines, l10n.t);
+    const page = comparisonPage(shownPath(letter.uri), letters, lines, l10n.t);
     pages.set(uri.toString(), page);
     return page;
   };
   const show = async (row?: Row): Promise<void> => {
-    if (!row) await letterEditor();
-    const letter = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
+    const letter = await letterOf(row);
     if (!letter) return;
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
-    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t("{0}: Compare Sources", letter.path.split("/").pop()!)}`, query: letter.toString() });
+    // It stands in no folder, and without a slash its tab says so.
+    const uri = Uri.from({ scheme: SCHEME, path: l10n.t("{0}: Compare Sources", letter.path.split("/").pop()!), query: letter.toString() });
     const line = lineOf(await pageOf(uri), place);
-    await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.Beside, selection: new Range(line, 0, line, 0) });
+    const before = window.activeTextEditor;
+    await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? (await columnBeside()), selection: new Range(line, 0, line, 0) });
+    // What was looked at may have gone out of a letter that is narrower or lower now.
+    if (before) before.revealRange(before.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   };
   return Disposable.from(
     changed,
@@ -38,7 +41,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
       provideDocumentLinks(document) {
         const page = pages.get(document.uri.toString());
         if (page?.text !== document.getText()) return [];
-        return page.links.map(({ line, start, end, target }) => linkTo(letterOf(document.uri), new Range(line, start, line, end), target));
+        return page.links.map(({ line, start, end, target }) => linkTo(letterOfPage(document.uri), new Range(line, start, line, end), target));
       },
     }),
     analyses.onDidAnalyze(({ document }) => [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString()).forEach((uri) => changed.fire(uri))),
@@ -48,7 +51,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
   );
 }
 
-function letterOf(page: Uri): Uri {
+function letterOfPage(page: Uri): Uri {
   return Uri.parse(page.query, true);
 }
 
@@ -62,11 +65,6 @@ function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {
 async function goTo(letter: string, place: Place): Promise<void> {
   const uri = Uri.parse(letter, true);
   await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.One, selection: rangeOf(place) });
-}
-
-/** Where a tab shows a document; undefined where none does. */
-function columnOf(uri: Uri): ViewColumn | undefined {
-  return window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()))?.viewColumn;
 }
 
 /** The line of the item at a position of the letter, or of the last one before it. */

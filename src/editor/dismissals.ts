@@ -4,7 +4,7 @@ import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
-import { activeLetter, askPerson, isUntitled } from "./review-commands";
+import { askPerson, isUntitled, letterOf } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
 import { told } from "./told";
 
@@ -24,16 +24,17 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
       const record = newDismissal(finding.anchor, verdict, { person, sha256 });
       return [earlier ? { ...record, supersedes: earlier.id } : record];
     });
+    window.setStatusBarMessage(`$(check) ${l10n.t("Finding dismissed; Show Dismissed Findings… takes it back")}`, 5000);
   };
-  const restore = async (row?: Row): Promise<void> => {
-    const uri = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
+  const restore = async (row?: Pick<Row, "uri" | "dismissal">): Promise<void> => {
+    const uri = await letterOf(row);
     if (!uri) return;
     const { review } = await checkOf(uri);
     const dismissal = row?.dismissal ?? (await pickDismissal(review));
     if (dismissal) await withdraw(uri, review, [dismissal]);
   };
   const prune = async (row?: Row): Promise<void> => {
-    const uri = row?.uri ? Uri.parse(row.uri, true) : activeLetter();
+    const uri = await letterOf(row);
     if (!uri) return;
     const { review, reviewed } = await checkOf(uri);
     if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Everything that was dismissed in this letter is found."));

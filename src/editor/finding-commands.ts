@@ -1,12 +1,15 @@
-import { commands, Disposable, env, l10n, window, workspace, ViewColumn, type Uri } from "vscode";
+import { commands, Disposable, env, l10n, window, ViewColumn, type TextEditor } from "vscode";
 import { letterAt } from "../present/mentions";
 import { findingQuotation, quotation } from "../present/quotation";
 import type { Row } from "../present/tree-row";
+import type { Span } from "../text/span";
 import type { Analyses } from "./analyses";
+import { columnBeside, columnOf } from "./columns";
 import type { FindingTarget, FindingTargets, FoundFinding } from "./finding-targets";
+import { showMarkdown } from "./markdown-preview";
 import { rangesOf } from "./ranges";
 import { rulePageUri } from "./rule-pages";
-import { fileUri } from "./pdf-uris";
+import { shownPath } from "./shown-path";
 
 type Given = FindingTarget | Row | undefined;
 
@@ -19,7 +22,7 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
   return Disposable.from(
     commands.registerCommand("imr.explainRule", async (given?: Given) => {
       const target = await targets.targetOf(given, l10n.t("Explain Rule"));
-      if (target) await showPage(rulePageUri(target.anchor.rule));
+      if (target) await showMarkdown(rulePageUri(target.anchor.rule));
     }),
     commands.registerCommand("imr.showBothPlaces", async (given?: Given) => {
       const one = await found(given, l10n.t("Show Both Places Side by Side"));
@@ -34,23 +37,17 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
   );
 }
 
-/** As a page, where there is something that shows Markdown as one. */
-async function showPage(uri: Uri): Promise<void> {
-  try {
-    await commands.executeCommand("markdown.showPreview", uri);
-  } catch {
-    await window.showTextDocument(uri);
-  }
-}
-
 async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
   const [first, ...others] = finding.related;
   if (first === undefined) return void window.showInformationMessage(l10n.t("This finding names no other place."));
   const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, span })), { title: l10n.t("Show Both Places Side by Side"), placeHolder: l10n.t("Which other place?") }));
   if (other === undefined) return;
   const rangeOf = rangesOf(lines);
-  await window.showTextDocument(uri, { viewColumn: ViewColumn.One, preview: false, selection: rangeOf(finding.span) });
-  await window.showTextDocument(uri, { viewColumn: ViewColumn.Two, preserveFocus: true, selection: rangeOf(other.span) });
+  const show = (viewColumn: ViewColumn, span: Span): Thenable<TextEditor> => window.showTextDocument(uri, { viewColumn, preview: false, selection: rangeOf(span) });
+  const { viewColumn = ViewColumn.One, document } = await show(columnOf(uri) ?? ViewColumn.Active, finding.span);
+  const second = window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== viewColumn)?.viewColumn;
+  await show(second ?? (await columnBeside()), other.span);
+  await show(viewColumn, finding.span);
 }
 
 /** The words that are selected in a letter, with their place; null where none are. */
@@ -61,9 +58,9 @@ function selectedQuotation(analyses: Analyses): string | null {
   const { start, end } = editor.selection;
   const span = { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
   const letter = letterAt(analysis.letters, span.start);
-  return letter ? quotation({ letter, lines: analysis.lines, pages: analysis.pages, path: workspace.asRelativePath(fileUri(editor.document.uri)) }, span) : null;
+  return letter ? quotation({ letter, lines: analysis.lines, pages: analysis.pages, path: shownPath(editor.document.uri) }, span) : null;
 }
 
 function quoted(found: FoundFinding | null): string | null {
-  return found && findingQuotation({ ...found, path: workspace.asRelativePath(fileUri(found.uri)) }, found.finding);
+  return found && findingQuotation({ ...found, path: shownPath(found.uri) }, found.finding);
 }

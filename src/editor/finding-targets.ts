@@ -34,7 +34,9 @@ export interface FoundFinding {
 export interface FindingTargets {
   /** What the rules find in a letter, open or not. */
   checkOf(uri: Uri): Promise<LetterCheck>;
-  /** What the tree or a link names, else the finding at the cursor, or the one that is picked where there are several; null, and told, where there is none. */
+  /** The same with where its lines and pages begin. */
+  fileOf(uri: Uri): Promise<Pick<CheckedAnalysis, "check" | "lines" | "pages">>;
+  /** What the tree or a link names, else the finding at the cursor; where several stand there, or none, the one that is picked of them or of the letter. Null where there is none, and told, or the user turns back. */
   targetOf(given: FindingTarget | Row | undefined, title: string): Promise<FindingTarget | null>;
   /** How grave a finding is now; null where it is found no longer. */
   severityOf(target: FindingTarget): Promise<Severity | null>;
@@ -54,6 +56,7 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
   const findingIn = (check: LetterCheck, { anchor }: FindingTarget): Finding | undefined => matchAnchors(check.all.flatMap(anchored), [anchor]).get(0)?.finding;
   return {
     checkOf: async (uri) => (await read(uri)).check,
+    fileOf: read,
     targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, await letterEditor(), title)),
     severityOf: async (target) => findingIn((await read(Uri.parse(target.uri, true))).check, target)?.severity ?? null,
     async find(target) {
@@ -70,18 +73,18 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
 
 async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined, title: string): Promise<FindingTarget | null> {
   const analysis = editor ? await analyses.checked(editor.document) : null;
-  if (!editor || !analysis) {
-    void window.showInformationMessage(l10n.t("Open a determination letter first."));
-    return null;
-  }
+  if (!editor || !analysis) return null;
   const rangeOf = rangesOf(analysis.lines);
-  const found = analysis.check.open.flatMap(anchored).filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
-  const one = found.length > 1 ? await pickFinding(found, title) : found[0];
-  if (found.length === 0) void window.showInformationMessage(l10n.t("No finding stands at the cursor."));
+  const all = analysis.check.open.flatMap(anchored);
+  const here = all.filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
+  const one = here.length === 1 ? here[0] : await pickFinding(here.length > 0 ? here : all, title);
+  if (all.length === 0) void window.showInformationMessage(l10n.t("There is no finding in this letter."));
   return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
 }
 
+/** Undefined where there is none to be picked, and where the user turns back. */
 async function pickFinding(found: readonly AnchoredFinding[], title: string): Promise<AnchoredFinding | undefined> {
+  if (found.length === 0) return undefined;
   const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("Which finding?") }))?.one;
 }

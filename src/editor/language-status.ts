@@ -1,8 +1,8 @@
-import { Disposable, l10n, languages, LanguageStatusSeverity, window, workspace, type TextDocument } from "vscode";
+import { Disposable, l10n, languages, LanguageStatusSeverity, window, type LanguageStatusItem, type TextDocument } from "vscode";
 import { letterStatus } from "../present/letter-status";
 import type { Analyses } from "./analyses";
 import { isLetter, SELECTOR } from "./language";
-import type { ReadOnlyLetters } from "./read-only";
+import { isLockable, type ReadOnlyLetters } from "./read-only";
 
 /** Two entries in the language status of the letter in the editor: what it is, and whether it can be edited. */
 export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters): Disposable {
@@ -18,10 +18,7 @@ export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters
     const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason, l10n.t);
     Object.assign(letter, { text, detail, severity: isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information });
     letter.accessibilityInformation = { label: [text, detail].filter((words) => words !== "").join(". ") };
-    const locked = readOnly.isLocked(document);
-    lock.text = locked || !isWritable(document) ? l10n.t("Read-only") : l10n.t("Can be edited");
-    lock.accessibilityInformation = { label: lock.text };
-    lock.command = locked ? { command: "imr.unlock", title: l10n.t("Unlock Letter") } : undefined;
+    Object.assign(lock, lockStatus(document, readOnly.isLocked(document)));
   };
   const showIfActive = (document: TextDocument): void => { if (document === window.activeTextEditor?.document && isLetter(document)) show(); };
   show();
@@ -34,6 +31,9 @@ export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters
   );
 }
 
-function isWritable({ isUntitled, uri }: TextDocument): boolean {
-  return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+/** Whether a letter can be edited, and the command that changes that; none where the user cannot. */
+function lockStatus(document: TextDocument, isLocked: boolean): Pick<LanguageStatusItem, "text" | "command" | "accessibilityInformation"> {
+  const text = isLocked || !(document.isUntitled || isLockable(document)) ? l10n.t("Read-only") : l10n.t("Can be edited");
+  const command = isLocked ? { command: "imr.unlock", title: l10n.t("Unlock Letter") } : isLockable(document) ? { command: "imr.lock", title: l10n.t("Lock Letter") } : undefined;
+  return { text, command, accessibilityInformation: { label: text } };
 }

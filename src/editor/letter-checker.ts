@@ -24,8 +24,8 @@ export interface LetterCheck {
 
 /** Checks letters with the rules that run on them, and by what was dismissed in them. */
 export interface LetterChecker extends Disposable {
-  /** `last` is given back where nothing has changed since. Never rejects. */
-  check(uri: Uri, letters: readonly Letter[], last?: LetterCheck | null): Promise<LetterCheck>;
+  /** The same check is given back for the same letters where nothing has changed since. Never rejects. */
+  check(uri: Uri, letters: readonly Letter[]): Promise<LetterCheck>;
   /** Fires when the check of a letter may give another result; null for all letters. */
   readonly onDidChange: Event<Uri | null>;
 }
@@ -33,15 +33,20 @@ export interface LetterChecker extends Disposable {
 /** What a rule's failure says goes to the log. */
 export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: LogOutputChannel): LetterChecker {
   const changed = new EventEmitter<Uri | null>();
+  /** The last check of letters; found here by whoever asked for it while another one was waiting for the same. */
+  const checks = new WeakMap<readonly Letter[], LetterCheck>();
   const listeners = [choice.onDidChange(() => changed.fire(null)), reviews.onDidChange((uri) => changed.fire(uri))];
   return {
-    async check(uri, letters, last) {
+    async check(uri, letters) {
       const [rules, review] = await Promise.all([choice.rulesFor(uri), reviews.of(uri, letters)]);
+      const last = checks.get(letters);
       if (last?.rules === rules && last.review === review) return last;
       const all = checkLetters(letters, rules);
       for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));
       const reviewed = reviewFindings(all, review.dismissals, rules);
-      return { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
+      const check = { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
+      checks.set(letters, check);
+      return check;
     },
     onDidChange: changed.event,
     dispose: () => Disposable.from(changed, ...listeners).dispose(),

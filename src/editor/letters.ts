@@ -8,6 +8,7 @@ import { createConfigurationProblems } from "./configuration-problems";
 import { publishDiagnostics } from "./diagnostics";
 import { copyItems } from "./copy-items";
 import { dismissFindings } from "./dismissals";
+import { listDismissed } from "./dismissed-list";
 import { findItemsOf } from "./find-item";
 import { offerFindingActions } from "./finding-actions";
 import { serveFindingMenu } from "./finding-menu";
@@ -110,6 +111,7 @@ export function followLetters(context: ExtensionContext): Letters {
     publishDiagnostics(analyses, open, findings),
     checkWorkspace(findings, log),
     dismissFindings(targets, reviews),
+    listDismissed(targets),
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),

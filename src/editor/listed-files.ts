@@ -1,4 +1,4 @@
-import { l10n, workspace, type Uri } from "vscode";
+import { l10n, type Uri } from "vscode";
 import { failureRow, letterRows, unreadRow, type RowReview } from "../present/item-tree";
 import { listedLetters, type LetterFile } from "../present/listed-letter";
 import { LineIndex } from "../text/lines";
@@ -7,11 +7,12 @@ import type { RowSource } from "./item-tree-rows";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { readLetterFile } from "./letter-files";
 import { fileUri, pagesIn } from "./pdf-uris";
+import { shownPath } from "./shown-path";
 
 /** An address as the rows know it. */
 export function letterFile(uri: Uri): LetterFile {
   const file = fileUri(uri);
-  return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: workspace.asRelativePath(file) };
+  return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: shownPath(file) };
 }
 
 /** What is to be listed of a file on disk; null where nothing is. Its letters are not kept. Never rejects. */

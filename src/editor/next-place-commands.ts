@@ -8,24 +8,28 @@ import { rangesOf } from "./ranges";
 
 /** The commands that go to the next and previous finding and item of the letter in the editor, from the last on to the first. */
 export function goToPlaces(analyses: Analyses): Disposable {
-  const go = async (placesOf: (letters: readonly AnalyzedLetter[]) => readonly Span[], direction: "next" | "previous"): Promise<boolean> => {
+  const go = async (placesOf: (letters: readonly AnalyzedLetter[]) => readonly Span[], direction: "next" | "previous", none: string): Promise<boolean> => {
     const editor = await letterEditor();
     const analysis = editor ? await analyses.checked(editor.document) : null;
-    const place = editor && analysis && nextPlace(placesOf(analysis.check.open), editor.document.offsetAt(editor.selection.start), direction);
-    if (!place) return false;
+    if (!editor || !analysis) return false;
+    const place = nextPlace(placesOf(analysis.check.open), editor.document.offsetAt(editor.selection.start), direction);
+    if (!place) {
+      void window.showInformationMessage(none);
+      return false;
+    }
     const range = rangesOf(analysis.lines)(place);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     return true;
   };
   const goToFinding = async (direction: "next" | "previous"): Promise<void> => {
-    if (await go(findingPlaces, direction)) await commands.executeCommand("editor.action.showHover");
-    else void window.showInformationMessage(l10n.t("There is no finding in this letter, or no letter is open."));
+    if (await go(findingPlaces, direction, l10n.t("There is no finding in this letter."))) await commands.executeCommand("editor.action.showHover");
   };
+  const goToItem = (direction: "next" | "previous"): Promise<boolean> => go(itemPlaces, direction, l10n.t("No disputed item was read in this letter."));
   return Disposable.from(
     commands.registerCommand("imr.nextFinding", () => goToFinding("next")),
     commands.registerCommand("imr.previousFinding", () => goToFinding("previous")),
-    commands.registerCommand("imr.nextItem", () => go(itemPlaces, "next")),
-    commands.registerCommand("imr.previousItem", () => go(itemPlaces, "previous")),
+    commands.registerCommand("imr.nextItem", () => goToItem("next")),
+    commands.registerCommand("imr.previousItem", () => goToItem("previous")),
   );
 }

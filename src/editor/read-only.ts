@@ -10,21 +10,25 @@ export interface ReadOnlyLetters extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
-/** A letter is evidence: one on disk opens read-only for the session, until the user unlocks it. */
+/** A letter is evidence: one on disk opens read-only for the session, until the user unlocks it. What was unlocked can be locked again. */
 export function protectLetters(): ReadOnlyLetters {
   const changed = new EventEmitter<void>();
   /** Letters that were locked once, or must not be: they are not locked again. */
   const settled = new Set<string>();
   /** Letters that this session locked. */
   const locked = new Set<string>();
-  const protectActive = async (): Promise<void> => {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isLetter(document) || !isOnDisk(document) || settled.has(document.uri.toString())) return;
-    settled.add(document.uri.toString());
-    if (!workspace.getConfiguration("imr", document).get("openReadOnly", true)) return;
-    locked.add(document.uri.toString());
+  /** Locks the letter in the active editor. */
+  const lock = async ({ uri }: TextDocument): Promise<void> => {
+    settled.add(uri.toString());
+    locked.add(uri.toString());
     changed.fire();
     await commands.executeCommand("workbench.action.files.setActiveEditorReadonlyInSession");
+  };
+  const protectActive = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isLetter(document) || !isLockable(document) || document.isDirty || settled.has(document.uri.toString())) return;
+    settled.add(document.uri.toString());
+    if (workspace.getConfiguration("imr", document).get("openReadOnly", true)) await lock(document);
   };
   /** What the user calls no letter is no evidence to be kept from him; a change of language comes as close and open. */
   const release = async (document: TextDocument): Promise<void> => {
@@ -37,7 +41,12 @@ export function protectLetters(): ReadOnlyLetters {
     changed,
     window.onDidChangeActiveTextEditor(() => void protectActive()),
     workspace.onDidOpenTextDocument((document) => void release(document).then(protectActive)),
-    workspace.onDidChangeTextDocument(({ document }) => { if (document.isDirty) settled.add(document.uri.toString()); }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (!document.isDirty) return;
+      settled.add(document.uri.toString());
+      // VS Code itself offers to unlock what is typed in.
+      if (locked.delete(document.uri.toString())) changed.fire();
+    }),
     commands.registerCommand("imr.unlock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document) return;
@@ -46,6 +55,12 @@ export function protectLetters(): ReadOnlyLetters {
       locked.delete(document.uri.toString());
       changed.fire();
       await commands.executeCommand("workbench.action.files.resetActiveEditorReadonlyInSession");
+    }),
+    commands.registerCommand("imr.lock", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document || !isLetter(document)) return;
+      if (document.isDirty) return void window.showInformationMessage(l10n.t("Save the letter, or undo the changes in it, before it is locked."));
+      if (isLockable(document)) await lock(document);
     }),
   ];
   return {
@@ -62,7 +77,7 @@ function tellNoEditing(letter: Uri): void {
   void window.showInformationMessage(l10n.t("{0} is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.", nameOf(fileUri(letter))));
 }
 
-/** Untitled documents are being written; what version control and others show is read-only by itself. */
-function isOnDisk(document: TextDocument): boolean {
-  return !document.isUntitled && !document.isDirty && workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+/** Whether a letter can be locked: untitled documents are being written; what version control and others show is read-only by itself. */
+export function isLockable(document: TextDocument): boolean {
+  return !document.isUntitled && workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
 }

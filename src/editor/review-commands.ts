@@ -1,10 +1,10 @@
-import { ConfigurationTarget, l10n, window, workspace, type Uri } from "vscode";
-import { isLetter } from "./language";
+import { ConfigurationTarget, l10n, Uri, window, workspace } from "vscode";
+import type { Row } from "../present/tree-row";
+import { letterEditor } from "./letter-editor";
 
-/** The address of the letter in the editor; null where another document is in it, or none. */
-export function activeLetter(): Uri | null {
-  const document = window.activeTextEditor?.document;
-  return document && isLetter(document) ? document.uri : null;
+/** The address of the letter that a row is of; without one, of the letter in the editor. Undefined where there is none; the user is told then. */
+export async function letterOf(row: Pick<Row, "uri"> | undefined): Promise<Uri | undefined> {
+  return row?.uri ? Uri.parse(row.uri, true) : (await letterEditor())?.document.uri;
 }
 
 /** Whether a letter has no file that a review could be kept beside; the user is told then. */
@@ -19,7 +19,7 @@ export async function askPerson(): Promise<string | undefined> {
   const settings = workspace.getConfiguration("imr");
   const person = settings.get("person", "").trim();
   if (person !== "") return person;
-  const name = (await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of findings, and kept in the setting imr.person."), ignoreFocusOut: true }))?.trim();
+  const name = (await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of a letter, and kept in the setting imr.person."), validateInput: (words) => (words.trim() === "" ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true }))?.trim();
   if (name) await settings.update("person", name, ConfigurationTarget.Global);
   return name || undefined;
 }

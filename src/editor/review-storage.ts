@@ -3,6 +3,7 @@ import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { fileText } from "./file-text";
 import { fileUri } from "./pdf-uris";
+import { shownPath } from "./shown-path";
 
 /** The address of the review file beside a letter. */
 export function reviewUri(letter: Uri): Uri {
@@ -19,7 +20,7 @@ export function reviewedFile(review: Uri): Uri | null {
 export function reviewStorageAt(uri: Uri): ReviewStorage {
   const lockUri = uri.with({ path: `${uri.path}.lock` });
   return {
-    name: workspace.asRelativePath(uri),
+    name: shownPath(uri),
     read: () => fileText(uri),
     replace: (text) => moved(uri, text, true),
     async lock(text) {

@@ -7,6 +7,7 @@ import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordCh
 import { createFilesByFolder } from "./files-by-folder";
 import { fileUri, letterUri } from "./pdf-uris";
 import { reviewedFile, reviewStorageAt, reviewUri } from "./review-storage";
+import { shownPath } from "./shown-path";
 
 /** What the review files of a letter say: the one beside it, and the one that the extension keeps where nothing can be written there. */
 export interface LetterReview {
@@ -120,5 +121,5 @@ function tellOnce({ globalState }: Pick<ExtensionContext, "globalState">, letter
   const told = globalState.get<readonly string[]>(TOLD, []);
   if (told.includes(letter.toString())) return;
   void globalState.update(TOLD, [...told, letter.toString()]);
-  void window.showInformationMessage(l10n.t("Nothing can be written beside {0}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.", workspace.asRelativePath(fileUri(letter))));
+  void window.showInformationMessage(l10n.t("Nothing can be written beside {0}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.", shownPath(letter)));
 }

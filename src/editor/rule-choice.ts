@@ -10,6 +10,7 @@ import type { Rule } from "../rules/rule";
 import type { ConfigurationProblems } from "./configuration-problems";
 import { fileText } from "./file-text";
 import { fileUri } from "./pdf-uris";
+import { shownPath } from "./shown-path";
 
 /** Which rules run on a letter, by the configuration files of its folder and those above, and by VS Code's settings. */
 export interface RuleChoice extends Disposable {
@@ -69,7 +70,7 @@ function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems
       return folder.scheme === "untitled" || parent.path === folder.path ? null : parent;
     },
     keyOf: (folder) => folder.toString(),
-    nameOf: (folder, file) => workspace.asRelativePath(Uri.joinPath(folder, file)),
+    nameOf: (folder, file) => shownPath(Uri.joinPath(folder, file)),
     async read(folder, file) {
       watch(folder);
       const text = await fileText(Uri.joinPath(folder, file));

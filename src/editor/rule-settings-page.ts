@@ -1,8 +1,9 @@
-import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace } from "vscode";
+import { commands, Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
 import { settingsPage } from "../present/settings-page";
-import { isLetter } from "./language";
-import { fileUri } from "./pdf-uris";
+import { showMarkdown } from "./markdown-preview";
+import { letterOf } from "./review-commands";
 import type { RuleChoice } from "./rule-choice";
+import { shownPath } from "./shown-path";
 
 const SCHEME = "imr-settings";
 
@@ -17,14 +18,13 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
       async provideTextDocumentContent(uri) {
         shown.add(uri.toString());
         const letter = Uri.parse(uri.query, true);
-        return settingsPage(workspace.asRelativePath(fileUri(letter)), await choice.settingsFor(letter), l10n.t);
+        return settingsPage(shownPath(letter), await choice.settingsFor(letter), l10n.t);
       },
     }),
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),
     commands.registerCommand("imr.explainRuleSettings", async () => {
-      const document = window.activeTextEditor?.document;
-      if (!document || !isLetter(document)) return;
-      await window.showTextDocument(Uri.from({ scheme: SCHEME, path: `/${l10n.t("Rule Settings")}.md`, query: document.uri.toString() }), { preview: true });
+      const letter = await letterOf(undefined);
+      if (letter) await showMarkdown(Uri.from({ scheme: SCHEME, path: `/${l10n.t("Rule Settings")}.md`, query: letter.toString() }));
     }),
   );
 }

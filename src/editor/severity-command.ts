@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, workspace, type Disposable } from "vscode";
+import { commands, l10n, Uri, window, type Disposable } from "vscode";
 import { LEVELS, type Level } from "../configuration/configuration";
 import { settingUnder, severityQuestion } from "../present/severity-choices";
 import type { Row } from "../present/tree-row";
@@ -6,6 +6,7 @@ import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
 import type { RuleChoice } from "./rule-choice";
+import { shownPath } from "./shown-path";
 import { fileOfName, fileToWrite, removeFromSettings, writeLevel } from "./severity-files";
 
 /** What was changed: said as a sentence, and the file, null where none was written. */
@@ -41,7 +42,7 @@ async function pickLevel(target: FindingTarget, rule: Rule, targets: FindingTarg
 /** Null, and told, where nothing was changed. */
 async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | null> {
   const file = await fileToWrite(letter);
-  return (await isWritten(file, id, level)) ? { said: l10n.t("{0} is set to {1} in {2}.", id, level, workspace.asRelativePath(file)), file } : null;
+  return (await isWritten(file, id, level)) ? { said: l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file)), file } : null;
 }
 
 /** Takes out the entry that counts for the letter. Null, and told, where nothing was changed. */
@@ -66,7 +67,7 @@ async function isWritten(file: Uri, rule: string, level: Level | null): Promise<
     if (problem !== null) void window.showErrorMessage(problem);
     return problem === null;
   } catch (error) {
-    void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", workspace.asRelativePath(file), error instanceof Error ? error.message : String(error)));
+    void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", shownPath(file), error instanceof Error ? error.message : String(error)));
     return false;
   }
 }

@@ -5,6 +5,7 @@ import { withLevel, withoutLevel } from "../configuration/severity-edit";
 import { fileText } from "./file-text";
 import { fileUri } from "./pdf-uris";
 import { folderOf } from "./rule-choice";
+import { shownPath } from "./shown-path";
 
 /** The configuration file in which the level of a rule is written: the nearest one up to the folder of the workspace; where there is none, a new one there, or beside a letter outside of it. */
 export async function fileToWrite(letter: Uri): Promise<Uri> {
@@ -17,7 +18,7 @@ export async function fileToWrite(letter: Uri): Promise<Uri> {
 
 /** The configuration file that users know by a name; undefined where it is none of those that can hold for a letter. */
 export function fileOfName(letter: Uri, name: string): Uri | undefined {
-  return filesFor(letter).find((file) => workspace.asRelativePath(file) === name);
+  return filesFor(letter).find((file) => shownPath(file) === name);
 }
 
 /** Writes the level of a rule into a file, or takes it out of it (null). Why nothing was written; null where it was. A file with changes that are not saved gets one more, and stays unsaved. Rejects where it cannot be written. */
@@ -29,7 +30,7 @@ export async function writeLevel(file: Uri, rule: string, level: Level | null): 
   const document = await workspace.openTextDocument(file);
   const { isDirty } = document;
   const text = level === null ? withoutLevel(document.getText(), rule) : withLevel(document.getText(), rule, level);
-  if (text === null) return l10n.t("{0} is damaged, so nothing was changed: mend it first.", workspace.asRelativePath(file));
+  if (text === null) return l10n.t("{0} is damaged, so nothing was changed: mend it first.", shownPath(file));
   const edit = new WorkspaceEdit();
   edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
   if (!(await workspace.applyEdit(edit)) || !(isDirty || (await document.save()))) throw new Error(l10n.t("VS Code refused the change"));

@@ -6,6 +6,7 @@ import type { LetterChecker } from "./letter-checker";
 import { readLetterFile } from "./letter-files";
 import { fileUri, pagesIn } from "./pdf-uris";
 import type { PlainTexts } from "./plain-texts";
+import { shownPath } from "./shown-path";
 
 /** How far a check of the workspace is. */
 export interface CheckProgress {
@@ -68,7 +69,7 @@ export function createWorkspaceFindings(checker: LetterChecker, plainTexts: Plai
     },
     async check(report, token) {
       const all = (files ??= follow());
-      const listeners = [told.event((uri) => report({ ...all.progress(), name: uri ? workspace.asRelativePath(fileUri(uri)) : "" }))];
+      const listeners = [told.event((uri) => report({ ...all.progress(), name: uri ? shownPath(uri) : "" }))];
       const ended = new Promise<void>((resolve) => listeners.push(cleared.event(resolve), token.onCancellationRequested(() => {
         all.stop();
         resolve();
@@ -119,6 +120,6 @@ function summary(files: FollowedFiles<CheckedFile>, plainTexts: PlainTexts): Che
     ...files.progress(),
     letters: all.reduce((count, { result }) => count + result.letters, 0),
     findings: all.reduce((count, { result }) => count + result.diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length, 0),
-    unread: all.flatMap(({ uri, result: { failure } }) => (failure === null ? [] : [{ name: workspace.asRelativePath(fileUri(uri)), reason: failure }])),
+    unread: all.flatMap(({ uri, result: { failure } }) => (failure === null ? [] : [{ name: shownPath(uri), reason: failure }])),
   };
 }

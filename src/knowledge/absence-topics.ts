@@ -94,7 +94,10 @@ export function findAbsenceTopics(text: string): readonly TopicMatch[] {
   return NAMES.find(text).map(({ value, start, end }) => ({ topic: value, start, end }));
 }
 
+const NONE: readonly TopicMatch[] = [];
+
 /** Where a sentence reports a topic, denials and plans included, in order, the first ones only; empty when it says nothing of it. */
 export function findReported(topic: AbsenceTopic, sentence: string, most: number): readonly TopicMatch[] {
-  return rangesOf(sentence, REPORTS.get(topic)!, most).map((range) => ({ topic, ...range }));
+  const found = rangesOf(sentence, REPORTS.get(topic)!, most);
+  return found.length === 0 ? NONE : found.map((range) => ({ topic, ...range }));
 }

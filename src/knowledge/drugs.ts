@@ -8,6 +8,8 @@ import { OPIOIDS } from "./drugs/opioids";
 import { OTHERS } from "./drugs/others";
 import { TOPICALS } from "./drugs/topicals";
 import { namesOf } from "./drugs/names";
+import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
 import { PhraseIndex } from "./phrases";
 
 /** Drug classes as letters and guidelines speak of them. */
@@ -81,6 +83,11 @@ export const DRUG_WORDS: ReadonlySet<string> = new Set(DRUGS.flatMap((drug) => n
 /** The drugs in a text by generic, brand or other name, in order, the longest name at each place; empty when there is none. */
 export function findDrugs(text: string): readonly DrugMatch[] {
   return INDEX.find(text).map(({ value, start, end }) => ({ drug: value, start, end }));
+}
+
+/** The same of a range of a reading, which need not be a copy of its own. */
+export function findDrugsIn({ text, tokens }: Reading, range: Range): readonly DrugMatch[] {
+  return INDEX.findIn(text, tokens, range).map(({ value, start, end }) => ({ drug: value, start, end }));
 }
 
 /** Whether more than the name of a row was read in a source; what it says besides is general knowledge otherwise. */

@@ -1,3 +1,5 @@
+import type { Range } from "../text/range";
+import type { TokenTable } from "../text/token-table";
 import { figureEnd, isFigureCode, isLetterCode, kindAt, letterEnd, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
@@ -50,16 +52,29 @@ export class PhraseIndex<Value> {
   /** The phrases in a text, in order, the longest at each place, none overlapping; empty when there is none. */
   find(text: string): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
-    for (let start = this.beginnings.next(text, 0); start < text.length; ) {
-      let end = tokenEnd(text, start);
-      const longest = this.longestAt(text, start, end);
-      if (longest !== null) {
-        end = this.withEndings(text, longest.last);
-        matches.push({ value: longest.value, start, end });
-      }
-      start = this.beginnings.next(text, end);
+    for (let start = this.beginnings.next(text, 0); start < text.length; ) start = this.beginnings.next(text, this.addAt(matches, text, start));
+    return matches;
+  }
+
+  /** The same of what begins in `[start, end)` of a text whose tokens have been found. */
+  findIn(text: string, tokens: TokenTable, { start, end }: Range): readonly PhraseMatch<Value>[] {
+    const matches: PhraseMatch<Value>[] = [];
+    let from = start;
+    for (let token = tokens.firstBehind(start); token < tokens.count && tokens.start(token) < end; token += 1) {
+      if (!this.beginnings.mayBegin(tokens, token)) continue;
+      for (let at = Math.max(from, tokens.start(token)); at < tokens.end(token); at = tokenStart(text, from)) from = this.addAt(matches, text, at);
     }
     return matches;
+  }
+
+  /** Adds the phrase that begins with the token at an index, if one does; returns where it or the token ends. */
+  private addAt(matches: PhraseMatch<Value>[], text: string, start: number): number {
+    const end = tokenEnd(text, start);
+    const longest = this.longestAt(text, start, end);
+    if (longest === null) return end;
+    const last = this.withEndings(text, longest.last);
+    matches.push({ value: longest.value, start, end: last });
+    return last;
   }
 
   /** A phrase that the vocabulary has already keeps its first value. */
@@ -136,6 +151,12 @@ class Beginnings {
     }
   }
 
+  /** Whether a phrase may begin with a token. */
+  mayBegin(tokens: TokenTable, token: number): boolean {
+    const place = placed(tokens.beginning(token), tokens.end(token) - tokens.start(token));
+    return ((this.known[place >>> 5]! >>> (place & 31)) & 1) !== 0 || tokens.isForeign(token);
+  }
+
   /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
   next(text: string, from: number): number {
     for (let at = from; at < text.length; ) {
@@ -163,5 +184,10 @@ function placeOf(text: string, start: number, end: number): number {
   const last = Math.min(end, start + BEGINNING);
   let letters = 0;
   for (let at = start; at < last; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
-  return (letters ^ (letters >>> 13) ^ ((end - start) << 14)) & (PLACES - 1);
+  return placed(letters, end - start);
+}
+
+/** The same of first letters, five bits each. */
+function placed(letters: number, length: number): number {
+  return (letters ^ (letters >>> 13) ^ (length << 14)) & (PLACES - 1);
 }

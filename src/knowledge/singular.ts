@@ -1,4 +1,4 @@
-const SHORT_PLURALS = new Set(["hips", "legs", "arms", "toes", "ribs", "labs", "cts", "mris", "pads"]);
+const SHORT_PLURALS = new Set(["hips", "legs", "arms", "toes", "ribs", "labs", "cts", "mris", "pads", "aids", "bars", "cups", "beds", "kits"]);
 
 /** A word without its plural ending; words of less than five letters (`TENS`, `hips`) only where that is no other word. */
 export function singular(word: string): string {

@@ -1,5 +1,7 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import type { Sentence } from "../text/sentences";
 import { WordKinds } from "../text/word-kinds";
 
 /** Words of a sentence that say that something is absent. */
@@ -66,15 +68,20 @@ const WORDINGS: readonly Wording[] = [
     `(?<=\\b${RECORD_NOUN} )(?:is|are|was|were|remains?) (?:[a-z]{2,14}ly )?${SCARCE}\\b`,
   ),
   wording(
+    // `Nothing but a sheet of exercises` tells what there was.
     "none nothing nobody neither nor never silent", sideOfState,
-    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b|\\bnobody (?=[a-z]+(?:s|ed)\\b)|\\bneither\\b(?: [a-z]{3,12}ed(?: n?or [a-z]{3,12}ed)?\\b)?|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
+    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b(?! (?:but|other than|short of)\\b)|\\bnobody (?=[a-z]+(?:s|ed)\\b)|\\bneither\\b(?: [a-z]{3,12}ed(?: n?or [a-z]{3,12}ed)?\\b)?|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
     "\\b(?:is|are|was|were) silent (?:on|about|as to)\\b",
   ),
 ];
 
-/** The words of absence in a sentence, in order, none overlapping; empty when there are none. */
-export function absenceWordsIn(words: string): readonly AbsenceWords[] {
-  const kinds = KINDS.of(words);
+/** The kinds of words of absence that each of some sentences may hold; 0 where it holds none. */
+export function absenceKindsOf({ tokens }: Reading, sentences: readonly Sentence[]): readonly number[] {
+  return KINDS.ofEach(tokens, sentences).map((kinds) => kinds & ~KINDS.figure);
+}
+
+/** The words of absence in a sentence that may hold some kinds of them, in order, none overlapping; empty when there are none. */
+export function absenceWordsIn(words: string, kinds: number): readonly AbsenceWords[] {
   const found = WORDINGS.filter(({ kind }) => (kinds & kind) !== 0).flatMap(({ pattern, sideOf }) => matchesIn(words, pattern).map((match) => ({ ...rangeOf(match), absent: sideOf(words, match) })));
   return withoutRepetitions(words, withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end)));
 }

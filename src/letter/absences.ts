@@ -5,7 +5,7 @@ import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { isAbsence, speaksInGeneral, namesCase, speaksOfLiterature } from "./absence-sense";
-import { absenceWordsIn, type AbsenceWords } from "./absence-words";
+import { absenceKindsOf, absenceWordsIn, type AbsenceWords } from "./absence-words";
 import { absentThings } from "./absent-things";
 import type { Absence } from "./model";
 import { ownIn, type OwnWords } from "./quotations";
@@ -22,10 +22,11 @@ const MOST_IN_SENTENCE = 12;
 export function findAbsences(reading: Reading, own: OwnWords, sentences: readonly Sentence[]): readonly Absence[] {
   const absences: Absence[] = [];
   const subjects = new Subjects(own, sentences);
+  const kinds = absenceKindsOf(reading, sentences);
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    if (kinds[index] === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = ownIn(own, sentence);
-    const all = absenceWordsIn(words).slice(0, MOST_IN_SENTENCE);
+    const all = absenceWordsIn(words, kinds[index]!).slice(0, MOST_IN_SENTENCE);
     for (const [at, found] of all.entries()) {
       const absence = once(() => absenceOf(reading, sentence, words, found, listEnd(words, found, all[at + 1])));
       if (!isAbsence(words, found, () => !subjects.isInGuideline(index) || isOnPatient(words, absence()))) continue;
@@ -109,15 +110,26 @@ function withBracket(words: string, { start, end }: Range): Range {
   return { start, end: words[end] === ")" && within.lastIndexOf("(") > within.lastIndexOf(")") ? end + 1 : end };
 }
 
+/** A clause of its own behind a comma (`no history of ulcers, and a first month of tablets is a trial`). */
+const OTHER_CLAUSE = /, (?:and )?(?:an?|the|one|two|three|four|five|six) (?:[a-z]+ ){1,5}(?:is|are|was|were) /i;
+/** They open a list of clauses, all of which are absent (`no documentation that pain was reduced, the dose is stable`). */
+const CLAUSES = /\b(?:that|whether|if|how|why|when|what|which|who)\b/i;
+
 /** What names nothing without what it would be good for (`no documentation to support the need`). */
 const BARE = /^ (?:(?:clinical|medical|sufficient|adequate) )?(?:documentation|evidence|information|indication|justification|findings)$/i;
 
 function behind(words: string, found: AbsenceWords, end: number): Range {
   const rest = words.slice(found.end, end);
-  const first = END.exec(rest)?.index ?? rest.length;
+  const first = Math.min(END.exec(rest)?.index ?? rest.length, otherClause(rest));
   if (!BARE.test(rest.slice(0, first))) return { start: found.end, end: found.end + first };
   const from = Math.min(rest.length, first + 1);
   return { start: found.end, end: found.end + from + (END.exec(rest.slice(from))?.index ?? rest.length - from) };
+}
+
+/** Where a clause of its own starts behind what is absent; the end where none does. */
+function otherClause(rest: string): number {
+  const start = OTHER_CLAUSE.exec(rest)?.index ?? rest.length;
+  return CLAUSES.test(rest.slice(0, start)) ? rest.length : start;
 }
 
 const VERB_AT_END = / (?:is|are|was|were) $/i;

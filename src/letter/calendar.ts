@@ -32,6 +32,6 @@ export function daysAfter(date: IsoDate, days: number): IsoDate {
 
 /** Whether two dates have at least two of day, month and year in common, so that one may be a slip of the other. */
 export function differsLittle(one: IsoDate, other: IsoDate): boolean {
-  const parts = other.split("-");
-  return one.split("-").filter((part, at) => part !== parts[at]).length <= 1;
+  const [sameYear, sameMonth, sameDay] = [one.slice(0, 4) === other.slice(0, 4), one.slice(5, 7) === other.slice(5, 7), one.slice(8) === other.slice(8)];
+  return sameYear ? sameMonth || sameDay : sameMonth && sameDay;
 }

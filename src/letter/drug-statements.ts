@@ -1,4 +1,4 @@
-import { findDrugs, type DrugMatch } from "../knowledge/drugs";
+import { findDrugsIn, type DrugMatch } from "../knowledge/drugs";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
@@ -7,12 +7,12 @@ import { strengthsIn, type StrengthMatch } from "./strength";
 
 /** Every drug in a range of a reading, in order, each with the strength and the form that stand beside it. */
 export function drugStatements(reading: Reading, range: Range): readonly DrugStatement[] {
-  const text = reading.text.slice(range.start, range.end);
-  const matches = findDrugs(text);
-  const field = <Value>(value: Value, { start, end }: Range) => ({ value, span: reading.spanOf(range.start + start, range.start + end) });
-  let from = 0;
+  const { text } = reading;
+  const matches = findDrugsIn(reading, range);
+  const field = <Value>(value: Value, { start, end }: Range) => ({ value, span: reading.spanOf(start, end) });
+  let from = range.start;
   return matches.map((match, at) => {
-    const place = { text, match, from, to: matches[at + 1]?.start ?? text.length };
+    const place = { text, match, from, to: matches[at + 1]?.start ?? range.end };
     const found = strengthBehind(place) ?? strengthBefore(place);
     from = Math.max(match.end, found?.end ?? 0);
     const { value: name, span } = field(text.slice(match.start, match.end), match);

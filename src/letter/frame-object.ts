@@ -1,11 +1,26 @@
 import { matchesIn } from "../text/matches";
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to (?:rule out|help|evaluate|address|treat|be (?:medically|necessary|appropriate))|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as)\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[.](?: |$)|: (?=the\b)| \|)/i;
+const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate)|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as)\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[.](?: |$)|: (?=the\b)| \|)/i;
+
+/** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
+const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
+
+/** The second word of `as well as`, the full stop of `Dr. Lee`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
+function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
+  if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr";
+  return at === start ? reason.startsWith(", on ") : reason.trim() === "as" && sentence.slice(Math.max(0, at - 8), at) === " as well";
+}
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
 export function objectEnd(sentence: string, start: number, limit: number): number {
-  const reason = REASON.exec(sentence.slice(start, limit));
-  return reason ? start + reason.index : limit;
+  for (let from = start; ; ) {
+    const reason = REASON.exec(sentence.slice(from, limit));
+    if (reason === null) return limit;
+    const at = from + reason.index;
+    const passed = isPassedOver(sentence, start, at, reason[0]) ? reason[0] : INSERTED.exec(sentence.slice(at, limit))?.[0];
+    if (passed === undefined) return at;
+    from = at + passed.length;
+  }
 }
 
 const LONGEST_CONJUNCTION = 50;
@@ -22,8 +37,10 @@ export function beforeConjunction(sentence: string, start: number, next: number)
 /** Where a clause with a subject of its own may start. */
 const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=(?:found|deemed|considered|determined|held)\b)/g;
 
-/** Where an object ends when a subject of its own follows it: at the last clause before the passive verb at `next`; at the verb where no clause starts. */
+/** Where an object ends when a subject of its own follows it: behind the last colon, else at the last clause before the passive verb at `next`; at the verb where no clause starts. */
 export function beforePassive(sentence: string, start: number, next: number): number {
+  const colon = sentence.lastIndexOf(": ", next);
+  if (colon > start) return colon;
   const last = matchesIn(sentence.slice(start, next), CLAUSE).at(-1);
   return last ? start + last.index : next;
 }

@@ -1,6 +1,7 @@
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
+import { isCompleted } from "./earlier-care";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
@@ -57,11 +58,11 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
 /** Whether the letter says at once that what was asked for has been done or is there. */
 function isDone({ words }: SummarySentence, { source, object, verb }: Frame): boolean {
   if (source !== "physician") return false;
-  return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60));
+  return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60)) || isCompleted(words, verb, object);
 }
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
-const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|approved|authorized|certified)\b)/i;
+const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)/i;
 
 /** `was ordered by mistake and cancelled` */
 const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:then |later |has been |was ){0,2}(?:cancell?ed|withdrawn|rescinded)\b/i;
@@ -81,16 +82,4 @@ function isDose(treatment: Treatment): boolean {
 /** Words outside both tables are a treatment only beside known ones, or where UR decided on them. */
 function isList(frame: Frame, treatments: readonly Treatment[]): boolean {
   return treatments.some(isKnownTreatment) || (frame.source !== "physician" && treatments.length > 0 && frame.decision !== null);
-}
-
-const LONGEST_UNKNOWN = 60;
-/** A plan to end a treatment requests none. */
-const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
-/** `The plan was to proceed with surgery` does not say which; `no further surgery` asks for none; a date dates what is decided. */
-const UNNAMED = /^proceed(?:ing)? with (?:the )?(?:surgery|procedure|operation)$|^no (?:further|additional|other|more)\b|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/i;
-const NO_TREATMENT = /^#|^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b/i;
-
-/** Whether words name a treatment: a known one, or short words that are not about something else. */
-export function isNamed(treatment: Treatment): boolean {
-  return !ENDS_TREATMENT.test(treatment.text) && !UNNAMED.test(treatment.text) && (isKnownTreatment(treatment) || (treatment.text.length < LONGEST_UNKNOWN && !NO_TREATMENT.test(treatment.text)));
 }

@@ -23,7 +23,7 @@ function colonBetween(sentence: string, start: number, end: number): number | nu
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: that)? |(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
 
 /** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
 const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
@@ -40,8 +40,11 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 
+/** A label before a decision without a verb (`UR decision: X denied`). */
+const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b[^:;,]{0,30}: /i;
+
 function leadOfSubject(subject: string): number {
-  let length = leadLength(subject, [LEADS_SUBJECT]);
+  let length = leadLength(subject, [LABEL, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
   const conjunction = /^(?:;|,)? ?(?:and|but|while|whereas) /i.exec(subject.slice(length));

@@ -2,9 +2,11 @@ import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { isBare } from "./bare-decision";
+import { withFurtherList } from "./frame-lists";
 import { subjectBefore } from "./frame-subject";
 import type { Decision } from "./model";
 import { namesTreatment } from "./piece-kind";
+import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
 import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
 import { isLabel, verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
@@ -46,6 +48,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
+  if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])), verbs[at + 1]));
@@ -60,6 +63,11 @@ function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
   const end = match.index + match[0].length;
   const verb = { start: match.index, end: end + (REVIEW_OF.exec(sentence.slice(end, end + 80))?.[0].length ?? 0) };
   return { source: "application", decision: null, earlier: false, listed: false, bare: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+}
+
+/** An item of a plan that is a sentence of its own. */
+function noteFrame(sentence: string): Frame {
+  return { source: "physician", decision: null, earlier: false, listed: false, bare: false, verb: { start: 0, end: 0 }, object: { start: 0, end: objectEnd(sentence, 0, sentence.length) } };
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
@@ -106,19 +114,6 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   return withObject({ start, end: objectEnd(sentence, start, limit) });
 }
 
-/** `denied X as premature, and with it Y and Z`: the same decision goes on behind its reason. */
-const FURTHER = /,["”]? (?:and )?(?:along )?with (?:it|them|that),? (?:also )?/i;
-
-/** A frame, and the one of a list that follows the reason of its decision. */
-function withFurtherList(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
-  if (frame.decision === null || frame.object.start < frame.verb.end) return [frame];
-  const limit = next?.start ?? sentence.length;
-  const further = FURTHER.exec(sentence.slice(frame.object.end, limit));
-  if (further === null) return [frame];
-  const start = frame.object.end + further.index + further[0].length;
-  return [frame, { ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }];
-}
-
 const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
 const INVERTED_FIRST = /^(?: (?:in|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)? (?:was|were|is|are):? /i;
@@ -131,13 +126,21 @@ function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
 }
 
 const LONGEST_REFERENCE = 40;
+/** `Modified the request to 6 visits`. */
+const THE_REQUEST = /^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+
+/** `A brace, which was denied`: what is decided is the word before. */
+const WHICH = /, which (?:was|were) (?:[a-z]+ ){0,2}$/i;
 
 /** A decision, with whether it only refers to a request; an active verb without any object does not. */
 function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
   const { start, end } = frame.object;
-  if (frame.decision === null || frame.namesIn !== undefined || end - start > LONGEST_REFERENCE) return frame;
+  if (frame.decision === null || frame.namesIn !== undefined) return frame;
+  const changed = frame.decision === "modified" ? THE_REQUEST.exec(sentence.slice(start, end)) : null;
+  if (changed) return { ...frame, bare: true, object: { start, end: start + changed[0].length } };
+  if (end - start > LONGEST_REFERENCE) return frame;
   const words = sentence.slice(start, end);
-  return isBare(words) && (verb.passive || /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
+  return isBare(words) && (verb.passive ? !WHICH.test(sentence.slice(Math.max(0, verb.start - 40), verb.start)) : /[a-z]/i.test(words)) ? { ...frame, bare: true } : frame;
 }
 
 /** The last frame of a sentence that leads to a list. `The following were denied on 3/4/2014:` names nothing before its verb. */
@@ -154,5 +157,5 @@ const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have 
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^[^.;:,]{0,40}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

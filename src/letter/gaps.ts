@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { startOfRun } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
@@ -11,7 +12,9 @@ const VERY_WIDE = 6;
 const [BLANK, LINE_FEED, FORM_FEED, RETURN] = [32, 10, 12, 13];
 /** Before one of these a single blank can be a gap. */
 const CLOSING_MARKS = ".,;?!)";
-const CLOSING_CODES = Uint8Array.from({ length: 128 }, (_, code) => (CLOSING_MARKS.includes(String.fromCharCode(code)) ? 1 : 0));
+const SPACED_MARK = / [.,;?!)]/g;
+/** So many characters are passed over at once where no blank among them can be a gap. */
+const STRETCH = 16;
 const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
 /** An ellipsis, with blanks or without. */
 const ELLIPSIS = /^\. ?\./;
@@ -26,11 +29,7 @@ const CLOSED = /[([{.,;:_-]$|\b(?:Dear|Attn)$/i;
 export function findGaps(text: string, reading: Reading, start: number, end: number): readonly Gap[] {
   const gaps: Gap[] = [];
   let spacing: Spacing | null = null;
-  for (let at = start + 1; at < end - 1; at += 1) {
-    // Most characters are passed over by one test that is nearly always true, since a branch at each blank would be mispredicted at each word.
-    const closes = CLOSING_CODES[reading.text.charCodeAt(at + 1)] === 1;
-    if (!closes && reading.offsetAt(at + 1) - reading.offsetAt(at - 1) === 2) continue;
-    if (reading.text.charCodeAt(at) !== BLANK) continue;
+  for (const at of possibleGaps(reading, start + 1, end - 1)) {
     const span = { start: reading.offsetAt(at - 1) + 1, end: reading.offsetAt(at + 1) };
     const blanks = blanksAt(text, reading, span, { start, at, end });
     if (blanks === null || !isGap(blanks)) continue;
@@ -38,6 +37,29 @@ export function findGaps(text: string, reading: Reading, start: number, end: num
     if (isTold(blanks, spacing)) gaps.push({ before: wordBefore(reading, at, start), blanks: span, after: wordAfter(reading, at + 1, end) });
   }
   return gaps;
+}
+
+/** The blanks in `[from, to)` that can be gaps: they stand before a closing mark, or show more than themselves. */
+function possibleGaps(reading: Reading, from: number, to: number): readonly number[] {
+  const blanks: number[] = [];
+  const marks = matchesIn(reading.text.slice(from, to + 1), SPACED_MARK).map(({ index }) => from + index);
+  let next = 0;
+  for (let start = from; start < to; start += STRETCH) {
+    const end = Math.min(start + STRETCH, to);
+    const hasMark = next < marks.length && marks[next]! < end;
+    if (!hasMark && runsOn(reading, start - 1, end)) continue;
+    for (let at = start; at < end; at += 1) {
+      if (at === marks[next]) next += 1;
+      else if (reading.text.charCodeAt(at) !== BLANK || runsOn(reading, at - 1, at + 1)) continue;
+      blanks.push(at);
+    }
+  }
+  return blanks;
+}
+
+/** Whether the characters from one to another stand next to each other in the file too. */
+function runsOn(reading: Reading, from: number, to: number): boolean {
+  return reading.offsetAt(to) - reading.offsetAt(from) === to - from;
 }
 
 /** Null where something else stands between the two words, such as a page's end, or too little for a gap. */

@@ -12,8 +12,11 @@ export interface Piece extends Range {
 /** What goes with an operation, as its list begins. */
 const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surgical )?services?:?|(?:an? )?(?=assistant|co-?surgeon))|[ ]and (?:the |these )?(?:following )?associated (?:surgical )?services?:";
 
+/** What goes with an operation, and is asked for beside it. */
+const WITH_STAY = ",?[ ]with[ ](?=(?:an?[ ]|one[ ]|two[ ]|three[ ])?(?:\\d[ -])?(?:(?:day|night)[ -])?(?:inpatient|overnight|hospital|pre-?op|post-?op))";
+
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = new RegExp(`[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
+const SEPARATOR = new RegExp(`${WITH_STAY}|[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and|or|plus|along with|as well as|together with)(?=[ ])(?![ ]treat)|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
 
 /** The pieces of the list that `text.slice(start, end)` is, in order, by their indices in the text; blank ones are left out. */
 export function piecesOf(text: string, start: number, end: number): readonly Piece[] {

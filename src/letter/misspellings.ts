@@ -4,7 +4,6 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { SHORTEST } from "../text/near-words";
 import { RecentWords } from "../text/recent-words";
-import { isLetterCode, kindAt, LETTER_KIND } from "../text/tokens";
 import type { Misspelling } from "./model";
 
 /** What stands before a person's name, and behind it. */
@@ -14,46 +13,36 @@ const BEHIND_NAME = /^,? ?(?:M\.?D|D\.?O|D\.?C|Ph\.?D|P\.?A|R\.?N|Esq)\b/;
 const PART_BEFORE = /[-‐‑'’_@\\]$|[A-Za-z][-‐‑] $/;
 const PART_BEHIND = /^(?:[-‐‑_@\\]|\.[a-z])/;
 const IN_ADDRESS = /\w\.[a-z]$/;
-/** Words that need no correction. */
+/** Words that need no correction, by the three numbers of their tokens; a word with a capital may need another one than without it. */
 const CORRECT = new RecentWords();
+const CAPITAL = 1 << 30;
 
 /**
  * Drugs' names, terms and words of set phrases that are misspelt in `[start, end)` of a reading, in order; none in most letters. No parts of
  * hyphenated or broken words, and no names of persons.
  */
 export function findMisspellings(reading: Reading, { start, end }: Range): readonly Misspelling[] {
-  const { text } = reading;
+  const { text, tokens } = reading;
   const found: Misspelling[] = [];
-  for (let at = start; at < end; at += 1) {
-    const from = at;
-    let hash = 0;
-    let code = text.charCodeAt(at);
-    for (; isLetterCode(code) && at < end; code = text.charCodeAt(at)) {
-      hash = (Math.imul(hash, 31) + code) | 0;
-      at += 1;
-    }
-    if (at < end && code > 127 && kindAt(text, at) < 0) {
-      at = endOfForeign(text, at, end);
-      continue;
-    }
-    if (at - from < SHORTEST || CORRECT.has(text, from, at, hash)) continue;
-    const correction = correctionOf(text, from, at);
+  for (let token = tokens.firstBehind(start); token < tokens.count && tokens.start(token) < end; token += 1) {
+    const [from, to] = [tokens.start(token), tokens.end(token)];
+    if (to - from < SHORTEST || !tokens.isWord(token)) continue;
+    const beginning = tokens.beginning(token) | (isCapital(text.charCodeAt(from)) ? CAPITAL : 0);
+    if (CORRECT.has(beginning, tokens.middle(token), tokens.rest(token)) && tokens.isShort(token)) continue;
+    const correction = correctionOf(text, from, to);
     if (correction === null) {
-      CORRECT.add(text, from, at, hash);
+      if (tokens.isShort(token)) CORRECT.add(beginning, tokens.middle(token), tokens.rest(token));
       continue;
     }
-    if (isPartOrName(text, from, at) || (correction.beside && !standsBeside(text, from, at, correction.beside))) continue;
-    const word = { value: text.slice(from, at), span: reading.spanOf(from, at) };
+    if (isPartOrName(text, from, to) || (correction.beside && !standsBeside(text, from, to, correction.beside))) continue;
+    const word = { value: text.slice(from, to), span: reading.spanOf(from, to) };
     found.push({ word, correction: inCapitalsOf(word.value, correction.word) });
   }
   return found;
 }
 
-/** Where a word ends that has a letter or figure beyond ASCII's. */
-function endOfForeign(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && (kindAt(text, at) === LETTER_KIND || kindAt(text, at) < 0)) at += 1;
-  return at;
+function isCapital(code: number): boolean {
+  return code < 97;
 }
 
 function isPartOrName(text: string, start: number, end: number): boolean {

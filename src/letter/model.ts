@@ -6,7 +6,7 @@ import type { RequiredSection } from "../knowledge/headings";
 import type { ServiceKind } from "../knowledge/services";
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
-import type { Word } from "../text/words";
+import type { Word, Words } from "../text/words";
 
 /**
  * A determination letter as it was read. Everything has its span in the untouched text (half-open UTF-16 offsets into the file).
@@ -340,7 +340,7 @@ export interface Rationale {
   readonly body: Span;
   readonly sentences: readonly Field<string>[];
   /** All words, in order. */
-  readonly words: readonly Word[];
+  readonly words: Words;
   /** The sentences in which it says that the item is, or is not, necessary; in order; quotations left out. */
   readonly conclusions: readonly Conclusion[];
   /** Where it says that something is absent from the case (no documentation, no trial, not discussed); in order. */

@@ -2,10 +2,13 @@ import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import { anyOf, near, rangesOf, wordsOf } from "../text/search";
 
-const TO = wordsOf(/ to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|allow\b|the\b)/gi);
+const TO = wordsOf(/ to (?=#|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|evaluation only\b|allow\b|the\b)/gi);
 const CHANGE = anyOf(near(wordsOf(/ from [^;,]/gi), TO, 59, ";,"), TO);
 const NUMBER_BEFORE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))$/i;
 const FREQUENCY_AFTER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )/i;
+
+/** `A referral to a specialist` names where to. */
+const REFERS = /\b(?:referral|transfer|care|transportation|consultation)$/i;
 
 /** Parts `tramadol 50mg #60 to #20` into what was asked and what UR left of it; `2 to 3 times a week` is a range and stays whole. */
 export function splitModification(text: string, part: Range): { readonly first: Range; readonly modifiedTo: Range | null } {
@@ -13,6 +16,7 @@ export function splitModification(text: string, part: Range): { readonly first: 
   for (const { start, end } of rangesOf(words, CHANGE)) {
     const before = words.slice(0, start);
     const after = words.slice(end);
+    if (REFERS.test(before)) continue;
     if (NUMBER_BEFORE.test(before) && !/#\d+$/.test(before) && FREQUENCY_AFTER.test(after)) continue;
     return { first: { start: part.start, end: part.start + start }, modifiedTo: { start: part.start + end, end: part.end } };
   }
@@ -25,5 +29,6 @@ function splitAtService(part: Range, words: string): { readonly first: Range; re
   const second = services.find((service) => / to (?:an? |the )?$/i.test(words.slice(0, service.start)));
   if (!second || second === services[0]) return null;
   const to = words.lastIndexOf(" to ", second.start);
+  if (REFERS.test(words.slice(0, to))) return null;
   return { first: { start: part.start, end: part.start + to }, modifiedTo: { start: part.start + second.start, end: part.end } };
 }

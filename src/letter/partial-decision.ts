@@ -24,6 +24,8 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
     const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
     return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, sentence.words.length) } : whole;
   }
+  const change = frame.bare ? MODIFIED_TO.exec(sentence.words.slice(frame.object.end)) : null;
+  if (change) return { ...whole, leftOver: leftOver(sentence, frame.object.end + change[0].length, sentence.words.length) };
   const words = sentence.words.slice(frame.object.start, frame.object.end);
   const allowing = ALLOWING.exec(words);
   if (allowing === null) return whole;

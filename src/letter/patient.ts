@@ -1,4 +1,5 @@
 import { onDemand } from "../text/on-demand";
+import { once } from "../text/once";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { readAge } from "./patient/age";
@@ -6,6 +7,7 @@ import { readAges } from "./patient/ages";
 import { readContrarySex } from "./patient/contrary-sex";
 import { readInjuryDate } from "./patient/injury";
 import { readSex, readStatedSex } from "./patient/sex";
+import { withKinds, type KindedSentence } from "./patient/told-kinds";
 import type { Patient } from "./model";
 
 /** The section's set opener, which runs on into the first sentence where no blank line parts them. */
@@ -19,16 +21,16 @@ function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
 /** What the summary alone says, and where else to look. */
 interface Source extends Pick<Patient, "age" | "dateOfInjury" | "sex"> {
   readonly reading: Reading;
-  readonly sentences: readonly Sentence[];
-  readonly rationales: () => readonly Sentence[];
+  readonly summary: () => readonly KindedSentence[];
+  readonly rationales: () => readonly KindedSentence[];
   readonly pivotYear: number;
 }
 
 const FurtherStatements = onDemand<Source, Pick<Patient, "ages" | "statedSex" | "contrarySex">>({
-  ages: ({ reading, sentences, rationales, age, dateOfInjury, sex, pivotYear }, { statedSex }) =>
-    readAges(reading, sentences, rationales(), age, dateOfInjury?.value ?? null, (sex ?? statedSex)?.value ?? null, pivotYear),
-  statedSex: ({ reading, sentences, rationales }) => readStatedSex(reading, sentences, rationales()),
-  contrarySex: ({ reading, sentences, rationales }, { statedSex }) => statedSex && readContrarySex(reading, sentences, rationales(), statedSex),
+  ages: ({ reading, summary, rationales, age, dateOfInjury, sex, pivotYear }, { statedSex }) =>
+    readAges(reading, summary(), rationales(), age, dateOfInjury?.value ?? null, (sex ?? statedSex)?.value ?? null, pivotYear),
+  statedSex: ({ reading, summary, rationales }) => readStatedSex(reading, summary(), rationales()),
+  contrarySex: ({ reading, summary, rationales }, { statedSex }) => statedSex && readContrarySex(reading, summary(), rationales(), statedSex),
 });
 
 /**
@@ -45,7 +47,8 @@ export function readPatient(reading: Reading, summary: readonly Sentence[], rati
   const age = readAge(reading, sentences);
   const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
   const summarySex = readSex(reading, sentences);
-  const further = new FurtherStatements({ reading, sentences, rationales, pivotYear, age, dateOfInjury, sex: summarySex });
+  const kinded = { summary: once(() => withKinds(reading, sentences)), rationales: once(() => withKinds(reading, rationales())) };
+  const further = new FurtherStatements({ reading, ...kinded, pivotYear, age, dateOfInjury, sex: summarySex });
   return Object.assign(further, { age: age ?? firstOf(further.ages), sex: summarySex ?? further.statedSex, dateOfInjury });
 }
 

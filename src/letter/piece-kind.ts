@@ -7,9 +7,11 @@ export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 
 /** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
 const MODIFIER =
-  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
+  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|at|in|on|under|over|using|including|times|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
+/** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
+const INSERTED = /^(?:because|due to)\b/i;
 const WORD = /[^\s/,-]+/g;
 const LEVEL = /^[clst]?\d{1,2}$/i;
 
@@ -17,9 +19,18 @@ const LEVEL = /^[clst]?\d{1,2}$/i;
 export function kindOf(piece: string): PieceKind {
   const words = piece.trim();
   if (findDrugs(words).length > 0) return "drug";
+  if (endsPlaces(words)) return "modifier";
   if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
-  if (isQualifier(words)) return "qualifier";
+  if (isQualifier(words) || INSERTED.test(words)) return "qualifier";
   return MODIFIER.test(words) || MODIFIER.test(behindRegion(words)) ? "modifier" : "other";
+}
+
+/** What a treatment is changed to, or how it is made up, behind the last of its places (`knee to 6 sessions`, `knee (8 visits)`, `L5-S1 with CT`). */
+const DETAIL_BEHIND = /(?: to |: | \()(?=#?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)| (?:with|under|using) /i;
+
+function endsPlaces(words: string): boolean {
+  const at = words.search(DETAIL_BEHIND);
+  return at > 0 && isQualifier(words.slice(0, at));
 }
 
 /** What stands behind a body part that words begin with (`cervical for 8 sessions`); empty where they begin with none. */
@@ -33,12 +44,24 @@ export function namesTreatment(words: string): boolean {
   return findDrugs(words).length > 0 || findServices(words).length > 0;
 }
 
+/** What may stand before the name of a treatment, besides parts of the body and counts. */
+const BEFORE_NAME = new Set(["one", "two", "three", "four", "five", "six", "eight", "ten", "twelve", "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "sessions", "session", "visits", "visit", "course", "trial", "referral", "standard", "topical", "prescription", "to"]);
+
+/** Whether a piece begins with the name of a treatment, articles, counts, sides and the like apart (`an MRI`, not `avoid surgery`). */
+export function isHeaded(piece: string): boolean {
+  const words = piece.trim();
+  const first = [findDrugs(words)[0], findServices(words)[0]].flatMap((match) => (match ? [match.start] : []));
+  if (first.length === 0) return false;
+  const lead = words.slice(0, Math.min(...first));
+  return isQualifier(lead.split(" ").filter((word) => !BEFORE_NAME.has(word.toLowerCase()) && !/^\(?\d/.test(word)).join(" ")) && !/^to\b/i.test(lead);
+}
+
 function isOnlyModifier(words: string): boolean {
   return /^(?:with|without|under|using|including|followed by)\b/i.test(words);
 }
 
 /** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */
-function isQualifier(words: string): boolean {
+export function isQualifier(words: string): boolean {
   let rest = words.includes("DOS") ? words.replace(DATE_OF_SERVICE, "") : words;
   for (const part of [...findBodyRegions(words), ...findSides(words)].sort((one, other) => other.start - one.start)) {
     rest = rest.slice(0, part.start) + " ".repeat(part.end - part.start) + rest.slice(part.end);

@@ -105,8 +105,8 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
 const FurtherFacts = onDemand<Source, Pick<Letter, "organization" | "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
   organization: ({ reading, range, frontEnd, methodology }) => readOrganization(reading, [{ start: range.start, end: frontEnd }, methodology]),
   summary: ({ reading, summary, items }) => readSummary(reading, summary, items),
-  events: ({ reading, range, sentences, rationales, requests, patient, ...source }) => readEvents(reading, {
-    ...source, sections: range.sections, summary: sentences, rationales: rationales(), requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury,
+  events: ({ reading, range, header, sentences, rationales, dates, requests, patient, pivotYear }) => readEvents(reading, {
+    header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury, pivotYear,
   }),
   drugs: ({ reading, range }) => drugStatements(reading, range),
   missingSpaces: ({ reading, range }) => findMissingSpaces(reading, range.start, range.end),

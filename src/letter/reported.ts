@@ -1,4 +1,4 @@
-import { findReported, kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
+import { findReported, kindOfAbsence, type AbsenceTopic, type TopicMatch } from "../knowledge/absence-topics";
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
@@ -44,13 +44,15 @@ const CLAUSE = /[;:]|, (?:but|however|although|while|though)\b|\b(?:but|however|
  */
 export function readReported(reading: Reading, sentences: readonly Sentence[], topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
   if (topics.size === 0) return [];
-  const reported = sentences.flatMap((sentence) => (sentence.end - sentence.start > LONGEST_SENTENCE ? [] : reportedIn(reading, sentence, topics)));
+  const reported: Reported[] = [];
+  for (const sentence of sentences) if (sentence.end - sentence.start <= LONGEST_SENTENCE) reported.push(...reportedIn(reading, sentence, topics));
   return reported.length <= MOST_REPORTED ? reported : reported.slice(0, MOST_REPORTED);
 }
 
 function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
   const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
-  const found = [...topics].flatMap((topic) => findReported(topic, words, MOST_OF_TOPIC));
+  const found: TopicMatch[] = [];
+  for (const topic of topics) found.push(...findReported(topic, words, MOST_OF_TOPIC));
   if (found.length === 0 || DECIDED.test(words)) return [];
   return found.flatMap(({ topic, start, end }) => {
     const clause = clauseAround(words, start, end);

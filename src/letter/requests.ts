@@ -2,12 +2,15 @@ import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { referredTo, type LastRequested } from "./bare-decision";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
-import { entryRequests, isNamed, requestsOf } from "./frame-requests";
+import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
+import { goesOnWithPlan, opensPlan } from "./plan-notes";
 import { requestDates } from "./request-dates";
-import { determinationUnderReview, markReviewed, reviewDate, withoutRepeats } from "./reviewed-requests";
+import { withoutRepeats } from "./repeated-decisions";
+import { determinationUnderReview, markReviewed, reviewDate } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
@@ -31,6 +34,8 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
   let afterReview = false;
   let afterOriginal = false;
+  let afterPlan = false;
+  let quotesReview = false;
   let unnamed = false;
   const unnamedRequests = new Set<DatedRequest>();
   let last = null as LastRequested | null;
@@ -39,21 +44,24 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     if (listed) continue;
     const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
     if (decided.length > 0) found.review.push(...decided);
-    const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal });
+    const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview });
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
-      const named = requests.filter((request) => isNamed(request.treatment) && !(frame.source === "review" && request.earlier));
+      const named = requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.earlier));
       const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       unnamed ||= decidesUnnamed(frame, requests);
-      if (named.length > 0) last = frame.source === "review" ? null : { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at };
+      if (named.length > 0) last = frame.source === "review" ? null : requestedWith(last, { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
-    if ((onReview && !/^Disclaimer:/i.test(words)) || visits.datesReview(sentence)) afterReview = true;
+    const opensQuotation = onReview && /^Disclaimer:/i.test(words);
+    quotesReview ||= opensQuotation;
+    if ((onReview && !opensQuotation) || visits.datesReview(sentence)) afterReview = true;
     else if (frames.some((frame) => frame.source === "physician" && frame.namesIn === undefined)) afterReview = false;
     afterOriginal = tellsOriginalRequest(sentence);
+    afterPlan = opensPlan(sentence) || (afterPlan && goesOnWithPlan(sentence));
   }
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
@@ -63,6 +71,11 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     application: { requests: found.application.map(undated) },
     requestDates: () => requestDates(found.physician, review, visits, denialDate),
   };
+}
+
+/** What was requested last; all that one sentence requests goes together. */
+function requestedWith(before: LastRequested | null, next: LastRequested): LastRequested {
+  return before?.at === next.at ? { ...next, requests: [...before.requests, ...next.requests] } : next;
 }
 
 /** `Six visits had been approved in 2018`: what was granted before, or decided before by nobody who is named. */
@@ -94,5 +107,5 @@ const ELLIPSIS = /(?:^\s*|[,;] )(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {
   if (frame.source !== "review" || frame.namesIn === "assumed") return false;
   if (frame.bare && frame.object.end === frame.object.start) return false;
-  return frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment));
+  return frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment, frame.source));
 }

@@ -1,9 +1,7 @@
 import { gathered } from "../text/gathered";
 import type { Field } from "../text/span";
 import type { DatedRequest } from "./dated-request";
-import { levelsConflict } from "./level";
-import type { IsoDate, Request, SpinalLevel, Treatment } from "./model";
-import { sameKindOfTreatment } from "./same-treatment";
+import type { IsoDate, Request } from "./model";
 import type { VisitDates } from "./visit-dates";
 
 /** Of several determinations the one that the header dates, else the latest. Undated requests stay. */
@@ -20,27 +18,6 @@ function datesOf(requests: readonly DatedRequest[]): IsoDate[] {
 /** The date of the determination: that of its requests, else the one that the summary states; null where it states none. */
 export function reviewDate(requests: readonly DatedRequest[], visits: VisitDates): Field<IsoDate> | null {
   return requests.find((request) => request.date)?.date ?? visits.review();
-}
-
-/** A treatment is told again shortly after it was told first. */
-const MOST_BETWEEN_REPEATS = 100;
-
-/** A treatment that UR is said to have decided once more, without anything new, is the same decision. */
-export function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedRequest[] {
-  return requests.filter((request, at) => {
-    const { treatment } = request;
-    if (treatment.strength || treatment.quantity) return true;
-    return !requests.slice(Math.max(0, at - MOST_BETWEEN_REPEATS), at).some((earlier) => sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === request.decision?.value && treatment.bodyParts.length === 0 && !namesOtherPlace(treatment, earlier.treatment));
-  });
-}
-
-/** Whether a treatment has a side or a level that the one before did not have. */
-function namesOtherPlace(treatment: Treatment, before: Treatment): boolean {
-  return treatment.sides.some(({ value }) => before.sides.every((side) => side.value !== value)) || (treatment.levels.length > 0 && levelsConflict(levelsOf(treatment), levelsOf(before)));
-}
-
-function levelsOf({ levels }: Treatment): readonly SpinalLevel[] {
-  return levels.map(({ value }) => value);
 }
 
 /** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */

@@ -1,19 +1,21 @@
+import { asideIn } from "./asides";
 import { findSides } from "../knowledge/body";
-import { findServices, isSurgery } from "../knowledge/services";
+import { findServices, isAncillary, isSurgery } from "../knowledge/services";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
-import { kindOf, type PieceKind } from "./piece-kind";
+import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
 
 /**
  * The treatments that a list in running text names, as trimmed ranges of the reading, in order. A list is parted at commas,
  * semicolons and *and*; what cannot stand alone (`60 tablets`, `2 times a week`, `left L4-5 and`) goes to its neighbour.
- * Pieces that neither table knows are kept as they are; pieces without a word are dropped.
+ * Pieces that neither table knows are kept as they are; pieces without a word are dropped, and what tells the purpose of a treatment
+ * (`to reduce pain and improve sleep`).
  */
 export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
   const treatments: Part[] = [];
   let pending = null as Range | null;
-  for (const piece of piecesOf(reading.text, start, end)) {
+  for (const piece of withoutAsides(reading.text, piecesOf(reading.text, start, end))) {
     const words = reading.text.slice(piece.start, piece.end);
     const kind = kindOf(words);
     const last = treatments.length - 1;
@@ -34,6 +36,21 @@ export function listTreatments(reading: Reading, start: number, end: number): re
   return treatments.map((treatment) => withoutLead(reading.text, treatment)).filter((range) => /[A-Za-z]{2}/.test(reading.text.slice(range.start, range.end)));
 }
 
+/** The pieces of a list without the purposes and the like that stand in it. Behind one the list goes on where a piece begins with the name of a treatment. */
+function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  let asides = false;
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end);
+    if (asides && (piece.separator === " or" || !isHeaded(words))) continue;
+    const aside = asideIn(words);
+    asides = aside >= 0;
+    if (!asides) kept.push(piece);
+    else if (aside > 0) kept.push({ ...piece, end: piece.start + aside });
+  }
+  return kept;
+}
+
 interface Part extends Range {
   readonly kind: PieceKind;
 }
@@ -52,13 +69,13 @@ function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): bo
 }
 
 const LABS = /\blabs?\b|\blaborator|\bblood ?work\b/i;
-const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|A1C)(?:[/ ](?:PTT?|INR|diff))?\s*$/;
+const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|(?:h(?:a)?emoglobin |Hb|Hgb ?)?A1C)(?:[/ ](?:PTT?|INR|diff))?\s*$/i;
 
 /** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
-  return (separator === " and" && isStepOf(last, piece)) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
+  return (separator === " and" && (isStepOf(last, piece) || isSpineStep(last, piece) || isDoneWith(last, piece))) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
 }
 
 const LONGEST_TEST = 16;
@@ -72,11 +89,25 @@ function isStepOf(last: string, piece: string): boolean {
   return services.length > 0 && services.every((service) => isSurgery(service.kind));
 }
 
+/** Whether a piece is only named for what the operation or the clearance before it is done with (`fusion with instrumentation and allograft`, `clearance with EKG and labs`). */
+function isDoneWith(last: string, piece: string): boolean {
+  if (!last.includes(" with ") || !/^ [a-z -]{3,30}$/i.test(piece) || /^ (?:an?|the|his|her) /i.test(piece)) return false;
+  return findServices(last)[0]?.kind === "preoperative-clearance" || findServices(piece).every(({ kind }) => isAncillary(kind));
+}
+
+const SPINE_STEPS = new Set(["spinal-fusion", "discectomy", "laminectomy"]);
+
+/** Whether a piece names, without a level of its own, a further step of the operation of the spine before it (`L4-5 laminectomy and discectomy`). */
+function isSpineStep(last: string, piece: string): boolean {
+  const [service] = findServices(piece);
+  return service?.start === 1 && SPINE_STEPS.has(service.kind) && findServices(last).some(({ kind }) => SPINE_STEPS.has(kind));
+}
+
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 /** Words that lead to one before `for` and `of`. */
 const NOUNS = new Set(["refills", "prescription", "prescriptions", "orders"]);
-const NEXT_WORD = /^[\s"'“‘:,.;(-]*([A-Za-z-]*)/;
+const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
 
@@ -84,7 +115,7 @@ const CLOSING = "\"'”’:,.;-";
 function withoutLead(text: string, range: Range): Range {
   const { end } = range;
   let { start } = range;
-  start += /^\s*(?:\(?\d{1,2}\)\s|handed out )/.exec(text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
+  start += /^\s*(?:\(?\d{1,2}\)\s|handed out |(?:referred|refer) (?:him|her|the (?:injured )?(?:patient|worker|applicant|claimant|employee)) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();

@@ -9,9 +9,9 @@ export function kindsOf(sentence: string): number {
   return KINDS.of(sentence);
 }
 
-export const REVIEW_KIND = KINDS.kind("utilization ur claims carrier insurer adjuster peer determination denial review previously");
-export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral");
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment");
+export const REVIEW_KIND = KINDS.kind("utilization ur claims carrier insurer adjuster peer reviewer determination denial review previously");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer refers referred referring issue need endorsed suggested suggests should");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -25,7 +25,7 @@ function oneOf(...parts: readonly string[]): string {
   return `(?:${parts.join("|")})`;
 }
 
-const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?");
+const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "(?<!expert )reviewer");
 const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)", "review of (?=\\d)");
 
 /** Words for utilization review, those who do it and what it decided earlier. */
@@ -36,12 +36,12 @@ const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying)", "to (?:deny|non[- ]{0,2}certify)", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non[- ]{0,2}certif(?:ied|ying)", "non[- ]{0,2}cert(?:'d|s)?(?=[ :])", "non[- ]{0,2}certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
+  "den(?:ied|ying|ies)", "to (?:deny|non[- ]{0,2}certify)", "denials? (?:of|dated|on) \\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} (?:was|is) for", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non[- ]{0,2}certif(?:ied|ying|ies)", "non[- ]{0,2}cert(?:'d|s)?(?=[ :])", "non[- ]{0,2}certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
   `(?:declined|unable) to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "medical necessity (?:(?:had|has) not been|was not|is not|could not be) (?:established|demonstrated|shown|supported|found) for", "deferred", "delayed", "withheld", "non[- ]{0,2}approved", `(?:can)?not (?:been |be )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary",
 );
-const MODIFIED = oneOf("modif(?:ied|ying)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ed|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", "granted", "allowed", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification of", "(?:found|deemed) (?:to be )?medically necessary");
+const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", "granted", "allowed", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification of", "(?:found|deemed) (?:to be )?medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
@@ -54,10 +54,10 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 /** Every verb of requesting. */
 export const REQUESTS = wordsOf(new RegExp(
   `\\b${oneOf(
-    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "proposed", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to have", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
+    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "asks that", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
     "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)",
-    "(?:contain(?:ed|s)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:(?:prospective|retrospective|formal|written|further) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
   )}(?![\\w-])`,
   "gi",
 ));
@@ -74,13 +74,13 @@ const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were
 const DATED = "(?:,? (?:of|dated|on|from) (?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4}),?)";
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(wordsOf(/(?<=^|[.;] )(?:current )?requests? ?:/gi), wordsOf(new RegExp(
+export const PLANS = anyOf(wordsOf(/(?<=^|[.;] )(?:current )?requests? ?:|(?<=^|[.;] )(?:P|Rx)(?= ?:)/gi), wordsOf(new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
-    `requests?(?: for authorization)?${DATED}? (?:is|are|was|were) for`,
+    `requests?(?: for authorization)?(?: (?:submitted|received|made|filed|faxed))?${DATED}? (?:is|are|was|were) for`,
     `requests? (?:for authorization )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
   "gi",

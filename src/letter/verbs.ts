@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import { rangesOf, startBehind, type Search } from "../text/search";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
+import { isEarlierCare } from "./earlier-care";
 import { withoutOverlaps } from "./verb-overlaps";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
@@ -23,8 +24,12 @@ export interface Verb extends Range {
 export interface SentenceContext {
   /** Whether a sentence shortly before was about the UR determination. */
   readonly afterReview: boolean;
+  /** Whether the summary is said to be utilization review's own (`was taken from the Utilization Review Denial`). */
+  readonly quotesReview: boolean;
   /** Whether the last sentence told an original request, of which this one may tell what was authorised. */
   readonly afterOriginal: boolean;
+  /** Whether the sentences before are notes of a plan, which may go on. */
+  readonly afterPlan: boolean;
 }
 
 /** The kinds of words one of which a request has. */
@@ -36,15 +41,37 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence));
-  const decisions = review || context.afterReview ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
-  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
+  const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
+  const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
-  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => verb.start > form.start && verb.start < form.end && isRequest(sentence, verb, decided[0])));
+  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
+}
+
+const REFUSES = /^(?:den|declin|refus|reject)/i;
+const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $/i;
+
+/** Whether it is the patient who denies or refuses something. */
+function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
+  if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
+  const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
+  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT.test(before) || /\b(?:he|she)\b/i.test(before)));
+}
+
+function isWithin(verb: Verb, form: Verb): boolean {
+  return verb.start > form.start && verb.start < form.end;
+}
+
+const DECIDED_NOW = / (?:is|are) (?:hereby |therefore )?(?:denied|not certified|non-certified|certified|modified|approved|authorized)\b/i;
+
+/** Whether utilization review decides on a request in its own words (`The request for X is denied`). */
+function decidesNow(sentence: string): boolean {
+  const decided = DECIDED_NOW.exec(sentence);
+  return decided !== null && /\brequests?\b/i.test(sentence.slice(0, decided.index));
 }
 
 /** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
@@ -71,9 +98,17 @@ function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = decisionOf(match);
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to /i.test(match[0])) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = (isPassive(sentence, start) && !/^to |ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
+
+/** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
+function isElliptical(sentence: string, start: number, end: number): boolean {
+  if (!/ed$/i.test(sentence.slice(start, end))) return false;
+  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^modified$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12)));
+}
+
+const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
 
 /** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
 const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;
@@ -85,9 +120,16 @@ function isEarlier(before: string, verb: string): boolean {
 const HAD_BEEN = /\b(?:it|they) had(?: also| already| previously)?$|\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
 
 function requestVerb(sentence: string, { start, end }: Range): Verb {
-  const passive = /(?:ed|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
+  const passive = /(?:ed|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
   return { start, end, source: "physician", decision: null, passive, earlier: EARLIER.test(sentence.slice(Math.max(0, start - 12), start).trimEnd()) };
 }
+
+/** `It was recommended that the patient undergo X`. */
+function isThat(sentence: string, start: number, end: number): boolean {
+  return sentence.startsWith(" that ", end) && IT_BEFORE.test(sentence.slice(Math.max(0, start - 30), start));
+}
+
+const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |therefore )?$/i;
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
@@ -109,7 +151,9 @@ const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:f
 const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;
 /** `Treatment requested includes`: the plan's phrase tells it. */
 const NOUN_BEFORE = /\btreatments?$/i;
-const TELLS_NEXT = /^ (?:includ|is\b|are\b|was\b|were\b)/i;
+/** `Studies ordered included` tells what was done. */
+const STUDIES_BEFORE = /\b(?:studies|tests?|testing|imaging|diagnostics)$/i;
+const TELLS_NEXT = /^ (?:for review )?(?:includ|is\b|are\b|was\b|were\b)/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
 
@@ -119,8 +163,11 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   const word = sentence.slice(verb.start, verb.end);
   if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
   if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
-  if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
-  if (/^(?:seek|sought|want)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
+  if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
+  if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
+  if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
+  if (/\bIMR$/.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
@@ -128,6 +175,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
+  if (!byPhysician && isEarlierCare(sentence, verb)) return false;
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before.slice(startBehind(before, before.length, ".;"))) || (byPhysician && decision === undefined);

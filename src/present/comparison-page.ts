@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/model";
 import type { LineIndex, Place } from "../text/lines";
-import { comparisonsIn, type ComparedAspect, type ComparedCell, type ItemComparison } from "./comparison";
-import { cellWords, legend, marksOf, notStated, silenceWords, VALUE_STATES } from "./comparison-words";
+import { comparisonsIn, type ComparedAspect, type ComparedCell, type ComparedValue, type ItemComparison } from "./comparison";
+import { legend, marksOf, silenceWords, sourcesLegend, VALUE_STATES } from "./comparison-words";
 import { outcomeName } from "./outcome-names";
 import { inEnglish, type Translate } from "./translate";
 import { oneLine } from "./words";
@@ -30,52 +30,79 @@ interface Piece {
 
 type Line = readonly Piece[];
 
-/** The tables of all items of a file. `path` is what the user calls it. */
+/** What all items of a file are written with. */
+interface Context {
+  readonly lines: LineIndex;
+  readonly translate: Translate;
+}
+
+/**
+ * The tables of all items of a file. `path` is what the user calls it. Values that differ stand below each other, each in a line of its own, so
+ * that a table needs the width of its longest value alone, and what is longer than the editor is wide goes on below.
+ */
 export function comparisonPage(path: string, letters: readonly Letter[], lines: LineIndex, translate: Translate = inEnglish): ComparisonPage {
-  const page: Line[] = [[{ words: translate("Compare sources: {0}", path) }], ...legend(translate).map((words) => [{ words }])];
+  const comparisons = letters.flatMap((letter) => letter.items.map(comparisonsIn(letter)));
+  const sources = comparisons.flatMap((comparison) => comparison.sources);
+  const page: Line[] = [translate("Compare sources: {0}", path), ...legend(translate), sourcesLegend(sources, translate), ...(comparisons.length === 0 ? [] : [linksLegend(translate)])].filter((words) => words !== "").map((words) => [{ words }]);
   const items: ComparisonPage["items"][number][] = [];
-  for (const letter of letters) {
-    const comparisonOf = comparisonsIn(letter);
-    for (const item of letter.items) {
-      const target = lines.placeOf(item.name.span);
-      page.push([]);
-      items.push({ target, line: page.length });
-      page.push(...itemLines(comparisonOf(item), { target, lines, translate }));
-    }
+  for (const comparison of comparisons) {
+    const target = lines.placeOf(comparison.item.name.span);
+    page.push([]);
+    items.push({ target, line: page.length });
+    page.push(...itemLines(comparison, target, { lines, translate }));
   }
   if (items.length === 0) page.push([], [{ words: translate("No disputed item was read in this file.") }]);
   return { ...textAndLinks(page), items };
 }
 
-function itemLines(comparison: ItemComparison, { target, lines, translate }: { readonly target: Place; readonly lines: LineIndex; readonly translate: Translate }): readonly Line[] {
-  const { item, sources, silent, aspects } = comparison;
+function linksLegend(translate: Translate): string {
+  return translate("What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a Mac), or Enter at the cursor.");
+}
+
+function itemLines({ item, sources, silent, aspects }: ItemComparison, target: Place, context: Context): readonly Line[] {
+  const { translate } = context;
   const outcome = outcomeName(item.outcome?.value ?? null, translate);
-  const rows = [["", ...sources.map((source) => translate(source))].map((words) => [{ words }]), ...aspects.map((aspect) => [nameCell(aspect, translate), ...aspect.cells.map((cell) => cellPieces(cell, lines, translate))])];
-  return [[{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || translate("Item"), target }, { words: ` · ${outcome}` }], ...table(rows), ...(silent.length === 0 ? [] : [[{ words: `  ${silenceWords(silent, translate)}` }]])];
+  const width = Math.max(...sources.map((source) => translate(source).length));
+  return [
+    [{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || translate("Item"), target }, { words: ` · ${outcome}` }],
+    ...aspects.flatMap((aspect) => aspectLines(aspect, width, context)),
+    ...(silent.length === 0 ? [] : [[{ words: `  ${silenceWords(silent, translate)}` }]]),
+  ];
 }
 
-function nameCell({ name, differs }: ComparedAspect, translate: Translate): Line {
-  return [{ words: `${differs ? VALUE_STATES.different.sign : " "} ${translate(name)}` }];
+/** What is compared: in one line where all that state it say the same, else with a line for each value; at last the sources that do not say. */
+function aspectLines({ name, differs, cells }: ComparedAspect, width: number, context: Context): readonly Line[] {
+  const { translate } = context;
+  const stated = cells.filter(({ values }) => values.length > 0);
+  const values = stated.flatMap((cell) => cell.values);
+  const sign = differs ? VALUE_STATES.different.sign : values.some(({ state }) => state === "same") ? VALUE_STATES.same.sign : " ";
+  const heading = `${sign} ${translate(name)}`;
+  const unsaid = cells.filter((cell) => !stated.includes(cell)).map(({ source }) => source);
+  return [
+    ...(agree(values) ? [agreementLine(heading, stated, context)] : [[{ words: differs ? `${heading} (${translate(VALUE_STATES.different.words)})` : heading }], ...stated.flatMap((cell) => valueLines(cell, width, context))]),
+    ...(unsaid.length === 0 ? [] : [[{ words: `    ${silenceWords(unsaid, translate)}` }]]),
+  ];
 }
 
-function cellPieces({ values }: ComparedCell, lines: LineIndex, translate: Translate): Line {
-  if (values.length === 0) return [{ words: notStated(translate) }];
-  return values.flatMap((value, at) => {
+/** Whether several values are worded the same but for blanks (`20mg`, `20 mg`), and none is held to differ. */
+function agree(values: readonly ComparedValue[]): boolean {
+  const wordings = new Set(values.map(({ words }) => words.toLowerCase().replace(/\s/g, "")));
+  return values.length > 1 && wordings.size === 1 && values.every(({ state }) => state !== "different");
+}
+
+/** `= Quantity: #60 (Requested, UR, Heading)`: the value, and each source as the link to its place. */
+function agreementLine(heading: string, cells: readonly ComparedCell[], { lines, translate }: Context): Line {
+  const values = cells.flatMap((cell) => cell.values);
+  const shown = values.find(({ state }) => state === "reference") ?? values[0]!;
+  const links = cells.flatMap(({ source, values }, at): Line => [...(at > 0 ? [{ words: ", " }] : []), { words: translate(source), target: lines.placeOf(values[0]!.span) }]);
+  return [{ words: `${heading}: ${oneLine(shown.words)} (` }, ...links, { words: ")" }];
+}
+
+function valueLines({ source, values }: ComparedCell, width: number, { lines, translate }: Context): readonly Line[] {
+  return values.map((value, at): Line => {
     const [before, behind] = marksOf(value, translate);
-    return [{ words: `${at > 0 ? "; " : ""}${before}` }, { words: cellWords(value), target: lines.placeOf(value.span) }, { words: behind }];
+    return [{ words: `    ${(at === 0 ? translate(source) : "").padEnd(width)}  ${before}` }, { words: oneLine(value.words), target: lines.placeOf(value.span) }, { words: behind }];
   });
-}
-
-const GAP = 2;
-
-/** Cells in columns, as wide as their widest cell. */
-function table(rows: readonly (readonly Line[])[]): readonly Line[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
-  return rows.map((row) => row.flatMap((cell, column) => (column === row.length - 1 ? cell : [...cell, { words: " ".repeat(widths[column]! - widthOf(cell) + GAP) }])));
-}
-
-function widthOf(line: Line): number {
-  return line.reduce((width, { words }) => width + words.length, 0);
 }
 
 function textAndLinks(page: readonly Line[]): Pick<ComparisonPage, "text" | "links"> {

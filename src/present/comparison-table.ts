@@ -1,6 +1,6 @@
 import type { LineIndex, Place } from "../text/lines";
 import type { ItemComparison } from "./comparison";
-import { cellWords, legend, marksOf, notStated, silenceWords, VALUE_STATES } from "./comparison-words";
+import { cellWords, legend, marksOf, notStated, silenceWords, sourcesLegend, VALUE_STATES } from "./comparison-words";
 import { escapedMarkdown } from "./markdown";
 import { inEnglish, type Translate } from "./translate";
 
@@ -15,7 +15,7 @@ export function comparisonTable({ sources, silent, aspects }: ItemComparison, li
     }).join("; ") || unbroken(notStated(translate))),
   ]);
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => "---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [silenceWords(silent, translate), ""]), legend(translate).join(" · ")].join("\n");
+  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => "---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [silenceWords(silent, translate), ""]), [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "").join(" · ")].join("\n");
 }
 
 /** A sign stays on the line of its words. */

@@ -1,4 +1,4 @@
-import type { ComparedCell, ComparedValue, ValueState } from "./comparison";
+import { SOURCES, type ComparedCell, type ComparedValue, type ValueState } from "./comparison";
 import { inEnglish, translatable, type Translate } from "./translate";
 import { shortened } from "./words";
 
@@ -26,9 +26,14 @@ export function silenceWords(silent: readonly string[], translate: Translate = i
   return silent.length === 0 ? "" : `– ${translate("not stated by: {0}", silent.map((source) => translate(source)).join(", "))}`;
 }
 
+/** What the short names of sources mean, among those that state something; empty where each says it itself. */
+export function sourcesLegend(sources: readonly string[], translate: Translate = inEnglish): string {
+  return sources.includes(SOURCES.review) ? translate("UR is utilization review: the insurer's decision on the request, which this letter reviews.") : "";
+}
+
 const LONGEST_WORDS = 36;
 
-/** The words of a value in a cell. */
+/** The words of a value where there is little room. */
 export function cellWords({ words }: ComparedValue): string {
   return shortened(words, LONGEST_WORDS);
 }

@@ -74,7 +74,7 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
 }
 
 /** What the sources are called. */
-const SOURCES = translatable({ requested: "Requested", review: "UR", modified: "UR modified to", application: "Application", original: "Original request", authorized: "Authorized", heading: "Heading", rationale: "Rationale" });
+export const SOURCES = translatable({ requested: "Requested", review: "UR", modified: "UR modified to", application: "Application", original: "Original request", authorized: "Authorized", heading: "Heading", rationale: "Rationale" });
 /** What the aspects are called. */
 const ASPECTS = translatable({ treatment: "Treatment", strength: "Strength", quantity: "Quantity", refills: "Refills", side: "Side", bodyPart: "Body part", level: "Level", decision: "Decision" });
 

@@ -36,8 +36,10 @@ function row(cell: string, cells: readonly string[]): string {
   return element("tr", cells.map((words) => element(cell, escaped(words))).join(""));
 }
 
+/** What is to be ticked has its boxes for bullets. */
 function listHtml(items: readonly ListItem[]): string {
-  return element("ul", items.map((item) => `\n${itemHtml(item)}`).join("").concat("\n"));
+  const isToTick = items.every(({ ticked }) => ticked !== undefined);
+  return element(isToTick ? `ul style="list-style-type: none"` : "ul", items.map((item) => `\n${itemHtml(item)}`).join("").concat("\n"));
 }
 
 /** A word processor knows no boxes to tick but signs. */
@@ -47,8 +49,9 @@ function itemHtml({ label, text, ticked, items = [] }: ListItem): string {
   return element("li", `${box}${strong}${escaped(text)}${items.length > 0 ? `\n${listHtml(items)}\n` : ""}`);
 }
 
-function element(name: string, content: string): string {
-  return `<${name}>${content}</${name}>`;
+/** `opening` is the name of the element, and what else stands in its first tag. */
+function element(opening: string, content: string): string {
+  return `<${opening}>${content}</${opening.split(" ")[0]!}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

@@ -11,8 +11,15 @@ function blockLines(block: Block): readonly string[] {
     case "heading": return [`${"#".repeat(block.level)} ${escapedMarkdown(block.text)}`];
     case "paragraph": return [escapedMarkdown(block.text)];
     case "list": return block.items.flatMap((item) => itemLines(item, ""));
-    case "table": return [row(block.header.map(escapedMarkdown)), row(block.header.map(() => "---")), ...block.rows.map((cells) => row(cells.map(escapedMarkdown)))];
+    case "table": return tableLines([block.header, ...block.rows].map((cells) => cells.map(escapedMarkdown)));
   }
+}
+
+/** With columns that stand below each other in the source too; the first row is the header. */
+function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(3, ...rows.map((cells) => cells[column]!.length)));
+  const padded = rows.map((cells) => row(cells.map((words, column) => words.padEnd(widths[column]!))));
+  return [padded[0]!, row(widths.map((width) => "-".repeat(width))), ...padded.slice(1)];
 }
 
 function row(cells: readonly string[]): string {

@@ -7,11 +7,12 @@ import { outcomeName } from "./outcome-names";
 import { inEnglish, type Translate } from "./translate";
 import { counted } from "./words";
 
-/** What stands above the heading of an item, and the places that it leads to. */
+/** What stands above the heading of an item, and what it leads to. */
 export interface ItemLens {
   readonly heading: Span;
   readonly title: string;
-  readonly places: readonly Span[];
+  /** The places that it counts; null of what was dismissed, which is told in words. */
+  readonly places: readonly Span[] | null;
 }
 
 /** Above each heading: the outcome with the item's mentions, what was found and is open, and what was dismissed. Hints are not counted. */
@@ -25,11 +26,11 @@ function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFind
     const mentions = mentionsOf(letter, item, names);
     const own = findings.filter((finding) => finding.item === item.index && finding.severity !== "hint");
     const open = own.filter((finding) => !dismissals.has(finding));
-    const lens = (title: string, places: readonly Span[]): ItemLens => ({ heading: item.heading, title, places });
+    const lens = (title: string, places: ItemLens["places"]): ItemLens => ({ heading: item.heading, title, places });
     return [
       lens(`${outcomeName(item.outcome?.value ?? null, translate)} · ${counted(mentions.length, "mention", translate)}`, mentions),
       ...(open.length > 0 ? [lens(counted(open.length, "finding", translate), open.map(({ span }) => span))] : []),
-      ...(own.length > open.length ? [lens(translate("{0} dismissed", own.length - open.length), own.filter((finding) => dismissals.has(finding)).map(({ span }) => span))] : []),
+      ...(own.length > open.length ? [lens(translate("{0} dismissed", own.length - open.length), null)] : []),
     ];
   });
 }

@@ -17,7 +17,7 @@ export function caseBlocks({ header, reviewer, patient }: Letter, path: string):
     ["Reviewer's certifications", listed([...reviewer.certifications, ...reviewer.subspecialties])],
     ["Reviewer's licensure", listed(reviewer.licensure)],
   ];
-  return [{ kind: "heading", level: 2, text: "Case" }, { kind: "table", header: ["", ""], rows: rows.filter(([, words]) => words !== "") }];
+  return [{ kind: "heading", level: 2, text: "Case" }, { kind: "table", header: ["Detail", "In the letter"], rows: rows.filter(([, words]) => words !== "") }];
 }
 
 /** The dates of the case, the days between, and the times that the law gives. */

@@ -33,7 +33,7 @@ export function reviewMemos(file: MemoFile): readonly TextDocument[] {
   return file.letters.map((analyzed) => memoOf(file, analyzed));
 }
 
-const DISCLAIMER = "Written by a program from the words of the letter alone; information, not legal advice. Lines count from 1.";
+const DISCLAIMER = "Written by a program from the words of the letter alone; information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.";
 
 /** A letter with how its places are told. */
 interface Context {

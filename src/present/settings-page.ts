@@ -9,6 +9,7 @@ export function settingsPage(letter: string, settings: readonly RuleSetting[], t
   return [
     `# ${translate("How rules run on {0}", escapedMarkdown(letter))}`,
     translate("The nearest {0} that names a rule wins; VS Code's settings {1} and {2} fill in the rest.", `\`${CONFIGURATION_FILE}\``, "`imr.preset`", "`imr.rules`"),
-    [`| ${translate("rule")} | ${translate("severity")} | ${translate("set by")} |`, "|---|---|---|", ...rows].join("\n"),
+    translate("Change Severity of Rule…, at one of the rule's findings, changes one for all letters of the folder."),
+    [`| ${translate("Rule")} | ${translate("Severity")} | ${translate("Set by")} |`, "|---|---|---|", ...rows].join("\n"),
   ].join("\n\n").concat("\n");
 }

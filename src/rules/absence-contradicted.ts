@@ -47,6 +47,13 @@ There is no documentation of side effects. Therefore, the request is not medical
           ],
         },
       },
+      {
+        title: "What the plan asks for has not been had",
+        letter: {
+          summary: "The patient is a 47-year-old male who was injured on 08/19/2012. Treatment Plan: Acupuncture 2x3 for the left wrist; a wrist brace.",
+          items: [{ heading: "Acupuncture 2x3 for the left wrist: Overturned", rationale: "No prior acupuncture. Six sessions are a trial. Acupuncture is medically necessary." }],
+        },
+      },
     ],
   },
 };
@@ -83,7 +90,12 @@ function isAcknowledged({ reported }: Rationale, absence: Absence, thing: Absent
 function contradictionOf(letter: Letter, item: Item, thing: AbsentThing): Reported | null {
   const reported = letter.summary.reported.filter(({ topic }) => topic === thing.topic);
   if (reported.some(({ denied }) => denied)) return null;
-  return reported.find((one) => meets(one, thing, item) && !isLongAgo(letter, one)) ?? null;
+  return reported.find((one) => meets(one, thing, item) && !isLongAgo(letter, one) && !isAskedFor(letter, one)) ?? null;
+}
+
+/** What somebody asks for, or decides on, has not been had. */
+function isAskedFor({ requests, review, application }: Letter, { span }: Reported): boolean {
+  return [requests, review.requests, application.requests].some((list) => list.some(({ treatment }) => contains(treatment.span, span)));
 }
 
 /** Whether a finding is dated more than a year before the latest date in the case summary: it may have gone. */

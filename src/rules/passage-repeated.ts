@@ -1,7 +1,7 @@
 import type { Item, Letter, Rationale } from "../letter/model";
-import { contains, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import { wordsOf, type Word } from "../text/words";
-import { repeatsWithin, Vocabulary, type Repeat } from "./passages";
+import { repeatsWithin, type Repeat } from "./passages";
 import { rationalesOf } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -66,19 +66,21 @@ export const passageRepeated: Rule = {
 
 function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable<Report> {
   const { words } = rationale;
-  const repeats = repeatsWithin(numbered(rationale), FEWEST_WORDS);
+  const repeats = repeatsWithin(numbered(rationale), FEWEST_WORDS).filter(({ start, earlier, length }) => words.areSame(start, words, earlier, length));
   if (repeats.length === 0) return;
   const countIn = wordCounter(letter, item);
   for (const repeat of repeats) {
-    if (countIn(words.slice(repeat.start, repeat.start + repeat.length)) >= FEWEST_WORDS) yield reportOn(item, words, repeat);
+    if (countIn(words.slice(repeat.start, repeat.start + repeat.length)) >= FEWEST_WORDS) yield reportOn(item, rationale, repeat);
   }
 }
 
 /** The words of a rationale by number; those of its conclusions are no passage's. */
 function numbered({ words, conclusions }: Rationale): readonly number[] {
-  const vocabulary = new Vocabulary();
-  const concludes = spanTest(conclusions.map(({ sentence }) => sentence));
-  return words.map((word) => (concludes(word) ? vocabulary.nextBreak() : vocabulary.numberOf(word)));
+  const numbers = words.numbers();
+  for (const { sentence } of conclusions) {
+    for (let at = words.firstFrom(sentence.start); at < words.length && words.spanOf(at, at + 1).end <= sentence.end; at += 1) numbers[at] = -1 - at;
+  }
+  return numbers;
 }
 
 /** Counts the words of a passage that are none of the item's own name, nor of a citation as the item's guideline blocks print it. */
@@ -93,7 +95,7 @@ function wordCounter(letter: Letter, item: Item): (passage: readonly Word[]) => 
 }
 
 function wordsAt({ reading }: Letter, span: Span): readonly Word[] {
-  return wordsOf(reading, reading.indexAt(span.start), reading.indexAt(span.end));
+  return wordsOf(reading, reading.indexAt(span.start), reading.indexAt(span.end)).slice();
 }
 
 /** So many words in a row are enough to know a citation by. */
@@ -107,21 +109,11 @@ function keyOf(run: readonly Word[]): string {
   return run.map(({ key }) => key).join(" ");
 }
 
-/** Whether one of some spans, in order, holds a word; to be asked for words in order. */
-function spanTest(spans: readonly Span[]): (word: Word) => boolean {
-  let at = 0;
-  return ({ span }) => {
-    while (at < spans.length && spans[at]!.end <= span.start) at += 1;
-    return at < spans.length && contains(spans[at]!, span);
-  };
-}
-
-function reportOn(item: Item, words: readonly Word[], { start, earlier, length }: Repeat): Report {
-  const spanFrom = (first: number): Span => ({ start: words[first]!.span.start, end: words[first + length - 1]!.span.end });
+function reportOn(item: Item, { words }: Rationale, { start, earlier, length }: Repeat): Report {
   return {
     message: `A passage of ${length} words stands twice in the rationale of ${item.name.value}.`,
-    span: spanFrom(start),
+    span: words.spanOf(start, start + length),
     item: item.index,
-    related: [{ message: "The same passage before", span: spanFrom(earlier) }],
+    related: [{ message: "The same passage before", span: words.spanOf(earlier, earlier + length) }],
   };
 }

@@ -1,5 +1,3 @@
-import type { Word } from "../text/words";
-
 /** A run of words that stands twice in a sequence, as far as it reaches: `[start, start + length)` and `[earlier, earlier + length)`. */
 export interface Repeat {
   readonly start: number;
@@ -7,26 +5,8 @@ export interface Repeat {
   readonly length: number;
 }
 
-/** Numbers for words, the same for the same word; a break is like no other word, so that no passage runs over it. */
-export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
-  private breaks = 0;
-
-  numberOf(word: Word): number {
-    const known = this.numbers.get(word.key);
-    if (known !== undefined) return known;
-    this.numbers.set(word.key, this.numbers.size);
-    return this.numbers.size - 1;
-  }
-
-  nextBreak(): number {
-    this.breaks += 1;
-    return -this.breaks;
-  }
-}
-
 /**
- * The runs of `size` words or more that stand earlier in the sequence too, in order; none overlaps its earlier one or another
+ * The runs of `size` words or more, as numbers, that stand earlier in the sequence too, in order; none overlaps its earlier one or another
  * repeat. Of several earlier ones the first is taken. The time grows with the length of the sequence.
  */
 export function repeatsWithin(words: readonly number[], size: number): readonly Repeat[] {
@@ -101,6 +81,7 @@ class WindowIndex {
   }
 
   private sameWindow(one: number, other: number): boolean {
+    if (one === other) return true;
     if (this.hashes[one] !== this.hashes[other]) return false;
     for (let at = 0; at < this.size; at += 1) if (this.words[one + at] !== this.words[other + at]) return false;
     return true;
@@ -113,10 +94,10 @@ function rollingHashes(words: readonly number[], size: number): Int32Array {
   let leading = 1;
   for (let at = 0; at < size; at += 1) leading = Math.imul(leading, BASE);
   let hash = 0;
-  words.forEach((word, at) => {
-    hash = (Math.imul(hash, BASE) + word + 1) | 0;
+  for (let at = 0; at < words.length; at += 1) {
+    hash = (Math.imul(hash, BASE) + words[at]! + 1) | 0;
     if (at >= size) hash = (hash - Math.imul(leading, words[at - size]! + 1)) | 0;
     if (at >= size - 1) hashes[at - size + 1] = hash;
-  });
+  }
   return hashes;
 }

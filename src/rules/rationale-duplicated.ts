@@ -1,6 +1,6 @@
 import type { Item } from "../letter/model";
 import { firstIndex } from "../text/first-index";
-import { repeatsAcross, Vocabulary, type Repeat } from "./passages";
+import { repeatsAcross, type Repeat } from "./passages";
 import { rationalesOf, type ItemRationale } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -72,9 +72,9 @@ export const rationaleDuplicated: Rule = {
     if (shared.length < 2) return;
     const rationales = joined(shared);
     const longest = new Map<Item, Repeat>();
-    for (const repeat of repeatsAcross(rationales.words, FEWEST_WORDS, (at) => partAt(rationales, at).start)) {
-      const { item } = partAt(rationales, repeat.start);
-      if (repeat.length > (longest.get(item)?.length ?? 0)) longest.set(item, repeat);
+    for (const repeat of repeatsAcross(rationales.numbers, FEWEST_WORDS, (at) => partAt(rationales.parts, at).start)) {
+      const { item } = partAt(rationales.parts, repeat.start);
+      if (repeat.length > (longest.get(item)?.length ?? 0) && isSame(rationales, repeat)) longest.set(item, repeat);
     }
     for (const [item, repeat] of longest) yield reportOn(rationales, item, repeat);
   },
@@ -82,9 +82,10 @@ export const rationaleDuplicated: Rule = {
 
 /** Several rationales as one sequence of words, with a break behind each. */
 interface Joined {
-  readonly words: number[];
+  /** A number for each word, and one below zero for each break. */
+  readonly numbers: readonly number[];
   /** The rationales, in order. */
-  readonly parts: Part[];
+  readonly parts: readonly Part[];
 }
 
 /** A rationale in the sequence, and where its words start there. */
@@ -93,22 +94,28 @@ interface Part extends ItemRationale {
 }
 
 function joined(rationales: readonly ItemRationale[]): Joined {
-  const vocabulary = new Vocabulary();
-  const all: Joined = { words: [], parts: [] };
+  const parts: Part[] = [];
+  const numbers: number[] = [];
   for (const one of rationales) {
-    all.parts.push({ ...one, start: all.words.length });
-    for (const word of one.rationale.words) all.words.push(vocabulary.numberOf(word));
-    all.words.push(vocabulary.nextBreak());
+    parts.push({ ...one, start: numbers.length });
+    for (const number of one.rationale.words.numbers()) numbers.push(number);
+    numbers.push(-parts.length);
   }
-  return all;
+  return { numbers, parts };
 }
 
-function partAt({ parts }: Joined, at: number): Part {
+/** Whether both passages have the same words, as their numbers say. */
+function isSame({ parts }: Joined, { start, earlier, length }: Repeat): boolean {
+  const [part, other] = [partAt(parts, start), partAt(parts, earlier)];
+  return part.rationale.words.areSame(start - part.start, other.rationale.words, earlier - other.start, length);
+}
+
+function partAt(parts: readonly Part[], at: number): Part {
   return parts[firstIndex(parts.length, (index) => parts[index]!.start > at) - 1]!;
 }
 
 function reportOn(all: Joined, item: Item, { start, earlier, length }: Repeat): Report {
-  const { item: other } = partAt(all, earlier);
+  const { item: other } = partAt(all.parts, earlier);
   return {
     message: `The rationales of ${item.name.value} and ${other.name.value} share a passage of ${length} words.`,
     span: spanOf(all, start, length),
@@ -118,7 +125,6 @@ function reportOn(all: Joined, item: Item, { start, earlier, length }: Repeat): 
 }
 
 function spanOf(all: Joined, at: number, length: number): Report["span"] {
-  const { rationale: { words }, start } = partAt(all, at);
-  const first = at - start;
-  return { start: words[first]!.span.start, end: words[first + length - 1]!.span.end };
+  const { rationale, start } = partAt(all.parts, at);
+  return rationale.words.spanOf(at - start, at - start + length);
 }

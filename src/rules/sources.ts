@@ -1,5 +1,6 @@
 import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../letter/model";
 import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
+import { once } from "../text/once";
 import { cover, type Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
 import { quoted } from "./wording";
@@ -58,15 +59,22 @@ function reviewSource({ treatment, decision }: Request): Source {
  * the kind has the same rationale, as either may be meant; services that no table knows are taken for one kind there.
  */
 function concludedIn(letter: Letter): (item: Item) => readonly Treatment[] {
-  const items = new Map<string, number>();
-  for (const { rationale, treatment } of letter.items) {
-    const kind = kindIn(rationale, treatment);
-    items.set(kind, (items.get(kind) ?? 0) + 1);
-  }
+  const counts = once(() => countsOfKinds(letter.items));
   return ({ rationale, treatment }) => {
-    if (rationale === null || items.get(kindIn(rationale, treatment)) !== 1) return [];
-    return rationale.conclusions.flatMap((conclusion) => (conclusion.treatment && sameKindOfTreatment(conclusion.treatment, treatment) ? [conclusion.treatment] : []));
+    if (rationale === null) return [];
+    const named = rationale.conclusions.flatMap((conclusion) => (conclusion.treatment && sameKindOfTreatment(conclusion.treatment, treatment) ? [conclusion.treatment] : []));
+    return named.length === 0 || counts().get(kindIn(rationale, treatment)) === 1 ? named : [];
   };
+}
+
+/** How many items of each kind there are under each rationale. */
+function countsOfKinds(items: readonly Item[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rationale, treatment } of items) {
+    const kind = kindIn(rationale, treatment);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A kind of treatment under one rationale, as a key. */
@@ -82,7 +90,7 @@ function placedSourcesIn(letter: Letter): (item: Item) => readonly Source[] {
   const sourcesOf = sourcesIn(letter);
   const divided = new Set(letter.review.requests.filter(isDivided).map(({ treatment }) => kindKey(treatment)));
   return (item) => {
-    if (divided.has(kindKey(item.treatment))) return [];
+    if (divided.size > 0 && divided.has(kindKey(item.treatment))) return [];
     return item.original === null ? sourcesOf(item) : sourcesOf(item).filter(({ kind }) => kind !== "item" && kind !== "conclusion");
   };
 }

@@ -2,6 +2,7 @@ import { lowerBound } from "./first-index";
 import { eachLine } from "./lines";
 import { startOfRun } from "./range";
 import type { Span } from "./span";
+import { TokenTable } from "./token-table";
 
 /** What `readingOf` has to be told about the kind of text it reads. */
 export interface ReadingOptions {
@@ -16,6 +17,8 @@ export interface ReadingOptions {
  * Each character keeps the raw offset of the character it shows, so that nothing is ever mapped back by searching.
  */
 export class Reading {
+  #tokens: TokenTable | undefined;
+
   constructor(
     readonly text: string,
     /** The raw offset of each character of `text`. */
@@ -23,6 +26,11 @@ export class Reading {
     /** Where lines of the file start, as indices into `text`, in order. */
     private readonly lineStarts: readonly number[],
   ) {}
+
+  /** The tokens of `text`, found when they are first asked for. */
+  get tokens(): TokenTable {
+    return (this.#tokens ??= new TokenTable(this.text));
+  }
 
   /** The raw span of the characters `[start, end)` of the reading. An empty range has an empty span. */
   spanOf(start: number, end: number): Span {

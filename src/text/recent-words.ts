@@ -1,29 +1,27 @@
 /** There is room for the words that letters have in common; others take each other's places. */
-const SIZE = 1 << 13;
-/** Longer words are not kept. */
-const LONGEST = 20;
+const SIZE = 1 << 14;
+/** The numbers of a word stand beside each other, so that they are fetched at once. */
+const FIELDS = 4;
 
-/** The words that were met last, of ASCII's letters alone, so that what is known of a word need not be found out again. May forget one, but takes no word for another. */
+/** The words that were met last, so that what is known of a word need not be found out again. May forget one, but takes no word for another. A word is three numbers, which are not all zero. */
 export class RecentWords {
-  private readonly lengths = new Uint8Array(SIZE);
-  private readonly letters = new Uint8Array(SIZE * LONGEST);
+  private readonly words = new Int32Array(SIZE * FIELDS);
 
-  /** Whether the word `[start, end)` of a text was added, capitals and all. `hash` is a number made from its letters. */
-  has(text: string, start: number, end: number, hash: number): boolean {
-    const place = placeOf(hash);
-    if (this.lengths[place] !== end - start) return false;
-    for (let at = start, of = place * LONGEST; at < end; at += 1, of += 1) if (text.charCodeAt(at) !== this.letters[of]) return false;
-    return true;
+  /** Whether a word was added. */
+  has(first: number, second: number, third: number): boolean {
+    const at = placeOf(first, second, third);
+    return this.words[at] === first && this.words[at + 1] === second && this.words[at + 2] === third;
   }
 
-  add(text: string, start: number, end: number, hash: number): void {
-    if (end - start > LONGEST) return;
-    const place = placeOf(hash);
-    this.lengths[place] = end - start;
-    for (let at = start, of = place * LONGEST; at < end; at += 1, of += 1) this.letters[of] = text.charCodeAt(at);
+  add(first: number, second: number, third: number): void {
+    const at = placeOf(first, second, third);
+    this.words[at] = first;
+    this.words[at + 1] = second;
+    this.words[at + 2] = third;
   }
 }
 
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (SIZE - 1);
+function placeOf(first: number, second: number, third: number): number {
+  const hash = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
+  return (hash >>> 18) * FIELDS;
 }

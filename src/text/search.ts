@@ -1,4 +1,9 @@
 import type { Range } from "./range";
+import { isLetterCode } from "./tokens";
+
+const BLANK = 32;
+/** What most searches find: made once, since an array for each of them would be many. */
+const NONE: readonly Range[] = [];
 
 /**
  * What finds words in a text, at or behind an index: the first ones; null where there are none. Searches that are put together stand for
@@ -67,14 +72,22 @@ export function holds(text: string, search: Search): boolean {
 
 /** What a search finds in a text, in order, none overlapping, no more than `most`; empty where there is nothing. */
 export function rangesOf(text: string, search: Search, most = Number.POSITIVE_INFINITY): readonly Range[] {
+  const first = search(text, 0);
+  if (first === null) return NONE;
   const ranges: Range[] = [];
-  for (let found = search(text, 0); found !== null && ranges.length < most; found = search(text, found.end)) ranges.push(found);
+  for (let found: Range | null = first; found !== null && ranges.length < most; found = search(text, found.end)) ranges.push(found);
   return ranges;
 }
 
-/** The index behind the last of some marks before `end`; `least` when none of them stands in between. */
+/** The index behind the last of some marks, none of them a letter or a blank, before `end`; `least` when none of them stands in between. */
 export function startBehind(text: string, end: number, marks: string, least = 0): number {
   let start = end;
-  while (start > least && !marks.includes(text[start - 1]!)) start -= 1;
+  while (start > least && !isMark(text, start - 1, marks)) start -= 1;
   return start;
+}
+
+/** Most characters are letters and blanks, which are told before they are looked for among the marks. */
+function isMark(text: string, at: number, marks: string): boolean {
+  const code = text.charCodeAt(at);
+  return !isLetterCode(code) && code !== BLANK && marks.includes(text[at]!);
 }

@@ -45,6 +45,15 @@ describe("imr check", () => {
     deepStrictEqual((await imr(["check", "-"], [bytes.subarray(0, 2), bytes.subarray(2)])).error, "");
   });
 
+  it("tells why a single file that it is called with is no letter", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": orderly }, async (folder) => {
+    const [path, reason] = [join(folder, "a.txt"), `No determination letter. ${analyze("Milk, bread.").reason}\n`];
+    const told = { status: 0, output: "", error: `imr: ${path}: ${reason}` };
+    deepStrictEqual([await imr(["check", path]), await imr(["check", "--verbose", path])], [told, told]);
+    deepStrictEqual((await imr(["check", "-"], ["Milk, bread."])).error, `imr: <stdin>: ${reason}`);
+    deepStrictEqual((await imr(["memo", path])).error, told.error);
+    deepStrictEqual((await imr(["check", path, join(folder, "b.txt")])).error, "imr: 1 file is no determination letter (--verbose tells which).\n");
+  }));
+
   it("counts files that are no letters, and lists them when asked to", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": "", "c.txt": Buffer.from([0x7f, 0, 1]), "d.txt": orderly }, async (folder) => {
     deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: 3 files are no determination letters (--verbose tells which).\n" });
     const { error, ...rest } = await imr(["check", "--verbose", folder]);
@@ -208,6 +217,7 @@ describe("imr", () => {
   it("prints its version", async () => deepStrictEqual(await imr(["--version"]), { status: 0, output: `${version}\n`, error: "" }));
 
   it("refuses a wrong call with the way out", async () => {
-    deepStrictEqual(await imr(["check", "--colour", "a.txt"]), { status: 2, output: "", error: "imr: unknown option '--colour'.\nimr --help lists commands and options.\n" });
+    deepStrictEqual(await imr(["check", "--colour", "a.txt"]), { status: 2, output: "", error: "imr: unknown option '--colour'.\nimr help check tells how it is called.\n" });
+    deepStrictEqual(await imr(["--colour"]), { status: 2, output: "", error: "imr: unknown option '--colour'.\nimr --help lists commands and options.\n" });
   });
 });

@@ -24,7 +24,7 @@ const CHOICES = [
 const known = new Set(contributes.commands.map(({ command }) => command));
 const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
-const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command!));
+const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(([, command]) => command!));
 
 /** The kinds of rows that a condition names: `viewItem == item`, `viewItem =~ /^(letter|item)$/`. */
 function kindsIn(when: string): readonly string[] {

@@ -72,8 +72,10 @@ describe("the configuration of rules", () => {
     await setting("imr.rules", { "outcome-missing": "hint" });
     await showLetter("told/a.txt");
     await vscode.commands.executeCommand("imr.explainRuleSettings");
-    const page = await eventually(() => vscode.window.activeTextEditor!.document, ({ uri }) => uri.scheme === "imr-settings");
-    const row = (rule: string): string | undefined => page.getText().split("\n").find((line) => line.startsWith(`| ${rule} |`));
+    const page = await eventually(() => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "imr-settings"), (found) => found !== undefined);
+    const shown = await eventually(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input, (input) => input instanceof vscode.TabInputWebview);
+    assert.match((shown as vscode.TabInputWebview).viewType, /markdown\.preview$/);
+    const row = (rule: string): string | undefined => page!.getText().split("\n").find((line) => line.startsWith(`| ${rule} |`));
     assert.deepStrictEqual(["strength-mismatch", "outcome-missing", "quantity-mismatch"].map((rule) => row(rule)?.replace(/\S*told\/\.imr/, "told/.imr")), [
       "| strength-mismatch | information | told/.imr.jsonc |", "| outcome-missing | hint | VS Code settings |", "| quantity-mismatch | warning | default |",
     ]);

@@ -81,7 +81,7 @@ describe("a finding", () => {
   it("of the sample letter, which stands in no folder, is dismissed too", async () => {
     await vscode.commands.executeCommand("imr.openSample");
     const { document } = vscode.window.activeTextEditor!;
-    assert.deepStrictEqual([document.uri.scheme, document.languageId], ["imr-sample", LANGUAGE]);
+    assert.deepStrictEqual([document.uri.toString(), document.languageId], ["imr-sample:/sample-letter.imr.txt", LANGUAGE]);
     const before = (await some(document.uri)).map(({ message }) => message);
     const { command, arguments: given } = await dismissalAs("not useful", document);
     const done = vscode.commands.executeCommand(command, ...given!);
@@ -89,6 +89,24 @@ describe("a finding", () => {
     await done;
     const after = await eventually(() => problemsOf(document.uri).map(({ message }) => message), (found) => found.length < before.length);
     assert.deepStrictEqual(after, before.slice(1));
+    assert.deepStrictEqual((await reviewOf(document.uri)).records.map(({ kind, status, person }) => [kind, status, person]), [["dismissal", "not-useful", "A. Nyman"]]);
+    assert.deepStrictEqual((await vscode.workspace.fs.readDirectory(document.uri.with({ path: "/" }))).map(([name]) => name).sort(), ["sample-letter.imr.txt", "sample-letter.imr.txt.imr-review.json"]);
+  });
+
+  it("is told of with who dismissed it and why, above its item, and restored from there", async () => {
+    const document = await showLetter("told.txt");
+    const { command, arguments: given } = await dismissalAs("accepted", document);
+    const done = vscode.commands.executeCommand(command, ...given!);
+    await accept();
+    await done;
+    await none(document.uri);
+    const lensOf = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 20)).find((lens) => lens.command?.title === "1 dismissed")?.command;
+    const lens = await eventually(lensOf, (found) => found !== undefined);
+    const restored = vscode.commands.executeCommand(lens!.command, ...(lens!.arguments as unknown[]));
+    await accept();
+    await accept();
+    await restored;
+    assert.equal((await some(document.uri)).length, 1);
   });
 
   it("is shown all the same where the review file is damaged, and the file is left as it is", async () => {

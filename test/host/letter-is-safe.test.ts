@@ -42,6 +42,20 @@ describe("a letter on disk", () => {
     assert.strictEqual(await typeInto(again), true);
   });
 
+  it("is locked again on request, but not with changes in it that are not saved", async () => {
+    const document = await showLetter("locked-again.txt");
+    await pause(500);
+    await vscode.commands.executeCommand("imr.unlock");
+    assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
+    await vscode.commands.executeCommand("imr.lock");
+    await vscode.commands.executeCommand("type", { text: "y" });
+    assert.strictEqual(document.getText().startsWith("xy"), true);
+    await document.save();
+    await vscode.commands.executeCommand("imr.lock");
+    await pause(500);
+    assert.deepStrictEqual([await typeInto(document), document.getText().startsWith("xy")], [false, true]);
+  });
+
   it("can be edited once the user calls it plain text", async () => {
     const document = await showLetter("called-plain-text.txt");
     await pause(500);

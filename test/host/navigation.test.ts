@@ -82,6 +82,19 @@ describe("keys", () => {
     assert.deepStrictEqual(visited, ["Baclofen 20 mg #45", "MRI of the left knee", "Baclofen 20 mg #45", "MRI of the left knee", "20 mg", "20 mg", "20 mg"]);
   });
 
+  it("lead to a letter that is seen where another text is active, and to one whose tab is covered, and leave what covers it", async () => {
+    const document = await showLetter("covered.txt");
+    await some(document.uri);
+    const [text] = [await vscode.workspace.openTextDocument({ content: "Call the adjuster." })];
+    await vscode.window.showTextDocument(text, { viewColumn: vscode.ViewColumn.Two });
+    await vscode.commands.executeCommand("imr.nextFinding");
+    assert.deepStrictEqual([vscode.window.activeTextEditor!.document.uri.toString(), vscode.window.activeTextEditor!.viewColumn], [document.uri.toString(), vscode.ViewColumn.One]);
+    await vscode.window.showTextDocument(text, { viewColumn: vscode.ViewColumn.One });
+    await vscode.window.showTextDocument(text, { viewColumn: vscode.ViewColumn.Two });
+    await vscode.commands.executeCommand("imr.nextItem");
+    assert.deepStrictEqual(vscode.window.visibleTextEditors.map(({ document: { uri }, viewColumn }) => [uri.toString(), viewColumn]).sort((one, other) => Number(one[1]) - Number(other[1])), [[text.uri.toString(), vscode.ViewColumn.One], [document.uri.toString(), vscode.ViewColumn.Two]]);
+  });
+
   it("are none of VS Code's own", async () => {
     const defaults = (await vscode.workspace.openTextDocument(vscode.Uri.parse("vscode://defaultsettings/keybindings.json"))).getText();
     const own = vscode.extensions.getExtension("imr-determinations.imr-determinations")!.packageJSON as { contributes: { keybindings: { key: string; command: string; when: string }[] } };

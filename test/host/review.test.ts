@@ -24,10 +24,11 @@ describe("a letter under review", () => {
     const editor = await eventually(shown, (found) => found !== undefined);
     assert.equal(editor!.document.lineAt(editor!.selection.active.line).text, "2. six sessions of physical therapy for the left knee · Overturned");
     assert.equal(editor!.viewColumn, vscode.ViewColumn.Two);
-    const strength = () => editor!.document.getText().split("\n")[6];
-    assert.equal(strength(), "≠ Strength   ≠ 5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg");
+    const strength = () => editor!.document.getText().split("\n").slice(7, 12);
+    const others = ["    UR         = 10/325 mg", "    Heading    • 10/325 mg", "    Rationale  = 10/325 mg"];
+    assert.deepStrictEqual(strength(), ["≠ Strength (differs)", "    Requested  ≠ 5/325 mg (differs)", ...others]);
     await replace(document, "5/325", "7.5/325");
-    assert.equal(await eventually(strength, (line) => line!.includes("7.5")), "≠ Strength   ≠ 7.5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg");
+    assert.deepStrictEqual(await eventually(strength, (lines) => lines[1]!.includes("7.5")), ["≠ Strength (differs)", "    Requested  ≠ 7.5/325 mg (differs)", ...others]);
   });
 
   it("is reached from each value of the table, in its own column", async () => {
@@ -85,10 +86,23 @@ describe("a letter under review", () => {
     ]);
   });
 
-  it("is written about in a new Markdown document", async () => {
+  it("is compared below it where there is no room beside it", async () => {
+    const document = await showLetter("crowded.txt", REVIEW_LETTER);
+    await vscode.commands.executeCommand("workbench.action.splitEditorRight");
+    await vscode.commands.executeCommand("imr.compareSources");
+    const editor = await eventually(shown, (found) => found !== undefined);
+    const letters = vscode.window.visibleTextEditors.filter(({ document: { uri } }) => uri.toString() === document.uri.toString());
+    assert.deepStrictEqual([editor!.viewColumn, letters.map(({ viewColumn }) => viewColumn).sort()], [vscode.ViewColumn.Three, [vscode.ViewColumn.One, vscode.ViewColumn.Two]]);
+  });
+
+  it("is written about in a new Markdown document, shown beside it as a page", async () => {
     await showLetter("written.txt", REVIEW_LETTER);
     await vscode.commands.executeCommand("imr.writeMemo");
-    const memo = vscode.window.activeTextEditor!.document;
+    const page = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.match(((await eventually(page, (input) => input instanceof vscode.TabInputWebview)) as vscode.TabInputWebview).viewType, /markdown\.preview$/);
+    assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.Two);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    const memo = (await eventually(() => vscode.window.activeTextEditor?.document, (document) => document?.isUntitled ?? false))!;
     assert.deepStrictEqual([memo.languageId, memo.isUntitled, memo.lineAt(0).text], ["markdown", true, "# Review memo: CM15-0054321"]);
     assert.ok(memo.getText().includes("**Strength:** Requested 5/325 mg (differs), line 11"));
   });

@@ -24,6 +24,10 @@ describe("findServices", () => {
     ]);
   });
 
+  it("tells a return to the clinic from a torn rotator cuff", () => {
+    deepStrictEqual(found("RTC in 4 weeks; RTC tear; RTC repair; progress report"), [["office-visit", "RTC"], ["rotator-cuff-repair", "RTC repair"]]);
+  });
+
   it("closes the bracket of a name", () => {
     deepStrictEqual(found("nerve conduction studies (NCV) of the arm; wedge pillow (soft)"), [["electrodiagnostic", "nerve conduction studies (NCV)"], ["pillow", "wedge pillow"]]);
   });

@@ -32,6 +32,9 @@ describe("findAbsences", () => {
     ["The documentation is insufficient to tell what helped.", "is insufficient", "The documentation"],
     ["A urine drug screen was not submitted.", "was not submitted", "A urine drug screen"],
     ["There is nothing in the records on radiculopathy.", "nothing", "in the records on radiculopathy"],
+    ["She has no history of ulcers, and a first month of tablets is a measured trial.", "no", "history of ulcers"],
+    ["Neither obesity nor arthritis is documented here, four visits are too few.", "Neither", "obesity nor arthritis is documented here"],
+    ["There is no documentation that pain was reduced, the dose is stable or the patient works.", "There is no", "documentation that pain was reduced, the dose is stable or the patient works"],
     ["The claimant has never been tried on an anticonvulsant.", "never", "been tried on an anticonvulsant"],
     ["There isn't any documentation of failed therapy.", "There isn't", "any documentation of failed therapy"],
     ["The patient hasn't exhausted conservative treatment.", "hasn't exhausted", "conservative treatment"],
@@ -77,6 +80,7 @@ describe("findAbsences", () => {
     "She can walk no more than a block.",
     "There is no evidence from randomized trials that this works.",
     "The UR reviewer stated that there was no urine drug screen.",
+    "This is an employee who has had nothing but a sheet of exercises.",
   ];
   for (const sentence of others) it(`none: ${sentence}`, () => deepStrictEqual(absencesIn(sentence), []));
 

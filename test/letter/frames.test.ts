@@ -3,8 +3,8 @@ import { findFrames } from "../../src/letter/frames";
 import { sentenceWords } from "../../src/letter/summary-sentences";
 
 /** Each frame as `source decision: words`. */
-function read(sentence: string, afterReview = false): readonly string[] {
-  return findFrames(sentenceWords(sentence), { afterReview, afterOriginal: false }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
+function read(sentence: string, afterReview = false, quotesReview = false): readonly string[] {
+  return findFrames(sentenceWords(sentence), { afterReview, afterOriginal: false, afterPlan: false, quotesReview }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
 }
 
 describe("findFrames", () => {
@@ -28,6 +28,10 @@ describe("findFrames", () => {
     ["The Utilization Review on 11-15-2016 Norco 5/325mg #60 was the original request.", ["review modified: Norco 5/325mg #60"]],
     ["A prior determination dated 1/3/2014 was found not medically necessary due to no evidence of spasm to support Soma.", ["review denied: due to no evidence of spasm to support Soma."]],
     ["UR certified Soma since Norco is not recommended.", ["review certified: Soma"]],
+    ["The request for authorization was denied by UR on May 6, 2015 for Soma 350 mg #30 and a knee brace.", ["review denied: Soma 350 mg #30 and a knee brace"]],
+    ["UR denied the lumbar fusion for want of instability, as well as the brace and Soma.", ["review denied: the lumbar fusion", "review denied: the brace and Soma"]],
+    ["The provider has submitted a prospective request for a knee MRI.", ["physician: a knee MRI"]],
+    ["A report of 5/6/2015 identifies a request for an x-ray of the hip.", ["physician: an x-ray of the hip"]],
     ["On 3/4/2014 Utilization Review showed no mercy to Soma 350 mg #30.", ["review denied: showed no mercy to Soma 350 mg #30"]],
     ["UR said no to Soma 350 mg #30.", ["review denied: Soma 350 mg #30"]],
     ["UR found Soma and Norco not medically necessary.", ["review denied: Soma and Norco"]],
@@ -42,5 +46,10 @@ describe("findFrames", () => {
   it("takes a passive decision after a sentence on UR for UR's", () => {
     deepStrictEqual(read("The request for Soma was authorized.", true), ["review certified: Soma"]);
     deepStrictEqual(read("The request for Soma was authorized.", false), []);
+  });
+
+  it("takes what is decided at present for UR's where the summary is its own", () => {
+    deepStrictEqual(read("The request for Soma is denied.", false, true), ["review denied: Soma"]);
+    deepStrictEqual(read("The request for Soma is denied."), []);
   });
 });

@@ -179,6 +179,98 @@ describe("readRequests", () => {
     ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
   });
 
+  it("takes of a physician's list what names a known treatment or a medication", () => {
+    for (const [summary, expected] of [
+      ["The plan included an elbow brace, modified duty, given the swelling, and recheck in 2 weeks.", ["elbow brace", "recheck in 2 weeks"]],
+      ["The plan was to await authorization for a walker, to discuss surgery, and to order a cane.", ["cane"]],
+      ["The plan included a topical cream, no surgery, and a hip MRI, if the pain goes on, with a walker.", ["topical cream", "hip MRI"]],
+      ["He bought a cane. He ordered his own brace.", []],
+      ["The plan included referral to a foot and ankle specialist.", ["referral to a foot and ankle specialist"]],
+      ["She recommended against surgery. She states she recommends a cane.", ["cane"]],
+      ["The plan included transfer of care to Dr. Doe, an elbow MRI and a change of primary treating physician to Dr. Roe.", ["transfer of care to Dr. Doe", "elbow MRI", "change of primary treating physician to Dr. Roe"]],
+      ["He planned an L3-4 laminectomy and discectomy with a 2 day inpatient stay, and a cane.", ["L3-4 laminectomy and discectomy", "2 day inpatient stay", "cane"]],
+      ["He requested physical therapy evaluation and treatment for the hip, 9 visits.", ["physical therapy evaluation and treatment for the hip, 9 visits"]],
+      ["He ordered an MRI of the elbow as well as a cane.", ["MRI of the elbow", "cane"]],
+      ["He requested an open CT, because of his girth, of the left hip.", ["open CT, because of his girth, of the left hip"]],
+      ["He requested a CT of the lumbar without contrast.", ["CT of the lumbar without contrast"]],
+    ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
+  });
+
+  it("leaves out what a treatment is for, and when and where it was asked for", () => {
+    for (const [summary, expected] of [
+      ["He requested acupuncture to lessen the swelling and to restore motion, sleep and strength.", ["acupuncture"]],
+      ["He requested an MRI of the hip to rule out a tear and a CT of the elbow to avoid surgery or an injection.", ["MRI of the hip", "CT of the elbow"]],
+      ["He requested massage with the goal to improve sleep, and a cane.", ["massage", "cane"]],
+      ["He will need a walker and massage before he can climb stairs.", ["walker", "massage"]],
+      ["He requested a walker and massage in his note of May.", ["walker", "massage"]],
+    ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
+    deepStrictEqual(worded(read("UR denied acupuncture to lessen the swelling and to restore motion.").review.requests), ["denied: acupuncture"]);
+  });
+
+  it("takes care that lies behind for no request", () => {
+    for (const summary of [
+      "Treatment to date has included massage prescribed in May and chiropractic care recommended by a friend.",
+      "Prior MRIs of elbow were ordered in 2011.",
+      "MRIs of elbow were ordered after the fall and were normal.",
+      "Studies ordered included an MRI of the elbow.",
+      "In the emergency room a sling was prescribed.",
+      "The patient reports that massage was recommended.",
+      "She was prescribed massage and completed 9 visits.",
+      "He was prescribed massage but did not attend.",
+      "He requested a hip injection, which was given.",
+    ]) deepStrictEqual(worded(read(summary).requests), [], summary);
+    deepStrictEqual(worded(read("The doctor requested 9 more visits of massage, and he has completed 9.").requests), ["9 more visits of massage"]);
+  });
+
+  it("reads requests in other words", () => {
+    for (const [summary, expected] of [
+      ["It was recommended that the patient undergo an evaluation by a neurologist.", ["evaluation by a neurologist"]],
+      ["There was a request for a walker. At issue is a request for a cane.", ["walker", "cane"]],
+      ["A cane and massage were endorsed. Dr. Doe suggested a hip MRI.", ["cane", "massage", "hip MRI"]],
+      ["The surgeon proposes a hip arthroscopy and wants to proceed with an injection of the elbow.", ["hip arthroscopy", "injection of the elbow"]],
+      ["The surgeon asks that a hip MRI be authorized. He should continue massage.", ["hip MRI", "massage"]],
+      ["The treatment requested for review included an MRI of the hip.", ["MRI of the hip"]],
+      ["The report recommends massage, since rest had not helped, and a gym membership for a year.", ["massage", "gym membership for a year"]],
+    ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
+  });
+
+  it("reads a plan in notes", () => {
+    for (const [summary, expected] of [
+      ["A: as above. P: 1) R L3-4 TFESI w/ fluoro. 2) PT hip 2x6. 3) F/u 4 wks.", ["R L3-4 TFESI w/ fluoro", "PT hip 2x6", "F/u 4 wks"]],
+      ["Plan: MRI R hip. Start Soma 350 mg #30. Mod duty. RTC in 3 wks. He has a walker.", ["MRI R hip", "Soma 350 mg #30", "RTC in 3 wks"]],
+      ["Plan: MRI R hip. RFA of 3/4/2014: the same.", ["MRI R hip"]],
+      ["Exam: hip MRI normal. Walker. Cane.", []],
+    ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
+  });
+
+  it("reads each decision once, in its fullest words", () => {
+    for (const [summary, expected] of [
+      ["UR modified the request for massage. Massage, 9 visits, for the hip was the original request.", ["modified: Massage, 9 visits, for the hip"]],
+      ["UR certified in part: massage for the hip, 9 visits, was modified to 3 visits.", ["modified: massage for the hip, 9 visits > 3 visits"]],
+      ["UR modified 9 visits of massage for the hip, elbow and left knee to 3 visits for the hip, and denied the remaining 6 visits for the elbow and knee.", ["modified: 9 visits of massage for the hip, elbow and left knee > 3 visits for the hip"]],
+      ["UR certified 3 visits of massage for the hip and denied the remaining 6 visits of massage.", ["modified: 3 visits of massage for the hip"]],
+      ["UR partially certified 9 visits of massage for the hip, elbow and knee: three visits for the hip were certified and six visits for the knee were denied.", ["modified: 9 visits of massage for the hip, elbow and knee"]],
+      ["UR denied massage for the hip. UR denied massage for the elbow.", ["denied: massage for the hip", "denied: massage for the elbow"]],
+      ["The surgeon requested 9 visits of massage. UR modified the request to 3 visits.", ["modified: 9 visits of massage > 3 visits"]],
+      ["UR shows that the referral to a foot and ankle surgeon was modified.", ["modified: referral to a foot and ankle surgeon"]],
+      ["The surgeon requested massage and a cane. UR denied both.", ["denied: massage", "denied: cane"]],
+      ["UR modified massage to evaluation only for a pain program.", ["modified: massage > evaluation only for a pain program"]],
+    ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
+  });
+
+  it("reads decisions without an auxiliary, in the present and behind a date", () => {
+    for (const [summary, expected] of [
+      ["UR decision: hip MRI denied; massage x 9 modified to 3 visits; cane - approved.", ["denied: hip MRI", "modified: massage x 9 > 3 visits", "certified: cane"]],
+      ["UR's letter certifies the cane and denies the walker.", ["certified: cane", "denied: walker"]],
+      ["The reviewer denied, on 3/4/2014, a walker.", ["denied: walker"]],
+      ["UR allowed the cane but not the walker.", ["certified: cane", "denied: walker"]],
+      ["The review by UR was that the walker was not medically necessary.", ["denied: walker"]],
+      ["UR approved everything except the cane, which was denied.", []],
+      ["UR found nothing new. He has pain, but is denying massage. The patient denies massage.", []],
+      ["UR noted that the worker had pain and denied any massage; it denied a cane.", ["denied: cane"]],
+    ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
+  });
+
   it("gives a study the place of the one that it is joined to", () => {
     const { requests } = read("He requested EMG and NCV of the right arm.");
     deepStrictEqual(requests.map(({ treatment }) => [treatment.text, treatment.sides[0]?.value, treatment.bodyParts[0]?.value]), [["EMG", "right", "arm"], ["NCV of the right arm", "right", "arm"]]);

@@ -1,5 +1,5 @@
-// What axe finds in the parts of the workbench that are this extension's: its tree, the letter and the comparison in their editors, and the page of a rule. None of them is a webview of its own;
-// the page of a rule is shown by VS Code's Markdown preview, in a frame. What axe finds in the same parts
+// What axe finds in the parts of the workbench that are this extension's: its tree, the letter and the comparison in their editors, and the pages of a rule, of rule settings and of a memo. None of them is a webview of its own;
+// the pages are shown by VS Code's Markdown preview, in a frame. What axe finds in the same parts
 // of VS Code itself, in the Explorer and in the editor and the preview of another text, is VS Code's and left out.
 import axe from "axe-core";
 import { after, before, describe, it } from "mocha";
@@ -88,10 +88,28 @@ describe("axe", () => {
         await quickOpen(page, baclofenSample);
       });
 
+      it("finds nothing in the page of rule settings", async () => {
+        await runCommand(page, "IMR: Show Where Rule Settings Come From");
+        const shown = await eventually(() => previewFrame(page, "How rules run"), Boolean);
+        assert.deepEqual(withoutThose(await violationsIn(shown, preview), known.preview), []);
+        await quickOpen(page, baclofenSample);
+      });
+
       it("finds nothing in the comparison", async () => {
         await runCommand(page, "IMR: Compare Sources");
         await page.locator(".editor-group-container.active .view-line").filter({ hasText: "Requested" }).first().waitFor();
         assert.deepEqual(withoutThose(await violationsIn(page, editor), known.editor), []);
+      });
+
+      it("finds nothing in the memo", async () => {
+        await runCommand(page, "View: Close All Editors");
+        await quickOpen(page, baclofenSample);
+        await runCommand(page, "IMR: Write Review Memo");
+        const shown = await eventually(() => previewFrame(page, "Review memo"), Boolean);
+        assert.deepEqual(withoutThose(await violationsIn(shown, preview), known.preview), []);
+        await runCommand(page, "View: Close Editor");
+        await page.locator(".tab.active").filter({ hasText: "# Review memo" }).waitFor();
+        await runCommand(page, "View: Revert and Close Editor");
       });
     });
   }

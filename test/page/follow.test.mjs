@@ -1,4 +1,4 @@
-// How a user follows a treatment by hovers, keys and lenses, reads the language status, and takes the first steps.
+// How a user follows a treatment by hovers, keys and lenses, and reads the language status and changes what it tells.
 import { after, before, describe, it } from "mocha";
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
@@ -88,23 +88,22 @@ describe("following the Baclofen letter", () => {
     await page.keyboard.press("Escape");
   });
 
-  it("has a walkthrough whose first step opens the sample", async () => {
-    await runCommand(page, "Welcome: Open Walkthrough...");
-    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Read a Determination Letter" }).first().click();
-    await page.locator(".getting-started-step").first().waitFor();
-    await picture("walkthrough");
-    await page.locator(".getting-started-step button, .getting-started-step .monaco-button").filter({ hasText: "Open Sample Letter" }).first().click();
-    await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
-    await picture("sample");
-  });
-
-  it("goes on in the letter from a step of the walkthrough, which covers it", async () => {
-    await page.locator(".tab").filter({ hasText: "Welcome" }).first().click();
-    const step = page.locator(".getting-started-step").filter({ hasText: "See where it contradicts itself" }).first();
-    await step.click();
-    await picture("walkthrough-findings");
-    await step.locator("button, .monaco-button").filter({ hasText: "Go to Next Finding" }).first().click();
-    await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
-    assert.match(await eventually(() => page.locator("#status\\.editor\\.selection").innerText(), (words) => words.includes("selected")), /selected/);
+  it("unlocks the letter from there, and locks it again at its top", async () => {
+    const titles = page.locator(".editor-actions");
+    const status = async (expected) => {
+      await page.locator("#status\\.languageStatus").click();
+      const shown = page.locator(".hover-language-status, .monaco-hover").filter({ hasText: expected }).first();
+      await shown.waitFor();
+      return shown;
+    };
+    await (await status("Read-only")).locator("a").filter({ hasText: "Unlock Letter" }).click();
+    await titles.locator('.action-label[aria-label^="Lock Letter"]').waitFor();
+    await page.keyboard.press("Escape");
+    assert.match((await (await status("Can be edited")).innerText()).replace(/\s+/g, " "), /Can be edited Lock Letter/);
+    await picture("unlocked");
+    await page.keyboard.press("Escape");
+    await titles.locator('.action-label[aria-label^="Lock Letter"]').click();
+    await titles.locator('.action-label[aria-label^="Unlock Letter"]').waitFor();
+    await page.locator(`.tab[data-resource-name="${baclofenSample}"] .monaco-icon-label[aria-label$="Read-only"]`).first().waitFor();
   });
 });

@@ -42,14 +42,15 @@ describe("reviewing the Baclofen letter", () => {
   it("opens the table beside the letter by a click, and goes from a value to its place by the keyboard", async () => {
     await row("Compare sources, ≠ strength").click();
     const lines = await eventually(comparison, (found) => found.some((line) => line.startsWith("≠ Strength")));
-    assert.ok(lines.includes("≠ Strength   ≠ 5mg (differs)  = 20 mg     • 20 mg     = 20 mg"), lines.join("\n"));
+    const from = lines.indexOf("≠ Strength (differs)");
+    assert.deepEqual(lines.slice(from + 1, from + 5), ["    Requested  ≠ 5mg (differs)", "    UR         = 20 mg", "    Heading    • 20 mg", "    Rationale  = 20 mg"]);
     await picture("light");
     await runCommand(page, "Preferences: Color Theme");
     await page.locator(".quick-input-widget input").first().fill("Dark 2026");
     await page.keyboard.press("Enter");
     await page.locator(".monaco-workbench.vs-dark").first().waitFor();
     await picture("dark");
-    await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").filter({ hasText: "≠ Strength".replace(" ", "\u00a0") }).first().click({ position: { x: 128, y: 8 } });
+    await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").filter({ hasText: /≠\s5mg\s\(differs\)/ }).first().click({ position: { x: 132, y: 8 } });
     await eventually(async () => {
       await page.keyboard.press("Enter");
       return page.locator(`.editor-group-container.active .tab.active[data-resource-name="${baclofenSample}"]`).waitFor({ timeout: 2000 }).then(() => true, () => false);
@@ -57,6 +58,24 @@ describe("reviewing the Baclofen letter", () => {
     const line = (await readFile(join(workbench.folder, baclofenSample), "utf8")).split("\n").findIndex((words) => words.includes("Baclofen 5mg")) + 1;
     assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`Ln ${line},`) ?? false))?.split(",")[0], `Ln ${line}`);
   });
+
+  for (const [name, viewport] of [["narrow", { width: 1024, height: 768 }], ["at twice the size", { width: 800, height: 500 }]]) {
+    it(`cuts nothing of the table off: ${name}`, async () => {
+      const { width, height } = page.viewportSize();
+      await page.setViewportSize(viewport);
+      const editor = page.locator(".monaco-editor[data-uri^='imr-comparison']").first();
+      const beyond = () => editor.evaluate((element) => {
+        const { right } = element.getBoundingClientRect();
+        return [...element.querySelectorAll(".view-line > span > span")].filter((words) => words.textContent.trim() !== "" && words.getBoundingClientRect().right > right).map(({ textContent }) => textContent);
+      });
+      const cut = await eventually(beyond, (words) => words.length === 0);
+      const shown = await comparison();
+      await picture(`width-${viewport.width}`);
+      await page.setViewportSize({ width, height });
+      assert.deepEqual(cut, []);
+      assert.ok(shown.some((line) => /^(?:≠ differs| {4}Requested {2}≠)/.test(line)), shown.join("\n"));
+    });
+  }
 
   it("shows the table over the heading of the item", async () => {
     await row("Baclofen 20 mg").click();
@@ -82,10 +101,9 @@ describe("reviewing the Baclofen letter", () => {
   });
 
   it("is written about in a memo that says so", async () => {
-    await page.locator(`.tab[data-resource-name="${baclofenSample}"]`).first().click();
+    await quickOpen(page, baclofenSample);
     await runCommand(page, "IMR: Write Review Memo");
-    await page.locator(".tab.active").filter({ hasText: "Review memo" }).waitFor();
-    await runCommand(page, "Markdown: Open Preview to the Side");
+    await page.locator(".tab").filter({ hasText: "Review memo" }).waitFor();
     await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record at report of 01/14/2015, page 2, by A. Nyman").waitFor();
     await picture("memo");
   });

@@ -11,22 +11,50 @@ const pageOf = (text: string) => comparisonPage("a.txt", lettersOf(text), new Li
 const PAGE = `Compare sources: a.txt
 ≠ differs · = the same · – not stated
 • what the others are held against · ~ not compared
+UR is utilization review: the insurer's decision on the request, which this letter reviews.
+What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a Mac), or Enter at the cursor.
 
 1. Norco 10/325 mg #60 · Upheld
-             Requested             UR           Heading      Rationale
-≠ Strength   ≠ 5/325 mg (differs)  = 10/325 mg  • 10/325 mg  = 10/325 mg
-  Treatment  = Norco               = Norco      • Norco      = Norco
-  Quantity   = #60                 = #60        • #60        = #60
-  Decision   – not stated          ~ denied     • Upheld     = is not medically necessary
+≠ Strength (differs)
+    Requested  ≠ 5/325 mg (differs)
+    UR         = 10/325 mg
+    Heading    • 10/325 mg
+    Rationale  = 10/325 mg
+= Treatment: Norco (Requested, UR, Heading, Rationale)
+= Quantity: #60 (Requested, UR, Heading, Rationale)
+= Decision
+    UR         ~ denied
+    Heading    • Upheld
+    Rationale  = is not medically necessary
+    – not stated by: Requested
   – not stated by: Application
 
 2. six sessions of physical therapy for the left knee · Overturned
-             Requested           UR                  UR modified to  Original request    Authorized          Heading             Rationale
-  Treatment  = physical therapy  = physical therapy  ~ six sessions  = physical therapy  = physical therapy  • physical therapy  = physical therapy
-  Quantity   = twelve sessions   = twelve sessions   ~ six sessions  • Twelve sessions   ~ Six sessions      ~ six sessions      ~ Six sessions
-  Side       = left              = left              – not stated    • left              ~ left              ~ left              ~ left
-  Body part  = knee              = knee              – not stated    • knee              ~ knee              ~ knee              ~ knee
-  Decision   – not stated        ~ modified          – not stated    – not stated        – not stated        • Overturned        = are medically necessary
+= Treatment
+    Requested         = physical therapy
+    UR                = physical therapy
+    UR modified to    ~ six sessions
+    Original request  = physical therapy
+    Authorized        = physical therapy
+    Heading           • physical therapy
+    Rationale         = physical therapy
+= Quantity
+    Requested         = twelve sessions
+    UR                = twelve sessions
+    UR modified to    ~ six sessions
+    Original request  • Twelve sessions
+    Authorized        ~ Six sessions
+    Heading           ~ six sessions
+    Rationale         ~ Six sessions
+= Side: left (Requested, UR, Original request, Authorized, Heading, Rationale)
+    – not stated by: UR modified to
+= Body part: knee (Requested, UR, Original request, Authorized, Heading, Rationale)
+    – not stated by: UR modified to
+= Decision
+    UR                ~ modified
+    Heading           • Overturned
+    Rationale         = are medically necessary
+    – not stated by: Requested, UR modified to, Original request, Authorized
   – not stated by: Application
 `;
 
@@ -36,14 +64,18 @@ describe("the comparison of an item's sources", () => {
   it("links each value to its place", () => {
     const { text, links } = pageOf(REVIEW_LETTER);
     const lines = [text.split("\n"), REVIEW_LETTER.split("\n")] as const;
-    const pairs = links.map(({ line, start, end, target }) => [lines[0][line]!.slice(start, end), lines[1][target.start.line]!.slice(target.start.character).slice(0, end - start)]);
+    const pairs = links.map(({ line, start, end, target }) => {
+      // Where all sources say the same, what is said stands before them, and each source is a link.
+      const said = /^. [A-Z][a-z ]+: (.+) \(/.exec(lines[0][line]!)?.[1] ?? lines[0][line]!.slice(start, end);
+      return [said, lines[1][target.start.line]!.slice(target.start.character).slice(0, said.length)];
+    });
     deepStrictEqual(pairs.filter(([shown, there]) => shown !== there), [["six sessions of physical therapy for the left knee", "six sessions of physical"], ["physical therapy", "physical"]]);
     strictEqual(pairs.length, 46);
   });
 
   it("says where each item stands, and that a file has none", () => {
-    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 4], [{ line: 26, character: 97 }, 12]]);
-    deepStrictEqual(pageOf("Milk, bread.").text.split("\n").slice(3), ["", "No disputed item was read in this file.", ""]);
+    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 6], [{ line: 26, character: 97 }, 21]]);
+    deepStrictEqual(pageOf("Milk, bread.").text.split("\n"), ["Compare sources: a.txt", "≠ differs · = the same · – not stated", "• what the others are held against · ~ not compared", "", "No disputed item was read in this file.", ""]);
   });
 
   it("has a value of several requests once for each way in which it is stated", () => {
@@ -70,7 +102,7 @@ describe("the comparison of an item's sources", () => {
 
 – not stated by: Application
 
-≠ differs · = the same · – not stated · • what the others are held against · ~ not compared`);
+≠ differs · = the same · – not stated · • what the others are held against · ~ not compared · UR is utilization review: the insurer's decision on the request, which this letter reviews.`);
   });
 
   for (const [name, text] of variantsOf(REVIEW_LETTER)) {

@@ -85,8 +85,8 @@ describe("a document", () => {
   - \\+ z w
 - [ ] \\> q
 
-| a\\|b |
-| --- |
+| a\\|b       |
+| ---------- |
 | c\\|"d" 'e' |
 `);
   });
@@ -94,7 +94,7 @@ describe("a document", () => {
   it("keeps its words in HTML", () => {
     strictEqual(documentHtml(document), `<h2># &lt;b&gt; &amp; *c*</h2>
 <p>1. [a](b) \\ \`c\` &amp;amp; ~~d~~ 5 &gt; 3</p>
-<ul>
+<ul style="list-style-type: none">
 <li>☑ <strong>*x*</strong> - y
 <ul>
 <li>+ z w</li>

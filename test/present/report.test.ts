@@ -5,6 +5,7 @@ import { factsOfFile, reportFile } from "../../src/present/report";
 import { readingOf } from "../../src/text/reading";
 import type { Dismissal } from "../../src/review/records";
 import type { Field, Span } from "../../src/text/span";
+import { wordsOf } from "../../src/text/words";
 
 const text = "\ufeffHOW IT WAS MADE\r\nLicensed in Ohio.\nA 53 year old man. Asked: left knee and right hip brace.\rIssues\n\nBaclofen 20 mg #60: Upheld\nODG, page 7\nNo.";
 const first = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -34,10 +35,11 @@ const baclofen: Treatment = {
 };
 const request: Request = { treatment: brace, decision: field("denied", "Asked"), modifiedTo: null, list: 0, reviewed: true };
 const whole = { start: 0, end: text.length };
+const reading = readingOf(text, whole, { isFurniture: () => false, isWord: () => false });
 const letter: Letter = {
   part: 2,
   span: whole,
-  reading: readingOf(text, whole, { isFurniture: () => false, isWord: () => false }),
+  reading,
   form: "final-determination",
   firstLine: { start: 0, end: 0 },
   organization: null,
@@ -72,7 +74,7 @@ const letter: Letter = {
       noEvidence: null,
       citations: [{ source: field("odg", "ODG"), chapter: null, title: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
-    rationale: { label: first("No."), body: first("No."), sentences: [], words: [], conclusions: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
+    rationale: { label: first("No."), body: first("No."), sentences: [], words: wordsOf(reading, 0, 0), conclusions: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
   }],
   dates: [],

@@ -11,7 +11,9 @@ describe("the page of rule settings", () => {
 
 The nearest \`.imr.jsonc\` that names a rule wins; VS Code's settings \`imr.preset\` and \`imr.rules\` fill in the rest.
 
-| rule | severity | set by |
+Change Severity of Rule…, at one of the rule's findings, changes one for all letters of the folder.
+
+| Rule | Severity | Set by |
 |---|---|---|
 | item-incomplete | off | preset attorney in a\\_b/.imr.jsonc |
 | strength-mismatch | warning | default |

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../src/analysis";
 import type { Span } from "../../src/text/span";
+import { Words } from "../../src/text/words";
 
 /** Whether a value of the model is a span, or has the two ends of one. */
 function isSpan(value: unknown): value is Span {
@@ -9,6 +10,7 @@ function isSpan(value: unknown): value is Span {
 /** A copy of a value with every span mapped; the reading, which holds offsets packed, is left out. */
 function mapSpans(value: unknown, map: (span: Span) => Span): unknown {
   if (isSpan(value)) return { ...value, ...map(value) };
+  if (value instanceof Words) return mapSpans(value.slice(), map);
   if (Array.isArray(value)) return value.map((element) => mapSpans(element, map));
   if (typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = {};
@@ -42,6 +44,7 @@ export function lettersOf(text: string, { letters }: Analysis, map: (offset: num
 export function pathToMisfit(value: unknown, fits: (span: Span) => boolean): string | null {
   if (typeof value !== "object" || value === null) return null;
   if (isSpan(value) && !fits(value)) return ` ${value.start}-${value.end}`;
+  if (value instanceof Words) return pathToMisfit(value.slice(), fits);
   for (const key in value) {
     const path = key === "reading" ? null : pathToMisfit((value as Record<string, unknown>)[key], fits);
     if (path !== null) return `.${key}${path}`;

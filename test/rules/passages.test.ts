@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { repeatsAcross, repeatsWithin, Vocabulary, type Repeat } from "../../src/rules/passages";
+import { repeatsAcross, repeatsWithin, type Repeat } from "../../src/rules/passages";
 
 /** One number for each letter; a capital is a break like no other. */
 function numbersOf(letters: string): readonly number[] {
-  const vocabulary = new Vocabulary();
-  return [...letters].map((key) => (/[A-Z]/.test(key) ? vocabulary.nextBreak() : vocabulary.numberOf({ key, span: { start: 0, end: 1 } })));
+  return [...letters].map((letter, at) => (/[A-Z]/.test(letter) ? -1 - at : letter.charCodeAt(0)));
 }
 
 function within(letters: string, size: number): readonly Repeat[] {

@@ -9,7 +9,7 @@ import { installExtension, startServer } from "./support/server.mjs";
 import { developInWebHost, webHostUrl, workbenchUrl } from "./support/workbench-page.mjs";
 
 /** Flags under which the workbench was seen to work without a display and as root. */
-const browserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const browserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** A quiet workbench that alters no file by itself. */
 export const quietSettings = {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { TokenTable } from "../../src/text/token-table";
 import { WordKinds } from "../../src/text/word-kinds";
 
 const KINDS = new WordKinds();
@@ -26,6 +27,15 @@ describe("kinds of words", () => {
   it("may all be there in a text with letters beyond ASCII's", () => {
     assert.deepEqual(kindsOf("naïve"), { figure: true, unit: true, sign: true });
     assert.deepEqual(kindsOf("“quoted” — 🙂"), { figure: false, unit: false, sign: false });
+  });
+
+  it("are those of each of some ranges, all there are where a range cuts a word or holds letters beyond ASCII's", () => {
+    const text = "two tablets, no patch. Naïve #60";
+    const ranges = [[0, 11], [13, 15], [13, 22], [4, 7], [6, 11], [23, 28], [29, 32], [0, 3], [32, 32]] as const;
+    assert.deepEqual(
+      KINDS.ofEach(new TokenTable(text), ranges.map(([start, end]) => ({ start, end }))),
+      [UNIT, 0, UNIT, -1, -1, -1, SIGN, 0, 0].map((kinds) => kinds | KINDS.figure),
+    );
   });
 
   it("are found from one place to the next", () => {

@@ -35,6 +35,7 @@ describe("the VSIX", () => {
       "extension/media/walkthrough/follow.md",
       "extension/media/walkthrough/items.md",
       "extension/media/walkthrough/keep.md",
+      "extension/media/walkthrough/memo.md",
       "extension/media/walkthrough/open.md",
       "extension/package.json",
       "extension/package.nls.json",

@@ -10,8 +10,12 @@ export interface Treated {
   readonly topical: boolean;
 }
 
-/** Drugs of one ingredient. */
-const SINGLE = DRUGS.filter(({ ingredients }) => ingredients.length === 1);
+/** Drugs of one ingredient, by it. */
+const SINGLE = new Map<string, Drug[]>();
+for (const drug of DRUGS) {
+  const [ingredient, ...others] = drug.ingredients;
+  if (ingredient !== undefined && others.length === 0) SINGLE.set(ingredient, [...(SINGLE.get(ingredient) ?? []), drug]);
+}
 
 /** Topics that some drug names as its own. */
 const NAMED_BY_DRUGS = new Set(DRUGS.flatMap(({ topics }) => topics));
@@ -35,7 +39,7 @@ export function covers(topic: Topic, { drugs, service, topical }: Treated): bool
 
 /** A drug's own row and those of its ingredients. One that is swallowed has nothing of the creams with the same ingredient, and an opioid nothing of the acetaminophen in it. */
 function rowsOf(drug: Drug, topical: boolean): readonly Drug[] {
-  const parts = SINGLE.filter(({ ingredients }) => drug.ingredients.includes(ingredients[0]!));
+  const parts = drug.ingredients.flatMap((ingredient) => SINGLE.get(ingredient) ?? []);
   const onSkin = topical || drug.drugClass === "topical analgesic";
   return [drug, ...parts.filter(({ drugClass }) => drugClass !== "analgesic" && (onSkin || drugClass !== "topical analgesic"))];
 }

@@ -11,7 +11,7 @@ const INJECTIONS = servicesOf("Injection", [
   ["platelet-rich-plasma", "platelet rich plasma, PRP, PRP injection, platelet rich plasma injection, stem cell injection, stem cell", "procedure"],
   ["prolotherapy", "prolotherapy, prolotherapy injection, sclerotherapy"],
   ["sympathetic-block", "sympathetic block, ganglion block, stellate ganglion nerve block, sympathetic nerve block, Bier block", "procedure"],
-  ["nerve-block", "nerve block, occipital block, sphenopalatine ganglion block, occipital injection, interscalene block, regional block, diagnostic block", "procedure"],
+  ["nerve-block", "nerve block, occipital block, sphenopalatine ganglion block, occipital injection, ONB, interscalene block, regional block, diagnostic block", "procedure"],
   ["chemodenervation", "chemodenervation"],
   ["infusion", "infusion", "generic"],
   ["injection", "injection, injections, steroid shot", "generic"],
@@ -22,15 +22,15 @@ const SPINE = servicesOf("Surgery", [
   ["discectomy", "discectomy, diskectomy, microdiscectomy, microdiskectomy, microdecompression"],
   ["laminectomy", "laminectomy, laminotomy, hemilaminectomy, laminoforaminotomy, foraminotomy, lumbar decompression, laminoplasty, spinal decompression, lumbar decompression surgery, foraminectomy, facetectomy, corpectomy"],
   ["disc-replacement", "disc replacement, disc arthroplasty"],
-  ["spinal-cord-stimulator", "spinal cord stimulator, SCS, dorsal column stimulator, spinal cord stimulation, DCS, neurostimulator, peripheral nerve stimulator"],
-  ["intrathecal-pump", "intrathecal pump, pain pump, intrathecal drug delivery, IDDS, drug delivery system, pump refill, intrathecal infusion pump"],
+  ["spinal-cord-stimulator", "spinal cord stimulator, SCS, dorsal column stimulator, spinal cord stimulation, DCS, neurostimulator, peripheral nerve stimulator, dorsal root ganglion stimulator, DRG stimulator, implantable pulse generator, IPG replacement"],
+  ["intrathecal-pump", "intrathecal pump, pain pump, intrathecal drug delivery, IDDS, drug delivery system, pump refill, pump trial, intrathecal infusion pump"],
   ["kyphoplasty", "kyphoplasty, vertebroplasty"],
   ["epidural-adhesiolysis", "lysis of adhesions, adhesiolysis, epidurolysis"],
 ]);
 
 const OTHER_SURGERY = servicesOf("Surgery", [
   ["arthroscopy", "arthroscopy, arthroscopic surgery, arthroscopic, arthroscopic debridement, arthroscopic partial medial meniscectomy, arthroscopic meniscectomy, arthroscopic synovectomy"],
-  ["rotator-cuff-repair", "RCR, arthroscopic rotator cuff repair, cuff repair"],
+  ["rotator-cuff-repair", "RCR, RTC repair, arthroscopic rotator cuff repair, cuff repair"],
   ["subacromial-decompression", "subacromial decompression, acromioplasty, arthroscopic subacromial decompression, SAD, distal clavicle resection, distal clavicle excision, Mumford, distal claviculectomy"],
   ["labral-repair", "labral repair, SLAP repair, Bankart repair, labrum repair, tenodesis, capsulorrhaphy, capsular release, biceps tenotomy"],
   ["meniscectomy", "meniscectomy, meniscal repair, meniscus repair, chondroplasty, synovectomy, microfracture"],

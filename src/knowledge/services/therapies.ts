@@ -1,15 +1,16 @@
 import { servicesOf } from "./row";
 
 const REHABILITATION = servicesOf("Rehabilitation", [
-  ["physical-therapy", "physical therapy, PT, PT/OT, physiotherapy, therapeutic exercise, physical medicine, physical rehabilitation, physical occupational therapy, physical or occupational therapy, rehabilitation therapy, exercise therapy, supervised exercise, therapeutic activity, neuromuscular reeducation, neuromuscular re education, gait training, myofascial release, McKenzie therapy"],
+  ["physical-therapy", "physical therapy, PT, PT/OT, physiotherapy, therapeutic exercise, physical medicine, physical rehabilitation, physical occupational therapy, physical or occupational therapy, rehabilitation therapy, exercise therapy, supervised exercise, therapeutic activity, neuromuscular reeducation, neuromuscular re education, gait training, balance training, myofascial release, McKenzie therapy"],
   ["occupational-therapy", "occupational therapy, hand therapy, OT, CHT"],
-  ["aquatic-therapy", "aquatic therapy, aqua therapy, aquatherapy, pool therapy, aquatic physical therapy, hydrotherapy, aquatic exercise, aquatic physiotherapy, water therapy, aquatic rehabilitation"],
+  ["aquatic-therapy", "aquatic therapy, aqua therapy, aquatherapy, pool therapy, aquatic physical therapy, hydrotherapy, aquatic exercise, aquatic physiotherapy, water therapy, aquatic rehabilitation, water aerobics"],
   ["vestibular-therapy", "vestibular therapy, vestibular rehabilitation, vestibular physical therapy"],
   ["speech-therapy", "speech therapy, speech language therapy, speech pathology"],
   ["cognitive-rehabilitation", "cognitive rehabilitation, cognitive therapy rehabilitation, cognitive retraining"],
-  ["acupuncture", "acupuncture, electroacupuncture, infrared acupuncture, acu therapy"],
-  ["chiropractic", "chiropractic, chiro, chiropractic physiotherapy, chiropractor, chirophysio therapy, manipulation, manual therapy, manipulative therapy, OMT, manipulative treatment, CMT, chiropractic physical therapy"],
-  ["massage", "massage, myofascial therapy, myofascial release therapy, soft tissue mobilization"],
+  ["acupuncture", "acupuncture, electroacupuncture, infrared acupuncture, acu therapy, acup, cupping"],
+  ["chiropractic", "chiropractic, chiro, chiropractic physiotherapy, chiropractor, chirophysio therapy, manipulation, manual therapy, manipulative therapy, OMT, manipulative treatment, joint mobilization, CMT, chiropractic physical therapy"],
+  ["massage", "massage, myofascial therapy, myofascial release therapy, soft tissue mobilization, acupressure, reflexology, craniosacral therapy"],
+  ["vision-therapy", "vision therapy, vision rehabilitation"],
 ]);
 
 const OTHER = servicesOf("Therapies", [
@@ -24,12 +25,12 @@ const OTHER = servicesOf("Therapies", [
   ["neurostimulation-therapy", "LINT, neurostimulation therapy, percutaneous electrical nerve stimulation, PENS, percutaneous neurostimulation, percutaneous electrical nerve stimulator, P-Stim, percutaneous neuromodulation therapy, PNT"],
   ["transcranial-stimulation", "transcranial magnetic stimulation, TMS, rTMS"],
   ["hyperbaric-oxygen", "HBOT, hyperbaric"],
-  ["yoga", "yoga, pilates, tai chi, meditation"],
+  ["yoga", "yoga, pilates, tai chi, meditation, Feldenkrais"],
   ["kinesio-taping", "kinesio tape, kinesio taping, kinesiotape, kinesiotaping, kinesiology tape"],
 ]);
 
 const PSYCHOLOGICAL = servicesOf("Psych Services", [
-  ["psychotherapy", "psychotherapy, cognitive behavioural therapy, cognitive behavior therapy, CBT, cognitive behavioral, psychological treatment, psychological therapy, counseling, psychiatric treatment, individual therapy, group therapy, behavioral therapy, psych treatment, psych therapy, psychological session, cognitive therapy, psychological service, hypnotherapy, relaxation therapy, relaxation training, EMDR, stress management, family therapy, couples therapy, pain psychology, psychiatric therapy, behavioral health therapy, psychoeducational group protocol"],
+  ["psychotherapy", "psychotherapy, cognitive behavioural therapy, cognitive behavior therapy, CBT, cognitive behavioral, psychological treatment, psychological therapy, counseling, psychiatric treatment, individual therapy, group therapy, behavioral therapy, psych treatment, psych therapy, psychological session, cognitive therapy, psychological service, hypnotherapy, hypnosis, relaxation therapy, relaxation training, EMDR, stress management, family therapy, couples therapy, pain psychology, psychiatric therapy, behavioral health therapy, psychoeducational group protocol"],
   ["psychological-evaluation", "psychological evaluation, psychiatric evaluation, psych evaluation, psychological testing, psychological assessment, psychological consultation, psychiatric consultation, psychology consultation, psychology consult, psychology evaluation, psychological consult, psychiatric consult, psych consult, psychosocial evaluation, behavioral evaluation, psychological clearance, psychodiagnostic testing, psychological screening, psychiatric assessment, psychologist, psychiatrist, psychiatry consult, psychiatry consultation, psychiatry referral, psychology referral, psychiatry evaluation, psych eval, psychological eval, pain psychologist consultation"],
   ["biofeedback", "biofeedback, neurofeedback"],
 ]);
@@ -37,13 +38,13 @@ const PSYCHOLOGICAL = servicesOf("Psych Services", [
 const PROGRAMS = servicesOf("Programs", [
   ["functional-restoration-program", "FRP, functional restoration, pain program, multidisciplinary program, interdisciplinary program, NESP-R program, HELP program, functional rehabilitation program, pain management program, initial evaluation functional restoration program, multidisciplinary evaluation, multidisciplinary pain management, interdisciplinary evaluation, aftercare program, HELP remote care, remote care reassessment"],
   ["work-conditioning", "work conditioning, work hardening"],
-  ["weight-loss-program", "weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers"],
+  ["weight-loss-program", "weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers, nutritionist, nutritional counseling"],
   ["detoxification", "detoxification, detox, inpatient detox, weaning program, inpatient detoxification"],
-  ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club"],
+  ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club, personal trainer"],
   ["rehabilitation-stay", "acute rehabilitation, inpatient rehabilitation, rehabilitation unit, skilled nursing facility, SNF, skilled nursing, partial hospitalization, inpatient rehab, acute rehab, residential treatment, residential program, intensive outpatient program, brain injury program, day treatment, transitional living"],
   ["hospital-stay", "hospital stay, length of stay, LOS, hospitalization, overnight stay, inpatient, in patient stay, hospital admission, facility stay"],
   ["home-exercise-program", "HEP, exercise kit, exercise equipment, home exercise, exercise program, rehab kit"],
-  ["vocational-rehabilitation", "vocational rehabilitation, ergonomic evaluation, ergonomic assessment, job site evaluation, ergonomic workstation evaluation, worksite evaluation"],
+  ["vocational-rehabilitation", "vocational rehabilitation, ergonomic evaluation, ergonomic assessment, job site evaluation, ergonomic workstation evaluation, worksite evaluation, job analysis"],
 ]);
 
 /** Rehabilitation, other therapies, psychological services and programs (domain table 6.1). */

@@ -1,4 +1,5 @@
 import { firstIndex } from "../../text/first-index";
+import { occurrencesOf } from "../../text/occurrences";
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import { partialDatesIn, type Days } from "../dates";
@@ -20,33 +21,42 @@ export interface DatedSentence {
 /** What joins the ends of a range. */
 const RANGE = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
+/** What a year begins with, without which there is neither month nor year; looked for in all of the text, as most sentences have none. */
 const CENTURIES = ["19", "20"];
-/** Where a month or a year may be that of an injury; looked for in every sentence, which a pattern would take longer for. */
+/** Where a month or a year may be that of an injury. */
 const INJURY = ["injur", "Injur", "DOI", "trauma", "claim", "ccident"];
 
 /** The sentences with dates, in order; months and years without a day are read where an injury is spoken of. */
 export function datedSentences(reading: Reading, sentences: readonly Sentence[], section: SectionKind, dates: readonly DateMention[]): readonly DatedSentence[] {
-  return sentences.flatMap((sentence, at): readonly DatedSentence[] => {
-    const text = reading.text.slice(sentence.start, sentence.end);
+  const dated: DatedSentence[] = [];
+  const centuries = CENTURIES.map((words) => occurrencesOf(reading.text, words));
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
     const full = fullDates(reading, sentence, dates);
-    const isOnInjury = CENTURIES.some((word) => text.includes(word)) && INJURY.some((word) => text.includes(word));
+    const namesCentury = centuries.some((areIn) => areIn(sentence));
+    if (full.length === 0 && !namesCentury) continue;
+    const text = reading.text.slice(sentence.start, sentence.end);
+    const isOnInjury = namesCentury && INJURY.some((word) => text.includes(word));
     const partial = isOnInjury ? partialDatesIn(text).filter(({ start, end }) => full.every((day) => end <= day.start || start >= day.end)) : [];
     const days = joined(text, [...full, ...partial].sort((one, other) => one.start - other.start));
-    return days.length === 0 ? [] : [{ text, start: sentence.start, section, at, days }];
-  });
+    if (days.length > 0) dated.push({ text, start: sentence.start, section, at, days });
+  }
+  return dated;
 }
+
+const NO_DAYS: readonly Days[] = [];
 
 /** The dates that exist among those of a letter in a sentence, or in any other range of it. */
 export function fullDates(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Days[] {
   const from = reading.offsetAt(sentence.start);
   const to = reading.offsetAt(sentence.end - 1);
-  const days: Days[] = [];
+  let days: Days[] | null = null;
   for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= from); at < dates.length && dates[at]!.span.start <= to; at += 1) {
     const { value, span } = dates[at]!;
     const start = reading.indexAt(span.start) - sentence.start;
-    if (value !== null) days.push({ start, end: reading.indexAt(span.end - 1) + 1 - sentence.start, first: value, last: value });
+    if (value !== null) (days ??= []).push({ start, end: reading.indexAt(span.end - 1) + 1 - sentence.start, first: value, last: value });
   }
-  return days;
+  return days ?? NO_DAYS;
 }
 
 /** Two days that are the ends of a range as one. */

@@ -5,6 +5,7 @@ import { datesIn } from "../dates";
 import type { IsoDate, Sex, StatedAge } from "../model";
 import { agesIn } from "./age";
 import { PATIENT, RELATIVE } from "./persons";
+import { AGE_KIND, type KindedSentence } from "./told-kinds";
 
 const SEX = "(?:male|female|man|woman|gentleman|lady)";
 const RELATIVE_NEAR = new RegExp(`\\b${RELATIVE}\\b`, "i");
@@ -43,7 +44,7 @@ const NEAR = 60;
  * age as the summary first states it. An age that a dated report gives is as of that day; `injury` is the day on which nobody writes a
  * report. Somebody of another sex than `sex` is not the patient.
  */
-export function readAges(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
+export function readAges(reading: Reading, summary: readonly KindedSentence[], rationales: readonly KindedSentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
   const introduction = summary.slice(0, INTRODUCTORY).map(({ end }) => reading.offsetAt(end - 1)).pop() ?? -1;
   const first: readonly StatedAge[] = introduced && introduced.span.start <= introduction ? [{ ...introduced, asOf: null }] : [];
   const called = calledBehind(reading, first[0]);
@@ -65,8 +66,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NOUN = /^(?:[ -]years?[ -]old)? ([a-z-]{4,})/i;
 
 /** The ages of the patient with their sentences. `sex` is that of the patient on whom rationales decide; null for a summary. `called` is what the patient is called. */
-function patientsAges(reading: Reading, sentences: readonly Sentence[], sex: Sex | "unknown" | null, called: ReadonlySet<string>): readonly { readonly age: Field<number>; readonly text: string }[] {
+function patientsAges(reading: Reading, sentences: readonly KindedSentence[], sex: Sex | "unknown" | null, called: ReadonlySet<string>): readonly { readonly age: Field<number>; readonly text: string }[] {
   return sentences.flatMap((sentence, at) => {
+    if ((sentence.kinds & AGE_KIND) === 0) return [];
     const text = textOf(reading, sentence);
     return agesIn(text)
       .filter(({ start, end }) => !GENERAL.test(text) && isOfPatient(text, start, end, { sentenceBefore: textOf(reading, sentences[at - 1]), sex, called }))

@@ -1,10 +1,10 @@
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
-import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
 import { isPatientsObject, isPatientsPossessive, isPatientsSubject, isPatientsTitle, isPossessive } from "./pronouns";
 import { Told } from "./told";
+import { PERSON_KINDS, type KindedSentence } from "./told-kinds";
 
 /** The pronouns of a sex, its titles, and what a man or a woman is called of whom it was told. */
 const CONTRARY: Readonly<Record<Sex, RegExp>> = {
@@ -12,7 +12,7 @@ const CONTRARY: Readonly<Record<Sex, RegExp>> = {
   female: /(?<![\w/])(?:she|her|hers|herself)(?![\w/])|\bM(?:r?s|iss)\b|(?<=\b(?:the|this)(?: [a-z]{3,10})? )(?:lady|woman)\b/gi,
 };
 
-/** Without one of these a sentence tells no sex; they are looked for in every sentence, which the patterns for them would take longer for. */
+/** Without one of these a sentence tells no sex. */
 const TELLS_SEX: Readonly<Record<Sex, RegExp>> = {
   male: /\b(?:[Hh](?:e|is|im|imself)|[Mm]an|[Mm]ale|[Gg]entleman|Mr)\b/,
   female: /\b(?:[Ss]he|[Hh]er(?:s|self)?|[Ww]oman|[Ff]emale|[Ll]ady|Ms|Mrs|Miss)\b/,
@@ -22,14 +22,14 @@ const TELLS_SEX: Readonly<Record<Sex, RegExp>> = {
  * The first word of the other sex than the stated one that can mean nobody but the patient: another statement, a title, or a pronoun.
  * Null where there is none; where a physician, a relative or anybody else may be meant it is none.
  */
-export function readContrarySex(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[], stated: Field<Sex>): Field<Sex> | null {
+export function readContrarySex(reading: Reading, summary: readonly KindedSentence[], rationales: readonly KindedSentence[], stated: Field<Sex>): Field<Sex> | null {
   const other = stated.value === "male" ? "female" : "male";
   return firstContrary(new Told(reading, summary, true, other), other) ?? firstContrary(new Told(reading, rationales, false, other), other);
 }
 
 function firstContrary(told: Told, other: Sex): Field<Sex> | null {
   for (let at = 0; at < told.length; at += 1) {
-    if (!TELLS_SEX[other].test(told.text(at))) continue;
+    if (!told.holds(at, PERSON_KINDS[other]) || !TELLS_SEX[other].test(told.text(at))) continue;
     const stated = told.followsRelative(at) && !/\d/.test(told.text(at)) ? [] : told.statedSexes(at).filter(({ value }) => value === other);
     const word = contraryWord(told, at, other);
     const found = [...stated, ...(word ? [word] : [])];

@@ -5,6 +5,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
+import { SEX_KIND, type KindedSentence } from "./told-kinds";
 
 const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| (?:and|or) (?:fe)?male)/gi;
 /** The same in notes, which abbreviate it: `38 y/o F`. */
@@ -53,8 +54,9 @@ export function statedSexes(reading: Reading, sentence: Sentence, introduces: bo
 }
 
 /** The sex as the letter first states it in so many words of the patient; null where only pronouns tell it. */
-export function readStatedSex(reading: Reading, summary: readonly Sentence[], rationales: readonly Sentence[]): Field<Sex> | null {
+export function readStatedSex(reading: Reading, summary: readonly KindedSentence[], rationales: readonly KindedSentence[]): Field<Sex> | null {
   for (const [at, sentence] of [...summary, ...rationales].entries()) {
+    if ((sentence.kinds & SEX_KIND) === 0) continue;
     const [first] = statedSexes(reading, sentence, at < Math.min(INTRODUCTORY, summary.length));
     if (first) return first;
   }

@@ -1,11 +1,12 @@
 import { blanked } from "../../text/blanked";
+import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import { anyOf, followedBy, near, rangesOf, wordsOf } from "../../text/search";
-import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
 import { CLINICIAN, OTHERS, PATIENT, RELATIVE, RELATIVE_OF } from "./persons";
 import { INTRODUCTORY, statedSexes } from "./sex";
+import type { KindedSentence } from "./told-kinds";
 
 /** `a woman ran a red light`; not `The patient is a pleasant woman`. */
 const STRANGER = "(?:an?|another|the other)(?<!(?:, |\\b(?:is|concerns|involves) )(?:an?|another|the other))(?: [a-z-]+){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient|individual|worker|employee)\\b";
@@ -54,7 +55,7 @@ export class Told {
 
   constructor(
     private readonly reading: Reading,
-    private readonly sentences: readonly Sentence[],
+    private readonly sentences: readonly KindedSentence[],
     /** Whether they are those of the summary, of which the first introduce the patient. */
     readonly isSummary: boolean,
     private readonly sex: Sex,
@@ -62,6 +63,11 @@ export class Told {
 
   get length(): number {
     return this.sentences.length;
+  }
+
+  /** Whether a sentence may hold words of a kind. */
+  holds(at: number, kind: number): boolean {
+    return (this.sentences[at]!.kinds & kind) !== 0;
   }
 
   text(at: number): string {
@@ -100,7 +106,7 @@ export class Told {
   private findPersons(at: number): readonly Person[] {
     const text = this.text(at);
     const own = blanked(text, rangesOf(text, OWN_TRADE), " ");
-    const persons = [...own.matchAll(PERSON)].map(({ 0: name, 1: stranger, 2: blackened, 3: relative, 4: patient, index }): Person => ({
+    const persons = matchesIn(own, PERSON).map(({ 0: name, 1: stranger, 2: blackened, 3: relative, 4: patient, index }): Person => ({
       kind: patient ? "patient" : (stranger ?? relative) ? "relative" : blackened ? "unnamed" : "clinician",
       name: name.toLowerCase(),
       start: index,

@@ -1,7 +1,7 @@
 // The VS Code server from the npm registry, and the Node it needs.
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { npmInstall } from "./npm.mjs";
 import { start } from "./processes.mjs";
 import { ensureTool } from "./tools.mjs";
@@ -55,6 +55,16 @@ export async function installExtension({ node, script }, { directory, vsix }) {
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (data) => { said += data; });
   const code = await new Promise((settle) => { child.on("error", (error) => settle(error.message)).on("close", settle); });
   if (code !== 0 || !said.includes("successfully installed")) throw new Error(`${vsix} could not be installed (${code}).\n${said}`);
+}
+
+/**
+ * Has the server find an extension's folder as one that is installed, when it is started with the same directory.
+ * @param {{ directory: string, extension: string }} options absolute paths
+ */
+export async function linkExtension({ directory, extension }) {
+  const folder = join(directory, "extensions");
+  await mkdir(folder, { recursive: true });
+  await symlink(extension, join(folder, basename(extension)), "junction");
 }
 
 /**

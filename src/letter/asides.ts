@@ -1,0 +1,17 @@
+/** Verbs for what a treatment is to bring about or to find out. */
+const AIMS = [
+  "rule out", "r/o", "help", "evaluate", "assess", "assist", "aid", "address", "treat", "reduce", "decrease", "diminish", "minimize", "lessen", "limit", "increase", "improve", "enhance", "optimize", "maximize", "better", "restore", "regain", "recover", "rebuild",
+  "relieve", "alleviate", "ease", "manage", "control", "strengthen", "stretch", "mobilize", "stabilize", "support", "maintain", "prevent", "promote", "facilitate", "avoid", "delay", "determine", "identify", "confirm", "clarify", "establish", "exclude", "look", "check",
+  "see (?:if|whether|what|how)", "monitor", "investigate", "diagnose", "delineate", "define", "detect", "find", "document", "guide", "plan", "break", "calm", "correct", "develop", "learn", "teach", "work on", "desensitize", "ensure", "verify", "combat", "keep", "make sure", "wean", "get (?:him|her|the)", "allow (?:him|her|the (?:patient|worker)|for)", "enable", "return (?:him|her|the|to)",
+];
+const PURPOSE = `(?:^|,? )(?:in (?:an )?(?:order|effort|attempt) )?to (?:further |better |also |fully |hopefully |then ){0,2}(?:${AIMS.join("|")})\\b|,? with (?:the |a )?(?:goals?|aims?|intent|intention|hope|purpose)s? (?:of|to)\\b`;
+/** A clause that only tells when. */
+const TIME = ",? (?:before|until|once|when|while|after|unless) (?:he|she|they|it|there|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b";
+/** Where or when something was asked for. */
+const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b";
+const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}`, "i");
+
+/** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
+export function asideIn(words: string): number {
+  return words.search(ASIDE);
+}

@@ -1,0 +1,29 @@
+import { isHeaded } from "./piece-kind";
+import type { SentenceWords } from "./summary-sentences";
+
+/** A line of notes that opens a plan. */
+const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|recommendations?|orders|requests?)\b[^.;:]{0,30}:/i;
+/** What a note of a plan begins with before it names a treatment. */
+const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
+/** A sentence with a verb tells something. */
+const VERB = /\b(?:is|was|were|are|be|been|has|had|have|will|would|did|does|not|no|shows?|showed|reveal(?:s|ed)?|reports?|reported|noted|notes|states?|stated|complain(?:s|ed)|den(?:y|ied|ies)|certified|approved|modified|helped|completed|negative|positive|normal)\b/i;
+const LONGEST_NOTE = 120;
+
+/** Whether a sentence of notes opens a plan whose items may stand in sentences of their own (`Plan: Lumbar MRI. UDS.`). */
+export function opensPlan({ words, entries }: SentenceWords): boolean {
+  return entries.length === 0 && LABEL.test(words);
+}
+
+/** Whether a sentence behind such a one only names a treatment, as an item of the plan does. */
+export function isPlanNote({ words, onReview }: SentenceWords): boolean {
+  return isNote(words) && !onReview && !/^RFA\b/.test(words) && isHeaded(words.slice(NOTE_VERB.exec(words)![0].length));
+}
+
+/** Whether the items of a plan may go on behind a sentence (`Modified duty.`). */
+export function goesOnWithPlan({ words, onReview }: SentenceWords): boolean {
+  return !onReview && isNote(words);
+}
+
+function isNote(words: string): boolean {
+  return words.length < LONGEST_NOTE && !words.includes(":") && !VERB.test(words);
+}
