@@ -50,5 +50,5 @@ const HEADINGS: Readonly<Partial<Record<Category, string>>> = translatable({
 /** What a category is called above its items: `Drugs: opioids`, `Surgery`. */
 export function categoryHeading(category: Category, translate: Translate): string {
   const heading = HEADINGS[category];
-  return heading === undefined ? categoryName(category, translate) : translate(heading);
+  return heading === undefined ? categoryName(category) : translate(heading);
 }

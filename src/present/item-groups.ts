@@ -40,7 +40,7 @@ const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title 
 export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
     case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), term: null, icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
-    case "category": return item.categories.map((category) => named(category, { label: categoryHeading(category, translate), term: categoryName(category, translate) }, "beaker", category === "Other"));
+    case "category": return item.categories.map((category) => named(category, { label: categoryHeading(category, translate), term: categoryName(category) }, "beaker", category === "Other"));
     case "guideline": return orNone(item.guidelines.map((source) => named(source, { label: translate(GUIDELINES[source]), term: source }, "book")), translate("No guideline cited"));
     case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map((rule) => named(rule, { label: RULE_TITLES.get(rule) ?? rule, term: rule }, "warning")), translate("No findings"));
   }
