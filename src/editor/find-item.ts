@@ -30,7 +30,7 @@ export function findItemsOf(letters: WorkspaceLetters, reveal: (found: FoundItem
     };
     const listAgain = (): void => list(pick.activeItems[0]);
     pick.title = l10n.t("Find Item");
-    pick.placeholder = l10n.t("Treatment, outcome, case number, date or file");
+    pick.placeholder = l10n.t("Treatment, any name of a drug, outcome, case number, date of decision or file");
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.keepScrollPosition = true;

@@ -4,7 +4,7 @@ import { readLetters } from "../letter/read";
 import type { Row } from "../present/tree-row";
 import { anchored, matchAnchors, type AnchoredFinding } from "../review/anchors";
 import type { Anchor } from "../review/records";
-import type { Finding } from "../rules/rule";
+import type { Finding, Severity } from "../rules/rule";
 import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import type { Analyses, CheckedAnalysis } from "./analyses";
@@ -38,6 +38,8 @@ export interface FindingTargets {
   fileOf(uri: Uri): Promise<Pick<CheckedAnalysis, "check" | "lines" | "pages">>;
   /** What the tree or a link names, else the finding at the cursor; where several stand there, or none, the one that is picked of them or of the letter. Null where there is none, and told, or the user turns back. */
   targetOf(given: FindingTarget | Row | undefined, title: string): Promise<FindingTarget | null>;
+  /** How grave a finding is now; null where it is found no longer. */
+  severityOf(target: FindingTarget): Promise<Severity | null>;
   /** The finding as it is now; null, and told, where it is found no longer. */
   find(target: FindingTarget): Promise<FoundFinding | null>;
 }
@@ -51,14 +53,16 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
     const text = document?.getText() ?? (await fileText(uri)) ?? "";
     return { check: await checker.check(uri, readLetters(text).letters), lines: new LineIndex(text), pages: pagesIn(uri, text) };
   };
+  const findingIn = (check: LetterCheck, { anchor }: FindingTarget): Finding | undefined => matchAnchors(check.all.flatMap(anchored), [anchor]).get(0)?.finding;
   return {
     checkOf: async (uri) => (await read(uri)).check,
     fileOf: read,
     targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, await letterEditor(), title)),
+    severityOf: async (target) => findingIn((await read(Uri.parse(target.uri, true))).check, target)?.severity ?? null,
     async find(target) {
       const uri = Uri.parse(target.uri, true);
       const { check, lines, pages } = await read(uri);
-      const finding = matchAnchors(check.all.flatMap(anchored), [target.anchor]).get(0)?.finding;
+      const finding = findingIn(check, target);
       const letter = check.all.find(({ findings }) => findings.some((one) => one === finding))?.letter;
       if (finding && letter) return { uri, letter, lines, pages, finding };
       void window.showInformationMessage(l10n.t("This finding is found no longer."));

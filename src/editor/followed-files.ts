@@ -19,8 +19,8 @@ export interface FollowedFiles<Result> extends Disposable {
   readonly results: ReadonlyMap<string, FileResult<Result>>;
   /** How many files were found, and of how many what is made is up to date. */
   progress(): { readonly done: number; readonly total: number };
-  /** The files that were found, and of which nothing was made yet. */
-  unread(): readonly Uri[];
+  /** The files that were found, and of which nothing was made yet, by their addresses. */
+  readonly unread: ReadonlyMap<string, Uri>;
   /** Whether there are so many files that none was read. */
   tooMany(): boolean;
   /** Searches, and reads what it finds, or nothing where that is more than `most` files. Resolves when all is read. */
@@ -46,6 +46,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
   const results = new Map<string, FileResult<Result>>();
   /** The files found, and how often each was to be read: a reading counts only if no later one was asked for. */
   const found = new Map<string, { uri: Uri; readings: number }>();
+  const unread = new Map<string, Uri>();
   const byFolder = createFilesByFolder();
   const pending = new Set<string>();
   /** Files that were found, and left out because somebody stopped. */
@@ -67,6 +68,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       const result = await read(file.uri, last);
       if (found.get(key) !== file || file.readings !== reading) return;
       pending.delete(key);
+      unread.delete(key);
       results.set(key, { uri: file.uri, result });
       changed(file.uri);
     });
@@ -75,6 +77,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
     const file = found.get(key);
     if (!file) return;
     pending.delete(key);
+    unread.delete(key);
     found.delete(key);
     byFolder.remove(key, fileUri(file.uri));
   };
@@ -91,6 +94,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       if (found.has(key) || leftOut.has(key)) continue;
       const file = { uri, readings: 0 };
       found.set(key, file);
+      if (!results.has(key)) unread.set(key, uri);
       byFolder.add(key, fileUri(uri));
       make(key, file);
     }
@@ -132,7 +136,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
   return {
     results,
     progress: () => ({ done: found.size - pending.size, total: found.size + leftOut.size }),
-    unread: () => [...found].flatMap(([key, { uri }]) => (results.has(key) ? [] : [uri])),
+    unread,
     tooMany: () => tooMany,
     search(limit) {
       most = limit;

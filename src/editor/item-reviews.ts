@@ -12,7 +12,7 @@ import type { Reviews } from "./reviews";
 import { told } from "./told";
 
 /** The row of an item. */
-interface ItemRow {
+interface ItemRow extends Row {
   readonly uri: string;
   readonly item: RowItem;
 }
@@ -34,9 +34,9 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
     for (const letter of letters) await keepOf(letter, rows.filter(({ uri }) => uri === letter.toString()), isReviewed, person);
   };
   /** What could not be kept is drawn as it was. */
-  const kept = (action: () => Promise<void>): Promise<void> => told(action).finally(() => data.redraw());
+  const kept = (rows: readonly Row[], action: () => Promise<void>): Promise<void> => told(action).finally(() => data.redraw(rows));
   return Disposable.from(
-    view.onDidChangeCheckboxState(({ items }) => void kept(async () => {
+    view.onDidChangeCheckboxState(({ items }) => void kept(items.map(([row]) => row), async () => {
       for (const state of [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked]) {
         await keep(itemRows(items.filter(([, now]) => now === state).map(([row]) => row)), state === TreeItemCheckboxState.Checked);
       }
@@ -44,14 +44,14 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
     commands.registerCommand("imr.toggleReviewed", (row?: Row, selected?: readonly Row[]) => {
       const rows = itemRows(selected ?? (row ? [row] : view.selection));
       if (rows.length === 0) return void window.showInformationMessage(l10n.t("Select items in Disputed Items first."));
-      return kept(() => keep(rows, rows.some(({ item }) => item.reviewed.length === 0)));
+      return kept(rows, () => keep(rows, rows.some(({ item }) => item.reviewed.length === 0)));
     }),
   );
 }
 
 /** Those of the rows that stand for items, one of each item. */
 function itemRows(rows: readonly Row[]): readonly ItemRow[] {
-  return distinctItems(rows.flatMap(({ uri, item }) => (uri !== null && item ? [{ uri, item }] : [])), ({ uri, item }) => ({ uri, ...item }));
+  return distinctItems(rows.filter((row): row is ItemRow => row.uri !== null && row.item !== undefined), ({ uri, item }) => ({ uri, ...item }));
 }
 
 /** The records by which an item counts as reviewed, or, where it does already, not any more. */

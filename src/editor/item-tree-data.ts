@@ -1,17 +1,20 @@
-import { Disposable, EventEmitter, l10n, type TreeDataProvider } from "vscode";
+import { Disposable, EventEmitter, l10n, type Event, type TreeDataProvider } from "vscode";
+import { leavesOut } from "../present/list-choice";
 import type { Row } from "../present/tree-row";
 import { createTreeRows, type TreeRows } from "./item-tree-rows";
-import { SCAN, treeItem } from "./item-tree-item";
+import { CLEAR, SCAN, tooltipOf, treeItem } from "./item-tree-item";
 import type { ChosenList } from "./list-choice";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The tree *Disputed Items*: letters > items > what the letter says of each; or groups > items. */
 export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
   readonly rows: TreeRows;
-  /** Takes over what has changed since the last time, at once. */
+  /** The rows to be drawn anew, each with those below it; undefined for all. */
+  readonly onDidChangeTreeData: Event<Row[] | undefined>;
+  /** Takes over what has changed since the last time, and has the rows drawn anew that say something else by that. */
   refresh(): void;
-  /** Draws the tree anew, though nothing has changed. */
-  redraw(): void;
+  /** Draws rows anew, though nothing has changed. */
+  redraw(rows: readonly Row[]): void;
 }
 
 /** More letters, those included that files still to be read may hold, or more items in all groups, are not opened unasked. */
@@ -19,29 +22,45 @@ const MOST_OPENED = 50;
 
 /** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
 export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): ItemTreeData {
-  const changed = new EventEmitter<void>();
+  const changed = new EventEmitter<Row[] | undefined>();
   const rows = createTreeRows(l10n.t);
-  let offersScan = false;
+  /** The row above all others: what there is to do where rows are missing. */
+  const offered = (): Row | null => {
+    if (letters.tooMany()) return SCAN;
+    return rows.roots().length === 0 && leavesOut(chosen.current()) && letters.known().length > 0 ? CLEAR : null;
+  };
+  const roots = (): Row[] => [...[offered()].filter((row) => row !== null), ...rows.roots()];
+  let shownOffer: Row | null = null;
+  let told = Promise.resolve();
+  const tell = async (): Promise<void> => {
+    const others = await rows.changes();
+    const isOtherOffer = shownOffer !== offered();
+    shownOffer = offered();
+    if (others === "all" || isOtherOffer) changed.fire(undefined);
+    else if (others.length > 0) changed.fire([...others]);
+  };
   const refresh = (): void => {
-    const isOther = rows.show(letters.known(), chosen.current());
-    const isScanOther = offersScan !== letters.tooMany();
-    offersScan = letters.tooMany();
-    if (isOther || isScanOther) changed.fire();
+    rows.show(letters.known(), chosen.current());
+    told = told.then(tell);
   };
   const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
-  const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? rows.list().roots.length + letters.pending() <= MOST_OPENED : kind === "group" && rows.list().items <= MOST_OPENED);
+  const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? rows.roots().length + letters.pending() <= MOST_OPENED : kind === "group" && rows.list().shown <= MOST_OPENED);
   return {
     rows,
     onDidChangeTreeData: changed.event,
     async getChildren(row) {
       if (row) return [...(await rows.below(row))];
       rows.show(await letters.files(), chosen.current());
-      return letters.tooMany() ? [SCAN, ...rows.list().roots] : [...rows.list().roots];
+      return roots();
     },
     getTreeItem: (row) => treeItem(row, isOpened(row)),
+    resolveTreeItem(item, row) {
+      item.tooltip = tooltipOf(row);
+      return item;
+    },
     getParent: (row) => row.parent,
     refresh,
-    redraw: () => changed.fire(),
+    redraw: (some) => changed.fire([...some]),
     dispose: () => Disposable.from(changed, ...listeners).dispose(),
   };
 }

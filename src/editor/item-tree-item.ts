@@ -1,37 +1,45 @@
 import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
 import { spokenLabel } from "../present/spoken-row";
-import type { Row, RowItem } from "../present/tree-row";
+import type { Row, RowItem, RowText } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
 import { isPdfLetter } from "./pdf-uris";
 import { rangeOf } from "./ranges";
 
 /** Stands for the files that were not read because they are many. */
-export const SCAN: Row = {
-  kind: "scan",
-  key: "scan",
-  label: l10n.t("Scan workspace"),
+export const SCAN = offer("scan", "search", {
+  label: l10n.t("Search workspace for letters"),
   description: l10n.t("more than {0} files", MOST_FILES.toLocaleString(env.language)),
-  tooltip: l10n.t("The workspace has many files. Click to look for determination letters in all of them."),
-  icon: { id: "search", color: null },
-  place: null,
-  extent: null,
-  uri: null,
-  parent: null,
-  children: [],
-};
+  tooltip: l10n.t("The workspace has many files. Click to read all of them and list those that are determination letters."),
+});
 
-/** A row as VS Code shows it, opened or not. */
+/** Stands for the items where the filters leave none. */
+export const CLEAR = offer("clear", "clear-all", {
+  label: l10n.t("Clear filters"),
+  description: l10n.t("they leave no item"),
+  tooltip: l10n.t("No disputed item is left by the filters. Click to show all."),
+});
+
+/** A row of no letter, which a click does something about. */
+function offer(kind: "scan" | "clear", icon: string, text: RowText): Row {
+  return { kind, key: kind, ...text, icon: { id: icon, color: null }, place: null, extent: null, uri: null, parent: null, children: [] };
+}
+
+/** A row as VS Code shows it, opened or not; without what it says when the pointer rests on it, which takes longer than all else. */
 export function treeItem(row: Row, isOpened: boolean): TreeItem {
   const item = new TreeItem(row.label, collapsibleState(row, isOpened));
   item.id = row.key;
   item.description = row.description;
-  item.tooltip = new MarkdownString().appendText(row.tooltip);
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;
+}
+
+/** What a row says when the pointer rests on it. */
+export function tooltipOf({ tooltip }: Row): MarkdownString {
+  return new MarkdownString().appendText(tooltip);
 }
 
 /** Whether somebody has reviewed an item. */
@@ -49,7 +57,8 @@ function collapsibleState({ children, isDeferred }: Row, isOpened: boolean): Tre
 function commandOf(row: Row): Command | null {
   const { kind, uri, place } = row;
   if (kind === "comparison") return { command: "imr.compareSources", title: l10n.t("Compare Sources"), arguments: [row] };
-  if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Scan Workspace") };
+  if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Search Workspace for Letters") };
+  if (kind === "clear") return { command: "imr.clearFilters", title: l10n.t("Clear Filters") };
   if (uri === null) return null;
   const address = Uri.parse(uri, true);
   if (kind === "failure" && isPdfLetter(address)) return { command: "imr.openPdf", title: l10n.t("Open"), arguments: [address] };

@@ -1,10 +1,12 @@
-import { isLeft, itemList, type ItemList, type ListedFile, type Member } from "../present/item-list";
+import { isLeft, itemList, type ItemList, type ListedFile, type MadeRows, type Member } from "../present/item-list";
 import { DEFAULT_CHOICE, showsHints, type ListChoice } from "../present/list-choice";
 import type { ListedItem, ListedLetter } from "../present/listed-letter";
-import { letterKey, letterRow } from "../present/listed-rows";
+import { itemRow, letterKey, letterRow } from "../present/listed-rows";
 import { inEnglish, type Translate } from "../present/translate";
 import { holds, itemAt, rowsBelow, type Row } from "../present/tree-row";
 import type { Position } from "../text/lines";
+import { takenOver } from "./kept-rows";
+import { createOpenedRows } from "./opened-rows";
 
 /** A file of the list, and how all of its rows are made. */
 export interface RowSource extends ListedFile {
@@ -12,11 +14,15 @@ export interface RowSource extends ListedFile {
   rows(hints: boolean): Promise<readonly Row[]>;
 }
 
-/** What the tree shows: rows that are made when they are asked for. */
+/** What the tree shows: rows that are made when they are asked for, and stay the same objects as long as their keys are there. */
 export interface TreeRows {
-  /** Takes over what is listed, and how. Tells whether the rows of the first level are others than before. */
-  show(files: readonly RowSource[], choice: ListChoice): boolean;
+  /** Takes over what is listed, and how. */
+  show(files: readonly RowSource[], choice: ListChoice): void;
+  /** The rows that say something else since this was asked last, or have other rows below them, as far as they were asked for; `all` where those of the first level are others. */
+  changes(): Promise<readonly Row[] | "all">;
   list(): ItemList;
+  /** The rows of the first level. */
+  roots(): readonly Row[];
   /** The rows below a row. A letter's are made by reading it, once for each of its versions; a group's without reading any. */
   below(row: Row): Promise<readonly Row[]>;
   /** The items that a row stands for, or of which one it tells something; those of a letter as far as they are shown; empty for a row of none. */
@@ -31,25 +37,40 @@ export interface TreeRows {
 export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   let [choice, shown]: [ListChoice, readonly RowSource[]] = [DEFAULT_CHOICE, []];
   let list = itemList(shown, choice, translate);
+  let roots: readonly Row[] = [];
   let sources = new Map<string, { readonly source: RowSource; readonly letter: ListedLetter }>();
   /** Kept as long as the letter is listed, so that a refresh makes the rows of changed letters only. */
   let rows = new WeakMap<ListedLetter, Row>();
   let made = new WeakMap<RowSource, Promise<readonly Row[]>>();
+  const changed = new Set<Row>();
+  let areRootsOther = false;
 
-  const keptRow: typeof letterRow = (letter, style) => {
-    const row = rows.get(letter) ?? letterRow(letter, style);
-    rows.set(letter, row);
-    return row;
+  /** The same of a letter's items below groups, by group and item. */
+  let itemRows = new WeakMap<ListedLetter, Map<string, Row>>();
+
+  const kept: MadeRows = {
+    letterRow(letter, style) {
+      const row = rows.get(letter) ?? letterRow(letter, style);
+      rows.set(letter, row);
+      return row;
+    },
+    itemRow(letter, item, style, parent) {
+      const known = itemRows.get(letter) ?? new Map<string, Row>();
+      const key = `${parent.key}/${item.index}`;
+      const row = known.get(key) ?? itemRow(letter, item, style, parent);
+      itemRows.set(letter, known.set(key, row));
+      return row;
+    },
   };
   const rowsOf = (source: RowSource): Promise<readonly Row[]> => {
     const known = made.get(source) ?? source.rows(showsHints(choice));
     made.set(source, known);
     return known;
   };
-  const below = async (row: Row): Promise<readonly Row[]> => {
-    if (!row.isDeferred) return row.children;
+  const letterOf = (row: Row) => sources.get(row.item ? `${row.uri}#${row.item.part}` : row.key);
+  const madeBelow = async (row: Row): Promise<readonly Row[]> => {
     if (row.kind === "group") return list.below(row);
-    const found = sources.get(row.item ? `${row.uri}#${row.item.part}` : row.key);
+    const found = letterOf(row);
     if (!found) return [];
     const letter = (await rowsOf(found.source)).find(({ key }) => key === letterKey(found.letter));
     if (!letter) return [];
@@ -57,36 +78,60 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
     if (row.item) return item ? rowsBelow(row, item) : [];
     return rowsBelow(row, letter).filter((child) => !child.item || found.letter.items.some((one) => one.index === child.item!.index && isLeft(one, choice)));
   };
-  const rowOf = async (letter: ListedLetter, isMeant: (rows: readonly Row[]) => Row | null): Promise<Row | null> => {
-    const row = list.roots.find(({ key }) => key === letterKey(letter));
-    return row ? (isMeant(await below(row)) ?? row) : null;
-  };
+  const opened = createOpenedRows({ make: madeBelow, sourceOf: (row) => (row.kind === "group" ? null : (letterOf(row)?.source ?? null)), changed: (row) => changed.add(row) });
+  const childOf = async (parent: Row | undefined, isMeant: (row: Row) => boolean): Promise<Row | null> => (parent && (await opened.below(parent)).find(isMeant)) ?? null;
+  const letterRowOf = (letter: ListedLetter): Row | undefined => roots.find(({ key }) => key === letterKey(letter));
+  const groupedRowOf = (row: Row | null): Promise<Row | null> => childOf(roots.find(({ key }) => key === row?.parent?.key), ({ key }) => key === row?.key);
   return {
     show(files, chosen) {
-      if (showsHints(choice) !== showsHints(chosen)) [rows, made] = [new WeakMap(), new WeakMap()];
-      const isSame = choice === chosen && files.length === shown.length && files.every((file, at) => file === shown[at]);
-      if (isSame) return false;
-      [choice, shown, list] = [chosen, files, itemList(files, chosen, translate, keptRow)];
+      if (choice === chosen && files.length === shown.length && files.every((file, at) => file === shown[at])) return;
+      if (showsHints(choice) !== showsHints(chosen)) [rows, itemRows, made] = [new WeakMap(), new WeakMap(), new WeakMap()];
+      if (choice !== chosen) areRootsOther = true;
+      [choice, shown, list] = [chosen, files, itemList(files, chosen, translate, kept)];
       sources = new Map(files.flatMap((source) => source.letters.map((letter) => [letterKey(letter), { source, letter }] as const)));
-      return true;
+      const taken = takenOver(roots, list.roots, null);
+      roots = taken.rows;
+      areRootsOther ||= taken.isOtherList;
+      taken.changed.forEach((row) => changed.add(row));
+      for (const row of roots) if (row.kind === "letter") rows.set(sources.get(row.key)!.letter, row);
+    },
+    async changes() {
+      if (!areRootsOther) await opened.renew(roots);
+      const found = areRootsOther ? "all" : [...changed].filter((row) => !isBelow(row, changed));
+      changed.clear();
+      areRootsOther = false;
+      return found;
     },
     list: () => list,
-    below,
+    roots: () => roots,
+    below: opened.below,
     membersOf(row) {
       if (row.kind === "group") return list.members(row);
       const owner = itemRowOf(row);
-      const letter = sources.get(owner?.item ? `${owner.uri}#${owner.item.part}` : row.key)?.letter;
+      const letter = letterOf(owner ?? row)?.letter;
       return (letter?.items ?? []).filter((item) => (owner?.item ? item.index === owner.item.index : isLeft(item, choice))).map((item) => ({ letter: letter!, item }));
     },
     async rowAt(uri, position) {
       const letter = shown.flatMap(({ letters }) => letters).find(({ file, extent }) => file.uri === uri && holds(extent, position));
       if (!letter) return null;
-      if (choice.grouping === "letter") return rowOf(letter, (children) => itemAt(children, position));
-      const item = letter.items.find(({ extent }) => holds(extent, position));
-      return item ? list.rowOf(letter, item) : null;
+      if (choice.grouping !== "letter") {
+        const item = letter.items.find(({ extent }) => holds(extent, position));
+        return item ? groupedRowOf(list.rowOf(letter, item)) : null;
+      }
+      const row = letterRowOf(letter);
+      return row ? (itemAt(await opened.below(row), position) ?? row) : null;
     },
-    rowOf: async (letter, item) => (choice.grouping === "letter" ? rowOf(letter, (children) => children.find((row) => row.item?.index === item.index) ?? null) : list.rowOf(letter, item)),
+    async rowOf(letter, item) {
+      if (choice.grouping !== "letter") return groupedRowOf(list.rowOf(letter, item));
+      const row = letterRowOf(letter);
+      return (await childOf(row, (child) => child.item?.index === item.index)) ?? row ?? null;
+    },
   };
+}
+
+/** Whether a row stands below one of some others. */
+function isBelow({ parent }: Row, others: ReadonlySet<Row>): boolean {
+  return parent !== null && (others.has(parent) || isBelow(parent, others));
 }
 
 /** The row of an item, or that of the item below which a row stands; null where it stands below none. */

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window, type TextEditor, type TreeView } from "vscode";
+import { commands, Disposable, l10n, window, type TextDocument, type TextEditor, type TreeView } from "vscode";
 import { holds, type Row } from "../present/tree-row";
 import type { Analyses } from "./analyses";
 import type { ItemTreeData } from "./item-tree-data";
@@ -17,15 +17,16 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
   const tell = (): void => {
-    const { items, reviewed } = data.rows.list();
-    const progress = { found: letters.found(), unread: letters.unread(), items, reviewed };
-    view.description = items === 0 ? "" : reviewProgress(progress);
-    // The title shows no description where the view is alone in its container.
-    view.message = listMessage(chosen.current(), progress);
+    const progress = { found: letters.found(), unread: letters.unread(), ...data.rows.list() };
+    const [description, message] = [progress.items === 0 ? "" : reviewProgress(progress), listMessage(chosen.current(), progress)];
+    // VS Code draws anew what is set, also to what it is. The title shows no description where the view is alone in its container.
+    if (view.description !== description) view.description = description;
+    if (view.message !== message) view.message = message;
   };
+  const gravely = graveFindings(analyses, open);
   const count = (): void => {
-    const findings = gravely(analyses, open);
-    view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
+    const findings = gravely();
+    if ((view.badge?.value ?? 0) !== findings) view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
   };
   const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [
@@ -36,16 +37,21 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     view.onDidChangeVisibility(() => follow.request()),
     letters.onDidChange(count),
     letters.onDidChange(tell),
-    data.onDidChangeTreeData!(tell),
+    data.onDidChangeTreeData(tell),
     chosen.onDidChange(tell),
     commands.registerCommand("imr.scanWorkspace", scan),
   ];
   return { view, dispose: () => Disposable.from(...disposables).dispose() };
 }
 
-function gravely(analyses: Analyses, open: OpenLetters): number {
-  const findings = open.list().flatMap((document) => analyses.of(document)?.check?.open.flatMap((letter) => letter.findings) ?? []);
-  return findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
+/** Counts warnings and errors in open letters; of one that is still to be checked, those of before. */
+function graveFindings(analyses: Analyses, open: OpenLetters): () => number {
+  const known = new WeakMap<TextDocument, number>();
+  return () => open.list().reduce((sum, document) => {
+    const findings = analyses.of(document)?.check?.open.flatMap((letter) => letter.findings);
+    if (findings) known.set(document, findings.filter(({ severity }) => severity === "error" || severity === "warning").length);
+    return sum + (known.get(document) ?? 0);
+  }, 0);
 }
 
 /** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */

@@ -1,5 +1,5 @@
 import { commands, EventEmitter, type Disposable, type Event, type Memento } from "vscode";
-import { choiceFrom, leavesOut, type ListChoice } from "../present/list-choice";
+import { choiceFrom, FILTERS, leavesOut, type ListChoice } from "../present/list-choice";
 
 /** How *Disputed Items* is shown in this workspace. */
 export interface ChosenList extends Disposable {
@@ -11,11 +11,15 @@ export interface ChosenList extends Disposable {
 
 const KEPT = "imr.itemList";
 
-/** What was chosen is kept for the workspace; the key `imr.filtered` says whether items are left out. */
+/** What was chosen is kept for the workspace, and told to the menus: by `imr.grouping`, `imr.sorting`, `imr.filter.NAME` for each filter, and `imr.filtered` where items are left out. */
 export function createChosenList(kept: Memento): ChosenList {
   const changed = new EventEmitter<void>();
   let current = choiceFrom(kept.get(KEPT));
-  const tell = (): void => void commands.executeCommand("setContext", "imr.filtered", leavesOut(current));
+  const tell = (): void => {
+    const { grouping, sorting, filters } = current;
+    const keys = { grouping, sorting, filtered: leavesOut(current), ...Object.fromEntries(FILTERS.map((filter) => [`filter.${filter}`, filters.includes(filter)])) };
+    for (const [key, value] of Object.entries(keys)) void commands.executeCommand("setContext", `imr.${key}`, value);
+  };
   tell();
   return {
     current: () => current,

@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import { DEFAULT_CHOICE, type Filter, type Grouping, type ListChoice, type Sorting } from "../present/list-choice";
+import { DEFAULT_CHOICE, leavesOut, type Filter, type Grouping, type ListChoice, type Sorting } from "../present/list-choice";
 
 /** What groupings are called. */
 export function groupingNames(): Readonly<Record<Grouping, string>> {
@@ -24,7 +24,7 @@ export function filterNames(): Readonly<Record<Filter, string>> {
     findings: l10n.t("With findings only"),
     "no-evidence": l10n.t("Reviewer cites no guideline"),
     "not-reviewed": l10n.t("Not yet reviewed"),
-    hints: l10n.t("Hints shown"),
+    hints: l10n.t("Hints shown among the findings"),
   };
 }
 
@@ -33,7 +33,9 @@ export interface ListProgress {
   /** Files that were found, and those of them that are still to be read. */
   readonly found: number;
   readonly unread: number;
+  /** Items that there are, those of them that are left by the filters, and those that were reviewed. */
   readonly items: number;
+  readonly shown: number;
   readonly reviewed: number;
 }
 
@@ -42,18 +44,24 @@ export function reviewProgress({ items, reviewed }: ListProgress): string {
   return l10n.t("{0} of {1} reviewed", reviewed, items);
 }
 
-/** What stands above the tree: how much was reviewed, once something was, how the list is shown, where that is not as usual, and how many of the files are still to be read then; empty where there is nothing to say. */
+/**
+ * What stands above the tree: how much was reviewed, once something was, how the list is shown, where that is not as usual, how many items are
+ * left by the filters, and how many of the files are still to be read then. Empty where there is nothing to say, and where there is no item: VS Code
+ * shows no welcome below a message.
+ */
 export function listMessage(choice: ListChoice, progress: ListProgress): string {
   const { grouping, sorting, filters } = choice;
+  const { found, unread, items, shown } = progress;
+  if (items === 0 && unread === 0) return "";
   const chosen = [
     ...(grouping === DEFAULT_CHOICE.grouping ? [] : [l10n.t("Grouped by: {0}", groupingNames()[grouping])]),
     ...(sorting === DEFAULT_CHOICE.sorting ? [] : [l10n.t("Sorted by: {0}", sortingNames()[sorting])]),
     ...filters.map((filter) => filterNames()[filter]),
+    ...(leavesOut(choice) ? [shown === 0 ? l10n.t("none of {0} items shown", items) : l10n.t("{0} of {1} items shown", shown, items)] : []),
   ];
-  const isUnread = chosen.length > 0 && progress.unread > 0;
   return [
     ...(progress.reviewed === 0 ? [] : [reviewProgress(progress)]),
     ...chosen,
-    ...(isUnread ? [l10n.t("{0} of {1} files are still to be read", progress.unread, progress.found)] : []),
+    ...(chosen.length > 0 && unread > 0 ? [l10n.t("{0} of {1} files are still to be read", unread, found)] : []),
   ].join(" · ");
 }

@@ -18,6 +18,8 @@ export interface RuleChoice extends Disposable {
   rulesFor(letter: Uri): Promise<readonly Rule[]>;
   /** The same with where each setting comes from. */
   settingsFor(letter: Uri): Promise<readonly RuleSetting[]>;
+  /** What says how rules run on a letter, the nearest first. */
+  sourcesFor(letter: Uri): Promise<readonly ConfigurationSource[]>;
   /** Reads the configuration files anew, without waiting until a change of them is told. */
   readAgain(): void;
   /** Fires when other rules may run than before. */
@@ -35,10 +37,8 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
     known.clear();
     changed.fire();
   };
-  const settingsFor = async (letter: Uri): Promise<readonly RuleSetting[]> => {
-    const files = await configurations.of(folderOf(letter));
-    return resolveRules(RULES, [...files.map(({ source }) => source), settingsSource(letter)]);
-  };
+  const sourcesFor = async (letter: Uri): Promise<readonly ConfigurationSource[]> => [...(await configurations.of(folderOf(letter))).map(({ source }) => source), settingsSource(letter)];
+  const settingsFor = async (letter: Uri): Promise<readonly RuleSetting[]> => resolveRules(RULES, await sourcesFor(letter));
   const listener = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration("imr.preset") || event.affectsConfiguration("imr.rules")) forget();
   });
@@ -50,6 +50,7 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
       return rules;
     },
     settingsFor,
+    sourcesFor,
     readAgain: forget,
     onDidChange: changed.event,
     dispose: () => Disposable.from(changed, watchers, listener).dispose(),

@@ -48,10 +48,16 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     read: (uri) => listedFile(uri, checker),
     changed(uri) {
       if (uri) unreadRows.delete(uri);
-      refresh.request();
+      changed();
     },
   }, checker, log);
   const sourceOf = createDocumentSources(analyses);
+  /** What is listed, until something changes. */
+  let listed: readonly RowSource[] | null = null;
+  const changed = (): void => {
+    listed = null;
+    refresh.request();
+  };
   /** The rows of files that are still to be read, each made once. A file has one and the same address as long as it is found. */
   const unreadRows = new WeakMap<Uri, RowSource>();
   const unreadOf = (uri: Uri): RowSource => {
@@ -59,15 +65,16 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     unreadRows.set(uri, source);
     return source;
   };
-  const listeners = [open.onDidChange(() => refresh.request()), analyses.onDidAnalyze(() => refresh.request()), analyses.onDidForget(() => refresh.request())];
+  const listeners = [open.onDidChange(changed), analyses.onDidAnalyze(changed), analyses.onDidForget(changed), plainTexts.onDidChange(changed)];
   let started: Promise<void> | undefined;
-  const all = (): readonly RowSource[] => {
+  const list = (): readonly RowSource[] => {
     const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document)]));
     const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
     const closed = [...disk.results].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { result }]) => [key, result] as const);
-    const unread = disk.unread().map((uri) => [uri.toString(), uri] as const).filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(uri)] as const);
+    const unread = [...disk.unread].filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(uri)] as const);
     return [...opened, ...closed, ...unread].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, source]) => source ?? []);
   };
+  const all = (): readonly RowSource[] => (listed ??= list());
   return {
     async files() {
       started ??= disk.search(MOST_FILES);
@@ -85,7 +92,7 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
       const { done, total } = disk.progress();
       return total - done;
     },
-    unread: () => disk.unread().length,
+    unread: () => disk.unread.size,
     tooMany: disk.tooMany,
     scan: () => (started = disk.search()),
     onDidChange: emitter.event,

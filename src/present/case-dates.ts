@@ -6,6 +6,7 @@ import { quoted } from "../rules/wording";
 import type { Span } from "../text/span";
 import { inEnglish, translatable, type Translate } from "./translate";
 import { counted } from "./words";
+import { writtenDate } from "./written-date";
 
 /** A date as the letter words it, where it first stands. */
 export interface StatedDate {
@@ -74,13 +75,7 @@ function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]):
 
 /** In the letter's words; of an injury over time the header's words are those of its first day. */
 function dateWords(letter: Letter, { first, last, span, inHeader }: DatedEvent): string {
-  return `${quoted(letter, span)}${inHeader && first !== last ? ` to ${asWritten(last)}` : ""}`;
-}
-
-/** A day as the letters write it. */
-function asWritten(date: IsoDate): string {
-  const [year, month, day] = date.split("-");
-  return `${month}/${day}/${year}`;
+  return `${quoted(letter, span)}${inHeader && first !== last ? ` to ${writtenDate(last)}` : ""}`;
 }
 
 /** Each day once, where the letter first states it. */
@@ -118,7 +113,7 @@ function appealTime({ events }: Letter): AppealTime | null {
   const decisions = events.filter(({ kind }) => kind === "decision");
   if (decisions.length === 0) return null;
   const { first, span } = decisions.reduce((earliest, event) => (event.first < earliest.first ? event : earliest));
-  return { day: asWritten(daysAfter(first, DAYS_TO_APPEAL)), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
+  return { day: writtenDate(daysAfter(first, DAYS_TO_APPEAL)), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
 }
 
 /** A time with what it holds for and where it stands. */

@@ -22,15 +22,23 @@ export interface ItemList {
   members(group: Row): readonly Member[];
   /** The row of an item below a group, the first one where it is in several; null where it is in none. */
   rowOf(letter: ListedLetter, item: ListedItem): Row | null;
-  /** How many items there are and how many of them were reviewed, those left out included. */
+  /** How many items there are, and how many of them were reviewed, those left out included. */
   readonly items: number;
   readonly reviewed: number;
+  /** How many items are left by the filters. */
+  readonly shown: number;
 }
 
 /** An item with its letter. */
 export interface Member {
   readonly letter: ListedLetter;
   readonly item: ListedItem;
+}
+
+/** What makes the rows of letters and of items below groups. */
+export interface MadeRows {
+  readonly letterRow: typeof letterRow;
+  readonly itemRow: typeof itemRow;
 }
 
 /** Whether two stand for the same item, each as it was listed at its time: what is listed of a letter is made anew when its file is read again. */
@@ -41,19 +49,19 @@ export function isSameItem(one: Member, other: Member): boolean {
 /**
  * Groups, sorts and filters what is listed of files, which come in the order of their addresses. A file without letters is listed where letters are and nothing is left out.
  * By rules, letters with findings of their own stand behind the groups.
- * `rowOf` makes the row of a letter; it is given where rows are kept.
+ * `made` makes the rows of letters and items; it is given where rows are kept.
  */
-export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, rowOf: typeof letterRow = letterRow): ItemList {
+export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, made: MadeRows = { letterRow, itemRow }): ItemList {
   const style = { hints: showsHints(choice), translate };
-  const counts = countsOf(files);
+  const counts = countsOf(files, choice);
   if (choice.grouping !== "letter") {
     const letters = files.flatMap((file) => file.letters);
-    const grouped = groupedList(letters, choice, style);
-    const whole = choice.grouping === "rule" && !leavesOut(choice) ? letters.filter((letter) => hasFindingsOfItsOwn(letter, style.hints)).map((letter) => rowOf(letter, style)) : [];
+    const grouped = groupedList(letters, choice, style, made);
+    const whole = choice.grouping === "rule" && !leavesOut(choice) ? letters.filter((letter) => hasFindingsOfItsOwn(letter, style.hints)).map((letter) => made.letterRow(letter, style)) : [];
     return { ...counts, ...grouped, roots: [...grouped.roots, ...whole] };
   }
   const roots = sorted(files.flatMap(({ letters, other }) => [...letters.map((letter) => ({ letter, row: null })), ...(other && !leavesOut(choice) ? [{ letter: null, row: other }] : [])]), choice.sorting, ({ letter }) => letter, ({ letter }) => (letter === null ? 0 : shownFindings(letter.findings, style.hints).length))
-    .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? rowOf(letter, style) : []));
+    .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? made.letterRow(letter, style) : []));
   return { ...counts, roots, below: () => [], members: () => [], rowOf: () => null };
 }
 
@@ -81,16 +89,19 @@ function isListed(letter: ListedLetter, choice: ListChoice): boolean {
   return choice.filters.every((filter) => filter === "findings" || filter === "hints") && shownFindings(letter.findings, showsHints(choice)).length > 0;
 }
 
-function countsOf(files: readonly ListedFile[]): Pick<ItemList, "items" | "reviewed"> {
-  let [items, reviewed] = [0, 0];
+function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemList, "items" | "reviewed" | "shown"> {
+  let [items, reviewed, shown] = [0, 0, 0];
   for (const { letters } of files) for (const letter of letters) {
     items += letter.items.length;
-    for (const item of letter.items) if (item.reviewed.length > 0) reviewed += 1;
+    for (const item of letter.items) {
+      if (item.reviewed.length > 0) reviewed += 1;
+      if (isLeft(item, choice)) shown += 1;
+    }
   }
-  return { items, reviewed };
+  return { items, reviewed, shown };
 }
 
-function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
+function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow }: MadeRows): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
   const grouping = choice.grouping as Exclude<Grouping, "letter">;
   const groups = new Map<string, { readonly name: GroupName; readonly members: Member[] }>();
   for (const letter of letters) for (const item of letter.items) {

@@ -1,7 +1,9 @@
+import { DRUGS } from "../knowledge/drugs";
 import type { ListedItem, ListedLetter } from "./listed-letter";
 import { letterName, outcomeIcon } from "./listed-rows";
 import { outcomeName } from "./outcome-names";
 import { inEnglish, type Translate } from "./translate";
+import { writtenDate } from "./written-date";
 
 /** An item as it is looked for. */
 export interface FoundItem {
@@ -11,37 +13,58 @@ export interface FoundItem {
   readonly label: string;
   /** Outcome and letter. */
   readonly description: string;
-  /** Case number, decision date, and the letter's path. */
+  /** Case number, decision date, the other names of its drugs by which it was found, and the letter's path. */
   readonly detail: string;
   readonly icon: string;
 }
 
-/** The items of which the words say every word of a query, in any order; at most so many, those whose name begins with the query first. An empty query is said by all. */
+/** Generic, brand and other names of a drug by its generic name, and all of them in lower case. */
+const DRUG_NAMES: ReadonlyMap<string, { readonly names: readonly string[]; readonly searched: string }> = new Map(DRUGS.map(({ name, brands, wordings }) => {
+  const names = [name, ...brands, ...wordings];
+  return [name, { names, searched: names.join("\n").toLowerCase() }];
+}));
+
+/**
+ * The items of which the words say every word of a query, in any order; at most so many, those whose name begins with the query first. An empty query is said by all.
+ * The words are those of treatment, outcome, case number, decision date and path, and every name of its drugs.
+ */
 export function findItems(letters: readonly ListedLetter[], query: string, most: number, translate: Translate = inEnglish): readonly FoundItem[] {
   const asked = query.toLowerCase().trim();
   const words = asked.split(/\s+/);
   const [first, others]: [FoundItem[], FoundItem[]] = [[], []];
   for (const letter of letters) {
     if (first.length === most) break;
-    const ofLetter = `${letter.caseNumber ?? ""} ${letter.decisionDate ?? ""} ${letter.file.path}`.toLowerCase();
+    const ofLetter = [letter.caseNumber ?? "", ...datesOf(letter), letter.file.path].join(" ").toLowerCase();
     for (const item of letter.items) {
       const name = item.name.toLowerCase();
-      const isSaid = words.every((word) => name.includes(word) || ofLetter.includes(word) || outcomeName(item.outcome, translate).toLowerCase().includes(word));
+      const ofOutcome = `${outcomeName(item.outcome, translate)} ${item.outcome ?? ""}`.toLowerCase();
+      const isSaid = words.every((word) => name.includes(word) || ofLetter.includes(word) || ofOutcome.includes(word) || item.drugs.some((drug) => DRUG_NAMES.get(drug)?.searched.includes(word)));
       const group = name.startsWith(asked) ? first : others;
-      if (isSaid && group.length < most) group.push(foundItem(letter, item, translate));
+      if (isSaid && group.length < most) group.push(foundItem(letter, item, words, translate));
     }
   }
   return [...first, ...others].slice(0, most);
 }
 
-function foundItem(letter: ListedLetter, item: ListedItem, translate: Translate): FoundItem {
+/** The day of the decision as somebody may type it: as letters write it, without zeros in front, and as files are sorted by it. */
+function datesOf({ decisionDate }: ListedLetter): readonly string[] {
+  return decisionDate === null ? [] : [writtenDate(decisionDate), writtenDate(decisionDate).split("/").map(Number).join("/"), decisionDate];
+}
+
+function namesOf({ drugs }: ListedItem): readonly string[] {
+  return drugs.flatMap((drug) => DRUG_NAMES.get(drug)?.names ?? []);
+}
+
+function foundItem(letter: ListedLetter, item: ListedItem, words: readonly string[], translate: Translate): FoundItem {
   const { caseNumber, decisionDate, file } = letter;
+  const name = item.name.toLowerCase();
+  const otherNames = words[0] === "" ? [] : namesOf(item).filter((one) => words.some((word) => !name.includes(word) && one.toLowerCase().includes(word)));
   return {
     letter,
     item,
     label: item.name,
     description: `${outcomeName(item.outcome, translate)} · ${letterName(letter, translate)}`,
-    detail: [caseNumber, decisionDate === null ? null : translate("decided {0}", decisionDate), file.path].filter((part) => part !== null).join(" · "),
+    detail: [...otherNames, caseNumber, decisionDate === null ? null : translate("decided {0}", writtenDate(decisionDate)), file.path].filter((part) => part !== null).join(" · "),
     icon: outcomeIcon(item.outcome).id,
   };
 }

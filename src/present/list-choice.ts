@@ -34,7 +34,7 @@ export function choiceFrom(kept: unknown): ListChoice {
 }
 
 /** Whether a choice leaves items out. */
-export function leavesOut({ filters }: ListChoice): boolean {
+export function leavesOut({ filters }: Pick<ListChoice, "filters">): boolean {
   return filters.some((filter) => filter !== "hints");
 }
 

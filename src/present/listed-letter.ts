@@ -51,6 +51,8 @@ export interface ListedItem {
   readonly page: number | null;
   /** At least one. */
   readonly categories: readonly Category[];
+  /** The drugs that it is about, by their generic names. */
+  readonly drugs: readonly string[];
   /** The guidelines that the reviewer cites, each once. */
   readonly guidelines: readonly GuidelineSource[];
   readonly findings: readonly ListedFinding[];
@@ -94,6 +96,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
         extent: lines.placeOf(item.span),
         page: pages?.pageAt(item.name.span.start) ?? null,
         categories: categoriesOf(item.treatment),
+        drugs: [...new Set(item.treatment.drugs.map(({ drug }) => drug.name))],
         guidelines: [...new Set((item.reviewer?.citations ?? []).map(({ source }) => source.value))],
         findings: (byItem.get(item.index) ?? []).map(listedFinding),
         reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => translate("{0} on {1}", person, date.slice(0, 10))),

@@ -1,5 +1,5 @@
 import { equal } from "node:assert/strict";
-import { withLevel } from "../../src/configuration/severity-edit";
+import { withLevel, withoutLevel } from "../../src/configuration/severity-edit";
 
 const NEW = '{\n  "rules": {\n    "text-gap": "hint"\n  }\n}\n';
 
@@ -26,5 +26,22 @@ describe("a rule's level in a configuration file", () => {
     ["leaves what is no object alone", "[]", null],
   ] as const) {
     it(title, () => equal(withLevel(before, "text-gap", "hint"), after));
+  }
+});
+
+describe("a rule's level taken out of a configuration file", () => {
+  for (const [title, before, after] of [
+    ["goes with its line and what is said of it there", '{\n  "rules": {\n    // of the form\n    "text-gap": "off", // noisy\n    "age-mismatch": "error" // grave\n  }\n}\n', '{\n  "rules": {\n    // of the form\n    "age-mismatch": "error" // grave\n  }\n}\n'],
+    ["takes the comma before it along where it is the last", '{\n  "rules": {\n    "age-mismatch": "error", // grave\n    "text-gap": "off" // noisy\n  }\n}\n', '{\n  "rules": {\n    "age-mismatch": "error" // grave\n  }\n}\n'],
+    ["keeps a trailing comma", '{\n\t"rules": {\n\t\t"age-mismatch": "off",\n\t\t"text-gap": "off",\n\t},\n}', '{\n\t"rules": {\n\t\t"age-mismatch": "off",\n\t},\n}'],
+    ["leaves the rules empty where it is the only one", '{\n  "preset": "claims",\n  "rules": {\n    "text-gap": "off"\n  }\n}\n', '{\n  "preset": "claims",\n  "rules": {\n  }\n}\n'],
+    ["keeps one line, in it the first", '{"rules": {"text-gap": "off", "age-mismatch": "off"}}', '{"rules": {"age-mismatch": "off"}}'],
+    ["keeps one line, in it the last", '{"rules": {"age-mismatch": "off", "text-gap": "off"}}', '{"rules": {"age-mismatch": "off"}}'],
+    ["keeps line ends", '{\r\n  "rules": {\r\n    "text-gap": "off",\r\n    "age-mismatch": "off"\r\n  }\r\n}\r\n', '{\r\n  "rules": {\r\n    "age-mismatch": "off"\r\n  }\r\n}\r\n'],
+    ["is not missed where it is not", '{ "rules": { "age-mismatch": "off" } }', '{ "rules": { "age-mismatch": "off" } }'],
+    ["is left in what names it twice", '{ "rules": { "text-gap": "off", "text-gap": "hint" } }', null],
+    ["is left in what is no JSON", '{ "rules": { "text-gap": ', null],
+  ] as const) {
+    it(title, () => equal(withoutLevel(before, "text-gap"), after));
   }
 });

@@ -1,10 +1,12 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { FILTERS, GROUPINGS, SORTINGS } from "../../src/present/list-choice";
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly when?: string; readonly group?: string }[]>>;
+    readonly submenus: readonly { readonly id: string; readonly label: string }[];
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[] }[];
@@ -14,14 +16,24 @@ interface Manifest {
 const source = readFileSync("package.json", "utf8");
 const words = JSON.parse(readFileSync("package.nls.json", "utf8")) as Readonly<Record<string, string>>;
 const { contributes } = JSON.parse(source, (_, value: unknown) => (typeof value === "string" ? (words[value.replace(/^%(.*)%$/, "$1")] ?? value) : value)) as Manifest;
+const CHOICES = [
+  { command: "imr.groupItems", all: GROUPINGS, isChosen: (one: string) => `imr.grouping == ${one}` },
+  { command: "imr.sortItems", all: SORTINGS, isChosen: (one: string) => `imr.sorting == ${one}` },
+  { command: "imr.filterItems", all: FILTERS, isChosen: (one: string) => `imr.filter.${one}` },
+];
 const known = new Set(contributes.commands.map(({ command }) => command));
 const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
 const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(([, command]) => command!));
 
+/** The kinds of rows that a condition names: `viewItem == item`, `viewItem =~ /^(letter|item)$/`. */
+function kindsIn(when: string): readonly string[] {
+  return /viewItem (?:== (\w+)|=~ \/\^\(([\w|]+)\)\$\/)/.exec(when)!.slice(1).flatMap((kinds) => kinds?.split("|") ?? []);
+}
+
 describe("the manifest", () => {
   it("names only commands that there are, in menus, keys, welcome texts and walkthroughs", () => {
-    const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const inMenus = Object.values(contributes.menus).flat().flatMap(({ command }) => command ?? []);
     const inKeys = contributes.keybindings.map(({ command }) => command);
     const inTexts = linked([...contributes.viewsWelcome.map(({ contents }) => contents), ...steps.map(({ description }) => description)]);
     const awaited = steps.flatMap(({ completionEvents }) => completionEvents.flatMap((event) => (event.startsWith("onCommand:") ? event.slice(10) : [])));
@@ -46,8 +58,27 @@ describe("the manifest", () => {
     deepStrictEqual([...source.matchAll(shown)].map(([one]) => one), [`"name": "imr-determinations"`]);
   });
 
-  it("offers each command in the palette, so that each can be run by keys alone", () => {
-    const hidden = (contributes.menus["commandPalette"] ?? []).filter(({ when }) => when === "false");
-    deepStrictEqual(hidden, []);
+  it("offers each command in the palette, so that each can be run by keys alone, but for the entries of menus, which commands there ask for", () => {
+    const hidden = contributes.menus["commandPalette"]!.filter(({ when }) => when === "false").map(({ command }) => command);
+    deepStrictEqual(hidden, CHOICES.flatMap(({ command, all }) => all.flatMap((one) => [`${command}.${one}`, `${command}.${one}.chosen`])));
+    deepStrictEqual(CHOICES.filter(({ command }) => !known.has(command)), []);
+  });
+
+  it("has whatever stands beside a row in the row's menu, too, which the keyboard opens", () => {
+    const entries = contributes.menus["view/item/context"]!.map(({ command, when, group }) => ({ command: command!, kinds: kindsIn(when!), isInline: group!.startsWith("inline") }));
+    const inMenus = entries.filter(({ isInline }) => !isInline);
+    const missing = entries.filter(({ isInline }) => isInline).flatMap(({ command, kinds }) => kinds.filter((kind) => !inMenus.some((one) => one.command === command && one.kinds.includes(kind))).map((kind) => `${command} of ${kind}`));
+    deepStrictEqual(missing, []);
+  });
+
+  it("has each choice twice in its menu, with a tick where it is chosen", () => {
+    const titleOf = new Map(contributes.commands.map(({ command, title }) => [command, title]));
+    for (const { command, all, isChosen } of CHOICES) {
+      const entries = contributes.menus[`${command}By`]!.filter((entry) => entry.command !== "imr.clearFilters").map((entry) => [entry.command, entry.when]);
+      deepStrictEqual(entries, all.flatMap((one) => [[`${command}.${one}`, isChosen(one).replace(/ == /, " != ").replace(/^(?=[^ ]*$)/, "!")], [`${command}.${one}.chosen`, isChosen(one)]]));
+      deepStrictEqual(all.map((one) => titleOf.get(`${command}.${one}.chosen`)), all.map((one) => `${titleOf.get(`${command}.${one}`)} ✓`));
+    }
+    const inTitle = contributes.menus["view/title"]!.flatMap(({ submenu }) => submenu ?? []);
+    deepStrictEqual([inTitle, contributes.submenus.map(({ id }) => id)], [CHOICES.map(({ command }) => `${command}By`), CHOICES.map(({ command }) => `${command}By`)]);
   });
 });

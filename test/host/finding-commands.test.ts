@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { api, cleanUp, eventually, newFile, none, rangeOf, showLetter, some } from "./support/letters";
+import { api, cleanUp, eventually, newFile, none, rangeOf, setting, showLetter, some } from "./support/letters";
 import { accept } from "./support/reviewer";
 import { children, letterRow } from "./support/tree";
 
@@ -94,6 +94,27 @@ describe("a command on a finding", () => {
     await changeTo("off");
     await none(document.uri);
     assert.equal(await text(file), '{\n  "rules": {\n    "misspelling": "off", // noisy\n    "strength-mismatch": "off"\n  }\n}\n');
+  });
+
+  it("takes its rule out of the file that sets it where the default is chosen, and out of the settings, and says so where it is set nowhere", async () => {
+    const file = await newFile("severity-default/.imr.jsonc", '{\n  "rules": {\n    "misspelling": "off", // noisy\n    "strength-mismatch": "error"\n  }\n}\n');
+    await newFile("severity-default/below/.imr.jsonc", '{ "rules": { "misspelling": "hint" } }');
+    const { uri } = await showLetter("severity-default/below/a.txt");
+    const severities = (): readonly vscode.DiagnosticSeverity[] => vscode.languages.getDiagnostics(uri).map(({ severity }) => severity);
+    const are = async (expected: vscode.DiagnosticSeverity): Promise<void> => assert.deepStrictEqual(await eventually(severities, ([first]) => first === expected), [expected]);
+    await are(vscode.DiagnosticSeverity.Error);
+    await changeTo("default");
+    await are(vscode.DiagnosticSeverity.Warning);
+    assert.equal(await text(file), '{\n  "rules": {\n    "misspelling": "off" // noisy\n  }\n}\n');
+    await setting("imr.rules", { "strength-mismatch": "information", misspelling: "off" });
+    await are(vscode.DiagnosticSeverity.Information);
+    await changeTo("default");
+    await are(vscode.DiagnosticSeverity.Warning);
+    assert.deepEqual(vscode.workspace.getConfiguration("imr").inspect("rules")?.workspaceValue, { misspelling: "off" });
+    await setting("imr.rules", undefined);
+    await changeTo("default");
+    await are(vscode.DiagnosticSeverity.Warning);
+    assert.equal(await text(file), '{\n  "rules": {\n    "misspelling": "off" // noisy\n  }\n}\n');
   });
 
   it("leaves a damaged configuration file as it is", async () => {

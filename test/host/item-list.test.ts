@@ -74,10 +74,12 @@ describe("the list of disputed items", () => {
     await run("imr.filterItems", ["overturned", "hints"]);
     const lines = await show((found) => found.every((line) => !line.includes(": Baclofen")));
     assert.deepStrictEqual(lines.filter((line) => line.startsWith("  pass") || line.startsWith("  circle")), ["  pass: MRI of the left knee | Overturned", "  pass: six sessions of physical therapy for the left knee | Overturned"]);
-    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown");
+    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown among the findings · 2 of 4 items shown");
     await run("imr.filterItems", ["no-evidence"]);
-    assert.deepStrictEqual(await show((found) => found.length === 0), []);
-    await run("imr.clearFilters");
+    assert.deepStrictEqual(await show((found) => found.length === 1), ["clear-all: Clear filters | they leave no item"]);
+    assert.strictEqual(view.message, "Reviewer cites no guideline · none of 4 items shown");
+    const { command } = await itemOf((await children())[0]!);
+    await run(command!.command);
     assert.deepStrictEqual((await show((found) => found.length > 0)).filter((line) => !line.startsWith(" ")).map((line) => line.split(" |")[0]), ["file-text: a.txt", "file-text: b.txt"]);
     assert.strictEqual(view.message, "");
   });
@@ -134,7 +136,7 @@ describe("the list of disputed items", () => {
   it("is ticked once where it is selected in two groups", async () => {
     await twoLetters("ticked-twice");
     await run("imr.groupItems", "rule");
-    await show(([first]) => first?.startsWith("warning: absence-contradicted") ?? false);
+    await show(([first]) => first?.startsWith("warning: The rationale misses something") ?? false);
     const groups = await children();
     const selected = (await Promise.all(groups.slice(0, 2).map(children))).flat();
     const norco = await Promise.all(selected.map(async (row) => (await itemOf(row)).label));
@@ -181,6 +183,35 @@ CM15-0054321 (Apr. 17, 2015), item 2: six sessions of physical therapy for the l
     await accept();
     const selected = (): string | undefined => vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection);
     assert.strictEqual(await eventually(selected, (words) => words === "Aspirin 20 mg #45"), "Aspirin 20 mg #45");
+  });
+
+  it("is chosen by the entries of its menus, too", async () => {
+    const { view } = await api();
+    await twoLetters("menus");
+    const said: (string | undefined)[] = [];
+    for (const entry of ["groupItems.outcome", "sortItems.date", "filterItems.findings", "filterItems.hints", "filterItems.findings.chosen", "filterItems.hints.chosen", "sortItems.file", "groupItems.outcome.chosen", "groupItems.letter"]) {
+      await run(`imr.${entry}`);
+      said.push(view.message);
+    }
+    assert.deepStrictEqual(said, [
+      "Grouped by: Outcome",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · 2 of 4 items shown",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · Hints shown among the findings · 2 of 4 items shown",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · Hints shown among the findings",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first",
+      "Grouped by: Outcome",
+      "Grouped by: Outcome",
+      "",
+    ]);
+  });
+
+  it("says nothing of filters where there is no item, so that the welcome is seen", async () => {
+    const { view } = await api();
+    await setting("imr.include", ["scratch/no-such-folder/*.txt"]);
+    await run("imr.filterItems", ["overturned"]);
+    assert.deepStrictEqual(await show((lines) => lines.length === 0), []);
+    assert.strictEqual(await eventually(() => view.message, (message) => message === ""), "");
   });
 
   it("has ids that stay when a letter is edited, and one for each row", async () => {

@@ -94,13 +94,20 @@ describe("disputed items", () => {
     assert.strictEqual((await itemOf(item)).id, `${(await itemOf(row)).id}/item-0`);
   });
 
-  it("follows a rename and a delete", async () => {
+  it("follows a rename and a delete, of folders too", async () => {
     const uri = await newFile("moved/old.txt");
     await eventually(() => letterRow("old.txt"), (row) => row !== undefined);
     await vscode.workspace.fs.rename(uri, vscode.Uri.joinPath(uri, "../new.txt"));
     await eventually(() => letterRow("new.txt"), (row) => row !== undefined);
     assert.deepStrictEqual([(await drawnLetter("new.txt"))[0], await letterRow("old.txt")], [SHORT_TREE("new.txt")[0], undefined]);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, ".."), { recursive: true });
+    const [folder, renamed] = ["..", "../../moved-folder"].map((path) => vscode.Uri.joinPath(uri, path)) as [vscode.Uri, vscode.Uri];
+    await vscode.workspace.fs.rename(folder, renamed);
+    const id = async (): Promise<string | undefined> => {
+      const row = await letterRow("new.txt");
+      return row === undefined ? undefined : (await itemOf(row)).id;
+    };
+    assert.match((await eventually(id, (found) => found?.includes("/moved-folder/") ?? false)) ?? "", /\/scratch\/moved-folder\/new\.txt#1$/);
+    await vscode.workspace.fs.delete(renamed, { recursive: true });
     assert.strictEqual(await eventually(() => letterRow("new.txt"), (row) => row === undefined), undefined);
   });
 
@@ -155,7 +162,7 @@ describe("disputed items", () => {
     let drawn: readonly unknown[] = [];
     const drawing = (await api()).items.onDidChangeTreeData!(async () => { drawn = await labels(); });
     const areDrawn = async (expected: readonly unknown[]): Promise<void> => assert.deepStrictEqual(await eventually(() => drawn, (found) => JSON.stringify(found) === JSON.stringify(expected)), expected);
-    for (const [include, expected] of [["none", ["beside-many.txt"]], ["many", ["Scan workspace", "beside-many.txt"]], ["none", ["beside-many.txt"]], ["many", ["Scan workspace", "beside-many.txt"]]] as const) {
+    for (const [include, expected] of [["none", ["beside-many.txt"]], ["many", ["Search workspace for letters", "beside-many.txt"]], ["none", ["beside-many.txt"]], ["many", ["Search workspace for letters", "beside-many.txt"]]] as const) {
       await setting("imr.include", [`scratch/${include}/*.txt`]);
       await areDrawn(expected);
     }

@@ -17,16 +17,26 @@ describe("the disputed items of several letters", () => {
   /** Clicks an icon above the tree. */
   const click = async (action) => {
     await title().hover();
-    await title().locator(`.action-label[aria-label^="${action}"]`).click();
+    await title().locator(`.action-label.codicon[aria-label^="${action}"]`).click();
   };
+  /** The entries of the menu behind an icon above the tree; those that are chosen have a tick. */
+  const menu = async (action) => {
+    await click(action);
+    await page.locator(".monaco-menu .action-item").first().waitFor();
+    // It comes into sight by and by.
+    await page.waitForTimeout(400);
+    return (await page.locator(".monaco-menu .action-item .action-label").allInnerTexts()).map((text) => text.trim()).filter((text) => text !== "");
+  };
+  const entry = (words, timeout = 5000) => page.locator(".monaco-menu .action-item").filter({ hasText: words }).first().click({ timeout });
+  /** Chooses an entry of a menu; a tree that is drawn anew while the menu opens may close it. */
+  const choose = (action, words) => eventually(async () => {
+    await click(action);
+    return entry(words, 2000).then(() => true, () => page.keyboard.press("Escape").then(() => false));
+  }, Boolean);
   const type = async (words) => {
     await page.locator(".quick-input-widget input:focus").waitFor();
     await page.keyboard.type(words);
     await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
-  };
-  const choose = async (words) => {
-    await type(words);
-    await page.keyboard.press("Enter");
   };
   const message = () => page.locator(".part.sidebar .pane-body .message").first().innerText({ timeout: 1000 });
   const theme = async (name, kind) => {
@@ -58,27 +68,87 @@ describe("the disputed items of several letters", () => {
     await picture("light");
   });
 
-  it("are grouped by what is typed", async () => {
-    await click("Group Items By");
-    await choose("Outcome");
+  it("are grouped by a menu, in which what is chosen has a tick", async () => {
+    assert.deepEqual(await menu("Group Items By"), ["Letter ✓", "Outcome", "Kind of Drug or Service", "Guideline That the Reviewer Cites", "Rule of Its Findings"]);
+    await picture("group-menu-light");
+    await entry("Outcome");
     const labels = await rows((found) => found.some((label) => label.startsWith("Overturned, ")));
     assert.deepEqual(labels.filter((label) => / items?$/.test(label)).map((label) => label.split(",")[0]), ["Overturned", "Upheld", "No outcome"]);
     assert.equal(await eventually(message, (words) => words.includes("Grouped")), "1 of 18 reviewed · Grouped by: Outcome");
     await picture("grouped-light");
   });
 
-  it("are filtered by ticks", async () => {
-    await click("Filter Items");
-    for (const filter of ["With findings only", "Not yet reviewed"]) await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
+  it("are sorted by a menu that the keyboard opens", async () => {
+    await title().locator(".action-label[aria-label^='Group Items By']").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.locator(".monaco-menu .action-item").first().waitFor();
+    const focused = await eventually(async () => {
+      await page.keyboard.press("ArrowDown");
+      return page.locator(".monaco-menu .action-item.focused").first().innerText({ timeout: 1000 }).catch(() => "");
+    }, (words) => words.includes("Decision Date"));
+    assert.match(focused, /Decision Date, Newest First/);
+    await page.keyboard.press("Enter");
+    assert.equal(await eventually(message, (words) => words.includes("Sorted")), "1 of 18 reviewed · Grouped by: Outcome · Sorted by: Decision date, newest first");
+    await runCommand(page, "IMR: Sort Items By");
+    await type("File");
+    await page.keyboard.press("Enter");
+    assert.equal(await eventually(message, (words) => !words.includes("Sorted")), "1 of 18 reviewed · Grouped by: Outcome");
+  });
+
+  it("are filtered by entries with ticks, and by the command of the palette", async () => {
+    await choose("Filter Items", "With Findings Only");
+    await eventually(message, (words) => words.includes("With"));
+    assert.deepEqual(await menu("Filter Items"), ["Overturned Only, Wholly or in Part", "With Findings Only ✓", "Reviewer Cites No Guideline", "Not Yet Reviewed", "Hints Shown among the Findings", "Clear Filters"]);
+    await picture("filter-menu-light");
+    await page.keyboard.press("Escape");
+    await runCommand(page, "IMR: Filter Items");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Not yet reviewed" }).first().click();
+    await picture("filter-question-light");
     await page.keyboard.press("Enter");
     await eventually(message, (words) => words.includes("Not yet"));
-    assert.equal(await message(), "1 of 18 reviewed · Grouped by: Outcome · With findings only · Not yet reviewed");
+    const filtered = await message();
+    assert.match(filtered, /^1 of 18 reviewed · Grouped by: Outcome · With findings only · Not yet reviewed · \d+ of 18 items shown$/);
     await theme("Dark Modern", "vs-dark");
     await picture("filtered-dark");
+    await menu("Filter Items");
+    await picture("filter-menu-dark");
+    await page.keyboard.press("Escape");
     await theme("Dark High Contrast", "hc-black");
     await picture("filtered-contrast");
+    await menu("Filter Items");
+    await picture("filter-menu-contrast");
+    await page.keyboard.press("Escape");
     await click("Clear Filters");
     assert.equal(await eventually(message, (words) => !words.includes("With")), "1 of 18 reviewed · Grouped by: Outcome");
+  });
+
+  it("say so where the filters leave none, and offer the way back, by keyboard too", async () => {
+    await runCommand(page, "IMR: Filter Items");
+    for (const filter of ["Overturned only", "Not yet reviewed", "Reviewer cites no guideline"]) await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await rows((labels) => labels.length === 2), ["Overturned, 1 item", "MRI of the right shoulder, Overturned · 1 finding · 2013-shoulder-sessions.txt"]);
+    await row("MRI of the right shoulder").locator("[role=checkbox]").click();
+    assert.deepEqual(await rows((labels) => labels.length === 1), ["Clear filters, they leave no item"]);
+    assert.match(await message(), /none of 18 items shown$/);
+    await picture("none-contrast");
+    await runCommand(page, "IMR: Focus on Disputed Items View");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    assert.equal(await eventually(message, (words) => !words.includes("none")), "2 of 18 reviewed · Grouped by: Outcome");
+  });
+
+  it("stand below headings in words, with the name of the rule behind them", async () => {
+    for (const grouping of ["Rule of Its Findings", "Kind of Drug or Service", "Guideline That the Reviewer Cites"]) {
+      await choose("Group Items By", grouping);
+      await eventually(message, (words) => words.toLowerCase().includes(grouping.toLowerCase()));
+      await picture(`by-${grouping.split(" ")[0].toLowerCase()}-contrast`);
+    }
+    await choose("Group Items By", "Rule of Its Findings");
+    const labels = await rows((found) => found.some((label) => label.includes("strength-mismatch")));
+    assert.ok(labels.some((label) => /^Two sources of an item state different strengths of the same drug, strength-mismatch · \d+ items?$/.test(label)), labels.join("\n"));
+    await choose("Group Items By", "Outcome");
+    await eventually(message, (words) => words.includes("Outcome"));
   });
 
   it("are found by their words, and shown in tree and letter", async () => {

@@ -50,7 +50,7 @@ describe("the samples in a pseudo-locale", () => {
     await page.locator(`.activitybar .action-item:has(> .action-label[aria-label^="${pseudo("IMR")}"])`).first().click();
     const letter = `${baclofenSample}, ${pseudo("{0} upheld").replace("{0}", "3")}, ${pseudo("{0} without outcome").replace("{0}", "1")} · ${pseudo("{0} findings").replace("{0}", "3")}`;
     const item = `Baclofen 20 mg #90, ${pseudo("Upheld")} · ${pseudo("{0} finding").replace("{0}", "1")}`;
-    const rows = await eventually(() => sideBarRows(page), (labels) => labels.includes(item));
+    const rows = await eventually(() => sideBarRows(page), (labels) => labels.includes(item) && labels.includes(letter));
     assert.deepEqual([letter, item].filter((label) => !rows.includes(label)), [], rows.join("\n"));
     await expandRow(page, row(item), page.locator(`.part.sidebar .monaco-list-row[aria-label^="${pseudo("Requested")}"]`));
     const below = (await eventually(() => sideBarRows(page), (labels) => labels.some((label) => label.startsWith(pseudo("Compare sources")))));

@@ -27,7 +27,7 @@ describe("checking all letters of a folder", () => {
 
   it("lists those that are not open, and names what it could not read", async () => {
     await writeFile(join(workbench.folder, "broken.imr"), "Call the adjuster.\n");
-    await runCommand(page, "IMR: Check All Letters in Workspace");
+    await runCommand(page, "IMR: Show Findings of All Letters in Problems");
     const told = await notification(page, "broken.imr");
     await told.waitFor();
     await picture("checked");
@@ -44,7 +44,7 @@ describe("checking all letters of a folder", () => {
     const letter = await readFile(join(workbench.folder, baclofenSample));
     await mkdir(join(workbench.folder, "many"));
     await Promise.all(Array.from({ length: copies }, (_, at) => writeFile(join(workbench.folder, "many", `${at}.txt`), letter)));
-    await runCommand(page, "IMR: Check All Letters in Workspace");
+    await runCommand(page, "IMR: Show Findings of All Letters in Problems");
     const progress = await notification(page, "Checking letters");
     await progress.filter({ hasText: /\d+ of 406 files: \S+/ }).waitFor();
     await picture("checking");
@@ -55,7 +55,7 @@ describe("checking all letters of a folder", () => {
     await picture("stopped");
     const stopped = /Stopped after (\d+) of 406 files; the next check goes on from there\./.exec(await end.innerText())?.[1];
     assert.ok(Number(stopped) > 0 && Number(stopped) < 406, stopped);
-    await runCommand(page, "IMR: Check All Letters in Workspace");
+    await runCommand(page, "IMR: Show Findings of All Letters in Problems");
     await (await notification(page, "Letters checked: 405. Findings in Problems: 1213. Could not be read: broken.imr.")).waitFor();
     const all = "Errors: 403, Warnings: 405, Infos: 405";
     assert.equal(await eventually(() => statusLabel(page, "status.problems"), (label) => label === all), all);

@@ -58,41 +58,41 @@ describe("the list of items", () => {
     ]);
   });
 
-  it("groups items by the categories of the public search", () => {
+  it("groups items by the categories of the public search, in plain words", () => {
     deepStrictEqual(drawn({ grouping: "category" }), [
-      "beaker: Diagnostic Testing | 1 item",
-      "  pass: MRI of the left knee | Overturned · c.txt",
-      "beaker: Pharmaceuticals: muscle relaxant | 2 items",
+      "beaker: Drugs: muscle relaxants | Pharmaceuticals: muscle relaxant · 2 items",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
-      "beaker: Pharmaceuticals: opioid | 1 item",
+      "beaker: Drugs: opioids | Pharmaceuticals: opioid · 1 item",
       "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
-      "beaker: Rehabilitation | 1 item",
+      "beaker: Rehabilitation: physical therapy, chiropractic, acupuncture | Rehabilitation · 1 item",
       "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
-      "beaker: Other | 1 item",
+      "beaker: Tests and imaging | Diagnostic Testing · 1 item",
+      "  pass: MRI of the left knee | Overturned · c.txt",
+      "beaker: Other or unknown kind | Other · 1 item",
       "  color-mode: Moon dust | Partly overturned · a.txt",
     ]);
   });
 
   it("groups items by the guidelines that the reviewer cites", () => {
     deepStrictEqual(drawn({ grouping: "guideline" }), [
-      "book: MTUS Chronic Pain Medical Treatment Guidelines | 4 items",
+      "book: MTUS: Chronic Pain Medical Treatment Guidelines | mtus-chronic-pain · 4 items",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
       "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
       "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
-      "book: Official Disability Guidelines | 1 item",
+      "book: Official Disability Guidelines | odg · 1 item",
       "  pass: MRI of the left knee | Overturned · c.txt",
       "circle-outline: No guideline cited | 1 item",
       "  color-mode: Moon dust | Partly overturned · a.txt",
     ]);
   });
 
-  it("groups items by the rules of their findings, with hints where they are shown", () => {
+  it("groups items by the rules of their findings, each with its title, with hints where they are shown", () => {
     deepStrictEqual(drawn({ grouping: "rule" }), [
-      "warning: absence-contradicted | 1 item",
+      "warning: The rationale misses something that the case summary reports | absence-contradicted · 1 item",
       "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
-      "warning: strength-mismatch | 3 items",
+      "warning: Two sources of an item state different strengths of the same drug | strength-mismatch · 3 items",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
       "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
@@ -105,7 +105,7 @@ describe("the list of items", () => {
       "file-text: d.txt | 1 upheld, 1 overturned · 3 findings",
     ]);
     const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|circle-outline): /.test(line));
-    deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["warning: citation-without-pages | 1 item"]);
+    deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["warning: The MTUS Chronic Pain guidelines of 2009 are cited without a page | citation-without-pages · 1 item"]);
   });
 
   it("sorts letters by their decision, the newest first, and by findings, the most first", () => {
@@ -131,9 +131,12 @@ describe("the list of items", () => {
     deepStrictEqual(left("overturned", "findings"), { letters: "", items: "" });
   });
 
-  it("counts items and those that were reviewed, whatever is left out", () => {
-    const { items, reviewed } = itemList(FILES, { ...DEFAULT_CHOICE, filters: ["overturned"] });
-    deepStrictEqual({ items, reviewed }, { items: 6, reviewed: 1 });
+  it("counts items, those that were reviewed, whatever is left out, and those that are left", () => {
+    const counts = (...filters: ListChoice["filters"]) => {
+      const { items, reviewed, shown } = itemList(FILES, { ...DEFAULT_CHOICE, filters });
+      return { items, reviewed, shown };
+    };
+    deepStrictEqual([counts(), counts("overturned"), counts("overturned", "findings"), counts("hints")], [6, 3, 0, 6].map((shown) => ({ items: 6, reviewed: 1, shown })));
   });
 
   it("has keys of their own for items that are in several groups, and finds the row of an item", () => {
@@ -153,13 +156,13 @@ describe("the list of items", () => {
   });
 
   it("has groups of categories in the words of the user, the unknown last whatever it is called", () => {
-    const words: Readonly<Record<string, string>> = { Other: "Andere", Rehabilitation: "Reha", "Pharmaceuticals: opioid": "Other" };
+    const words: Readonly<Record<string, string>> = { "Other or unknown kind": "Andere", "Tests and imaging": "Bilder", "Drugs: opioids": "Other" };
     const { roots } = itemList(FILES, { ...DEFAULT_CHOICE, grouping: "category" }, (message, ...values) => inEnglish(words[message] ?? message, ...values));
     deepStrictEqual(roots.map(({ key, label }) => [key, label]), [
-      ["category/Diagnostic Testing", "Diagnostic Testing"],
+      ["category/Diagnostic Testing", "Bilder"],
+      ["category/muscle relaxant", "Drugs: muscle relaxants"],
       ["category/opioid", "Other"],
-      ["category/muscle relaxant", "Pharmaceuticals: muscle relaxant"],
-      ["category/Rehabilitation", "Reha"],
+      ["category/Rehabilitation", "Rehabilitation: physical therapy, chiropractic, acupuncture"],
       ["category/Other", "Andere"],
     ]);
   });

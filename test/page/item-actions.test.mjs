@@ -1,0 +1,103 @@
+// What a user does with the rows of Disputed Items by the keyboard, and that the rows stay where they are while a letter is edited.
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildDirectory } from "../scripts/support/paths.mjs";
+import { baclofenSample, openSamples } from "./support/samples.mjs";
+import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+
+describe("the rows of Disputed Items", () => {
+  let workbench;
+  let page;
+  const rowsIn = (selector) => page.locator(`.part.sidebar .monaco-list-row${selector}`);
+  const row = (label) => rowsIn(`[aria-label^="${label}"]`).first();
+  const labelsOf = (locator) => locator.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
+  const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/rows-${name}.png`) });
+  const message = () => page.locator(".part.sidebar .pane-body .message").first().innerText({ timeout: 1000 }).catch(() => "");
+  /** Takes an entry of the menu of the rows that are selected, which the keyboard opens. */
+  const take = (entry) => eventually(async () => {
+    await page.keyboard.press("Shift+F10");
+    // VS Code passes over a click that comes together with the menu.
+    await page.waitForTimeout(500);
+    return page.locator(".monaco-menu .action-item").filter({ hasText: entry }).first().click({ timeout: 3000 }).then(() => true, () => page.keyboard.press("Escape").then(() => false));
+  }, Boolean);
+  before(async () => {
+    await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
+    workbench = await openSamples({ settings: { "editor.minimap.enabled": false, "workbench.colorTheme": "Default Dark Modern", "imr.openReadOnly": false } });
+    page = workbench.page;
+    await quickOpen(page, baclofenSample);
+    await openView(page, "IMR");
+    await eventually(() => sideBarRows(page), (labels) => labels.some((label) => label.startsWith("Baclofen 20 mg")));
+    await expandRow(page, row("Baclofen 20 mg"), row("Warning: Baclofen"));
+  });
+  after(() => workbench?.close());
+
+  it("have what can be done with them beside them", async () => {
+    const beside = async (label) => {
+      await row(label).hover();
+      return labelsOf(row(label).locator(".actions .action-label"));
+    };
+    assert.deepEqual(await beside("Baclofen 20 mg"), ["Compare Sources", "Copy Items as Markdown"]);
+    assert.deepEqual(await beside("Warning: Baclofen"), ["Dismiss Finding…"]);
+    await picture("beside-dark");
+  });
+
+  it("stay the same elements, opened and selected as they were, while their letter is edited", async () => {
+    await row("Warning: Baclofen").click();
+    await eventually(() => labelsOf(rowsIn(".selected")), (labels) => labels.length === 1);
+    const before = await sideBarRows(page);
+    await page.locator(".part.sidebar .monaco-list").first().evaluate((list) => list.querySelectorAll(".monaco-list-row").forEach((one) => { one.isMarked = true; }));
+    await runCommand(page, "View: Focus Active Editor Group");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\nNothing more was said.\n", { delay: 30 });
+    await page.locator(`.tab.active.dirty[data-resource-name="${baclofenSample}"]`).waitFor();
+    await page.waitForTimeout(1500);
+    assert.deepEqual(await sideBarRows(page), before);
+    assert.equal(await page.locator(".part.sidebar .monaco-list").first().evaluate((list) => [...list.querySelectorAll(".monaco-list-row")].every((one) => one.isMarked)), true);
+    await runCommand(page, "File: Revert File");
+  });
+
+  it("are selected by the keyboard, several at once, and copied and ticked by their menu", async () => {
+    // The tree follows the cursor, which the click and the letter that was reverted move.
+    await page.waitForTimeout(1000);
+    await row("Norco 10/325").click();
+    await page.waitForTimeout(1000);
+    await page.locator(".part.sidebar .monaco-list").first().focus();
+    await page.keyboard.press("Shift+ArrowDown");
+    assert.deepEqual((await labelsOf(rowsIn(".selected"))).map((label) => label.split(",")[0]), ["Norco 10/325 mg #90", "Baclofen 20 mg #90"]);
+    const copied = await eventually(async () => {
+      await page.locator(".part.sidebar .monaco-list").first().focus();
+      await take("Copy Items as CSV");
+      return page.locator(".statusbar-item").filter({ hasText: "items copied" }).first().innerText({ timeout: 2000 }).catch(() => "");
+    }, (words) => words !== "");
+    assert.equal(copied.trim(), "2 items copied");
+    await picture("selected-dark");
+    await page.locator(".part.sidebar .monaco-list").first().focus();
+    await take("Mark Items as Reviewed or Not");
+    await page.locator(".quick-input-titlebar").filter({ hasText: "Your Name" }).waitFor();
+    await page.keyboard.type("A. Nyman");
+    await page.keyboard.press("Enter");
+    assert.equal(await eventually(message, (words) => words !== ""), "2 of 18 reviewed");
+    const { records } = JSON.parse(await readFile(join(workbench.folder, `${baclofenSample}.imr-review.json`), "utf8"));
+    assert.deepEqual(records.map(({ kind, item }) => [kind, item.quoted]), [["reviewed", "Norco 10/325 mg #90"], ["reviewed", "Baclofen 20 mg #90"]]);
+  });
+
+  it("are grouped and filtered as before when the window is opened again", async () => {
+    await runCommand(page, "IMR: Group Items By");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Rule of its findings" }).first().click();
+    await runCommand(page, "IMR: Filter Items");
+    await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Not yet reviewed" }).first().click();
+    await page.keyboard.press("Enter");
+    const chosen = "2 of 18 reviewed · Grouped by: Rule of its findings · Not yet reviewed · 16 of 18 items shown";
+    assert.equal(await eventually(message, (words) => words === chosen), chosen);
+    await page.waitForTimeout(2000);
+    await picture("by-rule-dark");
+    await page.reload();
+    await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });
+    await openView(page, "IMR");
+    assert.equal(await eventually(message, (words) => words === chosen), chosen);
+    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.includes("citation-missing · 1 item")));
+    assert.equal(labels.filter((label) => label.includes("citation-missing · 1 item")).length, 1, labels.join("\n"));
+  });
+});

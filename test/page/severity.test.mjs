@@ -1,0 +1,71 @@
+// How a user changes how grave the findings of a rule are, by the keyboard from the tree, and goes back to what the rule is by itself.
+import { after, before, describe, it } from "mocha";
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildDirectory } from "../scripts/support/paths.mjs";
+import { openSamples } from "./support/samples.mjs";
+import { eventually, openView, sideBarRows } from "./support/user.mjs";
+
+const finding = "Ambien 10 mg #30: utilization review denied it";
+const rule = "review-item-undecided";
+
+describe("changing the severity of a rule", () => {
+  let workbench;
+  let page;
+  const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/severity-${name}.png`) });
+  const configuration = () => readFile(join(workbench.folder, ".imr.jsonc"), "utf8").catch(() => "");
+  const asked = () => page.locator(".quick-input-widget input").first().getAttribute("placeholder");
+  const offered = () => page.locator(".quick-input-list .monaco-list-row").evaluateAll((rows) => rows.map((one) => one.getAttribute("aria-label") ?? ""));
+  /** Opens the menu of the finding's row by the keyboard and takes the entry. */
+  const ask = async () => {
+    await eventually(async () => {
+      await page.keyboard.press("Escape");
+      await page.locator(".part.sidebar .monaco-list-row").filter({ hasText: finding }).first().click({ timeout: 3000 }).catch(() => undefined);
+      await page.locator(".part.sidebar .monaco-list").first().focus();
+      await page.keyboard.press("Shift+F10");
+      const question = page.locator(".quick-input-titlebar").filter({ hasText: "Change Severity" });
+      // The letter that a click opens takes the focus when it comes, and a question that has lost it is closed.
+      return page.locator(".monaco-menu .action-item").filter({ hasText: "Change Severity of Rule" }).first().click({ timeout: 3000 })
+        .then(() => question.waitFor({ timeout: 3000 })).then(() => page.waitForTimeout(500)).then(() => question.isVisible(), () => false);
+    }, Boolean);
+  };
+  const choose = async (level) => {
+    await page.keyboard.type(level);
+    await page.keyboard.press("Enter");
+  };
+  before(async () => {
+    await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
+    workbench = await openSamples({ settings: { "editor.minimap.enabled": false, "workbench.colorTheme": "Default High Contrast" } });
+    page = workbench.page;
+    await openView(page, "IMR");
+    await eventually(() => sideBarRows(page), (labels) => labels.some((label) => label.includes(finding)));
+  });
+  after(() => workbench?.close());
+
+  it("says what the finding has now, which the rule reports graver than it usually does, and where that comes from", async () => {
+    await ask();
+    await picture("asked");
+    assert.equal(await page.locator(".quick-input-title").first().innerText(), "Change Severity: Utilization review denied or modified a treatment that no item decides");
+    assert.equal(await asked(), "Severity of this finding now: warning, as the rule is by itself.");
+    assert.deepEqual((await offered()).filter((label) => /now|entry|usually/.test(label)), ["warning, now: as the rule is by itself, Listed in Problems as a warning.", "information, what this rule usually reports, Listed in Problems as information.", "default, there is no entry to remove, The rule has no setting of its own."]);
+  });
+
+  it("writes it beside the letters, and the tree shows it", async () => {
+    await choose("error");
+    assert.match(await eventually(configuration, (text) => text.includes(rule)), /"review-item-undecided": "error"/);
+    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith(`Error: ${finding}`)));
+    assert.equal(labels.filter((label) => label.startsWith(`Error: ${finding}`)).length, 1);
+    await picture("error");
+  });
+
+  it("takes the entry out where the default is chosen", async () => {
+    await ask();
+    assert.equal(await asked(), "Severity of this finding now: error, set by .imr.jsonc.");
+    assert.deepEqual((await offered()).filter((label) => /now|entry/.test(label)), ["error, now: set by .imr.jsonc, Listed in Problems as an error.", "default, removes the entry in .imr.jsonc: then information, as the rule is by itself, The rule has no setting of its own."]);
+    await choose("default");
+    assert.doesNotMatch(await eventually(configuration, (text) => !text.includes(rule)), /review-item-undecided|default/);
+    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith(`Warning: ${finding}`)));
+    assert.equal(labels.filter((label) => label.startsWith(`Warning: ${finding}`)).length, 1);
+  });
+});
