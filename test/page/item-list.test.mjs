@@ -133,7 +133,9 @@ describe("the disputed items of several letters", () => {
     assert.match(await message(), /none of 18 items shown$/);
     await picture("none-contrast");
     await runCommand(page, "IMR: Focus on Disputed Items View");
+    await page.locator(".part.sidebar .monaco-list:focus").waitFor();
     await page.keyboard.press("Home");
+    await page.locator(".part.sidebar .monaco-list-row.focused").filter({ hasText: "Clear filters" }).waitFor();
     await page.keyboard.press("Enter");
     assert.equal(await eventually(message, (words) => !words.includes("none")), "2 of 18 reviewed · Grouped by: Outcome");
   });

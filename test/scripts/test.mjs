@@ -3,7 +3,6 @@
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { constants, setPriority } from "node:os";
 import { join, relative } from "node:path";
 import { ensureHost } from "./install-host.mjs";
 import { buildDirectory, root } from "./support/paths.mjs";
@@ -33,20 +32,22 @@ const steps = [
 const plainEnvironment = { ...process.env, NO_COLOR: "1", CI: "1" };
 delete plainEnvironment.FORCE_COLOR;
 const logs = join(buildDirectory, "test");
+/** Of the steps without VS Code. */
+const atOnce = 2;
 
 const hostProblem = await ensureHost().then(() => undefined, (error) => error);
 if (hostProblem) console.error(hostProblem.message);
 await mkdir(logs, { recursive: true });
 const total = { passed: 0, failed: 0 };
 await take(first);
-// Two instances of VS Code at once make each other wait longer than a test may tell from a fault; what needs none takes the time that one leaves.
-await Promise.all([inOrder(steps.filter(({ needsHost }) => needsHost)), inOrder(steps.filter(({ needsHost }) => !needsHost))]);
+const left = steps.filter(({ needsHost }) => !needsHost);
+await Promise.all(Array.from({ length: atOnce }, async () => {
+  for (let step = left.shift(); step; step = left.shift()) await take(step);
+}));
+// What else runs makes VS Code wait longer than a test may tell from a fault.
+for (const step of steps.filter(({ needsHost }) => needsHost)) await take(step);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
-
-async function inOrder(lane) {
-  for (const step of lane) await take(step);
-}
 
 async function take(step) {
   const { passed, failed } = step.needsHost && hostProblem ? didNotRun(step) : await run(step);
@@ -61,10 +62,10 @@ function didNotRun({ name }) {
 }
 
 /** Runs one step; its output goes to a log and is shown when it failed. */
-async function run({ name, command, needsHost, count = () => ({ passed: 0, failed: 0 }) }) {
+async function run({ name, command, count = () => ({ passed: 0, failed: 0 }) }) {
   const started = performance.now();
   const path = join(logs, `${name.replace(/[^a-z]+/g, "-").replace(/-$/, "")}.log`);
-  const { code, output } = await outputOf(command, path, needsHost ? constants.priority.PRIORITY_NORMAL : constants.priority.PRIORITY_LOW);
+  const { code, output } = await outputOf(command, path);
   const counted = count(output);
   const tests = counted.passed + counted.failed;
   const result = tests === 0 ? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 } : { ...counted, failed: code === 0 ? counted.failed : Math.max(1, counted.failed) };
@@ -74,10 +75,9 @@ async function run({ name, command, needsHost, count = () => ({ passed: 0, faile
   return result;
 }
 
-function outputOf(command, path, priority) {
+function outputOf(command, path) {
   const file = createWriteStream(path);
   const child = spawn(process.execPath, command, { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: plainEnvironment });
-  if (child.pid) setPriority(child.pid, priority);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (data) => {
