@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, takeFromMenu } from "./support/user.mjs";
 
 describe("the rows of Disputed Items", () => {
   let workbench;
@@ -18,9 +18,7 @@ describe("the rows of Disputed Items", () => {
   /** Takes an entry of the menu of the rows that are selected, which the keyboard opens. */
   const take = (entry) => eventually(async () => {
     await page.keyboard.press("Shift+F10");
-    // VS Code passes over a click that comes together with the menu.
-    await page.waitForTimeout(500);
-    return page.locator(".monaco-menu .action-item").filter({ hasText: entry }).first().click({ timeout: 3000 }).then(() => true, () => page.keyboard.press("Escape").then(() => false));
+    return takeFromMenu(page, entry);
   }, Boolean);
   before(async () => {
     await mkdir(join(buildDirectory, "screenshots"), { recursive: true });

@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { openSamples } from "./support/samples.mjs";
-import { eventually, openView, sideBarRows } from "./support/user.mjs";
+import { eventually, openView, sideBarRows, takeFromMenu } from "./support/user.mjs";
 
 const finding = "Ambien 10 mg #30: utilization review denied it";
 const rule = "review-item-undecided";
@@ -26,8 +26,8 @@ describe("changing the severity of a rule", () => {
       await page.keyboard.press("Shift+F10");
       const question = page.locator(".quick-input-titlebar").filter({ hasText: "Change Severity" });
       // The letter that a click opens takes the focus when it comes, and a question that has lost it is closed.
-      return page.locator(".monaco-menu .action-item").filter({ hasText: "Change Severity of Rule" }).first().click({ timeout: 3000 })
-        .then(() => question.waitFor({ timeout: 3000 })).then(() => page.waitForTimeout(500)).then(() => question.isVisible(), () => false);
+      if (!(await takeFromMenu(page, "Change Severity of Rule"))) return false;
+      return question.waitFor({ timeout: 3000 }).then(() => page.waitForTimeout(500)).then(() => question.isVisible(), () => false);
     }, Boolean);
   };
   const choose = async (level) => {

@@ -51,12 +51,17 @@ export async function runCommand(page, title) {
 }
 
 /**
- * Clicks an icon of the activity bar.
+ * Shows the views behind an icon of the activity bar; a click where they are shown would hide them.
  * @param {import("playwright-core").Page} page
  * @param {string} title of the view container
  */
 export async function openView(page, title) {
-  await page.locator(`.activitybar .action-item:has(> .action-label[aria-label^="${title}"])`).first().click();
+  const item = page.locator(`.activitybar .action-item:has(> .action-label[aria-label^="${title}"])`).first();
+  await eventually(async () => {
+    if ((await item.getAttribute("aria-expanded", { timeout: 30_000 })) === "true") return true;
+    await item.click();
+    return false;
+  }, Boolean);
 }
 
 /**
@@ -102,6 +107,21 @@ export function sideBarRows(page) {
  */
 export function problemRows(page) {
   return page.locator(".markers-panel .monaco-list-row").evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+}
+
+/** A menu takes no click in the first tenth of a second. */
+const MENU_OPENS = 300;
+
+/**
+ * Takes an entry of the menu that is open, or opening.
+ * @param {import("playwright-core").Page} page
+ * @param {string} words of the entry
+ * @returns {Promise<boolean>} false where no such entry came, and the menu is closed
+ */
+export async function takeFromMenu(page, words) {
+  const entry = page.locator(".monaco-menu .action-item").filter({ hasText: words }).first();
+  return entry.waitFor({ timeout: 3000 }).then(() => page.waitForTimeout(MENU_OPENS)).then(() => entry.click({ timeout: 3000 }))
+    .then(() => true, () => page.keyboard.press("Escape").then(() => false));
 }
 
 /**
