@@ -28,7 +28,7 @@ describe("checking all letters of a folder", () => {
   it("lists those that are not open, and names what it could not read", async () => {
     await writeFile(join(workbench.folder, "broken.imr"), "Call the adjuster.\n");
     await runCommand(page, "IMR: Show Findings of All Letters in Problems");
-    const told = await notification(page, "broken.imr");
+    const told = await notification(page, "Could not be read: broken.imr");
     await told.waitFor();
     await picture("checked");
     assert.match(await told.innerText(), /Letters checked: 5\. Findings in Problems: 13\. Could not be read: broken\.imr\./);
