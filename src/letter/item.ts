@@ -1,4 +1,5 @@
 import { isSurgery } from "../knowledge/services";
+import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { wordsOf } from "../text/words";
@@ -32,7 +33,7 @@ export function itemOf(reading: Reading, heading: Range, whole: Range, blocks: I
   const name = reading.text.slice(parts.name.start, parts.name.end).replace(/\n/g, " ");
   return {
     name: { value: name, span: reading.spanOf(parts.name.start, parts.name.end) },
-    words: wordsOf(reading, parts.name.start, parts.name.end).slice(),
+    words: once(() => wordsOf(reading, parts.name.start, parts.name.end).slice()),
     heading: reading.spanOf(Math.min(first.start, heading.end), Math.max(parts.outcome?.end ?? parts.name.end, parts.name.end)),
     span: reading.spanOf(whole.start, trimmed(reading.text, whole).end),
     outcome: parts.outcome && { value: parts.outcome.value, span: reading.spanOf(parts.outcome.start, parts.outcome.end) },

@@ -275,8 +275,8 @@ export interface Item {
   readonly index: number;
   /** The heading, without list marker and outcome, white space folded; of a partly authorised item the remaining portion. */
   readonly name: Field<string>;
-  /** The words of its name. */
-  readonly words: readonly Word[];
+  /** Gives the words of its name; few rules ask for them. */
+  readonly words: () => readonly Word[];
   /** The whole heading, from its first word (after a list marker) to the outcome. */
   readonly heading: Span;
   /** From the heading to the next item or the section's end. */

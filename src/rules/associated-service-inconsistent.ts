@@ -91,7 +91,8 @@ function mayGoWith(item: Item, surgery: Item): boolean {
   return (regions.length > 0 && regionsOf(surgery.treatment).length > 0) || requestedTogether(item, surgery);
 }
 
-function isAfterwards({ words }: Item): boolean {
+function isAfterwards(item: Item): boolean {
+  const words = item.words();
   return words[0]?.key !== "associated" && words.some(({ key }) => key.startsWith("post"));
 }
 

@@ -76,7 +76,7 @@ const IDLE = new Set("the a an of for to and with in on at by request requests p
 /** What a heading says, whatever its order and wording: what the model knows by its value, the rest by its words. */
 function identityOf({ treatment, words }: Item): string {
   const known = placesOf(treatment);
-  const rest = words.filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => singular(key));
+  const rest = words().filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => singular(key));
   const counts = [treatment.quantity, treatment.refills].map((field) => field?.value);
   const places = [treatment.sides, treatment.levels.map(({ value }) => ({ value: `${value.from}-${value.to}` })), treatment.bodyParts].map(listOf);
   return JSON.stringify([kindKey(treatment), strengthOf(treatment), preparationOf(treatment), counts, places, rest.sort()]);

@@ -65,7 +65,7 @@ const letter: Letter = {
     outcome: field("upheld", "Upheld"),
     treatment: baclofen,
     original: null,
-    authorized: null, remains: false, words: [],
+    authorized: null, remains: false, words: () => [],
     associatedService: false,
     claimsAdministrator: null,
     reviewer: {

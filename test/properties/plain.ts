@@ -10,6 +10,7 @@ function isSpan(value: unknown): value is Span {
 /** A copy of a value with every span mapped; the reading, which holds offsets packed, is left out. */
 function mapSpans(value: unknown, map: (span: Span) => Span): unknown {
   if (isSpan(value)) return { ...value, ...map(value) };
+  if (typeof value === "function") return mapSpans((value as () => unknown)(), map);
   if (value instanceof Words) return mapSpans(value.slice(), map);
   if (Array.isArray(value)) return value.map((element) => mapSpans(element, map));
   if (typeof value !== "object" || value === null) return value;
