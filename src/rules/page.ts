@@ -34,7 +34,7 @@ export function whyItMatters(page: string): string | null {
 
 function bodyOf(rule: DocumentedRule): string {
   return [
-    `*${rule.title}.* Severity: ${rule.severity}.`,
+    `*${rule.title}.* Severity: ${rule.severity}${rule.offByDefault ? ", off by default" : ""}.`,
     `**What it reports.** ${rule.reports}`,
     WHY + rule.rationale,
     ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); ${NO_GROUND_BY_ITSELF} ${rule.mayBearOn.takes}`] : []),

@@ -27,6 +27,6 @@ describe("README", () => {
 
   it("lists every rule with its severity, its title and a link to its page", () => {
     const rows = [...page.matchAll(/^\| \[[a-z-]+\]\(media\/RULES\.md#.*$/gm)].map(([row]) => row);
-    deepStrictEqual(rows, RULES.map(({ id, severity, title }) => `| [${id}](media/RULES.md#${id}) | ${severity} | ${title} |`));
+    deepStrictEqual(rows, RULES.map(({ id, severity, offByDefault, title }) => `| [${id}](media/RULES.md#${id}) | ${severity}${offByDefault ? ", off by default" : ""} | ${title} |`));
   });
 });
