@@ -87,8 +87,8 @@ export async function expandRow(page, row, child) {
  * @returns {Promise<string | null>} null while there is none
  */
 export async function statusLabel(page, id) {
-  const entry = page.locator(`[id="${id}"]`);
-  return (await entry.count()) === 0 ? null : entry.getAttribute("aria-label");
+  // In one step: an entry may go between two.
+  return page.locator(`[id="${id}"]`).evaluateAll(([entry]) => entry?.getAttribute("aria-label") ?? null);
 }
 
 /**
