@@ -20,6 +20,8 @@ describe("following the Baclofen letter", () => {
     await runCommand(page, "View: Focus Problems");
     await eventually(() => problemRows(page), (rows) => rows.length > 1);
     await quickOpen(page, baclofenSample);
+    // Lenses that come later move the text, which closes a hover.
+    await page.locator(".codelens-decoration").first().waitFor({ state: "attached" });
   });
   after(() => workbench?.close());
 
