@@ -1,10 +1,11 @@
-import { Disposable, EventEmitter, l10n, Uri, window, workspace, type Event, type ExtensionContext } from "vscode";
-import { addRecords, loadReview, ReviewFileError } from "../files/review-files";
+import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace, type Event, type ExtensionContext } from "vscode";
+import { addRecords, loadReview, ReviewFileError, type ReviewStorage } from "../files/review-files";
 import { sha256 } from "../files/sha256";
 import type { Letter } from "../letter/model";
 import type { Dismissal, ItemReview, RecordCheck, ReviewRecord } from "../review/records";
 import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { createFilesByFolder } from "./files-by-folder";
+import { createListedReviewFiles } from "./listed-review-files";
 import { fileUri, letterUri } from "./pdf-uris";
 import { reviewedFile, reviewStorageAt, reviewUri } from "./review-storage";
 import { shownPath } from "./shown-path";
@@ -41,6 +42,8 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   const changed = new EventEmitter<Uri>();
   const known = new Map<string, { readonly uri: Uri; readonly review: Promise<LetterReview> }>();
   const byFolder = createFilesByFolder();
+  const { globalStorageUri } = context;
+  const listed = createListedReviewFiles((folder) => workspace.getWorkspaceFolder(folder) !== undefined || folder.toString() === globalStorageUri.toString());
   const leave = (key: string): readonly Uri[] => {
     const letter = known.get(key);
     if (!letter) return [];
@@ -50,39 +53,47 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   };
   /** Of a letter, its review file, or a folder of letters. */
   const forget = (uri: Uri): void => {
+    listed.forget(uri);
     const keys = [letterUri(reviewedFile(uri) ?? uri).toString(), ...byFolder.under(uri)];
     keys.flatMap(leave).forEach((letter) => changed.fire(letter));
   };
-  const watcher = workspace.createFileSystemWatcher("**/*" + REVIEW_FILE_SUFFIX);
+  const watchers = ["**/*" + REVIEW_FILE_SUFFIX, new RelativePattern(globalStorageUri, "*" + REVIEW_FILE_SUFFIX)].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const listeners = [
-    watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget),
+    ...watchers, ...watchers.flatMap((watcher) => [watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)]),
     workspace.onDidSaveTextDocument(({ uri }) => forget(uri)),
     workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { forget(oldUri); forget(newUri); })),
   ];
-  const storagesOf = async (letter: Uri) => [reviewStorageAt(reviewUri(letter)), reviewStorageAt(await insideUri(context, letter))] as const;
+  const urisOf = async (letter: Uri) => [reviewUri(letter), await insideUri(context, letter)] as const;
+  const storagesThereAreOf = async (letter: Uri): Promise<readonly ReviewStorage[]> => {
+    const uris = await urisOf(letter);
+    const mayBe = await Promise.all(uris.map((uri) => listed.mayBeAt(uri)));
+    return uris.filter((_, index) => mayBe[index]).map(reviewStorageAt);
+  };
   return {
     of(letter, read) {
       const key = letter.toString();
       const last = known.get(key);
       if (last) return last.review;
-      const review = readReview(letter, read, storagesOf);
+      const review = readReview(letter, read, storagesThereAreOf);
       known.set(key, { uri: letter, review });
       byFolder.add(key, fileUri(letter));
       return review;
     },
     async add(letter, { caseNumbers }, recordsFor) {
-      const [beside, inside] = await storagesOf(letter);
+      const uris = await urisOf(letter);
+      const [beside, inside] = [reviewStorageAt(uris[0]), reviewStorageAt(uris[1])];
       const reviewed = { caseNumbers, sha256: await shaOf(letter) };
       const records = recordsFor(reviewed.sha256);
       try {
         await addRecords(beside, reviewed, records);
       } catch (error) {
         if (!(error instanceof ReviewFileError) || error.fault === "unusable") throw error;
-        await workspace.fs.createDirectory(context.globalStorageUri);
+        await workspace.fs.createDirectory(globalStorageUri);
         await addRecords(inside, reviewed, records);
         tellOnce(context, letter);
       } finally {
+        uris.forEach((uri) => listed.forget(uri));
         leave(letter.toString());
         changed.fire(letter);
       }
@@ -98,11 +109,11 @@ async function insideUri({ globalStorageUri }: Pick<ExtensionContext, "globalSto
   return Uri.joinPath(globalStorageUri, `${name}${REVIEW_FILE_SUFFIX}`);
 }
 
-async function readReview(uri: Uri, read: readonly Letter[], storagesOf: (letter: Uri) => Promise<readonly ReturnType<typeof reviewStorageAt>[]>): Promise<LetterReview> {
+async function readReview(uri: Uri, read: readonly Letter[], storagesOf: (letter: Uri) => Promise<readonly ReviewStorage[]>): Promise<LetterReview> {
   const caseNumbers = [...new Set(read.flatMap(({ header }) => header.caseNumber?.value ?? []))];
   if (uri.scheme === "untitled" || read.length === 0) return { caseNumbers, dismissals: [], checks: [], itemReviews: [], notices: [] };
   const loaded = await Promise.all((await storagesOf(uri)).map((storage) => loadReview(storage, { sha256: "", caseNumbers })));
-  const records = loaded.map(({ file }) => file?.records ?? []).reduce(mergeRecords);
+  const records = loaded.map(({ file }) => file?.records ?? []).reduce(mergeRecords, []);
   const dismissals = dismissalsIn(records);
   const notice = dismissals.length === 0 ? null : otherVersionNotice(dismissals, { sha256: await shaOf(uri), caseNumbers });
   return { caseNumbers, dismissals, checks: recordChecksIn(records), itemReviews: itemReviewsIn(records), notices: [...loaded.flatMap(({ problem }) => problem ?? []), ...(notice === null ? [] : [notice])] };

@@ -29,7 +29,8 @@ async function measureStarts() {
   row("activation, empty extension", all("empty"), "");
   row("activation, this extension", all("own"), "40 ms more than the empty one's");
   row("load what reads letters", all("load"), "");
-  row("open a letter to findings", all("opened"), "p95 < 100 ms");
+  row("open the first letter", runs.map(({ opened }) => opened[0]), "while VS Code still starts");
+  row("open another letter", runs.flatMap(({ opened }) => opened.slice(1)), "to findings, p95 < 100 ms");
   row("analysis of what is typed", all("typed"), "p95 < 3 ms");
   row("  the processor's time of it", all("computed"), "");
   const stale = all("stale").reduce((sum, count) => sum + count, 0);

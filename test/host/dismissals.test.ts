@@ -109,6 +109,21 @@ describe("a finding", () => {
     assert.equal((await some(document.uri)).length, 1);
   });
 
+  it("is dismissed in a letter beside which another program has written a review file", async () => {
+    const first = await showLetter("first.txt");
+    const { command, arguments: given } = await dismissalAs("known", first);
+    const done = vscode.commands.executeCommand(command, ...given!);
+    await accept();
+    await done;
+    await none(first.uri);
+    await newFile("second.txt.imr-review.json", await vscode.workspace.fs.readFile(reviewUri(first.uri)));
+    const second = await showLetter("second.txt");
+    assert.deepStrictEqual(await lines("second.txt", "check:"), ["    check: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
+    await none(second.uri);
+    await vscode.workspace.fs.delete(reviewUri(second.uri));
+    assert.equal((await some(second.uri)).length, 1);
+  });
+
   it("is shown all the same where the review file is damaged, and the file is left as it is", async () => {
     await newFile("damaged.txt.imr-review.json", "{");
     const document = await showLetter("damaged.txt");
