@@ -167,6 +167,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
   if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (/\bIMR$/.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
