@@ -13,6 +13,7 @@ function found(text: string): readonly string[] {
 
 describe("findMisspellings", () => {
   for (const [title, text, expected] of [
+    ["of a set phrase, by a word that there is", "transcutaneous electrical nerve simulation; a driving simulation", ["simulation: stimulation"]],
     ["with the word's capitals", "GUIDLINES, Guidlines and guidlines", ["GUIDLINES: GUIDELINES", "Guidlines: Guidelines", "guidlines: guidelines"]],
     ["at slashes, figures and sentences run together", "hydrocodone/acetominophen10 mg.Opiods", ["acetominophen: acetaminophen", "Opiods: Opioids"]],
     ["of a set phrase, beside a word of it", "Chronic Pain Medical Treament, the Offical Disabilty Guidelines", ["Treament: Treatment", "Offical: Official", "Disabilty: Disability"]],

@@ -17,6 +17,6 @@ export const OTHER_WORDS: readonly string[] = (
   "utilisation " +
   // Like everyday words of phrases.
   "addition adduction aments america averse blacks chapiter charter chatter chromic collage complains continua continuo currant derision devises doping dozing evacuation evacuations expect export firearm genera hearth inducted insomniac infection infections insured intensify inured meatal " +
-  "medially mediation mediations message menial officinal photon practise processional rebated reflated relaxed relayed relined relived replied retied screed serviced servile simulation simulator simulators " +
+  "medially mediation mediations message menial officinal photon practise processional rebated reflated relaxed relayed relined relived replied retied screed serviced servile " +
   "smoulder specially speciality spinae spinel spiral stipulation strews sulfite summery tasting tenting texting tropical typical treading waning wearing weaving weening"
 ).split(" ");
