@@ -59,11 +59,13 @@ function isReported(words: string, verdict: Verdict): boolean {
 }
 
 const SUPPOSES = /\b(?:whether|if|unless|until|would|could|may|might|should|must|in order to|considered part of a|when)\b/i;
+/** `Until that is done it is not necessary` supposes nothing. */
+const CONDITION = /^(?:until|unless)\b/i;
 const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const clause = words.slice(startBehind(words, verdict.end, ",;:"), verdict.end);
+  const clause = words.slice(startBehind(words, verdict.end, ",;:"), verdict.end).replace(verdict.necessary ? /^$/ : CONDITION, "");
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }
 

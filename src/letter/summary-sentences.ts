@@ -69,9 +69,14 @@ function labelledLines(reading: Reading, { start, end }: Range): readonly number
 
 const NO_ENTRIES: readonly Range[] = [];
 
-/** Looks at a sentence's words. */
-export function sentenceWords(words: string, entries = NO_ENTRIES): SentenceWords {
-  const kinds = kindsOf(words);
+/** What tells only that utilization review did not have a report (`a PR-2, not before UR, asks for X`), or that it was written later. */
+const NOT_BEFORE_REVIEW =
+  /\b(?:(?:not|never)(?: yet)? (?:before|seen by|reviewed by|sent to|submitted to|available to|considered by|provided to|presented to)|written (?:after|since|following)) (?:the )?(?:UR|utilization review)\b|\b(?:which|that) (?:the )?(?:UR|utilization review) (?:did not|never|had not) (?:have|had|see|seen|saw|consider|receive)/i;
+
+/** Looks at a sentence's words. Whom such an aside names does nothing in the sentence, and is blotted out. */
+export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords {
+  const kinds = kindsOf(text);
+  const words = kinds & REVIEW_KIND ? text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-")) : text;
   return { words, kinds, onReview: (kinds & REVIEW_KIND) !== 0 && REVIEW.test(words), entries };
 }
 

@@ -91,4 +91,4 @@ const FORM = oneOf("requests? for authorization", "authorization requests?", "RF
 const LISTS = oneOf("(?:is|was|are|were) for", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
 
 /** Every phrase with which a request for authorization opens its list. */
-export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:`, "gi")), 160, ".;");
+export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])`, "gi")), 160, ".;");

@@ -41,10 +41,22 @@ export function strongVerdict(words: string): Verdict | null {
     const start = clauseStart(words, { start: verbBefore(words, from, match.index), end });
     from = end;
     const upToAdjective = words.slice(0, match.index);
+    if (CONCEDES.test(words.slice(0, start))) continue;
     const necessary = match[1]!.toLowerCase() !== "unnecessary" && !isNegated(words, start, end) && !NEGATED_CLAUSE.some((search) => holds(upToAdjective, search));
     if (!necessary || !TAPER.test(subjectOf(upToAdjective, start))) return { start, end, necessary };
   }
-  return necessityVerdict(words);
+  return ellipticalVerdict(words) ?? necessityVerdict(words);
+}
+
+/** An opening clause grants what the sentence then sets against it (`While the surgery is medically necessary, the assistant is not`). */
+const CONCEDES = /^(?:while|although|though|even though|whereas|granted that)\b[^,;]*$/i;
+const ELLIPTICAL = /^(?:while|although|though|even though|whereas|granted that)\b[^,;]*, [^;]*\b(?:is|are|was|were) not[ .]*$/i;
+
+/** A verdict without its adjective, which the clause before it has. */
+function ellipticalVerdict(words: string): Verdict | null {
+  if (!ELLIPTICAL.test(words)) return null;
+  const end = words.lastIndexOf(" not") + " not".length;
+  return { start: words.lastIndexOf(" ", end - " not".length - 1) + 1, end, necessary: false };
 }
 
 /** What is found necessary by a verdict at an index: the clause before it; where a clause is put between (`a taper, for which these are enough, is ...`), what stands before that one. */

@@ -83,6 +83,8 @@ const SHORTEST_PART = 2;
 const LONGEST_WORD = 40;
 const [BLANK, HYPHEN, NO_BREAK_SPACE] = [32, 45, 0xa0];
 const CONTINUATION = /^[a-z]+/;
+/** Written with a hyphen of its own as often as without one (`pre-operative`). */
+const PREFIXES = new Set(["pre", "post", "non", "re", "self", "multi", "intra", "inter", "anti", "sub"]);
 
 /**
  * Reads a part of a text. Works on any text, also on an empty one; time grows linearly with the length of the part.
@@ -191,7 +193,7 @@ class Builder {
       return;
     }
     const continuation = CONTINUATION.exec(this.source.slice(at, end))?.[0] ?? "";
-    if (this.lastWord !== "" && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
+    if (this.lastWord !== "" && !PREFIXES.has(this.lastWord.toLowerCase()) && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
   }
 
   private push(character: string, offset: number): void {

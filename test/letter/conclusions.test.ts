@@ -45,6 +45,12 @@ describe("findConclusions", () => {
     ["Soma is not medically necessary; of note, tapering is medically necessary.", ["not necessary | is not medically necessary | Soma"]],
     ["I am unable to find that Norco is medically necessary.", ["not necessary | is medically necessary | I am unable to find that Norco"]],
     ["There is no showing that the walker is medically necessary.", ["not necessary | is no showing that the walker is medically necessary | -"]],
+    ["While the surgery itself is medically necessary, the assistant surgeon is not medically necessary.", ["not necessary | is not medically necessary | the assistant surgeon"]],
+    ["Although the surgery is medically necessary, the cane is not.", ["not necessary | is not | the cane"]],
+    ["Although it is medically necessary, it can be done at home.", []],
+    ["Until that's done, Norco is not medically necessary.", ["not necessary | is not medically necessary | Norco"]],
+    ["Until then it is not medically necessary.", ["not necessary | is not medically necessary | -"]],
+    ["Until that is done Norco may be medically necessary.", []],
     ["", []],
   ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
 

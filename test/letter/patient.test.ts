@@ -20,6 +20,8 @@ describe("readPatient", () => {
     ["no age of a relative or a thing", "The worker lives with his wife, a 61-year-old nurse, and his 12-year-old son. A 2-year-old MRI was read.", [null, "male", null]],
     ["a patient who is a nurse", "The patient is a 45-year-old female nurse who was injured on 01/07/2013.", [45, "female", "2013-01-07"]],
     ["sex by the pronouns of the patient, not of the physician", "The employee fell in 2012. Dr. Lee says that she saw him, and she asked for therapy. The patient reported that his neck hurts.", [null, "male", null]],
+    ["sex by what only a patient has, after a physician", "The employee was seen by Dr. Lee. His gait was slow.", [null, "male", null]],
+    ["no sex out of what a physician has", "The employee was seen by Dr. Lee. His report is long.", [null, null, null]],
     ["no sex out of he/she", "The employee was seen; he/she has pain.", [null, null, null]],
     ["a date before its event", "On May 3, 2012, the claimant slipped on a wet floor.", [null, null, "2012-05-03"]],
     ["a pain felt at work", "The employee felt a tearing pain in the low back while lifting on 08/30/2012.", [null, null, "2012-08-30"]],

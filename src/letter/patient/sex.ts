@@ -4,6 +4,7 @@ import { atEnd, holds, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
+import { OWN_BODY } from "./acts";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 import { SEX_KIND, type KindedSentence } from "./told-kinds";
 
@@ -26,9 +27,8 @@ const MENTION = new RegExp(
   `\\b(?:(${PATIENT})|(${CLINICIAN}|${RELATIVE})|(Mr)|(Ms|Mrs|Miss)|(he|him|his|himself)|(she|her|hers|herself))\\b(?!\\/)`,
   "gi",
 );
-/** What a person under treatment has, or does. */
-const OWN =
-  /^ (?:(?:(?:left|right|low(?:er)?|upper|mid|bilateral|chronic|current|usual|daily) )*(?:neck|back|shoulders?|arms?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|ankles?|foot|feet|spine|pain|symptoms?|injury|job|work|sleep|condition|complaints?)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
+/** What a person under treatment does, or has beside a body. */
+const OWN = /^ (?:work|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
 
 /** The patient's sex as first stated, else by most of the pronouns used of the patient; null where neither tells. */
 export function readSex(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
@@ -123,8 +123,9 @@ function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly 
         ofPatient = match[1] !== undefined;
       } else if (text[match.index - 1] !== "/") {
         const end = match.index + match[0].length;
+        const after = text.slice(end, end + 60);
         const sex = (match[3] ?? match[5]) === undefined ? "female" : "male";
-        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: ofPatient || OWN.test(text.slice(end, end + 60)) });
+        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: ofPatient || OWN_BODY.test(after) || OWN.test(after) });
       }
     }
   }
