@@ -12,7 +12,7 @@ import type { VisitDates } from "./visit-dates";
 export function requestDates(physician: readonly DatedRequest[], review: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly Field<IsoDate>[] {
   const told = visits.review();
   const decided = told?.value ?? denialDate;
-  const dated = physician.filter((request): request is DatedRequest & { readonly date: Field<IsoDate> } => request.date !== null && !request.earlier);
+  const dated = physician.filter((request): request is DatedRequest & { readonly date: Field<IsoDate> } => request.date !== null && !request.apart);
   const all = [...dated.map(({ date }) => date), ...visits.authorizations];
   const upTo = all.filter(({ value }) => decided === null || value <= decided);
   if (upTo.length > 0) {

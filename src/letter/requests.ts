@@ -10,7 +10,7 @@ import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
 import { requestDates } from "./request-dates";
 import { withoutRepeats } from "./repeated-decisions";
-import { determinationUnderReview, markReviewed, reviewDate } from "./reviewed-requests";
+import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
@@ -48,7 +48,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
-      const named = requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.earlier));
+      const named = requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart));
       const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
@@ -65,11 +65,12 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   }
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
+  const physician = withLaterApart(found.physician, review, date?.value ?? null);
   return {
-    requests: markReviewed(found.physician, visits, date?.value ?? null),
+    requests: markReviewed(physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
-    requestDates: () => requestDates(found.physician, review, visits, denialDate),
+    requestDates: () => requestDates(physician, review, visits, denialDate),
   };
 }
 

@@ -20,10 +20,17 @@ export function reviewDate(requests: readonly DatedRequest[], visits: VisitDates
   return requests.find((request) => request.date)?.date ?? visits.review();
 }
 
+/** Sets the requests apart that are dated after the determination, and told after what it decided: a request that is told first may bear a wrong date. */
+export function withLaterApart(requests: readonly DatedRequest[], decided: readonly DatedRequest[], review: IsoDate | null): readonly DatedRequest[] {
+  const [first] = decided;
+  if (first === undefined || review === null) return requests;
+  return requests.map((request) => (request.date !== null && request.date.value > review && request.treatment.span.start > first.treatment.span.start ? { ...request, apart: true } : request));
+}
+
 /** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */
 export function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
   if (requests.length === 0) return [];
   const isReviewed = visits.reviewedBy(datesOf(requests), review);
   const lists = new Map([...new Set(requests.map((request) => request.list))].map((list, index) => [list, index]));
-  return requests.map(({ treatment, decision, modifiedTo, list, earlier, date }) => ({ treatment, decision, modifiedTo, list: lists.get(list)!, reviewed: !earlier && (date === null || isReviewed(date.value)) }));
+  return requests.map(({ treatment, decision, modifiedTo, list, apart, date }) => ({ treatment, decision, modifiedTo, list: lists.get(list)!, reviewed: !apart && (date === null || isReviewed(date.value)) }));
 }

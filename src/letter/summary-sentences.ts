@@ -11,6 +11,8 @@ export interface SentenceWords {
   readonly kinds: number;
   /** Whether it speaks of a utilization review determination. */
   readonly onReview: boolean;
+  /** Whether what it tells came after the determination, or was not before utilization review. */
+  readonly afterReview: boolean;
   /** The entries of the list that it leads to (`The plan included: 1. ...`), as ranges of the reading; mostly none. */
   readonly entries: readonly Range[];
 }
@@ -40,8 +42,8 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
   return sentences;
 }
 
-function summarySentence(start: number, end: number, { words, kinds, onReview, entries }: SentenceWords, listed = false): SummarySentence {
-  return { start, end, words, kinds, onReview, entries, listed };
+function summarySentence(start: number, end: number, { words, kinds, onReview, afterReview, entries }: SentenceWords, listed = false): SummarySentence {
+  return { start, end, words, kinds, onReview, afterReview, entries, listed };
 }
 
 /** The section's set opener leads to the whole summary. */
@@ -73,11 +75,14 @@ const NO_ENTRIES: readonly Range[] = [];
 const NOT_BEFORE_REVIEW =
   /\b(?:(?:not|never)(?: yet)? (?:before|seen by|reviewed by|sent to|submitted to|available to|considered by|provided to|presented to)|written (?:after|since|following)) (?:the )?(?:UR|utilization review)\b|\b(?:which|that) (?:the )?(?:UR|utilization review) (?:did not|never|had not) (?:have|had|see|seen|saw|consider|receive)/i;
 
+const AFTER_REVIEW = /^(?:After|Following|Since|In response to|Upon) (?:the |this |that |its )?(?:UR\b|utilization review|denial|non-certification)/i;
+
 /** Looks at a sentence's words. Whom such an aside names does nothing in the sentence, and is blotted out. */
 export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords {
   const kinds = kindsOf(text);
-  const words = kinds & REVIEW_KIND ? text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-")) : text;
-  return { words, kinds, onReview: (kinds & REVIEW_KIND) !== 0 && REVIEW.test(words), entries };
+  if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, afterReview: false, entries };
+  const words = text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-"));
+  return { words, kinds, onReview: REVIEW.test(words), afterReview: words !== text || AFTER_REVIEW.test(text), entries };
 }
 
 /** A verb before the number of a first entry, which ends the sentence like a full stop. */

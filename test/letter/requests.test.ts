@@ -33,6 +33,16 @@ describe("readRequests", () => {
     deepStrictEqual([review.date?.value, worded(review.requests)], ["2014-05-06", ["denied: Norco"]]);
   });
 
+  it("does not take for reviewed what was asked for after the determination, or was not before UR", () => {
+    for (const [summary, expected] of [
+      ["UR denied Norco #60 on 1/22/2014. On 2/24/2014 the doctor requested Norco #50.", [false]],
+      ["UR denied Norco #60 on 1/22/2014. After the UR denial, the doctor prescribed Norco #50.", [false]],
+      ["UR denied Norco #60 on 1/22/2014. The PR-2 of 1/13/2014, not before UR, asks for Norco #50.", [false]],
+      ["On 2/24/2014 the doctor requested Norco #50. UR denied Norco #60 on 1/22/2014.", [true]],
+      ["On 1/13/2014 the doctor requested Norco #60. UR denied Norco #60 on 1/22/2014.", [true]],
+    ] as const) deepStrictEqual(read(summary).requests.map(({ reviewed }) => reviewed), expected, summary);
+  });
+
   it("leaves earlier determinations out, and takes the latest where no header dates one", () => {
     const { review } = read("The UR determination of 6/18/2015 denied Norco 5/325 mg #30. In a determination of 7/9/2014, another claims administrator modified Soma 350 mg #60 to #20; an earlier review of 1/2/2013 agreed with it. An earlier utilization review, in August, had turned down a discogram.");
     deepStrictEqual([review.date?.value, worded(review.requests)], ["2015-06-18", ["denied: Norco 5/325 mg #30"]]);
