@@ -68,7 +68,7 @@ describe("readGuidelineBlock", () => {
   it("tells an organization from the guideline before it", () => {
     const text = "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pulmonary, CT; American College of Radiology, Appropriateness Criteria.";
     deepStrictEqual(read(text).citations.map(({ source }) => source.value), ["odg", "other"]);
-    const acoem = "Decision based on Non-MTUS Citation American College of Occupational and Environmental Medicine (ACOEM), Chronic Pain.";
+    const acoem = "Decision based on Non-MTUS Citation: Guidelines of the American College of Occupational and Environmental Medicine, Chronic Pain.";
     deepStrictEqual(read(acoem).citations.map(({ source }) => source.value), ["mtus-acoem"]);
   });
   it("takes no guideline for cited that a decision is said not to rest on", () => {
