@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
-import { reasonOf } from "./reason";
+import { hasCode, reasonOf } from "./reason";
+import { replaceFile } from "./replace-file";
 
 /** The review file beside a letter on this machine. */
 export function reviewStorage(letterPath: string): ReviewStorage {
@@ -16,17 +16,6 @@ export function reviewStorage(letterPath: string): ReviewStorage {
     lockText: () => textAt(lockPath),
     unlock: () => worded(() => rm(lockPath, { force: true })),
   };
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }
 
 async function makeLock(path: string, text: string): Promise<boolean> {
@@ -57,8 +46,4 @@ async function worded<Result>(action: () => Promise<Result>): Promise<Result> {
   } catch (error) {
     throw new Error(reasonOf(error), { cause: error });
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -55,7 +55,7 @@ export class Summary {
 
   /** The last lines on standard error; empty where there is nothing to tell. */
   closing(): string {
-    if (this.files === 0) return notice("There is no .txt, .imr or .pdf file to read.");
+    if (this.isEmpty) return notice("There is no .txt, .imr or .pdf file to read.");
     return this.dismissedNotice() + this.notLettersNotice();
   }
 
@@ -73,6 +73,11 @@ export class Summary {
   /** Whether something could not be read. */
   get failed(): boolean {
     return this.hasErrors;
+  }
+
+  /** Whether there was no file at all. */
+  get isEmpty(): boolean {
+    return this.files === 0;
   }
 
   get status(): ExitStatus {
