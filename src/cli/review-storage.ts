@@ -1,4 +1,4 @@
-import { open, readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { hasCode, reasonOf } from "./reason";
@@ -20,9 +20,7 @@ export function reviewStorage(letterPath: string): ReviewStorage {
 
 async function makeLock(path: string, text: string): Promise<boolean> {
   try {
-    const file = await open(path, "wx");
-    await file.writeFile(text);
-    await file.close();
+    await writeFile(path, text, { flag: "wx" });
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
