@@ -1,7 +1,8 @@
 import { factsOfFile, reportFile } from "../present/report";
-import { parseCommand, UsageError, type CheckCommand, type Command, type Environment, type ItemsCommand, type MemoCommand, type ReadCommand } from "./arguments";
+import { parseCommand, UsageError, type Environment } from "./arguments";
 import { BaselineError, createBaselineWriter, readBaseline, type Baseline } from "./baseline";
 import { checkPaths, type CheckedFile, type CheckResult, type FileReading } from "./check";
+import type { CheckCommand, Command, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
 import { printConfiguration } from "./config";
 import { csvFormat } from "./csv-format";
 import { dismissFinding, listDismissals, restoreFindings } from "./dismiss";
