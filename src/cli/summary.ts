@@ -6,6 +6,7 @@ import { printable } from "./printable";
 /** 0 no finding at or above the chosen severity, 1 findings, 2 a file could not be read or the call was wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** What of a call the summary goes by. */
 export interface SummaryOptions {
   /** The lightest severity that makes the exit status 1. */
   readonly severity: Severity;
