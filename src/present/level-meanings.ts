@@ -4,7 +4,7 @@ import { translatable } from "./translate";
 /** What the levels of a rule mean. */
 export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = translatable({
   error: "Listed in Problems as an error: the letter decides or says what cannot be.",
-  warning: "Listed in Problems as a warning: two places contradict each other, or something is missing that has to be there.",
+  warning: "Listed in Problems as a warning: a contradiction, or something required is missing.",
   information: "Listed in Problems as information: to be looked at.",
   hint: "Marked faintly in the text, and neither listed nor counted.",
   off: "The rule does not run.",

@@ -48,7 +48,7 @@ describe("changing the severity of a rule", () => {
     await picture("asked");
     assert.equal(await page.locator(".quick-input-title").first().innerText(), "Change Severity: Utilization review denied or modified a treatment that no item decides");
     assert.equal(await asked(), "Severity of this finding now: warning, as the rule is by itself.");
-    assert.deepEqual((await offered()).filter((label) => /now|entry|usually/.test(label)), ["warning, now: as the rule is by itself, Listed in Problems as a warning: two places contradict each other, or something is missing that has to be there.", "information, what this rule usually reports, Listed in Problems as information: to be looked at.", "default, there is no entry to remove, The rule has no setting of its own."]);
+    assert.deepEqual((await offered()).filter((label) => /now|entry|usually/.test(label)), ["warning, now: as the rule is by itself, Listed in Problems as a warning: a contradiction, or something required is missing.", "information, what this rule usually reports, Listed in Problems as information: to be looked at.", "default, there is no entry to remove, The rule has no setting of its own."]);
   });
 
   it("writes it beside the letters, and the tree shows it", async () => {
