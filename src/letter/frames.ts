@@ -32,7 +32,7 @@ export interface Frame {
   readonly namesIn?: "reason" | "assumed";
 }
 
-const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
+const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested(?! authorization)|requests(?! authorization)|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
 
 /** `The patient filed an IMR application on 5/6/2015 for X`. */
 const APPLICATION_FOR = /\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)/i;
