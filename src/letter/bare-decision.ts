@@ -39,6 +39,14 @@ export interface LastRequested {
   readonly at: number;
 }
 
+const ONE_OF_TWO = /^(?:[^,;]{0,60}\bthe|\s*(?:the)?) ?(former|latter)\s*$/i;
+
+/** Which of the two requests told just before is meant by *the former* or *the latter*; null for other words, and where there are not two. */
+export function formerOrLatter(object: string, last: LastRequested | null): DatedRequest | null {
+  const which = ONE_OF_TWO.exec(object)?.[1]?.toLowerCase();
+  return which === undefined || last?.requests.length !== 2 ? null : last.requests[which === "former" ? 0 : 1]!;
+}
+
 /** A sentence or two may stand between: on the date of the form. */
 const OLDEST = 2;
 

@@ -47,6 +47,6 @@ function leadOfSubject(subject: string): number {
   let length = leadLength(subject, [LABEL, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
-  const conjunction = /^(?:;|,)? ?(?:and|but|while|whereas) /i.exec(subject.slice(length));
+  const conjunction = /^(?:;|,)? ?(?:(?:and|but|while|whereas)(?: that)?|that) /i.exec(subject.slice(length));
   return length + (conjunction?.[0].length ?? 0);
 }

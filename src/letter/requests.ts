@@ -1,6 +1,6 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { referredTo, type LastRequested } from "./bare-decision";
+import { formerOrLatter, referredTo, type LastRequested } from "./bare-decision";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
@@ -48,6 +48,11 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
+      const one = frame.source === "review" ? formerOrLatter(words.slice(frame.object.start, frame.object.end), last) : null;
+      if (one !== null) {
+        found.review.push(decidedOn(reading, sentence, frame, one, visits));
+        continue;
+      }
       if (frame.source === "review" && ALL_BUT.test(words.slice(frame.object.start, frame.object.end))) {
         const others = (last?.requests ?? []).filter(({ treatment }) => !requests.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment)));
         found.review.push(...others.map((request) => decidedOn(reading, sentence, frame, request, visits)));
@@ -110,7 +115,7 @@ function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, re
 }
 
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
-const ELLIPSIS = /(?:^\s*|[,;] )(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
+const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
 
 /** Whether UR decided on something in a frame that the frame does not name. */
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {

@@ -74,10 +74,13 @@ function decidesNow(sentence: string): boolean {
   return decided !== null && /\brequests?\b/i.test(sentence.slice(0, decided.index));
 }
 
+/** What `was not` leaves out (`found that X was medically necessary, and that Y was not`). */
+const DECIDED_BEFORE = /\b(?:medically necessary|certified|approved|authorized)\b/i;
 /** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
 const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 
 function isDecision(sentence: string, verb: Verb): boolean {
+  if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
@@ -98,7 +101,7 @@ function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
   const start = match.index!;
   const decision = decisionOf(match);
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to |ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 
@@ -134,14 +137,14 @@ const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |there
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?: (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|apparently|reportedly|conditionally)){0,3}$/i;
+  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {
   return AUXILIARY.test(sentence.slice(Math.max(0, at - 60), at).trimEnd());
 }
 
-const HISTORY = /\b(?:recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
+const HISTORY = /\b(?:none (?:was|were)|recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b/i;

@@ -101,6 +101,10 @@ describe("readRequests", () => {
       ["She was prescribed Soma in 2012; on 5/12/2015 Dr. Lee wrote for Norco #60. UR (6/1/2015): denied.", ["denied: Norco #60"]],
       ["Prior UR (3/1/2015) had approved Norco #90. Present request: Norco #60. UR 6/1/2015: not certified.", ["denied: Norco #60"]],
       ["The request for Norco #60 was non-certified.", ["denied: Norco #60"]],
+      ["The doctor requested an MRI of the hip and massage. According to UR the former is non-certified and the latter is modified to 6 visits.", ["denied: MRI of the hip", "modified: massage > 6 visits"]],
+      ["UR determined that Soma #60 was medically necessary, that Norco #60 was not.", ["certified: Soma #60", "denied: Norco #60"]],
+      ["A request for massage was, furthermore, partially approved by UR.", ["modified: massage"]],
+      ["UR is, however, unable to certify the MRI of the hip.", ["denied: MRI of the hip"]],
     ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
   });
 

@@ -13,6 +13,8 @@ describe("listTreatments", () => {
     ["the following: 1) Norco 5/325 mg #60; 2) Soma 350 mg #30; 3) a walker", ["Norco 5/325 mg #60", "Soma 350 mg #30", "walker"]],
     ["naproxen 500 mg, 60 tablets; baclofen 10 mg, 30 tablets", ["naproxen 500 mg, 60 tablets", "baclofen 10 mg, 30 tablets"]],
     ["viscosupplementation of the right knee, series of three injections", ["viscosupplementation of the right knee, series of three injections"]],
+    ["Relafen 750 mg #60 in place of ibuprofen, and a pillow", ["Relafen 750 mg #60", "pillow"]],
+    ["massage, and with a recommendation for a sacroiliac belt", ["massage", "sacroiliac belt"]],
     ["lumbar fusion, and with it the assistant surgeon", ["lumbar fusion", "assistant surgeon"]],
     ["cervical and thoracic MRI", ["cervical and thoracic MRI"]],
     ["left L4-5 and L5-S1 transforaminal epidural steroid injection", ["left L4-5 and L5-S1 transforaminal epidural steroid injection"]],
