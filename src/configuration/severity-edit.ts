@@ -1,6 +1,4 @@
-import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
-import { parseConfiguration } from "./configuration-file";
-import { CONFIGURATION_FILE } from "./file-name";
+import { createScanner, findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
 import type { Level } from "./configuration";
 
 /** A text that takes the place of a stretch; an empty stretch is where it is put in. */
@@ -16,19 +14,35 @@ interface Edit {
  */
 export function withLevel(text: string | null, rule: string, level: Level): string | null {
   const before = text === null || text.trim() === "" ? "{}\n" : text;
-  const tree = parseTree(before, [], { allowTrailingComma: true });
-  if (!tree) return null;
-  const after = applied(before, editsFor(before, tree, rule, level));
-  return parseConfiguration(after, CONFIGURATION_FILE).source.rules.get(rule) === level ? after : null;
+  const tree = treeOf(before);
+  return tree && checked(tree, applied(before, editsFor(before, tree, rule, level)), rule, level);
 }
 
 /** The text of a configuration file in which a rule has no level of its own, with everything else in it as it was. Null where the file is no JSON, or names the rule twice: it has to be mended first. */
 export function withoutLevel(text: string, rule: string): string | null {
-  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const tree = treeOf(text);
   const property = tree && findNodeAtLocation(tree, ["rules", rule])?.parent;
-  if (!property) return parseConfiguration(text, CONFIGURATION_FILE).problems.length === 0 ? text : null;
-  const after = applied(text, removed(text, property));
-  return parseConfiguration(after, CONFIGURATION_FILE).source.rules.has(rule) ? null : after;
+  return tree && (property ? checked(tree, applied(text, removed(text, property)), rule, undefined) : text);
+}
+
+/** Null for what is no JSON with comments. */
+function treeOf(text: string): Node | null {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  return errors.length === 0 && tree ? tree : null;
+}
+
+/** A text after edits, where it says that the rule has the level, and of everything else what was said before; else null. */
+function checked(before: Node, after: string, rule: string, level: Level | undefined): string | null {
+  const tree = treeOf(after);
+  if (!tree || findNodeAtLocation(tree, ["rules", rule])?.value !== level) return null;
+  return othersIn(tree, rule) === othersIn(before, rule) ? after : null;
+}
+
+/** What a configuration says of everything but a rule. */
+function othersIn(tree: Node, rule: string): string {
+  const { rules, ...others } = getNodeValue(tree) as { readonly rules?: object };
+  return JSON.stringify([others, { ...rules, [rule]: undefined }]);
 }
 
 function applied(text: string, edits: readonly Edit[]): string {
@@ -46,33 +60,54 @@ function editsFor(text: string, tree: Node, rule: string, level: Level): readonl
   return rules ? added(text, rules, property, eol + step, step) : added(text, tree, `"rules": {${eol}${step}${step}${property}${eol}${step}}`, eol, step);
 }
 
-/** What may stand behind a property in its line: a comma, and a comment. */
-const BEHIND = /^[ \t]*(,?)(?:[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/))?/;
-
 /** A property at the end of an object: behind the last one and what is said of that in its line; in an empty one at its beginning. `line` begins the line of the object's end. */
 function added(text: string, object: Node, property: string, line: string, step: string): readonly Edit[] {
   const last = object.children?.[object.children.length - 1];
   if (last === undefined) return [putIn(object.offset + 1, line + step + property + (text.slice(object.offset, object.offset + object.length).includes("\n") ? "" : line))];
   const end = last.offset + last.length;
-  const [behind, comma] = BEHIND.exec(text.slice(end)) as unknown as [string, string];
-  const indent = /\r?\n[ \t]*$/.exec(text.slice(0, last.offset))?.[0] ?? " ";
-  const own = putIn(end + behind.length, indent + property + comma);
-  return comma === "" ? [putIn(end, ","), own] : [own];
+  const comma = commaBehind(text, end);
+  const { comment, length } = restOfLine(text, comma === null ? end : comma + 1);
+  const indent = lineBefore(text, last.offset) ?? (comment.startsWith("//") ? line + step : " ");
+  const at = (comma === null ? end : comma + 1) + length;
+  return comma === null ? [putIn(end, ","), putIn(at, indent + property)] : [putIn(at, `${indent}${property},`)];
 }
 
-/** A property is taken out with its line where it has one of its own, what is said of it there included; the last one with the comma before it, which would be left over. */
+/** A property is taken out with what is said of it, and with its line where that holds nothing else; the last one with the comma before it, which would be left over. */
 function removed(text: string, property: Node): readonly Edit[] {
+  const comma = commaBehind(text, property.offset + property.length);
+  const behind = comma === null ? property.offset + property.length : comma + 1;
+  const { length, isAll, blanks } = restOfLine(text, behind);
+  const line = isAll ? lineBefore(text, property.offset) : null;
   const siblings = property.parent!.children!;
   const before = siblings[siblings.indexOf(property) - 1];
-  const end = property.offset + property.length;
-  const [behind, comma] = BEHIND.exec(text.slice(end)) as unknown as [string, string];
-  const line = /\r?\n[ \t]*$/.exec(text.slice(0, property.offset))?.[0];
-  const blanks = line === undefined ? /^[ \t]*/.exec(text.slice(end + behind.length))![0].length : 0;
-  const own = { start: property.offset - (line?.length ?? 0), end: end + behind.length + blanks, by: "" };
-  if (comma !== "" || !before) return [own];
-  const at = before.offset + before.length;
-  if (text[at] !== ",") return [own];
+  const isFollowed = comma !== null || !before;
+  const own = { start: property.offset - (line?.length ?? 0), end: behind + length + (line === null && isFollowed ? blanks : 0), by: "" };
+  const at = isFollowed ? null : commaBehind(text, before.offset + before.length);
+  if (at === null) return [own];
   return text.slice(at + 1, own.start).trim() === "" ? [{ ...own, start: at }] : [{ start: at, end: at + 1, by: "" }, own];
+}
+
+/** Where the comma behind a value is, comments passed over; null where there is none. */
+function commaBehind(text: string, end: number): number | null {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(end);
+  scanner.scan();
+  return text[scanner.getTokenOffset()] === "," ? scanner.getTokenOffset() : null;
+}
+
+const COMMENT = /^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)?/;
+
+/** The comment behind a place in its line, how far it reaches, the blanks after it, and whether nothing else stands in the line. */
+function restOfLine(text: string, at: number): { readonly comment: string; readonly length: number; readonly blanks: number; readonly isAll: boolean } {
+  const [behind, comment = ""] = COMMENT.exec(text.slice(at)) as unknown as [string, string | undefined];
+  const length = comment === "" ? 0 : behind.length;
+  const [blanks] = /^[ \t]*/.exec(text.slice(at + length)) as unknown as [string];
+  return { comment, length, blanks: blanks.length, isAll: /^[\r\n]/.test(text.slice(at + length + blanks.length)) };
+}
+
+/** The line end and the blanks before a place; null where something else stands before it in its line. */
+function lineBefore(text: string, at: number): string | null {
+  return /\r?\n[ \t]*$/.exec(text.slice(0, at))?.[0] ?? null;
 }
 
 function putIn(at: number, by: string): Edit {

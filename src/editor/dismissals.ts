@@ -3,7 +3,7 @@ import { newDismissal, newWithdrawal } from "../files/new-records";
 import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
-import type { FindingTarget, FindingTargets } from "./finding-targets";
+import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { askPerson, isUntitled, letterOf } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
 import { told } from "./told";
@@ -18,9 +18,10 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     const verdict = await askVerdict(finding, status);
     const person = verdict && (await askPerson());
     if (!verdict || !person) return;
-    const { review, reviewed } = await checkOf(uri);
-    const earlier = [...reviewed.dismissals.values()].find(({ finding: { rule, quoted } }) => rule === finding.anchor.rule && quoted === finding.anchor.quoted);
-    await reviews.add(uri, review, (sha256) => {
+    const check = await checkOf(uri);
+    const found = findingIn(check, finding.anchor);
+    const earlier = found && check.reviewed.dismissals.get(found);
+    await reviews.add(uri, check.review, (sha256) => {
       const record = newDismissal(finding.anchor, verdict, { person, sha256 });
       return [earlier ? { ...record, supersedes: earlier.id } : record];
     });
@@ -37,7 +38,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     const uri = await letterOf(row);
     if (!uri) return;
     const { review, reviewed } = await checkOf(uri);
-    if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Everything that was dismissed in this letter is found."));
+    if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Every dismissed finding is still present; there is nothing to take back."));
     await withdraw(uri, review, reviewed.unmatched);
   };
   const withdraw = async (uri: Uri, review: LetterReview, dismissals: readonly Dismissal[]): Promise<void> => {

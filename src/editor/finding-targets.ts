@@ -13,6 +13,7 @@ import { letterEditor } from "./letter-editor";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { pagesIn } from "./pdf-uris";
 import { rangesOf } from "./ranges";
+import { shownPath } from "./shown-path";
 
 /** A finding of a letter, as a command is told of it. */
 export interface FindingTarget {
@@ -32,7 +33,7 @@ export interface FoundFinding {
 
 /** The findings that commands are about. */
 export interface FindingTargets {
-  /** What the rules find in a letter, open or not. */
+  /** What the rules find in a letter, open or not. Rejects, with a sentence for the user, where it cannot be read; so do all others that read it. */
   checkOf(uri: Uri): Promise<LetterCheck>;
   /** The same with where its lines and pages begin. */
   fileOf(uri: Uri): Promise<Pick<CheckedAnalysis, "check" | "lines" | "pages">>;
@@ -50,25 +51,30 @@ export function createFindingTargets(analyses: Analyses, checker: LetterChecker)
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const analysis = document ? await analyses.checked(document) : null;
     if (analysis) return analysis;
-    const text = document?.getText() ?? (await fileText(uri)) ?? "";
+    const text = document?.getText() ?? (await fileText(uri));
+    if (text === null) throw new Error(l10n.t("{0} is no longer there, or cannot be read now.", shownPath(uri)));
     return { check: await checker.check(uri, readLetters(text).letters), lines: new LineIndex(text), pages: pagesIn(uri, text) };
   };
-  const findingIn = (check: LetterCheck, { anchor }: FindingTarget): Finding | undefined => matchAnchors(check.all.flatMap(anchored), [anchor]).get(0)?.finding;
   return {
     checkOf: async (uri) => (await read(uri)).check,
     fileOf: read,
     targetOf: async (given, title) => (given?.uri && given.anchor ? { uri: given.uri, anchor: given.anchor } : targetAtCursor(analyses, await letterEditor(), title)),
-    severityOf: async (target) => findingIn((await read(Uri.parse(target.uri, true))).check, target)?.severity ?? null,
+    severityOf: async (target) => findingIn((await read(Uri.parse(target.uri, true))).check, target.anchor)?.severity ?? null,
     async find(target) {
       const uri = Uri.parse(target.uri, true);
       const { check, lines, pages } = await read(uri);
-      const finding = findingIn(check, target);
+      const finding = findingIn(check, target.anchor);
       const letter = check.all.find(({ findings }) => findings.some((one) => one === finding))?.letter;
       if (finding && letter) return { uri, letter, lines, pages, finding };
-      void window.showInformationMessage(l10n.t("This finding is found no longer."));
+      void window.showInformationMessage(l10n.t("This finding no longer appears; the letter or the rules have changed since."));
       return null;
     },
   };
+}
+
+/** The finding of an anchor, dismissed or not; undefined where it is found no longer. */
+export function findingIn({ all }: Pick<LetterCheck, "all">, anchor: Anchor): Finding | undefined {
+  return matchAnchors(all.flatMap(anchored), [anchor]).get(0)?.finding;
 }
 
 async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined, title: string): Promise<FindingTarget | null> {

@@ -4,7 +4,7 @@ import type { Analyses } from "./analyses";
 import { isLetter, SELECTOR } from "./language";
 import { isLockable, type ReadOnlyLetters } from "./read-only";
 
-/** Two entries in the language status of the letter in the editor: what it is, and whether it can be edited. */
+/** Two entries in the language status of the letter in the editor: what it is, and whether it is locked. */
 export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters): Disposable {
   const letter = languages.createLanguageStatusItem("imr.letter", SELECTOR);
   const lock = languages.createLanguageStatusItem("imr.lock", SELECTOR);
@@ -31,9 +31,9 @@ export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters
   );
 }
 
-/** Whether a letter can be edited, and the command that changes that; none where the user cannot. */
+/** Whether a letter is locked, and the command that changes that; none where the user cannot. Of one that this session has not locked nobody tells whether a setting, or a permission, makes it read-only. */
 function lockStatus(document: TextDocument, isLocked: boolean): Pick<LanguageStatusItem, "text" | "command" | "accessibilityInformation"> {
-  const text = isLocked || !(document.isUntitled || isLockable(document)) ? l10n.t("Read-only") : l10n.t("Can be edited");
+  const text = isLocked || !(document.isUntitled || isLockable(document)) ? l10n.t("Read-only") : l10n.t("Not locked");
   const command = isLocked ? { command: "imr.unlock", title: l10n.t("Unlock Letter") } : isLockable(document) ? { command: "imr.lock", title: l10n.t("Lock Letter") } : undefined;
   return { text, command, accessibilityInformation: { label: text } };
 }

@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, workspace } from "vscode";
+import { nameOf } from "./pdf-uris";
 
 /** Which review files there are in folders whose changes are told: a letter that is opened waits for no file system to say that it has none. */
 export interface ListedReviewFiles {
@@ -36,10 +37,6 @@ async function namesIn(folder: Uri): Promise<ReadonlySet<string> | null> {
   } catch (error) {
     return error instanceof FileSystemError && error.code === "FileNotFound" ? new Set() : null;
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** One form for all names that a file system may hold to be the same. */

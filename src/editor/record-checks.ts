@@ -11,7 +11,7 @@ import type { WorkspaceLetters } from "./workspace-letters";
 /** The commands on rows of *To check in the record*: found at, not found, and neither any more. Without a row they ask for one of the letter in the editor. */
 export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews, letters: Pick<WorkspaceLetters, "rowsOf">): Disposable {
   const answer = async (row: Row | undefined, title: string, ask: () => Promise<RecordAnswer | undefined>): Promise<void> => {
-    const { uri, question, check } = row ?? (await pickRow(letters, title, ["question", "answered"])) ?? {};
+    const { uri, question, check } = row ?? (await pickRow(letters, title, ["question", "answered"], l10n.t("This letter's rationales do not say that anything is absent from the record."))) ?? {};
     if (!uri || !question || isUntitled(Uri.parse(uri, true))) return;
     const said = await ask();
     const person = said && (await askPerson());
@@ -20,7 +20,7 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newRecordCheck(question, said, { person, sha256 }, check)]);
   };
   const takeBack = async (row: Row | undefined): Promise<void> => {
-    const { uri, check } = row ?? (await pickRow(letters, l10n.t("Take Back What Was Looked Up"), ["answered"])) ?? {};
+    const { uri, check } = row ?? (await pickRow(letters, l10n.t("Take Back What Was Looked Up"), ["answered"], l10n.t("Nothing has been looked up in this letter yet."))) ?? {};
     if (!uri || !check || isUntitled(Uri.parse(uri, true))) return;
     const person = await askPerson();
     if (!person) return;
@@ -34,11 +34,12 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
   );
 }
 
-/** Asks which statement of the letter in the editor is meant; undefined, and told, where there is none, and where the user turns back. */
-async function pickRow(letters: Pick<WorkspaceLetters, "rowsOf">, title: string, kinds: readonly RowKind[]): Promise<Row | undefined> {
+/** Asks which statement of the letter in the editor is meant; undefined, and told by `none`, where there is none, and where the user turns back. */
+async function pickRow(letters: Pick<WorkspaceLetters, "rowsOf">, title: string, kinds: readonly RowKind[], none: string): Promise<Row | undefined> {
   const document = (await letterEditor())?.document;
-  const rows = document ? (await letters.rowsOf(document)).flatMap(rowsUnder).filter(({ kind }) => kinds.includes(kind)) : [];
-  if (rows.length === 0) return void window.showInformationMessage(l10n.t("Nothing of this letter is to be looked up in the record, or was looked up."));
+  if (!document) return undefined;
+  const rows = (await letters.rowsOf(document)).flatMap(rowsUnder).filter(({ kind }) => kinds.includes(kind));
+  if (rows.length === 0) return void window.showInformationMessage(none);
   const items = rows.map((row) => ({ label: row.label, description: row.description, row }));
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("Which statement?") }))?.row;
 }

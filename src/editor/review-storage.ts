@@ -1,7 +1,7 @@
 import { FileSystemError, workspace, type Uri } from "vscode";
 import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
-import { fileText } from "./file-text";
+import { fileText, presentText } from "./file-text";
 import { fileUri } from "./pdf-uris";
 import { shownPath } from "./shown-path";
 
@@ -21,7 +21,7 @@ export function reviewStorageAt(uri: Uri): ReviewStorage {
   const lockUri = uri.with({ path: `${uri.path}.lock` });
   return {
     name: shownPath(uri),
-    read: () => fileText(uri),
+    read: () => presentText(uri),
     replace: (text) => moved(uri, text, true),
     async lock(text) {
       try {

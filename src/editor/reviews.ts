@@ -3,8 +3,10 @@ import { addRecords, loadReview, ReviewFileError, type ReviewStorage } from "../
 import { sha256 } from "../files/sha256";
 import type { Letter } from "../letter/model";
 import type { Dismissal, ItemReview, RecordCheck, ReviewRecord } from "../review/records";
+import { caseNumbersOf } from "../review/case-numbers";
 import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
 import { createFilesByFolder } from "./files-by-folder";
+import { fileText } from "./file-text";
 import { createListedReviewFiles } from "./listed-review-files";
 import { fileUri, letterUri } from "./pdf-uris";
 import { reviewedFile, reviewStorageAt, reviewUri } from "./review-storage";
@@ -26,7 +28,7 @@ export interface LetterReview {
 
 /** The review files of letters. */
 export interface Reviews extends Disposable {
-  /** What was said of a letter; of one that is not on disk, nothing. Reads the files where that has not happened. Never rejects. */
+  /** What was said of a letter, as far as the files are about the cases that were read in it; of one that is not on disk, nothing. Reads the files where that has not happened. Never rejects. */
   of(letter: Uri, read: readonly Letter[]): Promise<LetterReview>;
   /** Adds records to those of a letter on disk; they are made from the SHA-256 of what it holds now. Rejects with a `ReviewFileError` where they can be kept nowhere. */
   add(letter: Uri, review: LetterReview, recordsFor: (sha256: string) => readonly ReviewRecord[]): Promise<void>;
@@ -40,7 +42,7 @@ const TOLD = "imr.reviewsKeptInside";
 /** Reads review files when a letter is met, and follows their changes. */
 export function createReviews(context: Pick<ExtensionContext, "globalStorageUri" | "globalState">): Reviews {
   const changed = new EventEmitter<Uri>();
-  const known = new Map<string, { readonly uri: Uri; readonly review: Promise<LetterReview> }>();
+  const known = new Map<string, { readonly uri: Uri; readonly cases: string; readonly review: Promise<LetterReview> }>();
   const byFolder = createFilesByFolder();
   const { globalStorageUri } = context;
   const listed = createListedReviewFiles((folder) => workspace.getWorkspaceFolder(folder) !== undefined || folder.toString() === globalStorageUri.toString());
@@ -51,15 +53,21 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
     byFolder.remove(key, fileUri(letter.uri));
     return [letter.uri];
   };
+  const readAgain = (keys: readonly string[]): void => keys.flatMap(leave).forEach((letter) => changed.fire(letter));
   /** Of a letter, its review file, or a folder of letters. */
   const forget = (uri: Uri): void => {
     listed.forget(uri);
-    const keys = [letterUri(reviewedFile(uri) ?? uri).toString(), ...byFolder.under(uri)];
-    keys.flatMap(leave).forEach((letter) => changed.fire(letter));
+    readAgain([letterUri(reviewedFile(uri) ?? uri).toString(), ...byFolder.under(uri)]);
   };
+  /** Of a letter that is another version now. */
+  const forgetVersion = (uri: Uri): void => readAgain([letterUri(uri).toString()]);
   const watchers = ["**/*" + REVIEW_FILE_SUFFIX, new RelativePattern(globalStorageUri, "*" + REVIEW_FILE_SUFFIX)].map((pattern) => workspace.createFileSystemWatcher(pattern));
+  const files = workspace.createFileSystemWatcher("**/*", false, false, true);
   const listeners = [
     ...watchers, ...watchers.flatMap((watcher) => [watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)]),
+    files, files.onDidChange(forgetVersion), files.onDidCreate(forgetVersion),
+    // A watcher may tell nothing of a file outside of the workspace, or in a virtual file system: VS Code reads one that is open anew.
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (!document.isDirty && contentChanges.length > 0) forgetVersion(document.uri); }),
     workspace.onDidSaveTextDocument(({ uri }) => forget(uri)),
     workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { forget(oldUri); forget(newUri); })),
@@ -68,15 +76,17 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   const storagesThereAreOf = async (letter: Uri): Promise<readonly ReviewStorage[]> => {
     const uris = await urisOf(letter);
     const mayBe = await Promise.all(uris.map((uri) => listed.mayBeAt(uri)));
-    return uris.filter((_, index) => mayBe[index]).map(reviewStorageAt);
+    return uris.filter((_, index) => mayBe[index]).map((uri) => ({ ...reviewStorageAt(uri), read: () => fileText(uri) }));
   };
   return {
     of(letter, read) {
-      const key = letter.toString();
+      if (letter.scheme === "untitled" || read.length === 0) return Promise.resolve(NOTHING);
+      const caseNumbers = caseNumbersOf(read);
+      const [key, cases] = [letter.toString(), caseNumbers.join("\n")];
       const last = known.get(key);
-      if (last) return last.review;
-      const review = readReview(letter, read, storagesThereAreOf);
-      known.set(key, { uri: letter, review });
+      if (last?.cases === cases) return last.review;
+      const review = readReview(letter, caseNumbers, storagesThereAreOf);
+      known.set(key, { uri: letter, cases, review });
       byFolder.add(key, fileUri(letter));
       return review;
     },
@@ -109,9 +119,10 @@ async function insideUri({ globalStorageUri }: Pick<ExtensionContext, "globalSto
   return Uri.joinPath(globalStorageUri, `${name}${REVIEW_FILE_SUFFIX}`);
 }
 
-async function readReview(uri: Uri, read: readonly Letter[], storagesOf: (letter: Uri) => Promise<readonly ReviewStorage[]>): Promise<LetterReview> {
-  const caseNumbers = [...new Set(read.flatMap(({ header }) => header.caseNumber?.value ?? []))];
-  if (uri.scheme === "untitled" || read.length === 0) return { caseNumbers, dismissals: [], checks: [], itemReviews: [], notices: [] };
+/** Of what is not on disk, or is no letter. */
+const NOTHING: LetterReview = { caseNumbers: [], dismissals: [], checks: [], itemReviews: [], notices: [] };
+
+async function readReview(uri: Uri, caseNumbers: readonly string[], storagesOf: (letter: Uri) => Promise<readonly ReviewStorage[]>): Promise<LetterReview> {
   const loaded = await Promise.all((await storagesOf(uri)).map((storage) => loadReview(storage, { sha256: "", caseNumbers })));
   const records = loaded.map(({ file }) => file?.records ?? []).reduce(mergeRecords, []);
   const dismissals = dismissalsIn(records);

@@ -9,6 +9,7 @@ import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import type { ConfigurationProblems } from "./configuration-problems";
 import { fileText } from "./file-text";
+import { folderOf, parentOf } from "./letter-folders";
 import { fileUri } from "./pdf-uris";
 import { shownPath } from "./shown-path";
 
@@ -37,14 +38,17 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
     known.clear();
     changed.fire();
   };
-  const sourcesFor = async (letter: Uri): Promise<readonly ConfigurationSource[]> => [...(await configurations.of(folderOf(letter))).map(({ source }) => source), settingsSource(letter)];
+  const sourcesFor = async (letter: Uri): Promise<readonly ConfigurationSource[]> => {
+    const folder = folderOf(letter);
+    return [...(folder ? await configurations.of(folder) : []).map(({ source }) => source), settingsSource(letter)];
+  };
   const settingsFor = async (letter: Uri): Promise<readonly RuleSetting[]> => resolveRules(RULES, await sourcesFor(letter));
   const listener = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration("imr.preset") || event.affectsConfiguration("imr.rules")) forget();
   });
   return {
     rulesFor(letter) {
-      const key = folderOf(letter).toString();
+      const key = folderOf(letter)?.toString() ?? "";
       const rules = known.get(key) ?? settingsFor(letter).then(configuredRules);
       known.set(key, rules);
       return rules;
@@ -57,18 +61,9 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
   };
 }
 
-/** The folder of a letter; of an untitled one the first folder of the workspace, where there is one. */
-export function folderOf(letter: Uri): Uri {
-  if (letter.scheme === "untitled") return workspace.workspaceFolders?.[0]?.uri ?? letter;
-  return Uri.joinPath(fileUri(letter), "..");
-}
-
 function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems): Folders<Uri> {
   return {
-    parentOf(folder) {
-      const parent = Uri.joinPath(folder, "..");
-      return folder.scheme === "untitled" || parent.path === folder.path ? null : parent;
-    },
+    parentOf,
     keyOf: (folder) => folder.toString(),
     nameOf: (folder, file) => shownPath(Uri.joinPath(folder, file)),
     async read(folder, file) {

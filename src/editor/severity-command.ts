@@ -43,6 +43,10 @@ async function pickLevel(target: FindingTarget, rule: Rule, targets: FindingTarg
 /** Null, and told, where nothing was changed. */
 async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | null> {
   const file = await fileToWrite(letter);
+  if (!file) {
+    void window.showInformationMessage(l10n.t("This letter is in no folder that could hold a configuration file. Save it first, or set {0} in the setting imr.rules.", id));
+    return null;
+  }
   return (await isWritten(file, id, level)) ? { said: l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file)), file } : null;
 }
 
@@ -58,7 +62,7 @@ async function remove(letter: Uri, rule: Rule, choice: RuleChoice): Promise<Chan
   }
   choice.readAgain();
   const severity = settingUnder(rule, await choice.sourcesFor(letter)).severity ?? "off";
-  return { said: l10n.t("{0} is set no longer in {1}; it is {2} now.", rule.id, source?.name ?? "imr.rules", severity), file: file ?? null };
+  return { said: l10n.t("{0} is no longer set in {1}. It is now {2}.", rule.id, source?.name ?? "imr.rules", severity), file: file ?? null };
 }
 
 /** Whether it was; why not is told. */

@@ -1,8 +1,23 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, newFile, pause, replace, setting, show, showLetter } from "./support/letters";
+import { readOnlyFiles } from "./support/read-only-files";
 
 const HOSTILE = "Dear:   \t\r\n\fBaclofen 20 mg\u2028#60: Upheld  \n\nDecision rationale:\r  ";
+
+/** What was done to files that were opened one after the other: which of them can be typed into. They are looked at in the given order, each for as long as a lock takes. */
+const editable = async (uris: readonly vscode.Uri[], show: (uri: vscode.Uri) => Thenable<vscode.TextEditor> = vscode.window.showTextDocument): Promise<readonly string[]> => {
+  const names: string[] = [];
+  for (const uri of uris) {
+    const { document } = await show(uri);
+    await pause(500);
+    await vscode.commands.executeCommand("type", { text: "x" });
+    if (document.isDirty) names.push(uri.path.split("/").pop()!);
+    if (document.isDirty) await vscode.commands.executeCommand("workbench.action.files.revert");
+  }
+  return names;
+};
 
 const typeInto = async (document: vscode.TextDocument): Promise<boolean> => {
   await vscode.window.showTextDocument(document);
@@ -61,6 +76,75 @@ describe("a letter on disk", () => {
     await pause(500);
     await vscode.languages.setTextDocumentLanguage(document, "plaintext");
     assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
+  });
+
+  for (const [title, folder, milliseconds] of [["at once", "hurried", 0], ["30 ms later", "quick", 30], ["100 ms later", "slow", 100]] as const) {
+    it(`opens read-only where the next file is opened ${title}, and locks no other file`, async () => {
+      const letters = await Promise.all([1, 2, 3, 4].map((number) => newFile(`${folder}/letter-${number}.imr`)));
+      const others = await Promise.all([1, 2].map((number) => newFile(`${folder}/notes-${number}.md`, "Notes.\n")));
+      for (const uri of [letters[0]!, others[0]!, letters[1]!, letters[2]!, letters[3]!, others[1]!]) {
+        void vscode.window.showTextDocument(uri, { preview: false });
+        await pause(milliseconds);
+      }
+      await pause(1000);
+      assert.deepStrictEqual(await editable([...others, ...letters]), ["notes-1.md", "notes-2.md"]);
+    });
+  }
+
+  it("opens read-only in a second column, and where it is only seen there first", async () => {
+    const [letter, seen, other] = [await newFile("columns/letter.imr"), await newFile("columns/seen.imr"), await newFile("columns/notes.md", "Notes.\n")];
+    await vscode.window.showTextDocument(other, { preview: false });
+    void vscode.window.showTextDocument(seen, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
+    void vscode.window.showTextDocument(letter, { viewColumn: vscode.ViewColumn.Two, preview: false });
+    await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await pause(1000);
+    const places = new Map([[letter, vscode.ViewColumn.Two], [seen, vscode.ViewColumn.Two], [other, vscode.ViewColumn.One]]);
+    assert.deepStrictEqual(await editable([other, seen, letter], (uri) => vscode.window.showTextDocument(uri, { viewColumn: places.get(uri)!, preview: false })), ["notes.md"]);
+  });
+
+  it("stays locked where it is shown while another one is being unlocked", async () => {
+    const others: vscode.Uri[] = [];
+    for (const milliseconds of [0, 10, 40]) {
+      const [letter, other] = [await newFile(`unlocking/letter-${milliseconds}.imr`), await newFile(`unlocking/other-${milliseconds}.imr`)];
+      for (const uri of [other, letter]) {
+        await show(uri);
+        await pause(500);
+      }
+      void vscode.window.showTextDocument(other, { preview: false });
+      await pause(milliseconds);
+      // What is active by then is what the user unlocks.
+      if (vscode.window.activeTextEditor?.document.uri.toString() !== letter.toString()) continue;
+      await vscode.commands.executeCommand("imr.unlock");
+      others.push(other);
+    }
+    await pause(1000);
+    assert.notStrictEqual(others.length, 0);
+    assert.deepStrictEqual(await editable(others), []);
+  });
+
+  it("stays read-only where its file system cannot be written, whatever is asked", async () => {
+    const provider = vscode.workspace.registerFileSystemProvider("imr-locked", readOnlyFiles("/a.imr", ONE_FINDING_LETTER), { isReadonly: true });
+    try {
+      const document = await show(vscode.Uri.parse("imr-locked:/a.imr"));
+      await vscode.commands.executeCommand("imr.unlock");
+      assert.strictEqual(await typeInto(document), false);
+    } finally {
+      await cleanUp();
+      provider.dispose();
+    }
+  });
+
+  it("can be unlocked where a setting makes it read-only", async () => {
+    await setting("files.readonlyInclude", { "**/by-setting.imr": true });
+    try {
+      const document = await showLetter("by-setting.imr");
+      await pause(500);
+      assert.strictEqual(await typeInto(document), false);
+      await vscode.commands.executeCommand("imr.unlock");
+      assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
+    } finally {
+      await setting("files.readonlyInclude", undefined);
+    }
   });
 
   it("opens editable where the setting says so", async () => {

@@ -101,7 +101,7 @@ describe("following the Baclofen letter", () => {
     await (await status("Read-only")).locator("a").filter({ hasText: "Unlock Letter" }).click();
     await titles.locator('.action-label[aria-label^="Lock Letter"]').waitFor();
     await page.keyboard.press("Escape");
-    assert.match((await (await status("Can be edited")).innerText()).replace(/\s+/g, " "), /Can be edited Lock Letter/);
+    assert.match((await (await status("Not locked")).innerText()).replace(/\s+/g, " "), /Not locked Lock Letter/);
     await picture("unlocked");
     await page.keyboard.press("Escape");
     await titles.locator('.action-label[aria-label^="Lock Letter"]').click();

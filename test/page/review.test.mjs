@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
+import { eventually, expandRow, notification, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
 
 describe("reviewing the Baclofen letter", () => {
   let workbench;
@@ -85,6 +85,13 @@ describe("reviewing the Baclofen letter", () => {
     await picture("hover");
     assert.match(await hover.innerText(), /≠\s5mg\s\(differs\)/);
     await page.keyboard.press("Escape");
+  });
+
+  it("says that nothing was looked up, where that is to be taken back", async () => {
+    await quickOpen(page, baclofenSample);
+    await runCommand(page, "IMR: Take Back What Was Looked Up");
+    await (await notification(page, "Nothing has been looked up in this letter yet.")).waitFor();
+    await runCommand(page, "Notifications: Clear All Notifications");
   });
 
   it("ticks what was found in the record, beside the letter", async () => {

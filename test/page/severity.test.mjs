@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
-import { openSamples } from "./support/samples.mjs";
-import { eventually, openView, sideBarRows, takeFromMenu } from "./support/user.mjs";
+import { baclofenSample, openSamples } from "./support/samples.mjs";
+import { eventually, notification, openView, runCommand, sideBarRows, takeFromMenu } from "./support/user.mjs";
 
 const finding = "Ambien 10 mg #30: utilization review denied it";
 const rule = "review-item-undecided";
@@ -67,5 +67,34 @@ describe("changing the severity of a rule", () => {
     assert.doesNotMatch(await eventually(configuration, (text) => !text.includes(rule)), /review-item-undecided|default/);
     const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith(`Warning: ${finding}`)));
     assert.equal(labels.filter((label) => label.startsWith(`Warning: ${finding}`)).length, 1);
+  });
+});
+
+describe("changing the severity of a rule in an untitled letter, in a window without folder", () => {
+  let workbench;
+  before(async () => {
+    workbench = await openSamples();
+    const url = new URL(workbench.page.url());
+    url.searchParams.delete("folder");
+    url.searchParams.set("ew", "true");
+    await workbench.page.goto(url.href);
+  });
+  after(() => workbench?.close());
+
+  it("is told to be impossible there, and why", async () => {
+    const { page } = workbench;
+    const sample = await readFile(join(workbench.folder, baclofenSample), "utf8");
+    await runCommand(page, "File: New Untitled Text File");
+    await page.locator(".monaco-editor").first().click();
+    await page.keyboard.insertText(sample);
+    await page.locator("#status\\.editor\\.mode").filter({ hasText: "IMR Determination" }).waitFor();
+    await runCommand(page, "IMR: Change Severity of Rule");
+    for (const title of ["Change Severity of Rule", "Change Severity:"]) {
+      await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();
+      await page.waitForTimeout(500);
+      await page.keyboard.press("Enter");
+    }
+    await (await notification(page, "This letter is in no folder that could hold a configuration file.")).waitFor();
+    await page.screenshot({ path: join(buildDirectory, "screenshots/severity-untitled.png") });
   });
 });
