@@ -70,8 +70,8 @@ describe("the manifest", () => {
     deepStrictEqual(onLetters.length, 21);
   });
 
-  it("offers on several rows only what is done with all of them", () => {
-    const entries = contributes.menus["view/item/context"]!.filter(({ when }) => !when!.includes("!listMultiSelection"));
+  it("offers in the menu of several rows only what is done with all of them; what stands beside a row is about that row", () => {
+    const entries = contributes.menus["view/item/context"]!.filter(({ when, group }) => !group!.startsWith("inline") && !when!.includes("!listMultiSelection"));
     deepStrictEqual([...new Set(entries.map(({ command }) => command))].sort(), ["imr.copyCitation", "imr.copyCsv", "imr.copyMarkdown", "imr.toggleReviewed"]);
   });
 
