@@ -1,123 +1,12 @@
-import { Argument, Command as Program, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command as Program, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
-import { DISMISSAL_STATUSES, type DismissalStatus } from "../review/records";
-import { LEVELS, type ConfigurationSource, type Level } from "../configuration/configuration";
-import { levelProblem, presetProblem, ruleProblem } from "../configuration/configuration-file";
+import { LEVELS, type Level } from "../configuration/configuration";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
-import { isPresetName, PRESETS, type PresetName } from "../configuration/presets";
-import { SEVERITIES, type Severity } from "../rules/rule";
-
-/** How the findings are printed. */
-export type FormatName = "text" | "json";
-
-/** How memos are written. */
-export type MemoFormatName = "markdown" | "html";
-
-/** What every command that reads letters has. */
-interface PathsCommand {
-  /** Whether files that are no letters are listed. */
-  readonly verbose: boolean;
-  /** Files, folders, and `-` for standard input; at least one. */
-  readonly paths: readonly string[];
-}
-
-/** `imr check`, as it was called. */
-export interface CheckCommand extends PathsCommand {
-  readonly name: "check";
-  readonly format: FormatName;
-  /** Also the rules that are off. */
-  readonly allRules: boolean;
-  /** The lightest severity that makes the exit status 1. */
-  readonly severity: Severity;
-  /** What the call says of rules, for what no configuration file names. */
-  readonly configuration: ConfigurationSource;
-  /** The file of findings that are known; null where none is given. */
-  readonly baseline: string | null;
-  /** Whether the baseline is written anew instead of being held against. */
-  readonly updateBaseline: boolean;
-}
-
-/** `imr items`, as it was called. */
-export interface ItemsCommand extends PathsCommand {
-  readonly name: "items";
-  /** Whether the table is made for spreadsheet programs. */
-  readonly spreadsheet: boolean;
-}
-
-/** `imr read`, as it was called. */
-export interface ReadCommand extends PathsCommand {
-  readonly name: "read";
-}
-
-/** `imr memo`, as it was called. */
-export interface MemoCommand extends PathsCommand {
-  readonly name: "memo";
-  readonly format: MemoFormatName;
-  readonly configuration: ConfigurationSource;
-}
-
-/** `imr text`, as it was called. */
-export interface TextCommand {
-  readonly name: "text";
-  /** A PDF, or `-` for standard input. */
-  readonly path: string;
-}
-
-/** `imr config`, as it was called. */
-export interface ConfigCommand {
-  readonly name: "config";
-  /** Whether it says where each value comes from. */
-  readonly explain: boolean;
-  readonly configuration: ConfigurationSource;
-  /** A letter or a folder. */
-  readonly path: string;
-}
-
-/** `imr explain`, as it was called. */
-export interface ExplainCommand {
-  readonly name: "explain";
-  readonly rule: string;
-}
-
-/** `imr dismiss`, as it was called. */
-export interface DismissCommand {
-  readonly name: "dismiss";
-  readonly status: DismissalStatus;
-  readonly reason: string;
-  readonly person: string;
-  /** The rule of the finding; null where the place alone tells. */
-  readonly rule: string | null;
-  readonly path: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1; null where the line alone tells. */
-  readonly column: number | null;
-}
-
-/** `imr dismissals`, as it was called. */
-export interface DismissalsCommand {
-  readonly name: "dismissals";
-  readonly paths: readonly string[];
-  /** Who takes back what matches nothing any more; null where nothing is to be taken back. */
-  readonly prunedBy: string | null;
-}
-
-/** `imr restore`, as it was called. */
-export interface RestoreCommand {
-  readonly name: "restore";
-  readonly path: string;
-  readonly ids: readonly string[];
-  readonly person: string;
-}
-
-export type LetterCommand = CheckCommand | ItemsCommand | ReadCommand | MemoCommand;
-export type Command = LetterCommand | TextCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
-
-/** The help or the version: a text to print. */
-export interface PrintCommand {
-  readonly name: "print";
-  readonly text: string;
-}
+import { PRESETS, type PresetName } from "../configuration/presets";
+import { DISMISSAL_STATUSES, type DismissalStatus } from "../review/records";
+import { SEVERITIES } from "../rules/rule";
+import { callSource, collectLevel, collectPath, readPath, readPlace, readPreset, readRule } from "./argument-values";
+import type { CheckCommand, Command, DismissCommand, FindingPlace, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
 
 /** A call that cannot be understood; its message is a sentence for the user. */
 export class UsageError extends Error {
@@ -233,7 +122,7 @@ function addReviewCommands(program: Program, environment: Environment, take: (co
     .option("--reason <TEXT>", "in your own words", "")
     .addOption(person)
     .option("--rule <RULE>", "the finding's rule, where several stand at the place", readRule)
-    .action((place: FilePlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
+    .action((place: FindingPlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
   program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders", collectPath)
     .option("--prune", "take back what matches nothing any more")
     .addOption(new Option("--person <NAME>", "who takes it back; else the environment variable IMR_PERSON").default(environment.IMR_PERSON || undefined))
@@ -249,47 +138,6 @@ function addReviewCommands(program: Program, environment: Environment, take: (co
 interface DismissOptions extends Pick<DismissCommand, "reason" | "person"> {
   readonly as: DismissalStatus;
   readonly rule?: string;
-}
-
-type FilePlace = Pick<DismissCommand, "path" | "line" | "column">;
-
-function collectPath(path: string, paths: readonly string[] = []): readonly string[] {
-  return [...paths, readPath(path)];
-}
-
-function readPath(path: string): string {
-  if (path === "") throw new InvalidArgumentError("A path is empty; a variable in the call may be unset.");
-  return path;
-}
-
-function readPreset(name: string): PresetName {
-  if (!isPresetName(name)) throw new InvalidArgumentError(presetProblem(name));
-  return name;
-}
-
-function readRule(id: string): string {
-  const problem = ruleProblem(id);
-  if (problem !== null) throw new InvalidArgumentError(problem);
-  return id;
-}
-
-function collectLevel(setting: string, levels: ReadonlyMap<string, Level> = new Map()): ReadonlyMap<string, Level> {
-  const [rule = "", name] = setting.split("=", 2);
-  if (name === undefined) throw new InvalidArgumentError("A rule and its severity are joined by =, as in text-gap=off.");
-  const level = LEVELS.find((one) => one === name);
-  if (level === undefined) throw new InvalidArgumentError(levelProblem(readRule(rule), name));
-  return new Map([...levels, [readRule(rule), level]]);
-}
-
-function readPlace(words: string): FilePlace {
-  if (words === "") throw new InvalidArgumentError("The finding's place is empty; a variable in the call may be unset.");
-  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(words);
-  if (!match) throw new InvalidArgumentError("A finding's place is FILE:LINE or FILE:LINE:COLUMN.");
-  return { path: match[1]!, line: Number(match[2]), column: match[3] === undefined ? null : Number(match[3]) };
-}
-
-function callSource(preset: PresetName | undefined, rules: ReadonlyMap<string, Level> | undefined): ConfigurationSource {
-  return { name: "the command line", preset: preset ?? null, rules: rules ?? new Map() };
 }
 
 /** The parser's message without its prefixes and line ends, ending with a full stop. What is said of an argument's value names the argument itself. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { AnalyzedLetter } from "../analysis";
 import { anchorOf } from "../review/anchors";
 import type { Finding } from "../rules/rule";
-import { reasonOf } from "./reason";
+import { hasCode, reasonOf } from "./reason";
+import { replaceFile } from "./replace-file";
 
 /** A baseline that cannot be read or written; its message is a sentence for the user that names the file. */
 export class BaselineError extends Error {}
@@ -44,12 +45,13 @@ export async function readBaseline(file: string): Promise<Baseline> {
 /** Gathers the findings of a run, to be written as a baseline. */
 export interface BaselineWriter {
   add(path: string, letters: readonly AnalyzedLetter[]): void;
-  /** Writes the file anew; resolves to how many findings are in it. Rejects with a `BaselineError`. */
+  /** Puts them in the file's place at once; resolves to how many they are. Rejects with a `BaselineError`, and the file is as it was then. */
   write(): Promise<number>;
 }
 
-/** A baseline with nothing in it. */
-export function createBaselineWriter(file: string): BaselineWriter {
+/** Starts a baseline with nothing in it, for a file that is a baseline or does not exist yet. Rejects with a `BaselineError` for any other. */
+export async function createBaselineWriter(file: string): Promise<BaselineWriter> {
+  await refuseOther(file);
   const findings: KnownFinding[] = [];
   return {
     add(path, letters) {
@@ -58,7 +60,7 @@ export function createBaselineWriter(file: string): BaselineWriter {
     async write() {
       const lines = findings.map((known) => JSON.stringify(known)).sort();
       try {
-        await writeFile(file, `{"version":1,"findings":[\n${lines.join(",\n")}\n]}\n`);
+        await replaceFile(file, `{"version":1,"findings":[\n${lines.join(",\n")}\n]}\n`);
       } catch (error) {
         throw new BaselineError(`${file} cannot be written: ${reasonOf(error)}`, { cause: error });
       }
@@ -72,15 +74,33 @@ async function documentAt(file: string): Promise<BaselineDocument> {
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw new BaselineError(`${file} cannot be read: ${reasonOf(error)} --update-baseline writes it.`, { cause: error });
+    throw new BaselineError(`${file} cannot be read: ${reasonOf(error)}${hasCode(error, "ENOENT") ? " --update-baseline writes it." : ""}`, { cause: error });
   }
+  const document = documentIn(text);
+  if (document === null) throw new BaselineError(`${file} is no baseline.`);
+  return document;
+}
+
+/** Rejects where something is there that is no baseline: `--baseline *.txt` names a letter first. */
+async function refuseOther(file: string): Promise<void> {
+  try {
+    if ((await stat(file)).isFile() && documentIn(await readFile(file, "utf8")) !== null) return;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return;
+    throw new BaselineError(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
+  }
+  throw new BaselineError(`${file} is no baseline, and is left as it is. Name a baseline, or a file that does not exist yet.`);
+}
+
+/** Null for a text that is no baseline. */
+function documentIn(text: string): BaselineDocument | null {
   try {
     const document = JSON.parse(text) as BaselineDocument;
-    if (document.version === 1 && document.findings.every(({ path, rule, hash }) => [path, rule, hash].every((value) => typeof value === "string"))) return document;
+    return document.version === 1 && document.findings.every(({ path, rule, hash }) => [path, rule, hash].every((value) => typeof value === "string")) ? document : null;
   } catch {
     // What is no JSON, or has no list of findings, is no baseline either.
+    return null;
   }
-  throw new BaselineError(`${file} is no baseline; --update-baseline writes one.`);
 }
 
 function keyOf({ path, rule, hash }: KnownFinding): string {

@@ -14,6 +14,7 @@ import { reasonOf } from "./reason";
 /** What came of one file. */
 export type CheckResult = CheckedFile | UnreadFile;
 
+/** A file that was read, and what was found in it; of one that is no letter, why it is none. */
 export interface CheckedFile {
   readonly kind: "checked";
   readonly path: string;

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RuleSetting } from "../configuration/configuration";
 import { originWords } from "../configuration/configuration";
-import type { ConfigCommand } from "./arguments";
+import type { ConfigCommand } from "./commands";
 import { folderOf } from "./folders";
 import { reasonOf } from "./reason";
 import { createRuleChoice } from "./rule-choice";

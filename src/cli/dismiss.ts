@@ -3,7 +3,7 @@ import { addRecords, ReviewFileError } from "../files/review-files";
 import { anchored, type AnchoredFinding } from "../review/anchors";
 import type { Dismissal, ReviewRecord } from "../review/records";
 import { LineIndex } from "../text/lines";
-import type { DismissalsCommand, DismissCommand, RestoreCommand } from "./arguments";
+import type { DismissalsCommand, DismissCommand, RestoreCommand } from "./commands";
 import { checkFile, type CheckedFile, type FileReading } from "./check";
 import { findFiles } from "./files";
 import { printable } from "./printable";

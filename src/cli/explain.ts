@@ -1,6 +1,6 @@
 import document from "../../media/RULES.md";
 import { rulePage } from "../rules/page";
-import type { ExplainCommand } from "./arguments";
+import type { ExplainCommand } from "./commands";
 import type { Streams } from "./run";
 
 /** Prints a rule's page, the same that the editor shows. */

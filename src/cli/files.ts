@@ -1,6 +1,6 @@
-import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { compareTexts } from "../text/compare";
 
 /** A file to check, or a path that could not be read, and why. */
 export type FoundPath =
@@ -40,15 +40,9 @@ async function* filesAt(path: string): AsyncGenerator<FoundPath> {
 /** A link is neither file nor folder here: only a path that the user named is followed. */
 async function* filesIn(folder: string): AsyncGenerator<FoundPath> {
   const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort(byName)) {
+  for (const entry of entries.sort((one, other) => compareTexts(one.name, other.name))) {
     const path = join(folder, entry.name);
     if (entry.isFile() && LETTER_FILE.test(entry.name)) yield { kind: "file", path };
     if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") yield* filesAt(path);
   }
-}
-
-/** By UTF-16 code units, so that the order is the same on every machine. */
-function byName(one: Dirent, other: Dirent): number {
-  if (one.name === other.name) return 0;
-  return one.name < other.name ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Folders } from "../files/folders";
 import { decode } from "../text/decode";
-import { reasonOf } from "./reason";
+import { hasCode, reasonOf } from "./reason";
 
 /** The folders of this machine, by their absolute paths. */
 export const FOLDERS: Folders<string> = {
@@ -20,7 +20,7 @@ export const FOLDERS: Folders<string> = {
     try {
       return decode(await readFile(join(folder, file))).text.replace(/^\ufeff/, "");
     } catch (error) {
-      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+      if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
       throw new Error(reasonOf(error), { cause: error });
     }
   },

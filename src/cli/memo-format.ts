@@ -3,7 +3,7 @@ import { documentHtml, HTML_CLOSING, HTML_OPENING } from "../present/document-ht
 import { documentMarkdown } from "../present/document-markdown";
 import { reviewMemos } from "../present/memo";
 import { LineIndex } from "../text/lines";
-import type { MemoFormatName } from "./arguments";
+import type { MemoFormatName } from "./commands";
 import type { CheckResult } from "./check";
 import type { Format } from "./format";
 

@@ -18,3 +18,8 @@ export function reasonOf(error: unknown): string {
   const code = "code" in error ? String(error.code) : "";
   return REASONS.get(code) ?? error.message;
 }
+
+/** Whether an error is the system's, of one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
+}

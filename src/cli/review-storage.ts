@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
-import { reasonOf } from "./reason";
+import { hasCode, reasonOf } from "./reason";
+import { replaceFile } from "./replace-file";
 
 /** The review file beside a letter on this machine. */
 export function reviewStorage(letterPath: string): ReviewStorage {
@@ -18,22 +18,9 @@ export function reviewStorage(letterPath: string): ReviewStorage {
   };
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
 async function makeLock(path: string, text: string): Promise<boolean> {
   try {
-    const file = await open(path, "wx");
-    await file.writeFile(text);
-    await file.close();
+    await writeFile(path, text, { flag: "wx" });
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
@@ -57,8 +44,4 @@ async function worded<Result>(action: () => Promise<Result>): Promise<Result> {
   } catch (error) {
     throw new Error(reasonOf(error), { cause: error });
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -1,5 +1,6 @@
 import { loadReview } from "../files/review-files";
 import { sha256 } from "../files/sha256";
+import { caseNumbersOf } from "../review/case-numbers";
 import { NONE, reviewFindings, type ReviewedFindings } from "../review/dismissals";
 import { checkedRecord, UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import { dismissalsIn, otherVersionNotice, recordChecksIn, type ReviewedLetter } from "../review/review-file";
@@ -23,15 +24,16 @@ export interface ReviewedFile {
 
 /** Reads the review file beside a letter and holds the findings against it. A file that is no letter has none. Never rejects. */
 export async function reviewOf({ path, isFile, bytes, analysis }: CheckedFile, rulesIn: RulesIn): Promise<ReviewedFile> {
+  const letters = analysis.letters.map((one) => one.letter);
   const letter = {
     sha256: isFile ? await sha256(bytes) : "",
-    caseNumbers: [...new Set(analysis.letters.flatMap((one) => one.letter.header.caseNumber?.value ?? []))],
+    caseNumbers: caseNumbersOf(letters),
   };
   const { file, problem } = isFile && analysis.letters.length > 0 ? await loadReview(reviewStorage(path), letter) : { file: null, problem: null };
   if (file === null) return { letter, dismissals: [], findings: NONE, record: UNCHECKED, notices: [], problem };
   const dismissals = dismissalsIn(file.records);
   const notice = otherVersionNotice(dismissals, letter);
   const findings = reviewFindings(analysis.letters, dismissals, await rulesIn(folderOf(path)));
-  const record = checkedRecord(analysis.letters.map((one) => one.letter), recordChecksIn(file.records));
+  const record = checkedRecord(letters, recordChecksIn(file.records));
   return { letter, dismissals, findings, record, notices: notice === null ? [] : [notice], problem };
 }

@@ -1,7 +1,8 @@
 import { factsOfFile, reportFile } from "../present/report";
-import { parseCommand, UsageError, type CheckCommand, type Command, type Environment, type ItemsCommand, type MemoCommand, type ReadCommand } from "./arguments";
-import { BaselineError, createBaselineWriter, readBaseline } from "./baseline";
+import { parseCommand, UsageError, type Environment } from "./arguments";
+import { BaselineError, createBaselineWriter, readBaseline, type Baseline } from "./baseline";
 import { checkPaths, type CheckedFile, type CheckResult, type FileReading } from "./check";
+import type { CheckCommand, Command, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
 import { printConfiguration } from "./config";
 import { csvFormat } from "./csv-format";
 import { dismissFinding, listDismissals, restoreFindings } from "./dismiss";
@@ -63,7 +64,7 @@ async function checkLetters(command: CheckCommand, streams: Streams): Promise<Ex
   const choice = createRuleChoice(command);
   const results = reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams);
   if (command.updateBaseline) return updateBaseline(command.baseline!, results, summary, streams);
-  const shown = command.baseline === null ? results : newResults(results, command.baseline);
+  const shown = command.baseline === null ? results : newResults(results, await readBaseline(command.baseline));
   return printResults(shown, command.format === "json" ? jsonFormat(({ path, text, analysis, reviewed, pages }) => reportFile(path, text, analysis, reviewed, pages)) : textFormat(), summary, streams);
 }
 
@@ -90,8 +91,7 @@ async function* reviewedResults(results: AsyncIterable<CheckResult>, choice: Rul
 }
 
 /** The results without the findings that a baseline knows. */
-async function* newResults(results: AsyncIterable<CheckResult>, file: string): AsyncGenerator<CheckResult> {
-  const baseline = await readBaseline(file);
+async function* newResults(results: AsyncIterable<CheckResult>, baseline: Baseline): AsyncGenerator<CheckResult> {
   for await (const result of results) yield result.kind === "unread" ? result : withLetters(result, baseline.withoutKnown(result.path, result.analysis.letters));
 }
 
@@ -99,15 +99,21 @@ function withLetters(result: CheckedFile, letters: CheckedFile["analysis"]["lett
   return { ...result, analysis: { ...result.analysis, letters } };
 }
 
+/** A baseline of findings of which some may be missing would make them new ones later, so that it is not written. */
 async function updateBaseline(file: string, results: AsyncIterable<CheckResult>, summary: Summary, streams: Streams): Promise<ExitStatus> {
-  const writer = createBaselineWriter(file);
+  const writer = await createBaselineWriter(file);
   for await (const result of results) {
     if (result.kind === "checked") writer.add(result.path, result.analysis.letters);
     await streams.writeError(summary.add(result));
   }
+  await streams.writeError(summary.closing());
+  if (summary.failed || summary.isEmpty) {
+    await streams.writeError(notice(`${file} is not written, as ${summary.isEmpty ? "nothing was read" : "findings may be missing"}.`));
+    return 2;
+  }
   const count = await writer.write();
-  await streams.writeError(`${summary.closing()}${notice(`${file} holds ${count === 1 ? "1 finding" : `${count} findings`} now.`)}`);
-  return summary.failed ? 2 : 0;
+  await streams.writeError(notice(`${file} holds ${count === 1 ? "1 finding" : `${count} findings`} now.`));
+  return 0;
 }
 
 async function printResults(results: AsyncIterable<CheckResult>, format: Format, summary: Summary, streams: Streams): Promise<ExitStatus> {

@@ -6,6 +6,7 @@ import { printable } from "./printable";
 /** 0 no finding at or above the chosen severity, 1 findings, 2 a file could not be read or the call was wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** What of a call the summary goes by. */
 export interface SummaryOptions {
   /** The lightest severity that makes the exit status 1. */
   readonly severity: Severity;
@@ -55,7 +56,7 @@ export class Summary {
 
   /** The last lines on standard error; empty where there is nothing to tell. */
   closing(): string {
-    if (this.files === 0) return notice("There is no .txt, .imr or .pdf file to read.");
+    if (this.isEmpty) return notice("There is no .txt, .imr or .pdf file to read.");
     return this.dismissedNotice() + this.notLettersNotice();
   }
 
@@ -73,6 +74,11 @@ export class Summary {
   /** Whether something could not be read. */
   get failed(): boolean {
     return this.hasErrors;
+  }
+
+  /** Whether there was no file at all. */
+  get isEmpty(): boolean {
+    return this.files === 0;
   }
 
   get status(): ExitStatus {

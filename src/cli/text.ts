@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { TextCommand } from "./arguments";
+import type { TextCommand } from "./commands";
 import { INPUT_NAME, readAll } from "./check";
 import { STANDARD_INPUT } from "./files";
 import { isPdf } from "./pdf";

@@ -4,6 +4,7 @@ import type { Level } from "./configuration";
 /** Named choices of rules, one for each kind of reader. */
 export type PresetName = "attorney" | "claims" | "audit" | "research";
 
+/** A named choice of rules. */
 export interface Preset {
   /** One line: for whom it is, and what it does. */
   readonly description: string;
@@ -11,6 +12,7 @@ export interface Preset {
   readonly levels: ReadonlyMap<string, Level>;
 }
 
+/** The presets by their names, in the order in which they are offered. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   attorney: {
     description: "Attorneys: findings of fact and decisions that contradict each other. Wording, repeated passages and the form of citations stay faint or are off.",

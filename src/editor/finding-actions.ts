@@ -47,8 +47,8 @@ function actionsFor(uri: string, diagnostic: Diagnostic, { anchor, finding }: An
     return made;
   };
   return [
-    // The first one is what Enter takes: none that writes a record.
-    ...commandsFor(finding).slice(1).map(({ command, title }) => action(title, command)),
+    // The first one is what Enter takes: none that writes a record, so that dismissing stands behind, once for each reason.
+    ...commandsFor(finding).filter(({ command }) => command !== "imr.dismissFinding").map(({ command, title }) => action(title, command)),
     ...DISMISSAL_STATUSES.map((status) => action(l10n.t("Dismiss as {0}…", l10n.t(STATUS_WORDS[status])), "imr.dismissFinding", status)),
   ];
 }

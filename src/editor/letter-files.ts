@@ -1,6 +1,7 @@
 import { FileSystemError, FileType, l10n, workspace, type Uri } from "vscode";
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
+import { wordsOfError } from "../text/words-of-error";
 import { textOf } from "./file-text";
 import { looksLikeLetter } from "./language-detection";
 import { isPdfLetter } from "./pdf-uris";
@@ -20,7 +21,7 @@ export async function readLetterFile(uri: Uri): Promise<LetterFileContent | null
     return contentOf(uri, textOf(await workspace.fs.readFile(uri)));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = wordsOfError(error);
     return { failure: isPdfLetter(uri) ? reason : l10n.t("cannot be read: {0}", reason) };
   }
 }

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, FileChangeType, FileSystemError, FilePermission, RelativePattern, Uri, workspace, type FileChangeEvent, type FileSystemProvider } from "vscode";
+import { wordsOfError } from "../text/words-of-error";
 import type { PdfTexts } from "./pdf-texts";
 import { fileUri, nameOf, PDF_SCHEME } from "./pdf-uris";
 
@@ -20,7 +21,7 @@ export function servePdfFiles(texts: PdfTexts): Disposable {
       try {
         return new TextEncoder().encode((await texts.of(fileUri(uri))).text);
       } catch (error) {
-        throw error instanceof FileSystemError ? error : FileSystemError.Unavailable(error instanceof Error ? error.message : String(error));
+        throw error instanceof FileSystemError ? error : FileSystemError.Unavailable(wordsOfError(error));
       }
     },
     readDirectory: () => [],

@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window, type CustomReadonlyEditorProvider, type Tab, type WebviewPanel } from "vscode";
 import { readLetters } from "../letter/read";
+import { wordsOfError } from "../text/words-of-error";
 import { isLetter, LANGUAGE } from "./language";
 import { faultPage, readingPage } from "./pdf-page";
 import type { PdfTexts } from "./pdf-texts";
@@ -75,7 +76,7 @@ function createFaultPages(): FaultPages {
   const known = new Map<string, string>();
   return {
     async show(pdf, error, viewColumn) {
-      const page = faultPage(`${nameOf(pdf)}: ${error instanceof Error ? error.message : String(error)}`, pdf, COMMAND);
+      const page = faultPage(`${nameOf(pdf)}: ${wordsOfError(error)}`, pdf, COMMAND);
       const panel = panels.get(pdf.toString());
       if (panel) {
         panel.webview.html = page;

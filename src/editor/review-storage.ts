@@ -33,7 +33,13 @@ export function reviewStorageAt(uri: Uri): ReviewStorage {
       }
     },
     lockText: () => fileText(lockUri),
-    unlock: async () => workspace.fs.delete(lockUri),
+    async unlock() {
+      try {
+        await workspace.fs.delete(lockUri);
+      } catch (error) {
+        if (!(error instanceof FileSystemError && error.code === "FileNotFound")) throw error;
+      }
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { l10n, Uri, workspace, type Disposable } from "vscode";
 import { rulePage } from "../rules/page";
+import { wordsOfError } from "../text/words-of-error";
 
 const SCHEME = "imr-rule";
 
@@ -28,7 +29,7 @@ export function serveRulePages(extensionUri: Uri): RulePages {
       try {
         return (await pageOf(id)) ?? `${l10n.t("There is no rule {0}.", `\`${id}\``)}\n`;
       } catch (error) {
-        return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", `\`${id}\``, file.toString(), error instanceof Error ? error.message : String(error))}\n`;
+        return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", `\`${id}\``, file.toString(), wordsOfError(error))}\n`;
       }
     },
   });

@@ -4,6 +4,7 @@ import { settingUnder, severityQuestion } from "../present/severity-choices";
 import type { Row } from "../present/tree-row";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
+import { wordsOfError } from "../text/words-of-error";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
 import type { RuleChoice } from "./rule-choice";
 import { shownPath } from "./shown-path";
@@ -67,7 +68,7 @@ async function isWritten(file: Uri, rule: string, level: Level | null): Promise<
     if (problem !== null) void window.showErrorMessage(problem);
     return problem === null;
   } catch (error) {
-    void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", shownPath(file), error instanceof Error ? error.message : String(error)));
+    void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", shownPath(file), wordsOfError(error)));
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import { parseConfiguration, type ConfigurationFile } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
+import { wordsOfError } from "../text/words-of-error";
 import type { Folders } from "./folders";
 
 /** The configuration files that hold for a letter, each read once until all are forgotten. */
@@ -41,7 +42,7 @@ async function readConfiguration<Folder>(folders: Folders<Folder>, folder: Folde
     const text = await folders.read(folder, CONFIGURATION_FILE);
     return text === null ? null : parseConfiguration(text, name);
   } catch (error) {
-    const message = `It cannot be read, and nothing in it holds: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `It cannot be read, and nothing in it holds: ${wordsOfError(error)}`;
     return { source: { name, preset: null, rules: new Map() }, root: false, problems: [{ message, place: { start: TOP, end: TOP } }] };
   }
 }

@@ -5,11 +5,13 @@ const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|princ
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
 
-/** The second word of `as well as`, the full stop of `Dr. Lee`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
+/** The second word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
-  if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr";
+  if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   return at === start ? reason.startsWith(", on ") : reason.trim() === "as" && sentence.slice(Math.max(0, at - 8), at) === " as well";
 }
+
+const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
 export function objectEnd(sentence: string, start: number, limit: number): number {

@@ -1,6 +1,9 @@
 /** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
 export const WIDE = 3;
 
+/** Wider than what justification or a habit of the extractor puts between two words. */
+export const VERY_WIDE = 6;
+
 /** What stands on both sides of blanks; `width` is their longest run within one line. */
 export interface Blanks {
   readonly before: string;
@@ -27,6 +30,8 @@ const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about|since|until|i
 const NEVER_BEHIND_PREPOSITION = /^(?:(?:of|dated)\b|['’]s\b)/;
 /** What a wide gap behind a preposition shows to be cut off; `in` and `on` belong to verbs too often (`came in for`). */
 const FIRM_PREPOSITION = /(?:^|\s)(?:to|for|at|under|during|since|until|into|toward|against)$/i;
+/** Before a very wide gap these call for a noun too, which no verb can do without (`was placed on        and told`). */
+const VERB_PREPOSITION = /(?:^|\s)(?:in|on)$/i;
 const SELDOM_BEHIND_PREPOSITION = new RegExp(`^(?:on|in|at|for|by|with|from|${JOINED}|is|was|were|has|had|who|as an?)(?![\\w-])`);
 /** A word in small letters that can be no name, and what else follows a name. */
 const BEHIND_NAME = /^(?:(?!(?:de|del|della|der|di|da|la|le|van|von|al|el|bin|ter|ten)\b)[a-z]|\(|(?:M\.?D|D\.?[OC])\b)/;
@@ -66,6 +71,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (AGE_BEFORE.test(before) && AGE.test(after)) return true;
   if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
   if (width < WIDE || breaks) return false;
+  if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   return (AGENT.test(before) && VERB.test(after)) || (FIRM_PREPOSITION.test(before) && SELDOM_BEHIND_PREPOSITION.test(after));

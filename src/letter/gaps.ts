@@ -3,11 +3,8 @@ import { startOfRun } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field, Span } from "../text/span";
 import type { Gap } from "./model";
-import { cannotStand, endsBeforeMark, isTitle, leadsOn, WIDE, type Blanks } from "./gap-words";
+import { cannotStand, endsBeforeMark, isTitle, leadsOn, VERY_WIDE, WIDE, type Blanks } from "./gap-words";
 import { spacingOf, type Spacing } from "./spacing";
-
-/** Wider than what justification or a habit of the extractor puts between two words. */
-const VERY_WIDE = 6;
 
 const [BLANK, LINE_FEED, FORM_FEED, RETURN] = [32, 10, 12, 13];
 /** Before one of these a single blank can be a gap. */

@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [FieldName, string])[] = [
   ["dateAssigned", "(?:Date Assigned|Assigned Date|Assignment Date)"],
   ["dateOfInjury", "(?:Dates? of Injury|Injury Date|DOI)"],
   ["decisionDate", "(?:Decision Date|Date of Decision|Determination Date)"],
-  ["reviewDenialDate", "(?:UR|Utilization Review) (?:Denial|Decision|Determination) Date"],
+  ["reviewDenialDate", "(?:(?:UR|Utilization Review) (?:Denial|Decision|Determination) Date|Date of (?:UR|Utilization Review) (?:Denial|Decision|Determination))"],
   ["applicationReceived", "(?:(?:IMR )?Application Received(?: Date)?|Date Application Received|Received)"],
   ["priority", "Priority"],
 ];

@@ -83,8 +83,10 @@ export interface Gap {
  */
 export type LetterForm = "final-determination" | "notice" | "professional-review";
 
+/** What the sections of a letter are for. */
 export type SectionKind = "header" | "cover" | "methodology" | "documents" | "case-summary" | "issues" | "guidelines" | "rationale";
 
+/** A section of a letter. */
 export interface Section {
   readonly kind: SectionKind;
   /** The heading's words in one line; null for a header, which has none. */
@@ -106,8 +108,10 @@ export interface Summary {
 /** A calendar date as ISO 8601 (`2014-12-15`). */
 export type IsoDate = string;
 
+/** The result of the whole case. */
 export type CaseOutcome = "upheld" | "overturned" | "modified";
 
+/** What the header table and the cover letter say of the case. */
 export interface Header {
   readonly caseNumber: Field<string> | null;
   readonly dateAssigned: Field<IsoDate> | null;
@@ -121,6 +125,7 @@ export interface Header {
   readonly determination: Field<CaseOutcome> | null;
 }
 
+/** What the letter says of the physician who reviewed the case; empty lists where it says nothing. */
 export interface Reviewer {
   readonly certifications: readonly Field<string>[];
   readonly subspecialties: readonly Field<string>[];
@@ -130,8 +135,10 @@ export interface Reviewer {
   readonly namesState: boolean;
 }
 
+/** The sex of the patient. */
 export type Sex = "female" | "male";
 
+/** What the letter says of the patient. */
 export interface Patient {
   readonly age: Field<number> | null;
   /** As stated, else by the pronouns used of the patient. */
@@ -145,11 +152,13 @@ export interface Patient {
   readonly contrarySex: Field<Sex> | null;
 }
 
+/** An age of the patient, where it is stated. */
 export interface StatedAge extends Field<number> {
   /** The date of the report that gives it, where its sentence names one; null where it is the age at the time of the letter. */
   readonly asOf: IsoDate | null;
 }
 
+/** A date anywhere in the letter. */
 export interface DateMention {
   /** Null for a date that does not exist (`02/30/2014`). */
   readonly value: IsoDate | null;
@@ -162,6 +171,7 @@ export interface DateMention {
  */
 export const EVENT_KINDS = ["injury", "request", "determination", "application", "assignment", "decision"] as const;
 
+/** What an event of the case is. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A date with the event it belongs to. Every mention is one; those of one event may contradict each other. */
@@ -175,6 +185,7 @@ export interface DatedEvent {
   readonly inHeader: boolean;
 }
 
+/** The name of a drug anywhere in the letter. */
 export interface DrugMention {
   readonly drug: Drug;
   /** As worded. */
@@ -192,6 +203,7 @@ export interface DrugStatement extends DrugMention {
   readonly form: string | null;
 }
 
+/** The strength of one ingredient. */
 export interface StrengthPart {
   readonly amount: number;
   /** In lower case (`mg`, `mcg/hr`, `%`); empty where the letter gives none (`10/325`). */
@@ -204,6 +216,7 @@ export interface Strength {
   readonly parts: readonly StrengthPart[];
 }
 
+/** The side of the body that a treatment is for. */
 export type Side = "left" | "right" | "bilateral";
 
 /** Vertebrae by their names; a single level has `from` equal to `to` (`L4-5` runs from L4 to L5). */
@@ -243,8 +256,10 @@ export interface Treatment {
   readonly bodyParts: readonly Field<BodyRegion>[];
 }
 
+/** What UR decided on a request. */
 export type Decision = "denied" | "modified" | "certified";
 
+/** A treatment that was requested, in the words of one source. */
 export interface Request {
   readonly treatment: Treatment;
   /** What UR decided; null outside the UR determination. */
@@ -257,6 +272,7 @@ export interface Request {
   readonly reviewed: boolean;
 }
 
+/** What the letter says of the utilization review. */
 export interface Review {
   readonly date: Field<IsoDate> | null;
   readonly requests: readonly Request[];
@@ -264,12 +280,15 @@ export interface Review {
   readonly unnamed: boolean;
 }
 
+/** What the letter says of the application for Independent Medical Review. */
 export interface Application {
   readonly requests: readonly Request[];
 }
 
+/** What the reviewer decided on an item. */
 export type Outcome = "upheld" | "overturned" | "modified";
 
+/** A disputed item with its decision. */
 export interface Item {
   /** Its place in the letter, from 0. */
   readonly index: number;
@@ -306,6 +325,7 @@ export interface Statements {
   readonly application: readonly Request[];
 }
 
+/** The guidelines that one party bases its decision on an item on. */
 export interface GuidelineBlock {
   readonly label: Span;
   /** The text behind the label; empty where nothing stands there. */
@@ -315,6 +335,7 @@ export interface GuidelineBlock {
   readonly citations: readonly Citation[];
 }
 
+/** A guideline that is cited. */
 export interface Citation {
   readonly source: Field<GuidelineSource>;
   /** ACOEM chapter number, where it is printed. */
@@ -355,6 +376,7 @@ export interface Rationale {
   readonly unterminated: Span | null;
 }
 
+/** A sentence of a rationale that says whether something is necessary. */
 export interface Conclusion {
   readonly necessary: boolean;
   /** The whole sentence. */

@@ -30,7 +30,7 @@ interface Heading {
 const HEADING = startingWith(SECTION_HEADINGS.map((heading) => heading.words));
 const OPENING = startingWith(LETTER_OPENINGS);
 const KIND_OF = new Map(SECTION_HEADINGS.map((heading) => [heading.words.toLowerCase(), heading.kind]));
-const HEADER = atLineStart(/(?:IMR )?Case Number:|Date Assigned:|UR Denial Date:/gi, ["IMR", "Case", "Date", "UR"]);
+const HEADER = atLineStart(/(?:(?:IMR|MAXIMUS) )?Case Number:|Date Assigned:|Date of UR Decision:|UR Denial Date:/gi, ["IMR", "MAXIMUS", "Case", "Date", "UR"]);
 /** The salutation; where it is blackened, the first sentence. */
 const COVER = atLineStart(/\bDear\b|(?:[A-Z]\w{0,20} ){1,4}has completed the Independent Medical Review\b/g);
 const NOTICE = startingWith(["Notice of Independent Medical Review Determination"]);
@@ -108,7 +108,7 @@ function frontMatter(reading: Reading, start: number, end: number): readonly Sec
   const header = firstAtLine(reading, HEADER, start, end);
   const letter = firstAtLine(reading, COVER, start, end);
   const notice = firstAtLine(reading, NOTICE, start, end);
-  const cover = letter ?? (header === null ? notice : null);
+  const cover = letter ?? (header === null || (notice !== null && notice < header) ? notice : null);
   const sections: SectionRange[] = [];
   if (header !== null) sections.push({ kind: "header", start: header, bodyStart: header, end: cover !== null && cover > header ? cover : end });
   if (cover !== null) {

@@ -157,6 +157,9 @@ const TELLS_NEXT = /^ (?:for review )?(?:includ|is\b|are\b|was\b|were\b)/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
 
+/** `The following were dispensed on 3/12/2015: X` tells what a retrospective review is about. */
+const FOLLOWING = /\bthe following(?: [a-z]{1,20}){0,2} (?:was|were)$/i;
+
 /** Whether a verb of requesting tells what a treating physician asked for, at present and in his own words. */
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
@@ -174,7 +177,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
-  if (verb.passive && (SUBORDINATE.test(before) || /^dispensed/i.test(word))) return false;
+  if (verb.passive && (SUBORDINATE.test(before) || (/^dispensed/i.test(word) && !FOLLOWING.test(before)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
   if (!byPhysician && isEarlierCare(sentence, verb)) return false;
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;

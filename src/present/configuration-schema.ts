@@ -1,38 +1,30 @@
-import { LEVELS, type Level } from "../configuration/configuration";
+import { LEVELS } from "../configuration/configuration";
 import { PRESETS } from "../configuration/presets";
 import { RULES } from "../rules/index";
+import { LEVEL_MEANINGS } from "./level-meanings";
 
 /** What is written for a description: the words themselves, or a name under which a translation is found. */
 type Describe = (key: string, english: string) => string;
 
-const inEnglish: Describe = (_, english) => english;
-
-/** What the levels of a rule mean. */
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  error: "Listed in Problems as an error: the letter decides or says what cannot be.",
-  warning: "Listed in Problems as a warning: two places contradict each other, or something is missing that has to be there.",
-  information: "Listed in Problems as information: to be looked at.",
-  hint: "Marked faintly in the text, and neither listed nor counted.",
-  off: "The rule does not run.",
-  default: "As the rule is by itself.",
-};
+/** The words themselves. */
+const asWords: Describe = (_, english) => english;
 
 /**
  * What an editor completes and explains in a rule setting: the rules by id. It accepts whatever it does not know: what is wrong is told by
  * `parseConfiguration` alone, in the same words everywhere.
  */
-export function rulesSchema(describe = inEnglish) {
+export function rulesSchema(describe = asWords) {
   return {
     type: "object",
     properties: Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, {
       description: describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`),
-      anyOf: [{ enum: LEVELS, enumDescriptions: LEVELS.map((level) => describe(`imr.level.${level}`, LEVEL_WORDS[level])) }, {}],
+      anyOf: [{ enum: LEVELS, enumDescriptions: LEVELS.map((level) => describe(`imr.level.${level}`, LEVEL_MEANINGS[level])) }, {}],
     }])),
   };
 }
 
 /** The presets as an editor completes and explains them. */
-export function presetSchema(describe = inEnglish) {
+export function presetSchema(describe = asWords) {
   return { anyOf: [{ enum: Object.keys(PRESETS), markdownEnumDescriptions: Object.entries(PRESETS).map(([name, { description }]) => describe(`imr.preset.${name}`, description)) }, {}] };
 }
 

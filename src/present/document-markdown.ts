@@ -1,7 +1,7 @@
 import type { Block, ListItem, TextDocument } from "./document";
 import { escapedMarkdown } from "./markdown";
 
-/** A document as Markdown. Its words stay words: what would be marks is escapedMarkdown. */
+/** A document as Markdown. Its words stay words: characters that Markdown would take for marks are escaped. */
 export function documentMarkdown(document: TextDocument): string {
   return document.map((block) => `${blockLines(block).join("\n")}\n`).join("\n");
 }

@@ -1,6 +1,7 @@
 /** A document to be written out, as Markdown or as HTML: what stands in it, not how it looks. */
 export type TextDocument = readonly Block[];
 
+/** A part of a document. Each row of a table has as many cells as its header. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }

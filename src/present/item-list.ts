@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/compare";
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
 import { groupRow, groupsOf, type GroupName } from "./item-groups";
 import type { ListedItem, ListedLetter } from "./listed-letter";
@@ -112,7 +113,7 @@ function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style
       group.members.push({ letter, item });
     }
   }
-  const ordered = [...groups.values()].sort((one, other) => one.name.order - other.name.order || compare(one.name.label, other.name.label));
+  const ordered = [...groups.values()].sort((one, other) => one.name.order - other.name.order || compareTexts(one.name.label, other.name.label));
   const rows = ordered.map(({ name, members }) => ({ row: groupRow(grouping, name, members.length, style), members }));
   const byKey = new Map(rows.map(({ row, members }) => [row.key, members]));
   const members = (group: Row): readonly Member[] => sorted(byKey.get(group.key) ?? [], choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, style.hints).length);
@@ -132,10 +133,5 @@ function sorted<One>(all: readonly One[], sorting: Sorting, letterOf: (one: One)
   if (sorting === "file") return all;
   if (sorting === "findings") return all.toSorted((one, other) => findingsOf(other) - findingsOf(one));
   const dateOf = (one: One): string => letterOf(one)?.decisionDate ?? "";
-  return all.toSorted((one, other) => compare(dateOf(other), dateOf(one)));
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return all.toSorted((one, other) => compareTexts(dateOf(other), dateOf(one)));
 }

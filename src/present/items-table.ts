@@ -6,6 +6,7 @@ import { recordQuestions, type RecordQuestion } from "../review/record-checks";
 import type { Field, Span } from "../text/span";
 import { questionWords } from "./record-words";
 import { valueOf } from "./report-items";
+import { pageRange } from "./topic-pages";
 
 /** What a cell is made of. */
 interface ItemPlace {
@@ -30,7 +31,6 @@ const listed = (values: readonly Value[]) => [...new Set(values.filter((value) =
 const aligned = (values: readonly Value[]) => (values.some((value) => value !== null && value !== "") ? values.map((value) => value ?? "").join(" | ") : "");
 const values = (fields: readonly Field<Value>[]) => listed(fields.map((field) => field.value));
 const levelName = ({ from, to }: SpinalLevel) => (from === to ? from : `${from}-${to}`);
-const pageRange = ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}-${last}`);
 
 const PLACE: Columns = {
   path: ({ path }) => path,

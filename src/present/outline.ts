@@ -6,6 +6,7 @@ import { outcomeName } from "./outcome-names";
 import { inEnglish, translatable, type Translate } from "./translate";
 import { oneLine } from "./words";
 
+/** What a node of the outline stands for; `guidelines` is one of the two blocks of an item. */
 export type OutlineKind = "letter" | "section" | "item" | "guidelines" | "rationale";
 
 /** A node of a letter's outline. */

@@ -20,6 +20,7 @@ export interface FactsDocument extends Omit<ReportDocument, "letters"> {
   readonly letters: readonly LetterFacts[];
 }
 
+/** A sentence about a file. */
 export interface FileMessage {
   readonly path: string;
   readonly message: string;
@@ -65,15 +66,18 @@ export interface LetterFacts {
   readonly items: readonly ItemReport[];
 }
 
+/** What was read of a letter, and what the rules found in it. */
 export interface LetterReport extends LetterFacts {
   readonly findings: readonly FindingReport[];
 }
 
+/** A section: from its heading, null for a header, which has none, to the next section. */
 export interface SectionReport extends Placed {
   readonly kind: SectionKind;
   readonly heading: string | null;
 }
 
+/** What the header table and the cover letter say. */
 export interface HeaderReport {
   readonly caseNumber: string | null;
   readonly dateAssigned: IsoDate | null;
@@ -85,18 +89,21 @@ export interface HeaderReport {
   readonly determination: CaseOutcome | null;
 }
 
+/** What the letter says of the reviewer; empty lists where it says nothing. */
 export interface ReviewerReport {
   readonly certifications: readonly string[];
   readonly subspecialties: readonly string[];
   readonly licensure: readonly string[];
 }
 
+/** What the letter says of the patient. */
 export interface PatientReport {
   readonly age: number | null;
   readonly sex: Sex | null;
   readonly dateOfInjury: IsoDate | null;
 }
 
+/** A treatment as it was understood; empty lists where nothing of the kind is stated. */
 export interface TreatmentReport {
   readonly kind: "medication" | "service";
   readonly name: string;
@@ -109,6 +116,7 @@ export interface TreatmentReport {
   readonly bodyParts: readonly BodyRegion[];
 }
 
+/** A treatment that was requested or decided on, and where that stands. */
 export interface RequestReport extends TreatmentReport, Placed {
   readonly text: string;
   /** What UR decided; null outside the UR determination. */
@@ -117,6 +125,7 @@ export interface RequestReport extends TreatmentReport, Placed {
   readonly reviewed: boolean;
 }
 
+/** A disputed item; its range is that of its heading. */
 export interface ItemReport extends Placed {
   readonly text: string;
   readonly outcome: Outcome | null;
@@ -126,6 +135,7 @@ export interface ItemReport extends Placed {
   readonly rationale: Placed | null;
 }
 
+/** A guideline that is cited for an item, and where. */
 export interface CitationReport extends Placed {
   readonly source: GuidelineSource;
   readonly chapter: number | null;
@@ -136,6 +146,7 @@ export interface CitationReport extends Placed {
   readonly pages: readonly (readonly [number, number])[];
 }
 
+/** What a rule found, and where. */
 export interface FindingReport extends Placed {
   readonly rule: string;
   readonly severity: Severity;
@@ -149,6 +160,7 @@ export interface FindingReport extends Placed {
   readonly dismissed: DismissalReport | null;
 }
 
+/** A dismissal, as the review file has it. */
 export interface DismissalReport {
   readonly id: string;
   readonly status: DismissalStatus;

@@ -54,7 +54,7 @@ function letterFacts(path: string, letter: Letter, placeOf: PlaceOf): LetterFact
   };
 }
 
-function personReports({ reviewer, patient }: Letter): Pick<LetterFacts, "reviewer" | "patient"> {
+function personReports({ reviewer, patient, header }: Letter): Pick<LetterFacts, "reviewer" | "patient"> {
   const values = (fields: readonly Field<string>[]) => fields.map((field) => field.value);
   return {
     reviewer: {
@@ -62,7 +62,7 @@ function personReports({ reviewer, patient }: Letter): Pick<LetterFacts, "review
       subspecialties: values(reviewer.subspecialties),
       licensure: values(reviewer.licensure),
     },
-    patient: { age: valueOf(patient.age), sex: valueOf(patient.sex), dateOfInjury: valueOf(patient.dateOfInjury) },
+    patient: { age: valueOf(patient.age), sex: valueOf(patient.sex), dateOfInjury: valueOf(patient.dateOfInjury ?? header.dateOfInjury) },
   };
 }
 

@@ -17,11 +17,13 @@ export const TOKEN_TYPES = [
   "imrSectionHeading",
 ] as const;
 
+/** What a coloured stretch is. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** What a brand name's token carries beyond its type. */
 export const TOKEN_MODIFIERS = ["imrBrand"] as const;
 
+/** What is said of it beside. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** A coloured stretch of one line. */

@@ -1,5 +1,6 @@
 import { LEVELS, originWords, resolveRules, type ConfigurationSource, type Level, type RuleSetting } from "../configuration/configuration";
 import type { Rule, Severity } from "../rules/rule";
+import { LEVEL_MEANINGS } from "./level-meanings";
 import { inEnglish, translatable, type Translate } from "./translate";
 
 /** A level that a rule can be given, as it is offered. */
@@ -18,14 +19,8 @@ export interface SeverityQuestion {
   readonly choices: readonly SeverityChoice[];
 }
 
-const MEANINGS: Readonly<Record<Level, string>> = translatable({
-  error: "Listed in Problems as an error.",
-  warning: "Listed in Problems as a warning.",
-  information: "Listed in Problems as information.",
-  hint: "Marked faintly in the text, and neither listed nor counted.",
-  off: "The rule does not run.",
-  default: "The rule has no setting of its own.",
-});
+/** Choosing the default takes an entry out, so that what stands farther away may set the rule. */
+const MEANINGS: Readonly<Record<Level, string>> = { ...LEVEL_MEANINGS, default: translatable("The rule has no setting of its own.") };
 
 /** What is offered where the severity of a rule is to be changed. `found` is that of the finding, which a rule may report graver or lighter than it usually does; null where none is found. */
 export function severityQuestion(rule: Rule, sources: readonly ConfigurationSource[], found: Severity | null, translate: Translate = inEnglish): SeverityQuestion {

@@ -80,6 +80,7 @@ export interface UnknownRecord {
   readonly kind: string;
 }
 
+/** What a review file holds. */
 export type ReviewRecord = Dismissal | RecordCheck | ItemReview | Withdrawal | UnknownRecord;
 
 /** Whether a record is a dismissal. */

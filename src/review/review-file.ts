@@ -1,3 +1,5 @@
+import { compareTexts } from "../text/compare";
+import { wordsOfError } from "../text/words-of-error";
 import { isDismissal, isItemReview, isRecordCheck, type Dismissal, type ItemReview, type RecordCheck, type ReviewRecord } from "./records";
 
 /** What stands behind a letter's name in the name of its review file. */
@@ -29,7 +31,7 @@ export function parseReview(text: string): ParsedReview {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    return unusable(`It is damaged: ${error instanceof Error ? error.message : String(error)}. It is kept as it is; mend it or move it away.`);
+    return unusable(`It is damaged: ${wordsOfError(error)}. It is kept as it is; mend it or move it away.`);
   }
   if (!isObject(document) || typeof document["version"] !== "number") return unusable("It is damaged: it has no version. It is kept as it is; mend it or move it away.");
   if (document["version"] > VERSION) return unusable(`It was written by a later version of this program (${document["version"]} instead of ${VERSION}). It is kept as it is; update the program to use it.`);
@@ -48,7 +50,7 @@ export function reviewText({ letter, records }: ReviewFile): string {
 export function mergeRecords(one: readonly ReviewRecord[], other: readonly ReviewRecord[]): readonly ReviewRecord[] {
   const ids = new Set(one.map(({ id }) => id));
   const merged = [...one, ...other.filter(({ id }) => !ids.has(id) && ids.add(id))];
-  return merged.map((record, at) => ({ record, at })).sort((first, second) => compare(dateOf(first.record), dateOf(second.record)) || first.at - second.at).map(({ record }) => record);
+  return merged.map((record, at) => ({ record, at })).sort((first, second) => compareTexts(dateOf(first.record), dateOf(second.record)) || first.at - second.at).map(({ record }) => record);
 }
 
 /** The dismissals that hold: those that no later record supersedes. */
@@ -129,9 +131,4 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function dateOf(record: ReviewRecord): string {
   return "date" in record ? record.date : "";
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,6 @@
 import type { Letter } from "../letter/model";
+import { compareTexts } from "../text/compare";
+import { wordsOfError } from "../text/words-of-error";
 import type { Finding, Rule, RuleFailure } from "./rule";
 
 /** What a run of rules over one letter gave. */
@@ -17,19 +19,14 @@ export function runRules(letter: Letter, rules: readonly Rule[]): RuleRun {
     try {
       for (const report of rule.check(letter)) findings.push({ severity: rule.severity, ...report, rule: rule.id });
     } catch (error) {
-      failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+      failures.push({ rule: rule.id, message: wordsOfError(error) });
     }
   }
   return { findings: withoutRepeats(findings.sort(byPlace)), failures };
 }
 
 function byPlace(one: Finding, other: Finding): number {
-  return one.span.start - other.span.start || one.span.end - other.span.end || compare(one.rule, other.rule) || compare(one.message, other.message);
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return one.span.start - other.span.start || one.span.end - other.span.end || compareTexts(one.rule, other.rule) || compareTexts(one.message, other.message);
 }
 
 /** Same rule, place and message: one finding, the first. */

@@ -3,6 +3,7 @@ declare const TextDecoder: new (label: Encoding, options: { readonly fatal: bool
   decode(bytes: Uint8Array): string;
 };
 
+/** The encodings that letters are read in, by their names in the Encoding Standard. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** A file's text, and how its bytes became it. */

@@ -1,3 +1,4 @@
+/** The kinds of characters that words are made of; `#` is a word of its own. */
 export const LETTER_KIND = 1;
 export const FIGURE_KIND = 2;
 export const NUMBER_SIGN_KIND = 3;

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withFolder } from "./folder";
 import { imr } from "./imr";
@@ -33,7 +33,48 @@ describe("imr check --baseline", () => {
   it("says where it cannot be read or written", () => withFolder({ "a.txt": CONFLICTING, "b.json": "{}" }, async (folder) => {
     const missing = join(folder, "c.json");
     deepStrictEqual(await imr(["check", folder, "--baseline", missing]), { status: 2, output: "", error: `imr: ${missing} cannot be read: There is no such file or folder. --update-baseline writes it.\n` });
-    deepStrictEqual(await imr(["check", folder, "--baseline", join(folder, "b.json")]), { status: 2, output: "", error: `imr: ${join(folder, "b.json")} is no baseline; --update-baseline writes one.\n` });
-    deepStrictEqual(await imr(["check", join(folder, "a.txt"), "--baseline", folder, "--update-baseline"]), { status: 2, output: "", error: `imr: ${folder} cannot be written: It is a folder.\n` });
+    deepStrictEqual(await imr(["check", folder, "--baseline", join(folder, "b.json")]), { status: 2, output: "", error: `imr: ${join(folder, "b.json")} is no baseline.\n` });
+    const nowhere = join(folder, "none", "c.json");
+    deepStrictEqual(await imr(["check", join(folder, "a.txt"), "--baseline", nowhere, "--update-baseline"]), { status: 2, output: "", error: `imr: ${nowhere} cannot be written: There is no such file or folder.\n` });
+  }));
+
+  it("says that it cannot be read before it prints anything", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
+    const missing = join(folder, "c.json");
+    deepStrictEqual(await imr(["check", folder, "--format", "json", "--baseline", missing]), { status: 2, output: "", error: `imr: ${missing} cannot be read: There is no such file or folder. --update-baseline writes it.\n` });
+  }));
+});
+
+describe("imr check --update-baseline", () => {
+  const known = (folder: string) => readFileSync(join(folder, "b.json"), "utf8");
+
+  it("writes over a baseline, and leaves nothing else behind", () => withFolder({ "a.txt": CONFLICTING, "b.json": '{"version":1,"findings":[]}' }, async (folder) => {
+    const baseline = join(folder, "b.json");
+    deepStrictEqual(await imr(["check", folder, "--baseline", baseline, "--update-baseline"]), { status: 0, output: "", error: `imr: ${baseline} holds 1 finding now.\n` });
+    deepStrictEqual([JSON.parse(known(folder)).findings.length, readdirSync(folder).sort()], [1, ["a.txt", "b.json"]]);
+  }));
+
+  it("never writes over what is no baseline, such as the first letter that *.txt names", () => withFolder({ "a.txt": CONFLICTING, "b.txt": CONFLICTING, "c.json": "{}", "d.json": "" }, async (folder) => {
+    const letter = join(folder, "b.txt");
+    for (const [name, content] of [["a.txt", CONFLICTING], ["c.json", "{}"], ["d.json", ""]] as const) {
+      const other = join(folder, name);
+      deepStrictEqual(await imr(["check", "--update-baseline", "--baseline", other, letter]), { status: 2, output: "", error: `imr: ${other} is no baseline, and is left as it is. Name a baseline, or a file that does not exist yet.\n` });
+      deepStrictEqual(readFileSync(other, "utf8"), content);
+    }
+    deepStrictEqual(await imr(["check", "--update-baseline", "--baseline", folder, letter]), { status: 2, output: "", error: `imr: ${folder} is no baseline, and is left as it is. Name a baseline, or a file that does not exist yet.\n` });
+    deepStrictEqual(readdirSync(folder).sort(), ["a.txt", "b.txt", "c.json", "d.json"]);
+  }));
+
+  it("keeps a baseline where not everything could be read, or nothing was", () => withFolder({ "a.txt": CONFLICTING, "empty/notes.md": "", "wrong/a.txt": CONFLICTING, "wrong/.imr.jsonc": "{" }, async (folder) => {
+    const baseline = join(folder, "b.json");
+    const update = ["--baseline", baseline, "--update-baseline"];
+    await imr(["check", join(folder, "a.txt"), ...update]);
+    const before = known(folder);
+    const nowhere = join(folder, "nowhere");
+    const failed = `imr: ${baseline} is not written, as findings may be missing.\n`;
+    deepStrictEqual(await imr(["check", join(folder, "a.txt"), nowhere, ...update]), { status: 2, output: "", error: `imr: ${nowhere}: There is no such file or folder.\n${failed}` });
+    const { status, output, error } = await imr(["check", join(folder, "wrong"), ...update]);
+    deepStrictEqual([status, output, error.endsWith(failed)], [2, "", true]);
+    deepStrictEqual(await imr(["check", join(folder, "empty"), ...update]), { status: 2, output: "", error: `imr: There is no .txt, .imr or .pdf file to read.\nimr: ${baseline} is not written, as nothing was read.\n` });
+    deepStrictEqual([known(folder), readdirSync(folder).sort()], [before, ["a.txt", "b.json", "empty", "wrong"]]);
   }));
 });

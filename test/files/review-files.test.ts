@@ -1,4 +1,5 @@
 import { deepStrictEqual, rejects } from "node:assert/strict";
+import fc from "fast-check";
 import { newDismissal, newWithdrawal } from "../../src/files/new-records";
 import { addRecords, loadReview, ReviewFileError, type ReviewStorage } from "../../src/files/review-files";
 import { sha256 } from "../../src/files/sha256";
@@ -32,6 +33,41 @@ function storageIn(one: Memory): ReviewStorage {
     unlock: () => act("unlock", () => { one.lock = null; }),
   };
 }
+
+/** The same in a file system like those of VS Code, where a file that is not to be written over is looked for first and moved there then. `turns` says how long each step takes, over and over. */
+function renaming(one: Memory, turns: readonly number[]): ReviewStorage {
+  let steps = 0;
+  const step = async <Result>(result: () => Result): Promise<Result> => {
+    for (let turn = turns[steps++ % turns.length]!; turn > 0; turn -= 1) await new Promise((resolve) => setImmediate(resolve));
+    return result();
+  };
+  return {
+    name: "a.txt.imr-review.json",
+    read: () => step(() => one.text),
+    replace: (text) => step(() => { one.text = text; }),
+    async lock(text) {
+      const isFree = await step(() => one.lock === null);
+      if (isFree) await step(() => { one.lock = text; });
+      return isFree;
+    },
+    lockText: () => step(() => one.lock),
+    unlock: () => step(() => { one.lock = null; }),
+  };
+}
+
+/** Does something while each look at the clock is six seconds later than the last; resolves to how many looks there were. */
+async function later(action: () => Promise<unknown>): Promise<number> {
+  const now = Date.now;
+  let calls = 0;
+  try {
+    Date.now = () => now() + 6_000 * (calls += 1);
+    await action();
+  } finally {
+    Date.now = now;
+  }
+  return calls;
+}
+
 const recordsIn = ({ text }: Memory) => {
   const parsed = parseReview(text ?? "");
   return parsed.kind === "file" ? parsed.file.records : parsed.problem;
@@ -54,17 +90,57 @@ describe("adding records", () => {
     deepStrictEqual(new Set(recordsIn(one) as readonly unknown[]), new Set(records));
   });
 
+  it("loses nothing where the lock of another is written over, however long each step takes", () => fc.assert(fc.asyncProperty(fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 12, maxLength: 12 }), { minLength: 2, maxLength: 3 }), async (writers) => {
+    const one = memory();
+    const records = writers.map(dismissal);
+    await Promise.all(writers.map((turns, at) => addRecords(renaming(one, turns), letter, [records[at]!])));
+    deepStrictEqual(new Set(recordsIn(one) as readonly unknown[]), new Set(records));
+    deepStrictEqual(one.lock, null);
+  }), { numRuns: 25 }));
+
+  it("writes again where another wrote the lock over, and does not remove that one's", async () => {
+    const [one, removed] = [memory(), [] as (string | null)[]];
+    const [storage, record] = [storageIn(one), dismissal()];
+    let written = 0;
+    await addRecords({
+      ...storage,
+      async replace(text) {
+        await storage.replace(text);
+        if (written++ === 0) [one.text, one.lock] = [null, "of another"];
+      },
+      async lock(text) {
+        const isMade = await storage.lock(text);
+        if (!isMade) one.lock = null;
+        return isMade;
+      },
+      async unlock() {
+        removed.push(one.lock);
+        await storage.unlock();
+      },
+    }, letter, [record]);
+    deepStrictEqual([recordsIn(one), one.lock, written, removed.length, removed.includes("of another")], [[record], null, 2, 1, false]);
+  });
+
+  it("has written what it wrote where the lock cannot be removed", async () => {
+    const one = memory();
+    one.failing.unlock = "Permission is denied.";
+    const record = dismissal();
+    deepStrictEqual(await addRecords(storageIn(one), letter, [record]), { letter, records: [record] });
+    deepStrictEqual(recordsIn(one), [record]);
+  });
+
+  it("says why a lock that was left behind stays", async () => {
+    const one = memory();
+    one.lock = "of a process that died";
+    one.failing.unlock = "Permission is denied.";
+    await later(() => rejects(addRecords(storageIn(one), letter, [dismissal()]), new ReviewFileError("a.txt.imr-review.json cannot be written: Permission is denied.", "unwritable")));
+    deepStrictEqual([one.text, one.lock], [null, "of a process that died"]);
+  });
+
   it("takes over a lock that was left behind, and no other", async () => {
     const one = memory();
     one.lock = "of a process that died";
-    const now = Date.now;
-    let calls = 0;
-    try {
-      Date.now = () => now() + 6_000 * (calls += 1);
-      await addRecords(storageIn(one), letter, [dismissal()]);
-    } finally {
-      Date.now = now;
-    }
+    const calls = await later(() => addRecords(storageIn(one), letter, [dismissal()]));
     deepStrictEqual([one.lock, recordsIn(one).length, calls > 2], [null, 1, true]);
   });
 

@@ -45,6 +45,7 @@ describe("readAges", () => {
     "The patient is age 55 and has a tear.",
     "The patient's age is 55.",
     "The employee, a 55-year-old nurse, has had six visits.",
+    "Here is a 55-year-old with a tear and a weak grip.",
   ]) it(`reads the patient's age in: ${rationale}`, () => deepStrictEqual(agesOf(rationale), [55]));
 
   for (const rationale of [

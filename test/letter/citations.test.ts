@@ -65,6 +65,12 @@ describe("readGuidelineBlock", () => {
     const text = "The Claims Administrator did not cite any medical evidence for its decision.";
     deepStrictEqual([read(text).noEvidence, read(text).citations], [{ start: 25, end: text.length }, []]);
   });
+  it("tells an organization from the guideline before it", () => {
+    const text = "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pulmonary, CT; American College of Radiology, Appropriateness Criteria.";
+    deepStrictEqual(read(text).citations.map(({ source }) => source.value), ["odg", "other"]);
+    const acoem = "Decision based on Non-MTUS Citation: Guidelines of the American College of Occupational and Environmental Medicine, Chronic Pain.";
+    deepStrictEqual(read(acoem).citations.map(({ source }) => source.value), ["mtus-acoem"]);
+  });
   it("takes no guideline for cited that a decision is said not to rest on", () => {
     const text = "The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Head.";
     deepStrictEqual(read(text).citations.map(({ source }) => source.value), ["odg"]);

@@ -42,6 +42,10 @@ describe("readHeader", () => {
       header("Notice\n\nDated: December 12, 2013\n\nAn application for Independent Medical Review was filed on August 28, 2013 disputing the Utilization Review Denial dated August 16, 2013. A Notice of Assignment was provided to the above parties on October 2, 2013."),
       { decisionDate: ["2013-12-12", "December 12, 2013"], applicationReceived: ["2013-08-28", "August 28, 2013"], reviewDenialDate: ["2013-08-16", "August 16, 2013"], dateAssigned: ["2013-10-02", "October 2, 2013"] },
     ));
+  it("reads the table of a notice", () =>
+    deepStrictEqual(header("Dated: 11/21/2013\n\nDate of UR Decision: 8/6/2013\nDate of Injury: 10/9/2012\nIMR Application Received: 8/19/2013\nMAXIMUS Case Number: CM13-0000001\n"), {
+      caseNumber: ["CM13-0000001", "CM13-0000001"], dateOfInjury: ["2012-10-09", "10/9/2012"], decisionDate: ["2013-11-21", "11/21/2013"], reviewDenialDate: ["2013-08-06", "8/6/2013"], applicationReceived: ["2013-08-19", "8/19/2013"],
+    }));
   it("takes no date of the prose for a value", () => deepStrictEqual(header("Date of Injury: see the report of 01/02/2014"), {}));
   it("is empty where there is no header", () => deepStrictEqual(header(""), {}));
 });

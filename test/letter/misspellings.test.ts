@@ -19,6 +19,7 @@ describe("findMisspellings", () => {
     ["of a set phrase, beside a word of it", "Chronic Pain Medical Treament, the Offical Disabilty Guidelines", ["Treament: Treatment", "Offical: Official", "Disabilty: Disability"]],
     ["of a set phrase, with small words between", "Occupatonal and Environmental Medicine", ["Occupatonal: Occupational"]],
     ["behind a dash and in brackets", "relief - opiods (antispasmotics)", ["opiods: opioids", "antispasmotics: antispasmodics"]],
+    ["of an abbreviation", "ACEOM and AECOM", ["ACEOM: ACOEM"]],
     ["at the text's ends", "opiods", ["opiods: opioids"]],
   ] as const) it(`finds them ${title}`, () => deepStrictEqual(found(text), expected));
 

@@ -21,6 +21,7 @@ describe("readPatient", () => {
     ["a patient who is a nurse", "The patient is a 45-year-old female nurse who was injured on 01/07/2013.", [45, "female", "2013-01-07"]],
     ["sex by the pronouns of the patient, not of the physician", "The employee fell in 2012. Dr. Lee says that she saw him, and she asked for therapy. The patient reported that his neck hurts.", [null, "male", null]],
     ["sex by what only a patient has, after a physician", "The employee was seen by Dr. Lee. His gait was slow.", [null, "male", null]],
+    ["sex by what has fallen off", "Dr. Lee reports that his appetite has fallen off by half.", [null, "male", null]],
     ["no sex out of what a physician has", "The employee was seen by Dr. Lee. His report is long.", [null, null, null]],
     ["no sex out of he/she", "The employee was seen; he/she has pain.", [null, null, null]],
     ["a date before its event", "On May 3, 2012, the claimant slipped on a wet floor.", [null, null, "2012-05-03"]],

@@ -13,7 +13,7 @@ describe("countsIn", () => {
     ["therapy", "12 hours per day, 5 times a week for 4 weeks", null], ["therapy", "6 weeks of therapy", null], ["therapy", "160 hours", null], ["therapy", "3 times weekly for 12 sessions", 12], ["therapy", "twice a week for eight visits", 8],
     ["service", "2 wrist braces", 2], ["service", "braces ×2", 2], ["service", "Wrist braces #2", 2], ["service", "One (1) x-ray of the back, 2 or 3 views", 1], ["service", "series of three injections", 3], ["service", "MRI, 1.5 Tesla", null],
     ["service", "Porcelain crown, tooth #19", null], ["service", "Extraction of teeth #1, #16 and 17", null],
-    ["service", "3 in 1 commode", null], ["service", "2 level fusion", null], ["service", "5th metatarsal", null], ["service", "30 day rental of a walker", null], ["service", "QTY: 2", 2], ["service", "4x4 gauze", null],
+    ["service", "25-hydroxy vitamin D level", null], ["service", "12-channel sleep study", null], ["service", "3 in 1 commode", null], ["service", "2 level fusion", null], ["service", "5th metatarsal", null], ["service", "30 day rental of a walker", null], ["service", "QTY: 2", 2], ["service", "4x4 gauze", null],
   ];
   for (const [kind, text, expected] of counts) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
 

@@ -73,6 +73,12 @@ describe("findLetters", () => {
     ]]);
   });
 
+  it("finds the table that stands in the cover of a notice", () => {
+    deepStrictEqual(read("Notice of Independent Medical Review Determination\n\nDated: 11/21/2013\n\nDate of UR Decision: 8/6/2013\nMAXIMUS Case Number: CM13-0000001\n\nCASE SUMMARY:\nHe fell.\n"), [[
+      ["cover", "Notice of Independent Medical Review Determination", "Dated: 11/21/2013"], ["header", null, "Date of UR Decision: 8/6/2013 MAXIMUS Case Number: CM13-0000001"], ["case-summary", "CASE SUMMARY", "He fell."],
+    ]]);
+  });
+
   it("opens the next letter at a heading that the letter has already", () => {
     deepStrictEqual(read("CASE SUMMARY\n\nHe fell.\n\nCASE SUMMARY\n\nShe fell."), [[["case-summary", "CASE SUMMARY", "He fell."]], [["case-summary", "CASE SUMMARY", "She fell."]]]);
   });

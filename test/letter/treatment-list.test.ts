@@ -12,6 +12,8 @@ describe("listTreatments", () => {
     ["Norco 5/325 mg #60, Soma 350 mg #30, and a lumbar MRI", ["Norco 5/325 mg #60", "Soma 350 mg #30", "lumbar MRI"]],
     ["the following: 1) Norco 5/325 mg #60; 2) Soma 350 mg #30; 3) a walker", ["Norco 5/325 mg #60", "Soma 350 mg #30", "walker"]],
     ["naproxen 500 mg, 60 tablets; baclofen 10 mg, 30 tablets", ["naproxen 500 mg, 60 tablets", "baclofen 10 mg, 30 tablets"]],
+    ["viscosupplementation of the right knee, series of three injections", ["viscosupplementation of the right knee, series of three injections"]],
+    ["lumbar fusion, and with it the assistant surgeon", ["lumbar fusion", "assistant surgeon"]],
     ["cervical and thoracic MRI", ["cervical and thoracic MRI"]],
     ["left L4-5 and L5-S1 transforaminal epidural steroid injection", ["left L4-5 and L5-S1 transforaminal epidural steroid injection"]],
     ["an x-ray of the pelvis, low back, and left shoulder", ["x-ray of the pelvis, low back, and left shoulder"]],

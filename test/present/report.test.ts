@@ -117,7 +117,7 @@ describe("reportFile", () => {
         reviewDenialDate: null, applicationReceived: null, priority: "standard", determination: "modified",
       },
       reviewer: { certifications: [], subspecialties: [], licensure: ["Ohio"] },
-      patient: { age: 53, sex: "male", dateOfInjury: null },
+      patient: { age: 53, sex: "male", dateOfInjury: "2008-05-12" },
       requests: [{
         ...treatment, kind: "service", name: "brace", ingredients: [], strength: null, quantity: null, side: "bilateral", bodyParts: ["knee", "hip"],
         text: "left knee and right hip brace", decision: "denied", reviewed: true, range: range(62, 91, [2, 26], [2, 55]),

@@ -44,9 +44,9 @@ describe("the question which severity a rule should have", () => {
 
   it("offers every level with what it means", () => {
     deepStrictEqual(severityQuestion(reviewItemUndecided, [], null).choices.map(({ level, detail }) => [level, detail]), [
-      ["error", "Listed in Problems as an error."],
-      ["warning", "Listed in Problems as a warning."],
-      ["information", "Listed in Problems as information."],
+      ["error", "Listed in Problems as an error: the letter decides or says what cannot be."],
+      ["warning", "Listed in Problems as a warning: a contradiction, or something required is missing."],
+      ["information", "Listed in Problems as information: to be looked at."],
       ["hint", "Marked faintly in the text, and neither listed nor counted."],
       ["off", "The rule does not run."],
       ["default", "The rule has no setting of its own."],

@@ -24,13 +24,19 @@ const OTHER = servicesOf("Therapies", [
   ["shockwave-therapy", "shockwave, shock wave, ESWT, ECSWT"],
   ["neurostimulation-therapy", "LINT, neurostimulation therapy, percutaneous electrical nerve stimulation, PENS, percutaneous neurostimulation, percutaneous electrical nerve stimulator, P-Stim, percutaneous neuromodulation therapy, PNT"],
   ["transcranial-stimulation", "transcranial magnetic stimulation, TMS, rTMS"],
+  ["electroconvulsive-therapy", "electroconvulsive therapy"],
+  ["lymphatic-drainage", "lymphatic drainage, lymphedema therapy, lymphedema treatment, decongestive therapy"],
+  ["pelvic-floor-therapy", "pelvic floor therapy, pelvic floor physical therapy, pelvic floor rehabilitation"],
+  ["scrambler-therapy", "scrambler therapy, Calmare"],
+  ["electromagnetic-therapy", "PEMF, pulsed electromagnetic field, electromagnetic therapy"],
+  ["light-therapy", "light therapy, bright light therapy, light box"],
   ["hyperbaric-oxygen", "HBOT, hyperbaric"],
-  ["yoga", "yoga, pilates, tai chi, meditation, Feldenkrais"],
+  ["yoga", "yoga, zumba, pilates, tai chi, meditation, Feldenkrais"],
   ["kinesio-taping", "kinesio tape, kinesio taping, kinesiotape, kinesiotaping, kinesiology tape"],
 ]);
 
 const PSYCHOLOGICAL = servicesOf("Psych Services", [
-  ["psychotherapy", "psychotherapy, cognitive behavioural therapy, cognitive behavior therapy, CBT, cognitive behavioral, psychological treatment, psychological therapy, counseling, psychiatric treatment, individual therapy, group therapy, behavioral therapy, psych treatment, psych therapy, psychological session, cognitive therapy, psychological service, hypnotherapy, hypnosis, relaxation therapy, relaxation training, EMDR, stress management, family therapy, couples therapy, pain psychology, psychiatric therapy, behavioral health therapy, psychoeducational group protocol"],
+  ["psychotherapy", "psychotherapy, cognitive behavioural therapy, cognitive behavior therapy, CBT, cognitive behavioral, eye movement desensitization, psychological treatment, psychological therapy, counseling, psychiatric treatment, individual therapy, group therapy, behavioral therapy, psych treatment, psych therapy, psychological session, cognitive therapy, psychological service, hypnotherapy, hypnosis, relaxation therapy, relaxation training, EMDR, stress management, family therapy, couples therapy, pain psychology, psychiatric therapy, behavioral health therapy, psychoeducational group protocol"],
   ["psychological-evaluation", "psychological evaluation, psychiatric evaluation, psych evaluation, psychological testing, psychological assessment, psychological consultation, psychiatric consultation, psychology consultation, psychology consult, psychology evaluation, psychological consult, psychiatric consult, psych consult, psychosocial evaluation, behavioral evaluation, psychological clearance, psychodiagnostic testing, psychological screening, psychiatric assessment, psychologist, psychiatrist, psychiatry consult, psychiatry consultation, psychiatry referral, psychology referral, psychiatry evaluation, psych eval, psychological eval, pain psychologist consultation"],
   ["biofeedback", "biofeedback, neurofeedback"],
 ]);
@@ -38,13 +44,14 @@ const PSYCHOLOGICAL = servicesOf("Psych Services", [
 const PROGRAMS = servicesOf("Programs", [
   ["functional-restoration-program", "FRP, functional restoration, pain program, multidisciplinary program, interdisciplinary program, NESP-R program, HELP program, functional rehabilitation program, pain management program, initial evaluation functional restoration program, multidisciplinary evaluation, multidisciplinary pain management, interdisciplinary evaluation, aftercare program, HELP remote care, remote care reassessment"],
   ["work-conditioning", "work conditioning, work hardening"],
-  ["weight-loss-program", "weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers, nutritionist, nutritional counseling"],
+  ["weight-loss-program", "weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers, nutritionist, dietitian, dietician, nutritional counseling"],
   ["detoxification", "detoxification, detox, inpatient detox, weaning program, inpatient detoxification"],
   ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club, personal trainer"],
   ["rehabilitation-stay", "acute rehabilitation, inpatient rehabilitation, rehabilitation unit, skilled nursing facility, SNF, skilled nursing, partial hospitalization, inpatient rehab, acute rehab, residential treatment, residential program, intensive outpatient program, brain injury program, day treatment, transitional living"],
   ["hospital-stay", "hospital stay, length of stay, LOS, hospitalization, overnight stay, inpatient, in patient stay, hospital admission, facility stay"],
   ["home-exercise-program", "HEP, exercise kit, exercise equipment, home exercise, exercise program, rehab kit"],
   ["vocational-rehabilitation", "vocational rehabilitation, ergonomic evaluation, ergonomic assessment, job site evaluation, ergonomic workstation evaluation, worksite evaluation, job analysis"],
+  ["driving-evaluation", "driving evaluation, driving assessment, driver training, driving lesson"],
 ]);
 
 /** Rehabilitation, other therapies, psychological services and programs (domain table 6.1). */

@@ -19,7 +19,7 @@ const EVALUATION = servicesOf("Evaluation & Management", [
   ["orthodontic-treatment", "orthodontic treatment"],
   ["periodontal-treatment", "periodontal treatment, periodontal therapy, periodontal scaling, scaling and root planing"],
   ["tooth-extraction", "tooth extraction, dental extraction, extraction of tooth, extraction of teeth"],
-  ["case-management", "case management, nurse case manager, nurse case management, case manager"],
+  ["case-management", "case management, nurse case manager, nurse case management, case manager, social worker"],
 ]);
 
 const HOME = servicesOf("Home Health", [

@@ -8,7 +8,7 @@ export const NOUNS = (
 
 /** The same, of words without such a plural. */
 export const OTHER_TERMS = (
-  "maximus utilization licensure upheld overturned antispasticity antiepilepsy nonsteroidal neuropathic hyperalgesia hypogonadism osteoarthritis biofeedback detoxification " +
+  "acoem maximus utilization licensure upheld overturned antispasticity antiepilepsy nonsteroidal neuropathic hyperalgesia hypogonadism osteoarthritis biofeedback detoxification " +
   "transcutaneous percutaneous interferential neuromuscular microcurrent intrathecal epidural transforaminal interlaminar acupuncture chiropractic physiotherapy psychotherapy " +
   "electromyography electrodiagnostic radiofrequency viscosupplementation sacroiliac arthroscopic urinalysis toxicology " +
   "laminectomy discectomy arthroscopy arthroplasty meniscectomy acromioplasty rhizotomy neurotomy radiculopathy"

@@ -19,7 +19,7 @@ export interface Source {
 
 /** Evidence other than the guidelines with a source of their own. */
 const OTHER_EVIDENCE =
-  /https?:|www\.|\.(?:com|org|gov)\b|\bUp ?To ?Date\b|\bFDA\b|\bPub ?Med\b|\bMedscape\b|\bCochrane\b|\bJournal\b|\bet al\b|\bNational Guidelines? Clearinghouse\b|\bPhysicians'? Desk Reference\b|\bPDR\b|\bEpocrates\b|\bMedline|\bRxList\b|\bNational Institutes?\b|\bMayo Clinic\b|\bMosby|\bAmerican (?:Academy|Society|Association|Pain|Heart|Diabetes)\b|\bTextbook\b|\bOther Medical Treatment\b/gi;
+  /https?:|www\.|\.(?:com|org|gov)\b|\bUp ?To ?Date\b|\bFDA\b|\bPub ?Med\b|\bMedscape\b|\bCochrane\b|\bJournal\b|\bet al\b|\bNational Guidelines? Clearinghouse\b|\bPhysicians'? Desk Reference\b|\bPDR\b|\bEpocrates\b|\bMedline|\bRxList\b|\bNational Institutes?\b|\bMayo Clinic\b|\bMosby|\bAmerican (?:Academy|Society|Association|Pain|Heart|Diabetes|(?:[A-Z][a-z]+ )?(?:College of (?!Occupational)|Society|Association|Academy))\b|\bNational Heart\b|\bNorth American Spine\b|\bWorld Health Organization\b|\bCenters? for Disease Control\b|\bTextbook\b|\bOther Medical Treatment\b/gi;
 
 /** A guideline's own pages on the web are no other evidence. */
 const OWN_ADDRESS = /odg|worklossdata|acoem|mdguidelines/i;

@@ -21,6 +21,7 @@ const NEXT_TO = new RegExp(`\\b${PATIENT},? \\(?(?:an?|now)?${QUALITIES} ?$`, "i
 /** In a rationale: `in a 55-year-old with depression`, and its first words: `A 55-year-old man`. */
 const AS_OF_THIS_CASE = new RegExp(`\\b(?:in|for) an?${QUALITIES} $`, "i");
 const AT_THE_START = new RegExp(`^(?:Here )?an?${QUALITIES} $`, "i");
+const HERE_IS = new RegExp(`^(?:Here|This) is an?${QUALITIES} $`, "i");
 /** What is said of others, or of anybody. */
 const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|normal\w*|example|e\.g|such as|rare\w*|often|generally|older|younger|unlike|compared?|versus|average|another|literature|recommended (?:in|for)|safe|hypothetical\w*)\b/i;
 /** What is said of the age of a person, within a few words of it. */
@@ -97,7 +98,7 @@ function isOfThisCase(text: string, before: string, after: string, sex: Sex | "u
   if (OF_ANYBODY.test(text) || NO_PERSON.test(after) || RELATIVE_NEAR.test(after.slice(0, NEAR / 2))) return false;
   const named = SEX_WORD.exec(after);
   if (named && sex !== "unknown" && (named[1] === undefined ? "female" : "male") !== sex) return false;
-  return AS_OF_THIS_CASE.test(before) || (AT_THE_START.test(before) && PERSON.test(after) && !SUPPOSED.test(text));
+  return AS_OF_THIS_CASE.test(before) || HERE_IS.test(before) || (AT_THE_START.test(before) && PERSON.test(after) && !SUPPOSED.test(text));
 }
 
 /** The latest day that a sentence names, the day of injury apart. */
