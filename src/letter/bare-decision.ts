@@ -5,8 +5,8 @@ import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 
 /** Words that stand for a request and do not name it. */
-const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "it", "they", "them", "two", "three", "four", "five", "six"]);
-const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatments|items|procedures)\b/i;
+const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "it", "they", "them", "two", "three", "four", "five", "six"]);
+const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
 
 const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
 

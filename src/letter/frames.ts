@@ -1,5 +1,6 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
+import { near, wordsOf } from "../text/search";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
@@ -32,10 +33,15 @@ export interface Frame {
   readonly namesIn?: "reason" | "assumed";
 }
 
-const APPLICATION = /\b(?:application|appeal)\b[^.;]{0,120}?\b(?:requested an appeal (?:for|of) the non-certification of|requested|requests|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/i;
+const APPLICATION = near(
+  wordsOf(/\b(?:application|appeal)\b/gi),
+  wordsOf(/\b(?:requested an appeal (?:for|of) the non-certification of|requested(?! authorization)|requests(?! authorization)|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/gi),
+  120,
+  ".;",
+);
 
 /** `The patient filed an IMR application on 5/6/2015 for X`. */
-const APPLICATION_FOR = /\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)/i;
+const APPLICATION_FOR = wordsOf(/\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)/gi);
 
 /** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
@@ -43,8 +49,8 @@ const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
 export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
   const { words: sentence, kinds, onReview, entries } = sentenceWords;
-  const application = kinds & APPLICATION_KIND ? (APPLICATION.exec(sentence) ?? APPLICATION_FOR.exec(sentence)) : null;
-  if (application && !OTHER_SUBJECT.test(application[0])) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
+  const application = kinds & APPLICATION_KIND ? (APPLICATION(sentence, 0) ?? APPLICATION_FOR(sentence, 0)) : null;
+  if (application && !OTHER_SUBJECT.test(sentence.slice(application.start, application.end))) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
@@ -59,9 +65,8 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
 /** What an application asks for before it names a treatment (`requests review of the denial of`). */
 const REVIEW_OF = /^ (?:an? )?(?:appeal|(?:independent medical )?review|IMR) (?:for|of) (?:the )?(?:(?:denials?|non-certifications?|modifications?) (?:of|for) )?/i;
 
-function applicationFrame(sentence: string, match: RegExpExecArray): Frame {
-  const end = match.index + match[0].length;
-  const verb = { start: match.index, end: end + (REVIEW_OF.exec(sentence.slice(end, end + 80))?.[0].length ?? 0) };
+function applicationFrame(sentence: string, { start, end }: Range): Frame {
+  const verb = { start, end: end + (REVIEW_OF.exec(sentence.slice(end, end + 80))?.[0].length ?? 0) };
   return { source: "application", decision: null, earlier: false, listed: false, bare: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
 }
 

@@ -48,12 +48,18 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
+      if (frame.source === "review" && ALL_BUT.test(words.slice(frame.object.start, frame.object.end))) {
+        const others = (last?.requests ?? []).filter(({ treatment }) => !requests.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment)));
+        found.review.push(...others.map((request) => decidedOn(reading, sentence, frame, request, visits)));
+        unnamed ||= others.length === 0;
+        continue;
+      }
       const named = requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart));
       const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       unnamed ||= decidesUnnamed(frame, requests);
-      if (named.length > 0) last = frame.source === "review" ? null : requestedWith(last, { requests: named, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
+      if (named.some(({ apart }) => !apart)) last = frame.source === "review" ? null : requestedWith(last, { requests: named.filter(({ apart }) => !apart), planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
     const opensQuotation = onReview && /^Disclaimer:/i.test(words);
@@ -91,6 +97,8 @@ function withoutReferences(requests: readonly DatedRequest[], references: Readon
   return requests.filter((request) => !references.has(request) || !named.some(({ treatment }) => sameKindOfTreatment(treatment, request.treatment)));
 }
 
+/** `UR denied all but the walker` */
+const ALL_BUT = /^\s*(?:all|everything|each)(?: of (?:them|these|those|the(?:se)? (?:requests|items|services|treatments)))? (?:but|except|save|other than)\b/i;
 const PLAN = /\b(?:plans?|recommendations?)\b/i;
 
 /** What was requested, as UR decided it without naming it. */
@@ -108,5 +116,5 @@ const ELLIPSIS = /(?:^\s*|[,;] )(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {
   if (frame.source !== "review" || frame.namesIn === "assumed") return false;
   if (frame.bare && frame.object.end === frame.object.start) return false;
-  return frame.namesIn === "reason" || requests.length === 0 || requests.some((request) => !isNamed(request.treatment, frame.source));
+  return requests.length === 0 || requests.some((request) => !isNamed(request.treatment, frame.source));
 }

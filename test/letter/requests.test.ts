@@ -93,6 +93,17 @@ describe("readRequests", () => {
     deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), texts.map(() => ["denied: therapy for the neck and knee"]));
   });
 
+  it("reads what a decision refers to", () => {
+    for (const [summary, expected] of [
+      ["The doctor requested Soma 350 mg #30 and a cane. UR denied the above.", ["denied: Soma 350 mg #30", "denied: cane"]],
+      ["The doctor requested Soma 350 mg #30, a cane and massage. UR denied all but the cane.", ["denied: Soma 350 mg #30", "denied: massage"]],
+      ["The doctor requested Soma 350 mg #30 and a cane. Both were denied on 6/1/2015.", ["denied: Soma 350 mg #30", "denied: cane"]],
+      ["She was prescribed Soma in 2012; on 5/12/2015 Dr. Lee wrote for Norco #60. UR (6/1/2015): denied.", ["denied: Norco #60"]],
+      ["Prior UR (3/1/2015) had approved Norco #90. Present request: Norco #60. UR 6/1/2015: not certified.", ["denied: Norco #60"]],
+      ["The request for Norco #60 was non-certified.", ["denied: Norco #60"]],
+    ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
+  });
+
   it("says that UR decided on something without a name", () => {
     const summaries = ["UR denied the requested medications.", "UR denied Soma.", "UR denied Soma. So was the request for Norco.", "UR denied Soma, as was Norco.", "He took Soma, as was noted. UR denied Soma."];
     deepStrictEqual(summaries.map((summary) => read(summary).review.unnamed), [true, false, true, true, false]);

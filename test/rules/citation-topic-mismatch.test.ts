@@ -53,11 +53,19 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, criteria for u
         },
         {
           heading: `
+Famotidine 20 mg #60: Upheld
+~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Famotidine 20 mg #60`,
+          reviewer: `
+Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Proton Pump Inhibitors (PPIs).
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Famotidine 20 mg #60: the reviewer's guideline names Proton Pump Inhibitors (PPIs), which does not cover it.`,
+        },
+        {
+          heading: `
 Lunesta 2 mg #30: Upheld
-~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Lunesta 2 mg #30`,
+~~~~~~~~~~~~~~~~ citation-topic-mismatch (3): The item is Lunesta 2 mg #30`,
           reviewer: `
 Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter, Physical therapy.
-                                                                                        ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Lunesta 2 mg #30: the reviewer's guideline names Physical therapy, which does not cover it.`,
+                                                                                        ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Lunesta 2 mg #30: the reviewer's guideline names Physical therapy, which does not cover it.`,
         },
       ],
     },
@@ -192,13 +200,12 @@ Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Thermogr
     },
   },
   {
-    title: "treatment of the mind by the day, and an H2 blocker where proton pump inhibitors are treated of",
+    title: "treatment of the mind by the day",
     letter: {
       summary,
       items: [
         { heading: "Psychiatric partial hospitalization program x 10 days: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Psychological treatment." },
         { heading: "Psychiatric day treatment program: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Psychological evaluations, Behavioral interventions, Page(s): 23, 100." },
-        { heading: "Famotidine 20 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Proton Pump Inhibitors (PPIs)." },
         { heading: "Initial exam: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Manual therapy & manipulation." },
       ],
     },

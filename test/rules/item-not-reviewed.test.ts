@@ -50,6 +50,23 @@ The patient is a 52-year-old female who was injured on 03/04/2011. UR denied the
     },
   },
   {
+    title: "what the reasons of a determination name",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. A prior determination dated 06/12/2014 was found
+not medically necessary due to no muscle spasm to support the ongoing use of Soma.
+                                                                             ~~~~ item-not-reviewed: Utilization review denied Soma`,
+      items: [
+        { heading: "Soma 350 mg #30: Upheld" },
+        {
+          heading: `
+Acupuncture x 6 sessions: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Acupuncture x 6 sessions: the utilization review determination names Soma, not this.`,
+        },
+      ],
+    },
+  },
+  {
     title: "a determination that the summary tells only in part",
     letter: {
       summary: `

@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
   ["percutaneous electrical nerve stimulation (pens)", [97, 97], electric],
   ["physical medicine", [98, 99], { services: PHYSICAL_THERAPIES, wordings: ["physical medicine treatment", "physical medicine guidelines", "physical therapy"] }],
   ["pregabalin (lyrica)", [99, 99], inEpilepsyDrugs],
-  ["proton pump inhibitors (ppis)", null, { classes: ["proton pump inhibitor", "h2 blocker", "gastrointestinal agent"] }],
+  ["proton pump inhibitors (ppis)", null, { classes: ["proton pump inhibitor", "gastrointestinal agent"] }],
   ["psychological evaluations", [100, 101], { ...psychological, services: [...psychological.services!, "spinal-cord-stimulator", "intrathecal-pump"] }],
   ["psychological treatment", [101, 102], psychological],
   ["regional sympathetic blocks", [103, 104], { services: ["sympathetic-block"] }],
