@@ -1,7 +1,8 @@
-import { Hover, l10n, MarkdownString, type HoverProvider } from "vscode";
+import { Hover, l10n, type HoverProvider } from "vscode";
 import { comparisonsIn } from "../present/comparison";
 import { comparisonTable } from "../present/comparison-table";
 import type { Analyses } from "./analyses";
+import { GO_TO, placeLink, trusted } from "./command-links";
 import { rangesOf } from "./ranges";
 
 /** Shows over the heading of an item what its sources say side by side; each value is a link to its place. */
@@ -13,8 +14,8 @@ export function comparisonHover(analyses: Analyses): HoverProvider {
       const rangeOf = rangesOf(analysis.lines);
       for (const letter of analysis.letters) {
         const item = letter.items.find(({ heading }) => rangeOf(heading).contains(position));
-        const table = item && comparisonTable(comparisonsIn(letter)(item), analysis.lines, ({ start }) => document.uri.with({ fragment: `L${start.line + 1},${start.character + 1}` }).toString(), l10n.t);
-        if (table) return new Hover(new MarkdownString(table), rangeOf(item.heading));
+        const table = item && comparisonTable(comparisonsIn(letter)(item), analysis.lines, (place) => placeLink(document.uri, place), l10n.t);
+        if (table) return new Hover(trusted(table, [GO_TO]), rangeOf(item.heading));
       }
       return null;
     },

@@ -5,6 +5,7 @@ import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses } from "./analyses";
 import { columnBeside, columnOf } from "./columns";
+import { fileUri, nameOf } from "./pdf-uris";
 import { rangeOf } from "./ranges";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
@@ -27,7 +28,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
     if (!letter) return;
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
     // It stands in no folder, and without a slash its tab says so.
-    const uri = Uri.from({ scheme: SCHEME, path: l10n.t("{0}: Compare Sources", letter.path.split("/").pop()!), query: letter.toString() });
+    const uri = Uri.from({ scheme: SCHEME, path: l10n.t("{0}: Compare Sources", nameOf(fileUri(letter))), query: letter.toString() });
     const line = lineOf(await pageOf(uri), place);
     const before = window.activeTextEditor;
     await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? (await columnBeside()), selection: new Range(line, 0, line, 0) });

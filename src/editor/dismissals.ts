@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Uri, window } from "vscode";
+import { commands, Disposable, l10n, Uri, window, type QuickPickItem } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
 import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
@@ -34,12 +34,13 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     const dismissal = row?.dismissal ?? (await pickDismissal(review));
     if (dismissal) await withdraw(uri, review, [dismissal]);
   };
-  const prune = async (row?: Row): Promise<void> => {
-    const uri = await letterOf(row);
+  const prune = async (): Promise<void> => {
+    const uri = await letterOf(undefined);
     if (!uri) return;
     const { review, reviewed } = await checkOf(uri);
     if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Every dismissed finding is still present; there is nothing to take back."));
-    await withdraw(uri, review, reviewed.unmatched);
+    const gone = await pickGone(reviewed.unmatched);
+    if (gone.length > 0) await withdraw(uri, review, gone);
   };
   const withdraw = async (uri: Uri, review: LetterReview, dismissals: readonly Dismissal[]): Promise<void> => {
     const person = await askPerson();
@@ -48,15 +49,26 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
   return Disposable.from(
     commands.registerCommand("imr.dismissFinding", (target?: FindingTarget | Row, status?: unknown) => told(() => dismiss(target, DISMISSAL_STATUSES.find((one) => one === status)))),
     commands.registerCommand("imr.restoreFinding", (row?: Row) => told(() => restore(row))),
-    commands.registerCommand("imr.pruneDismissals", (row?: Row) => told(() => prune(row))),
+    commands.registerCommand("imr.pruneDismissals", () => told(prune)),
   );
 }
 
+/** Asks which of the dismissals whose finding is found no longer are taken back: all, unless the user unticks some; none where the user turns back. */
+async function pickGone(dismissals: readonly Dismissal[]): Promise<readonly Dismissal[]> {
+  const items = dismissals.map((dismissal) => ({ ...dismissalItem(dismissal), picked: true }));
+  const picked = await window.showQuickPick(items, { title: l10n.t("Take Back Dismissals Whose Finding Is Gone"), placeHolder: l10n.t("Which dismissals are taken back?"), canPickMany: true });
+  return picked?.map(({ dismissal }) => dismissal) ?? [];
+}
+
 async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
-  const items = dismissals.map((dismissal) => ({ label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal }));
+  const items = dismissals.map(dismissalItem);
   if (items.length > 0) return (await window.showQuickPick(items, { title: l10n.t("Restore Finding"), placeHolder: l10n.t("Which dismissal holds no longer?") }))?.dismissal;
   void window.showInformationMessage(l10n.t("Nothing was dismissed in this letter."));
   return undefined;
+}
+
+function dismissalItem(dismissal: Dismissal): QuickPickItem & { readonly dismissal: Dismissal } {
+  return { label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal };
 }
 
 const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {

@@ -1,8 +1,10 @@
-import { commands, Disposable, l10n, languages, Range, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
+import { commands, Disposable, l10n, languages, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
+import { beginningOf, isPlainText, TYPING_PAUSE } from "./examined-text";
 import { keptUnlessFailed } from "./kept-unless-failed";
 import { isLetter } from "./language";
 import type { followLetters, Letters } from "./letters";
+import { createSchedule } from "./schedule";
 
 /** What the host tests see of the extension. */
 export interface ExtensionApi {
@@ -18,7 +20,8 @@ export interface ExtensionApi {
 export async function activate(context: ExtensionContext): Promise<ExtensionApi> {
   let letters: Promise<Letters> | undefined;
   let isTold = false;
-  const waiting: Disposable[] = [];
+  const typing = createSchedule();
+  const waiting: Disposable[] = [typing];
   const code = keptUnlessFailed(() => import("./letters"));
   const start = async (follow: typeof followLetters): Promise<Letters> => {
     Disposable.from(...waiting).dispose();
@@ -41,7 +44,8 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
   const consider = (document: TextDocument): void => { if (letters === undefined && mayConcern(document)) void loadUnasked(); };
   waiting.push(
     workspace.onDidOpenTextDocument(consider),
-    workspace.onDidChangeTextDocument(({ document }) => consider(document)),
+    workspace.onDidChangeTextDocument(({ document }) => { if (isPlainText(document)) typing.run(document.uri.toString(), TYPING_PAUSE, () => consider(document)); }),
+    workspace.onDidCloseTextDocument(({ uri }) => typing.cancel(uri.toString())),
     window.registerTreeDataProvider("imr.items", { getChildren: () => load().then(() => []), getTreeItem: (row: never) => row }),
     ...commandsOf(context).map((command) => commands.registerCommand(command, (...words: unknown[]) => load().then(() => commands.executeCommand(command, ...words)))),
   );
@@ -65,13 +69,11 @@ async function tellFailure({ message }: Error): Promise<void> {
 
 /** Words of which every letter has one. */
 const WORDS = /\bIMR\b|\bIndependent\s+Medical\s+Review\b|\bMEDICAL PROFESSIONAL REVIEW\b/i;
-const EXAMINED_LINES = 2_000;
 
 /** Whether a document is a letter, may be found to be one, or sets the rules of letters. */
 function mayConcern(document: TextDocument): boolean {
   if (isLetter(document) || document.uri.path.endsWith(`/${CONFIGURATION_FILE}`) || document.uri.scheme.startsWith("imr-")) return true;
-  const isText = document.languageId === "plaintext" && (document.isUntitled || /\.txt$/i.test(document.uri.path));
-  return isText && WORDS.test(document.getText(new Range(0, 0, EXAMINED_LINES, 0)));
+  return isPlainText(document) && WORDS.test(beginningOf(document));
 }
 
 /** Whether a tab of an earlier session shows a text that this extension makes: its rules' pages, PDFs as letters and the like. */

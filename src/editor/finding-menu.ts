@@ -11,8 +11,13 @@ export function serveFindingMenu(): Disposable {
     if (!editor) return;
     const actions = await commands.executeCommand<readonly CodeAction[]>("vscode.executeCodeActionProvider", editor.document.uri, editor.selection, CodeActionKind.QuickFix.value);
     const own = actions.flatMap(({ title, command }) => (command?.command.startsWith("imr.") ? [{ label: title, command }] : []));
-    if (own.length === 0) return void window.showInformationMessage(l10n.t("No finding stands at the cursor."));
+    if (own.length === 0) return tellNoFinding();
     const picked = await window.showQuickPick(own, { title: l10n.t("Show Actions for Finding") });
     if (picked) await commands.executeCommand(picked.command.command, ...(picked.command.arguments as readonly unknown[]));
   });
+}
+
+async function tellNoFinding(): Promise<void> {
+  const next = l10n.t("Go to Next Finding");
+  if ((await window.showInformationMessage(l10n.t("There is no finding at the cursor."), next)) === next) await commands.executeCommand("imr.nextFinding");
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, Hover, languages, MarkdownString, Uri, window, type TextDocument } from "vscode";
+import { commands, Disposable, Hover, languages, Uri, window, type MarkdownString, type TextDocument } from "vscode";
 import { factHover } from "../present/fact-hover";
 import { letterAt } from "../present/mentions";
 import { ruleHelp, type HelpLink } from "../present/rule-help";
@@ -7,13 +7,12 @@ import { whyItMatters } from "../rules/page";
 import type { Place } from "../text/lines";
 import { touches } from "../text/span";
 import type { Analyses } from "./analyses";
+import { commandLink, GO_TO, placeLink, trusted } from "./command-links";
 import { commandsFor } from "./finding-actions";
 import type { FindingTarget } from "./finding-targets";
 import { SELECTOR } from "./language";
 import { rangeOf, rangesOf } from "./ranges";
 import type { RulePages } from "./rule-pages";
-
-const GO_TO = "imr.goTo";
 
 /** Tells of drugs, citations, outcomes and findings under the pointer or at the cursor. */
 export function offerHovers(analyses: Analyses, pages: RulePages): Disposable {
@@ -36,7 +35,7 @@ export function offerHovers(analyses: Analyses, pages: RulePages): Disposable {
         const letter = letterAt(analysis?.letters ?? [], offset);
         if (!analysis || !letter) return null;
         const { lines } = analysis;
-        const hover = factHover({ letter, lines, linkTo: (span) => commandLink(GO_TO, document.uri.toString(), lines.placeOf(span)) }, offset);
+        const hover = factHover({ letter, lines, linkTo: (span) => placeLink(document.uri, lines.placeOf(span)) }, offset);
         return hover && new Hover(trusted(hover.markdown, [GO_TO]), rangesOf(lines)(hover.span));
       },
     }),
@@ -49,15 +48,4 @@ async function helpOn(document: TextDocument, { finding, anchor }: AnchoredFindi
   const offered = commandsFor(finding);
   const links: readonly HelpLink[] = offered.map(({ command, title }) => ({ title, target: commandLink(command, target) }));
   return trusted(ruleHelp(finding, page && whyItMatters(page), links), offered.map(({ command }) => command));
-}
-
-/** Markdown whose links may run these commands and no others. */
-function trusted(markdown: string, enabledCommands: readonly string[]): MarkdownString {
-  const text = new MarkdownString(markdown);
-  text.isTrusted = { enabledCommands };
-  return text;
-}
-
-function commandLink(command: string, ...given: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(given)).replace(/[()]/g, (mark) => (mark === "(" ? "%28" : "%29"))}`;
 }

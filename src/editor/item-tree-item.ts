@@ -15,8 +15,8 @@ export const SCAN = offer("scan", "search", {
 /** Stands for the items where the filters leave none. */
 export const CLEAR = offer("clear", "clear-all", {
   label: l10n.t("Clear filters"),
-  description: l10n.t("they leave no item"),
-  tooltip: l10n.t("No disputed item is left by the filters. Click to show all."),
+  description: l10n.t("No items match"),
+  tooltip: l10n.t("No disputed item matches the filters. Click to show all."),
 });
 
 /** A row of no letter, which a click does something about. */

@@ -1,12 +1,9 @@
-import { languages, Position, Range, workspace, Disposable, type TextDocument } from "vscode";
+import { languages, workspace, Disposable, type TextDocument } from "vscode";
 import { holdsLetter } from "../letter/read";
+import { beginningOf, EXAMINED, isPlainText, TYPING_PAUSE } from "./examined-text";
 import { isLetter, LANGUAGE } from "./language";
 import type { PlainTexts } from "./plain-texts";
 import { createSchedule } from "./schedule";
-
-/** A letter is told by its beginning. */
-const EXAMINED = 64 * 1024;
-const TYPING_PAUSE = 300;
 
 /** Whether a text is a determination letter, told by its first 64 KB. */
 export function looksLikeLetter(text: string): boolean {
@@ -49,10 +46,5 @@ export function detectLetters(plainTexts: PlainTexts): Disposable {
 }
 
 function isCandidate(document: TextDocument): boolean {
-  const isText = document.isUntitled || /\.txt$/i.test(document.uri.path);
-  return isText && document.languageId === "plaintext" && !document.isClosed && workspace.getConfiguration("imr", document).get("detectLanguage", true);
-}
-
-function beginningOf(document: TextDocument): string {
-  return document.getText(new Range(new Position(0, 0), document.positionAt(EXAMINED)));
+  return isPlainText(document) && !document.isClosed && workspace.getConfiguration("imr", document).get("detectLanguage", true);
 }

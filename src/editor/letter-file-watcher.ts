@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, workspace, type Uri } from "vscode";
+import { Disposable, FileType, RelativePattern, workspace, type Uri } from "vscode";
 import { globOf } from "./letter-search";
 
 /** What happens to the files of the workspace. */
@@ -24,12 +24,12 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
     included = watchIncluded();
     created();
   };
-  const folderCame = (uri: Uri): void => { if (mayBeFolder(uri)) created(); };
+  const folderCame = async (uri: Uri): Promise<void> => { if (mayBeFolder(uri) && (await isFolder(uri))) created(); };
   let included = watchIncluded();
   const all = workspace.createFileSystemWatcher("**/*");
   const listeners = [
-    all.onDidCreate(folderCame),
-    all.onDidChange(folderCame),
+    all.onDidCreate((uri) => void folderCame(uri)),
+    all.onDidChange((uri) => void folderCame(uri)),
     all.onDidDelete(deleted),
     workspace.onDidDeleteFiles(({ files }) => files.forEach(deleted)),
     workspace.onDidRenameFiles(({ files }) => {
@@ -45,7 +45,18 @@ export function watchLetterFiles({ created, changed, deleted }: FileChanges): Di
   return { dispose: () => [included, all, ...listeners].forEach((one) => one.dispose()) };
 }
 
-/** By its name: an ending of figures, as in `case.2015`, is none of a file. A folder made again is told as a change, and its files are not told at all. */
+/**
+ * By its name: an ending of figures, as in `case.2015`, is none of a file. A folder made again is told as a change, and its files are not told
+ * at all. What is hidden in the workspace, such as that of git, changes at every tick and holds no letters.
+ */
 function mayBeFolder(uri: Uri): boolean {
-  return !/\.(?!\d+$)\w{1,5}$/.test(uri.path);
+  return !/\.(?!\d+$)\w{1,5}$/.test(uri.path) && !workspace.asRelativePath(uri, false).split("/").some((name) => name.startsWith("."));
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
 }

@@ -23,7 +23,7 @@ export function globOf(setting: "include" | "exclude"): string | null {
   const stated = [workspace.getConfiguration("imr").get<unknown>(setting)].flat().filter((pattern) => typeof pattern === "string");
   const patterns = stated.length < 2 ? stated : stated.flatMap(withoutBraces);
   if (patterns.length < 2) return patterns[0] ?? null;
-  return `{${patterns.join(",")}}`;
+  return `{${patterns.map(withoutCommas).join(",")}}`;
 }
 
 /** The patterns that a pattern with braces stands for: `*.{a,b}` is `*.a` and `*.b`. */
@@ -33,4 +33,9 @@ function withoutBraces(pattern: string): readonly string[] {
   const before = pattern.slice(0, innermost.index);
   const after = pattern.slice(innermost.index + innermost[0].length);
   return innermost[1]!.split(",").flatMap((choice) => withoutBraces(before + choice + after));
+}
+
+/** A pattern that is one among others still: a comma of its own, as in the name of a folder, stands in brackets. */
+function withoutCommas(pattern: string): string {
+  return pattern.replace(/\[[^[\]]*\]|,/g, (part) => (part === "," ? "[,]" : part));
 }

@@ -118,7 +118,7 @@ export function followLetters(context: ExtensionContext): Letters {
     serveFindingMenu(),
     checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
-    writeMemos(checker),
+    writeMemos(targets),
     // The editor shows the hover of the provider first that was registered last.
     languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     offerHovers(analyses, pages),

@@ -6,13 +6,13 @@ import type { PageIndex } from "../text/pages";
 import type { RowSource } from "./item-tree-rows";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { readLetterFile } from "./letter-files";
-import { fileUri, pagesIn } from "./pdf-uris";
+import { fileUri, nameOf, pagesIn } from "./pdf-uris";
 import { shownPath } from "./shown-path";
 
 /** An address as the rows know it. */
 export function letterFile(uri: Uri): LetterFile {
   const file = fileUri(uri);
-  return { uri: uri.toString(), name: file.path.split("/").pop() ?? file.path, path: shownPath(file) };
+  return { uri: uri.toString(), name: nameOf(file), path: shownPath(file) };
 }
 
 /** What is to be listed of a file on disk; null where nothing is. Its letters are not kept. Never rejects. */

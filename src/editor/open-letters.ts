@@ -1,24 +1,40 @@
-import { EventEmitter, TabInputText, TabInputTextDiff, window, workspace, type Disposable, type Event, type Tab, type TextDocument, type Uri } from "vscode";
+import { commands, EventEmitter, TabInputText, TabInputTextDiff, window, workspace, type Disposable, type Event, type Tab, type TextDocument, type Uri } from "vscode";
 import { isLetter } from "./language";
 
 /** The letters that the user has open: a tab shows them, and their file has not been deleted. */
 export interface OpenLetters extends Disposable {
   list(): readonly TextDocument[];
-  /** Fires when tabs, documents or files came or went. */
+  /** Fires when tabs, documents or their files came or went. */
   readonly onDidChange: Event<void>;
 }
 
-/** Watches tabs, because a document is closed only some time after its last tab, and files, because a tab outlives its file. */
+/** Watches tabs, because a document is closed only some time after its last tab, and files, because a tab outlives its file. The palette is told by `imr.hasLetter` whether there is any. */
 export function createOpenLetters(): OpenLetters {
   const deleted = new Set<string>();
   const emitter = new EventEmitter<void>();
-  const changed = (): void => emitter.fire();
+  let hadLetter: boolean | undefined;
+  const list = (): readonly TextDocument[] => {
+    const shown = shownUris();
+    const isShown = (uri: string): boolean => shown.has(uri) && !deleted.has(uri);
+    return workspace.textDocuments.filter((document) => isLetter(document) && !document.isClosed && isShown(document.uri.toString()));
+  };
+  const tell = (): void => {
+    const hasLetter = list().length > 0;
+    if (hasLetter !== hadLetter) void commands.executeCommand("setContext", "imr.hasLetter", hasLetter);
+    hadLetter = hasLetter;
+  };
+  const changed = (): void => {
+    tell();
+    emitter.fire();
+  };
   const watcher = workspace.createFileSystemWatcher("**/*");
+  /** Locks and the like are deleted at every tick: only the files of documents are of interest. */
   const remove = async (uri: Uri): Promise<void> => {
-    for (const document of workspace.textDocuments.filter((one) => isAtOrUnder(one.uri, uri))) {
-      if (await isGone(document.uri)) deleted.add(document.uri.toString());
-    }
-    changed();
+    const documents = workspace.textDocuments.filter((document) => isAtOrUnder(document.uri, uri) && !deleted.has(document.uri.toString()));
+    const gone = await Promise.all(documents.map((document) => isGone(document.uri)));
+    const uris = documents.filter((_, at) => gone[at]).map((document) => document.uri.toString());
+    uris.forEach((one) => deleted.add(one));
+    if (uris.length > 0) changed();
   };
   const restore = (uri: Uri): void => {
     if (deleted.delete(uri.toString())) changed();
@@ -34,12 +50,9 @@ export function createOpenLetters(): OpenLetters {
     watcher.onDidCreate(restore),
     watcher.onDidChange(restore),
   ];
+  tell();
   return {
-    list: () => {
-      const shown = shownUris();
-      const isShown = (uri: string): boolean => shown.has(uri) && !deleted.has(uri);
-      return workspace.textDocuments.filter((document) => isLetter(document) && !document.isClosed && isShown(document.uri.toString()));
-    },
+    list,
     onDidChange: emitter.event,
     dispose: () => [emitter, watcher, ...listeners].forEach((one) => one.dispose()),
   };

@@ -3,6 +3,7 @@ import { letterRows, NO_REVIEW } from "../present/item-tree";
 import { listedLetters } from "../present/listed-letter";
 import type { Row } from "../present/tree-row";
 import type { Analyses, DocumentAnalysis } from "./analyses";
+import { doneOrTold } from "./done-or-told";
 import { followFiles } from "./followed-files";
 import type { LetterChecker } from "./letter-checker";
 import type { RowSource } from "./item-tree-rows";
@@ -78,7 +79,7 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   return {
     async files() {
       started ??= disk.search(MOST_FILES);
-      if (all().length === 0) await Promise.race([started, nextOf(emitter.event)]);
+      if (all().length === 0) await doneOrTold(started, emitter.event);
       return all();
     },
     async filesWithin(milliseconds) {
@@ -119,13 +120,4 @@ function documentSource(uri: Uri, { letters, check, lines, pages, reason }: Docu
   const all = check?.all ?? letters.map((letter) => ({ letter, findings: [], failures: [] }));
   const review = check ? rowReview(check, pages) : { ...NO_REVIEW, translate: l10n.t };
   return { letters: listedLetters(letterFile(uri), all, lines, review), other: null, rows: async (hints) => letterRows(letterFile(uri), all, lines, { ...review, hints }) };
-}
-
-function nextOf(event: Event<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = event(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
 }

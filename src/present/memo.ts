@@ -6,13 +6,14 @@ import { groundOf, NO_GROUND_BY_ITSELF, PLAINLY_ERRONEOUS_FACT } from "../rules/
 import type { Finding, RelatedPlace } from "../rules/rule";
 import type { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
-import { contains, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import { comparisonsIn, type ComparedAspect } from "./comparison";
 import { marksOf } from "./comparison-words";
 import { dismissalSentence } from "./dismissal-words";
 import type { Block, ListItem, TextDocument } from "./document";
 import { caseBlocks, dateBlocks } from "./memo-case";
 import { OUTCOME_NAMES } from "./outcome-names";
+import { passagesOf } from "./passages";
 import { answerSentence, questionWords } from "./record-words";
 import { counted, oneLine, shortened } from "./words";
 
@@ -39,11 +40,12 @@ const DISCLAIMER = "Written by a program from the words of the letter alone; inf
 interface Context {
   readonly file: MemoFile;
   readonly letter: Letter;
+  readonly passageOf: (place: Span) => Span;
   readonly lineOf: (span: Span) => string;
 }
 
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
-  const context: Context = { file, letter, lineOf: ({ start }) => `${file.pages ? `page ${file.pages.pageAt(start)}, ` : ""}line ${file.lines.lineAt(start) + 1}` };
+  const context: Context = { file, letter, passageOf: passagesOf(letter), lineOf: ({ start }) => `${file.pages ? `page ${file.pages.pageAt(start)}, ` : ""}line ${file.lines.lineAt(start) + 1}` };
   const shown = findings.filter((finding) => finding.severity !== "hint" && !file.reviewed.dismissals.has(finding));
   const hints = findings.filter((finding) => finding.severity === "hint" && !file.reviewed.dismissals.has(finding)).length;
   const path = file.letters.length > 1 ? `${file.path} (letter ${letter.part})` : file.path;
@@ -119,7 +121,7 @@ function findingPoint(context: Context, { rule, severity, message, span, related
 
 /** Quoted unless its message does that already. */
 function relatedWords(context: Context, { message, span }: RelatedPlace): string {
-  return message.includes(passageAt(context.letter, span)) ? `${message} (${context.lineOf(span)})` : `${message}: ${passage(context, span)}`;
+  return message.includes(passageAt(context, span)) ? `${message} (${context.lineOf(span)})` : `${message}: ${passage(context, span)}`;
 }
 
 function questionPoint(context: Context, question: RecordQuestion): ListItem {
@@ -154,14 +156,11 @@ function lawBlocks(): readonly Block[] {
 const LONGEST_PASSAGE = 400;
 
 /** What `passageAt` gives, as a quotation with its line. */
-function passage({ letter, lineOf }: Context, span: Span): string {
-  return `“${passageAt(letter, span)}” (${lineOf(span)})`;
+function passage(context: Context, span: Span): string {
+  return `“${passageAt(context, span)}” (${context.lineOf(span)})`;
 }
 
 /** The sentence, heading or guideline line that holds a place; the place's own words where none does. */
-function passageAt(letter: Letter, span: Span): string {
-  const sentences = [...letter.summary.sentences, ...letter.items.flatMap(({ rationale }) => rationale?.sentences ?? [])].map((sentence) => sentence.span);
-  const lines = letter.items.flatMap(({ heading, claimsAdministrator, reviewer }) => [heading, ...(claimsAdministrator ? [claimsAdministrator.body] : []), ...(reviewer ? [reviewer.body] : [])]);
-  const whole = [...sentences, ...lines].find((one) => contains(one, span)) ?? span;
-  return shortened(oneLine(letter.reading.textOf(whole)), LONGEST_PASSAGE);
+function passageAt({ letter, passageOf }: Context, place: Span): string {
+  return shortened(oneLine(letter.reading.textOf(passageOf(place))), LONGEST_PASSAGE);
 }

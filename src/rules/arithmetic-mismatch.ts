@@ -7,9 +7,9 @@ import { quoted } from "./wording";
 
 export const arithmeticMismatchDocumentation: RuleDocumentation = {
   rationale:
-    "The number of tablets or visits in the heading is what the decision is about. Where the numbers of one heading do not add up, the parties cannot tell which of them was decided, and what is authorised later depends on the one that somebody picks.",
+    "The number of tablets or visits in the heading is what the decision is about. Where the numbers of one heading do not add up, the parties cannot tell which of them was decided, and what is authorized later depends on the one that somebody picks.",
   reports:
-    "Two sums are done within a heading. Frequency times duration must be the stated total (`2-3 times a week for 4 weeks (14 sessions)`), a range counting by its top; and what was requested less what was authorised must be the remaining portion, counts with counts and refills with refills. A heading with several schedules or treatments is not judged, nor one whose item is decided as it was requested. At the total, or at the remaining number.",
+    "Two sums are done within a heading. Frequency times duration must be the stated total (`2-3 times a week for 4 weeks (14 sessions)`), a range counting by its top; and what was requested less what was authorized must be the remaining portion, counts with counts and refills with refills. A heading with several schedules or treatments is not judged, nor one whose item is decided as it was requested. At the total, or at the remaining number.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

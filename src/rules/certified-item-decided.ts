@@ -7,7 +7,7 @@ export const certifiedItemDecidedDocumentation: RuleDocumentation = {
   rationale:
     "What utilization review approved is not in dispute. An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
   reports:
-    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level or body part show that another request was certified, or where the item is partly authorised. At the heading.",
+    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level or body part show that another request was certified, or where the item is partly authorized. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

@@ -2,7 +2,7 @@ import type { Rule, RuleDocumentation } from "./rule";
 
 export const credentialsMissingDocumentation: RuleDocumentation = {
   rationale:
-    "The reviewer stays unnamed; specialty and licence are all by which anyone can tell whether the review was made by someone of the field. The law has the reviewer's qualifications described.",
+    "The reviewer stays unnamed; specialty and license are all by which anyone can tell whether the review was made by someone of the field. The law has the reviewer's qualifications described.",
   reports:
     "The section about the reviewer names no specialty or no state of licensure. A subspecialty counts as a specialty, and so do words that are not understood as a list. Silent where the section itself is missing. One finding for each letter, at the section.",
   mayBearOn: null,

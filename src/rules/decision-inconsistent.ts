@@ -8,9 +8,9 @@ import type { Report, Rule, RuleDocumentation } from "./rule";
 
 export const decisionInconsistentDocumentation: RuleDocumentation = {
   rationale:
-    "A request is necessary or it is not. Where one letter decides the same treatment twice and once each way, both parties can point to a decision in their favour, and neither knows what is authorised.",
+    "A request is necessary or it is not. Where one letter decides the same treatment twice and once each way, both parties can point to a decision in their favor, and neither knows what is authorized.",
   reports:
-    "Two items name the same treatment, a drug by its brand or its ingredients, with the same strength, count, refills, side, level and part of the body, and nothing else that tells them apart (a date of service, a rental and a purchase); one is upheld and the other overturned. Partly authorised items are not compared. At the later heading.",
+    "Two items name the same treatment, a drug by its brand or its ingredients, with the same strength, count, refills, side, level and part of the body, and nothing else that tells them apart (a date of service, a rental and a purchase); one is upheld and the other overturned. Partly authorized items are not compared. At the later heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

@@ -5,7 +5,7 @@ import { listed, quoted } from "./wording";
 
 export const determinationMismatchDocumentation: RuleDocumentation = {
   rationale:
-    "Many readers look at the overall result on the first page and no further: it is what claims systems store and what decides who has won. Where it does not follow from the decisions on the items, a treatment that was found necessary may never be authorised, or one may be paid for that was not.",
+    "Many readers look at the overall result on the first page and no further: it is what claims systems store and what decides who has won. Where it does not follow from the decisions on the items, a treatment that was found necessary may never be authorized, or one may be paid for that was not.",
   reports:
     "The cover letter's overall result is held against the outcomes of all items: `UPHOLD` needs every item upheld, `OVERTURN` every item overturned, `PARTIALLY OVERTURN` some of each. Nothing is reported in a letter without an overall result, or while the outcome of an item is missing. At the overall result.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,

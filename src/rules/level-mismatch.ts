@@ -6,7 +6,7 @@ import { conflictsIn, placesIn, type Comparison } from "./sources";
 
 export const levelMismatchDocumentation: RuleDocumentation = {
   rationale:
-    "Spinal injections and operations are authorised level by level. Where the heading names another level than the one that was requested or reviewed, the decision does not cover what the surgeon plans to do.",
+    "Spinal injections and operations are authorized level by level. Where the heading names another level than the one that was requested or reviewed, the decision does not cover what the surgeon plans to do.",
   reports:
     "The spinal level in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion. A level that is part of a range in the other source agrees with it (`L4-5` with `L3-S1`), and so do a nerve root and the segments beside it. Nothing is reported where utilization review granted a part. One finding for each item, at the heading's level, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,

@@ -3,7 +3,7 @@ import type { Rule, RuleDocumentation } from "./rule";
 
 export const misspellingDocumentation: RuleDocumentation = {
   rationale:
-    "A drug or guideline whose name is misspelt is not found by whoever searches for it, and may be taken for another one. The letter itself stays as it is; the finding says what was probably meant.",
+    "A drug or guideline whose name is misspelled is not found by whoever searches for it, and may be taken for another one. The letter itself stays as it is; the finding says what was probably meant.",
   reports:
     "The name of a drug or a guideline, or a set term of these letters, in which a letter is missing, added, exchanged or another one (two in a long word). Everyday words count within a set phrase only (`medical treament guidelines`). No other words, forms of a word, hyphenated words, British spellings or names of persons. At the word.",
   mayBearOn: null,
@@ -41,7 +41,7 @@ Decision based on Offical Disability Guidelines, Pain, Antispazmodics.
 
 export const misspelling: Rule = {
   id: "misspelling",
-  title: "A drug, guideline or set term is misspelt",
+  title: "A drug, guideline or set term is misspelled",
   severity: "information",
   *check(letter) {
     for (const { word, correction } of letter.misspellings) {

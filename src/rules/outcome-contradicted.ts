@@ -8,7 +8,7 @@ import { quoted } from "./wording";
 
 export const outcomeContradictedDocumentation: RuleDocumentation = {
   rationale:
-    "Outcome and rationale are one decision. Where the heading upholds the denial and the rationale finds the treatment necessary, or the other way round, one of them is a mistake, and the side that it favours will rely on it.",
+    "Outcome and rationale are one decision. Where the heading upholds the denial and the rationale finds the treatment necessary, or the other way round, one of them is a mistake, and the side that it favors will rely on it.",
   reports:
     "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment. At the outcome.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,

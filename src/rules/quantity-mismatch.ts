@@ -8,7 +8,7 @@ export const quantityMismatchDocumentation: RuleDocumentation = {
   rationale:
     "How many tablets or sessions are paid for depends on the decision. Where the heading names another count than the one that was requested or reviewed, the worker may get less than was asked for, or the claims administrator may pay for more.",
   reports:
-    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only; one tube or box is not held against grams or patches. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorised item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
+    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only; one tube or box is not held against grams or patches. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorized item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

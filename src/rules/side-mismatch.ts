@@ -7,7 +7,7 @@ import { conflictsIn, placesIn, type Comparison } from "./sources";
 
 export const sideMismatchDocumentation: RuleDocumentation = {
   rationale:
-    "An operation, an injection or a scan is authorised for one side of the body. Where the heading names the other side than the one that was requested or reviewed, the decision is on something that nobody asked for, and what the worker needs stays undecided.",
+    "An operation, an injection or a scan is authorized for one side of the body. Where the heading names the other side than the one that was requested or reviewed, the decision is on something that nobody asked for, and what the worker needs stays undecided.",
   reports:
     "The side in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion. `bilateral` differs from left and from right. A source that names no side, or several of them, contradicts nothing, and nothing is reported where utilization review granted a part, which may have been one side. One finding for each item, at the heading's side, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,

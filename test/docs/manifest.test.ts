@@ -64,6 +64,17 @@ describe("the manifest", () => {
     deepStrictEqual(CHOICES.filter(({ command }) => !known.has(command)), []);
   });
 
+  it("offers what is done with a letter while any is open, whatever is active, but for its lock", () => {
+    const onLetters = contributes.menus["commandPalette"]!.filter(({ when }) => when!.includes("imr-determination"));
+    deepStrictEqual(onLetters.filter(({ when }) => when !== "resourceLangId == imr-determination || imr.hasLetter").map(({ command }) => command), ["imr.unlock", "imr.lock"]);
+    deepStrictEqual(onLetters.length, 21);
+  });
+
+  it("offers in the menu of several rows only what is done with all of them; what stands beside a row is about that row", () => {
+    const entries = contributes.menus["view/item/context"]!.filter(({ when, group }) => !group!.startsWith("inline") && !when!.includes("!listMultiSelection"));
+    deepStrictEqual([...new Set(entries.map(({ command }) => command))].sort(), ["imr.copyCitation", "imr.copyCsv", "imr.copyMarkdown", "imr.toggleReviewed"]);
+  });
+
   it("has whatever stands beside a row in the row's menu, too, which the keyboard opens", () => {
     const entries = contributes.menus["view/item/context"]!.map(({ command, when, group }) => ({ command: command!, kinds: kindsIn(when!), isInline: group!.startsWith("inline") }));
     const inMenus = entries.filter(({ isInline }) => !isInline);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { cleanUp, eventually, LANGUAGE, newFile, none, problemsOf, replace, show, showLetter, some } from "./support/letters";
+import { cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, replace, show, showLetter, some } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
 import { accept, reviewing } from "./support/reviewer";
 import { children, drawnLetter, letterRow } from "./support/tree";
@@ -18,6 +18,17 @@ async function actionsOn(document: vscode.TextDocument): Promise<readonly vscode
 /** The quick fix that dismisses. */
 async function dismissalAs(status: string, document: vscode.TextDocument): Promise<vscode.Command> {
   return (await actionsOn(document)).find(({ title }) => title === `Dismiss as ${status}…`)!.command!;
+}
+
+/** Dismisses all findings of a letter, the first first. */
+async function dismissAll(document: vscode.TextDocument): Promise<void> {
+  for (let left = (await some(document.uri)).length; left > 0; left -= 1) {
+    const { command, arguments: given } = await dismissalAs("not useful", document);
+    const done = vscode.commands.executeCommand(command, ...given!);
+    await accept();
+    await done;
+    await eventually(() => problemsOf(document.uri), (found) => found.length < left);
+  }
 }
 
 describe("a finding", () => {
@@ -48,17 +59,24 @@ describe("a finding", () => {
     assert.equal((await some(document.uri)).length, 1);
   });
 
-  it("that is found no longer is listed, and taken back on request", async () => {
-    const document = await showLetter("changed.txt");
-    const { command, arguments: given } = await dismissalAs("not useful", document);
-    const done = vscode.commands.executeCommand(command, ...given!);
+  it("that is found no longer is listed, and taken back on request: one by its row, all by the command, which asks", async () => {
+    const document = await showLetter("changed.txt", ONE_FINDING_LETTER.replace("saw little use of", "asked for a   of").replace("No spasm was found.", "No spasm was found (at all."));
+    const gone = (): Promise<readonly string[]> => drawnLetter("changed.txt").then((found) => found.filter((line) => line.includes("found no longer")));
+    const recordsNow = async () => (await reviewOf(document.uri)).records.map(({ kind }) => kind);
+    await dismissAll(document);
+    for (const [words, by] of [["5mg", "20 mg"], ["found (at all.", "found."], ["asked for a   of", "saw little use of"]] as const) await replace(document, words, by);
+    assert.strictEqual((await eventually(gone, (found) => found.length === 3)).length, 3);
+    await vscode.commands.executeCommand("imr.restoreFinding", (await children(await letterRow("changed.txt"))).at(-1));
+    assert.strictEqual((await eventually(gone, (found) => found.length === 2)).length, 2);
+    const kept = vscode.commands.executeCommand("imr.pruneDismissals");
+    await pause(700);
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await kept;
+    assert.deepStrictEqual((await recordsNow()).filter((kind) => kind === "withdrawal").length, 1);
+    const done = vscode.commands.executeCommand("imr.pruneDismissals");
     await accept();
     await done;
-    await none(document.uri);
-    await replace(document, "5mg", "20 mg");
-    assert.deepStrictEqual(await lines("changed.txt", "found no longer"), ['  check: Dismissed before: "20 mg" | strength-mismatch · found no longer']);
-    await vscode.commands.executeCommand("imr.pruneDismissals", (await children(await letterRow("changed.txt"))).at(-1));
-    assert.deepStrictEqual(await eventually(async () => (await drawnLetter("changed.txt")).filter((line) => line.includes("found no longer")), (found) => found.length === 0), []);
+    assert.deepStrictEqual([await eventually(gone, (found) => found.length === 0), (await recordsNow()).filter((kind) => kind === "withdrawal").length], [[], 3]);
   });
 
   it("is dismissed inside the extension where nothing can be written beside the letter", async () => {

@@ -76,7 +76,7 @@ describe("the list of disputed items", () => {
     assert.deepStrictEqual(lines.filter((line) => line.startsWith("  pass") || line.startsWith("  circle")), ["  pass: MRI of the left knee | Overturned", "  pass: six sessions of physical therapy for the left knee | Overturned"]);
     assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown among the findings · 2 of 4 items shown");
     await run("imr.filterItems", ["no-evidence"]);
-    assert.deepStrictEqual(await show((found) => found.length === 1), ["clear-all: Clear filters | they leave no item"]);
+    assert.deepStrictEqual(await show((found) => found.length === 1), ["clear-all: Clear filters | No items match"]);
     assert.strictEqual(view.message, "Reviewer cites no guideline · none of 4 items shown");
     const { command } = await itemOf((await children())[0]!);
     await run(command!.command);

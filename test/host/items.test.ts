@@ -57,6 +57,18 @@ describe("disputed items", () => {
     assert.deepStrictEqual(withoutDates(await drawnLetter("closed.txt")), SHORT_TREE("closed.txt"));
   });
 
+  it("lists letters of folders whose names have commas, and none of those that are left out", async () => {
+    const rows = async (): Promise<readonly unknown[]> => Promise.all((await children()).map(async (row) => (await itemOf(row)).label));
+    for (const folder of ["Doe, Jane", "Doe", "Roe, Jim"]) await newFile(`${folder}/${folder}.txt`);
+    await setting("imr.exclude", ["scratch/Roe, Jim/**", "**/drafts/**"]);
+    await setting("imr.include", ["scratch/Doe, Jane/*.txt", "scratch/Roe, Jim/*.txt", "scratch/Do[d-f]/*.txt"]);
+    try {
+      assert.deepStrictEqual(await eventually(rows, (found) => found.length === 2 && found[0] === "Doe, Jane.txt"), ["Doe, Jane.txt", "Doe.txt"]);
+    } finally {
+      await setting("imr.exclude", undefined);
+    }
+  });
+
   it("lists no other text, and says what is wrong with a letter's file", async () => {
     await newFile("notes.txt", "Call the adjuster.\n");
     await newFile("broken.imr", "Call the adjuster.\n");

@@ -54,6 +54,15 @@ describe("a PDF", () => {
     ]);
   });
 
+  it("is compared under its own name, not that of its text", async () => {
+    const { document } = await open("compared.pdf");
+    await vscode.commands.executeCommand("imr.compareSources");
+    const label = (): string | undefined => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+    assert.strictEqual(await eventually(label, (words) => words?.includes("Compare") ?? false), "compared.pdf: Compare Sources");
+    assert.match(active()!.getText(), /^[^\n]*compared\.pdf\n/);
+    assert.notStrictEqual(active(), document);
+  });
+
   it("is listed with its items and their pages, and a click goes to the place", async () => {
     const pdf = await newFile("listed.pdf", pdfOfText(TWO_PAGES));
     await eventually(() => letterRow("listed.pdf"), (row) => row !== undefined);

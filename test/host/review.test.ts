@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { cleanUp, eventually, rangeOf, replace, showLetter } from "./support/letters";
+import { cleanUp, eventually, LANGUAGE, newFile, pause, rangeOf, replace, show, showLetter } from "./support/letters";
+import { readOnlyFiles } from "./support/read-only-files";
 import { accept, reviewing } from "./support/reviewer";
 import { children, drawnLetter, itemOf, letterRow, type Element } from "./support/tree";
 import { REVIEW_LETTER } from "../present/review-letter";
@@ -43,12 +44,28 @@ describe("a letter under review", () => {
     assert.deepStrictEqual([active.document.uri.toString(), active.viewColumn, active.document.getText(active.selection), shown() !== undefined], [document.uri.toString(), vscode.ViewColumn.One, "5/325 mg", true]);
   });
 
-  it("shows the table over the heading of an item, with links to its places", async () => {
-    const document = await showLetter("hovered.txt", REVIEW_LETTER);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, rangeOf(document, "10/325 mg #60: Upheld").start);
-    const text = hovers.flatMap(({ contents }) => contents).map((content) => (content as vscode.MarkdownString).value).join("\n");
-    const link = (words: string, fragment: string): string => `[${words}](${document.uri.with({ fragment }).toString()})`;
-    assert.equal(text.split("\n").find((line) => line.includes("**Strength**")), `| ≠\u00a0**Strength** | ≠\u00a0${link("5/325 mg", "L11,28")}\u00a0(differs) | =\u00a0${link("10/325 mg", "L12,52")} | •\u00a0${link("10/325 mg", "L18,7")} | =\u00a0${link("10/325 mg", "L24,95")} |`);
+  it("shows the table over the heading of an item, with links to its places that lead there also where a file is none on disk", async () => {
+    const provider = vscode.workspace.registerFileSystemProvider("imr-test", readOnlyFiles("/hovered.txt", REVIEW_LETTER), { isReadonly: true });
+    try {
+      const document = await show(vscode.Uri.parse("imr-test:/hovered.txt"));
+      await eventually(() => document.languageId, (language) => language === LANGUAGE);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, rangeOf(document, "10/325 mg #60: Upheld").start);
+      const table = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).find(({ value }) => value.includes("**Strength**"))!;
+      const strength = table.value.split("\n").find((line) => line.includes("**Strength**"))!;
+      assert.deepStrictEqual([strength.replaceAll(/\(command:[^)]+\)/g, "(…)"), table.isTrusted], [
+        "| ≠\u00a0**Strength** | ≠\u00a0[5/325 mg](…)\u00a0(differs) | =\u00a0[10/325 mg](…) | •\u00a0[10/325 mg](…) | =\u00a0[10/325 mg](…) |", { enabledCommands: ["imr.goTo"] },
+      ]);
+      const places: string[] = [];
+      for (const [, command, given] of strength.matchAll(/\(command:([^?]+)\?([^)]+)\)/g)) {
+        await vscode.commands.executeCommand(command!, ...(JSON.parse(decodeURIComponent(given!)) as unknown[]));
+        const { document: { uri }, selection: { start } } = vscode.window.activeTextEditor!;
+        places.push(`${uri.toString()} ${start.line + 1},${start.character + 1}`);
+      }
+      assert.deepStrictEqual(places, ["11,28", "12,52", "18,7", "24,95"].map((place) => `imr-test:/hovered.txt ${place}`));
+    } finally {
+      await cleanUp();
+      provider.dispose();
+    }
   });
 
   it("keeps what was looked up in the record beside it, and takes it back", async () => {
@@ -105,5 +122,13 @@ describe("a letter under review", () => {
     const memo = (await eventually(() => vscode.window.activeTextEditor?.document, (document) => document?.isUntitled ?? false))!;
     assert.deepStrictEqual([memo.languageId, memo.isUntitled, memo.lineAt(0).text], ["markdown", true, "# Review memo: CM15-0054321"]);
     assert.ok(memo.getText().includes("**Strength:** Requested 5/325 mg (differs), line 11"));
+  });
+
+  it("is not written about where it is none: nothing is opened", async () => {
+    const document = await show(await newFile("no-letter.imr", "Call the adjuster.\n"));
+    await eventually(() => document.languageId, (language) => language === LANGUAGE);
+    await vscode.commands.executeCommand("imr.writeMemo");
+    await pause(500);
+    assert.deepStrictEqual(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)), ["no-letter.imr"]);
   });
 });

@@ -5,7 +5,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, problemRows, quickOpen, runCommand } from "./support/user.mjs";
+import { eventually, notification, problemRows, quickOpen, runCommand } from "./support/user.mjs";
 
 describe("following the Baclofen letter", () => {
   let workbench;
@@ -63,6 +63,17 @@ describe("following the Baclofen letter", () => {
     }, Boolean);
     await picture("hover-drug");
     await hover.locator("a").filter({ hasText: /line \d+/ }).first().click();
+    assert.match(await eventually(() => page.locator("#status\\.editor\\.selection").innerText(), (words) => words.includes("selected")), /selected/);
+  });
+
+  it("leads on to the next finding where there is none at the cursor", async () => {
+    await quickOpen(page, baclofenSample);
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Control+.");
+    const told = await notification(page, "There is no finding at the cursor.");
+    await told.waitFor();
+    await picture("no-finding");
+    await told.locator(".monaco-button").filter({ hasText: "Go to Next Finding" }).click();
     assert.match(await eventually(() => page.locator("#status\\.editor\\.selection").innerText(), (words) => words.includes("selected")), /selected/);
   });
 

@@ -56,6 +56,29 @@ describe("the rows of Disputed Items", () => {
     await runCommand(page, "File: Revert File");
   });
 
+  it("offer in the menu of several that are selected only what is done with all of them", async () => {
+    await page.waitForTimeout(1000);
+    await row("Warning: Baclofen").click();
+    const list = page.locator(".part.sidebar .monaco-list").first();
+    const entries = () => eventually(async () => {
+      await list.focus();
+      await page.keyboard.press("Shift+F10");
+      await page.locator(".monaco-menu .action-item").first().waitFor({ timeout: 3000 }).catch(() => undefined);
+      // It comes into sight by and by.
+      await page.waitForTimeout(400);
+      return (await page.locator(".monaco-menu .action-item .action-label").allInnerTexts()).map((words) => words.trim()).filter((words) => words !== "");
+    }, (found) => found.length > 0);
+    assert.deepEqual(await entries(), ["Dismiss Finding…", "Show Both Places Side by Side", "Copy Quotation with Place", "Explain Rule", "Change Severity of Rule…"]);
+    await page.keyboard.press("Escape");
+    await row("Norco 10/325").click();
+    await page.waitForTimeout(1000);
+    await list.focus();
+    await page.keyboard.press("Shift+ArrowDown");
+    assert.deepEqual(await entries(), ["Mark Items as Reviewed or Not", "Copy Items as Markdown", "Copy Items as CSV", "Copy Citations of Items"]);
+    await picture("several-dark");
+    await page.keyboard.press("Escape");
+  });
+
   it("are selected by the keyboard, several at once, and copied and ticked by their menu", async () => {
     // The tree follows the cursor, which the click and the letter that was reverted move.
     await page.waitForTimeout(1000);

@@ -128,7 +128,7 @@ describe("the disputed items of several letters", () => {
     await page.keyboard.press("Enter");
     assert.deepEqual(await rows((labels) => labels.length === 2), ["Overturned, 1 item", "MRI of the right shoulder, Overturned · 1 finding · 2013-shoulder-sessions.txt"]);
     await row("MRI of the right shoulder").locator("[role=checkbox]").click();
-    assert.deepEqual(await rows((labels) => labels.length === 1), ["Clear filters, they leave no item"]);
+    assert.deepEqual(await rows((labels) => labels.length === 1), ["Clear filters, No items match"]);
     assert.match(await message(), /none of 18 items shown$/);
     await picture("none-contrast");
     await runCommand(page, "IMR: Focus on Disputed Items View");

@@ -59,6 +59,13 @@ describe("reviewing the Baclofen letter", () => {
     assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`Ln ${line},`) ?? false))?.split(",")[0], `Ln ${line}`);
   });
 
+  it("is reached from the table by the palette", async () => {
+    await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").first().click();
+    await page.locator(".editor-group-container.active .tab.active").filter({ hasText: "Compare Sources" }).waitFor();
+    await runCommand(page, "IMR: Go to Next Item");
+    await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
+  });
+
   for (const [name, viewport] of [["narrow", { width: 1024, height: 768 }], ["at twice the size", { width: 800, height: 500 }]]) {
     it(`cuts nothing of the table off: ${name}`, async () => {
       const { width, height } = page.viewportSize();
@@ -113,5 +120,23 @@ describe("reviewing the Baclofen letter", () => {
     await page.locator(".tab").filter({ hasText: "Review memo" }).waitFor();
     await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record at report of 01/14/2015, page 2, by A. Nyman").waitFor();
     await picture("memo");
+  });
+
+  it("shows the table over the heading of the sample, which is no file, with links that lead to their places", async () => {
+    await runCommand(page, "View: Close All Editors");
+    await runCommand(page, "IMR: Open Sample Letter");
+    await page.locator(".tab.active").filter({ hasText: "sample" }).waitFor();
+    await runCommand(page, "IMR: Go to Next Item");
+    const links = page.locator(".monaco-hover td a[data-href*='imr-sample']").filter({ visible: true });
+    await eventually(async () => {
+      await runCommand(page, "Show or Focus Hover");
+      return links.first().waitFor({ timeout: 2000 }).then(() => true, () => false);
+    }, Boolean);
+    await picture("hover-sample");
+    const words = await links.first().innerText();
+    const before = await statusLabel(page, "status.editor.selection");
+    await links.first().click();
+    const selected = await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label !== null && label !== before);
+    assert.match(selected ?? "", new RegExp(`\\(${words.length} selected\\)`));
   });
 });

@@ -54,6 +54,20 @@ describe("a review memo", () => {
     deepStrictEqual(quotations, ["“Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Opioids, pages 174-196.” (line 20)"]);
   });
 
+  it("looks at the sentences of a letter once, however many findings stand in them", () => {
+    const lookedAt = (times: number): number => {
+      let count = 0;
+      const letters = analyze(REVIEW_LETTER).letters.map(({ letter, findings, failures }) => ({
+        letter: new Proxy(letter, { get: (all, name) => ((count += name === "summary" ? 1 : 0), Reflect.get(all, name) as unknown) }),
+        findings: Array.from({ length: times }, () => findings).flat(),
+        failures,
+      }));
+      reviewMemos({ path: "a.txt", letters, lines: new LineIndex(REVIEW_LETTER), reviewed: NONE, record: UNCHECKED });
+      return count;
+    };
+    strictEqual(lookedAt(20), lookedAt(1));
+  });
+
   it("says how many hints it leaves out, and names a letter without number by its file", () => {
     const [memo] = memosOf(REVIEW_LETTER.replace("weak. Six", "weak.Six").replace("Case Number: CM15-0054321", ""));
     const texts = memo!.flatMap((block) => ("text" in block ? [block.text] : []));
