@@ -25,6 +25,8 @@ function colonBetween(sentence: string, start: number, end: number): number | nu
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
 const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
 
+/** `UR: 5/6/2015 - a brace denied` */
+const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;
 /** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
 const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
 
@@ -44,7 +46,7 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
 const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b[^:;,]{0,30}: /i;
 
 function leadOfSubject(subject: string): number {
-  let length = leadLength(subject, [LABEL, LEADS_SUBJECT]);
+  let length = leadLength(subject, [LABEL, DATE_FIRST, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
   const conjunction = /^(?:;|,)? ?(?:(?:and|but|while|whereas)(?: that)?|that) /i.exec(subject.slice(length));

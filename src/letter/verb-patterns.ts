@@ -9,7 +9,7 @@ export function kindsOf(sentence: string): number {
   return KINDS.of(sentence);
 }
 
-export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur claims carrier insurer adjuster peer reviewer determination denial review previously");
+export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer refers referred referring issue need endorsed gave suggested suggests should advised instructed changed switched");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
@@ -25,7 +25,7 @@ function oneOf(...parts: readonly string[]): string {
   return `(?:${parts.join("|")})`;
 }
 
-const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "(?<!expert )reviewer");
+const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
 const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:[a-z]+ly |then |later )?(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
 /** Words for utilization review, those who do it and what it decided earlier. */
@@ -37,7 +37,7 @@ const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
   "den(?:ied|ying|ies)", "to (?:deny|non[- ]{0,2}certify)", "denials? (?:of|dated|on) \\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4} (?:was|is) for", "denials? (?:of|for|on)", "said no to", "(?:did|does|do) not (?:find|deem|consider)", "non[- ]{0,2}certif(?:ied|ying|ies)", "non[- ]{0,2}cert(?:'d|s)?(?=[ :])", "non[- ]{0,2}certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `fail(?:ed|ing|s) to ${APPROVE}`,
-  `(?:declined|unable) to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) of", "not recommended for (?:certification|approval|authorization)", "medical necessity (?:(?:had|has) not been|was not|is not|could not be) (?:established|demonstrated|shown|supported|found) for", "deferred", "delayed", "withheld", "non[- ]{0,2}approved", `(?:can)?not (?:been |be )?${APPROVED}`,
+  `(?:declined|unable) to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) (?:of|for)", "not recommended for (?:certification|approval|authorization)", "medical necessity (?:(?:had|has) not been|was not|is not|could not be) (?:established|demonstrated|shown|supported|found) for", "deferred", "delayed", "withheld", "non[- ]{0,2}approved", `(?:can)?not (?:been |be )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary", "(?:was|were) not(?=[,.;]|$)",
 );
 const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modification (?:of|to)", "reduced", "cut", `(?:partially|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification) of");
@@ -69,7 +69,7 @@ export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|
 /** The noun of such a request. */
 export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were|has|have|is|are)\b/i;
 
-const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])");
+const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])");
 
 /** A date behind a request (`the request of 5/3/2022 is for`). */
 const DATED = "(?:,? (?:of|dated|on|from) (?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4}),?)";

@@ -116,7 +116,7 @@ function visitDate(candidates: readonly Candidate[]): Candidate | null {
   return candidates.find(({ before }) => !INJURY.test(before)) ?? null;
 }
 
-const OTHER_EVENT = /\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received)\b.{0,16}$/i;
+const OTHER_EVENT = /\bbetween (?:[\d/-]{6,10} and )?$|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
 const DETERMINATION = atEnd(wordsOf(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
 /** The date of the determination that the sentence tells: the header's, else the one next to its name, else the first. */

@@ -46,6 +46,8 @@ describe("findFrames", () => {
     ["The doctor gave her a refill of Soma 350 mg #30.", ["physician: Soma 350 mg #30"]],
     ["The provider would like to continue Soma at #30 per month.", ["physician: Soma at #30 per month"]],
     ["He provided a prescription for Keflex #20, to be filled before surgery.", ["physician: Keflex #20"]],
+    ["Recommendation was made for a gym membership.", ["physician: a gym membership"]],
+    ["The physician requested Soma 350 mg #30; he formerly took Norco 5/325 mg #60.", ["physician: Soma 350 mg #30"]],
     ["UR said no to Soma 350 mg #30.", ["review denied: Soma 350 mg #30"]],
     ["UR found Soma and Norco not medically necessary.", ["review denied: Soma and Norco"]],
     ["UR would not certify Soma or a knee brace.", ["review denied: Soma or a knee brace"]],

@@ -28,6 +28,11 @@ describe("readRequests", () => {
     deepStrictEqual(worded(read("Utilization review modified Soma 350 mg #60 to #20.").review.requests), ["modified: Soma 350 mg #60 > #20"]);
   });
 
+  it("takes no end of a period for the date of the determination", () => {
+    deepStrictEqual(read("UR denied Norco #60 between 5/12/2015 and 7/11/2015 on 6/1/2015.").review.date?.value, "2015-06-01");
+    deepStrictEqual(read("UR noted that #30 was given on 4/1/2015 and denied Norco #60 on 6/1/2015.").review.date?.value, "2015-06-01");
+  });
+
   it("dates the determination, and of two takes the one that the header dates", () => {
     const { review } = read("UR denied Norco on 5/6/2014. UR denied Soma on 6/7/2014.", "2014-05-06");
     deepStrictEqual([review.date?.value, worded(review.requests)], ["2014-05-06", ["denied: Norco"]]);
@@ -104,6 +109,8 @@ describe("readRequests", () => {
       ["The doctor requested an MRI of the hip and massage. According to UR the former is non-certified and the latter is modified to 6 visits.", ["denied: MRI of the hip", "modified: massage > 6 visits"]],
       ["UR determined that Soma #60 was medically necessary, that Norco #60 was not.", ["certified: Soma #60", "denied: Norco #60"]],
       ["A request for massage was, furthermore, partially approved by UR.", ["modified: massage"]],
+      ["UR: 6/1/2015 - UDS denied; Norco #60 certified.", ["denied: UDS", "certified: Norco #60"]],
+      ["On 6/1/2015 the reviewing physician did not recommend certification for massage.", ["denied: massage"]],
       ["UR is, however, unable to certify the MRI of the hip.", ["denied: MRI of the hip"]],
     ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
   });

@@ -87,9 +87,10 @@ export const withGenericNames: Rewriting = (text) => {
   return text.slice(0, start) + text.slice(start, end).replace(brands, (brand) => GENERIC[brand]!) + text.slice(end);
 };
 
-/** Every date of the letter a year earlier, where no day of it is the last of a leap year's February. */
+/** Every date of the letter a year earlier; the text as it is where one is the last day of a leap year's February. */
 export const aYearEarlier: Rewriting = (text) => {
   const dates = lettersIn(text).flatMap(({ dates: mentions }) => mentions);
+  if (dates.some(({ value }) => value?.endsWith("-02-29"))) return text;
   return replaced(text, dates.flatMap(({ span }) => {
     const words = text.slice(span.start, span.end);
     const year = /(?:19|20)\d\d|\d\d(?=\D*$)/.exec(words);
