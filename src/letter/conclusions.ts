@@ -106,9 +106,13 @@ function withoutVerbs(words: string, range: Range): Range {
   return { start: range.start + start, end: range.start + Math.max(start, end) };
 }
 
+/** What follows from the clause before it (`she needs wound care, so that the request is necessary`). */
+const CONSEQUENCE = /, (?:and )?(?:so(?: that)?|therefore|thus|hence) [^,;]*$/i;
+
 function subjectOf(words: string, verdict: Verdict): { start: number; end: number } {
   const before = words.slice(0, verdict.start);
   const request = REQUEST_FOR.exec(before);
   if (request) return { start: request.index + request[0].length, end: verdict.start };
-  return { start: leadLength(before, OPENINGS), end: verdict.start };
+  const start = Math.max(verdict.clause, before.search(CONSEQUENCE) + 1);
+  return { start: start + leadLength(before.slice(start), OPENINGS), end: verdict.start };
 }

@@ -7,6 +7,8 @@ export interface Verdict {
   readonly start: number;
   readonly end: number;
   readonly necessary: boolean;
+  /** Where the clause starts that names what it is about: 0 but for a clause that leaves its adjective to the one before it. */
+  readonly clause: number;
 }
 
 /** Stands in all of the strong ones, and is told faster than they are. */
@@ -29,7 +31,7 @@ const NEGATED_BEFORE = [wordsOf(/\b(?:not|cannot|never|no longer)[ ,]+$/gi), atE
 /** `I do not find it`, `The records do not establish that it is ...`. */
 const NEGATED_CLAUSE = [
   atEnd(wordsOf(/\b(?:do|does|did|can|could)(?: not|not) (?:find|consider|deem|believe|think|see)\b/gi), 160, ";"),
-  near(wordsOf(/\b(?:not|cannot|unable|nothing|never|no (?:evidence|documentation|showing|indication|proof)|fails? to|lacks?)\b/gi), atEnd(wordsOf(/\bthat\b/gi), 120, ";"), 60, ",;"),
+  near(wordsOf(/\b(?:not(?! (?:disputed|doubted|questioned|contested)\b)|cannot|unable|nothing|never|no (?:evidence|documentation|showing|indication|proof)|fails? to|lacks?)\b/gi), atEnd(wordsOf(/\bthat\b/gi), 120, ";"), 60, ",;"),
 ];
 
 /** `is (not) medically necessary` and its like, or `medical necessity ... is (not) established`; null where the words say neither. */
@@ -43,20 +45,30 @@ export function strongVerdict(words: string): Verdict | null {
     const upToAdjective = words.slice(0, match.index);
     if (CONCEDES.test(words.slice(0, start))) continue;
     const necessary = match[1]!.toLowerCase() !== "unnecessary" && !isNegated(words, start, end) && !NEGATED_CLAUSE.some((search) => holds(upToAdjective, search));
-    if (!necessary || !TAPER.test(subjectOf(upToAdjective, start))) return { start, end, necessary };
+    if (necessary && CONDITION.test(words.slice(end, end + 40))) continue;
+    const without = withoutAdjective(words, end, necessary);
+    if (without !== null) return without;
+    if (!necessary || !TAPER.test(subjectOf(upToAdjective, start))) return { start, end, necessary, clause: 0 };
   }
-  return ellipticalVerdict(words) ?? necessityVerdict(words);
+  return withoutAdjective(words, from, true) ?? necessityVerdict(words);
 }
 
 /** An opening clause grants what the sentence then sets against it (`While the surgery is medically necessary, the assistant is not`). */
 const CONCEDES = /^(?:while|although|though|even though|whereas|granted that)\b[^,;]*$/i;
-const ELLIPTICAL = /^(?:while|although|though|even though|whereas|granted that)\b[^,;]*, [^;]*\b(?:is|are|was|were) not[ .]*$/i;
+/** `An MRI is medically necessary only where surgery is considered` says nothing of this one. */
+const CONDITION = /^,? (?:only (?:when|where|if|in|for|after)|if|where|provided|in cases)\b/i;
+/** What the end of a sentence says of another treatment, or of this one under other circumstances; the adjective stands before it. */
+const DENIES_LAST = /[,;] (?:(?:and|but|while|whereas) )?([^,;]{1,80}) (?:is|are|was|were) not[ .]*$/i;
+const GRANTS_LAST = /; [^;]{1,120}\b(?:it|this|they|these) (?:is|are)(?: now| here)?[ .]*$/i;
 
-/** A verdict without its adjective, which the clause before it has. */
-function ellipticalVerdict(words: string): Verdict | null {
-  if (!ELLIPTICAL.test(words)) return null;
-  const end = words.lastIndexOf(" not") + " not".length;
-  return { start: words.lastIndexOf(" ", end - " not".length - 1) + 1, end, necessary: false };
+/** A verdict at the end of a sentence without its adjective, which the clause that ends at a place has; null where there is none. */
+function withoutAdjective(words: string, at: number, necessary: boolean): Verdict | null {
+  if (at === 0) return null;
+  const match = (necessary ? DENIES_LAST : GRANTS_LAST).exec(words.slice(at));
+  if (match === null) return null;
+  const end = at + match.index + match[0].trimEnd().replace(/[ .]+$/, "").length;
+  const verb = words.slice(0, end).search(/\b(?:is|are|was|were)(?: not| now| here)?$/i);
+  return { start: verb, end, necessary: !necessary, clause: at + match.index + 2 };
 }
 
 /** What is found necessary by a verdict at an index: the clause before it; where a clause is put between (`a taper, for which these are enough, is ...`), what stands before that one. */
@@ -67,9 +79,14 @@ function subjectOf(upToAdjective: string, verdict: number): string {
   return sentence.slice(0, sentence.indexOf(","));
 }
 
+/** What negates the dispute, not the verdict (`It is not disputed that the drug is medically necessary`). */
+const UNDISPUTED = /\bnot (?:disputed|doubted|questioned|contested) that /i;
+
 /** Where the first verb stands that `medically` at an index may belong to; the index where none does. */
 function verbBefore(words: string, from: number, at: number): number {
-  const least = startBehind(words, at, ENDS_CLAUSE, Math.max(from, at - FARTHEST_VERB));
+  const clause = startBehind(words, at, ENDS_CLAUSE, Math.max(from, at - FARTHEST_VERB));
+  const undisputed = UNDISPUTED.exec(words.slice(clause, at));
+  const least = undisputed === null ? clause : clause + undisputed.index + undisputed[0].length;
   for (let verb = VERB(words, Math.max(from, least - LONGEST_VERB)); verb !== null && verb.end <= at; verb = VERB(words, verb.end)) if (verb.end >= least) return verb.start;
   return at;
 }
@@ -92,7 +109,7 @@ function necessityVerdict(words: string): Verdict | null {
   const lacks = LACKS.exec(words);
   if (!verb && !(lacks && lacks.index < noun.index && noun.index - lacks.index < 20)) return null;
   const places = [noun.index, noun.index + noun[0].length, ...(verb ? [verb.index, verb.index + verb[0].length] : [])];
-  return { start: Math.min(...places), end: Math.max(...places), necessary: lacks === null };
+  return { start: Math.min(...places), end: Math.max(...places), necessary: lacks === null, clause: 0 };
 }
 
 const REQUEST_VERDICT = near(
@@ -108,5 +125,5 @@ export const OPENS_CONCLUSION = /^(?:therefore|thus|accordingly|consequently|hen
 /** `the request is not supported`, or a closing sentence (`Therefore, ... is not warranted.`); null where the words say neither. */
 export function weakVerdict(words: string): Verdict | null {
   const found = REQUEST_VERDICT(words, 0) ?? (OPENS_CONCLUSION.test(words) ? ANY_VERDICT(words, 0) : null);
-  return found && { ...found, necessary: !NEGATION.test(words.slice(found.start, found.end)) };
+  return found && { ...found, clause: 0, necessary: !NEGATION.test(words.slice(found.start, found.end)) };
 }

@@ -51,6 +51,11 @@ describe("findConclusions", () => {
     ["Until that's done, Norco is not medically necessary.", ["not necessary | is not medically necessary | Norco"]],
     ["Until then it is not medically necessary.", ["not necessary | is not medically necessary | -"]],
     ["Until that is done Norco may be medically necessary.", []],
+    ["It is not disputed that the drug is medically necessary.", ["necessary | is medically necessary | -"]],
+    ["An MRI is medically necessary only where surgery is considered.", []],
+    ["Without red flags an MRI is not medically necessary; with the foot drop, however, it is.", ["necessary | is | -"]],
+    ["Acetaminophen alone is medically necessary for the mild pain, Norco is not.", ["not necessary | is not | Norco"]],
+    ["She also needs wound care, so that the request is medically necessary.", ["necessary | is medically necessary | -"]],
     ["", []],
   ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
 
