@@ -1,5 +1,5 @@
 import { matchesIn } from "../text/matches";
-import type { Range } from "../text/range";
+import { startOfRun, type Range } from "../text/range";
 import { atEnd, holds, near, startBehind, wordsOf } from "../text/search";
 
 /** The words of a sentence that say whether a treatment is necessary, as a range of the sentence. */
@@ -66,7 +66,7 @@ function withoutAdjective(words: string, at: number, necessary: boolean): Verdic
   if (at === 0) return null;
   const match = (necessary ? DENIES_LAST : GRANTS_LAST).exec(words.slice(at));
   if (match === null) return null;
-  const end = at + match.index + match[0].trimEnd().replace(/[ .]+$/, "").length;
+  const end = at + match.index + startOfRun(match[0], match[0].length, /[ .]/);
   const verb = words.slice(0, end).search(/\b(?:is|are|was|were)(?: not| now| here)?$/i);
   return { start: verb, end, necessary: !necessary, clause: at + match.index + 2 };
 }
