@@ -64,6 +64,9 @@ describe("axe", () => {
         await quickOpen(page, baclofenSample);
         await eventually(() => sideBarRows(page), (rows) => rows.length > 20);
         await page.locator(`${editor}[data-uri$="${baclofenSample}"] .view-line`).first().waitFor();
+        // At its top: the numbers of lines that stick there are VS Code's, and not in the other text.
+        await page.keyboard.press("Control+Home");
+        await eventually(() => page.locator(".sticky-line-number-inner").count(), (count) => count === 0);
       });
 
       it("finds nothing in the letter", async () => {
