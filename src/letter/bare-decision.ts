@@ -3,6 +3,7 @@ import { matchesIn } from "../text/matches";
 import type { DatedRequest } from "./dated-request";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
+import { sameKindOfTreatment } from "./same-treatment";
 
 /** Words that stand for a request and do not name it. */
 const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "it", "they", "them", "two", "three", "four", "five", "six"]);
@@ -41,10 +42,18 @@ export interface LastRequested {
 
 const ONE_OF_TWO = /^(?:[^,;]{0,60}\bthe|\s*(?:the)?) ?(former|latter)\s*$/i;
 
-/** Which of the two requests told just before is meant by *the former* or *the latter*; null for other words, and where there are not two. */
-export function formerOrLatter(object: string, last: LastRequested | null): DatedRequest | null {
+/** `UR denied all but the walker` */
+const ALL_BUT = /^\s*(?:all|everything|each)(?: of (?:them|these|those|the(?:se)? (?:requests|items|services|treatments)))? (?:but|except|save|other than)\b/i;
+
+/**
+ * Which of the requests told just before are meant by *the former*, *the latter* or *all but* those that the words name; empty where that is not
+ * plain. Null for other words.
+ */
+export function someOf(last: LastRequested | null, object: string, named: readonly DatedRequest[]): readonly DatedRequest[] | null {
+  const requests = last?.requests ?? [];
   const which = ONE_OF_TWO.exec(object)?.[1]?.toLowerCase();
-  return which === undefined || last?.requests.length !== 2 ? null : last.requests[which === "former" ? 0 : 1]!;
+  if (which !== undefined) return requests.length === 2 ? [requests[which === "former" ? 0 : 1]!] : [];
+  return ALL_BUT.test(object) ? requests.filter(({ treatment }) => !named.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment))) : null;
 }
 
 /** A sentence or two may stand between: on the date of the form. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { formerOrLatter, referredTo, type LastRequested } from "./bare-decision";
+import { referredTo, someOf, type LastRequested } from "./bare-decision";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
@@ -48,22 +48,12 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
-      const one = frame.source === "review" ? formerOrLatter(words.slice(frame.object.start, frame.object.end), last) : null;
-      if (one !== null) {
-        found.review.push(decidedOn(reading, sentence, frame, one, visits));
-        continue;
-      }
-      if (frame.source === "review" && ALL_BUT.test(words.slice(frame.object.start, frame.object.end))) {
-        const others = (last?.requests ?? []).filter(({ treatment }) => !requests.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment)));
-        found.review.push(...others.map((request) => decidedOn(reading, sentence, frame, request, visits)));
-        unnamed ||= others.length === 0;
-        continue;
-      }
-      const named = requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart));
-      const referred = requests.length === 0 ? referredTo(frame, words, at, last).map((request) => decidedOn(reading, sentence, frame, request, visits)) : [];
+      const some = frame.source === "review" ? someOf(last, words.slice(frame.object.start, frame.object.end), requests) : null;
+      const named = some === null ? requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart)) : [];
+      const referred = (some ?? (requests.length === 0 ? referredTo(frame, words, at, last) : [])).map((request) => decidedOn(reading, sentence, frame, request, visits));
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
-      unnamed ||= decidesUnnamed(frame, requests);
+      unnamed ||= some === null ? decidesUnnamed(frame, requests) : some.length === 0;
       if (named.some(({ apart }) => !apart)) last = frame.source === "review" ? null : requestedWith(last, { requests: named.filter(({ apart }) => !apart), planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
@@ -102,8 +92,6 @@ function withoutReferences(requests: readonly DatedRequest[], references: Readon
   return requests.filter((request) => !references.has(request) || !named.some(({ treatment }) => sameKindOfTreatment(treatment, request.treatment)));
 }
 
-/** `UR denied all but the walker` */
-const ALL_BUT = /^\s*(?:all|everything|each)(?: of (?:them|these|those|the(?:se)? (?:requests|items|services|treatments)))? (?:but|except|save|other than)\b/i;
 const PLAN = /\b(?:plans?|recommendations?)\b/i;
 
 /** What was requested, as UR decided it without naming it. */
