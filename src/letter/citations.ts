@@ -54,7 +54,7 @@ function citationOf(reading: Reading, text: string, bodyStart: number, source: S
   const pages = pagesIn(rest);
   const { title } = source;
   return {
-    source: { value: source.value, span: name },
+    source: { value: source.outside ? "other" : source.value, span: name },
     chapter: source.chapter === null ? null : { value: source.chapter, span: name },
     title: title && { value: text.slice(title.start, title.end).toLowerCase(), span: span(title.start, title.end) },
     year: source.year === null ? null : { value: source.year, span: name },

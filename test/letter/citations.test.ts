@@ -31,7 +31,7 @@ describe("readGuidelineBlock", () => {
     ["a reference as one title", "Decision based on Non-MTUS Citation Doe J, et al. Heel pain (plantar): a review. Ankle Quarterly; 2009 Feb. 12.", ["other | doe j, et al. heel pain (plantar): a review. ankle quarterly; 2009 feb. 12 | "]],
     ["chapters that hold commas, with their topics", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Forearm, Wrist, & Hand (Acute & Chronic), Splints, Knee & Leg, Mental Illness & Stress Chapter: Yoga.", ["odg | forearm, wrist, & hand (acute & chronic); splints; knee & leg; mental illness & stress chapter; yoga | "]],
     ["chapters joined to each other", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Hip & Pelvis and Low Back - Lumbar & Thoracic (Acute & Chronic) chapters: Walking aids, Canes and crutches.", ["odg | hip & pelvis; low back - lumbar & thoracic (acute & chronic) chapters; walking aids; canes and crutches | "]],
-    ["what a slash, a dash or a colon leads in", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder Chapter/ Arthrography (dye, contrast). Decision based on Non-MTUS Citation ODG Head - Triptans. Decision based on Non-MTUS Citation ACOEM Hip and Groin Chapter/Exercise/Bed rest.", ["odg | shoulder chapter; arthrography (dye, contrast) | ", "odg | head; triptans | ", "mtus-acoem | exercise/bed rest | "]],
+    ["what a slash, a dash or a colon leads in", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder Chapter/ Arthrography (dye, contrast). Decision based on Non-MTUS Citation ODG Head - Triptans. Decision based on Non-MTUS Citation ACOEM Hip and Groin Chapter/Exercise/Bed rest.", ["odg | shoulder chapter; arthrography (dye, contrast) | ", "odg | head; triptans | ", "other | exercise/bed rest | "]],
     ["a slash within a topic, and between two", "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, steps to avoid misuse/addiction, Gabapentin (Neurontin)/Weaning of medications, Page(s): 94.", ["mtus-chronic-pain | opioids, steps to avoid misuse/addiction; gabapentin (neurontin); weaning of medications | 94-94"]],
     ["ODG without the evidence named behind it", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain (Chronic), Ketamine and Other Medical Treatment Guidelines: ASRA consensus (2011).", ["odg | pain (chronic); ketamine | ", "other | other medical treatment guidelines: asra consensus (2011) | "]],
     ["ODG without the guideline named behind it", "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain, Baclofen, FDA label, and ACOEM Chapter 3, page 47.", ["odg | pain; baclofen | ", "mtus-acoem 3 |  | 47-47", "other | fda label | "]],
@@ -69,7 +69,15 @@ describe("readGuidelineBlock", () => {
     const text = "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pulmonary, CT; American College of Radiology, Appropriateness Criteria.";
     deepStrictEqual(read(text).citations.map(({ source }) => source.value), ["odg", "other"]);
     const acoem = "Decision based on Non-MTUS Citation: Guidelines of the American College of Occupational and Environmental Medicine, Chronic Pain.";
-    deepStrictEqual(read(acoem).citations.map(({ source }) => source.value), ["mtus-acoem"]);
+    deepStrictEqual(read(acoem).citations.map(({ source }) => source.value), ["other"]);
+  });
+  it("tells what the MTUS holds of ACOEM from what is cited as outside of it", () => {
+    for (const [text, source] of [
+      ["Decision based on Non-MTUS Citation ACOEM Hip and Groin Chapter, Imaging.", "other"],
+      ["Decision based on Non-MTUS Citation ACOEM Low Back Disorders 2019, Imaging.", "mtus-acoem"],
+      ["Decision based on Non-MTUS Citation ACOEM Chapter 12, page 303.", "mtus-acoem"],
+      ["Decision based on MTUS ACOEM Hip and Groin Disorders, Imaging.", "mtus-acoem"],
+    ] as const) deepStrictEqual(read(text).citations.map((citation) => citation.source.value), [source], text);
   });
   it("takes no guideline for cited that a decision is said not to rest on", () => {
     const text = "The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Head.";

@@ -8,6 +8,8 @@ import { topicsIn } from "./topics";
 /** A guideline chapter that a block cites, by its indices in the block: its name, and all that belongs to it. */
 export interface Source {
   readonly value: GuidelineSource;
+  /** Whether it is cited as evidence outside of the MTUS, for what the MTUS does not hold. */
+  readonly outside: boolean;
   readonly chapter: number | null;
   readonly title: Range | null;
   readonly year: number | null;
@@ -36,16 +38,27 @@ export function sourcesIn(text: string, segment: Segment, names: readonly Guidel
   const guidelines = cited.map((name, at) => {
     const next = cited[at + 1]?.start ?? words.length;
     const end = evidence !== null && evidence > name.start ? Math.min(evidence, next) : next;
-    return placed(name, segment.start, at === 0 ? (lead ?? name.start) : name.start, endBefore(words, end));
+    return placed(name, segment, at === 0 ? (lead ?? name.start) : name.start, endBefore(words, end));
   });
   if (evidence === null) return guidelines;
   const end = endBefore(words, cited.find(({ start }) => start > evidence)?.start ?? words.length);
   return [...guidelines, ...whole(text, { start: segment.start + evidence, end: segment.start + end }, "other")];
 }
 
-function placed({ source, chapter, year, title, start: nameStart, end: nameEnd }: GuidelineName, offset: number, start: number, end: number): Source {
+/** The chapters of ACOEM's second edition that the MTUS holds (8 CCR 9792.22 to 9792.23.9): the general approaches, and parts of the body, stress and the eye. From 2017 on it holds all (`domain.md` 1.6). */
+const ADOPTED_CHAPTERS = new Set([1, 2, 3, 5, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+const ADOPTED_WHOLE = 2017;
+
+function isOutside({ kind }: Segment, { source, chapter, year }: GuidelineName): boolean {
+  return kind === "non-mtus" && source === "mtus-acoem" && !(chapter !== null && ADOPTED_CHAPTERS.has(chapter)) && (year === null || year < ADOPTED_WHOLE);
+}
+
+function placed(name: GuidelineName, segment: Segment, start: number, end: number): Source {
+  const { source, chapter, year, title, start: nameStart, end: nameEnd } = name;
+  const offset = segment.start;
   return {
     value: source,
+    outside: isOutside(segment, name),
     chapter,
     year,
     title: title && { start: offset + title.start, end: offset + title.end },
@@ -106,5 +119,5 @@ export function whole(text: string, segment: Pick<Segment, "start" | "end">, val
   const words = text.slice(segment.start, segment.end);
   const start = segment.start + words.length - words.trimStart().length;
   const end = segment.start + words.trimEnd().length;
-  return start < end ? [{ value, chapter: null, title: null, year: null, nameStart: start, nameEnd: start, start, end }] : [];
+  return start < end ? [{ value, outside: false, chapter: null, title: null, year: null, nameStart: start, nameEnd: start, start, end }] : [];
 }
