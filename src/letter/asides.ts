@@ -9,9 +9,11 @@ const PURPOSE = `(?:^|,? )(?:in (?:an )?(?:order|effort|attempt) )?to (?:further
 const TIME = ",? (?:before|until|once|when|while|after|unless) (?:he|she|they|it|there|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b";
 /** Where or when something was asked for. */
 const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b";
+/** What was done with the request for it, and when. */
+const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|dispensed|submitted|received)(?: (?:on|by|in)\\b|\\s*$)";
 /** What a treatment takes the place of. */
 const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
-const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}|${INSTEAD}`, "i");
+const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}`, "i");
 
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {

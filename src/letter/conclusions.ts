@@ -70,7 +70,7 @@ function isSupposed(words: string, verdict: Verdict): boolean {
 }
 
 const CONNECTIVE = /^(?:therefore|thus|hence|accordingly|consequently|likewise|similarly|as such|in conclusion|overall|no|at this (?:point|time)|for now|now),? /i;
-const OPENING_CLAUSE = /^(?:given|based|without|until|while|since|because|as|in|with|although|though|for|from|after|under|on|due|absent|per|considering|once)\b[^,]*, /i;
+const OPENING_CLAUSE = /^(?:given|based|without|until|while|since|because|as|in|with|although|though|for|from|after|under|on|due|absent|per|considering|once|unlike|besides|apart from|aside from|instead of|rather than|compared)\b[^,]*, /i;
 /** What stands before a sentence's subject (`Given the above, therefore, `). */
 const OPENINGS = [CONNECTIVE, OPENING_CLAUSE];
 const REQUEST_FOR = /\brequests? (?:for|of)\b/i;
@@ -109,10 +109,14 @@ function withoutVerbs(words: string, range: Range): Range {
 /** What follows from the clause before it (`she needs wound care, so that the request is necessary`). */
 const CONSEQUENCE = /, (?:and )?(?:so(?: that)?|therefore|thus|hence) [^,;]*$/i;
 
+/** What may mean the request that the clause before names (`As for the request for Norco, it is not medically necessary`). */
+const REFERS_BACK = /^ ?(?:it|that|they|such|(?:the|this|these) requests?(?! (?:for|of)\b)|(?:this|these)(?! requests?\b))\b/i;
+
 function subjectOf(words: string, verdict: Verdict): { start: number; end: number } {
   const before = words.slice(0, verdict.start);
-  const request = REQUEST_FOR.exec(before);
-  if (request) return { start: request.index + request[0].length, end: verdict.start };
-  const start = Math.max(verdict.clause, before.search(CONSEQUENCE) + 1);
-  return { start: start + leadLength(before.slice(start), OPENINGS), end: verdict.start };
+  const clause = Math.max(verdict.clause, before.search(CONSEQUENCE) + 1);
+  const start = clause + leadLength(before.slice(clause), OPENINGS);
+  const from = REFERS_BACK.test(before.slice(start)) ? 0 : start;
+  const request = REQUEST_FOR.exec(before.slice(from));
+  return { start: request ? from + request.index + request[0].length : start, end: verdict.start };
 }

@@ -69,6 +69,7 @@ const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day every q qd qh qi 
 const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.figure, DATE],
   [KINDS.kind("dos date"), /\b(?:dos|date of service):? ?\S{0,12}/gi],
+  [KINDS.kind("beyond excess exceeding more over above"), new RegExp(String.raw`\b(?:beyond|in excess of|exceeding|more than|over|above) (?:the )?${NUMBER_PATTERN}`, "gi")],
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
   [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],

@@ -56,6 +56,10 @@ describe("findConclusions", () => {
     ["Without red flags an MRI is not medically necessary; with the foot drop, however, it is.", ["necessary | is | -"]],
     ["Acetaminophen alone is medically necessary for the mild pain, Norco is not.", ["not necessary | is not | Norco"]],
     ["She also needs wound care, so that the request is medically necessary.", ["necessary | is medically necessary | -"]],
+    ["As the request for naproxen was not certified, the PPI omeprazole is not medically necessary.", ["not necessary | is not medically necessary | the PPI omeprazole"]],
+    ["As the request for naproxen was not certified, the request for omeprazole is not medically necessary.", ["not necessary | is not medically necessary | omeprazole"]],
+    ["As for the request for Norco, it is not medically necessary.", ["not necessary | is not medically necessary | Norco, it"]],
+    ["Unlike Soma, this muscle relaxant is medically necessary.", ["necessary | is medically necessary | -"]],
     ["", []],
   ] as const) it(text || "an empty text", () => deepStrictEqual(read(text), expected));
 

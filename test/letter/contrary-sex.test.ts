@@ -78,6 +78,7 @@ describe("readContrarySex", () => {
 
   for (const [summary, rationale] of [
     [`${MAN} The pain specialist saw the patient. She is happy with his progress.`],
+    [`${WOMAN} The psychologist said that he thinks that the patient is depressed and that his testing shows it.`],
     [`${MAN} An evaluation was done. She is requesting Norco. She was concerned that he was depressed.`],
     [`${MAN} The psychological evaluation showed depression. She was able to establish rapport. She is a licensed therapist.`],
     [`${MAN} The patient treats with Dr. Smith. Her back examination was normal.`],

@@ -111,6 +111,7 @@ describe("readRequests", () => {
       ["A request for massage was, furthermore, partially approved by UR.", ["modified: massage"]],
       ["UR: 6/1/2015 - UDS denied; Norco #60 certified.", ["denied: UDS", "certified: Norco #60"]],
       ["On 6/1/2015 the reviewing physician did not recommend certification for massage.", ["denied: massage"]],
+      ["The UR of 6/1/2015 denied Norco #60, prescribed on 5/12/2015.", ["denied: Norco #60"]],
       ["UR is, however, unable to certify the MRI of the hip.", ["denied: MRI of the hip"]],
     ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
   });

@@ -19,7 +19,7 @@ const BACKWARDS = /^(?:when|after|before|as|although|though|while|since|because|
 const OWNED = new RegExp(`^ (?:[a-z-]+ ){0,2}(?:${CLINICIAN}|${RELATIVE}|${OTHERS})\\b`, "i");
 /** What a physician has. */
 const CLINICIANS_OWN =
-  /^ (?:[\w/-]+ ){0,3}?(?:opinions?|reports?|notes?|letters?|recommendations?|requests?|exam\w*|(?:re-?)?evaluations?|assessments?|findings?|impressions?|plans?|practice|offices?|clinics?|rationale|decisions?|reviews?|responses?(?! to\b)|charts?|dictation|reasons?|reasoning|appeals?|patients?|justification|prescriptions?|prescribing|judge?ment|statements?|signature|declaration|credentials|specialty|addend\w*|summary|documentation|conclusions?|protocol|RFA|case|records?|caseload|expertise|experience|training)\b/i;
+  /^ (?:[\w/-]+ ){0,3}?(?:opinions?|reports?|notes?|letters?|recommendations?|requests?|exam\w*|(?:re-?)?evaluations?|assessments?|findings?|impressions?|plans?|practice|offices?|clinics?|rationale|decisions?|reviews?|responses?(?! to\b)|charts?|dictation|reasons?|reasoning|appeals?|patients?|justification|prescriptions?|prescribing|judge?ment|statements?|signature|declaration|credentials|specialty|addend\w*|summary|documentation|conclusions?|protocol|RFA|case|records?|testing|interview|testimony|staff|colleagues?|caseload|expertise|experience|training)\b/i;
 /** Whoever does something to the patient, or is a physician. */
 const DOES_TO_PATIENT = new RegExp(`^[^.,;:]{0,60}\\b${PATIENT}\\b`, "i");
 const IS_CLINICIAN = new RegExp(`^ (?:is|was|became|serves|served|acts|acted)(?: as)? (?:(?:an?|the|his|her) )?(?:(?!by |with |to |from |for |in )[a-z-]+ ){0,4}(?:${CLINICIAN}|${RELATIVE}|${OTHERS})\\b`, "i");
