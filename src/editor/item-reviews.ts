@@ -36,11 +36,13 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
   /** What could not be kept is drawn as it was. */
   const kept = (rows: readonly Row[], action: () => Promise<void>): Promise<void> => told(action).finally(() => data.redraw(rows));
   return Disposable.from(
-    view.onDidChangeCheckboxState(({ items }) => void kept(items.map(([row]) => row), async () => {
-      for (const state of [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked]) {
-        await keep(itemRows(items.filter(([, now]) => now === state).map(([row]) => row)), state === TreeItemCheckboxState.Checked);
-      }
-    })),
+    view.onDidChangeCheckboxState(({ items }) => {
+      const [checked, unchecked] = [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked].map((state) => itemRows(items.filter(([, now]) => now === state).map(([row]) => row)));
+      void kept(items.map(([row]) => row), async () => {
+        await keep(checked!, true);
+        await keep(unchecked!, false);
+      });
+    }),
     commands.registerCommand("imr.toggleReviewed", (row?: Row, selected?: readonly Row[]) => {
       const rows = itemRows(selected ?? (row ? [row] : view.selection));
       if (rows.length === 0) return void window.showInformationMessage(l10n.t("Select items in Disputed Items first."));
@@ -49,9 +51,9 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
   );
 }
 
-/** Those of the rows that stand for items, one of each item. */
+/** Those of the rows that stand for items, one of each item, as they are now: a row says something else once its letter does. */
 function itemRows(rows: readonly Row[]): readonly ItemRow[] {
-  return distinctItems(rows.filter((row): row is ItemRow => row.uri !== null && row.item !== undefined), ({ uri, item }) => ({ uri, ...item }));
+  return distinctItems(rows.filter((row): row is ItemRow => row.uri !== null && row.item !== undefined).map((row) => ({ ...row })), ({ uri, item }) => ({ uri, ...item }));
 }
 
 /** The records by which an item counts as reviewed, or, where it does already, not any more. */
