@@ -65,7 +65,8 @@ const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const clause = words.slice(startBehind(words, verdict.end, ",;:"), verdict.end).replace(verdict.necessary ? /^$/ : CONDITION, "");
+  const whole = words.slice(startBehind(words, verdict.end, ",;:"), verdict.end);
+  const clause = verdict.necessary ? whole : whole.replace(CONDITION, "");
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }
 

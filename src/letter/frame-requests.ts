@@ -24,7 +24,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const date = visits.of(sentence, frame.source === "review");
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    return requestOf(treatment, decided, modified[nth]!, list, date, frame.source === "review" ? PAST_YEAR.test(treatment.text) : frame.earlier || sentence.afterReview || PAST_YEAR.test(treatment.text));
+    return requestOf(treatment, decided, modified[nth]!, list, date, frame.source === "review" ? PAST_YEAR.test(treatment.text) : frame.earlier || sentence.apart || PAST_YEAR.test(treatment.text));
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : requests;
 }

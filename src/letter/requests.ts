@@ -54,7 +54,8 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       unnamed ||= some === null ? decidesUnnamed(frame, requests) : some.length === 0;
-      if (named.some(({ apart }) => !apart)) last = frame.source === "review" ? null : requestedWith(last, { requests: named.filter(({ apart }) => !apart), planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
+      const current = named.filter(({ apart }) => !apart);
+      if (current.length > 0) last = frame.source === "review" ? null : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
     const opensQuotation = onReview && /^Disclaimer:/i.test(words);

@@ -11,8 +11,8 @@ export interface SentenceWords {
   readonly kinds: number;
   /** Whether it speaks of a utilization review determination. */
   readonly onReview: boolean;
-  /** Whether what it tells came after the determination, or was not before utilization review. */
-  readonly afterReview: boolean;
+  /** Whether what it tells came after the determination, or was not before utilization review, so that a request in it is none of those that were decided. */
+  readonly apart: boolean;
   /** The entries of the list that it leads to (`The plan included: 1. ...`), as ranges of the reading; mostly none. */
   readonly entries: readonly Range[];
 }
@@ -42,8 +42,8 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
   return sentences;
 }
 
-function summarySentence(start: number, end: number, { words, kinds, onReview, afterReview, entries }: SentenceWords, listed = false): SummarySentence {
-  return { start, end, words, kinds, onReview, afterReview, entries, listed };
+function summarySentence(start: number, end: number, { words, kinds, onReview, apart, entries }: SentenceWords, listed = false): SummarySentence {
+  return { start, end, words, kinds, onReview, apart, entries, listed };
 }
 
 /** The section's set opener leads to the whole summary. */
@@ -80,9 +80,9 @@ const AFTER_REVIEW = /^(?:After|Following|Since|In response to|Upon) (?:the |thi
 /** Looks at a sentence's words. Whom such an aside names does nothing in the sentence, and is blotted out. */
 export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords {
   const kinds = kindsOf(text);
-  if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, afterReview: false, entries };
+  if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, apart: false, entries };
   const words = text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-"));
-  return { words, kinds, onReview: REVIEW.test(words), afterReview: words !== text || AFTER_REVIEW.test(text), entries };
+  return { words, kinds, onReview: REVIEW.test(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
 }
 
 /** A verb before the number of a first entry, which ends the sentence like a full stop. */

@@ -117,7 +117,7 @@ const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|
 const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;
 /** Whether something was decided before what the summary tells (`six visits were previously approved`). */
 function isEarlier(before: string, verb: string): boolean {
-  return HAD_BEEN.test(before) || (GRANTED.test(verb) && /\bhad(?: already| previously)?$/i.test(before)) || (GRANTED.test(verb) && /\b(?:previously|already)$/i.test(before));
+  return HAD_BEEN.test(before) || (GRANTED.test(verb) && /\b(?:had|previously|already)$/i.test(before));
 }
 
 const GRANTED = /^(?:approved|authorized|certified|allowed)$/i;

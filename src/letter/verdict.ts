@@ -58,7 +58,7 @@ const CONCEDES = /^(?:while|although|though|even though|whereas|granted that)\b[
 /** `An MRI is medically necessary only where surgery is considered` says nothing of this one. */
 const CONDITION = /^,? (?:only (?:when|where|if|in|for|after)|if|where|provided|in cases)\b/i;
 /** What the end of a sentence says of another treatment, or of this one under other circumstances; the adjective stands before it. */
-const DENIES_LAST = /[,;] (?:(?:and|but|while|whereas) )?([^,;]{1,80}) (?:is|are|was|were) not[ .]*$/i;
+const DENIES_LAST = /[,;] (?:(?:and|but|while|whereas) )?[^,;]{1,80} (?:is|are|was|were) not[ .]*$/i;
 const GRANTS_LAST = /; [^;]{1,120}\b(?:it|this|they|these) (?:is|are)(?: now| here)?[ .]*$/i;
 
 /** A verdict at the end of a sentence without its adjective, which the clause that ends at a place has; null where there is none. */

@@ -15,18 +15,18 @@ async function actionsOn(document: vscode.TextDocument): Promise<readonly vscode
   return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
 }
 
-/** The quick fix that dismisses. */
-async function dismissalAs(status: string, document: vscode.TextDocument): Promise<vscode.Command> {
-  return (await actionsOn(document)).find(({ title }) => title === `Dismiss as ${status}…`)!.command!;
+/** Dismisses the first finding by its quick fix, for the reason that is offered. */
+async function dismissAs(status: string, document: vscode.TextDocument): Promise<void> {
+  const { command, arguments: given } = (await actionsOn(document)).find(({ title }) => title === `Dismiss as ${status}…`)!.command!;
+  const done = vscode.commands.executeCommand(command, ...given!);
+  await accept();
+  await done;
 }
 
 /** Dismisses all findings of a letter, the first first. */
 async function dismissAll(document: vscode.TextDocument): Promise<void> {
   for (let left = (await some(document.uri)).length; left > 0; left -= 1) {
-    const { command, arguments: given } = await dismissalAs("not useful", document);
-    const done = vscode.commands.executeCommand(command, ...given!);
-    await accept();
-    await done;
+    await dismissAs("not useful", document);
     await eventually(() => problemsOf(document.uri), (found) => found.length < left);
   }
 }
@@ -43,10 +43,7 @@ describe("a finding", () => {
       "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place",
       "Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…",
     ]);
-    const { command, arguments: given } = await dismissalAs("known", document);
-    const done = vscode.commands.executeCommand(command, ...given!);
-    await accept();
-    await done;
+    await dismissAs("known", document);
     await none(document.uri);
     const { records } = await reviewOf(document.uri);
     assert.deepStrictEqual(records.map(({ kind, status, person, finding }) => [kind, status, person, finding.quoted]), [["dismissal", "known", "A. Nyman", "20 mg"]]);
@@ -85,10 +82,7 @@ describe("a finding", () => {
       const uri = vscode.Uri.parse("imr-test:/a.txt");
       const document = await show(uri);
       await eventually(() => document.languageId, (language) => language === LANGUAGE);
-      const { command, arguments: given } = await dismissalAs("accepted", document);
-      const done = vscode.commands.executeCommand(command, ...given!);
-      await accept();
-      await done;
+      await dismissAs("accepted", document);
       await none(uri);
     } finally {
       await cleanUp();
@@ -101,10 +95,7 @@ describe("a finding", () => {
     const { document } = vscode.window.activeTextEditor!;
     assert.deepStrictEqual([document.uri.toString(), document.languageId], ["imr-sample:/sample-letter.imr.txt", LANGUAGE]);
     const before = (await some(document.uri)).map(({ message }) => message);
-    const { command, arguments: given } = await dismissalAs("not useful", document);
-    const done = vscode.commands.executeCommand(command, ...given!);
-    await accept();
-    await done;
+    await dismissAs("not useful", document);
     const after = await eventually(() => problemsOf(document.uri).map(({ message }) => message), (found) => found.length < before.length);
     assert.deepStrictEqual(after, before.slice(1));
     assert.deepStrictEqual((await reviewOf(document.uri)).records.map(({ kind, status, person }) => [kind, status, person]), [["dismissal", "not-useful", "A. Nyman"]]);
@@ -113,10 +104,7 @@ describe("a finding", () => {
 
   it("is told of with who dismissed it and why, above its item, and restored from there", async () => {
     const document = await showLetter("told.txt");
-    const { command, arguments: given } = await dismissalAs("accepted", document);
-    const done = vscode.commands.executeCommand(command, ...given!);
-    await accept();
-    await done;
+    await dismissAs("accepted", document);
     await none(document.uri);
     const lensOf = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 20)).find((lens) => lens.command?.title === "1 dismissed")?.command;
     const lens = await eventually(lensOf, (found) => found !== undefined);
@@ -129,10 +117,7 @@ describe("a finding", () => {
 
   it("is dismissed in a letter beside which another program has written a review file", async () => {
     const first = await showLetter("first.txt");
-    const { command, arguments: given } = await dismissalAs("known", first);
-    const done = vscode.commands.executeCommand(command, ...given!);
-    await accept();
-    await done;
+    await dismissAs("known", first);
     await none(first.uri);
     await newFile("second.txt.imr-review.json", await vscode.workspace.fs.readFile(reviewUri(first.uri)));
     const second = await showLetter("second.txt");
