@@ -10,10 +10,12 @@ const TIME = ",? (?:before|until|once|when|while|after|unless) (?:he|she|they|it
 /** Where or when something was asked for. */
 const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b";
 /** What was done with the request for it, and when. */
-const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|dispensed|submitted|received)(?: (?:on|by|in)\\b|\\s*$)";
+const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|dispensed|submitted|received)(?: (?:on|by|in|from|the same)\\b|\\s*$)";
 /** What a treatment takes the place of. */
 const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
-const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}`, "i");
+/** What is said to be lacking, or to be so (`no X-ray being on record`, `conservative care not having failed`). */
+const CIRCUMSTANCE = "^ ?(?:no|nothing|neither|there) (?!refills?\\b)|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
+const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {

@@ -5,7 +5,7 @@ import { isHeaded } from "./piece-kind";
 import type { Verb } from "./verbs";
 
 /** `denied X as premature, and with it Y and Z`: the same decision goes on behind its reason. */
-const FURTHER = /,["”]? (?:and )?(?:along )?with (?:it|them|that),? (?:also )?/i;
+const FURTHER = /,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),?|(?:as|so) (?:was|were)) (?:also )?/i;
 
 /** `certified X but not Y`. */
 const BUT_NOT = /,? but not (?:for )?/i;
@@ -23,9 +23,26 @@ function resumption(rest: string): RegExpExecArray | null {
   }) ?? null;
 }
 
+/** `X was denied, together with Y` */
+const TOGETHER = /^[^;.]{0,60}?, (?:(?:along|together) with|as well as) /i;
+
+function togetherWith(rest: string): RegExpExecArray | null {
+  const match = TOGETHER.exec(rest);
+  return match !== null && isHeaded(rest.slice(match[0].length).split(/[,;.]/, 1)[0]!) ? match : null;
+}
+
+/** The frame of a list that a passive decision takes with it (`X was denied, and with it Y`); empty where none does. */
+function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
+  const limit = next?.start ?? sentence.length;
+  const further = frame.decision === null ? null : FURTHER.exec(sentence.slice(frame.verb.end, limit)) ?? togetherWith(sentence.slice(frame.verb.end, limit));
+  if (further === null) return [];
+  const start = frame.verb.end + further.index + further[0].length;
+  return [{ ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }];
+}
+
 /** A frame, and the one of a list that follows the reason of its decision. */
 export function withFurtherList(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
-  if (frame.object.start < frame.verb.end) return [frame];
+  if (frame.object.start < frame.verb.end) return [frame, ...behindPassive(sentence, frame, next)];
   const but = frame.decision === "certified" ? BUT_NOT.exec(sentence.slice(frame.object.start, frame.object.end)) : null;
   if (but) {
     const at = frame.object.start + but.index;

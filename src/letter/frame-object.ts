@@ -1,4 +1,6 @@
 import { matchesIn } from "../text/matches";
+import { namesTreatment } from "./piece-kind";
+
 /** What follows is why, when or how, not what. */
 const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[.](?: |$)|: (?=the\b)| \|)/i;
 
@@ -37,12 +39,24 @@ export function beforeConjunction(sentence: string, start: number, next: number)
 }
 
 /** Where a clause with a subject of its own may start. */
-const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)|, but | (?:and|but) (?=(?:found|deemed|considered|determined|held)\b)/g;
+const CLAUSE = /;|, (?:and|but) (?=the\b)| and (?=the\b)| (?:and|but) (?=(?:found|deemed|considered|determined|held)\b)/g;
+
+const LONGEST_NAME = 12;
+
+/** The colon between a verb and the next one behind which a clause of its own stands; null where none does, or the last one belongs to a treatment (`labs: CBC`). */
+export function clauseColon(sentence: string, start: number, next: number): number | null {
+  const at = sentence.lastIndexOf(": ", next);
+  return at >= start && !namesTreatment(sentence.slice(Math.max(start, at - LONGEST_NAME), at)) ? at : null;
+}
+
+/** Where one starts beyond doubt. */
+const CONTRAST = /, (?:and |so )?(?=(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )|, (?:but|so) |,? (?:while|whereas|although|though) /g;
 
 /** Where an object ends when a subject of its own follows it: behind the last colon, else at the last clause before the passive verb at `next`; at the verb where no clause starts. */
 export function beforePassive(sentence: string, start: number, next: number): number {
-  const colon = sentence.lastIndexOf(": ", next);
-  if (colon > start) return colon;
-  const last = matchesIn(sentence.slice(start, next), CLAUSE).at(-1);
+  const colon = clauseColon(sentence, start, next);
+  if (colon !== null) return colon;
+  const between = sentence.slice(start, next);
+  const last = matchesIn(between, CONTRAST).at(-1) ?? matchesIn(between, CLAUSE).at(-1);
   return last ? start + last.index : next;
 }

@@ -1,7 +1,8 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
-import { beforePassive } from "./frame-object";
+import { beforePassive, clauseColon } from "./frame-object";
 import { leadLength } from "./patterns";
+import { isHeaded } from "./piece-kind";
 import { AUXILIARY, type Verb } from "./verbs";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
@@ -11,24 +12,42 @@ const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|with|additio
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
   if (!previous) return semicolon;
-  if (!previous.passive) return Math.max(semicolon, colonBetween(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous.end, verb.start));
-  const clause = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/.exec(sentence.slice(previous.end, verb.start));
-  return previous.end + (clause ? clause.index + clause[0].length : 0);
+  if (!previous.passive) return Math.max(semicolon, behindColon(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous.end, verb.start));
+  return listStart(sentence, previous.end, verb.start);
 }
 
 /** Behind a colon that follows an active verb, a clause of its own stands (`it allowed a part: X was modified`); null where none does. */
-function colonBetween(sentence: string, start: number, end: number): number | null {
-  const at = sentence.lastIndexOf(": ", end);
-  return at >= start ? at + 1 : null;
+function behindColon(sentence: string, start: number, end: number): number | null {
+  const at = clauseColon(sentence, start, end);
+  return at === null ? null : at + 1;
+}
+
+const CLAUSE = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/;
+
+/** Where the list before a passive verb starts that follows another one: at the next clause; behind a reason, at the semicolon from which all parts are headed by a treatment. */
+function listStart(sentence: string, start: number, end: number): number {
+  const clause = CLAUSE.exec(sentence.slice(start, end));
+  const first = start + (clause ? clause.index + clause[0].length : 0);
+  let from = sentence.lastIndexOf(";", end - 1) + 1;
+  if (from <= first) return first;
+  while (from > first) {
+    const before = Math.max(first, sentence.lastIndexOf(";", from - 2) + 1);
+    if (!isHeaded(sentence.slice(before, from - 1))) break;
+    from = before;
+  }
+  return from;
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;
 /** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
 const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
+
+/** A verb that shares the subject of the one before (`A request was made for X and Y, and was denied`). */
+const SHARED = /[ ,]and $/i;
 
 /** The words before a passive verb that name what it is about, without what only leads to them; empty where none do. */
 export function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
@@ -38,17 +57,24 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
-  const relative = /, which\b|,? that\b(?! is\b)|;| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
+  if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
+  const relative = /, which\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
 }
 
 /** A label before a decision without a verb (`UR decision: X denied`). */
 const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b[^:;,]{0,30}: /i;
 
+/** Whether a list begins behind the date that leads to it, before any comma (`On 5/6/2015 the brace, the cane and ...`). */
+function isDatedList(subject: string): boolean {
+  const dated = DATED_LEAD.exec(subject)?.[0].length ?? 0;
+  return dated > 0 && isHeaded(subject.slice(dated).split(",", 1)[0]!);
+}
+
 function leadOfSubject(subject: string): number {
-  let length = leadLength(subject, [LABEL, DATE_FIRST, LEADS_SUBJECT]);
+  let length = leadLength(subject, isDatedList(subject.trimStart()) ? [LABEL, DATE_FIRST] : [LABEL, DATE_FIRST, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
-  const conjunction = /^(?:;|,)? ?(?:(?:and|but|while|whereas)(?: that)?|that) /i.exec(subject.slice(length));
+  const conjunction = /^(?:;|,)? ?(?:(?:and|but|so|while|whereas|although|though)(?: that)?|that) (?:(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )?/i.exec(subject.slice(length));
   return length + (conjunction?.[0].length ?? 0);
 }

@@ -154,7 +154,7 @@ function listedFrame(sentence: string, frame: Frame): Frame {
   return frame.namesIn === undefined && reachesList ? { ...frame, listed: true } : frame;
 }
 
-const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been))?(?: (?:also|then))?$/i;
+const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then))?$/i;
 
 const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 

@@ -9,7 +9,7 @@ export function kindsOf(sentence: string): number {
   return KINDS.of(sentence);
 }
 
-export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
+export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer refers referred referring issue need endorsed gave suggested suggests should advised instructed changed switched");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
@@ -25,7 +25,7 @@ function oneOf(...parts: readonly string[]): string {
   return `(?:${parts.join("|")})`;
 }
 
-const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
+const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
 const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:[a-z]+ly |then |later )?(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
 /** Words for utilization review, those who do it and what it decided earlier. */
@@ -67,7 +67,7 @@ export const REQUESTS = wordsOf(new RegExp(
 export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);
 
 /** The noun of such a request. */
-export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were|has|have|is|are)\b/i;
+export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were|has|have|had|is|are)\b/i;
 
 const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])");
 

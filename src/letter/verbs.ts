@@ -38,13 +38,16 @@ const ASKS_KIND = REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND;
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
 
+/** What utilization review decided, in its own words (`The determination is to deny X`). */
+const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
+
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
-  const review = onReview || (context.afterReview && GOES_ON.test(sentence));
+  const review = onReview || (context.afterReview && GOES_ON.test(sentence)) || (context.quotesReview && DECIDES_HERE.test(sentence));
   const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
   const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
-  const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range)) : []);
+  const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS);
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
@@ -123,9 +126,16 @@ function isEarlier(before: string, verb: string): boolean {
 const GRANTED = /^(?:approved|authorized|certified|allowed)$/i;
 const HAD_BEEN = /\b(?:it|they) had(?: also| already| previously)?$|\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
 
-function requestVerb(sentence: string, { start, end }: Range): Verb {
+function isEarlierRequest(before: string, decided: boolean): boolean {
+  return EARLIER.test(before) || (!decided && HAD_BEEN_MADE.test(before));
+}
+
+/** `A request had been made` tells of an earlier time, unless the sentence goes on to what was decided on it. */
+const HAD_BEEN_MADE = /\bhad been$/i;
+
+function requestVerb(sentence: string, { start, end }: Range, decided: boolean): Verb {
   const passive = /(?:ed|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
-  return { start, end, source: "physician", decision: null, passive, earlier: EARLIER.test(sentence.slice(Math.max(0, start - 12), start).trimEnd()) };
+  return { start, end, source: "physician", decision: null, passive, earlier: isEarlierRequest(sentence.slice(Math.max(0, start - 12), start).trimEnd(), decided) };
 }
 
 /** `It was recommended that the patient undergo X`. */
@@ -178,7 +188,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/\bIMR$/.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
-  if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
+  if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || (/^dispensed/i.test(word) && !FOLLOWING.test(before)))) return false;

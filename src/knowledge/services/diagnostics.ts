@@ -16,7 +16,7 @@ export const DIAGNOSTICS = servicesOf("Diagnostic Testing", [
   ["diagnostic-ultrasound", "diagnostic ultrasound, ultrasound imaging, ultrasound study, ultrasound scan, musculoskeletal ultrasound, sonogram, ultrasonography, doppler ultrasound, duplex scan, duplex ultrasound, ultrasound of, venous ultrasound, doppler"],
   ["thermography", "thermography, thermogram"],
   ["trigger-point-imaging", "TPII, trigger point impedance imaging, impedance imaging"],
-  ["electrodiagnostic", "EMG, NCV, NCS, electromyography, electromyogram, electromyelogram, nerve conduction, electrodiagnostic, electro diagnostic study, electro diagnostic testing, EDX, EDS study, sudoscan, VSNCT, quantitative sensory testing"],
+  ["electrodiagnostic", "electromyogram and nerve conduction, electromyography and nerve conduction, EMG, NCV, NCS, electromyography, electromyogram, electromyelogram, nerve conduction, electrodiagnostic, electro diagnostic study, electro diagnostic testing, EDX, EDS study, sudoscan, VSNCT, quantitative sensory testing"],
   ["evoked-potentials", "SSEP, evoked potential"],
   ["eeg", "EEG, electroencephalogram, QEEG"],
   ["videonystagmography", "VNG, videonystagmography, ENG, vestibular testing, balance testing"],

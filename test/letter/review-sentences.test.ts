@@ -1,0 +1,58 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { read, worded } from "./read-summary";
+
+/** What is read of utilization review's decisions in each of some summaries. */
+function decisions(summaries: readonly string[]): readonly (readonly string[])[] {
+  return summaries.map((summary) => worded(read(summary, "2015-03-04").review.requests));
+}
+
+describe("sentences of utilization review", () => {
+  it("are parted where several verbs decide", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 UR denied Soma 350 mg #60, while the brace and the cane were approved.",
+      "UR of 3/4/2015: Soma 350 mg #60 was certified, whereas an MRI of the knee and a brace were not.",
+      "UR of 3/4/2015: the MRI was denied, as no film had been taken; a brace and the cane were certified; acupuncture x 6 was refused as well.",
+      "UR of 3/4/2015: the MRI was certified; a brace; a cane; and Soma 350 mg #60 were denied.",
+      "On 3/4/2015 UR denied the operation, and as such, the pre-op labs: CBC, CMP, and the cold therapy unit were denied, too.",
+    ]), [
+      ["denied: Soma 350 mg #60", "certified: brace", "certified: cane"],
+      ["certified: Soma 350 mg #60", "denied: MRI of the knee", "denied: brace"],
+      ["denied: MRI", "certified: brace", "certified: cane", "denied: acupuncture x 6"],
+      ["certified: MRI", "denied: brace", "denied: cane", "denied: Soma 350 mg #60"],
+      ["denied: operation", "denied: pre-op labs: CBC, CMP", "denied: cold therapy unit"],
+    ]);
+  });
+
+  it("go on behind a passive verb with what shares the decision", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 an MRI of the knee was denied by UR, and with it Soma 350 mg #60 and a brace.",
+      "On 3/4/2015 an MRI of the knee was denied by UR, together with a brace.",
+      "On 3/4/2015 an MRI of the knee was denied by UR, as was the brace, for lack of findings.",
+      "On 3/4/2015 an MRI of the knee was denied by UR, as well as pain complaints being vague.",
+    ]), [["denied: MRI of the knee", "denied: Soma 350 mg #60", "denied: brace"], ["denied: MRI of the knee", "denied: brace"], ["denied: MRI of the knee", "denied: brace"], ["denied: MRI of the knee"]]);
+  });
+
+  it("name no treatment in what they say to be lacking, nor in a remark in brackets", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 UR denied Soma 350 mg #60, no NSAID or antidepressant having failed, and a brace.",
+      "On 3/4/2015 UR denied Soma 350 mg #60, there being no contract, and a brace, X-rays not having been done.",
+      "On 3/4/2015 UR denied Soma 350 mg #60 (no gain, no contract) and the MRI (normal in 2014).",
+    ]), [["denied: Soma 350 mg #60", "denied: brace"], ["denied: Soma 350 mg #60", "denied: brace"], ["denied: Soma 350 mg #60", "denied: MRI"]]);
+  });
+
+  it("begin their list behind the date of the determination", () => {
+    deepStrictEqual(decisions(["UR has answered. On 3/4/2015 the MRI of the knee, the MRI of the hip and a brace were denied."]), [["denied: MRI of the knee", "denied: MRI of the hip", "denied: brace"]]);
+  });
+
+  it("tell the determination in its own words where the summary is quoted from it", () => {
+    deepStrictEqual(decisions(["Disclaimer: The following case summary was taken from the Utilization Review Denial of 3/4/2015. He fell. The determination is to deny Soma 350 mg #60 and to modify the twelve visits of acupuncture to six visits."]), [["denied: Soma 350 mg #60", "modified: twelve visits of acupuncture > six visits"]]);
+  });
+
+  it("refer to the request that the same sentence tells", () => {
+    const facts = read("A request had been made for an MRI of the knee, a brace, and Soma 350 mg #60, and was not certified in the pre-authorization process on 3/4/2015.", "2015-03-04");
+    deepStrictEqual([worded(facts.requests), worded(facts.review.requests), facts.requests.map(({ reviewed }) => reviewed)], [
+      ["MRI of the knee", "brace", "Soma 350 mg #60"], ["denied: MRI of the knee", "denied: brace", "denied: Soma 350 mg #60"], [true, true, true],
+    ]);
+    deepStrictEqual(read("A request had been made for an MRI of the knee in spring.").requests.map(({ reviewed }) => reviewed), [false]);
+  });
+});
