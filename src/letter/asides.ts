@@ -2,13 +2,13 @@
 const AIMS = [
   "rule out", "r/o", "help", "evaluate", "assess", "assist", "aid", "address", "treat", "reduce", "decrease", "diminish", "minimize", "lessen", "limit", "increase", "improve", "enhance", "optimize", "maximize", "better", "restore", "regain", "recover", "rebuild",
   "relieve", "alleviate", "ease", "manage", "control", "strengthen", "stretch", "mobilize", "stabilize", "support", "maintain", "prevent", "promote", "facilitate", "avoid", "delay", "determine", "identify", "confirm", "clarify", "establish", "exclude", "look", "check",
-  "see (?:if|whether|what|how)", "monitor", "investigate", "diagnose", "delineate", "define", "detect", "find", "document", "guide", "plan", "break", "calm", "correct", "develop", "learn", "teach", "work on", "desensitize", "ensure", "verify", "combat", "keep", "make sure", "wean", "get (?:him|her|the)", "allow (?:him|her|the (?:patient|worker)|for)", "enable", "return (?:him|her|the|to)",
+  "see (?:if|whether|what|how)", "monitor", "investigate", "diagnose", "delineate", "define", "detect", "find", "document", "guide", "plan", "break", "calm", "correct", "develop", "learn", "teach", "work on", "desensitize", "ensure", "verify", "combat", "keep", "last", "make sure", "wean", "get (?:him|her|the)", "allow (?:him|her|the (?:patient|worker)|for)", "enable", "return (?:him|her|the|to)",
 ];
 const PURPOSE = `(?:^|,? )(?:in (?:an )?(?:order|effort|attempt) )?to (?:further |better |also |fully |hopefully |then ){0,2}(?:${AIMS.join("|")})\\b|,? with (?:the |a )?(?:goals?|aims?|intent|intention|hope|purpose)s? (?:of|to)\\b`;
 /** A clause that only tells when. */
 const TIME = ",? (?:before|until|once|when|while|after|unless) (?:he|she|they|it|there|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b";
 /** Where or when something was asked for. */
-const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b";
+const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b|,? on the (?:(?:same|next|following|first|last) )?day\\b";
 /** What was done with the request for it, and when. */
 const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|dispensed|submitted|received)(?: (?:on|by|in|from|the same)\\b|\\s*$)";
 /** What a treatment takes the place of. */

@@ -4,16 +4,21 @@ import type { Range } from "../text/range";
 const TELLS_CARE = /^(?:(?:his|her|the|other|all|relevant|pertinent) )?(?:(?:prior|previous|past|earlier|initial|conservative|relevant|other|early|medical) ){0,3}(?:treatments?|therap(?:y|ies)|care|interventions?|(?:diagnostic )?(?:studies|tests?|testing|imaging|diagnostics))(?: (?:and|or) (?:diagnostic (?:studies|testing|tests?)|evaluation|treatments?|testing))?,? (?:to date|so far|thus far|rendered|received|provided|(?:has|have|had) (?:included|consisted|been)|(?:was|were) noted)\b/i;
 const BEFORE = /^(?:prior|previous|past|earlier) (?!to\b)[a-z]/i;
 /** What only tells of the first days after an injury. */
-const FIRST_CARE = /\b(?:initially|at first|emergency (?:room|department)|urgent care(?! visit)|industrial clinic|(?:at|in|to) the (?:ER|ED|hospital)|(?:on|at) the (?:day|time) of (?:the |his |her )?(?:injury|accident|incident)|(?:shortly |soon |right )?after the (?:injury|accident|incident|fall))\b/i;
+const FIRST_CARE = /\b(?:initially|at first|emergency (?:room|department)|urgent care(?! visit)|industrial clinic|(?:at|in|to) the hospital|the (?:ER|ED)\b|(?:on|at) the (?:day|time) of (?:the |his |her )?(?:injury|accident|incident)|(?:shortly |soon |right )?after the (?:injury|accident|incident|fall))\b/i;
 /** What a patient says of care; a physician may be named behind it. */
 const PATIENT_TELLS = /\b(?:patient|worker|applicant|claimant|employee) (?:also |further )?(?:states?|stated|reports?|reported|recalls?|recalled|relates?|related|says|said|indicates?|indicated|claims?|claimed|mentions?|mentioned) (?:that )?[^.;]{0,70}$/i;
 const ASKS = /^(?:request|ask|seek|sought)/i;
 
-/** Whether a verb of requesting, at a range of its sentence, only tells of care that lies behind; what is asked of UR never does. */
-export function isEarlierCare(sentence: string, { start, end }: Range): boolean {
+/** Whether a sentence tells of the first days after an injury. */
+export function isFirstCare(sentence: string): boolean {
+  return FIRST_CARE.test(sentence);
+}
+
+/** Whether a verb of requesting, at a range of its sentence, only tells of care that lies behind; what is asked of UR never does, and a counted drug is a prescription in the first days, too. */
+export function isEarlierCare(sentence: string, { start, end }: Range, counted: boolean): boolean {
   if (TELLS_CARE.test(sentence) || BEFORE.test(sentence)) return true;
   if (ASKS.test(sentence.slice(start, end))) return false;
-  return FIRST_CARE.test(sentence) || PATIENT_TELLS.test(sentence.slice(Math.max(0, start - 120), start));
+  return (!counted && isFirstCare(sentence)) || PATIENT_TELLS.test(sentence.slice(Math.max(0, start - 120), start));
 }
 
 const DONE = /[, ](?:and|but|which|that|who|of which) (?:(?:has|have|had|then|also|only|since|so|far|he|she|they|the|patient|worker|applicant|claimant|injured) ){0,6}(?:completed|attended|underwent|undergone|finished|received|did not|never)\b/i;

@@ -31,10 +31,11 @@ function togetherWith(rest: string): RegExpExecArray | null {
   return match !== null && isHeaded(rest.slice(match[0].length).split(/[,;.]/, 1)[0]!) ? match : null;
 }
 
-/** The frame of a list that a passive decision takes with it (`X was denied, and with it Y`); empty where none does. */
+/** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const limit = next?.start ?? sentence.length;
-  const further = frame.decision === null ? null : FURTHER.exec(sentence.slice(frame.verb.end, limit)) ?? togetherWith(sentence.slice(frame.verb.end, limit));
+  const rest = sentence.slice(frame.verb.end, limit);
+  const further = (frame.decision === null ? null : FURTHER.exec(rest)) ?? togetherWith(rest);
   if (further === null) return [];
   const start = frame.verb.end + further.index + further[0].length;
   return [{ ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }];

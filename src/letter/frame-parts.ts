@@ -76,4 +76,4 @@ function listWithoutLead(words: string, object: Range): Range {
 }
 
 /** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`). */
-const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)/i;
+const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b/i;

@@ -8,6 +8,7 @@ import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
 import { partialDecision } from "./partial-decision";
+import { isHeaded } from "./piece-kind";
 import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { withSharedPlaces } from "./shared-place";
@@ -24,10 +25,18 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const date = visits.of(sentence, frame.source === "review");
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    return requestOf(treatment, decided, modified[nth]!, list, date, frame.source === "review" ? PAST_YEAR.test(treatment.text) : frame.earlier || sentence.apart || PAST_YEAR.test(treatment.text));
+    return requestOf(treatment, decided, modified[nth]!, list, date, frame.source === "review" ? PAST_YEAR.test(treatment.text) : frame.earlier || sentence.apart || wasApproved(sentence, frame) || PAST_YEAR.test(treatment.text));
   });
-  return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : requests;
+  return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
+
+/** The drugs of what was given, where one of them has a count; else none. */
+function prescribedDoses(requests: readonly DatedRequest[]): readonly DatedRequest[] {
+  const drugs = requests.filter(({ treatment: { drugs, text, quantity } }) => drugs.length > 0 && isHeaded(text) && (quantity !== null || !VERB.test(text)));
+  return drugs.some(({ treatment }) => treatment.quantity !== null) ? drugs : [];
+}
+
+const VERB = /\b(?:is|was|were|are|has|had|helps|helped)\b/i;
 
 /** The treatments that a frame names, and what UR modified each to. */
 function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame): { readonly treatments: readonly Treatment[]; readonly modified: readonly (Treatment | null)[] } {
@@ -60,6 +69,13 @@ function isDone({ words }: SummarySentence, { source, object, verb }: Frame): bo
   if (source !== "physician") return false;
   return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60)) || isCompleted(words, verb, object);
 }
+
+/** `He requested six visits, which UR approved on 1/5/2013` */
+function wasApproved({ words }: SummarySentence, { object }: Frame): boolean {
+  return words.startsWith(", which", object.end) && UR_APPROVED.test(words.slice(object.end, object.end + 80));
+}
+
+const UR_APPROVED = /^, (?:both |all )?(?:of )?which (?:the )?(?:UR|utilization review|claims (?:administrator|examiner|adjuster)|carrier|insurer|adjuster) (?:had |has |later |then )?(?:approved|certified|authorized|granted|allowed)\b/i;
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
 const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)/i;

@@ -44,7 +44,7 @@ const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|mad
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;
 /** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
-const DATED_LEAD = /^(?:in|by|on|with) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
+const DATED_LEAD = /^(?:in|by|on|with|at|during) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
 
 /** A verb that shares the subject of the one before (`A request was made for X and Y, and was denied`). */
 const SHARED = /[ ,]and $/i;

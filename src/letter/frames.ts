@@ -1,6 +1,7 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import { near, wordsOf } from "../text/search";
+import { changedDose } from "./dose-verbs";
 import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
 import { isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
@@ -29,8 +30,9 @@ export interface Frame {
   /**
    * Set where the object is no plain list. `reason`: it is UR's reason, and the drugs that it names are what UR decided.
    * `assumed`: no known verb stands before it; only drugs with a strength or a count are taken out of it.
+   * `dose`: it is what was given; drugs alone are taken out of it, where one has a count.
    */
-  readonly namesIn?: "reason" | "assumed";
+  readonly namesIn?: "reason" | "assumed" | "dose" | undefined;
 }
 
 const APPLICATION = near(
@@ -109,9 +111,11 @@ function tellsDeterminationFound(sentence: string, end: number): boolean {
 }
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const withObject = (object: Range): Frame => ({ source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end }, object });
+  const withObject = (object: Range): Frame => ({ namesIn: verb.dose ? "dose" : undefined, source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end }, object });
   const reason = tellsDeterminationFound(sentence, verb.end) ? / due to /i.exec(sentence.slice(verb.end)) : null;
-  if (reason) return { namesIn: "reason", ...withObject({ start: verb.end + reason.index, end: sentence.length }) };
+  if (reason) return { ...withObject({ start: verb.end + reason.index, end: sentence.length }), namesIn: "reason" };
+  const changed = verb.dose && verb.passive ? changedDose(sentence, verb) : null;
+  if (changed) return withObject({ start: changed.start, end: objectEnd(sentence, changed.end, next?.start ?? sentence.length) });
   const listed = leadToList(sentence, verb);
   if (verb.passive && !listed) return withObject(subjectBefore(sentence, verb, previous));
   const start = verb.end + (listed?.[0].length ?? 0);
@@ -121,12 +125,12 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
 
 const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
-const INVERTED_FIRST = /^(?: (?:in|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)? (?:was|were|is|are):? /i;
+const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)? (?:was|were|is|are):? /i;
 
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
-  const first = verb.decision === null ? null : isLabel(sentence, verb) ? /^:/.exec(after) : verb.start < 2 ? INVERTED_FIRST.exec(after) : null;
+  const first = verb.decision !== null && isLabel(sentence, verb) ? /^:/.exec(after) : verb.start < 2 ? INVERTED_FIRST.exec(after) : null;
   return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after));
 }
 

@@ -31,6 +31,7 @@ const UNKNOWN_MEDICATION = /\b(?:tablets?|tabs?|capsules?|caps|pills?|creams?|oi
 const TOPICAL_FORM = /\b(?:cream|ointment|gel|lotion|compound(?:ed)?|topical|base|solution|tube|jar)\b/i;
 const WEIGHT = /^[\d.,]+ ?-?(?:g|gm|gms|grams?)$/i;
 const DAILY = /^(?: of [a-z]+)? (?:per|a) day\b|^ of [a-z]+ daily\b|^\/day\b/i;
+const CHANGED_TO = /^(?: #\d+)? (?:(?:was|is|to be|will be) (?:[a-z]+ )?)?(?:increased|decreased|raised|lowered|reduced|titrated|advanced|changed)(?: up)? to \d/i;
 const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Services", "Programs", "Home Health", "Evaluation & Management"]);
 
 /**
@@ -127,10 +128,16 @@ function countedAs(service: ServiceMatch | null): CountedKind {
 /** Strengths that are the treatment's: no dates, no weights of creams and packs, no daily doses. */
 function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly StrengthMatch[] {
   const found = strengthsIn(maskedSpans(text, matchesIn(text, DATE).map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
-  const doses = found.filter(({ end }) => !DAILY.test(text.slice(end, end + 40)));
+  const doses = found.filter(({ start, end }, nth) => !DAILY.test(text.slice(end, end + 40)) && !(nth < found.length - 1 && wasBefore(text, start, end)));
   const strengths = doses.filter(({ strength }) => !WEIGHT.test(strength.text));
   const topical = TOPICAL_FORM.test(text) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
   return strengths.length > 0 || topical ? strengths : doses;
+}
+
+/** Whether a strength is what a prescription had before (`Lyrica 50 mg was increased to 75 mg`, `from 50 mg to 75 mg`). */
+function wasBefore(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 60);
+  return CHANGED_TO.test(behind) || (text.slice(Math.max(0, start - 6), start).endsWith(" from ") && /^(?: #\d+)? to \d/.test(behind));
 }
 
 /** Drug names with figures of their own (`Tylenol #3`). */

@@ -10,12 +10,14 @@ export function kindsOf(sentence: string): number {
 }
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
-export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription rfa referral refer refers referred referring issue need endorsed gave suggested suggests should advised instructed changed switched");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests should advised instructed changed switched");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
+export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued");
+export const FIGURE_KIND = KINDS.figure;
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
@@ -55,10 +57,10 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 export const REQUESTS = wordsOf(new RegExp(
   `\\b${oneOf(
     "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "asks that", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
     "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
-    "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?) (?:of|for)", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?) (?:of|for)`,
-    "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:(?:prospective|retrospective|formal|written|further) )?(?:prescriptions?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?|scripts?) (?:of|for)", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
+    "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:(?:prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
   )}(?![\\w-])`,
   "gi",
 ));
@@ -69,7 +71,9 @@ export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|
 /** The noun of such a request. */
 export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were|has|have|had|is|are)\b/i;
 
-const TELLS = oneOf("includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])");
+/** How a summary passes on what a report lists (`the plan was noted to include`). */
+const PASSED_ON = "(?:was|were|is|are) (?:noted|documented|recorded|listed|reported|described|outlined|stated) (?:to (?:include|be(?: for)?|consist of)|as(?: being| including| follows)?|for)";
+const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])");
 
 /** A date behind a request (`the request of 5/3/2022 is for`). */
 const DATED = "(?:,? (?:of|dated|on|from) (?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4}),?)";
@@ -81,14 +85,16 @@ export const PLANS = anyOf(wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?request
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
+    "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))",
     `(?<!portion of the original )requests?(?: for authorization)?(?: (?:submitted|received|made|filed|faxed))?${DATED}? (?:is|are|was|were) for`,
-    `requests? (?:for authorization )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
+    `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`,
+    `requests? (?:for (?:authorization|treatments?|services?) )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
   "gi",
 )));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "order (?:sheet|form)");
-const LISTS = oneOf("(?:is|was|are|were) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
+const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
 
 /** Every phrase with which a request for authorization opens its list. */
 export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");

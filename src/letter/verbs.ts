@@ -3,9 +3,11 @@ import type { Range } from "../text/range";
 import { rangesOf, startBehind, type Search } from "../text/search";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
+import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-verbs";
 import { isEarlierCare } from "./earlier-care";
+import { isHeaded } from "./piece-kind";
 import { withoutOverlaps } from "./verb-overlaps";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -18,6 +20,8 @@ export interface Verb extends Range {
   readonly passive: boolean;
   /** Whether it tells of an earlier time (`had asked for`). */
   readonly earlier: boolean;
+  /** Whether it tells a prescription only of drugs with a count (`gave him Norco #20`). */
+  readonly dose?: boolean;
 }
 
 /** What the sentences before tell about a sentence. */
@@ -33,7 +37,7 @@ export interface SentenceContext {
 }
 
 /** The kinds of words one of which a request has. */
-const ASKS_KIND = REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND;
+const ASKS_KIND = REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | DOSE_KIND;
 
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
@@ -48,10 +52,11 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
-  const asked = verbsLike(REQUEST_KIND, REQUESTS);
+  const asked = verbsLike(REQUEST_KIND, REQUESTS).map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
-  const requests = [...asked, ...forms, ...made].filter((verb) => isRequest(sentence, verb, decided[0]));
+  const doses = kinds & FIGURE_KIND ? verbsLike(DOSE_KIND, DOSES).map((verb) => doseVerb(sentence, verb)).filter((verb) => givesDose(sentence, verb)) : [];
+  const requests = [...asked, ...forms, ...made, ...doses].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
 
@@ -134,9 +139,16 @@ function isEarlierRequest(before: string, decided: boolean): boolean {
 const HAD_BEEN_MADE = /\bhad been$/i;
 
 function requestVerb(sentence: string, { start, end }: Range, decided: boolean): Verb {
-  const passive = /(?:ed|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd());
+  const passive = isHandedOut(sentence, start, end) || /(?:ed(?: for)?|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
   return { start, end, source: "physician", decision: null, passive, earlier: isEarlierRequest(sentence.slice(Math.max(0, start - 12), start).trimEnd(), decided) };
 }
+
+/** `She was prescribed X, was dispensed Y`: the subject is that of the verb before, and what was dispensed stands behind. */
+function sharesPerson(sentence: string, start: number, end: number): boolean {
+  return WAS_AGAIN.test(sentence.slice(Math.max(0, start - 20), start)) && isHeaded(sentence.slice(end, end + 80).split(/[,;.]/, 1)[0]!);
+}
+
+const WAS_AGAIN = /(?:,|\band) (?:was|were) (?:also |then )?$/i;
 
 /** `It was recommended that the patient undergo X`. */
 function isThat(sentence: string, start: number, end: number): boolean {
@@ -171,8 +183,8 @@ const TELLS_NEXT = /^ (?:for review )?(?:includ|is\b|are\b|was\b|were\b)/i;
 /** A clause that only tells when something was requested. */
 const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$/i;
 
-/** `The following were dispensed on 3/12/2015: X` tells what a retrospective review is about. */
-const FOLLOWING = /\bthe following(?: [a-z]{1,20}){0,2} (?:was|were)$/i;
+/** `He has received X` tells no visit's prescription. */
+const HAS = /\b(?:has|have|had)(?: [a-z]+)?$/i;
 
 /** Whether a verb of requesting tells what a treating physician asked for, at present and in his own words. */
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
@@ -184,16 +196,17 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
   if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
-  if (/^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
+  if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
+  if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;
   if (/\bIMR$/.test(before)) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
-  if (verb.passive && (SUBORDINATE.test(before) || (/^dispensed/i.test(word) && !FOLLOWING.test(before)))) return false;
+  if (verb.passive && (SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
-  if (!byPhysician && isEarlierCare(sentence, verb)) return false;
+  if (!byPhysician && isEarlierCare(sentence, verb, givesDose(sentence, verb))) return false;
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before.slice(startBehind(before, before.length, ".;"))) || (byPhysician && decision === undefined);

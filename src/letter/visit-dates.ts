@@ -1,12 +1,12 @@
 import { firstIndex } from "../text/first-index";
 import type { Reading } from "../text/reading";
-import { atEnd, holds, wordsOf } from "../text/search";
+import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { dayNumber } from "./calendar";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
-import { DECIDED_KIND } from "./verb-patterns";
+import { DECIDED_KIND, REVIEW } from "./verb-patterns";
 
 /** The dates under which the sentences of a case summary stand. */
 export interface VisitDates {
@@ -61,9 +61,9 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     const onReview: boolean = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (afterReview && DATES_LETTER.test(words));
     afterReview = onReview;
     const candidates = datesIn(reading, sentence, dates);
-    const date = onReview ? determinationDate(candidates, denialDate) : visitDate(candidates);
+    const date = onReview ? determinationDate(words, candidates, denialDate) : visitDate(candidates);
     if (date) (onReview ? determinations : own).set(sentence.start, date);
-    const asked = onReview ? candidates.find((candidate) => candidate !== date && datesRequest(words, candidate)) : undefined;
+    const asked = onReview ? candidates.find((candidate) => candidate !== date && (datesRequest(words, candidate) || opensVisit(words, candidate))) : undefined;
     if (asked) own.set(sentence.start, asked);
     const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
     if (answer) answers.set(sentence.start, answer);
@@ -111,6 +111,16 @@ function datesRequest(words: string, { before, at, length }: Candidate): boolean
   return REQUEST_BEFORE.test(before) || REQUEST_BEHIND.test(words.slice(at + length, at + length + BEFORE));
 }
 
+/** Whether a sentence begins with the date of a visit and goes on to what UR decided (`On 5/6/2014 Dr. Doe ordered X-rays; on 5/9/2014 UR certified them`). */
+function opensVisit(words: string, { at, length }: Candidate): boolean {
+  if (at > LONGEST_OPENING) return false;
+  const review = REVIEW.exec(words);
+  return review !== null && review.index > at && holds(words.slice(at + length, review.index), VISITS);
+}
+
+const LONGEST_OPENING = 40;
+const VISITS = near(wordsOf(/\b(?:provider|physician|doctor|surgeon|psychologist|dr)\b/gi), wordsOf(/\b(?:request|prescrib|dispens|order|ask|recommend|start|gave)/gi), 120, ";");
+
 /** The first date that dates what the sentence tells, not an injury or an operation. */
 function visitDate(candidates: readonly Candidate[]): Candidate | null {
   return candidates.find(({ before }) => !INJURY.test(before)) ?? null;
@@ -119,10 +129,13 @@ function visitDate(candidates: readonly Candidate[]): Candidate | null {
 const OTHER_EVENT = /\bbetween (?:[\d/-]{6,10} and )?$|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
 const DETERMINATION = atEnd(wordsOf(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
+/** Behind the date of a determination (`on 5/9/2014 UR certified them`). */
+const REVIEW_NEXT = /^,? (?:the )?(?:UR|utilization review(?:er)?|claims (?:administrator|examiner|adjuster)|carrier|insurer|adjuster)\b/i;
+
 /** The date of the determination that the sentence tells: the header's, else the one next to its name, else the first. */
-function determinationDate(candidates: readonly Candidate[], denialDate: IsoDate | null): Candidate | null {
+function determinationDate(words: string, candidates: readonly Candidate[], denialDate: IsoDate | null): Candidate | null {
   const own = candidates.filter(({ before }) => !OTHER_EVENT.test(before));
-  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => holds(before, DETERMINATION)) ?? own[0] ?? null;
+  return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => holds(before, DETERMINATION)) ?? own.find(({ at, length }) => REVIEW_NEXT.test(words.slice(at + length, at + length + BEFORE))) ?? own[0] ?? null;
 }
 
 /** An RFA follows its visit by some days, or bears a date shortly before it. */

@@ -7,7 +7,7 @@ const REHABILITATION = servicesOf("Rehabilitation", [
   ["vestibular-therapy", "vestibular therapy, vestibular rehabilitation, vestibular physical therapy"],
   ["speech-therapy", "speech therapy, speech language therapy, speech pathology"],
   ["cognitive-rehabilitation", "cognitive rehabilitation, cognitive therapy rehabilitation, cognitive retraining"],
-  ["acupuncture", "acupuncture, electroacupuncture, infrared acupuncture, acu therapy, acup, cupping"],
+  ["acupuncture", "acupuncture, electroacupuncture, infrared acupuncture, acu therapy, acup, acu, cupping"],
   ["chiropractic", "chiropractic, chiro, chiropractic physiotherapy, chiropractor, chirophysio therapy, manipulation, manual therapy, manipulative therapy, OMT, manipulative treatment, joint mobilization, CMT, chiropractic physical therapy"],
   ["massage", "massage, myofascial therapy, myofascial release therapy, soft tissue mobilization, acupressure, reflexology, craniosacral therapy"],
   ["vision-therapy", "vision therapy, vision rehabilitation"],
