@@ -10,7 +10,7 @@ export const outcomeContradictedDocumentation: RuleDocumentation = {
   rationale:
     "Outcome and rationale are one decision. Where the heading upholds the denial and the rationale finds the treatment necessary, or the other way round, one of them is a mistake, and the side that it favors will rely on it.",
   reports:
-    "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment. At the outcome.",
+    "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment, that is somebody else's (*the provider notes that*), or that words behind it take back (*the request is supported*). At the outcome.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -58,7 +58,8 @@ export const outcomeContradicted: Rule = {
   *check(letter) {
     for (const item of letter.items) {
       const conclusion = lastConclusion(letter, item);
-      if (item.outcome !== null && conclusion !== null && agrees(item.outcome.value, conclusion) === false) yield reportOn(letter, item, item.outcome.span, conclusion);
+      const isClear = item.rationale?.contrary.length === 0;
+      if (isClear && item.outcome !== null && conclusion !== null && agrees(item.outcome.value, conclusion) === false) yield reportOn(letter, item, item.outcome.span, conclusion);
     }
   },
 };
