@@ -28,14 +28,23 @@ export async function buildProgram(): Promise<void> {
   ]);
 }
 
-/** Runs the bundled program to its end; a reader that leaves closes its end of the pipe at the first piece. */
-export async function runProgram(argv: readonly string[], reader: "stays" | "leaves" = "stays"): Promise<Run> {
+/** Runs the bundled program to its end. A reader that leaves one of its streams closes its end of the pipe at the first piece. */
+export async function runProgram(argv: readonly string[], leaves: "stdout" | "stderr" | null = null): Promise<Run> {
   const child = spawn(process.execPath, [`${folder}/cli.js`, ...argv]);
   let output = "";
   let error = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => { output += text; });
   child.stderr.setEncoding("utf8").on("data", (text: string) => { error += text; });
-  if (reader === "leaves") child.stdout.once("data", () => child.stdout.destroy());
+  if (leaves !== null) child[leaves].once("data", () => child[leaves].destroy());
   const [status] = (await once(child, "close")) as [number | null];
   return { status, output, error };
+}
+
+/** Runs the bundled program with an open file in the place of its output. */
+export async function runProgramInto(descriptor: number, argv: readonly string[]): Promise<Omit<Run, "output">> {
+  const child = spawn(process.execPath, [`${folder}/cli.js`, ...argv], { stdio: ["ignore", descriptor, "pipe"] });
+  let error = "";
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => { error += text; });
+  const [status] = (await once(child, "close")) as [number | null];
+  return { status, error };
 }
