@@ -74,12 +74,12 @@ describe("the thread that reads PDFs", function () {
     reader.end();
   });
 
-  it("ends what it reads when it is cancelled, and reads on", async () => {
+  it("ends what it reads when it is canceled, and reads on", async () => {
     const reader = createPdfReader(startPdfThread);
     const controller = new AbortController();
     const reading = faultOf(reader.read(slow(), controller.signal));
     setTimeout(() => controller.abort(), 200);
-    deepStrictEqual([await reading, (await reader.read(pdfOfText("One line."))).text], ["cancelled", "One line.\n"]);
+    deepStrictEqual([await reading, (await reader.read(pdfOfText("One line."))).text], ["canceled", "One line.\n"]);
     reader.end();
   });
 
