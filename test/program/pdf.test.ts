@@ -13,7 +13,7 @@ import { ENCRYPTED, HALF_A_PAGE, HOSTILE, SCAN, slow, UNMAPPED, withScripts } fr
 import { pdfOfText } from "../pdf/make-pdf";
 import { SHORT_LETTER } from "../present/short-letter";
 import { analyzeWell } from "../properties/well-formed";
-import { buildProgram, LIMIT_OF_A_HANG, pdfBundlePath, runProgram } from "./program";
+import { buildProgram, LIMIT_OF_A_HANG, threadBundlePath, runProgram } from "./program";
 
 describe("the program, with PDFs in a thread of their own", function () {
   this.timeout(2 * LIMIT_OF_A_HANG);
@@ -52,7 +52,7 @@ describe("the thread that reads PDFs", function () {
   let startPdfThread: typeof nodeThread.startPdfThread;
   before(async () => {
     await buildProgram();
-    ({ startPdfThread } = createRequire(import.meta.url)(pdfBundlePath) as typeof nodeThread);
+    ({ startPdfThread } = createRequire(import.meta.url)(threadBundlePath) as typeof nodeThread);
   });
 
   /** What a reading rejects with. */
@@ -108,7 +108,7 @@ describe("the thread that reads PDFs, whatever the bytes", function () {
   let reader: PdfReader;
   before(async () => {
     await buildProgram();
-    const bundle = createRequire(import.meta.url)(pdfBundlePath) as typeof nodeThread;
+    const bundle = createRequire(import.meta.url)(threadBundlePath) as typeof nodeThread;
     reader = createPdfReader(bundle.startPdfThread);
   });
   after(() => reader.end());
