@@ -16,7 +16,7 @@ export interface Verdict {
 /** Stands in all of the strong ones, and is told faster than they are. */
 const MEDICAL = /medical/i;
 const NECESSARY = /\bmedically (unnecessary|necessary|indicated|warranted|justified|appropriate)(?: (?:and|or) (?:medically )?appropriate)?/gi;
-const VERB = wordsOf(/\b(?:is|are|was|were|be|been|remains?|remained|appears?|appeared|seems?)\b(?:n['’]t)?|\b(?:is|are|was|were)n['’]t/gi);
+const VERB = wordsOf(/\b(?:is|are|was|were|be|been|remains?|remained|appears?|appeared|seems?|qualif(?:y|ies|ied)|becomes?)\b(?:n['’]t)?|\b(?:is|are|was|were)n['’]t/gi);
 /** How far before `medically` its verb may stand, and what not between them. */
 const FARTHEST_VERB = 80;
 const ENDS_CLAUSE = ";:";
@@ -31,7 +31,7 @@ const BETWEEN_COMMAS = /,[^,]*,/g;
 /** A verb with what it depends on, at an end: `is not shown to `. */
 const CHAIN = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|will|would|should|must|cannot)(?:n['’]t)?(?: \w+){0,3} $/i;
 const LONGEST_CHAIN = 60;
-const DEPENDENT = /^(?:be|been|appears?|seems?)$/i;
+const DEPENDENT = /^(?:be|been|appears?|seems?|qualify|become)$/i;
 /** Behind these an adjective needs no verb, and `to be` is one (`I find it medically necessary`). */
 const FINDS = /\b(?:find|finds|found|consider\w*|deem\w*|shows?|shown|establish\w*|demonstrat\w*|believe|judged?|determined?|appears?|seems?|hold|regard\w*|view)\b/i;
 /** An adjective that stands alone: `Not medically necessary.`, `MRI: medically necessary.` */

@@ -206,6 +206,7 @@ const SENTENCES: readonly { readonly necessary: boolean | null; readonly says: s
       "According to the MTUS guidelines, Norco is not medically necessary.",
       "Per the MTUS guidelines, opioids are not indicated and Norco is not medically necessary.",
       "This item is not medically necessary either.",
+      "The injection does not qualify as medically necessary.",
       "Thus, as per ODG, this request is not medically necessary.",
       "Therefore, due to lack of functional improvement, Norco is not medically necessary.",
       "The reviewer agrees with UR that Norco is not medically necessary.",
