@@ -33,6 +33,20 @@ No urine drug screen is on record. Therefore, the request for Tramadol 50 mg #60
     ],
     good: [
       {
+        title: "What others say, and what failed, is no conclusion on the item",
+        letter: {
+          summary: "The patient is a 58-year-old male who was injured on 12/01/2010.",
+          items: [
+            {
+              heading: "MRI of the lumbar spine: Overturned",
+              rationale: `
+The denial says that the MRI is not medically necessary. Medical necessity is established because six weeks of therapy
+have failed.`,
+            },
+          ],
+        },
+      },
+      {
         title: "The denial stands, and a paragraph on tapering follows the conclusion",
         letter: {
           summary: "The patient is a 58-year-old male who was injured on 12/01/2010.",
