@@ -16,7 +16,7 @@ export const DOSES = wordsOf(new RegExp(
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
     `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`,
-    "(?<=\\b(?:patient|worker|applicant|claimant|employee|he|she) )received",
+    "(?<=\\b(?:patient|worker|applicant|claimant|employee|he|she) )(?:received|got)", "replaced(?: [a-z]+)? (?:with|by)",
     `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
   ].join("|")})(?![\\w-])`,
   "gi",
@@ -86,7 +86,7 @@ export function isHandedOut(sentence: string, start: number, end: number): boole
 }
 
 const PAST_YEAR = /\b(?:in|since|during) (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/i;
-const ON_OR_TO = / (?:on|to|with)$/i;
+const ON_OR_TO = / (?:on|to|with|by)$/i;
 
 /** Whether a verb of requesting tells only what was handed out (`Norco #60 was dispensed`). */
 export function tellsDispensed(sentence: string, verb: Verb): boolean {

@@ -6,12 +6,12 @@ import { isHeaded } from "./piece-kind";
 import { AUXILIARY, type Verb } from "./verbs";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
-const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
+const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|while|although|since|because|once|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
 
 /** Where a subject's clause starts: after a passive verb at the next clause, after an active one and its list at the last one. */
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
-  if (!previous) return semicolon;
+  if (!previous) return Math.max(semicolon, behindContrast(sentence, semicolon, verb.start));
   if (!previous.passive) return Math.max(semicolon, behindColon(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous.end, verb.start));
   return listStart(sentence, previous.end, verb.start);
 }
@@ -21,6 +21,15 @@ function behindColon(sentence: string, start: number, end: number): number | nul
   const at = clauseColon(sentence, start, end);
   return at === null ? null : at + 1;
 }
+
+/** `He was placed off work while X and Y were renewed`: what the verb is about stands behind the last such word, where a treatment heads it. */
+function behindContrast(sentence: string, start: number, end: number): number {
+  const last = matchesIn(sentence.slice(start, end), WHILE).at(-1);
+  const from = last ? start + last.index + last[0].length : start;
+  return last && isHeaded(sentence.slice(from, end).split(",", 1)[0]!) ? from : start;
+}
+
+const WHILE = /[, ](?:while|whereas|although|though) /g;
 
 const CLAUSE = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/;
 

@@ -16,7 +16,7 @@ export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
-export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued");
+export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced");
 export const FIGURE_KIND = KINDS.figure;
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */

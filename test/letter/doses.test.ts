@@ -17,6 +17,9 @@ describe("a counted drug that is handed out, begun or changed", () => {
       ["Seen at the clinic: Soma 350 mg #30 dispensed, heat.", ["Soma 350 mg #30"]],
       ["At the visit of 5/6/2014 Lyrica 75 mg #60 was started.", ["Lyrica 75 mg #60"]],
       ["The doctor stopped Soma 350 mg and began Lyrica 75 mg #60.", ["Lyrica 75 mg #60"]],
+      ["He was placed off work, while Soma 350 mg #30 was renewed.", ["Soma 350 mg #30"]],
+      ["While Norco 5/325 mg #60 was stopped, Lyrica 75 mg #60 was started.", ["Lyrica 75 mg #60"]],
+      ["Dr. Doe replaced Norco with Nucynta 50 mg #60.", ["Nucynta 50 mg #60"]],
       ["Zantac was changed to Prilosec 20 mg #30.", ["Prilosec 20 mg #30"]],
       ["She was prescribed Soma 350 mg #30, was dispensed Norco 5/325 mg #60, and was given a brace.", ["Soma 350 mg #30", "Norco 5/325 mg #60"]],
       ["He left with a script for Norco 5/325 mg #20.", ["Norco 5/325 mg #20"]],
@@ -47,8 +50,8 @@ describe("a counted drug that is handed out, begun or changed", () => {
     ]), Array.from({ length: 12 }, () => []));
   });
 
-  it("is none of those that UR decided where it was given right after the injury, or years before", () => {
-    for (const summary of ["In the emergency room he was given Norco 5/325 mg #20.", "In 2012 he was started on Norco 5/325 mg #20."]) deepStrictEqual(read(summary).requests.map(({ reviewed }) => reviewed), [false], summary);
+  it("is none of those that UR decided where it was given right after the injury, years before, or after the determination", () => {
+    for (const summary of ["In a note of 5/6/2014, one which postdated the Utilization Review report, Soma 350 mg #30 was introduced.", "In the emergency room he was given Norco 5/325 mg #20.", "In 2012 he was started on Norco 5/325 mg #20."]) deepStrictEqual(read(summary).requests.map(({ reviewed }) => reviewed), [false], summary);
   });
 });
 
