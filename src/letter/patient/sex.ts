@@ -28,7 +28,7 @@ const MENTION = new RegExp(
   "gi",
 );
 /** What a person under treatment does, or has beside a body. */
-const OWN = /^ (?:work|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
+const OWN = /^ (?:work|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
 
 /** The patient's sex as first stated, else by most of the pronouns used of the patient; null where neither tells. */
 export function readSex(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
