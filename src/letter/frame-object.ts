@@ -52,11 +52,13 @@ export function clauseColon(sentence: string, start: number, next: number): numb
 /** Where one starts beyond doubt. */
 const CONTRAST = /, (?:and |so )?(?=(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )|, (?:but|so) |,? (?:while|whereas|although|though) /g;
 
-/** Where an object ends when a subject of its own follows it: behind the last colon, else at the last clause before the passive verb at `next`; at the verb where no clause starts. */
+/** Where an object ends when a subject of its own follows it: behind the last colon, else at a lone semicolon, else at the last clause before the passive verb at `next`; at the verb where no clause starts. */
 export function beforePassive(sentence: string, start: number, next: number): number {
   const colon = clauseColon(sentence, start, next);
   if (colon !== null) return colon;
   const between = sentence.slice(start, next);
+  const semicolon = between.indexOf(";");
+  if (semicolon >= 0 && between.lastIndexOf(";") === semicolon) return start + semicolon;
   const last = matchesIn(between, CONTRAST).at(-1) ?? matchesIn(between, CLAUSE).at(-1);
   return last ? start + last.index : next;
 }

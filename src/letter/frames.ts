@@ -125,7 +125,7 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
 
 const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
-const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)? (?:was|were|is|are):? /i;
+const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)?(?: (?:was|were|is|are):? |: )/i;
 
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {

@@ -1,4 +1,5 @@
 import type { Range } from "../text/range";
+import { anyOf, near, wordsOf } from "../text/search";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import type { SummarySentence } from "./summary-sentences";
@@ -7,7 +8,8 @@ import type { SummarySentence } from "./summary-sentences";
 const ALLOWING = /,? (?:by |and )?(?:allow|authoriz|approv|certify|grant|permitt)ing (?:only )?(?:for )?/i;
 /** `therapy was modified to authorize 6 visits`, behind its verb. */
 const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{2,40}?)? to (?:(?:authorize|certify|approve|allow|permit|include) )?(?:only )?(?!(?:reflect|exclude|state|read|be)\b)(?=\S)/i;
-const NEXT_CLAUSE = /;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /i;
+/** Where a clause of its own begins behind what is left of a request. */
+const NEXT_CLAUSE = anyOf(wordsOf(/;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /ig), near(wordsOf(/,? and /gi), wordsOf(/ (?:was|were) /gi), 60, ",;"));
 /** Of `6 of 12 visits` what is left is 6. */
 const OUT_OF = / (?:out )?of (?:the )?(?:requested )?\d/;
 
@@ -34,8 +36,8 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
 }
 
 function leftOver(sentence: SummarySentence, start: number, limit: number): Range {
-  const clause = NEXT_CLAUSE.exec(sentence.words.slice(start, limit));
-  const end = objectEnd(sentence.words, start, clause ? start + clause.index : limit);
+  const clause = NEXT_CLAUSE(sentence.words.slice(start, limit), 0);
+  const end = objectEnd(sentence.words, start, clause ? start + clause.start : limit);
   const part = OUT_OF.exec(sentence.words.slice(start, end));
   return { start: sentence.start + start, end: sentence.start + (part ? start + part.index : end) };
 }

@@ -83,7 +83,7 @@ function decidesNow(sentence: string): boolean {
 }
 
 /** What `was not` leaves out (`found that X was medically necessary, and that Y was not`). */
-const DECIDED_BEFORE = /\b(?:medically necessary|certified|approved|authorized)\b/i;
+const DECIDED_BEFORE = /\b(?:medically necessary|certified|approved|authorized|allowed|granted)\b/i;
 /** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
 const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 
@@ -115,9 +115,18 @@ function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
 
 /** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
 function isElliptical(sentence: string, start: number, end: number): boolean {
-  if (!/ed$/i.test(sentence.slice(start, end))) return false;
-  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^modified$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12)));
+  if (!/(?:ed|cut)$/i.test(sentence.slice(start, end))) return false;
+  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedInList(sentence, start, end);
 }
+
+/** `MRI denied, EMG denied, therapy approved` */
+function isDecidedInList(sentence: string, start: number, end: number): boolean {
+  if (!/^(?:,| and )/.test(sentence.slice(end, end + 5))) return false;
+  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
+  return isHeaded(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 4) + 1));
+}
+
+const LONGEST_NAME = 100;
 
 const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
 

@@ -19,6 +19,7 @@ describe("readPatient", () => {
     ["the present age among earlier ones", "At age 39 he had a hernia repaired. He was 41 years old when he was hurt. He is now 44 years old.", [44, "male", null]],
     ["no age of a relative or a thing", "The worker lives with his wife, a 61-year-old nurse, and his 12-year-old son. A 2-year-old MRI was read.", [null, "male", null]],
     ["a patient who is a nurse", "The patient is a 45-year-old female nurse who was injured on 01/07/2013.", [45, "female", "2013-01-07"]],
+    ["sex by the pronoun of who takes something, though a physician tells it", "The applicant fell in 2012. The attending provider noted that she was no longer using Motrin.", [null, "female", null]],
     ["sex by the pronouns of the patient, not of the physician", "The employee fell in 2012. Dr. Lee says that she saw him, and she asked for therapy. The patient reported that his neck hurts.", [null, "male", null]],
     ["sex by what only a patient has, after a physician", "The employee was seen by Dr. Lee. His gait was slow.", [null, "male", null]],
     ["sex by what has fallen off", "Dr. Lee reports that his appetite has fallen off by half.", [null, "male", null]],

@@ -13,12 +13,22 @@ describe("sentences of utilization review", () => {
       "UR of 3/4/2015: Soma 350 mg #60 was certified, whereas an MRI of the knee and a brace were not.",
       "UR of 3/4/2015: the MRI was denied, as no film had been taken; a brace and the cane were certified; acupuncture x 6 was refused as well.",
       "UR of 3/4/2015: the MRI was certified; a brace; a cane; and Soma 350 mg #60 were denied.",
+      "UR (3/4/2015): MRI denied, EMG denied, Norco 5/325 mg #60 approved.",
+      "On 3/4/2015 the MRI was denied by UR, the EMG certified, and Soma 350 mg #60 cut to #30.",
+      "UR of 3/4/2015 allowed acupuncture; Soma 350 mg #60 and the brace were not.",
+      "UR of 3/4/2015: Soma 350 mg #60 was modified to #30 and Norco 5/325 mg #60 was not certified.",
+      "Non-certified on 3/4/2015 by UR: MRI; EMG.",
       "On 3/4/2015 UR denied the operation, and as such, the pre-op labs: CBC, CMP, and the cold therapy unit were denied, too.",
     ]), [
       ["denied: Soma 350 mg #60", "certified: brace", "certified: cane"],
       ["certified: Soma 350 mg #60", "denied: MRI of the knee", "denied: brace"],
       ["denied: MRI", "certified: brace", "certified: cane", "denied: acupuncture x 6"],
       ["certified: MRI", "denied: brace", "denied: cane", "denied: Soma 350 mg #60"],
+      ["denied: MRI", "denied: EMG", "certified: Norco 5/325 mg #60"],
+      ["denied: MRI", "certified: EMG", "modified: Soma 350 mg #60 > #30"],
+      ["certified: acupuncture", "denied: Soma 350 mg #60", "denied: brace"],
+      ["modified: Soma 350 mg #60 > #30", "denied: Norco 5/325 mg #60"],
+      ["denied: MRI", "denied: EMG"],
       ["denied: operation", "denied: pre-op labs: CBC, CMP", "denied: cold therapy unit"],
     ]);
   });
