@@ -8,7 +8,7 @@ import type { Application, DateMention, IsoDate, Request, Review } from "./model
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
-import { requestDates } from "./request-dates";
+import { isRepeated, requestDates } from "./request-dates";
 import { withoutRepeats } from "./repeated-decisions";
 import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
@@ -38,6 +38,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let quotesReview = false;
   let unnamed = false;
   const unnamedRequests = new Set<DatedRequest>();
+  const repeated = new Set<DatedRequest>();
   let last = null as LastRequested | null;
   for (const [at, sentence] of sentences.entries()) {
     const { words, onReview, listed } = sentence;
@@ -55,6 +56,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       if (referred.length > 0 && last !== null) found.review = found.review.filter((request) => !last!.requests.includes(request));
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
+      if (frame.source === "physician" && named.length > 0 && isRepeated(words)) for (const request of named) repeated.add(request);
       unnamed ||= some === null ? decidesUnnamed(frame, requests) : some.length === 0;
       const current = named.filter(({ apart }) => !apart);
       if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
@@ -74,7 +76,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     requests: markReviewed(physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
-    requestDates: () => requestDates(physician, review, visits, denialDate),
+    requestDates: () => requestDates(physician, review, visits, denialDate, repeated),
   };
 }
 
