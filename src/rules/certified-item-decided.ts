@@ -1,6 +1,6 @@
 import type { Item, Letter, Request, Treatment } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
-import { sameStrength } from "../letter/strength";
+import { strengthsConflict } from "../letter/strength";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -66,7 +66,7 @@ function isRefused(letter: Letter, item: Treatment): boolean {
 /** Whether nothing that both state shows that another request was certified than the item. */
 function isWhole(certified: Treatment, item: Treatment): boolean {
   return (
-    agree(certified.strength, item.strength, (one, other) => sameStrength(one.value, other.value)) &&
+    agree(certified.strength, item.strength, (one, other) => !strengthsConflict(one.value, other.value)) &&
     agree(certified.quantity, item.quantity, (one, other) => one.value === other.value) &&
     agree(certified.refills, item.refills, (one, other) => one.value === other.value) &&
     shareOne(certified.sides, item.sides, ({ value }) => value) &&
