@@ -1,7 +1,7 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
 import { startOfRun, type Range } from "../text/range";
-import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
+import { NUMBER_PATTERN, RANGE_PATTERN, lowestOf, numberOf } from "./numbers";
 import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
 /** A count found in a text: `[start, end)`. */
@@ -11,12 +11,17 @@ export interface CountMatch {
   readonly end: number;
 }
 
+/** A frequency times its duration: by the tops of the ranges, and what their lower ends give. */
+export interface ScheduleMatch extends CountMatch {
+  readonly lowest: number;
+}
+
 /** What a text says of the number of a treatment. */
 export interface Counts {
   /** The stated count, else frequency times duration, else the weight or volume. */
   readonly quantity: CountMatch | null;
   /** Frequency times duration; null where there is none, or more than one. */
-  readonly schedule: CountMatch | null;
+  readonly schedule: ScheduleMatch | null;
 }
 
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
@@ -43,6 +48,10 @@ const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|b
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
 const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
 const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
+const PACKAGE = "(?:bottles?|boxes|box|packs?|packets?|packages?|cartons?|vials?|containers?|cards?)";
+const NO_UNIT = String.raw`(?![\d.,/]*\d| ?-?(?:mg|mcg|gm?s?|grams?|ml|cc|%|ounces?|oz|units?|doses?|days?|weeks?|months?|hours?)(?![a-z]))`;
+/** `3 bottles of 30`, `3 boxes (30 each)`, `30 capsules x 3 bottles`: packages and what each holds. */
+const PACKED: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${NUMBER_PATTERN}) (?:${PACKAGE} ?(?:of|x|×|times|with|containing|holding|at|@|\()|(?:(?:${MEDICATION_UNITS}),? ?)(?:x|×|times|in)) ?(${NUMBER_PATTERN})${NO_UNIT}(?! ?(?:refills?|times))`, "iy")];
 const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
 const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iy");
@@ -101,7 +110,14 @@ export function countsIn(text: string, kind: CountedKind, afterStrength: number 
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? (medication ? packedIn(plain, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+}
+
+/** What several packages hold together; null where the text does not say what each holds. */
+function packedIn(plain: string, kinds: number): CountMatch | null {
+  const [needed, pattern] = PACKED;
+  const [match] = kinds & needed ? matchesAtNumbers(plain, pattern, kinds) : [];
+  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 /** A number that may be a count where nothing else is; of a drug its weight or volume. */
@@ -150,11 +166,11 @@ function refillSpans(text: string, kinds: number): readonly CountMatch[] {
 }
 
 /** Frequencies, with their duration where there is one; without it their count is not a number. */
-function schedulesIn(text: string, kinds: number): readonly CountMatch[] {
+function schedulesIn(text: string, kinds: number): readonly ScheduleMatch[] {
   return matchesAtNumbers(text, SCHEDULE, kinds).map((match) => {
     const [words, often, each, long, period] = match;
-    const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
-    return { value, start: match.index, end: match.index + words.length };
+    const [value, lowest] = often !== undefined && long !== undefined && fitting(each!, period) ? [numberOf(often) * numberOf(long), lowestOf(often) * lowestOf(long)] : [Number.NaN, Number.NaN];
+    return { value, lowest, start: match.index, end: match.index + words.length };
   });
 }
 
@@ -166,13 +182,13 @@ function fitting(each: string, period: string | undefined): boolean {
 }
 
 /** Hours a day for days a week have no one count. */
-function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch | null {
+function scheduledIn(text: string, schedules: readonly ScheduleMatch[]): ScheduleMatch | null {
   return HOURS.test(text) ? null : (schedules.find(({ value }) => !Number.isNaN(value)) ?? null);
 }
 
-function productIn(text: string, kinds: number): CountMatch | null {
+function productIn(text: string, kinds: number): ScheduleMatch | null {
   const [match] = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
-  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
+  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), lowest: lowestOf(match[1]!) * lowestOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {

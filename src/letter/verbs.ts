@@ -6,6 +6,7 @@ import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
 import { certificationAt } from "./certification-noun";
 import { isEarlierCare } from "./earlier-care";
+import { isEvaluators } from "./evaluators";
 import { withoutOverlaps } from "./verb-overlaps";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
@@ -184,6 +185,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
   if (/^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (/\bIMR$/.test(before)) return false;
+  if (isEvaluators(before, sentence.slice(verb.end, verb.end + 80))) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;

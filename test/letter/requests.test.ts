@@ -362,6 +362,19 @@ describe("readRequests", () => {
     ] as const) deepStrictEqual(worded(read(summary).application.requests), expected);
   });
 
+  it("takes for no request what an evaluator recommends who treats nobody", () => {
+    for (const [summary, expected] of [
+      ["The AME recommended 24 sessions of physical therapy a year. Dr. Fox requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
+      ["The agreed medical examiner recommended up to 24 visits of physical therapy annually.", []],
+      ["Dr. Lee, the panel QME, recommended physical therapy.", []],
+      ["The AME, Dr. Lee, recommended physical therapy.", []],
+      ["24 sessions of physical therapy a year were recommended by the AME.", []],
+      ["Future medical care of the stipulation recommended physical therapy.", []],
+      ["After the AME report Dr. Fox requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
+      ["She saw the QME and the treating physician requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
+    ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
+  });
+
   it("takes words that name no treatment for none", () => {
     const { requestDates, ...facts } = read("He requested that his employer call him. He denied pain.");
     deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] }, requestDates: [] });
