@@ -154,8 +154,6 @@ export interface Patient {
 
 /** Frequency times duration, by the tops of the ranges, and the totals that agree with it. */
 export interface Schedule extends Field<number> {
-  /** What the lower ends of its ranges give. */
-  readonly lowest: number;
   readonly least: number;
   /** Infinity where the letter sets no limit. */
   readonly most: number;

@@ -34,13 +34,6 @@ export function numberOf(words: string): number {
   return upper.split(/[ -]+/).reduce(added, Number.NaN);
 }
 
-/** The lower end of a range that `RANGE_PATTERN` matched; of a single number its value. */
-export function lowestOf(words: string): number {
-  const figures = words.match(/\d+(?:\.\d+)?/g);
-  if (figures) return Number(figures[0]);
-  return numberOf(words.split(/–| to | or |(?<!ty)-/i)[0]!);
-}
-
 /** `one hundred twenty` by its words: hundreds multiply, the rest adds up. */
 function added(sum: number, word: string): number {
   if (word === "hundred") return Number.isNaN(sum) ? 100 : sum * 100;

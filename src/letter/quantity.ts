@@ -1,7 +1,7 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
 import { startOfRun, type Range } from "../text/range";
-import { NUMBER_PATTERN, RANGE_PATTERN, lowestOf, numberOf } from "./numbers";
+import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
 import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
 /** A count found in a text: `[start, end)`. */
@@ -11,17 +11,12 @@ export interface CountMatch {
   readonly end: number;
 }
 
-/** A frequency times its duration: by the tops of the ranges, and what their lower ends give. */
-export interface ScheduleMatch extends CountMatch {
-  readonly lowest: number;
-}
-
 /** What a text says of the number of a treatment. */
 export interface Counts {
   /** The stated count, else frequency times duration, else the weight or volume. */
   readonly quantity: CountMatch | null;
   /** Frequency times duration; null where there is none, or more than one. */
-  readonly schedule: ScheduleMatch | null;
+  readonly schedule: CountMatch | null;
 }
 
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
@@ -166,11 +161,11 @@ function refillSpans(text: string, kinds: number): readonly CountMatch[] {
 }
 
 /** Frequencies, with their duration where there is one; without it their count is not a number. */
-function schedulesIn(text: string, kinds: number): readonly ScheduleMatch[] {
+function schedulesIn(text: string, kinds: number): readonly CountMatch[] {
   return matchesAtNumbers(text, SCHEDULE, kinds).map((match) => {
     const [words, often, each, long, period] = match;
-    const [value, lowest] = often !== undefined && long !== undefined && fitting(each!, period) ? [numberOf(often) * numberOf(long), lowestOf(often) * lowestOf(long)] : [Number.NaN, Number.NaN];
-    return { value, lowest, start: match.index, end: match.index + words.length };
+    const value = often !== undefined && long !== undefined && fitting(each!, period) ? numberOf(often) * numberOf(long) : Number.NaN;
+    return { value, start: match.index, end: match.index + words.length };
   });
 }
 
@@ -182,13 +177,13 @@ function fitting(each: string, period: string | undefined): boolean {
 }
 
 /** Hours a day for days a week have no one count. */
-function scheduledIn(text: string, schedules: readonly ScheduleMatch[]): ScheduleMatch | null {
+function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch | null {
   return HOURS.test(text) ? null : (schedules.find(({ value }) => !Number.isNaN(value)) ?? null);
 }
 
-function productIn(text: string, kinds: number): ScheduleMatch | null {
+function productIn(text: string, kinds: number): CountMatch | null {
   const [match] = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
-  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), lowest: lowestOf(match[1]!) * lowestOf(match[2]!), start: match.index, end: match.index + match[0].length };
+  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {

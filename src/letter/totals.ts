@@ -2,8 +2,6 @@ import { matchesIn } from "../text/matches";
 
 /** The totals that agree with a frequency and a duration. */
 export interface Totals {
-  /** What the lower ends of the ranges give. */
-  readonly lowest: number;
   readonly least: number;
   readonly most: number;
 }
@@ -16,8 +14,8 @@ const EVALUATION = /\b(?:re-?)?(?:eval(?:uat(?:ions?|e|ed|ing))?|assess(?:ments?
 /** A number that counts what was granted or had, not what the schedule gives. */
 const OTHER_COUNT = /\b(?:authorized|approved|certified|allowed|granted|completed|attended|used|received|remaining|to date|already|previously)\b/i;
 
-/** The totals that agree with a schedule, whose ranges give `lowest` to `highest` sessions, by the words of the treatment around it. */
-export function totalsOf(text: string, lowest: number, highest: number): Totals {
-  if (OTHER_COUNT.test(text)) return { lowest, least: 1, most: Number.POSITIVE_INFINITY };
-  return { lowest, least: LIMIT.test(text) ? 1 : lowest, most: AT_LEAST.test(text) ? Number.POSITIVE_INFINITY : highest + matchesIn(text, EVALUATION).length };
+/** The totals that agree with a schedule that gives so many sessions, by the words of the treatment around it. */
+export function totalsOf(text: string, sessions: number): Totals {
+  if (OTHER_COUNT.test(text)) return { least: 1, most: Number.POSITIVE_INFINITY };
+  return { least: LIMIT.test(text) ? 1 : sessions, most: AT_LEAST.test(text) ? Number.POSITIVE_INFINITY : sessions + matchesIn(text, EVALUATION).length };
 }

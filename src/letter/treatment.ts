@@ -54,7 +54,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     services: facts.services.map(({ kind, start, end }) => field({ value: kind, start, end })),
     strength: facts.strength && field(facts.strength),
     quantity: facts.quantity && field(facts.quantity),
-    schedule: facts.schedule && { ...totalsOf(text, facts.schedule.lowest, facts.schedule.value), ...field(facts.schedule) },
+    schedule: facts.schedule && { ...totalsOf(text, facts.schedule.value), ...field(facts.schedule) },
     quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
     quantityAsTime: facts.quantity === null && saysSupply(text, kinds),
     refills: facts.refills && field(facts.refills),

@@ -112,12 +112,10 @@ Claims Administrator. The remaining portion of the original request, physical th
     },
   },
   {
-    title: "a total within the range, with an evaluation beside it, under a limit, or of what was granted",
+    title: "a total with an evaluation beside it, under a limit, or of what was granted",
     letter: {
       summary,
       items: [
-        { heading: "Physical therapy 12 sessions at 2-3 times a week for 6 weeks: Upheld" },
-        { heading: "Chiropractic 2 or 3 times a week for 6 weeks, 15 visits: Upheld" },
         { heading: "Physical therapy 12 sessions, up to 3 times a week for 6 weeks: Upheld" },
         { heading: "Aquatic therapy 3 times a week for 4 weeks, not to exceed 10 visits: Upheld" },
         { heading: "Physical therapy, evaluation and 2 times a week for 4 weeks (9 visits): Upheld" },
@@ -128,14 +126,14 @@ Claims Administrator. The remaining portion of the original request, physical th
     },
   },
   {
-    title: "a total outside of the range, over a limit, or of more than the evaluation adds",
+    title: "a total that is not the top of the range, over a limit, or of more than the evaluation adds",
     letter: {
       summary,
       items: [
         { heading: `
 Acupuncture 2-3 times a week for 4 weeks (6 sessions): Upheld
-            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ arithmetic-mismatch: The schedule gives 8 to 12
-                                          ^^^^^^^^^^ warning arithmetic-mismatch: Acupuncture: "2-3 times a week for 4 weeks" gives 8 to 12, not "6 sessions".` },
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ arithmetic-mismatch: The schedule gives 12
+                                          ^^^^^^^^^^ warning arithmetic-mismatch: Acupuncture: "2-3 times a week for 4 weeks" gives 12, not "6 sessions".` },
         { heading: `
 Physical therapy, up to 3 times a week for 4 weeks (16 visits): Upheld
                         ~~~~~~~~~~~~~~~~~~~~~~~~~~ arithmetic-mismatch (2): The schedule gives 12
