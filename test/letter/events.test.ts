@@ -49,6 +49,7 @@ describe("readEvents", () => {
     ["the determination by its set phrase, where no other one is told", "The prior determination dated 05/06/2014 denied Norco.", ["determination 2014-05-06"]],
     ["not the day on which it was mailed", "Utilization review denied Norco on 05/06/2014. The UR report was mailed on 05/08/2014.", ["determination 2014-05-06"]],
     ["no earlier denial", "Norco was initially denied by utilization review on 03/04/2014. An earlier utilization review of 02/03/2014 denied it. Utilization review on 05/06/2014 denied Norco.", ["determination 2014-05-06"]],
+    ["no determination of other requests that is told in passing", "On 09/12/2013 utilization review had denied a gym membership. At the visit of 04/22/2014 the physician requested Norco. The utilization review determination of 05/06/2014 denied Norco.", ["request 2014-04-22", "determination 2014-05-06"]],
     ["both dates of the request", "At the visit of 04/22/2014 the physician requested Norco. The request for authorization dated 04/28/2014 was for Norco. On 05/06/2014 utilization review denied Norco.", ["request 2014-04-22", "request 2014-04-28", "determination 2014-05-06"]],
     ["a request after its determination, told before it", "At the visit of 05/12/2014 the physician requested Norco. On 05/06/2014 utilization review denied Norco.", ["request 2014-05-12", "determination 2014-05-06"]],
     ["no request of long before", "At the visit of 04/22/2012 the physician requested Norco. On 05/06/2014 utilization review denied Norco.", ["determination 2014-05-06"]],
