@@ -61,8 +61,9 @@ function decidedIn(reading: Reading, conclusion: Conclusion): readonly Decided[]
   return listed.length === 0 && ALL.test(words) ? [{ treatment: "all", outcome }] : [];
 }
 
-const JOINED = /(?:,|\b(?:and|or|nor|as well as|plus)\b)[^,]{0,40}$/i;
-const JOINED_LAST = /\b(?:and|or|nor|as well as|plus)\b[^,]{0,40}$/i;
+const AND = /\b(?:and|or|nor|as well as|plus)\b/i;
+/** As far before a name its `and` may stand. */
+const FARTHEST_AND = 40;
 /** Between two of a list there is no clause of its own. */
 const CLAUSE = /[.;:]|\b(?:is|are|was|were|has|have|had|does|do|did|because|since|although|though|while|but|which|who|that|without|after|before|given|with)\b/i;
 
@@ -73,8 +74,15 @@ function listedIn(words: string): readonly Range[] {
   for (let at = names.length - 1; at >= 0; at -= 1) {
     const next = listed[0];
     const between = next === undefined ? "" : words.slice(names[at]!.end, next.start);
-    if (next !== undefined && (CLAUSE.test(between) || !(listed.length === 1 ? JOINED_LAST : JOINED).test(between))) break;
+    if (next !== undefined && (CLAUSE.test(between) || !isJoined(between, listed.length === 1))) break;
     listed.unshift({ start: names[at]!.start, end: next?.start ?? words.length });
   }
   return listed;
+}
+
+/** Whether what stands between two names joins them: with `and` or its like where the second is the last of the list, else with a comma too. */
+function isJoined(between: string, isLast: boolean): boolean {
+  const near = between.slice(-FARTHEST_AND);
+  const comma = near.lastIndexOf(",");
+  return AND.test(near.slice(comma + 1)) || (comma >= 0 && !isLast);
 }
