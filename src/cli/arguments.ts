@@ -3,10 +3,11 @@ import { version } from "../../package.json";
 import { LEVELS, type Level } from "../configuration/configuration";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { PRESETS, type PresetName } from "../configuration/presets";
+import { personNamed } from "../review/person";
 import { DISMISSAL_STATUSES, type DismissalStatus } from "../review/records";
 import { SEVERITIES } from "../rules/rule";
-import { callSource, collectLevel, collectPath, readPath, readPlace, readPreset, readRule } from "./argument-values";
-import type { CheckCommand, Command, DismissCommand, FindingPlace, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
+import { callSource, collectFilePath, collectId, collectLevel, collectPath, readFilePath, readPath, readPerson, readPlace, readPreset, readRule } from "./argument-values";
+import type { CheckCommand, Command, DismissalsCommand, DismissCommand, FindingPlace, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
 
 /** A call that cannot be understood; its message is a sentence for the user. */
 export class UsageError extends Error {
@@ -60,7 +61,7 @@ function programOf(environment: Environment, take: (command: Command) => void, p
 imr help COMMAND tells the options of a command.
 
 Exit status: 0 no finding at or above the chosen severity, 1 findings (imr check), 2 a file could not be
-read or written, or the call was wrong.`);
+read or written, or the call was wrong, 141 the reader of the output left before its end.`);
 }
 
 const PATHS = new Argument("<PATH...>", "files, folders, or - for standard input").argParser(collectPath);
@@ -109,30 +110,37 @@ interface CheckOptions extends RuleOptions, Pick<CheckCommand, "format" | "sever
 function addConfigurationCommands(program: Program, take: (command: Command) => void): void {
   program.command("explain").description("the page of a rule: what it reports, why it matters, how often it is right").argument("<RULE>", "the rule's id", readRule)
     .action((rule: string) => take({ name: "explain", rule }));
-  program.command("config").description("how each rule runs on a letter or in a folder").argument("<FILE>", "a letter or a folder", readPath)
+  program.command("config").description("how each rule runs on a letter or in a folder").argument("<FILE>", "a letter or a folder", readFilePath)
     .option("--explain", "say where each value comes from")
     .addOption(PRESET).addOption(RULE)
     .action((path: string, { explain = false, preset, rule }: RuleOptions & { readonly explain?: boolean }) => take({ name: "config", path, explain, configuration: callSource(preset, rule) }));
 }
 
 function addReviewCommands(program: Program, environment: Environment, take: (command: Command) => void): void {
-  const person = new Option("--person <NAME>", "who says so; else the environment variable IMR_PERSON").default(environment.IMR_PERSON || undefined).makeOptionMandatory();
+  const known = personNamed(environment.IMR_PERSON ?? "") ?? undefined;
+  const person = new Option("--person <NAME>", "who says so; else the environment variable IMR_PERSON").argParser(readPerson).default(known).makeOptionMandatory();
   program.command("dismiss").description("mark a finding as seen, in the review file beside the letter").argument("<FILE:LINE[:COLUMN]>", "the finding's place, as imr check prints it", readPlace)
     .addOption(new Option("--as <STATUS>", "why it needs no more attention").choices(DISMISSAL_STATUSES).makeOptionMandatory())
     .option("--reason <TEXT>", "in your own words", "")
     .addOption(person)
     .option("--rule <RULE>", "the finding's rule, where several stand at the place", readRule)
     .action((place: FindingPlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
-  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders", collectPath)
+  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders; standard input has no dismissals", collectFilePath)
     .option("--prune", "take back what matches nothing any more")
-    .addOption(new Option("--person <NAME>", "who takes it back; else the environment variable IMR_PERSON").default(environment.IMR_PERSON || undefined))
-    .action((paths: readonly string[], { prune = false, person: by }: { readonly prune?: boolean; readonly person?: string }) => {
+    .addOption(new Option("--person <NAME>", "who takes it back; else the environment variable IMR_PERSON").argParser(readPerson).default(known))
+    .addOption(VERBOSE)
+    .action((paths: readonly string[], { prune = false, person: by, verbose = false }: DismissalsOptions) => {
       if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who takes the dismissals back.", "dismissals");
-      take({ name: "dismissals", paths, prunedBy: prune ? by! : null });
+      take({ name: "dismissals", paths, verbose, prunedBy: prune ? by! : null });
     });
-  program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter", readPath).argument("<ID...>", "the dismissals, as imr dismissals lists them")
+  program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter", readFilePath).argument("<ID...>", "the dismissals, as imr dismissals lists them", collectId)
     .addOption(person)
     .action((path: string, ids: readonly string[], options: { readonly person: string }) => take({ name: "restore", path, ids, ...options }));
+}
+
+interface DismissalsOptions extends Partial<Pick<DismissalsCommand, "verbose">> {
+  readonly prune?: boolean;
+  readonly person?: string;
 }
 
 interface DismissOptions extends Pick<DismissCommand, "reason" | "person"> {

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { AnalyzedLetter } from "../analysis";
 import { anchorOf } from "../review/anchors";
 import type { Finding } from "../rules/rule";
+import { textOf } from "../text/decode";
 import { hasCode, reasonOf } from "./reason";
 import { replaceFile } from "./replace-file";
 
@@ -72,7 +73,7 @@ export async function createBaselineWriter(file: string): Promise<BaselineWriter
 async function documentAt(file: string): Promise<BaselineDocument> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = textOf(await readFile(file));
   } catch (error) {
     throw new BaselineError(`${file} cannot be read: ${reasonOf(error)}${hasCode(error, "ENOENT") ? " --update-baseline writes it." : ""}`, { cause: error });
   }
@@ -84,7 +85,7 @@ async function documentAt(file: string): Promise<BaselineDocument> {
 /** Rejects where something is there that is no baseline: `--baseline *.txt` names a letter first. */
 async function refuseOther(file: string): Promise<void> {
   try {
-    if ((await stat(file)).isFile() && documentIn(await readFile(file, "utf8")) !== null) return;
+    if ((await stat(file)).isFile() && documentIn(textOf(await readFile(file))) !== null) return;
   } catch (error) {
     if (hasCode(error, "ENOENT")) return;
     throw new BaselineError(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });

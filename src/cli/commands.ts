@@ -97,6 +97,8 @@ export interface DismissCommand extends FindingPlace {
 export interface DismissalsCommand {
   readonly name: "dismissals";
   readonly paths: readonly string[];
+  /** Whether files that are no letters are listed. */
+  readonly verbose: boolean;
   /** Who takes back what matches nothing any more; null where nothing is to be taken back. */
   readonly prunedBy: string | null;
 }

@@ -4,15 +4,14 @@ import { anchored, type AnchoredFinding } from "../review/anchors";
 import type { Dismissal, ReviewRecord } from "../review/records";
 import { LineIndex } from "../text/lines";
 import type { DismissalsCommand, DismissCommand, RestoreCommand } from "./commands";
-import { checkFile, type CheckedFile, type FileReading } from "./check";
-import { findFiles } from "./files";
+import { checkFile, checkPaths, type CheckedFile, type FileReading, type RulesIn } from "./check";
 import { printable } from "./printable";
 import { reasonOf } from "./reason";
 import { reviewStorage } from "./review-storage";
 import { reviewOf, type ReviewedFile } from "./reviews";
 import { createRuleChoice, type RuleChoice } from "./rule-choice";
 import type { Streams } from "./run";
-import { notice, type ExitStatus } from "./summary";
+import { notice, Summary, type ExitStatus } from "./summary";
 
 /** A request that cannot be carried out; its message is a sentence for the user. */
 class DismissalError extends Error {}
@@ -45,22 +44,28 @@ export async function restoreFindings({ path, ids, person }: RestoreCommand, str
 }
 
 /** Lists what was dismissed in letters; what matches nothing any more is told, and taken back on request. */
-export async function listDismissals({ paths, prunedBy }: DismissalsCommand, streams: Streams): Promise<ExitStatus> {
+export async function listDismissals(command: DismissalsCommand, streams: Streams): Promise<ExitStatus> {
+  const { rulesIn } = everyRule();
+  const summary = new Summary({ ...command, severity: "error" });
   let status: ExitStatus = 0;
-  for await (const found of findFiles(paths)) {
-    const one = await told(streams, async () => {
-      if (found.kind === "error") throw new DismissalError(`${found.path}: ${reasonOf(found.error)}`);
-      const { review } = await reviewed(found.path, streams);
-      const gone = new Set(review.findings.unmatched);
-      await streams.writeOutput(review.dismissals.map((dismissal) => line(found.path, dismissal, !gone.has(dismissal))).join(""));
-      await streams.writeError(review.notices.map((words) => notice(`${found.path}: ${words}`)).join(""));
-      if (prunedBy === null || gone.size === 0) return;
-      await withdraw(found.path, review, [...gone], prunedBy);
-      await streams.writeError(notice(`${found.path}: ${gone.size === 1 ? "1 dismissal that matches nothing was" : `${gone.size} dismissals that match nothing were`} taken back.`));
-    });
+  for await (const result of checkPaths(command.paths, streams, rulesIn)) {
+    await streams.writeError(summary.add(result));
+    if (result.kind === "unread") continue;
+    const one = await told(streams, async () => listOf(result.path, await reviewIn(result, rulesIn), command.prunedBy, streams));
     if (one !== 0) status = one;
   }
-  return status;
+  await streams.writeError(summary.closing());
+  return summary.failed ? 2 : status;
+}
+
+/** Lists the dismissals of one letter. */
+async function listOf(path: string, review: ReviewedFile, prunedBy: string | null, streams: Streams): Promise<void> {
+  const gone = new Set(review.findings.unmatched);
+  await streams.writeOutput(review.dismissals.map((dismissal) => line(path, dismissal, !gone.has(dismissal))).join(""));
+  await streams.writeError(review.notices.map((words) => notice(`${path}: ${words}`)).join(""));
+  if (prunedBy === null || gone.size === 0) return;
+  await withdraw(path, review, [...gone], prunedBy);
+  await streams.writeError(notice(`${path}: ${gone.size === 1 ? "1 dismissal that matches nothing was" : `${gone.size} dismissals that match nothing were`} taken back.`));
 }
 
 /** Carries out one letter's part; what goes wrong is told and stops no other letter. */
@@ -77,16 +82,21 @@ async function told(streams: Streams, action: () => Promise<void>): Promise<Exit
 
 /** Reads and checks a letter with every rule, and what its review file says. */
 async function reviewed(path: string, reading: FileReading): Promise<{ readonly file: CheckedFile; readonly review: ReviewedFile }> {
-  const choice = everyRule();
+  const { rulesIn } = everyRule();
   let file: CheckedFile;
   try {
-    file = await checkFile(path, reading, choice.rulesIn);
+    file = await checkFile(path, reading, rulesIn);
   } catch (error) {
     throw new DismissalError(`${path}: ${reasonOf(error)}`, { cause: error });
   }
-  const review = await reviewOf(file, choice.rulesIn);
+  return { file, review: await reviewIn(file, rulesIn) };
+}
+
+/** What the review file of a checked letter says. Rejects where it cannot be used. */
+async function reviewIn(file: CheckedFile, rulesIn: RulesIn): Promise<ReviewedFile> {
+  const review = await reviewOf(file, rulesIn);
   if (review.problem !== null) throw new DismissalError(review.problem);
-  return { file, review };
+  return review;
 }
 
 /** The one finding at the place of a command. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Folders } from "../files/folders";
-import { decode } from "../text/decode";
+import { textOf } from "../text/decode";
 import { hasCode, reasonOf } from "./reason";
 
 /** The folders of this machine, by their absolute paths. */
@@ -18,7 +18,7 @@ export const FOLDERS: Folders<string> = {
   },
   async read(folder, file) {
     try {
-      return decode(await readFile(join(folder, file))).text.replace(/^\ufeff/, "");
+      return textOf(await readFile(join(folder, file)));
     } catch (error) {
       if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
       throw new Error(reasonOf(error), { cause: error });

@@ -1,20 +1,33 @@
-import { once } from "node:events";
 import { createProgramPdfReader } from "./pdf";
+import { hasCode, reasonOf } from "./reason";
 import { run } from "./run";
+import { notice } from "./summary";
 
-/** Waits while the reader of a pipe is behind, so that large output needs little memory. */
-async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text !== "" && !stream.write(text)) await once(stream, "drain");
+/** What a shell says of a program whose reader left (128 + SIGPIPE). */
+const READER_LEFT = 141;
+
+/** Resolves when a text is written, so that large output needs little memory where a reader is behind. Where it cannot be written it never does, and the program ends. */
+function writeOutput(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => (error ? endIncomplete(error) : resolve()));
+  });
 }
 
-/** A reader that has seen enough (`imr check . | head`) is no fault. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+/** Resolves when a text is written, or cannot be: what nobody reads any more takes nothing from what is printed. */
+function writeError(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stderr.write(text, () => resolve());
+  });
 }
 
-process.stdout.on("error", leaveQuietly);
-process.stderr.on("error", leaveQuietly);
+/** Ends the program, as what it prints cannot be complete. A reader that has seen enough (`imr check . | head`) is told nothing. */
+function endIncomplete(error: Error): void {
+  if (hasCode(error, "EPIPE")) process.exit(READER_LEFT);
+  void writeError(notice(`Standard output cannot be written: ${reasonOf(error)}`)).then(() => process.exit(2));
+}
+
+// Whoever writes is told of errors; without a listener they would end the program besides.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 const pdfs = createProgramPdfReader();
 
@@ -22,8 +35,8 @@ const pdfs = createProgramPdfReader();
 run(process.argv.slice(2), {
   standardInput: process.stdin,
   pdfs,
-  writeOutput: (text) => write(process.stdout, text),
-  writeError: (text) => write(process.stderr, text),
+  writeOutput,
+  writeError,
 }, { IMR_PERSON: process.env["IMR_PERSON"] }).finally(pdfs.end).then(
   (status) => { process.exitCode = status; },
   (error: unknown) => {

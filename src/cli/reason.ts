@@ -12,10 +12,14 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ERR_STRING_TOO_LONG", "Its text is longer than 512 MB."],
 ]);
 
+/** What a shell that expands patterns leaves only where no file matches; those of Windows leave it always. */
+const PATTERN = /[*?]/;
+
 /** Why a file could not be read or written, as a sentence; the system's own words where none are known. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" && "path" in error && PATTERN.test(String(error.path))) return "There is no such file or folder; imr expands no patterns, so name the folder.";
   return REASONS.get(code) ?? error.message;
 }
 

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { ReviewStorage } from "../files/review-files";
 import { REVIEW_FILE_SUFFIX } from "../review/review-file";
+import { textOf } from "../text/decode";
 import { hasCode, reasonOf } from "./reason";
 import { replaceFile } from "./replace-file";
 
@@ -30,7 +31,7 @@ async function makeLock(path: string, text: string): Promise<boolean> {
 
 async function textAt(path: string): Promise<string | null> {
   try {
-    return await readFile(path, "utf8");
+    return textOf(await readFile(path));
   } catch (error) {
     if (hasCode(error, "ENOENT")) return null;
     throw new Error(reasonOf(error), { cause: error });

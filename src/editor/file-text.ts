@@ -1,5 +1,5 @@
 import { FileSystemError, workspace, type Uri } from "vscode";
-import { decode } from "../text/decode";
+import { textOf } from "../text/decode";
 
 /** What says that a file is not there. */
 const ABSENT = ["FileNotFound", "FileNotADirectory"];
@@ -21,9 +21,4 @@ async function textUnless(absent: readonly string[], uri: Uri): Promise<string |
     if (error instanceof FileSystemError && absent.includes(error.code)) return null;
     throw error;
   }
-}
-
-/** The text of a file's bytes as an editor has it, without byte order mark. */
-export function textOf(bytes: Uint8Array): string {
-  return decode(bytes).text.replace(/^\ufeff/, "");
 }

@@ -1,8 +1,8 @@
 import { FileSystemError, FileType, l10n, workspace, type Uri } from "vscode";
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
+import { textOf } from "../text/decode";
 import { wordsOfError } from "../text/words-of-error";
-import { textOf } from "./file-text";
 import { looksLikeLetter } from "./language-detection";
 import { isPdfLetter } from "./pdf-uris";
 

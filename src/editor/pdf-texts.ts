@@ -12,7 +12,7 @@ export interface PdfTexts extends Disposable {
 const MOST_KEPT = 30;
 const PROGRESS_AFTER = 1500;
 
-/** Reads PDFs one after the other. What takes long shows how far it is, and can be cancelled. */
+/** Reads PDFs one after the other. What takes long shows how far it is, and can be canceled. */
 export function createPdfTexts(start: StartPdfThread): PdfTexts {
   const reader = createPdfReader(start);
   const progress = createProgress();
@@ -30,7 +30,7 @@ export function createPdfTexts(start: StartPdfThread): PdfTexts {
       kept.delete(key);
       kept.set(key, { version, text });
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
-      // What failed is read again: it may have been cancelled.
+      // What failed is read again: it may have been canceled.
       text.catch(() => kept.delete(key));
       return text;
     },

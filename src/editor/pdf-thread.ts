@@ -11,12 +11,12 @@ interface WebWorker {
 declare const Worker: new (url: string) => WebWorker;
 declare const importScripts: unknown;
 
-/** What starts threads that read PDFs: those of Node in the desktop's extension host, web workers in the browser's. Both load a bundle of their own. */
+/** What starts threads that read PDFs: those of Node in the desktop's extension host, web workers in the browser's. */
 export function pdfThreads(extensionUri: Uri): StartPdfThread {
   if (typeof importScripts === "undefined") return async (listener) => (await import("../threads/node-thread")).startPdfThread(listener);
   return async ({ answered, died }) => {
     // By its bytes and no address: an extension that is installed on another machine has none that a worker could load.
-    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ".build/dist/web/pdf.js"));
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ".build/dist/pdf.js"));
     const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: "text/javascript" }));
     const worker = new Worker(url);
     // pdf.js greets whoever starts a web worker that it is in.

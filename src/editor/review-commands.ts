@@ -1,5 +1,6 @@
 import { ConfigurationTarget, l10n, Uri, window, workspace } from "vscode";
 import type { Row } from "../present/tree-row";
+import { personNamed } from "../review/person";
 import { letterEditor } from "./letter-editor";
 
 /** The address of the letter that a row is of; without one, of the letter in the editor. Undefined where there is none; the user is told then. */
@@ -17,9 +18,10 @@ export function isUntitled(uri: Uri): boolean {
 /** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */
 export async function askPerson(): Promise<string | undefined> {
   const settings = workspace.getConfiguration("imr");
-  const person = settings.get("person", "").trim();
-  if (person !== "") return person;
-  const name = (await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of a letter, and kept in the setting imr.person."), validateInput: (words) => (words.trim() === "" ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true }))?.trim();
-  if (name) await settings.update("person", name, ConfigurationTarget.Global);
-  return name || undefined;
+  const person = personNamed(settings.get("person", ""));
+  if (person !== null) return person;
+  const words = await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of a letter, and kept in the setting imr.person."), validateInput: (words) => (personNamed(words) === null ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true });
+  const name = personNamed(words ?? "");
+  if (name !== null) await settings.update("person", name, ConfigurationTarget.Global);
+  return name ?? undefined;
 }

@@ -46,11 +46,12 @@ export function reviewStorageAt(uri: Uri): ReviewStorage {
 /** Writes a text beside its place and moves it there, so that it is whole when it is seen. */
 async function moved(uri: Uri, text: string, overwrite: boolean): Promise<void> {
   const temporary = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
   try {
+    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
     await workspace.fs.rename(temporary, uri, { overwrite });
   } catch (error) {
-    await workspace.fs.delete(temporary);
+    // What failed is to be told, and not that there is nothing to delete.
+    await workspace.fs.delete(temporary).then(undefined, () => undefined);
     throw error;
   }
 }

@@ -47,7 +47,10 @@ async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | n
     void window.showInformationMessage(l10n.t("This letter is in no folder that could hold a configuration file. Save it first, or set {0} in the setting imr.rules.", id));
     return null;
   }
-  return (await isWritten(file, id, level)) ? { said: l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file)), file } : null;
+  const written = await write(file, id, level);
+  if (written === null) return null;
+  const said = written === "saved" ? l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file)) : l10n.t("{0} is set to {1} in {2}, which has unsaved changes. It holds when you save the file.", id, level, shownPath(file));
+  return { said, file };
 }
 
 /** Takes out the entry that counts for the letter. Null, and told, where nothing was changed. */
@@ -55,24 +58,26 @@ async function remove(letter: Uri, rule: Rule, choice: RuleChoice): Promise<Chan
   const before = await choice.sourcesFor(letter);
   const source = before.find(({ rules }) => rules.has(rule.id));
   const file = source && fileOfName(letter, source.name);
-  const isDone = file ? await isWritten(file, rule.id, null) : await removeFromSettings(letter, rule.id);
-  if (!isDone) {
+  const written = file ? await write(file, rule.id, null) : await removeFromSettings(letter, rule.id);
+  if (!written) {
     if (!file) void window.showInformationMessage(l10n.t("{0} has no entry of its own, so nothing was changed.", rule.id));
     return null;
   }
+  if (written === "unsaved") return { said: l10n.t("{0} is no longer set in {1}, which has unsaved changes. That holds when you save the file.", rule.id, source!.name), file: file! };
   choice.readAgain();
   const severity = settingUnder(rule, await choice.sourcesFor(letter)).severity ?? "off";
   return { said: l10n.t("{0} is no longer set in {1}. It is now {2}.", rule.id, source?.name ?? "imr.rules", severity), file: file ?? null };
 }
 
-/** Whether it was; why not is told. */
-async function isWritten(file: Uri, rule: string, level: Level | null): Promise<boolean> {
+/** Null, and told, where nothing was written. */
+async function write(file: Uri, rule: string, level: Level | null): Promise<"saved" | "unsaved" | null> {
   try {
-    const problem = await writeLevel(file, rule, level);
-    if (problem !== null) void window.showErrorMessage(problem);
-    return problem === null;
+    const written = await writeLevel(file, rule, level);
+    if (typeof written === "string") return written;
+    void window.showErrorMessage(written.problem);
+    return null;
   } catch (error) {
     void window.showErrorMessage(l10n.t("{0} cannot be written, so nothing was changed. The setting imr.rules sets rules too. ({1})", shownPath(file), wordsOfError(error)));
-    return false;
+    return null;
   }
 }

@@ -24,20 +24,23 @@ export function fileOfName(letter: Uri, name: string): Uri | undefined {
   return filesFor(letter).find((file) => shownPath(file) === name);
 }
 
-/** Writes the level of a rule into a file, or takes it out of it (null). Why nothing was written; null where it was. A file with changes that are not saved gets one more, and stays unsaved. Rejects where it cannot be written. */
-export async function writeLevel(file: Uri, rule: string, level: Level | null): Promise<string | null> {
+/** What came of writing: the file holds it, or will when its changes are saved, or why nothing was written, as a sentence. */
+export type Written = "saved" | "unsaved" | { readonly problem: string };
+
+/** Writes the level of a rule into a file, or takes it out of it (null). A file with changes that are not saved gets one more, and stays unsaved. Rejects where it cannot be written. */
+export async function writeLevel(file: Uri, rule: string, level: Level | null): Promise<Written> {
   if ((await presentText(file)) === null) {
     if (level !== null) await workspace.fs.writeFile(file, new TextEncoder().encode(withLevel(null, rule, level)!));
-    return null;
+    return "saved";
   }
   const document = await workspace.openTextDocument(file);
   const { isDirty } = document;
   const text = level === null ? withoutLevel(document.getText(), rule) : withLevel(document.getText(), rule, level);
-  if (text === null) return l10n.t("{0} has a syntax error, so nothing was changed. Correct it and try again.", shownPath(file));
+  if (text === null) return { problem: l10n.t("{0} has a syntax error, so nothing was changed. Correct it and try again.", shownPath(file)) };
   const edit = new WorkspaceEdit();
   edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
   if (!(await workspace.applyEdit(edit)) || !(isDirty || (await document.save()))) throw new Error(l10n.t("VS Code refused the change"));
-  return null;
+  return isDirty ? "unsaved" : "saved";
 }
 
 /** Takes a rule out of the setting `imr.rules`, where it is set nearest to a letter. Whether it was there. */

@@ -9,8 +9,10 @@ import type { Conclusion } from "./model";
 import { leadLength } from "./patterns";
 import { ownIn, type OwnWords } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
-import { OPENS_CONCLUSION, strongVerdict, weakVerdict, type Verdict } from "./verdict";
+import { clauseStart, CONNECTIVE, subjectStart } from "./standing";
 import { readTreatment } from "./treatment";
+import { strongVerdicts, type Verdict } from "./verdict";
+import { OPENS_CONCLUSION, weakVerdicts } from "./weak-verdict";
 
 /**
  * The sentences in which a rationale says that the item is or is not necessary, in order. What stands between quotation marks
@@ -18,27 +20,37 @@ import { readTreatment } from "./treatment";
  * not supported*) count only where no sentence speaks of medical necessity.
  */
 export function findConclusions(reading: Reading, own: OwnWords, sentences: readonly Sentence[]): readonly Conclusion[] {
-  const strong = sentences.flatMap((sentence) => conclude(reading, own, sentence, strongVerdict));
-  return strong.length > 0 ? strong : sentences.flatMap((sentence) => conclude(reading, own, sentence, weakVerdict));
+  const strong = sentences.flatMap((sentence) => conclude(reading, own, sentence, strongVerdicts));
+  return strong.length > 0 ? strong : sentences.flatMap((sentence) => conclude(reading, own, sentence, weakVerdicts));
+}
+
+/** What weaker words behind the last conclusion say to the contrary, in order: empty where there is none, or no conclusion. */
+export function findContrary(reading: Reading, own: OwnWords, sentences: readonly Sentence[], conclusions: readonly Conclusion[]): readonly Conclusion[] {
+  const last = conclusions.at(-1);
+  if (!last) return [];
+  const behind = sentences.filter(({ start }) => reading.spanOf(start, start).start > last.span.start);
+  return behind.flatMap((sentence) => conclude(reading, own, sentence, weakVerdicts)).filter(({ necessary }) => necessary !== last.necessary);
 }
 
 /** A longer sentence is a text without full stops; only its end can conclude. */
 const LONGEST_SENTENCE = 2_000;
 
-function conclude(reading: Reading, own: OwnWords, whole: Sentence, verdictOf: (words: string) => Verdict | null): readonly Conclusion[] {
+function conclude(reading: Reading, ownWords: OwnWords, whole: Sentence, verdictsOf: (words: string) => readonly Verdict[]): readonly Conclusion[] {
   const sentence = { start: Math.max(whole.start, whole.end - LONGEST_SENTENCE), end: whole.end };
-  const words = ownIn(own, sentence);
-  const verdict = verdictOf(words);
-  if (!verdict || isReported(words, verdict) || isSupposed(words, verdict)) return [];
-  const treatment = namedTreatment(reading, words, verdict, sentence.start);
-  return [{
-    necessary: verdict.necessary,
-    sentence: reading.spanOf(sentence.start, sentence.end),
-    clause: reading.spanOf(sentence.start + concludingClause(words, verdict.start, treatment && reading.indexAt(treatment.span.start) - sentence.start), sentence.end),
-    span: reading.spanOf(sentence.start + verdict.start, sentence.start + verdict.end),
-    treatment,
-    ...(treatment === null ? NOTHING : namedIn(reading.text.slice(sentence.start, sentence.end))),
-  }];
+  const words = ownIn(ownWords, sentence);
+  const verdicts = verdictsOf(words).filter((verdict) => !isReported(words, verdict) && !isSupposed(words, verdict));
+  const own = verdicts.filter((verdict, at) => at === verdicts.length - 1 || !isReason(words, verdict));
+  return own.map((verdict) => {
+    const treatment = namedTreatment(reading, words, verdict, sentence.start);
+    return {
+      necessary: verdict.necessary,
+      sentence: reading.spanOf(sentence.start, sentence.end),
+      clause: reading.spanOf(sentence.start + concludingClause(words, verdict.start, treatment && reading.indexAt(treatment.span.start) - sentence.start), sentence.end),
+      span: reading.spanOf(sentence.start + verdict.start, sentence.start + verdict.end),
+      treatment,
+      ...(treatment === null ? NOTHING : namedIn(reading.text.slice(sentence.start, sentence.end))),
+    };
+  });
 }
 
 const NOTHING = { ingredients: [], services: [] };
@@ -60,22 +72,18 @@ function isReported(words: string, verdict: Verdict): boolean {
   return reporter !== null && REPORTS.test(before.slice(startBehind(before, before.length, ";", reporter.index))) && !/\brequests? (?:for|is|was|are|were)\b/i.test(before.slice(reporter.index));
 }
 
-const SUPPOSES = /\b(?:whether|if|unless|until|would|could|may|might|should|must|in order to|considered part of a|when)\b/i;
+const SUPPOSES = /\b(?:(?:has|have|had|needs?) to be|whether|if|unless|until|would|could(?! not\b)|may|might|should|must|in order to|considered part of a|when)\b/i;
 /** `Until that is done it is not necessary` supposes nothing. */
 const CONDITION = /^(?:until|unless)\b/i;
 const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const whole = words.slice(startBehind(words, verdict.end, ",;:"), verdict.end);
+  const whole = words.slice(Math.max(startBehind(words, verdict.end, ",;:"), clauseStart(words, verdict.start)), verdict.end);
   const clause = verdict.necessary ? whole : whole.replace(CONDITION, "");
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }
 
-const CONNECTIVE = /^(?:therefore|thus|hence|accordingly|consequently|likewise|similarly|as such|in conclusion|overall|no|at this (?:point|time)|for now|now),? /i;
-const OPENING_CLAUSE = /^(?:given|based|without|until|while|since|because|as|in|with|although|though|for|from|after|under|on|due|absent|per|considering|once|unlike|besides|apart from|aside from|instead of|rather than|compared)\b[^,]*, /i;
-/** What stands before a sentence's subject (`Given the above, therefore, `). */
-const OPENINGS = [CONNECTIVE, OPENING_CLAUSE];
 const REQUEST_FOR = /\brequests? (?:for|of)\b/i;
 const NECESSITY_OF = /\bnecessity (?:of|for)\b/i;
 
@@ -109,16 +117,12 @@ function withoutVerbs(words: string, range: Range): Range {
   return { start: range.start + start, end: range.start + Math.max(start, end) };
 }
 
-/** What follows from the clause before it (`she needs wound care, so that the request is necessary`). */
-const CONSEQUENCE = /, (?:and )?(?:so(?: that)?|therefore|thus|hence) [^,;]*$/i;
-
 /** What may mean the request that the clause before names (`As for the request for Norco, it is not medically necessary`). */
 const REFERS_BACK = /^ ?(?:it|that|they|such|(?:the|this|these) requests?(?! (?:for|of)\b)|(?:this|these)(?! requests?\b))\b/i;
 
 function subjectOf(words: string, verdict: Verdict): { start: number; end: number } {
   const before = words.slice(0, verdict.start);
-  const clause = Math.max(verdict.clause, before.search(CONSEQUENCE) + 1);
-  const start = clause + leadLength(before.slice(clause), OPENINGS);
+  const start = verdict.clause + subjectStart(before.slice(verdict.clause), before.length - verdict.clause);
   const from = REFERS_BACK.test(before.slice(start)) ? 0 : start;
   const request = REQUEST_FOR.exec(before.slice(from));
   return { start: request ? from + request.index + request[0].length : start, end: verdict.start };

@@ -364,6 +364,8 @@ export interface Rationale {
   readonly words: Words;
   /** The sentences in which it says that the item is, or is not, necessary; in order; quotations left out. */
   readonly conclusions: readonly Conclusion[];
+  /** Behind the last of them, weaker words that say the opposite (`The request is supported.`); in order. */
+  readonly contrary: readonly Conclusion[];
   /** Where it says that something is absent from the case (no documentation, no trial, not discussed); in order. */
   readonly absences: readonly Absence[];
   /** What its sentences, conclusions apart, call the request (`the requested MRI of the neck`); in order; only known treatments. */

@@ -6,7 +6,7 @@ import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { wordsOf } from "../text/words";
 import { findAbsences, topicsOf } from "./absences";
-import { findConclusions } from "./conclusions";
+import { findConclusions, findContrary } from "./conclusions";
 import type { Rationale } from "./model";
 import { ownWords, type OwnWords } from "./quotations";
 import { readReported } from "./reported";
@@ -21,10 +21,11 @@ interface Source {
   readonly own: () => OwnWords;
 }
 
-const Statements = onDemand<Source, Pick<Rationale, "sentences" | "words" | "conclusions" | "requested" | "absences" | "reported" | "primaryProcedureOnly">>({
+const Statements = onDemand<Source, Pick<Rationale, "sentences" | "words" | "conclusions" | "contrary" | "requested" | "absences" | "reported" | "primaryProcedureOnly">>({
   sentences: ({ reading, sentences }) => sentences().map(({ start, end }) => ({ value: reading.text.slice(start, end), span: reading.spanOf(start, end) })),
   words: ({ reading, body }) => wordsOf(reading, body.start, body.end),
   conclusions: ({ reading, own, sentences }) => findConclusions(reading, own(), sentences()),
+  contrary: ({ reading, own, sentences }, { conclusions }) => findContrary(reading, own(), sentences(), conclusions),
   requested: ({ reading, own, sentences }, { conclusions }) => findRequested(reading, own(), sentences(), conclusions),
   absences: ({ reading, own, sentences }) => findAbsences(reading, own(), sentences()),
   reported: ({ reading, sentences }, { absences }) => readReported(reading, sentences(), topicsOf(absences)),

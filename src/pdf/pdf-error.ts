@@ -1,7 +1,7 @@
 import type { PdfLimits } from "./limits";
 
 /** Why no text was read from a PDF. */
-export type PdfFault = "empty" | "not-pdf" | "truncated" | "damaged" | "encrypted" | "scan" | "unmapped" | "bytes" | "pages" | "characters" | "unpacked" | "time" | "memory" | "cancelled" | "failed";
+export type PdfFault = "empty" | "not-pdf" | "truncated" | "damaged" | "encrypted" | "scan" | "unmapped" | "bytes" | "pages" | "characters" | "unpacked" | "time" | "memory" | "canceled" | "failed";
 
 /** A PDF that cannot be read; its message is one sentence for the user. */
 export class PdfError extends Error {
@@ -30,7 +30,7 @@ export function faultMessage(fault: PdfFault, limits: PdfLimits): string {
     case "unpacked": return `It is a PDF that unpacks to more than ${megabytes(limits.unpacked)}, more than is read: ${APART}.`;
     case "time": return `It is a PDF that was not read within ${(limits.milliseconds / 1000).toLocaleString("en-US")} seconds: try again, or ${APART}.`;
     case "memory": return `It is a PDF that needs more memory to be read than it is given: ${APART}.`;
-    case "cancelled": return "Reading was cancelled: open it again to have it read.";
+    case "canceled": return "Reading was canceled: open it again to have it read.";
     case "failed": return "It is a PDF on which the reading broke off: try again, or save it anew from a PDF viewer.";
   }
 }

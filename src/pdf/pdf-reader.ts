@@ -64,12 +64,12 @@ export function createPdfReader(start: StartPdfThread, limits: PdfLimits = PDF_L
   };
   const readNow = async (bytes: Uint8Array, signal?: Abortion): Promise<PdfText> => {
     clearTimeout(idle);
-    if (signal?.aborted) throw pdfError("cancelled", limits);
-    if (bytes.length > limits.bytes) throw pdfError("bytes", limits);
-    const cancel = (): void => failed("cancelled");
+    const cancel = (): void => failed("canceled");
     const timer = setTimeout(() => failed("time"), limits.milliseconds);
     signal?.addEventListener("abort", cancel);
     try {
+      if (signal?.aborted) throw pdfError("canceled", limits);
+      if (bytes.length > limits.bytes) throw pdfError("bytes", limits);
       const answer = await ask(bytes);
       if (answer.kind === "fault") throw pdfError(answer.fault, limits);
       return answer.read;

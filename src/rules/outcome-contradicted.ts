@@ -10,7 +10,7 @@ export const outcomeContradictedDocumentation: RuleDocumentation = {
   rationale:
     "Outcome and rationale are one decision. Where the heading upholds the denial and the rationale finds the treatment necessary, or the other way round, one of them is a mistake, and the side that it favors will rely on it.",
   reports:
-    "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment. At the outcome.",
+    "The last conclusion of the rationale on this item is held against the outcome: `Upheld` means that the denial stands and needs *not medically necessary* or its like, `Overturned` needs *medically necessary*. A partial outcome is not judged, nor a conclusion that names another treatment, that is somebody else's (*the provider notes that*), or that words behind it take back (*the request is supported*). At the outcome.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -32,6 +32,20 @@ No urine drug screen is on record. Therefore, the request for Tramadol 50 mg #60
       },
     ],
     good: [
+      {
+        title: "What others say, and what failed, is no conclusion on the item",
+        letter: {
+          summary: "The patient is a 58-year-old male who was injured on 12/01/2010.",
+          items: [
+            {
+              heading: "MRI of the lumbar spine: Overturned",
+              rationale: `
+The denial says that the MRI is not medically necessary. Medical necessity is established because six weeks of therapy
+have failed.`,
+            },
+          ],
+        },
+      },
       {
         title: "The denial stands, and a paragraph on tapering follows the conclusion",
         letter: {
@@ -58,7 +72,8 @@ export const outcomeContradicted: Rule = {
   *check(letter) {
     for (const item of letter.items) {
       const conclusion = lastConclusion(letter, item);
-      if (item.outcome !== null && conclusion !== null && agrees(item.outcome.value, conclusion) === false) yield reportOn(letter, item, item.outcome.span, conclusion);
+      const isClear = item.rationale?.contrary.length === 0;
+      if (isClear && item.outcome !== null && conclusion !== null && agrees(item.outcome.value, conclusion) === false) yield reportOn(letter, item, item.outcome.span, conclusion);
     }
   },
 };

@@ -25,6 +25,11 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text, encoding, invalid: strict === null, binary: text.includes("\0") };
 }
 
+/** The text of a file's bytes as an editor has it, without byte order mark. For files whose places are not cited. */
+export function textOf(bytes: Uint8Array): string {
+  return decode(bytes).text.replace(/^\ufeff/, "");
+}
+
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

@@ -38,12 +38,16 @@ export function startPdfThread({ answered, died }: PdfThreadListener): PdfThread
   };
 }
 
-/** The thread's own side; the library is loaded there alone. */
+/** The thread's own side: it gives the script of web workers the little of these that it uses, so that one bundle with the library is enough. The library is loaded there alone. */
 async function serve(port: MessagePort): Promise<void> {
-  const { servePdfs } = await import("../pdf/service");
-  const service = servePdfs();
-  process.on("unhandledRejection", () => service.rejected());
-  port.on("message", async (request: PdfRequest) => port.postMessage(await service.answer(request)));
+  Object.assign(globalThis, {
+    postMessage: (answer: PdfAnswer) => port.postMessage(answer),
+    addEventListener(type: "message" | "unhandledrejection", listener: (event: { readonly data?: PdfRequest }) => void) {
+      if (type === "message") port.on("message", (data: PdfRequest) => listener({ data }));
+      else process.on("unhandledRejection", () => listener({}));
+    },
+  });
+  await import("./web-thread");
 }
 
 if (!isMainThread && parentPort !== null) void serve(parentPort);

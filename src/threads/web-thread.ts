@@ -5,7 +5,7 @@ declare function postMessage(answer: PdfAnswer): void;
 declare function addEventListener(type: "message", listener: (event: { readonly data: PdfRequest }) => void): void;
 declare function addEventListener(type: "unhandledrejection", listener: () => void): void;
 
-// The whole of a web worker that reads PDFs.
+// The whole of a web worker that reads PDFs; in Node, what `node-thread.ts` makes like one.
 const service = servePdfs();
 addEventListener("unhandledrejection", () => service.rejected());
 addEventListener("message", async ({ data }) => { if ("bytes" in data) postMessage(await service.answer(data)); });

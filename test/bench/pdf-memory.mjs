@@ -45,7 +45,7 @@ const megabytes = (bytes) => (bytes / 1024 / 1024).toFixed(0).padStart(8);
 
 /** Reads PDF after PDF by the reader and the thread that the desktop's extension has. */
 async function inTheReader(title, pdfAt) {
-  const { startPdfThread } = createRequire(import.meta.url)(join(distDirectory, "pdf.js"));
+  const { startPdfThread } = createRequire(import.meta.url)(join(distDirectory, "node-thread.js"));
   const reader = createPdfReader(startPdfThread);
   console.log(`\n${title}, in megabytes\n     PDFs     RSS    heap   other    in a second`);
   let started = performance.now();

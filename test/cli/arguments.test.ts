@@ -29,15 +29,20 @@ describe("parseCommand", () => {
     ["config --explain --preset claims a.txt", { name: "config", explain: true, configuration: { ...configuration, preset: "claims" }, path: "a.txt" }],
     ["dismiss a.txt:12 --as known --person 'A. Nyman'", dismissal],
     ["dismiss C:\\letters\\a.txt:12:3 --as known --person 'A. Nyman' --reason 'as told' --rule strength-mismatch", { ...dismissal, path: "C:\\letters\\a.txt", column: 3, reason: "as told", rule: "strength-mismatch" }],
-    ["dismissals a b", { name: "dismissals", paths: ["a", "b"], prunedBy: null }],
-    ["dismissals --prune --person B a", { name: "dismissals", paths: ["a"], prunedBy: "B" }],
-    ["restore a.txt 1f2e 3d --person B", { name: "restore", path: "a.txt", ids: ["1f2e", "3d"], person: "B" }],
+    ["dismissals a b", { name: "dismissals", paths: ["a", "b"], verbose: false, prunedBy: null }],
+    ["dismissals --prune --verbose --person B a", { name: "dismissals", paths: ["a"], verbose: true, prunedBy: "B" }],
+    ["dismissals --prune --person ' B ' a", { name: "dismissals", paths: ["a"], verbose: false, prunedBy: "B" }],
+    ["dismiss a.txt:12 --as known --person ' A. Nyman '", dismissal],
+    ["restore a.txt 1f2e 3d4c5b6a --person B", { name: "restore", path: "a.txt", ids: ["1f2e", "3d4c5b6a"], person: "B" }],
     ["--version", { name: "print", text: `${version}\n` }],
   ] as const) it(`reads \`${call}\``, () => deepStrictEqual(parseCommand(wordsOf(call)), expected));
 
   it("takes the person from the environment where the call names none", () => {
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: "A. Nyman" }), dismissal);
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known --person B"), { IMR_PERSON: "A. Nyman" }), { ...dismissal, person: "B" });
+    deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " A. Nyman\n" }), dismissal);
+    throws(() => parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " " }), new UsageError("required option '--person <NAME>' not specified.", "dismiss"));
+    throws(() => parseCommand(wordsOf("dismissals a --prune"), { IMR_PERSON: " " }), new UsageError("--prune needs --person NAME: who takes the dismissals back.", "dismissals"));
   });
 
   it("prints the help of the program and of a command", () => {
@@ -76,5 +81,14 @@ describe("parseCommand", () => {
     ["dismiss a.txt:1 --as known", "required option '--person <NAME>' not specified."],
     ["dismissals --prune a", "--prune needs --person NAME: who takes the dismissals back."],
     ["restore a.txt --person B", "missing required argument 'ID'."],
+    ["restore a.txt '' --person B", "An id is empty; a variable in the call may be unset."],
+    ["restore a.txt 1f2e 3d4 --person B", "Of an id at least the first 4 letters are needed."],
+    ["restore a.txt 1f2e --person ''", "option '--person <NAME>' argument '' is invalid. The name is empty; a variable in the call may be unset."],
+    ["dismiss a.txt:1 --as known --person '  '", "option '--person <NAME>' argument '  ' is invalid. The name is empty; a variable in the call may be unset."],
+    ["dismissals a --prune --person ' '", "option '--person <NAME>' argument ' ' is invalid. The name is empty; a variable in the call may be unset."],
+    ["dismissals a -", "Standard input (-) is no file that this could be about; name a file."],
+    ["config -", "Standard input (-) is no file that this could be about; name a file."],
+    ["restore - 1f2e --person B", "Standard input (-) is no file that this could be about; name a file."],
+    ["dismiss --as known --person B -- -:12", "Standard input (-) is no file that this could be about; name a file."],
   ] as const) it(`refuses \`${call}\``, () => throws(() => parseCommand(wordsOf(call)), new UsageError(message, /^(?:check|items|explain|config|dismiss|dismissals|restore)(?= |$)/.exec(call)?.[0] ?? null)));
 });

@@ -30,6 +30,15 @@ describe("imr check --baseline", () => {
     deepStrictEqual([version, findings.length, rest, /^[0-9a-f]{24}$/.test(hash)], [1, 1, { path: "a.txt", rule: "strength-mismatch" }, true]);
   }));
 
+  it("is read with a byte order mark, and written over then", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
+    const baseline = join(folder, "b.json");
+    const update = ["check", folder, "--baseline", baseline, "--update-baseline"];
+    await imr(update);
+    writeFileSync(baseline, `\ufeff${readFileSync(baseline, "utf8")}`);
+    deepStrictEqual(await imr(["check", folder, "--baseline", baseline]), { status: 0, output: "", error: "" });
+    deepStrictEqual(await imr(update), { status: 0, output: "", error: `imr: ${baseline} holds 1 finding now.\n` });
+  }));
+
   it("says where it cannot be read or written", () => withFolder({ "a.txt": CONFLICTING, "b.json": "{}" }, async (folder) => {
     const missing = join(folder, "c.json");
     deepStrictEqual(await imr(["check", folder, "--baseline", missing]), { status: 2, output: "", error: `imr: ${missing} cannot be read: There is no such file or folder. --update-baseline writes it.\n` });

@@ -66,6 +66,16 @@ describe("a review file that cannot be used", () => {
     }));
   }
 
+  it("is read with a byte order mark, in UTF-16 too", () => withLetter(async (path) => {
+    await dismiss(path);
+    const text = `\ufeff${reviewOf(path)}`;
+    for (const encoding of ["utf8", "utf16le"] as const) {
+      writeFileSync(`${path}.imr-review.json`, text, encoding);
+      const { status, output, error } = await imr(["dismissals", path]);
+      deepStrictEqual([status, plain(output), error], [0, `${path}: ID accepted strength-mismatch "20 mg", by A. Nyman on DAY\n`, ""]);
+    }
+  }));
+
   it("is told where the folder is read-only", function () {
     // The superuser may write everywhere.
     const isSuperuser = process.getuid?.() === 0;
@@ -94,9 +104,17 @@ describe("imr dismissals and imr restore", () => {
   it("take a dismissal back by the first letters of its id", () => withLetter(async (path) => {
     await dismiss(path);
     const [{ id }] = recordsOf(path) as unknown as readonly [{ id: string }];
-    deepStrictEqual(await imr(["restore", path, "zzz", "--person", "B"]), { status: 2, output: "", error: `imr: ${path}: No dismissal zzz holds; imr dismissals lists those that do.\n` });
+    deepStrictEqual(await imr(["restore", path, "zzzz", "--person", "B"]), { status: 2, output: "", error: `imr: ${path}: No dismissal zzzz holds; imr dismissals lists those that do.\n` });
     deepStrictEqual(await imr(["restore", path, id.slice(0, 8), "--person", "B"]), { status: 0, output: `${path}: ${id.slice(0, 8)} holds no longer.\n`, error: "" });
     deepStrictEqual((await imr(["check", path])).status, 1);
+  }));
+
+  it("say where there is no letter whose dismissals could be listed", () => withFolder({ "a.txt": "Dear Sir", "b.txt": "", "empty/a.md": "" }, async (folder) => {
+    const [letter, empty] = [join(folder, "a.txt"), join(folder, "empty")];
+    const why = "No determination letter. It has no sections of a final determination letter.";
+    deepStrictEqual(await imr(["dismissals", empty]), { status: 0, output: "", error: "imr: There is no .txt, .imr or .pdf file to read.\n" });
+    deepStrictEqual(await imr(["dismissals", letter]), { status: 0, output: "", error: `imr: ${letter}: ${why}\n` });
+    deepStrictEqual(await imr(["dismissals", folder]), { status: 0, output: "", error: "imr: 2 files are no determination letters (--verbose tells which).\n" });
   }));
 
   it("name a path that is not there, and go on", () => withLetter(async (path) => {

@@ -191,6 +191,16 @@ describe("imr items", () => {
   }));
 });
 
+describe("a pattern that no shell has expanded", () => {
+  const message = "There is no such file or folder; imr expands no patterns, so name the folder.";
+  for (const [call, name] of [[["check", "none/*.txt"], "none/*.txt"], [["items", "none/a?.txt"], "none/a?.txt"], [["text", "*.pdf"], "*.pdf"], [["config", "none/*"], "none/*"], [["dismissals", "none/*.txt"], "none/*.txt"]] as const) {
+    it(`is told by imr ${call[0]}`, async () => {
+      const { status, error } = await imr(call);
+      deepStrictEqual([status, error], [2, `imr: ${name}: ${message}\n`]);
+    });
+  }
+});
+
 describe("imr read", () => {
   it("prints the document of imr check without findings", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread.", "c.txt": Buffer.from("\xff", "latin1") }, async (folder) => {
     const [a, b, c, missing] = ["a.txt", "b.txt", "c.txt", "missing.txt"].map((name) => join(folder, name)) as [string, string, string, string];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { api, cleanUp, eventually, newFile, problemsOf, setting, show, showLetter } from "./support/letters";
+import { writeLevel } from "../../src/editor/severity-files";
+import { api, cleanUp, eventually, newFile, problemsOf, replace, setting, show, showLetter } from "./support/letters";
 
 const severities = (uri: vscode.Uri): readonly vscode.DiagnosticSeverity[] => problemsOf(uri).map(({ severity }) => severity);
 const are = async (uri: vscode.Uri, expected: readonly vscode.DiagnosticSeverity[]): Promise<void> =>
@@ -65,6 +66,22 @@ describe("the configuration of rules", () => {
     assert.deepStrictEqual((await eventually(() => labels(2, 26), (found) => found.includes("off"))).filter((label) => ["error", "off", "default"].includes(label)).sort(), ["default", "error", "off"]);
     const rules = await eventually(() => labels(1, 12), (found) => found.includes("text-gap"));
     assert.deepStrictEqual(["age-mismatch", "text-gap"].filter((rule) => !rules.includes(rule)), []);
+  });
+
+  it("is written into a file, whose unsaved changes stay unsaved, which is told", async () => {
+    const file = await newFile("unsaved/.imr.jsonc", "{}\n");
+    const onDisk = async () => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    assert.equal(await writeLevel(file, "text-gap", "hint"), "saved");
+    assert.deepStrictEqual(await onDisk(), { rules: { "text-gap": "hint" } });
+    const document = await show(file);
+    await replace(document, '"hint"', '"error"');
+    assert.equal(await writeLevel(file, "missing-space", "off"), "unsaved");
+    assert.deepStrictEqual([document.isDirty, JSON.parse(document.getText()), await onDisk()], [true, { rules: { "text-gap": "error", "missing-space": "off" } }, { rules: { "text-gap": "hint" } }]);
+    assert.equal(await writeLevel(file, "text-gap", null), "unsaved");
+    await document.save();
+    assert.equal(await writeLevel(file, "missing-space", null), "saved");
+    await replace(document, "{", "");
+    assert.deepStrictEqual(await writeLevel(file, "text-gap", "off"), { problem: `${vscode.workspace.asRelativePath(file)} has a syntax error, so nothing was changed. Correct it and try again.` });
   });
 
   it("has a page that says where each value comes from", async () => {

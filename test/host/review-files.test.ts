@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { createMemoryFiles } from "../../src/editor/memory-files";
+import { reviewStorageAt } from "../../src/editor/review-storage";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, show, showLetter, some } from "./support/letters";
 import { accept, reviewing } from "./support/reviewer";
@@ -28,6 +29,18 @@ function unreadable(files: Readonly<Record<string, string>>): vscode.FileSystemP
     readFile(uri) {
       if (this.away === uri.path) throw vscode.FileSystemError.Unavailable(uri);
       return kept.readFile(uri);
+    },
+  };
+}
+
+/** A memory file system that is full: of what is written it holds the first bytes, as many as it has room for. */
+function full(room: number): vscode.FileSystemProvider {
+  const kept = createMemoryFiles(async () => null);
+  return {
+    ...kept,
+    async writeFile(uri, bytes, options) {
+      if (room > 0) await kept.writeFile(uri, bytes.slice(0, room), options);
+      throw new vscode.FileSystemError("The disk is full.");
     },
   };
 }
@@ -96,6 +109,19 @@ describe("a review file", () => {
     } finally {
       await cleanUp();
       provider.dispose();
+    }
+  });
+
+  it("leaves nothing behind where it cannot be written, and says why", async () => {
+    for (const [room, scheme] of [[0, "imr-full"], [5, "imr-nearly-full"]] as const) {
+      const provider = vscode.workspace.registerFileSystemProvider(scheme, full(room));
+      try {
+        const uri = vscode.Uri.parse(`${scheme}:/a.txt.imr-review.json`);
+        await assert.rejects(reviewStorageAt(uri).replace("0123456789"), /The disk is full\./);
+        assert.deepStrictEqual(await vscode.workspace.fs.readDirectory(uri.with({ path: "/" })), []);
+      } finally {
+        provider.dispose();
+      }
     }
   });
 });

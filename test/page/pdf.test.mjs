@@ -125,7 +125,7 @@ describe("PDFs in the workbench", () => {
     await picture("pdf-progress");
     await progress.hover();
     await progress.locator(".monaco-button").filter({ hasText: "Cancel" }).click();
-    const spoken = "Not read: slow.pdf, Reading was cancelled: open it again to have it read.";
+    const spoken = "Not read: slow.pdf, Reading was canceled: open it again to have it read.";
     assert.ok((await eventually(() => sideBarRows(page), (rows) => rows.includes(spoken))).includes(spoken));
     await rm(join(workbench.folder, "slow.pdf"));
   });

@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, notification, openView, runCommand, sideBarRows, takeFromMenu } from "./support/user.mjs";
+import { eventually, notification, openView, quickOpen, runCommand, sideBarRows, takeFromMenu } from "./support/user.mjs";
 
 const finding = "Ambien 10 mg #30: utilization review denied it";
 const rule = "review-item-undecided";
@@ -67,6 +67,24 @@ describe("changing the severity of a rule", () => {
     assert.doesNotMatch(await eventually(configuration, (text) => !text.includes(rule)), /review-item-undecided|default/);
     const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith(`Warning: ${finding}`)));
     assert.equal(labels.filter((label) => label.startsWith(`Warning: ${finding}`)).length, 1);
+  });
+
+  it("says of a file with unsaved changes that it holds when that is saved, and so it is", async () => {
+    await quickOpen(page, ".imr.jsonc");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText("\n");
+    await page.locator('.tab.dirty[data-resource-name=".imr.jsonc"]').waitFor();
+    await ask();
+    await choose("error");
+    await (await notification(page, `${rule} is set to error in .imr.jsonc, which has unsaved changes. It holds when you save the file.`)).waitFor();
+    await picture("unsaved");
+    assert.doesNotMatch(await configuration(), /error/);
+    await page.keyboard.press("Escape");
+    await quickOpen(page, ".imr.jsonc");
+    await page.keyboard.press("Control+S");
+    assert.match(await eventually(configuration, (text) => text.includes(rule)), /"review-item-undecided": "error"/);
+    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith(`Error: ${finding}`)));
+    assert.equal(labels.filter((label) => label.startsWith(`Error: ${finding}`)).length, 1);
   });
 });
 

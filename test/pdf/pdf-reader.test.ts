@@ -1,4 +1,5 @@
 import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
+import { mock } from "node:test";
 import { PDF_LIMITS } from "../../src/pdf/limits";
 import { createPdfReader, type PdfReader, type PdfThreadListener } from "../../src/pdf/pdf-reader";
 
@@ -56,14 +57,33 @@ describe("a reader of PDFs", () => {
     deepStrictEqual(events.filter((event) => event === "start").length, 2);
   });
 
-  it("ends the thread where reading is cancelled, and reads nothing that was cancelled before", async () => {
+  it("ends the thread where reading is canceled, and reads nothing that was canceled before", async () => {
     const { reader, events } = readerWith([() => undefined]);
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 5);
-    const message = "Reading was cancelled: open it again to have it read.";
-    await Promise.all([rejects(reader.read(BYTES, controller.signal), { fault: "cancelled", message }), rejects(reader.read(BYTES, controller.signal), { fault: "cancelled", message })]);
+    const message = "Reading was canceled: open it again to have it read.";
+    await Promise.all([rejects(reader.read(BYTES, controller.signal), { fault: "canceled", message }), rejects(reader.read(BYTES, controller.signal), { fault: "canceled", message })]);
     reader.end();
     deepStrictEqual(events, ["start", "ask", "end"]);
+  });
+
+  it("ends a thread that nobody needs any more, whatever the last reading came to", async () => {
+    const aborted = new AbortController();
+    aborted.abort();
+    for (const [last, signal] of [[BYTES, undefined], [BYTES, aborted.signal], [new Uint8Array(PDF_LIMITS.bytes + 1), undefined]] as const) {
+      mock.timers.enable({ apis: ["setTimeout"] });
+      try {
+        const { reader, events } = readerWith([({ answered }) => answered(read("one")), ({ answered }) => answered(read("two"))]);
+        await reader.read(BYTES);
+        await reader.read(last, signal).catch(() => undefined);
+        strictEqual(events.includes("end"), false);
+        mock.timers.tick(30_000);
+        await Promise.resolve();
+        strictEqual(events.at(-1), "end");
+      } finally {
+        mock.timers.reset();
+      }
+    }
   });
 
   it("asks no thread to read a file that is too large", async () => {

@@ -27,7 +27,7 @@ describe("the hover of a drug", () => {
       "- Class: opioid",
       "- Brands: Norco, Vicodin, Lortab, Lorcet, Lorcet Plus, Lorcet HD, Xodol, Zydone and 5 more",
       "- Topics of the MTUS Chronic Pain guidelines: opioids (pages 74-96 in the edition of 2009); hydrocodone (vicodin, lortab)",
-      "- This entry was read in: letters; medlibrary.org",
+      "- This entry was read in: letters; medlibrary\\.org",
       "- Also in this letter: [hydrocodone/APAP, line 10](to); [Lortab, line 10](to)",
     ]);
   });

@@ -74,7 +74,7 @@ const letter: Letter = {
       noEvidence: null,
       citations: [{ source: field("odg", "ODG"), chapter: null, title: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
-    rationale: { label: first("No."), body: first("No."), sentences: [], words: wordsOf(reading, 0, 0), conclusions: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
+    rationale: { label: first("No."), body: first("No."), sentences: [], words: wordsOf(reading, 0, 0), conclusions: [], contrary: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
     statements: { physician: [], review: [], application: [] },
   }],
   dates: [],

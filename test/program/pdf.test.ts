@@ -13,7 +13,7 @@ import { ENCRYPTED, HALF_A_PAGE, HOSTILE, SCAN, slow, UNMAPPED, withScripts } fr
 import { pdfOfText } from "../pdf/make-pdf";
 import { SHORT_LETTER } from "../present/short-letter";
 import { analyzeWell } from "../properties/well-formed";
-import { buildProgram, LIMIT_OF_A_HANG, pdfBundlePath, runProgram } from "./program";
+import { buildProgram, LIMIT_OF_A_HANG, threadBundlePath, runProgram } from "./program";
 
 describe("the program, with PDFs in a thread of their own", function () {
   this.timeout(2 * LIMIT_OF_A_HANG);
@@ -52,7 +52,7 @@ describe("the thread that reads PDFs", function () {
   let startPdfThread: typeof nodeThread.startPdfThread;
   before(async () => {
     await buildProgram();
-    ({ startPdfThread } = createRequire(import.meta.url)(pdfBundlePath) as typeof nodeThread);
+    ({ startPdfThread } = createRequire(import.meta.url)(threadBundlePath) as typeof nodeThread);
   });
 
   /** What a reading rejects with. */
@@ -74,12 +74,12 @@ describe("the thread that reads PDFs", function () {
     reader.end();
   });
 
-  it("ends what it reads when it is cancelled, and reads on", async () => {
+  it("ends what it reads when it is canceled, and reads on", async () => {
     const reader = createPdfReader(startPdfThread);
     const controller = new AbortController();
     const reading = faultOf(reader.read(slow(), controller.signal));
     setTimeout(() => controller.abort(), 200);
-    deepStrictEqual([await reading, (await reader.read(pdfOfText("One line."))).text], ["cancelled", "One line.\n"]);
+    deepStrictEqual([await reading, (await reader.read(pdfOfText("One line."))).text], ["canceled", "One line.\n"]);
     reader.end();
   });
 
@@ -108,7 +108,7 @@ describe("the thread that reads PDFs, whatever the bytes", function () {
   let reader: PdfReader;
   before(async () => {
     await buildProgram();
-    const bundle = createRequire(import.meta.url)(pdfBundlePath) as typeof nodeThread;
+    const bundle = createRequire(import.meta.url)(threadBundlePath) as typeof nodeThread;
     reader = createPdfReader(bundle.startPdfThread);
   });
   after(() => reader.end());

@@ -18,7 +18,7 @@ import { quietSettings } from "./workbench.mjs";
 const opened = "2015-baclofen.imr.txt";
 const whatToLookAt = `
 What to look at:
-  - ${opened}: sections, items, outcomes, drugs, strengths and citations are coloured
+  - ${opened}: sections, items, outcomes, drugs, strengths and citations are colored
   - Problems (Ctrl+Shift+M): "Baclofen: the item says 20 mg, the treating physician prescribed 5mg."; its code opens the rule's page
   - the IMR icon at the left: Disputed Items of all letters, each with what the letter says of it
   - Explorer > Outline: sections, items, guidelines and rationales
