@@ -8,8 +8,8 @@ export interface Label {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
-  /** Null for a label with a colon; for the first words of a sentence, whether they also begin a paragraph. */
-  readonly sentence: "opening" | "within" | null;
+  /** Null for a label with a colon; for the first words of a sentence, whether they begin a paragraph, behind a heading or behind a sentence. */
+  readonly sentence: "opening" | "following" | "within" | null;
 }
 
 /** The labels of one item, at most one of each kind, in order. */
@@ -42,8 +42,13 @@ function labelOf(text: string, words: string, start: number): Label {
     kind: row?.kind ?? (/administrator/i.test(words) ? "claims-administrator" : "reviewer"),
     start,
     end: start + words.replace(VERB, "").length,
-    sentence: row?.sentence === false ? null : text[start - 1] === "\n" ? "opening" : "within",
+    sentence: row?.sentence === false ? null : placeOf(text, start),
   };
+}
+
+function placeOf(text: string, start: number): "opening" | "following" | "within" {
+  if (text[start - 1] !== "\n") return "within";
+  return /[.?!]["”)]?\s*$/.test(text.slice(Math.max(0, start - 8), start)) ? "following" : "opening";
 }
 
 function normal(words: string): string {
@@ -70,5 +75,5 @@ export function groupLabels(labels: readonly Label[], headsBetween: (from: numbe
 /** Whether a sentence that could open a block goes on with the one before it (`The Expert Reviewer found ... . The Expert Reviewer relied on`), or is one of its prose. */
 function goesOn({ kind, sentence }: Label, last: Label): boolean {
   if (sentence === null || RANK[kind] > RANK[last.kind]) return false;
-  return kind === last.kind || sentence === "within" || kind === "reviewer";
+  return kind === last.kind || sentence === "within" || (kind === "reviewer" && sentence === "following");
 }

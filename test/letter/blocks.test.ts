@@ -69,9 +69,19 @@ describe("groupLabels", () => {
 
   it("opens no item at a sentence that goes on with a block or is a rationale's", () => {
     const again = [label("reviewer", 12, "opening"), label("reviewer", 14, "within")];
-    const prose = [label("claims-administrator", 30, "within"), label("reviewer", 40, "opening")];
-    const next = label("claims-administrator", 50, "opening");
-    deepStrictEqual(groupLabels([administrator, reviewer, ...again, rationale, ...prose, next], () => false), [[administrator, reviewer, rationale], [next]]);
+    const prose = [label("claims-administrator", 30, "within"), label("reviewer", 40, "following")];
+    const [next, last] = [label("claims-administrator", 50, "opening"), label("reviewer", 60, "within")];
+    deepStrictEqual(groupLabels([administrator, reviewer, ...again, rationale, ...prose, next, last], () => false), [[administrator, reviewer, rationale], [next, last]]);
+  });
+
+  it("opens an item at a sentence of the reviewer behind a heading without outcome", () => {
+    const next = label("reviewer", 30, "opening");
+    deepStrictEqual(groupLabels([administrator, reviewer, rationale, next], () => false), [[administrator, reviewer, rationale], [next]]);
+  });
+
+  it("tells a sentence that begins a paragraph behind a heading from others", () => {
+    const reading = plainReading("Soma\n\nThe Expert Reviewer cited the MTUS.\n\nThe Expert Reviewer relied on the ODG.\nThe Expert Reviewer found that it applied.");
+    deepStrictEqual(findLabels(reading, 0, reading.text.length).map(({ sentence }) => sentence), ["opening", "following", "within"]);
   });
 
   it("makes no item of no label", () => deepStrictEqual(groupLabels([], () => false), []));
