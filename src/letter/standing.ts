@@ -16,7 +16,7 @@ const JOINT =
   /, (?:and|but|yet|so|while|whereas|however|nevertheless|nonetheless)\b(?! that\b),? ?| (?:and|but|so) (?=(?:the|this|an?|it|these|such|therefore|thus|medical necessity)\b)|, (?=(?:the|this|these|it|medical necessity) )/gi;
 /** An object that begins with an inserted clause, behind which it goes on. */
 const INSERTED = /^\w+,? (?:after|if|when|once|because|since|although|as|in|with|given|for|at|on)\b/i;
-const FINITE = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|should|meets?|shows?|showed|needs?|requires?|remains?|fail(?:s|ed)|disagree|agree|documents|documented|reports|reported|states|stated|notes|noted|describes?|described|mentions|mentioned)\b/i;
+const FINITE = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|should|meets?|shows?|showed|needs?|requires?|remains?|fail(?:s|ed)|disagree|agree|documents|documented|reports|reported|states|stated|notes|noted|describes?|described|mentions|mentioned|recommends?|supports|allows?|advises?)\b/i;
 /** What leads from a clause to its consequence; nothing that was said before takes the sense of that away. */
 const CONSEQUENCE = /\b(?:therefore?|thus|hence|consequently|accordingly|so that|as such),? /gi;
 /** What makes a clause the object of another, or a part of one. Of `that`, not the relative pronoun (`the brace that was asked for`) nor the determiner. */

@@ -11,10 +11,11 @@ export interface ReviewedFindings {
   readonly unmatched: readonly Dismissal[];
 }
 
-/** Tells which findings of a file's letters were dismissed. A dismissal of a rule that is not among those that ran matches nothing, and says nothing. */
+/** Tells which findings of a file's letters were dismissed. A dismissal of a rule that did not run, or broke off, matches nothing, and says nothing. */
 export function reviewFindings(letters: readonly AnalyzedLetter[], dismissals: readonly Dismissal[], rules: readonly Rule[]): ReviewedFindings {
   if (dismissals.length === 0) return NONE;
-  const ran = new Set(rules.map(({ id }) => id));
+  const brokeOff = new Set(letters.flatMap(({ failures }) => failures.map(({ rule }) => rule)));
+  const ran = new Set(rules.map(({ id }) => id).filter((id) => !brokeOff.has(id)));
   const matches = matchAnchors(letters.flatMap(anchored), dismissals.map(({ finding }) => finding));
   return {
     dismissals: new Map([...matches].map(([at, { finding }]) => [finding, dismissals[at]!])),

@@ -17,6 +17,7 @@ const SENTENCES: readonly { readonly necessary: boolean | null; readonly says: s
     says: "find it necessary",
     sentences: [
       "Medical necessity is established because the patient failed therapy.",
+      "The guidelines recommend six visits and the request is medically necessary.",
       "Given the failed conservative care, the medical necessity of the MRI is established.",
       "The patient has not responded to therapy and medical necessity has been established.",
       "Medical necessity is supported by the lack of improvement with therapy.",

@@ -5,6 +5,7 @@ import { reviewFindings, withoutDismissed } from "../../src/review/dismissals";
 import type { Anchor, Dismissal } from "../../src/review/records";
 import { exampleText } from "../../src/rules/example";
 import { itemIncomplete } from "../../src/rules/item-incomplete";
+import type { Rule } from "../../src/rules/rule";
 import { strengthMismatch } from "../../src/rules/strength-mismatch";
 
 const RULES = [itemIncomplete, strengthMismatch];
@@ -54,6 +55,13 @@ describe("dismissals", () => {
   it("are found once each where two findings have the same words", () => {
     const twice = LETTER.replace("Soma: Upheld", "Norco: Upheld");
     deepStrictEqual(read(twice, [DISMISSALS[0]!]), { found: [0], unmatched: [], left: ["strength-mismatch", "item-incomplete"] });
+  });
+
+  it("of a rule that broke off are not said to match nothing", () => {
+    const broken: Rule = { ...itemIncomplete, check: () => { throw new Error("It broke off."); } };
+    const rules = [broken, strengthMismatch];
+    const { letters } = analyze(LETTER, { rules });
+    deepStrictEqual(reviewFindings(letters, DISMISSALS, rules).unmatched, []);
   });
 
   it("of words that are gone match nothing, and say so", () => {
