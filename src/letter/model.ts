@@ -390,6 +390,8 @@ export interface Conclusion {
   readonly necessary: boolean;
   /** The whole sentence. */
   readonly sentence: Span;
+  /** The sentence without the reasons that stand before the conclusion in it. */
+  readonly clause: Span;
   /** The words that conclude (`is not medically necessary`). */
   readonly span: Span;
   /** What it names, where it names something. */

@@ -47,14 +47,16 @@ type Mention = readonly [DatedSentence, Days];
 
 /**
  * The days that dated sentences give for the determination under review, each mention with its sentence; empty where they give none. `header` is the
- * header's date. Earlier determinations, and those that only granted something, are others; where the letter tells several the header's counts, and of
- * two that differ the second counts only as a slip of the first in another part of the letter.
+ * header's date, `review` the one of the decisions that the summary was read to tell. Earlier determinations, and those that only granted something, are
+ * others; where the letter tells several the header's counts, without a header that of the decisions, and of two that differ the second counts only as a slip of the
+ * first in another part of the letter.
  */
-export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null): readonly Mention[] {
+export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null, review: IsoDate | null): readonly Mention[] {
   const full = sentences.flatMap((sentence) => sentence.days.filter(({ first, last }) => first === last).map((days) => [sentence, days] as const));
   const named = full.filter(([sentence, days]) => isNamed(sentence, days));
   const mentions = named.length > 0 ? named : full.filter(([sentence, days]) => isUnnamed(sentence, days));
-  const own = header ?? mentions.find(([{ section }]) => section === "case-summary")?.[1].first ?? mentions[0]?.[1].first;
+  const told = mentions.filter(([{ section }]) => section === "case-summary");
+  const own = header ?? (told.find(([, { first }]) => first === review) ?? told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];
   const agreeing = mentions.filter(([, { first }]) => first === own);
   if (agreeing.length > 0) return mentions.filter((mention) => agreeing.includes(mention) || isSlip(mention, agreeing, own));
