@@ -67,8 +67,8 @@ therapy for the low back, 9 visits. UR modified physical therapy for the right k
                 ~~~~~~~~ body-part-mismatch: The treating physician requested low back`,
       items: [
         { heading: `
-Physical therapy for the knee, 9 visits was the original request. Physical therapy, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, physical therapy for the right knee, 3 visits is: Upheld
-                                                                                                                                                                                                                                    ^^^^ information body-part-mismatch: physical therapy: the item says knee, the treating physician requested low back.` },
+Physical therapy for the knee, 9 visits was the original request. Physical therapy, 6 visits was authorized by the Claims Administrator. The remaining portion of the original request, physical therapy for the right knee, 3 visits is: Upheld
+                                                                                                                                                                                                                       ^^^^ information body-part-mismatch: physical therapy: the item says knee, the treating physician requested low back.` },
       ],
     },
   },
@@ -79,7 +79,7 @@ Physical therapy for the knee, 9 visits was the original request. Physical thera
 The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested physical
 therapy for the neck and knee, 9 visits. UR modified the physical therapy on 05/15/2014.`,
       items: [
-        { heading: "Physical therapy for the neck and knee, 9 visits was the original request. Physical therapy for the neck, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, physical therapy for the knee, 3 visits is: Upheld" },
+        { heading: "Physical therapy for the neck and knee, 9 visits was the original request. Physical therapy for the neck, 6 visits was authorized by the Claims Administrator. The remaining portion of the original request, physical therapy for the knee, 3 visits is: Upheld" },
       ],
     },
   },
