@@ -6,7 +6,7 @@ import type { Frame } from "./frames";
 import { sameKindOfTreatment } from "./same-treatment";
 
 /** Words that stand for a request and do not name it. */
-const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "it", "they", "them", "two", "three", "four", "five", "six"]);
+const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
 const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
 
 const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;

@@ -4,6 +4,7 @@ import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { startBehind } from "../text/search";
 import type { Sentence } from "../text/sentences";
+import { concludingClause } from "./concluding-clause";
 import type { Conclusion } from "./model";
 import { leadLength } from "./patterns";
 import { ownIn, type OwnWords } from "./quotations";
@@ -44,6 +45,7 @@ function conclude(reading: Reading, ownWords: OwnWords, whole: Sentence, verdict
     return {
       necessary: verdict.necessary,
       sentence: reading.spanOf(sentence.start, sentence.end),
+      clause: reading.spanOf(sentence.start + concludingClause(words, verdict.start, treatment && reading.indexAt(treatment.span.start) - sentence.start), sentence.end),
       span: reading.spanOf(sentence.start + verdict.start, sentence.start + verdict.end),
       treatment,
       ...(treatment === null ? NOTHING : namedIn(reading.text.slice(sentence.start, sentence.end))),

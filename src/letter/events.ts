@@ -31,7 +31,7 @@ export function readEvents(reading: Reading, sources: EventSources): readonly Da
   const sentences = sentencesWithDates(reading, sources);
   const inText = (kind: EventKind, mentions: readonly (readonly [DatedSentence, Days])[]): readonly DatedEvent[] =>
     mentions.map(([{ start }, days]) => ({ kind, first: days.first, last: days.last, span: reading.spanOf(start + days.start, start + days.end), inHeader: false }));
-  const determinations = inText("determination", determinationsIn(sentences, header.reviewDenialDate?.value ?? null));
+  const determinations = inText("determination", determinationsIn(sentences, header.reviewDenialDate?.value ?? null, sources.review?.value ?? null));
   const events = [
     ...headerEvents(reading, sources),
     ...inText("injury", injuriesIn(sentences, introduced(reading, sources), header.dateOfInjury?.value ?? null)),

@@ -2,6 +2,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
 import { isCompleted } from "./earlier-care";
+import { isEarlierGrant } from "./earlier-grant";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
@@ -25,7 +26,8 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const date = visits.of(sentence, frame.source === "review");
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    return requestOf(treatment, decided, modified[nth]!, list, date, frame.source === "review" ? PAST_YEAR.test(treatment.text) : frame.earlier || sentence.apart || wasApproved(sentence, frame) || PAST_YEAR.test(treatment.text));
+    const earlier = PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits));
+    return requestOf(treatment, decided, modified[nth]!, list, date, earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame))));
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
@@ -87,8 +89,8 @@ const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:t
 const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
 const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
-/** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion) of\\b|\\b${COUNT}(?: \\(\\d+\\))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+/** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\\b|\\b${COUNT}(?: \\(\\d+\\))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
 function isDose(treatment: Treatment): boolean {

@@ -44,6 +44,12 @@ const AGENT = /(?:^|\s)(?:the|by)$/i;
 /** What a wide gap shows to lack what is said of the subject. */
 const COPULA = /(?:^|\s)(?:is|was|are|were)$/i;
 const NEVER_BEHIND_COPULA = new RegExp(`^(?:${JOINED}|but)\\b`);
+/** Verbs that call for an object; those whose participle is the same word only behind what finds or feels something. */
+const TAKES_OBJECT =
+  /(?:^|\s)(?:has|had|have|reveals|shows|demonstrates|denies|exhibits|underwent|(?:exam|examination|MRI|x-?rays?|EMG|NCV|stud(?:y|ies)|scans?|imaging|ultrasound|tests?|testing|films?|palpation|evaluation|radiographs?|he|she|patient|worker|applicant|claimant|employee) (?:also |again |further |then )?(?:revealed|showed|demonstrated|disclosed|displayed|exhibited|denied|reports|reported|takes|took|uses|sustained))$/i;
+/** What joins two verbs (`revealed and confirmed a tear`, `has and will have pain`), and what tells how long. */
+const NEVER_BEFORE_OBJECT =
+  /^(?:(?:and|or)(?! (?:also |still )?(?:[a-z]+(?:ed|s) (?:an?|the|that|no|to|his|her)|ha[ds]|have|will|would|does|did|is|was|may|can|could|always)\b)|but|of|is|was|are|were|throughout(?! (?:the|his|her|this|all)(?: [a-z]+)? (?:years?|months?|days?|nights?|weeks?|course|period|treatment|claim|case|process)\b))(?![\w-])/;
 const AGE_BEFORE = /(?:^|\s)(?:is|was|this|now|currently|approximately)$/i;
 const AGE = /^(?:-?years?[ -]old|y\/?o)\b/;
 /** `with in` is a word that was cut, `from in` is not always wrong. */
@@ -73,6 +79,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (width < WIDE || breaks) return false;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
+  if (TAKES_OBJECT.test(before) && NEVER_BEFORE_OBJECT.test(after)) return true;
   if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   return (AGENT.test(before) && VERB.test(after)) || (FIRM_PREPOSITION.test(before) && SELDOM_BEHIND_PREPOSITION.test(after));
 }

@@ -59,11 +59,14 @@ function runsOn(reading: Reading, from: number, to: number): boolean {
   return reading.offsetAt(to) - reading.offsetAt(from) === to - from;
 }
 
+/** As many characters before blanks tell whether what stands behind them can follow. */
+const LONGEST_BEFORE = 40;
+
 /** Null where something else stands between the two words, such as a page's end, or too little for a gap. */
 function blanksAt(text: string, reading: Reading, span: Span, { start, at, end }: { readonly start: number; readonly at: number; readonly end: number }): Blanks | null {
   const blanks = widthOf(text, span.start, Math.min(span.end, span.start + 400));
   if (blanks === null || (blanks.width < leastWidth(blanks.breaks) && !CLOSING_MARKS.includes(reading.text[at + 1]!))) return null;
-  return { ...blanks, before: reading.text.slice(Math.max(start, at - 14), at), after: reading.text.slice(at + 1, Math.min(end, at + 40)) };
+  return { ...blanks, before: reading.text.slice(Math.max(start, at - LONGEST_BEFORE), at), after: reading.text.slice(at + 1, Math.min(end, at + 40)) };
 }
 
 /** How wide the longest run of blanks within one line is, and whether a line ends there; null where something else stands there, or a page ends. */

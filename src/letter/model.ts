@@ -152,6 +152,13 @@ export interface Patient {
   readonly contrarySex: Field<Sex> | null;
 }
 
+/** Frequency times duration, by the tops of the ranges, and the totals that agree with it. */
+export interface Schedule extends Field<number> {
+  readonly least: number;
+  /** Infinity where the letter sets no limit. */
+  readonly most: number;
+}
+
 /** An age of the patient, where it is stated. */
 export interface StatedAge extends Field<number> {
   /** The date of the report that gives it, where its sentence names one; null where it is the age at the time of the letter. */
@@ -244,7 +251,7 @@ export interface Treatment {
   /** The stated count, else frequency times duration, else grams or millilitres (`report.md`). */
   readonly quantity: Field<number> | null;
   /** Frequency times duration of a service, also where a count is stated beside it; null where there is none or more than one. */
-  readonly schedule: Field<number> | null;
+  readonly schedule: Schedule | null;
   /** True where the letter says that the quantity is unknown or unspecified. */
   readonly quantityUnspecified: boolean;
   /** True where the letter states the quantity as the time for which it is supplied (`one month supply`). */
@@ -383,6 +390,8 @@ export interface Conclusion {
   readonly necessary: boolean;
   /** The whole sentence. */
   readonly sentence: Span;
+  /** The sentence without the reasons that stand before the conclusion in it. */
+  readonly clause: Span;
   /** The words that conclude (`is not medically necessary`). */
   readonly span: Span;
   /** What it names, where it names something. */

@@ -1,11 +1,10 @@
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { readGuidelineBlock } from "./citations";
+import { concludedOutcome, readConcludedOutcomes } from "./concluded-outcomes";
 import { itemOf, type ItemFacts } from "./item";
-import type { Conclusion, Rationale } from "./model";
 import { readRationale } from "./rationale";
 import type { LetterRange, SectionRange } from "./sections";
-import { kindKey } from "./same-treatment";
 
 /** The items of the earliest form: a numbered list of issues, one guideline section and one rationale for all of them. */
 export function readProfessionalReviewItems(reading: Reading, letter: LetterRange, issues: SectionRange): readonly ItemFacts[] {
@@ -18,8 +17,8 @@ export function readProfessionalReviewItems(reading: Reading, letter: LetterRang
     rationale,
   };
   const items = issueLines(reading, issues).map((range) => itemOf(reading, range, range, blocks));
-  const last = lastConclusions(rationale);
-  return items.map((item) => ({ ...item, outcome: item.outcome ?? concludedOutcome(item, last, items.length) }));
+  const outcomes = readConcludedOutcomes(reading, rationale);
+  return items.map((item) => ({ ...item, outcome: item.outcome ?? concludedOutcome(outcomes, item.treatment, items.length) }));
 }
 
 function headingOf(section: SectionRange): Range {
@@ -38,26 +37,4 @@ function issueLines(reading: Reading, issues: SectionRange): readonly Range[] {
   const numbered = lines.filter((at) => MARKER.test(reading.text.slice(at, at + 8)));
   const starts = numbered.length > 0 ? numbered : lines.filter((at) => at === lines[0] || reading.text[at - 1] === "\n");
   return starts.map((start, at) => trimmed(reading.text, { start, end: starts[at + 1] ?? issues.end })).filter((range) => range.end > range.start);
-}
-
-/** What a rationale concludes last, on each kind of treatment and on anything. */
-interface LastConclusions {
-  readonly byKind: ReadonlyMap<string, Conclusion>;
-  readonly onAnything: Conclusion | null;
-}
-
-function lastConclusions(rationale: Rationale | null): LastConclusions {
-  const conclusions = rationale?.conclusions ?? [];
-  const named = conclusions.flatMap((conclusion) => {
-    const kind = conclusion.treatment && kindKey(conclusion.treatment);
-    return kind === null ? [] : [[kind, conclusion] as const];
-  });
-  return { byKind: new Map(named), onAnything: conclusions[conclusions.length - 1] ?? null };
-}
-
-/** The outcome that the last conclusion on an item gives; the only item has the last one on anything. Null where there is none. */
-function concludedOutcome(item: ItemFacts, last: LastConclusions, items: number): ItemFacts["outcome"] {
-  const kind = kindKey(item.treatment);
-  const conclusion = (kind === null ? null : last.byKind.get(kind)) ?? (items === 1 ? last.onAnything : null);
-  return conclusion && { value: conclusion.necessary ? "overturned" : "upheld", span: conclusion.span };
 }

@@ -43,6 +43,10 @@ const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|b
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
 const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
 const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
+const PACKAGE = "(?:bottles?|boxes|box|packs?|packets?|packages?|cartons?|vials?|containers?|cards?)";
+const NO_UNIT = String.raw`(?![\d.,/]*\d| ?-?(?:mg|mcg|gm?s?|grams?|ml|cc|%|ounces?|oz|units?|doses?|days?|weeks?|months?|hours?)(?![a-z]))`;
+/** `3 bottles of 30`, `3 boxes (30 each)`, `30 capsules x 3 bottles`: packages and what each holds. */
+const PACKED: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${NUMBER_PATTERN}) (?:${PACKAGE} ?(?:of|x|×|times|with|containing|holding|at|@|\()|(?:(?:${MEDICATION_UNITS}),? ?)(?:x|×|times|in)) ?(${NUMBER_PATTERN})${NO_UNIT}(?! ?(?:refills?|times))`, "iy")];
 const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
 const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iy");
@@ -101,7 +105,14 @@ export function countsIn(text: string, kind: CountedKind, afterStrength: number 
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? (medication ? packedIn(plain, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+}
+
+/** What several packages hold together; null where the text does not say what each holds. */
+function packedIn(plain: string, kinds: number): CountMatch | null {
+  const [needed, pattern] = PACKED;
+  const [match] = kinds & needed ? matchesAtNumbers(plain, pattern, kinds) : [];
+  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
 }
 
 /** A number that may be a count where nothing else is; of a drug its weight or volume. */

@@ -8,7 +8,7 @@ import type { Application, DateMention, IsoDate, Request, Review } from "./model
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
-import { requestDates } from "./request-dates";
+import { isRepeated, requestDates } from "./request-dates";
 import { withoutRepeats } from "./repeated-decisions";
 import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
@@ -38,6 +38,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let quotesReview = false;
   let unnamed = false;
   const unnamedRequests = new Set<DatedRequest>();
+  const repeated = new Set<DatedRequest>();
   let last = null as LastRequested | null;
   for (const [at, sentence] of sentences.entries()) {
     const { words, onReview, listed } = sentence;
@@ -51,11 +52,14 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       const some = frame.source === "review" ? someOf(last, words.slice(frame.object.start, frame.object.end), requests) : null;
       const named = some === null ? requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart)) : [];
       const referred = (some ?? (requests.length === 0 ? referredTo(frame, words, at, last) : [])).map((request) => decidedOn(reading, sentence, frame, request, visits));
+      // What is denied by `it` was certified before, if at all.
+      if (referred.length > 0 && last !== null) found.review = found.review.filter((request) => !last!.requests.includes(request));
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
+      if (frame.source === "physician" && named.length > 0 && isRepeated(words)) for (const request of named) repeated.add(request);
       unnamed ||= some === null ? decidesUnnamed(frame, requests) : some.length === 0;
       const current = named.filter(({ apart }) => !apart);
-      if (current.length > 0) last = frame.source === "review" ? null : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
+      if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
     const opensQuotation = onReview && /^Disclaimer:/i.test(words);
@@ -72,8 +76,13 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     requests: markReviewed(physician, visits, date?.value ?? null),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
-    requestDates: () => requestDates(physician, review, visits, denialDate),
+    requestDates: () => requestDates(physician, review, visits, denialDate, repeated),
   };
+}
+
+/** The one treatment that UR certified, as a denial may refer to it (`UR approved X. UR denied it`); null after other decisions. */
+function grantedLast({ decision }: Frame, requests: readonly DatedRequest[], at: number): LastRequested | null {
+  return decision === "certified" && requests.length === 1 ? { requests, planned: true, at } : null;
 }
 
 /** What was requested last; all that one sentence requests goes together. */

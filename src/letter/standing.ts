@@ -6,8 +6,8 @@ import { leadLength } from "./patterns";
 type Standing = "asserted" | "denied" | "undecided";
 
 /** What leads from what was said to a sentence. */
-export const CONNECTIVE = /^(?:therefore|thus|hence|accordingly|consequently|likewise|similarly|as such|in conclusion|overall|at this (?:point|time)|for now|now|finally|also),? |^no, /i;
-const OPENING_CLAUSE = /^(?:according|given|based|without|until|while|since|because|as|in|with|although|though|for|from|after|under|on|due|absent|per|considering|once|unlike|besides|apart from|aside from|instead of|rather than|compared|despite|regardless|along with|together with|in addition)\b[^,]*, /i;
+export const CONNECTIVE = /^(?:therefore|thus|hence|accordingly|consequently|likewise|similarly|as such|in conclusion|for (?:this|that|these|those|the above|the foregoing|all these|all of these) reasons?|overall|at this (?:point|time)|for now|now|finally|also),? |^no, /i;
+const OPENING_CLAUSE = /^(?:according|given|based|without|until|while|since|because|as|in|with|although|though|for|from|after|under|on|due|absent|per|considering|once|unlike|besides|apart from|aside from|instead of|rather than|compared|despite|regardless|along with|together with|in addition)\b(?:(?!\b(?:neither|none of|nor)\b)[^,])*, /i;
 /** What stands before a sentence's subject (`Given the above, therefore, `). */
 const OPENINGS = [CONNECTIVE, OPENING_CLAUSE];
 
@@ -83,7 +83,7 @@ const REPORTS = near(
 );
 /** An opening clause by which what follows is theirs (`According to the surgeon, `). */
 const BY_OTHERS = new RegExp(String.raw`\b(?:according to|per|in the (?:opinion|view|words|judge?ment) of|in) (?:the |his |her )?(?:\w+ )?(?<!\b(?:this|independent|present|undersigned|IMR) )${OTHERS}(?:['’]s? (?:opinion|view|words|judge?ment|letter|appeal|report))?,`, "i");
-const NEGATED_SUBJECT = /^(?:there (?:is|are|was|were) )?(?:no|none|neither|nothing|little|insufficient|inadequate)\b/i;
+const NEGATED_SUBJECT = /^(?:there (?:is|are|was|were) )?(?:no|none|nothing|little|insufficient|inadequate)\b|\b(?:neither|none of)\b/i;
 const NEGATED_FINDING =
   /\b(?:(?:do|does|did|can|could|would)(?: not|n['’]t)|cannot|can['’]t|(?:am|are|is|was) unable to|fails? to|no (?:reason|basis) to)(?: \w+)? (?:find|consider|deem|believe|think|see|hold|judge|regard|view)\b/i;
 

@@ -40,9 +40,23 @@ export function readStrength(text: string): Strength | null {
   return match?.strength ?? null;
 }
 
-/** Whether two strengths are the same as quantities: `0.5 g` is `500 mg`; a part without unit is any unit's. */
+/**
+ * Whether two strengths are the same as quantities: `0.5 g` is `500 mg`; a part without unit is any unit's. The parts of a combination may stand in any
+ * order, and those that one of the two does not state (`10 mg` for `10/325 mg`) are not compared.
+ */
 export function sameStrength(one: Strength, other: Strength): boolean {
-  return one.parts.length === other.parts.length && one.parts.every((part, at) => samePart(part, other.parts[at]!));
+  const [fewer, more] = one.parts.length <= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
+  const left = [...more];
+  return fewer.every((part) => {
+    const at = left.findIndex((candidate) => samePart(part, candidate));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Whether two strengths cannot both be right: they differ, and in units that can be compared (`5%` and `700 mg` may be one patch). */
+export function strengthsConflict(one: Strength, other: Strength): boolean {
+  return !sameStrength(one, other) && one.parts.every((part) => other.parts.some((candidate) => areComparable(part, candidate)));
 }
 
 /** What an amount is in milligrams; what it is per stays (`mg/hr`), other units (`%`, `units`) too. */
@@ -53,10 +67,14 @@ export function inMilligrams(part: StrengthPart): StrengthPart {
   return { amount: part.amount * factor, unit: per === undefined ? "mg" : `mg/${per}` };
 }
 
+function areComparable(one: StrengthPart, other: StrengthPart): boolean {
+  if (one.unit === "" || other.unit === "") return one.unit !== "%" && other.unit !== "%";
+  return rateless(inMilligrams(one).unit) === rateless(inMilligrams(other).unit);
+}
+
 function samePart(one: StrengthPart, other: StrengthPart): boolean {
-  if (one.unit === "" || other.unit === "") return one.unit !== "%" && other.unit !== "%" && close(one.amount, other.amount);
-  const [first, second] = [inMilligrams(one), inMilligrams(other)];
-  return rateless(first.unit) === rateless(second.unit) && close(first.amount, second.amount);
+  if (!areComparable(one, other)) return false;
+  return one.unit === "" || other.unit === "" ? close(one.amount, other.amount) : close(inMilligrams(one).amount, inMilligrams(other).amount);
 }
 
 /** A patch is worded by its rate or without it (`25 mcg/hr`, `25 mcg`). */

@@ -10,6 +10,7 @@ import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
+import { totalsOf } from "./totals";
 import { countsIn, DATE, maskedSpans, refillsIn, saysSupply, saysUnspecified, type CountedKind, type Counts } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
 import { KINDS, kindsOf } from "./treatment-kinds";
@@ -54,7 +55,7 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     services: facts.services.map(({ kind, start, end }) => field({ value: kind, start, end })),
     strength: facts.strength && field(facts.strength),
     quantity: facts.quantity && field(facts.quantity),
-    schedule: facts.schedule && field(facts.schedule),
+    schedule: facts.schedule && { ...totalsOf(text, facts.schedule.value), ...field(facts.schedule) },
     quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
     quantityAsTime: facts.quantity === null && saysSupply(text, kinds),
     refills: facts.refills && field(facts.refills),

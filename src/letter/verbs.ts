@@ -1,10 +1,13 @@
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { rangesOf, startBehind, type Search } from "../text/search";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
+import { certificationAt } from "./certification-noun";
 import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-verbs";
 import { isEarlierCare } from "./earlier-care";
+import { isEvaluators } from "./evaluators";
 import { isHeaded } from "./piece-kind";
 import { withoutOverlaps } from "./verb-overlaps";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
@@ -48,7 +51,7 @@ const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence)) || (context.quotesReview && DECIDES_HERE.test(sentence));
-  const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? matchesIn(sentence, DECIDES).map((match) => decisionVerb(sentence, match)) : [];
+  const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? gathered(matchesIn(sentence, DECIDES), (match) => decisionVerbs(sentence, match)) : [];
   const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
@@ -105,9 +108,15 @@ export function isLabel(sentence: string, { start, end }: Range): boolean {
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
 const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
-function decisionVerb(sentence: string, match: RegExpMatchArray): Verb {
+/** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
+function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
+  const range = { start: match.index!, end: match.index! + match[0].length };
+  const decision = /^certification of$/i.test(match[0]) ? certificationAt(sentence, range) : decisionOf(match);
+  return decision === null || (decision === "certified" && sentence.startsWith(" no ", range.end)) ? [] : [decisionVerb(sentence, match, decision)];
+}
+
+function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
-  const decision = decisionOf(match);
   const end = start + match[0].length;
   const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
@@ -208,6 +217,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;
   if (/\bIMR$/.test(before)) return false;
+  if (isEvaluators(before, sentence.slice(verb.end, verb.end + 80))) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;

@@ -1,6 +1,7 @@
 import { matchesIn } from "../text/matches";
 import { startOfRun } from "../text/range";
 import { startBehind, wordsOf } from "../text/search";
+import { isLinked } from "./linked";
 import { necessityVerdicts } from "./necessity";
 import { isSaid } from "./standing";
 
@@ -20,14 +21,6 @@ const VERB = wordsOf(/\b(?:is|are|was|were|be|been|remains?|remained|appears?|ap
 /** How far before `medically` its verb may stand, and what not between them. */
 const FARTHEST_VERB = 80;
 const ENDS_CLAUSE = ";:";
-/** What may stand between a verb and its adjective, adverbs apart. */
-const LINKS = new Set(
-  "not never no longer neither nor both also still now here therefore therefor thus hence so likewise again yet a an the any to be been being as and or deemed found considered determined judged felt thought shown proven believed seen viewed regarded established concluded reasonable appropriate supported warranted indicated justified approved certified necessary required recommended".split(" "),
-);
-/** What begins a phrase between them (`is for that reason not`), and how many words are in it at most. */
-const PREPOSITIONS = new Set("for on in at by under from with".split(" "));
-const LONGEST_PHRASE = 4;
-const BETWEEN_COMMAS = /,[^,]*,/g;
 /** A verb with what it depends on, at an end: `is not shown to `. */
 const CHAIN = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|will|would|should|must|cannot)(?:n['’]t)?(?: \w+){0,3} $/i;
 const LONGEST_CHAIN = 60;
@@ -81,18 +74,6 @@ function predicateStart(words: string, from: number, at: number, end: number): n
   const before = words.slice(clause, at);
   const not = /\bnot $/i.exec(before);
   return FINDS.test(before) || ALONE.test(before) ? at - (not?.[0].length ?? 0) : null;
-}
-
-/** Whether words between a verb and an adjective leave them together. */
-function isLinked(between: string): boolean {
-  const words = between.replace(BETWEEN_COMMAS, " ").toLowerCase().match(/[\w'’-]+/g) ?? [];
-  const isLink = (word: string): boolean => LINKS.has(word) || word.endsWith("ly");
-  let ofPhrase = 0;
-  return words.every((word) => {
-    if (PREPOSITIONS.has(word)) ofPhrase = LONGEST_PHRASE;
-    else if (!isLink(word)) ofPhrase -= 1;
-    return ofPhrase >= 0;
-  });
 }
 
 function lastVerb(words: string, from: number, before: number): { start: number; end: number } | null {

@@ -16,6 +16,8 @@ export interface VisitDates {
   review(): Field<IsoDate> | null;
   /** Whether a sentence that does not name UR gives the header's date to a letter or an answer. */
   datesReview(sentence: Sentence): boolean;
+  /** The day that stands right behind a place of a sentence (`approved X on 5/6/2014`); null where none does. */
+  dayBehind(sentence: Sentence, at: number): IsoDate | null;
   /** The dates of requests for authorization, as the summary states them. */
   readonly authorizations: readonly Field<IsoDate>[];
   /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided. */
@@ -76,10 +78,13 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     of: (sentence, onReview) => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null,
     review: () => reviews.find((date) => date.value === denialDate) ?? [...answers.values()][0] ?? reviews[reviews.length - 1] ?? null,
     datesReview: (sentence) => answers.has(sentence.start),
+    dayBehind: (sentence, at) => datesIn(reading, sentence, dates).find((date) => date.at > at && RIGHT_BEHIND.test(reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null,
     authorizations,
     reviewedBy: (requested, review) => reviewedBy(requested, authorizations.map(({ value }) => value), review),
   };
 }
+
+const RIGHT_BEHIND = /^,? \(?(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) $/i;
 
 /** A date and the words before it in its sentence. */
 interface Candidate extends Field<IsoDate> {

@@ -9,7 +9,7 @@ export const arithmeticMismatchDocumentation: RuleDocumentation = {
   rationale:
     "The number of tablets or visits in the heading is what the decision is about. Where the numbers of one heading do not add up, the parties cannot tell which of them was decided, and what is authorized later depends on the one that somebody picks.",
   reports:
-    "Two sums are done within a heading. Frequency times duration must be the stated total (`2-3 times a week for 4 weeks (14 sessions)`), a range counting by its top; and what was requested less what was authorized must be the remaining portion, counts with counts and refills with refills. A heading with several schedules or treatments is not judged, nor one whose item is decided as it was requested. At the total, or at the remaining number.",
+    "Two sums are done within a heading. Frequency times duration must be the stated total (`2-3 times a week for 4 weeks` gives 12: a range counts by its top); and what was requested less what was authorized must be the remaining portion, counts with counts and refills with refills. A limit (`up to 3 times a week`) agrees with fewer, and each evaluation that is named may be a visit more. A heading with several schedules or treatments is not judged, nor one that counts what was granted or had, nor one whose item is decided as it was requested. At the total, or at the remaining number.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -38,7 +38,7 @@ Chiropractic care, 2 times a week for 5 weeks (12 visits): Upheld
     ],
     good: [
       {
-        title: "Numbers that add up, a range counted by its top",
+        title: "Numbers that add up",
         letter: {
           summary: "The patient is a 50-year-old male who was injured on 04/19/2012.",
           items: [
@@ -70,12 +70,12 @@ export const arithmeticMismatch: Rule = {
   },
 };
 
-/** Whether a total is stated that is neither the schedule's nor that for each of several parts of the body. */
+/** Whether a total is stated that neither the schedule gives nor that for each of several parts of the body. */
 function isOtherTotal({ schedule, quantity, bodyParts, services }: Treatment): boolean {
   if (schedule === null || quantity === null || quantity.span.start === schedule.span.start || quantity.value === 1) return false;
-  const times = quantity.value / schedule.value;
   const most = Math.max(distinct(bodyParts), distinct(services), 1);
-  return !(Number.isInteger(times) && times >= 1 && times <= most);
+  for (let parts = 1; parts <= most; parts += 1) if (quantity.value >= parts * schedule.least && quantity.value <= parts * schedule.most) return false;
+  return true;
 }
 
 function distinct(fields: readonly Field<unknown>[]): number {
@@ -83,12 +83,11 @@ function distinct(fields: readonly Field<unknown>[]): number {
 }
 
 function totalReport(letter: Letter, item: Item, { name, schedule, quantity }: Treatment): Report {
-  const result = String(schedule!.value);
   return {
-    message: `${quoted(letter, name.span)}: "${quoted(letter, schedule!.span)}" gives ${result}, not "${quoted(letter, quantity!.span)}".`,
+    message: `${quoted(letter, name.span)}: "${quoted(letter, schedule!.span)}" gives ${schedule!.value}, not "${quoted(letter, quantity!.span)}".`,
     span: quantity!.span,
     item: item.index,
-    related: [{ message: `The schedule gives ${result}`, span: schedule!.span }],
+    related: [{ message: `The schedule gives ${schedule!.value}`, span: schedule!.span }],
   };
 }
 

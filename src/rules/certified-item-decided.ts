@@ -1,5 +1,6 @@
-import type { Item, Request, Treatment } from "../letter/model";
-import { sameStrength } from "../letter/strength";
+import type { Item, Letter, Request, Treatment } from "../letter/model";
+import { sameKindOfTreatment } from "../letter/same-treatment";
+import { strengthsConflict } from "../letter/strength";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -52,15 +53,20 @@ export const certifiedItemDecided: Rule = {
     for (const item of letter.items) {
       // The determination is one list, of which one request at most belongs to an item.
       const [reviewed] = item.statements.review;
-      if (item.original === null && reviewed?.decision?.value === "certified" && isWhole(reviewed.treatment, item.treatment)) yield reportOn(item, reviewed);
+      if (item.original === null && reviewed?.decision?.value === "certified" && isWhole(reviewed.treatment, item.treatment) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
     }
   },
 };
 
+/** Whether the determination also denied or modified that very treatment; one of the two decisions was on another request. */
+function isRefused(letter: Letter, item: Treatment): boolean {
+  return letter.review.requests.some(({ treatment, decision }) => decision !== null && decision.value !== "certified" && sameKindOfTreatment(treatment, item) && isWhole(treatment, item));
+}
+
 /** Whether nothing that both state shows that another request was certified than the item. */
 function isWhole(certified: Treatment, item: Treatment): boolean {
   return (
-    agree(certified.strength, item.strength, (one, other) => sameStrength(one.value, other.value)) &&
+    agree(certified.strength, item.strength, (one, other) => !strengthsConflict(one.value, other.value)) &&
     agree(certified.quantity, item.quantity, (one, other) => one.value === other.value) &&
     agree(certified.refills, item.refills, (one, other) => one.value === other.value) &&
     shareOne(certified.sides, item.sides, ({ value }) => value) &&

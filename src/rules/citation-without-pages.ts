@@ -1,5 +1,5 @@
 import { topicOf } from "../knowledge/guidelines";
-import { blocksOf, citesPagedEdition, itemOf } from "./guidelines";
+import { blocksOf, isToBePaged, itemOf } from "./guidelines";
 import type { Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -7,7 +7,7 @@ export const citationWithoutPagesDocumentation: RuleDocumentation = {
   rationale:
     "The MTUS Chronic Pain Medical Treatment Guidelines of 2009 run over 127 pages, and letters of their time cite them by page. Without one, whoever checks the citation has to look for the passage.",
   reports:
-    "A citation of the MTUS Chronic Pain guidelines in their paged form (2009) with no page at all. Letters of the later edition, which cite by `Section(s):`, other guidelines, and a second mention without a known topic beside a citation with pages are left alone. At the citation.",
+    "A citation of the MTUS Chronic Pain guidelines in their paged form (2009) with no page at all. Letters of the later edition's time that cite by `Section(s):` or give no page of it anywhere, other guidelines, and a second mention without a known topic beside a citation with pages are left alone. At the citation.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -50,7 +50,7 @@ export const citationWithoutPages: Rule = {
   title: "The MTUS Chronic Pain guidelines of 2009 are cited without a page",
   severity: "hint",
   *check(letter) {
-    const isPaged = citesPagedEdition(letter);
+    const isPaged = isToBePaged(letter);
     for (const place of blocksOf(letter)) {
       const citations = place.block.citations.filter(isPaged);
       const isPagedElsewhere = citations.some(({ pages }) => pages.length > 0);

@@ -34,8 +34,31 @@ const LATER_EDITION = "2016-07-28";
  * is in a letter that has a date of the later edition or cites any guideline by sections: it may mean either edition.
  */
 export function citesPagedEdition(letter: Letter): (citation: Citation) => boolean {
-  const later = letter.dates.some(({ value }) => value !== null && value >= LATER_EDITION) || blocksOf(letter).some(({ block }) => block.citations.some(({ sectioned }) => sectioned));
-  return ({ source, year }) => !later && source.value === "mtus-chronic-pain" && (year === null || year.value === 2009);
+  const later = isOfLaterTime(letter) || citesSections(letter);
+  return (citation) => !later && mayBePaged(citation);
+}
+
+/** The same, but in a letter of the later time that cites these guidelines by pages somewhere, and none by sections, each citation is to have pages. */
+export function isToBePaged(letter: Letter): (citation: Citation) => boolean {
+  const either = citesSections(letter) || (isOfLaterTime(letter) && !citationsOf(letter).some((citation) => mayBePaged(citation) && citation.pages.length > 0));
+  return (citation) => !either && mayBePaged(citation);
+}
+
+function isOfLaterTime({ dates }: Letter): boolean {
+  return dates.some(({ value }) => value !== null && value >= LATER_EDITION);
+}
+
+function citesSections(letter: Letter): boolean {
+  return citationsOf(letter).some(({ sectioned }) => sectioned);
+}
+
+function citationsOf(letter: Letter): readonly Citation[] {
+  return blocksOf(letter).flatMap(({ block }) => block.citations);
+}
+
+/** Whether a citation is of the Chronic Pain guidelines, and of no other year than 2009. */
+function mayBePaged({ source, year }: Citation): boolean {
+  return source.value === "mtus-chronic-pain" && (year === null || year.value === 2009);
 }
 
 /** A range with its last page in full, which may be printed without the digits that it shares with the first one (`303-5`, `113-18`). */

@@ -9,7 +9,7 @@ export const passageRepeatedDocumentation: RuleDocumentation = {
   rationale:
     "A passage that stands twice in one rationale was probably pasted twice, perhaps over the sentence that should stand there. The reasoning may lack a step, and whoever relies on the letter should look for it.",
   reports:
-    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name, of the conclusions and of citations do not count. One finding for each passage, at the second one.",
+    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name, of conclusions (their reasons apart) and of citations do not count. One finding for each passage, at the second one.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -77,8 +77,8 @@ function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable
 /** The words of a rationale by number; those of its conclusions are no passage's. */
 function numbered({ words, conclusions }: Rationale): readonly number[] {
   const numbers = words.numbers();
-  for (const { sentence } of conclusions) {
-    for (let at = words.firstFrom(sentence.start); at < words.length && words.spanOf(at, at + 1).end <= sentence.end; at += 1) numbers[at] = -1 - at;
+  for (const { clause } of conclusions) {
+    for (let at = words.firstFrom(clause.start); at < words.length && words.spanOf(at, at + 1).end <= clause.end; at += 1) numbers[at] = -1 - at;
   }
   return numbers;
 }

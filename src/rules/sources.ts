@@ -140,8 +140,19 @@ export function placesIn<Value>(
   fieldsOf: (treatment: Treatment, item: Item) => readonly Field<Value>[],
   same: (one: readonly Value[], other: readonly Value[]) => boolean,
 ): (item: Item) => Comparison<readonly Value[]> {
-  const sourcesOf = placedSourcesIn(letter);
-  return (item) => ({ stated: sourcesOf(item).flatMap((source) => statedBy(source, fieldsOf(source.treatment, item))), same });
+  const [placed, all] = [placedSourcesIn(letter), sourcesIn(letter)];
+  const valuesOf = (treatment: Treatment, item: Item): readonly Value[] => fieldsOf(treatment, item).map(({ value }) => value);
+  return (item) => {
+    const sources = hasOnePlace(item, (treatment) => valuesOf(treatment, item), same) ? all(item) : placed(item);
+    return { stated: sources.flatMap((source) => statedBy(source, fieldsOf(source.treatment, item))), same };
+  };
+}
+
+/** Whether the heading of a partly authorized item says that what was granted of the request and what was not are for one place: it was divided by count. */
+function hasOnePlace<Value>({ original, authorized, treatment }: Item, placeOf: (treatment: Treatment) => readonly Value[], same: (one: readonly Value[], other: readonly Value[]) => boolean): boolean {
+  if (original === null || authorized === null) return false;
+  const [asked, granted, remaining] = [original, authorized, treatment].map(placeOf) as [readonly Value[], readonly Value[], readonly Value[]];
+  return asked.length > 0 && remaining.length > 0 && same(asked, remaining) && (granted.length === 0 || (same(asked, granted) && same(granted, remaining)));
 }
 
 function statedBy<Value>(source: Source, fields: readonly Field<Value>[]): readonly Stated<readonly Value[]>[] {

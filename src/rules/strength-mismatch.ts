@@ -1,5 +1,5 @@
 import type { Item, Letter, Strength } from "../letter/model";
-import { sameStrength } from "../letter/strength";
+import { strengthsConflict } from "../letter/strength";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
 import { conflictsIn, sourcesIn, type Comparison } from "./sources";
@@ -59,6 +59,6 @@ export function strengthsIn(letter: Letter): (item: Item) => Comparison<Strength
       const field = source.treatment.strength;
       return field ? [{ source, field, text: field.value.text }] : [];
     }),
-    same: sameStrength,
+    same: (one, other) => !strengthsConflict(one, other),
   });
 }

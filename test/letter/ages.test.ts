@@ -12,6 +12,12 @@ function agesOf(rationale: string, summary = SUMMARY): readonly number[] {
   return ages.slice(1).map(({ value }) => value);
 }
 
+function asOf(rationale: string): readonly (string | null)[] {
+  const reading = plainReading(`${SUMMARY}\n\n${rationale}`);
+  const { ages } = readPatient(reading, sentencesOf(reading.text, 0, SUMMARY.length), () => sentencesOf(reading.text, SUMMARY.length), 2014);
+  return ages.slice(1).map((age) => age.asOf);
+}
+
 describe("readAges", () => {
   it("knows the patient by what the summary calls him", () => {
     const summary = "The patient is a 38-year-old male electrician who fell.";
@@ -72,4 +78,27 @@ describe("readAges", () => {
     "There is a 20 year old fusion.",
     "The patient has a 25-year-old son.",
   ]) it(`reads no present age of the patient in: ${rationale}`, () => deepStrictEqual(agesOf(rationale), []));
+
+  it("leaves out an age that a report without a date gives, and what is no person's", () => {
+    const told = [
+      "Per the orthopedic consultation the patient is a 49-year-old female.",
+      "According to the QME report, the patient is a 49-year-old female.",
+      "This is a 49-year-old female, according to the report of Dr. Fox.",
+      "This 49-year-old female, as of the first report, has pain.",
+      "As noted by Dr. Fox, the patient is a 49-year-old female.",
+      "The initial report states that the patient is a 49-year-old female.",
+      "The patient is a 49-year-old female in the QME's words.",
+      "This is a 51-year-old spine with degenerative changes.",
+      "This is a 60-year-old lumbar spine.",
+    ];
+    deepStrictEqual(told.map((rationale) => agesOf(rationale)), told.map(() => []));
+    deepStrictEqual(agesOf("This 49-year-old female has taken it since a date that the file does not give."), [49]);
+  });
+
+  it("gives an age as of the year that its sentence names, unless the injury was in it", () => {
+    deepStrictEqual(
+      ["This 46-year-old female was seen in 2013 by Dr. Fox.", "In the report of March 2012 she is a 46-year-old female.", "This 46-year-old female was hurt in 2011.", "This 46-year-old female has had pain since an accident in 2010."].map((rationale) => asOf(rationale)),
+      [["2013-12-31"], ["2012-03-31"], [null], [null]],
+    );
+  });
 });

@@ -64,6 +64,21 @@ The request for Soma is not medically necessary. The request for physical therap
     deepStrictEqual(read(text), ["professional-review", [["Soma 350 mg #30", "upheld", "rationale"], ["Physical therapy", "overturned", "rationale"]]]);
   });
 
+  for (const [rationale, ...outcomes] of [
+    ["For these reasons neither the MRI of the left knee nor the further physical therapy for it, 8 visits, is medically necessary. Soma is medically necessary.", "upheld", "overturned", "upheld"],
+    ["The MRI of the left knee, the drug Soma, and 8 visits of physical therapy are not medically necessary.", "upheld", "upheld", "upheld"],
+    ["Given the failure of Soma and Motrin, the MRI is medically necessary. Soma and physical therapy are not medically necessary.", "overturned", "upheld", "upheld"],
+    ["None of the requested services is medically necessary.", "upheld", "upheld", "upheld"],
+    ["All three requests are medically necessary.", "overturned", "overturned", "overturned"],
+    ["The MRI of the right knee is medically necessary. Soma is medically necessary. The rest is not.", null, "overturned", null],
+    ["Although physical therapy helps, the MRI is not medically necessary.", "upheld", null, null],
+  ] as const) {
+    it(`reads what a rationale of several issues decides on each: ${rationale}`, () => {
+      const text = `ISSUES AT DISPUTE\n\n1. MRI of the left knee\n2. Soma 350 mg #30\n3. Physical therapy\n\nRATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY\n\n${rationale}\n`;
+      deepStrictEqual(read(text)[1].map(([, outcome]) => outcome), outcomes);
+    });
+  }
+
   it("gives a lone issue what the rationale concludes on anything", () => {
     const text = "ISSUE AT DISPUTE\n\nA widget\n\nRATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY\n\nThe request is not medically necessary.\n";
     deepStrictEqual(read(text), ["professional-review", [["A widget", "upheld", "rationale"]]]);

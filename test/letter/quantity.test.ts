@@ -15,7 +15,11 @@ describe("countsIn", () => {
     ["service", "Porcelain crown, tooth #19", null], ["service", "Extraction of teeth #1, #16 and 17", null],
     ["service", "25-hydroxy vitamin D level", null], ["service", "12-channel sleep study", null], ["service", "3 in 1 commode", null], ["service", "2 level fusion", null], ["service", "5th metatarsal", null], ["service", "30 day rental of a walker", null], ["service", "QTY: 2", 2], ["service", "4x4 gauze", null],
   ];
-  for (const [kind, text, expected] of counts) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
+  const packed: typeof counts = [
+    ["medication", "Neurontin 300 mg 3 bottles of 30", 90], ["medication", "Neurontin 300 mg, three boxes of 30 capsules", 90], ["medication", "Neurontin 300 mg 3 bottles (30 each)", 90], ["medication", "Neurontin 300 mg, 30 capsules x 3 bottles", 90],
+    ["medication", "Lidoderm 5% patches, 1 box of 30", 30], ["medication", "Neurontin 3 bottles", 3], ["medication", "Pennsaid 2 bottles of 112 gm", 2], ["medication", "Neurontin 3 bottles of 30, Qty: 60", 60],
+  ];
+  for (const [kind, text, expected] of [...counts, ...packed]) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
 
   it("gives the place of the count with its sign", () => {
     deepStrictEqual(countsIn("Baclofen, Qty: 60", "medication", null).quantity, { value: 60, start: 10, end: 17 });

@@ -159,6 +159,46 @@ describe("readRequests", () => {
     deepStrictEqual(worded(read("The utilization review physician did not recommend certification of the knee brace.").review.requests), ["denied: knee brace"]);
   });
 
+  it("reads a certification by the verb that it is the object of", () => {
+    for (const [summary, expected] of [
+      ["UR denied certification of a knee brace.", ["denied: knee brace"]],
+      ["UR refused authorization and certification of a knee brace.", ["denied: knee brace"]],
+      ["UR withheld the certification of a knee brace.", ["denied: knee brace"]],
+      ["UR reversed its earlier certification of a knee brace.", ["denied: knee brace"]],
+      ["UR was unable to recommend certification of a knee brace.", ["denied: knee brace"]],
+      ["UR found no basis for certification of a knee brace.", ["denied: knee brace"]],
+      ["On 6/1/2015 certification of a knee brace was denied by UR.", ["denied: knee brace"]],
+      ["UR denied a cane, and certification of a knee brace was not supported.", ["denied: cane"]],
+      ["UR recommended certification of a knee brace.", ["certified: knee brace"]],
+      ["UR issued a denial of a cane and certification of a knee brace.", ["denied: cane", "certified: knee brace"]],
+    ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
+  });
+
+  it("leaves out what was granted at another time than that of the determination", () => {
+    for (const [summary, expected] of [
+      ["A prior peer review approved Norco #90. On 6/1/2015 UR denied Soma #30.", ["denied: Soma #30"]],
+      ["The claims examiner approved Norco #90 last year. On 6/1/2015 UR denied Soma #30.", ["denied: Soma #30"]],
+      ["UR approved Norco #90 two months earlier. On 6/1/2015 UR denied Soma #30.", ["denied: Soma #30"]],
+      ["The carrier approved Norco #90 in November. On 6/1/2015 UR denied Soma #30.", ["denied: Soma #30"]],
+      ["Norco #90 was certified in 2013 by UR. On 6/1/2015 UR denied Soma #30.", ["denied: Soma #30"]],
+      ["UR approved a prior request for Norco #90. On 6/1/2015 UR denied Soma #30.", ["denied: Soma #30"]],
+      ["UR approved Norco #90 on 4/1/2015 but denied Soma #30 on 6/1/2015.", ["denied: Soma #30"]],
+      ["UR approved Norco #90 on 6/1/2015 and denied Soma #30.", ["certified: Norco #90", "denied: Soma #30"]],
+      ["The prior determination of 6/1/2015 certified Norco #90 and denied Soma #30.", ["certified: Norco #90", "denied: Soma #30"]],
+      ["The prior determination certified Norco #90 and denied Soma #30.", ["certified: Norco #90", "denied: Soma #30"]],
+    ] as const) deepStrictEqual(worded(read(summary, "2015-06-01").review.requests), expected, summary);
+  });
+
+  it("takes a treatment for denied that was certified and then denied", () => {
+    for (const summary of ["UR approved a knee brace. UR denied it.", "UR initially approved a knee brace and on 6/1/2015 denied it.", "UR approved a knee brace. On reconsideration the present request was denied."])
+      deepStrictEqual(worded(read(`He requested a knee brace. ${summary}`).review.requests), ["denied: knee brace"], summary);
+  });
+
+  it("takes for a part what was certified to wean with", () => {
+    deepStrictEqual(worded(read("UR approved Norco #90 for the purpose of weaning only and Soma #30 for a one-time taper.").review.requests), ["modified: Norco #90 for the purpose of weaning only", "modified: Soma #30 for a one-time taper"]);
+    deepStrictEqual(worded(read("UR partly approved Norco #90.").review.requests), ["modified: Norco #90"]);
+  });
+
   it("reads what UR decided in other forms of the verb", () => {
     for (const [summary, expected] of [
       ["The UR physician recommended approval of a TENS unit and denial of Soma.", ["certified: TENS unit", "denied: Soma"]],
@@ -305,6 +345,19 @@ describe("readRequests", () => {
       ["The patient filed an IMR application on 4/1/2014 for Soma and a knee brace.", ["Soma", "knee brace"]],
       ["The IMR application requested review of the denial of Soma.", ["Soma"]],
     ] as const) deepStrictEqual(worded(read(summary).application.requests), expected);
+  });
+
+  it("takes for no request what an evaluator recommends who treats nobody", () => {
+    for (const [summary, expected] of [
+      ["The AME recommended 24 sessions of physical therapy a year. Dr. Fox requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
+      ["The agreed medical examiner recommended up to 24 visits of physical therapy annually.", []],
+      ["Dr. Lee, the panel QME, recommended physical therapy.", []],
+      ["The AME, Dr. Lee, recommended physical therapy.", []],
+      ["24 sessions of physical therapy a year were recommended by the AME.", []],
+      ["Future medical care of the stipulation recommended physical therapy.", []],
+      ["After the AME report Dr. Fox requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
+      ["She saw the QME and the treating physician requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
+    ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
   });
 
   it("takes words that name no treatment for none", () => {

@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { readStrength, sameStrength, strengthsIn } from "../../src/letter/strength";
+import { readStrength, sameStrength, strengthsConflict, strengthsIn } from "../../src/letter/strength";
+import type { Strength } from "../../src/letter/model";
 
 /** The parts of a strength as `amount unit`. */
 function parts(text: string): readonly string[] | null {
@@ -27,9 +28,23 @@ describe("strengthsIn", () => {
 describe("sameStrength", () => {
   const pairs: readonly [string, string, boolean][] = [
     ["20mg", "20 MG", true], ["0.5 g", "500 mg", true], ["10/325", "10/325 mg", true], ["10/325 mg", "10-325mg", true], ["25 mcg", "25 mcg/hr", true], ["100 mcg", "0.1 mg", true],
-    ["5 mg", "20 mg", false], ["5/325 mg", "10/325 mg", false], ["5%", "5 mg", false], ["10 mg", "10/325 mg", false], ["50 gm", "50 mg", false],
+    ["5 mg", "20 mg", false], ["5/325 mg", "10/325 mg", false], ["5%", "5 mg", false], ["10 mg", "10/325 mg", true], ["325 mg/10 mg", "10/325", true], ["50/325/40 mg", "50/325 mg", true], ["5 mg", "10/325 mg", false], ["10/10 mg", "10/325 mg", false], ["50 gm", "50 mg", false],
   ];
   for (const [one, other, expected] of pairs) {
     it(`${one} and ${other} are ${expected ? "the same" : "different"}`, () => deepStrictEqual([sameStrength(readStrength(one)!, readStrength(other)!), sameStrength(readStrength(other)!, readStrength(one)!)], [expected, expected]));
   }
 });
+
+describe("strengthsConflict", () => {
+  const pairs: readonly [string, string, boolean][] = [
+    ["10 mg", "10/325 mg", false], ["5 mg", "10/325 mg", true], ["20 mg", "10 mg", true], ["5%", "4%", true], ["50 gm", "50 mg", true],
+    ["5%", "700 mg", false], ["100 units", "100 mg", false], ["10 mg/ml", "10 mg", false], ["1.3%", "180", false],
+  ];
+  for (const [one, other, expected] of pairs) {
+    it(`${one} and ${other} ${expected ? "cannot both be right" : "may be one"}`, () => deepStrictEqual([[one, other], [other, one]].map(([first, second]) => strengthsConflict(strengthOf(first!), strengthOf(second!))), [expected, expected]));
+  }
+});
+
+function strengthOf(text: string): Strength {
+  return readStrength(text) ?? { text, parts: [{ amount: Number(text), unit: "" }] };
+}

@@ -112,6 +112,40 @@ Claims Administrator. The remaining portion of the original request, physical th
     },
   },
   {
+    title: "a total with an evaluation beside it, under a limit, or of what was granted",
+    letter: {
+      summary,
+      items: [
+        { heading: "Physical therapy 12 sessions, up to 3 times a week for 6 weeks: Upheld" },
+        { heading: "Aquatic therapy 3 times a week for 4 weeks, not to exceed 10 visits: Upheld" },
+        { heading: "Physical therapy, evaluation and 2 times a week for 4 weeks (9 visits): Upheld" },
+        { heading: "Acupuncture, once a week for 6 weeks, total 8 sessions including evaluation and re-evaluation: Upheld" },
+        { heading: "Chiropractic 3 times a week for 4 weeks (6 visits authorized): Upheld" },
+        { heading: "Acupuncture at least 2 times a week for 4 weeks, 10 visits: Upheld" },
+      ],
+    },
+  },
+  {
+    title: "a total that is not the top of the range, over a limit, or of more than the evaluation adds",
+    letter: {
+      summary,
+      items: [
+        { heading: `
+Acupuncture 2-3 times a week for 4 weeks (6 sessions): Upheld
+            ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ arithmetic-mismatch: The schedule gives 12
+                                          ^^^^^^^^^^ warning arithmetic-mismatch: Acupuncture: "2-3 times a week for 4 weeks" gives 12, not "6 sessions".` },
+        { heading: `
+Physical therapy, up to 3 times a week for 4 weeks (16 visits): Upheld
+                        ~~~~~~~~~~~~~~~~~~~~~~~~~~ arithmetic-mismatch (2): The schedule gives 12
+                                                    ^^^^^^^^^ warning arithmetic-mismatch (2): Physical therapy: "3 times a week for 4 weeks" gives 12, not "16 visits".` },
+        { heading: `
+Chiropractic evaluation and 2 times a week for 6 weeks (20 visits): Upheld
+                            ~~~~~~~~~~~~~~~~~~~~~~~~~~ arithmetic-mismatch (3): The schedule gives 12
+                                                        ^^^^^^^^^ warning arithmetic-mismatch (3): Chiropractic evaluation: "2 times a week for 6 weeks" gives 12, not "20 visits".` },
+      ],
+    },
+  },
+  {
     title: "refills of other counts, and refills without counts",
     letter: {
       summary,

@@ -59,6 +59,31 @@ the right wrist, a consultation with a hand surgeon, and carpal tunnel release o
     },
   },
   {
+    title: "a request that was divided by count alone",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested physical
+therapy for the low back, 9 visits. UR modified physical therapy for the right knee, 9 visits, on 05/15/2014.
+                ~~~~~~~~ body-part-mismatch: The treating physician requested low back`,
+      items: [
+        { heading: `
+Physical therapy for the knee, 9 visits was the original request. Physical therapy, 6 visits was authorized by the Claims Administrator. The remaining portion of the original request, physical therapy for the right knee, 3 visits is: Upheld
+                                                                                                                                                                                                                       ^^^^ information body-part-mismatch: physical therapy: the item says knee, the treating physician requested low back.` },
+      ],
+    },
+  },
+  {
+    title: "a request that was divided by region",
+    letter: {
+      summary: `
+The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested physical
+therapy for the neck and knee, 9 visits. UR modified the physical therapy on 05/15/2014.`,
+      items: [
+        { heading: "Physical therapy for the neck and knee, 9 visits was the original request. Physical therapy for the neck, 6 visits was authorized by the Claims Administrator. The remaining portion of the original request, physical therapy for the knee, 3 visits is: Upheld" },
+      ],
+    },
+  },
+  {
     title: "one of several regions",
     letter: {
       summary: `

@@ -140,4 +140,11 @@ remaining portion of the original request, acupuncture x 8 sessions is: Upheld` 
       ],
     },
   },
+  {
+    title: "certified and denied, which are decisions on two requests",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012. UR certified an MRI of the left knee and non-certified an MRI of the left knee.",
+      items: [{ heading: "MRI of the left knee: Upheld" }],
+    },
+  },
 ]);

@@ -43,7 +43,36 @@ Decision based on MTUS ACOEM Chapter 13 Knee Complaints Page(s): 339, Chronic Pa
     title: "a letter that has a date of the later edition",
     letter: {
       summary: "The patient is a 29-year-old male who was injured on 10/03/2016.",
-      items: [{ heading: "Norco 5/325 mg #60: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Opioids." }],
+      items: [{ heading: "Norco 5/325 mg #60: Upheld", claimsAdministrator: "Decision based on MTUS ACOEM Chapter 3, Page(s): 47.", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Opioids." }],
+    },
+  },
+  {
+    title: "a letter of the later edition's time that cites these guidelines by pages all the same",
+    letter: {
+      summary: "The patient is a 29-year-old male who was injured on 10/03/2016.",
+      items: [
+        {
+          heading: "Norco 5/325 mg #60: Upheld",
+          claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78.",
+          reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines Opioids.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint citation-without-pages: The citation names no page: MTUS Chronic Pain Treatment Guidelines Opioids.`,
+        },
+      ],
+    },
+  },
+  {
+    title: "a letter of that time in which some citation has sections",
+    letter: {
+      summary: "The patient is a 29-year-old male who was injured on 10/03/2016.",
+      items: [
+        {
+          heading: "Norco 5/325 mg #60: Upheld",
+          claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78.",
+          reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids.",
+        },
+        { heading: "Soma 350 mg #30: Upheld", reviewer: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain)." },
+      ],
     },
   },
   {

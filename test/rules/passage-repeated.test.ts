@@ -3,6 +3,20 @@ import { testRule } from "./tester";
 
 testRule(passageRepeated, [
   {
+    title: "a reason that stands before the conclusion in its sentence again",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+There is no word of how long he sleeps, when he lies down, what wakes him, or what he has tried.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+It is meant for short use. As there is no word of how long he sleeps, when he lies down, what wakes him, or what he has tried,
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 21 words stands twice in the rationale of Zolpidem 10 mg #30.
+the request for Zolpidem is not medically necessary.` },
+      ],
+    },
+  },
+  {
     title: "a conclusion at both ends",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",

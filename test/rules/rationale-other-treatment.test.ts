@@ -50,6 +50,31 @@ He has neuropathy. Lyrica is medically necessary.
     },
   },
   {
+    title: "one device or injection for another",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: `
+TENS unit: Upheld
+~~~~~~~~~ rationale-other-treatment: The item is TENS unit`, rationale: `
+No goals are told. As such, the request for an interferential unit is not medically necessary.
+                                               ^^^^^^^^^^^^^^^^^^^ information rationale-other-treatment: TENS unit: the rationale concludes on interferential unit.` },
+        { heading: `
+Lumbar epidural steroid injection: Upheld
+       ~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-other-treatment (2): The item is epidural steroid injection`, rationale: `
+No root is named. The trigger point injection is not medically necessary.
+                      ^^^^^^^^^^^^^^^^^^^^^^^ information rationale-other-treatment (2): epidural steroid injection: the rationale concludes on trigger point injection.` },
+        { heading: `
+Knee brace: Upheld
+     ~~~~~ rationale-other-treatment (3): The item is brace`, rationale: `
+The knee is stable. Therefore, the crutches are not medically necessary.
+                                   ^^^^^^^^ information rationale-other-treatment (3): brace: the rationale concludes on crutches.` },
+        { heading: "Interferential unit: Upheld", rationale: "No goals are told. Electrical stimulation is not medically necessary." },
+        { heading: "Medial branch block: Upheld", rationale: "No relief is told. The facet injection is not medically necessary." },
+      ],
+    },
+  },
+  {
     title: "the last of two conclusions on other treatments",
     letter: {
       summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",

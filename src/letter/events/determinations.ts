@@ -15,6 +15,12 @@ const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} 
 const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
 const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
 const REVIEWER_NEXT = new RegExp(`^,? (?:(?:the|a|an|its|original) ){0,2}${REVIEWER}\\b`, "i");
+/** The day on which something reached the reviewer, or on which the review began: `received by the utilization review organization on`. */
+const STAFF = "(?: (?:organization|department|unit|vendor|company|physician|nurse|staff|team|office|agent|provider)){0,2}";
+const REACHED = new RegExp(
+  `\\b(?:received|sent|went|going|submitted|referred|forwarded|faxed|mailed|e-?mailed|reached|assigned|transferred|transmitted|delivered|came|arrived|provided|put|placed|entered|presented|opened|given|got|returned|directed|routed|made|taken|due|filed|served|uploaded)(?: (?:it|them|(?:the|his|her|this) (?:request|RFA|file|case|records)|on|over|in|along)){0,2}(?: (?:by|to|for|at|before|with|into|through))?(?: (?:the|an?|its|their))? ${REVIEWER}${STAFF},? (?:on|dated|of) $|\\b${REVIEWER}${STAFF} (?:(?:referral|request|intake|process)[a-z ]{0,20}|(?:was|is|had been|has been) (?:[a-z]+ly )?(?:requested|sought|asked for|opened|started|begun|initiated|assigned|notified|informed|contacted)) on $`,
+  "i",
+);
 /** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
 const DECIDED = atEnd(wordsOf(new RegExp(`\\b${DENIED}\\b`, "gi")), 120, ";:");
 const ON = / on $/i;
@@ -41,14 +47,16 @@ type Mention = readonly [DatedSentence, Days];
 
 /**
  * The days that dated sentences give for the determination under review, each mention with its sentence; empty where they give none. `header` is the
- * header's date. Earlier determinations, and those that only granted something, are others; where the letter tells several the header's counts, and of
- * two that differ the second counts only as a slip of the first in another part of the letter.
+ * header's date, `review` the one of the decisions that the summary was read to tell. Earlier determinations, and those that only granted something, are
+ * others; where the letter tells several the header's counts, without a header that of the decisions, and of two that differ the second counts only as a slip of the
+ * first in another part of the letter.
  */
-export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null): readonly Mention[] {
+export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null, review: IsoDate | null): readonly Mention[] {
   const full = sentences.flatMap((sentence) => sentence.days.filter(({ first, last }) => first === last).map((days) => [sentence, days] as const));
   const named = full.filter(([sentence, days]) => isNamed(sentence, days));
   const mentions = named.length > 0 ? named : full.filter(([sentence, days]) => isUnnamed(sentence, days));
-  const own = header ?? mentions.find(([{ section }]) => section === "case-summary")?.[1].first ?? mentions[0]?.[1].first;
+  const told = mentions.filter(([{ section }]) => section === "case-summary");
+  const own = header ?? (told.find(([, { first }]) => first === review) ?? told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];
   const agreeing = mentions.filter(([, { first }]) => first === own);
   if (agreeing.length > 0) return mentions.filter((mention) => agreeing.includes(mention) || isSlip(mention, agreeing, own));
@@ -60,6 +68,7 @@ function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
+  if (REACHED.test(before)) return false;
   if (GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text)) return false;
   if (NAMED_BEFORE.test(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;

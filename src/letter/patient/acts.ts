@@ -1,10 +1,10 @@
 import { CLINICIAN, RELATIVE } from "./persons";
 
 const BODY =
-  "(?:neck|back|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|thighs?|calf|ankles?|foot|feet|toes?|spine|head|face|jaw|chest|abdomen|groin|buttocks?|side|stomach|kidneys?|skin|pain|symptoms?|sleep|headaches?|numbness|weakness|anxiety|depression|injury|injuries|condition|complaints?|gait|mood|appetite|weight|medications?|birth ?date|date of (?:birth|injury)|medical history|activities|work status|function(?:ing|al)?|occupation|job)";
+  "(?:neck|back|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|thighs?|calf|ankles?|foot|feet|toes?|spine|head|face|jaw|chest|abdomen|groin|buttocks?|side|stomach|kidneys?|skin|pain|symptoms?|sleep|headaches?|numbness|weakness|anxiety|depression|injury|injuries|condition|complaints?|gait|mood|appetite|weight|medications?|birth ?date|date of (?:birth|injury)|medical history|activities|grip(?: strength)?|(?:motor |muscle )?strength(?! as\\b)|range of motion|motion|flexion|extension|abduction|adduction|rotation|reflexes|sensation|balance|posture|blood pressure|(?:walking|sitting|standing) tolerance|tolerance for|scars?|incision|wound|fracture|palms?|heels?|work status|function(?:ing|al)?|occupation|job)";
 /** `his low back`, `her right shoulder pain`, not `his back surgeon`. */
 export const OWN_BODY = new RegExp(
-  `^ (?:(?:left|right|low(?:er)?|upper|mid|middle|and|entire|whole|own|severe|bilateral|both|chronic|current|usual|daily|ongoing|cervical|lumbar|thoracic|dominant|non-dominant) ){0,4}${BODY}\\b(?! (?:and \\w+ )?(?:${CLINICIAN}|${RELATIVE}|exam\\w*|evaluation|assessment|surgery|injections?|clinic|practice|opinion|report|notes?|protocol|treatment|procedure)\\b)`,
+  `^ (?:(?:left|right|low(?:er)?|upper|mid|middle|and|entire|whole|own|severe|bilateral|both|chronic|current|usual|daily|ongoing|cervical|lumbar|thoracic|dominant|non-dominant) ){0,4}${BODY}\\b(?! (?:and \\w+ )?(?:${CLINICIAN}|${RELATIVE}|exam\\w*|evaluation|assessment|surgery|injections?|clinic|practice|opinion|report|notes?|protocol|treatment|procedure|tests?|testing|measure\\w*|findings?)\\b)`,
   "i",
 );
 const CLINICAL =

@@ -1,9 +1,9 @@
 import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
-import { datesIn } from "../dates";
 import type { IsoDate, Sex, StatedAge } from "../model";
 import { agesIn } from "./age";
+import { isOfReport, lastDate } from "./age-dates";
 import { PATIENT, RELATIVE } from "./persons";
 import { AGE_KIND, type KindedSentence } from "./told-kinds";
 
@@ -30,7 +30,7 @@ const SEX_WORD = /^,?(?: [a-z-]{2,20}){0,3}? (?:(male|man|gentleman)|(?:female|w
 /** `her age of 55`, `the patient's age (55)` */
 const AGE_OF = new RegExp(`\\b(?:${PATIENT}(?:['’]s)?|his|her) (?:(?:current|present|young|advanced|relatively|stated|chronological) ){0,2}$`, "i");
 const AGE_WORD = /^age\b/i;
-const NO_PERSON = /^[ -]*(?:drug|medication|medicine|device|technique|technology|treatment|procedure|implant|hardware|prosthesis|evidence|trial|data|dispute|matter|problem|condition|pain|event|fusion|guidelines?|policy|rule|practice|son|denial|request|or (?:older|over|more)|and (?:older|over))\b/i;
+const NO_PERSON = /^[ -]*(?:drug|medication|medicine|device|technique|technology|treatment|procedure|implant|hardware|prosthesis|evidence|trial|data|dispute|matter|problem|condition|pain|event|fusion|(?:(?:left|right|lumbar|cervical|thoracic|lower|upper|low|mid|degenerative|worn|arthritic|painful|old|mri|ct) ){0,2}(?:spines?|back|neck|knees?|shoulders?|hips?|ankles?|foot|feet|hands?|wrists?|elbows?|dis[ck]s?|joints?|scars?|tears?|fractures?|wounds?|injur(?:y|ies)|claim|tendons?|bones?|teeth|tooth|grafts?|lesions?|findings?|films?|x-rays?|mri|scans?|stud(?:y|ies)|reports?|notes?|records?|images?)\b|guidelines?|policy|rule|practice|son|denial|request|or (?:older|over|more)|and (?:older|over))\b/i;
 /** What is said of patients in general. */
 const GENERAL = /\b(?:patients|persons|people|adults|guidelines?|MTUS|ODG|ACOEM|study|studies|trials?|cohort)\b/i;
 const ANOTHER_TIME = /\b(?:at (?:the|that) time|then|back in|formerly|would be|will be|turns?|turned|when|over|under|above|below|than|least|between|ages?)[ -]*$/i;
@@ -42,7 +42,7 @@ const NEAR = 60;
 
 /**
  * Every present age that sentences state of the patient and of nobody else, in order; empty where they state none. `introduced` is the
- * age as the summary first states it. An age that a dated report gives is as of that day; `injury` is the day on which nobody writes a
+ * age as the summary first states it. An age that a dated report gives is as of that day, and that of a report without a date is left out; `injury` is the day on which nobody writes a
  * report. Somebody of another sex than `sex` is not the patient.
  */
 export function readAges(reading: Reading, summary: readonly KindedSentence[], rationales: readonly KindedSentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
@@ -51,7 +51,10 @@ export function readAges(reading: Reading, summary: readonly KindedSentence[], r
   const called = calledBehind(reading, first[0]);
   const stated = [...patientsAges(reading, summary, null, called), ...patientsAges(reading, rationales, sex ?? "unknown", called)];
   const others = stated.filter(({ age }) => age.span.start !== first[0]?.span.start);
-  return [...first, ...others.map(({ age, text }) => ({ ...age, asOf: lastDate(text, injury, pivotYear) }))];
+  return [...first, ...others.flatMap(({ age, text }): readonly StatedAge[] => {
+    const asOf = lastDate(text, injury, pivotYear);
+    return asOf === null && isOfReport(text) ? [] : [{ ...age, asOf }];
+  })];
 }
 
 /** What the patient is called where the summary introduces him or her (`a 38-year-old male electrician`): the words behind the age, up to the sentence's end. */
@@ -99,10 +102,4 @@ function isOfThisCase(text: string, before: string, after: string, sex: Sex | "u
   const named = SEX_WORD.exec(after);
   if (named && sex !== "unknown" && (named[1] === undefined ? "female" : "male") !== sex) return false;
   return AS_OF_THIS_CASE.test(before) || HERE_IS.test(before) || (AT_THE_START.test(before) && PERSON.test(after) && !SUPPOSED.test(text));
-}
-
-/** The latest day that a sentence names, the day of injury apart. */
-function lastDate(text: string, injury: IsoDate | null, pivotYear: number): IsoDate | null {
-  const days = datesIn(text, pivotYear).flatMap(({ value }) => (value !== null && value !== injury ? [value] : []));
-  return days.sort().pop() ?? null;
 }
