@@ -2,6 +2,7 @@ import { isSpace, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import { markedList, type MarkedList } from "./marked-list";
+import { isHeaded } from "./piece-kind";
 import { kindsOf, LIST_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
 
 /** A sentence's words, and what tells which patterns need be tried on them. */
@@ -77,12 +78,21 @@ const NOT_BEFORE_REVIEW =
 
 const AFTER_REVIEW = /^(?:After|Following|Since|In response to|Upon) (?:the |this |that |its )?(?:UR\b|utilization review|denial|non-certification)/i;
 
+const ON_DAY = /^(?:On|As of) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4}),? (?:the |an? )?/;
+const DENIED = /\b(?:was|were) (?:[a-z]+ly |then |later )?(?:denied|modified)\b/i;
+
+/** Whether a treatment is denied on a day (`On 5/6/2015 the brace and the cane were denied`), which nobody but utilization review does. */
+function deniesOnDay(words: string): boolean {
+  const day = ON_DAY.exec(words)?.[0].length ?? 0;
+  return day > 0 && DENIED.test(words) && isHeaded(words.slice(day).split(/,| and | were | was /, 1)[0]!);
+}
+
 /** Looks at a sentence's words. Whom such an aside names does nothing in the sentence, and is blotted out. */
 export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords {
   const kinds = kindsOf(text);
   if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, apart: false, entries };
   const words = text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-"));
-  return { words, kinds, onReview: REVIEW.test(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
+  return { words, kinds, onReview: REVIEW.test(words) || deniesOnDay(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
 }
 
 /** A verb before the number of a first entry, which ends the sentence like a full stop. */

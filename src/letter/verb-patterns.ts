@@ -28,7 +28,7 @@ function oneOf(...parts: readonly string[]): string {
 }
 
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
-const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:[a-z]+ly |then |later )?(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
+const EARLIER_REVIEW = oneOf("(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|on(?= \\d| [A-Z][a-z]+ \\d))", "decision (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:[a-z]+ly |then |later )?(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
 /** Words for utilization review, those who do it and what it decided earlier. */
 export const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");

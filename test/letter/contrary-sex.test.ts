@@ -78,6 +78,7 @@ describe("readContrarySex", () => {
     [`${MAN} Dr. Lee noted that the patient's pain was affecting her sleep.`, "her sleep."],
     [`${MAN} The provider reports the patient has pain and that she has difficulty sleeping.`, "she has difficulty"],
     [`${MAN} Examination by the treating physician showed tenderness. She has difficulty walking.`, "She has difficulty"],
+    [WOMAN, "He has neck", "The records describe a worker with neck pain. He has neck pain that improves with therapy."],
   ] as const) it(`finds the patient in: ${rationale ?? summary.slice(MAN.length)}`, () => strictEqual(contrary(summary, rationale ?? ""), expected));
 
   for (const [summary, rationale] of [
@@ -185,5 +186,6 @@ describe("readContrarySex", () => {
     [`${WOMAN} She was seen by a spine surgeon. She has a disc bulge. He did not feel that surgery would help. He had no further recommendations.`],
     [`${WOMAN} She was seen by a neurologist. She had an EMG. He was unable to find radiculopathy. He did an EMG of both arms.`],
     [`${WOMAN} Her husband left. The patient is depressed. He took the children.`],
+    [`${MAN} A note came from the wound clinic, where a 55-year-old nurse practitioner had applied her first boot.`],
   ] as const) it(`finds nobody, or somebody else, in: ${rationale ?? summary.slice(MAN.length)}`, () => strictEqual(contrary(summary, rationale ?? ""), null));
 });

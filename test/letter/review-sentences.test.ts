@@ -54,6 +54,14 @@ describe("sentences of utilization review", () => {
     deepStrictEqual(decisions(["UR has answered. On 3/4/2015 the MRI of the knee, the MRI of the hip and a brace were denied."]), [["denied: MRI of the knee", "denied: MRI of the hip", "denied: brace"]]);
   });
 
+  it("are those that deny a treatment on a day, though they name nobody who does", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 the MRI and a brace were denied, the rationale being that therapy had not been completed.",
+      "On 3/4/2015 chest pain was denied. On 3/4/2015 the claim was denied. On 3/4/2015 side effects of Norco were denied.",
+      "The determination on 3/4/2015 denied the request for an MRI.",
+    ]), [["denied: MRI", "denied: brace"], [], ["denied: MRI"]]);
+  });
+
   it("tell the determination in its own words where the summary is quoted from it", () => {
     deepStrictEqual(decisions(["Disclaimer: The following case summary was taken from the Utilization Review Denial of 3/4/2015. He fell. The determination is to deny Soma 350 mg #60 and to modify the twelve visits of acupuncture to six visits."]), [["denied: Soma 350 mg #60", "modified: twelve visits of acupuncture > six visits"]]);
   });

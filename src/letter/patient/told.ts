@@ -9,7 +9,7 @@ import { INTRODUCTORY, statedSexes } from "./sex";
 import type { KindedSentence } from "./told-kinds";
 
 /** `a woman ran a red light`; not `The patient is a pleasant woman`. */
-const STRANGER = "(?:an?|another|the other)(?<!(?:, |\\b(?:is|concerns|involves) )(?:an?|another|the other))(?: [a-z-]+){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient|individual|worker|employee)\\b";
+const STRANGER = "(?:an?|another|the other)(?<!(?:, |\\b(?:is|concerns?|involves?|describes?|depicts?|reflects?) )(?:an?|another|the other))(?: [a-z-]+){0,2} (?:man|woman|male|female|lady|gentleman|boy|girl|guy|student|patient|individual|worker|employee)\\b";
 /** A name is blackened here: `seen by on 02/03`, `referred to and`. */
 const BLACKENED = "(?:by|with|to|from|per|saw|Dr\\.?|Drs\\.?) (?:(?:on|in|at|and|who|for|dated|that)\\b|[,.;])";
 /** Whom a sentence names, in its order. */
@@ -20,6 +20,8 @@ const AGE = /\b\d\d[- ]years?[- ]old\b/i;
 /** The patient's own trade may be that of another person: `a 52-year-old bus driver`, `this man, a retired officer,`, `worked as a manager`. */
 const TRADE = wordsOf(/\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b/gi);
 const TRADE_END = wordsOf(/(?=[,.;])|\b(?=(?:who|whose|with|when|and)\b)|$/gi);
+/** `seen at the clinic, where a 52-year-old nurse`. */
+const ANOTHERS_AGE = /\b(?:where|by|with|from|to|and|that|saw|met) an? $/i;
 const OWN_TRADE = anyOf(near(followedBy(TRADE, /[^.,;]{0,60}?, an? /iy), TRADE_END, 60, ""), near(TRADE, TRADE_END, 60, ""));
 /** Guidelines speak of any patient, conditions of none. */
 export const ANYONE = /\b(?:patients|guidelines?|MTUS|ODG|ACOEM|he or she|she or he|his or her|him or her|he\/she|his\/her|him\/her|s\/he)\b/i;
@@ -105,7 +107,7 @@ export class Told {
 
   private findPersons(at: number): readonly Person[] {
     const text = this.text(at);
-    const own = blanked(text, rangesOf(text, OWN_TRADE), " ");
+    const own = blanked(text, rangesOf(text, OWN_TRADE).filter(({ start }) => !ANOTHERS_AGE.test(text.slice(0, start))), " ");
     const persons = matchesIn(own, PERSON).map(({ 0: name, 1: stranger, 2: blackened, 3: relative, 4: patient, index }): Person => ({
       kind: patient ? "patient" : (stranger ?? relative) ? "relative" : blackened ? "unnamed" : "clinician",
       name: name.toLowerCase(),
