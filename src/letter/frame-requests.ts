@@ -8,6 +8,7 @@ import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { tellsOtherRequest } from "./other-request";
 import { partialDecision } from "./partial-decision";
 import { isHeaded } from "./piece-kind";
 import { isKnownTreatment } from "./same-treatment";
@@ -23,14 +24,21 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   if (treatments.length === 0 || (frame.namesIn === undefined && !isList(frame, treatments))) return [];
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(sentence.start + frame.verb.start, sentence.start + frame.verb.end) };
   const list = frame.source === "physician" ? sentence.start : 0;
-  const date = visits.of(sentence, frame.source === "review");
+  const dateOf = ({ span }: Treatment): DatedRequest["date"] =>
+    frame.source === "review" || sentence.onReview ? visits.of(sentence, frame.source === "review") : visits.at(sentence, { start: reading.indexAt(span.start) - sentence.start, end: reading.indexAt(span.end) - sentence.start });
+  const authorization = frame.source === "physician" && AUTHORIZATION.test(sentence.words);
+  const elsewhere = frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object);
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
     const earlier = PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits));
-    return requestOf(treatment, decided, modified[nth]!, list, date, earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame))));
+    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame)));
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere });
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
+
+/** A request for authorization, which may be told apart from the plan that it follows. */
+const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA|(?:request|seek|sought|ask)(?:ed|s|ing)?(?: for)? (?:an? )?authorization)\b/i;
 
 /** The drugs of what was given, where one of them has a count; else none. */
 function prescribedDoses(requests: readonly DatedRequest[]): readonly DatedRequest[] {

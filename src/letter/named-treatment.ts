@@ -20,6 +20,9 @@ function onlyCounts(text: string): boolean {
 /** Before a treatment's name: what was had, what is felt, what was only talked about or is made to wait. */
 const NO_REQUEST = /\b(?:pain\b(?! (?:mgmt|management|clinic|medicine|specialist|psych|physician|doctor)| ?$)|inability|unable|difficulty|tenderness|numbness|weakness|swelling|complaints?|relief|improvement|results?|findings?|history|status|failure|failed|await(?:ing|s|ed)?|pending|advis(?:ed|ing)|discuss(?:ed|ing|ion)?|den(?:y|ied|ies|ying)|declin(?:ed|es|ing)|no|not|after|prior (?!auth)|previous|previously|completed|completing|underwent|had|received|receiving|tried|deferred|consider(?:ed|ing|ation)?|against|instead|until|if|unless|own)\b/i;
 
+/** `Soma was not mentioned` */
+const UNMENTIONED = / (?:was|were|is|are) (?:not|never|no longer) (?:mentioned|discussed|addressed|listed|included|named|noted|requested|prescribed|renewed|refilled|asked|ordered)\b/i;
+
 /** Whether the words before a treatment's name say that it is not asked for (`await authorization for a knee brace`). */
 function isOnlyMentioned({ text, name, span }: Treatment): boolean {
   return NO_REQUEST.test(text.slice(0, Math.max(0, name.span.start - span.start)));
@@ -31,7 +34,7 @@ function isOnlyMentioned({ text, name, span }: Treatment): boolean {
  */
 export function isNamed(treatment: Treatment, source: StatementSource): boolean {
   if (ENDS_TREATMENT.test(treatment.text) || UNNAMED.test(treatment.text)) return false;
-  if (source === "physician" && isOnlyMentioned(treatment)) return false;
+  if (source === "physician" && (isOnlyMentioned(treatment) || UNMENTIONED.test(treatment.text))) return false;
   if (isKnownTreatment(treatment)) return true;
   return (source !== "physician" || treatment.kind === "medication") && treatment.text.length < LONGEST_UNKNOWN && !onlyCounts(treatment.text) && !NO_TREATMENT.test(treatment.text);
 }

@@ -1,10 +1,12 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { referredTo, someOf, type LastRequested } from "./bare-decision";
+import { agreeingRequests, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
-import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
+import { mentionsOf } from "./later-mentions";
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
@@ -27,9 +29,9 @@ export interface RequestFacts {
 
 /**
  * Reads the requests of the treating physicians, of UR and of the application from the sentences of the case summary.
- * `denialDate` is the header's, which tells the determination under review from earlier ones.
+ * `denialDate` is the header's, which tells the determination under review from earlier ones; `headings` are the items' treatments.
  */
-export function readRequests(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
+export function readRequests(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null, headings: readonly Treatment[]): RequestFacts {
   const visits = visitDates(reading, sentences, dates, denialDate);
   const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
   let afterReview = false;
@@ -72,8 +74,10 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   const physician = withLaterApart(found.physician, review, date?.value ?? null);
+  const agreeing = agreeingRequests(physician, { review, headings });
+  const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing)), { review, headings });
   return {
-    requests: markReviewed(physician, visits, date?.value ?? null),
+    requests: markReviewed(withEarlierApart(withOthersApart(physician, agreeing, review), mentions), visits, date?.value ?? null, agreeing),
     review: { date, requests: review.map(undated), unnamed },
     application: { requests: found.application.map(undated) },
     requestDates: () => requestDates(physician, review, visits, denialDate, repeated),
