@@ -18,7 +18,7 @@ const OTHER_TIME = new RegExp(
 const CONDITIONAL = /\b(?:will|would|shall|if|unless|once|in (?:the )?(?:event|case) of|in case|depending on|after (?:the |his |her )?(?:surgery|operation|procedure)|post-?(?:surgical|operative)(?:ly)?|plan(?:s|ned)? (?:later |then )?to)\b/i;
 /** Who prescribes or asks for something and is not the physician whose request UR decides. */
 const OTHERS =
-  "(?:ER|ED|emergency (?:room|department)|urgent care|(?:occupational|industrial) clinic|hospital(?:ist)?|dentist|oral surgeon|family (?:doctor|physician)|primary care (?:doctor|physician|provider)|non-?industrial|pharmac(?:y|ist)|(?:physical|occupational|massage) therapist|therapist|radiologist|(?:[a-z]+ )?consultant|attorney|lawyer|nurse case manager|wife|husband)";
+  "(?:ER|ED|emergency (?:room|department)|urgent care|(?:occupational|industrial) clinic|hospital(?:ist)?|dentist|oral surgeon|family (?:doctor|physician)|primary care (?:doctor|physician|provider)|(?:previous|former|prior|own|other) (?:physician|doctor|provider)|non-?industrial|pharmac(?:y|ist)|(?:physical|occupational|massage) therapist|therapist|radiologist|(?:[a-z]+ )?consultant|attorney|lawyer|nurse case manager|wife|husband)";
 const BY_OTHERS = new RegExp(`\\bby (?:an? |the |his |her )?${OTHERS}\\b`, "i");
 const OTHER_SUBJECT = new RegExp(`(?:^|[ (])${OTHERS}(?: (?:physician|doctor|staff|provider))?\\)?,?(?: (?:has|had|also|then|now|again|once))*$`, "i");
 const PATIENT_SUBJECT = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:has|also|then|now|again))*$/i;
