@@ -61,9 +61,7 @@ export interface ListedItem {
 }
 
 /** What is kept of a finding. */
-export interface ListedFinding extends Pick<Finding, "rule" | "message"> {
-  readonly isHint: boolean;
-}
+export type ListedFinding = Pick<Finding, "rule" | "message" | "severity">;
 
 /** What a file's letters were held against. */
 export interface ListedReview {
@@ -119,5 +117,5 @@ export function findingsByItem(findings: readonly Finding[], items: number): Rea
 }
 
 function listedFinding({ rule, message, severity }: Finding): ListedFinding {
-  return { rule, message, isHint: severity === "hint" };
+  return { rule, message, severity };
 }

@@ -31,8 +31,8 @@ function drawn(rows: readonly Row[], depth = 0): readonly string[] {
 describe("item tree", () => {
   it("tells what a letter says of each item, and the findings", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
-      "file-text: a.txt | 1 upheld, 1 overturned · 2 findings @0:0",
-      "  circle-slash (charts.red): Baclofen 20 mg #45 | Upheld · 1 finding @14:0",
+      "file-text: a.txt | 2 findings · 1 upheld, 1 overturned @0:0",
+      "  circle-slash (charts.red): Baclofen 20 mg #45 | 1 finding · Upheld @14:0",
       "    person: Requested | Baclofen 5mg #45 @7:59",
       "    law: UR denied | Baclofen 20 mg #45 @8:76",
       "    milestone: Decided | Upheld @14:20",
@@ -93,7 +93,7 @@ describe("item tree", () => {
     const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { ...NO_REVIEW, reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
-    deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
+    deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 finding · 1 upheld, 1 overturned", "Upheld", true]);
     const message = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
     deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 2026-01-01: as told`, dismissal]);
     deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 2026-01-01: as told', gone]);
@@ -134,10 +134,10 @@ describe("item tree", () => {
     const [letter] = rowsOf(SHORT_LETTER.replace(": Overturned", ":"));
     const item = letter!.children[1]!;
     deepStrictEqual([letter!.description, item.label, item.icon, item.description], [
-      "1 upheld, 1 without outcome · 3 findings",
+      "3 findings · 1 upheld, 1 without outcome",
       "MRI of the left knee",
       { id: "question", color: "charts.yellow" },
-      "No outcome · 1 finding",
+      "1 finding · No outcome",
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("item tree", () => {
     const [item] = letter!.children;
     const finding = item!.children.find(({ kind }) => kind === "finding")!;
     deepStrictEqual([letter!, item!, finding, finding.children[0]!].map(({ description }) => description), [
-      "1 upheld, 1 overturned · 2 findings", "Upheld · 1 finding · page 2", "strength-mismatch · page 2", "page 1",
+      "2 findings · 1 upheld, 1 overturned", "1 finding · Upheld · page 2", "strength-mismatch · page 2", "page 1",
     ]);
   });
 
