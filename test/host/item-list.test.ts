@@ -74,7 +74,7 @@ describe("the list of disputed items", () => {
     await run("imr.filterItems", ["overturned", "hints"]);
     const lines = await show((found) => found.every((line) => !line.includes(": Baclofen")));
     assert.deepStrictEqual(lines.filter((line) => line.startsWith("  pass") || line.startsWith("  circle")), ["  pass: MRI of the left knee | Overturned", "  pass: six sessions of physical therapy for the left knee | Overturned"]);
-    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown among the findings · 2 of 4 items shown");
+    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown, too · 2 of 4 items shown");
     await run("imr.filterItems", ["no-evidence"]);
     assert.deepStrictEqual(await show((found) => found.length === 1), ["clear-all: Clear filters | No items match"]);
     assert.strictEqual(view.message, "Reviewer cites no guideline · none of 4 items shown");
@@ -95,7 +95,7 @@ describe("the list of disputed items", () => {
     assert.strictEqual(await eventually(() => view.description, (words) => words !== "0 of 4 reviewed"), "1 of 4 reviewed");
     assert.strictEqual(view.message, "1 of 4 reviewed");
     const [box] = await boxes("a.txt");
-    assert.match(box!.tooltip, /^Reviewed by A\. Nyman on \d{4}-\d\d-\d\d$/);
+    assert.match(box!.tooltip, /^Reviewed by A\. Nyman on \d\d\/\d\d\/\d{4}$/);
     assert.strictEqual(box!.accessibilityInformation.label, `Baclofen 20 mg #45: ${box!.tooltip}`);
     assert.deepStrictEqual((await recordsOf(uri)).map(({ kind, person, item }) => [kind, person, item?.quoted]), [["reviewed", "A. Nyman", "Baclofen 20 mg #45"]]);
     const [again, other] = await itemsOf("a.txt");
@@ -200,8 +200,8 @@ CM15-0054321 (Apr. 17, 2015), item 2: six sessions of physical therapy for the l
       "Grouped by: Outcome",
       "Grouped by: Outcome · Sorted by: Decision date, newest first",
       "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · 2 of 4 items shown",
-      "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · Hints shown among the findings · 2 of 4 items shown",
-      "Grouped by: Outcome · Sorted by: Decision date, newest first · Hints shown among the findings",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · Hints shown, too · 2 of 4 items shown",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · Hints shown, too",
       "Grouped by: Outcome · Sorted by: Decision date, newest first",
       "Grouped by: Outcome",
       "Grouped by: Outcome",

@@ -99,7 +99,7 @@ describe("a letter under review", () => {
     assert.deepStrictEqual(lines.filter((line) => /^ {2}calendar|Earliest|Injury/.test(line)), [
       "  calendar: Dates | decided 04/17/2015",
       "    calendar: Injury | 05/14/2011, 05/16/2011",
-      "    calendar: Earliest last day to appeal | 05/17/2015 · runs from mailing, count it yourself",
+      "    calendar: Last day to appeal | 05/17/2015 or later · runs from mailing",
     ]);
   });
 

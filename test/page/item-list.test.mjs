@@ -98,7 +98,7 @@ describe("the disputed items of several letters", () => {
   it("are filtered by entries with ticks, and by the command of the palette", async () => {
     await choose("Filter Items", "With Findings Only");
     await eventually(message, (words) => words.includes("With"));
-    assert.deepEqual(await menu("Filter Items"), ["Overturned Only, Wholly or in Part", "With Findings Only ✓", "Reviewer Cites No Guideline", "Not Yet Reviewed", "Hints Shown among the Findings", "Clear Filters"]);
+    assert.deepEqual(await menu("Filter Items"), ["Overturned Only, Wholly or in Part", "With Findings Only ✓", "Reviewer Cites No Guideline", "Not Yet Reviewed", "Show Hints, Too", "Clear Filters"]);
     await picture("filter-menu-light");
     await page.keyboard.press("Escape");
     await runCommand(page, "IMR: Filter Items");
