@@ -151,6 +151,7 @@ describe("the disputed items of several letters", () => {
     }
     await choose("Group Items By", "Rule of Its Findings");
     const labels = await rows((found) => found.some((label) => label.includes("strength-mismatch")));
+    await picture("by-rule-contrast");
     assert.ok(labels.some((label) => /^Warning: strength-mismatch, \d+ items? · Two sources of an item state different strengths of the same drug$/.test(label)), labels.join("\n"));
     await choose("Group Items By", "Outcome");
     await eventually(message, (words) => words.includes("Outcome"));
@@ -163,7 +164,7 @@ describe("the disputed items of several letters", () => {
     await page.keyboard.press("Enter");
     await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
     const selected = await eventually(() => page.locator(".part.sidebar .monaco-list-row.selected").first().getAttribute("aria-label").catch(() => ""), (label) => label?.startsWith("Urine drug screen") ?? false);
-    assert.match(selected ?? "", /^Urine drug screen, No outcome/);
+    assert.match(selected ?? "", /^Urine drug screen, 2015-baclofen\.imr\.txt · 1 finding · No outcome/);
     await theme("Light Modern", "vs");
     await picture("found-light");
   });
