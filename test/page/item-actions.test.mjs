@@ -118,7 +118,7 @@ describe("the rows of Disputed Items", () => {
     await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });
     await openView(page, "IMR");
     assert.equal(await eventually(message, (words) => words === chosen), chosen);
-    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.includes("citation-missing · 1 item")));
-    assert.equal(labels.filter((label) => label.includes("citation-missing · 1 item")).length, 1, labels.join("\n"));
+    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith("Warning: citation-missing, 1 item · ")));
+    assert.equal(labels.filter((label) => label.startsWith("Warning: citation-missing, 1 item · ")).length, 1, labels.join("\n"));
   });
 });
