@@ -40,7 +40,7 @@ describe("following the Baclofen letter", () => {
   });
 
   it("opens both places side by side from the hover", async () => {
-    const link = page.locator(".monaco-hover a").filter({ hasText: "Show Both Places", visible: true }).first();
+    const link = page.locator(".monaco-hover a").filter({ hasText: "Show Places", visible: true }).first();
     await eventually(async () => {
       await runCommand(page, "Show or Focus Hover");
       return link.click({ timeout: 2000 }).then(() => true, () => false);
