@@ -22,9 +22,13 @@ export function isCertifiedInFull(letter: Letter, certified: Treatment, item: It
     hold(certified.bodyParts, treatment.bodyParts) &&
     (certified.levels.length === 0 || levelsCover(certified.levels.map(valueOf), treatment.levels.map(valueOf))) &&
     hasDegreeOf(certified, treatment) &&
-    !isOutOfMore(letter, certified, item)
+    !isOutOfMore(letter, certified, item) &&
+    !(treatment.refills !== null && treatment.refills.value > 0 && certified.refills === null && letter.review.sentences.some(({ value }) => REFILLS_REFUSED.test(value)))
   );
 }
+
+/** `denied the refills`, `no refills were certified` */
+const REFILLS_REFUSED = /\b(?:den(?:y|ied|ying)|disallow(?:ed|ing)|withh[eo]ld(?:ing)?|refus(?:ed|ing)|(?:not|non)[- ]?certif(?:y|ied|ying)|without|no|not|minus|less) (?:the |any |all |its |for )*(?:\d+ |one |two |three |four |five |six )?refills?\b|\brefills? (?:was|were) (?:denied|refused|disallowed|non|not)\b/i;
 
 function agreeInCount(one: Treatment, other: Treatment): boolean {
   return (

@@ -15,6 +15,7 @@ const LIMITS: readonly RegExp[] = [
   /\b(?:wean(?:ing)?|taper(?:ing)?|tapered)\b/i,
   /\b(?:no|without|zero|0|minus|less) (?:any )?refills?\b|\b(?:one|single|1|first|initial) fill\b|\bnon-?refillable\b/i,
   /\b(?:one|single|1)[- ]level\b/i,
+  /\bmanual\b|\bdiagnostic (?:arthro|laparo)scopy\b/i,
 ];
 
 /** What makes a treatment more than one without these words. */
@@ -22,12 +23,13 @@ const EXTENSIONS: readonly RegExp[] = [
   /\bcustom(?:[- ]?(?:made|fit(?:ted)?|fabricated|molded))?\b/i,
   /\bfollow[- ]?ups?\b|\band treat(?:ment)?\b|\bsubsequent\b|\baftercare\b/i,
   /\b(?:in-?patient|overnight|hospital(?:ization)?|stay)\b/i,
+  /\b(?:power(?:ed)?|motori[sz]ed|electric)\b/i,
 ];
 
 /** How often it is given again. */
 const REPEATED = /\b(?:monthly|weekly|quarterly|yearly|annual(?:ly)?|ongoing|periodic|indefinite(?:ly)?|lifetime|unlimited|(?:every|each|per|a) (?:month|quarter|year))\b/i;
 
-const PLAIN = /(?<!with (?:and|or|&|\/) )(?<!with[/-])\b(?:without|w\/o|no|non)[- ]?contrast\b|\bplain\b/i;
+const PLAIN = /(?<!with (?:and|or|&|\/) )(?<!with[/-])\b(?:without|w\/o|no|non)[- ]?(?:contrast|gadolinium)\b|\bplain\b/i;
 const CONTRAST = /\bwith (?:and without |or without |& without |iv |gadolinium )?contrast\b|\bw\/(?:wo)? ?contrast\b|\bwith[/-]without contrast\b|\bgadolinium\b|\barthrogra/i;
 
 /** Whether what was certified goes as far as the whole treatment, by the words of degree in both, and as long. */
@@ -41,7 +43,7 @@ export function hasDegreeOf(certified: Treatment, whole: Treatment): boolean {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14, thirty: 30, sixty: 60, ninety: 90 };
-const DURATION = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)(?: ?\(\d{1,3}\))?[- ]?(hour|hr|day|week|wk|month|mo|year|yr)s?\b/gi;
+const DURATION = /\b(\d{1,3}|(?<=\bfor )an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)(?: ?\(\d{1,3}\))?[- ]?(hour|hr|day|week|wk|month|mo|year|yr)s?\b/gi;
 /** How many hours a unit of time has. */
 const HOURS: Readonly<Record<string, number>> = { hour: 1, hr: 1, day: 24, week: 168, wk: 168, month: 720, mo: 720, year: 8760, yr: 8760 };
 

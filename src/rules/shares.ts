@@ -20,7 +20,9 @@ export function sharesIn({ review }: Letter, count: Count): (item: Item) => Shar
     const division = kinds.get(keyOf(request.treatment)) ?? { certified: new Set(), modified: new Set(), contested: new Set() };
     kinds.set(keyOf(request.treatment), division);
     for (const value of countsOf([request.treatment], count)) (request.decision?.value === "certified" ? division.certified : division.contested).add(value);
-    for (const value of countsOf([request.modifiedTo], count)) division.modified.add(value);
+    // Of `partially certified 6 visits` it is not said whether they were requested or granted.
+    const left = request.modifiedTo ?? (request.decision?.value === "modified" ? request.treatment : null);
+    for (const value of countsOf([left], count)) division.modified.add(value);
   }
   return ({ statements, original, authorized, treatment }) => {
     const divisions = [keyOf(treatment), unknownOf(treatment)].flatMap((key) => kinds.get(key) ?? []);

@@ -168,6 +168,12 @@ remaining portion of the original request, acupuncture x 8 sessions is: Upheld` 
     ["an off-the-shelf knee brace", "Custom knee brace"],
     ["a knee brace", "Custom-made knee brace"],
     ["generic Norco 10/325 mg #90", "Norco (brand) 10/325 mg #90"],
+    ["a TENS unit for a month", "TENS unit purchase"],
+    ["a manual wheelchair", "Wheelchair"],
+    ["a wheelchair", "Power wheelchair"],
+    ["a diagnostic arthroscopy", "Arthroscopy with rotator cuff repair"],
+    ["an MRI of the shoulder without gadolinium", "MRI of the shoulder with gadolinium"],
+    ["Norco 10/325 mg #90 and denied the refills", "Norco 10/325 mg #90 with 3 refills"],
     ["outpatient shoulder arthroscopy", "Shoulder arthroscopy, inpatient"],
   ] as const).map(([certified, heading]) => ({
     title: `less was certified: ${certified}, of ${heading}`,

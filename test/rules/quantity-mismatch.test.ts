@@ -232,6 +232,7 @@ Norco 10/325 mg #120 with 1 refill: Upheld
     ["Norco 10/325 mg #120", "certified Norco 10/325 mg #80", "Norco 10/325 mg #40"],
     ["physical therapy x 24 sessions", "certified physical therapy x 12 sessions and denied physical therapy x 12 sessions", "Physical therapy x 12 sessions"],
     ["acupuncture x 12 visits", "modified acupuncture x 12 visits to 4", "Acupuncture, remaining eight visits"],
+    ["acupuncture x 18 visits", "partially certified 6 visits of acupuncture", "Acupuncture x 12 visits"],
     ["acupuncture x 12 visits", "modified acupuncture x12 to x4", "Acupuncture x8"],
     ["acupuncture x 12 visits", "modified acupuncture x 12 visits to four", "Acupuncture, 8 visits"],
     ["acupuncture x 12 visits", "approved some of the acupuncture visits", "Remaining acupuncture x 7 visits"],
