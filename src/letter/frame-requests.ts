@@ -6,6 +6,7 @@ import { isEarlierGrant } from "./earlier-grant";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
+import { readLeftOver } from "./left-over";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
 import { tellsOtherRequest } from "./other-request";
@@ -60,7 +61,7 @@ function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame)
   const last = splits.length - 1;
   return {
     treatments: withSharedPlaces(reading, splits.map(({ first }) => read(first))),
-    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && read(left)),
+    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && readLeftOver(reading, left)),
   };
 }
 
@@ -69,7 +70,7 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
   if (!sentence.onReview || sentence.entries.length === 0) return [];
   const date = visits.of(sentence, true);
   return decidedEntries(reading, sentence).map(({ treatment, decision, verb, modifiedTo }) => {
-    const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
+    const modified = modifiedTo && readLeftOver(reading, modifiedTo);
     return requestOf(readTreatment(reading, treatment.start, treatment.end), { value: decision, span: reading.spanOf(verb.start, verb.end) }, modified, 0, date);
   });
 }

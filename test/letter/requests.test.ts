@@ -363,6 +363,6 @@ describe("readRequests", () => {
 
   it("takes words that name no treatment for none", () => {
     const { requestDates, ...facts } = read("He requested that his employer call him. He denied pain.");
-    deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] }, requestDates: [] });
+    deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false, sentences: [] }, application: { requests: [] }, requestDates: [] });
   });
 });
