@@ -43,7 +43,12 @@ export interface LastRequested {
 const ONE_OF_TWO = /^(?:[^,;]{0,60}\bthe|\s*(?:the)?) ?(former|latter)\s*$/i;
 
 /** `UR denied all but the walker` */
-const ALL_BUT = /^\s*(?:all|everything|each)(?: of (?:them|these|those|the(?:se)? (?:requests|items|services|treatments)))? (?:but|except|save|other than)\b/i;
+const ALL_BUT = /^\s*(?:all|everything|each)(?: requested)?(?: of (?:them|these|those)|(?: of)?(?: the| these| those)?(?: other| requested| remaining)? (?:requests|items|services|treatments|(medications|medicines|drugs)))?(?: requested)?,? (?:but|except(?:ing)?|save|other than|apart from|aside from|excluding|barring|minus|with the exception of)\b/i;
+
+/** Whether words stand for all that was requested but for what they name (`all but the walker`). */
+export function isAllBut(words: string): boolean {
+  return ALL_BUT.test(words);
+}
 
 /**
  * Which of the requests told just before are meant by *the former*, *the latter* or *all but* those that the words name; empty where that is not
@@ -53,7 +58,10 @@ export function someOf(last: LastRequested | null, object: string, named: readon
   const requests = last?.requests ?? [];
   const which = ONE_OF_TWO.exec(object)?.[1]?.toLowerCase();
   if (which !== undefined) return requests.length === 2 ? [requests[which === "former" ? 0 : 1]!] : [];
-  return ALL_BUT.test(object) ? requests.filter(({ treatment }) => !named.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment))) : null;
+  const all = ALL_BUT.exec(object);
+  if (all === null) return null;
+  const meant = all[1] === undefined ? requests : requests.filter(({ treatment }) => treatment.drugs.length > 0);
+  return meant.filter(({ treatment }) => !named.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment)));
 }
 
 /** A sentence or two may stand between: on the date of the form. */

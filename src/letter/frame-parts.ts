@@ -75,5 +75,5 @@ function listWithoutLead(words: string, object: Range): Range {
   return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
 }
 
-/** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`). */
-const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b/i;
+/** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`, `and Soma awaits more information`). */
+const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b|^[^()]{0,120}? (?:(?:awaits?|awaited|lack(?:s|ed)|remain(?:s|ed)|(?:did|does|do|could|would) not|cannot) [^,]|(?:was|were|is|are|has|have|had|could|would|failed)(?: (?:not|been|be|to))*$)/i;
