@@ -11,10 +11,15 @@ const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatment
 
 const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
 
+/** `certified one and denied three` counts others than those that were certified. */
+const COUNT_ALONE = /^\s*(?:two|three|four|five|six)\s*\.?$/i;
+/** `X was certified, treatment was not`: a noun without anything that points to what the sentence has named. */
+const NEW_NOUN = /[,;] (?:(?:and|but) )?(?:services?|treatments?|procedures?) (?:was|were) $/i;
+
 /** Whether words only refer to a request (`denied the request`); so do no words. */
 export function isBare(object: string): boolean {
   const words = object.replace(DATE, "");
-  return !/\d/.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
+  return !/\d/.test(words) && !COUNT_ALONE.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
 }
 
 /** What a reason says would have to be supported. */
@@ -70,6 +75,7 @@ const OLDEST = 2;
 /** What UR decided that refused or modified `the request` in the sentence of a number: the requests told just before; empty where it is not plain which they are. */
 export function referredTo(frame: Frame, sentence: string, at: number, last: LastRequested | null): readonly DatedRequest[] {
   if (!frame.bare || frame.decision === "certified" || last === null || at - last.at > OLDEST) return [];
+  if (at === last.at && NEW_NOUN.test(sentence.slice(Math.max(0, frame.verb.start - 40), frame.verb.start))) return [];
   const several = SEVERAL.test(sentence.slice(Math.min(frame.object.start, frame.verb.start - 30), Math.max(frame.object.end, frame.verb.end)));
   return several || !last.planned || last.requests.length === 1 ? last.requests : [];
 }

@@ -52,7 +52,7 @@ const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence)) || (context.quotesReview && DECIDES_HERE.test(sentence));
   const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? gathered(matchesIn(sentence, DECIDES), (match) => decisionVerbs(sentence, match)) : [];
-  const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
+  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS).map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
@@ -62,6 +62,9 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const requests = [...asked, ...forms, ...made, ...doses].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
+
+/** What is only put off is decided where the sentence is on utilization review. */
+const WAITS = /^(?:deferred|delayed|withheld)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
 const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $/i;

@@ -99,6 +99,27 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("are not of an earlier denial, nor of what a reviewer would rather have", () => {
+    for (const words of [
+      "UR denied massage last year.", "In the fall of 2013, UR denied massage.", "Massage was denied by UR in the past.", "Massage was denied by the carrier in 2013.", "UR had also denied massage in October 2014.", "UR noted that massage was denied in October.",
+      "UR denied massage two years ago.", "UR said that massage was not medically necessary in an earlier decision.", "A separate UR denied massage.", "In a separate determination massage was denied.", "Massage was delayed for a month by scheduling.", "Massage was deferred.",
+    ]) deepStrictEqual(decisions([`On 3/4/2015, UR denied an MRI. ${words}`]), [["denied: MRI"]], words);
+    for (const words of [", recommending massage first", "; massage was suggested", " in the absence of a plan and massage", ", finding massage incomplete", "; alternative: CT", " and recommended massage first", " absent a trial of Soma and massage"]) {
+      deepStrictEqual(decisions([`On 3/4/2015, UR denied an MRI${words}.`]), [["denied: MRI"]], words);
+    }
+    deepStrictEqual(decisions([
+      "On 3/4/2015, UR denied an MRI. Massage was previously denied. A cane was denied in March.",
+      "UR of 10/12/2014 certified massage x 12, that of 3/4/2015 denied twelve more sessions.",
+      "UR of 3/4/2015 denied Soma. Norco 5/325 mg #60 was certified in October, November and December 2014.",
+    ]), [["denied: MRI", "denied: Massage", "denied: cane"], [], ["denied: Soma"]]);
+  });
+
+  it("refer with a number or a new noun to nothing that was certified just before", () => {
+    deepStrictEqual(decisions(["On 3/4/2015, UR certified one drug screen and denied three.", "On 3/4/2015, UR certified the consultation with a psychologist, treatment was not certified.", "On 3/4/2015, UR certified massage. UR denied it."]), [
+      ["certified: one drug screen"], ["certified: consultation with a psychologist"], ["denied: massage"],
+    ]);
+  });
+
   it("go on behind a passive verb with what shares the decision", () => {
     deepStrictEqual(decisions([
       "On 3/4/2015 an MRI of the knee was denied by UR, and with it Soma 350 mg #60 and a brace.",
