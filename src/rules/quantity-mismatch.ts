@@ -67,7 +67,7 @@ export function countsIn(letter: Letter, count: Count): (item: Item) => Comparis
   return (item) => {
     const stated = sourcesOf(item).flatMap((source): readonly Stated<number>[] => {
       const field = source.treatment[count];
-      return field ? [{ source, field }] : [];
+      return field ? [{ source, field, others: count === "quantity" ? source.treatment.otherQuantities : [] }] : [];
     });
     return { stated: stated.filter((one) => !isDecision(one, item, count)), same: sameCount(item) };
   };

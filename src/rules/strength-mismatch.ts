@@ -57,7 +57,7 @@ export function strengthsIn(letter: Letter): (item: Item) => Comparison<Strength
   return (item) => ({
     stated: sourcesOf(item).flatMap((source) => {
       const field = source.treatment.strength;
-      return field ? [{ source, field, text: field.value.text }] : [];
+      return field ? [{ source, field, others: source.treatment.otherStrengths, text: field.value.text }] : [];
     }),
     same: (one, other) => !strengthsConflict(one, other),
   });
