@@ -104,12 +104,13 @@ function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemLi
 
 function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow }: MadeRows): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
   const grouping = choice.grouping as Exclude<Grouping, "letter">;
-  const groups = new Map<string, { readonly name: GroupName; readonly members: Member[] }>();
+  const groups = new Map<string, { name: GroupName; readonly members: Member[] }>();
   for (const letter of letters) for (const item of letter.items) {
     if (!isLeft(item, choice)) continue;
     for (const name of groupsOf(item, grouping, style)) {
       const group = groups.get(name.key) ?? { name, members: [] };
       groups.set(name.key, group);
+      if (name.order < group.name.order) group.name = name;
       group.members.push({ letter, item });
     }
   }
