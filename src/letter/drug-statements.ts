@@ -41,7 +41,7 @@ const FIGURE = /\d/;
 const GAP = /^(?:[ \n,:(-]{0,3}\b(?:tablets?|tabs?|capsules?|caps?|pills?|oral|extended|release|delayed|immediate|film|coated|strength|of|at)\b){0,4}\)?[ \n,:(-]{1,3}/i;
 /** What tells a dose from a strength: how much a day, or at what time of it, what it is equal to, and up to what. */
 const A_DAY = String.raw`\/ ?(?:day|d\b|24)|(?:per|a|each|every) (?:day|24|diem|kg)|daily|q\.?d\b|at (?:night|bedtime)|nightly|q\.?h\.?s\b|(?:with|in) (?:the )?(?:evening|morning)`;
-const IN_ALL = String.raw`in (?:divided|24|total)|total|max|limit|ceiling|threshold`;
+const IN_ALL = String.raw`in (?:divided|24|total|(?:two|three|four|\d) (?:divided |equal |separate )?doses)|is (?:the |a )?(?:daily |usual |top |upper |highest ){0,2}(?:limit|max|ceiling|dose|most)|total|max|limit|ceiling|threshold`;
 const EQUIVALENT = String.raw`(?:oral )?morphine|MED\b|MME\b|OME\b|equivalen`;
 const OR_MORE = String.raw`(?:or|and) (?:more|less|above|higher|greater)|or so|(?:to|-) ?\d[\d,.]* ?m?c?g\b`;
 const DOSE_BEHIND = new RegExp(String.raw`^\)?,? ?(?:(?:total|in total|of [a-z]+|maximum|once) ?)?(?:${A_DAY}|${IN_ALL}|${EQUIVALENT}|${OR_MORE})`, "i");

@@ -9,8 +9,8 @@ const CLOSING = ")]}";
 
 /** A number, a letter or a small Roman number before a closing bracket, as a list has them. */
 const MARKER = /(^|[\s"“([#])(\d{1,2}[a-z]?|[a-z]|[ivx]{2,4})\.?$/i;
-/** What stands before a list marker and blanks, but for an end of line: the text's beginning, a mark, `and`. */
-const LIST_BEFORE = /(?:^|[.:;,("“]|\b(?:and|or|and\/or|plus))$/i;
+/** What stands before a list marker and blanks, but for an end of line: the text's beginning, a mark, `and`, the name of the guideline that has the list. */
+const LIST_BEFORE = /(?:^|[.:;,("“]|\b(?:and|or|and\/or|plus|guidelines?))$/i;
 /** What stands before a marker that can end no bracket. */
 const CLAUSE_BEFORE = /[.;:]$/;
 const SMILEY = /(?:^|\s)[:;][-o]?$/;

@@ -56,6 +56,10 @@ const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${NUM
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
+/** `injections (series of 3)`. */
+const SERIES: CountPattern = [UNIT_KIND, new RegExp(String.raw`\bseries of (${NUMBER_PATTERN})`, "i")];
+/** `intramuscular injection, one`. */
+const WORD_LAST: CountPattern = [NUMBER_KIND, /[a-z]{3}, (one|two|three|four|five|six)$/i];
 /** `physical examination, 16`. */
 const AMOUNT_LAST: CountPattern = [KINDS.figure, /[a-z]{3}, (\d{1,2})$/i];
 const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
@@ -139,7 +143,7 @@ function timesIn(plain: string): readonly number[] {
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? (medication ? packedIn(plain, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? found(plain, SERIES, kinds) ?? (medication ? packedIn(plain, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
 }
 
 /** What several packages hold together; null where the text does not say what each holds. */
@@ -151,7 +155,7 @@ function packedIn(plain: string, kinds: number): CountMatch | null {
 
 /** A number that may be a count where nothing else is; of a drug its weight or volume. */
 function lesserCountIn(plain: string, kind: CountedKind, kinds: number, afterStrength: number | null): CountMatch | null {
-  const count = found(plain, TIMES, kinds) ?? found(plain, LEADING, kinds);
+  const count = found(plain, TIMES, kinds) ?? found(plain, LEADING, kinds) ?? found(plain, WORD_LAST, kinds);
   if (count === null && kind !== "medication") return found(plain, AMOUNT_LAST, kinds);
   return count ?? (kind === "medication" ? behindStrength(plain, afterStrength) ?? found(plain, WEIGHT, kinds, Number) : null);
 }

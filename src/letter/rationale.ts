@@ -53,10 +53,17 @@ function isPrimaryProcedureOnly(text: string, sentences: readonly Sentence[]): b
   return sentences.length <= MOST_SENTENCES && sentences.some(({ start, end }) => PRIMARY_PROCEDURE.test(text.slice(start, end)));
 }
 
+/** What may stand behind the last sentence and is none: a remark in brackets, a signature; an address; a list of sources. */
+const APPENDED = /[.?!]["'”’)\]]{0,3}\s{1,3}(?:\([^()]{2,80}\)|-{0,2} ?Dr\.? [A-Z][\w.]{0,20}|N\/A)$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
+const SOURCES = /\bReferences?:/;
+const LONGEST_APPENDED = 240;
+
 /** The last word of a text that ends without closing punctuation; null for an empty text. */
 function unterminatedWord(reading: Reading, body: Range): Span | null {
   const text = reading.text.slice(body.start, body.end).trimEnd();
-  if (text === "" || /[.?!]["'”’)\]]*$/.test(text.slice(-8))) return null;
   const start = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n")) + 1;
+  const end = text.slice(-LONGEST_APPENDED);
+  if (text === "" || /[.?!]["'”’)\]]*$/.test(end.slice(-8)) || APPENDED.test(end) || ADDRESS.test(text.slice(start)) || SOURCES.test(end)) return null;
   return reading.spanOf(body.start + start, body.start + text.length);
 }

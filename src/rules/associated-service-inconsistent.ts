@@ -8,7 +8,7 @@ export const associatedServiceInconsistentDocumentation: RuleDocumentation = {
   rationale:
     "An assistant surgeon, a clearance or a cold therapy unit is needed when the operation takes place. Where the operation was found not necessary and what goes with it was granted, one of the two decisions is likely to be a mistake, and the claims administrator has to pay for something that will not be used.",
   reports:
-    "A service that goes with a surgery, as its heading says (`Associated surgical service`, `Pre-operative`, `Post-operative`, `Assistant surgeon`), is overturned while the surgery is upheld. Nothing is reported where it is not clear which surgery is meant: another one was granted or is not decided, or a postoperative service names neither the same part of the body nor was requested together with it. At the service's heading.",
+    "A service that goes with a surgery, as its heading says (`Associated surgical service`, `Pre-operative`, `Post-operative`, `Assistant surgeon`), is overturned while the surgery is upheld. Nothing is reported where it is not clear which surgery is meant: another one was granted or is not decided, what is overturned is done to decide on the surgery (a psychological evaluation, a test for nicotine), or a postoperative service names neither the same part of the body nor was requested together with it. At the service's heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -58,7 +58,7 @@ export const associatedServiceInconsistent: Rule = {
     const surgeries = letter.items.filter((item) => !item.associatedService && operates(item.treatment));
     if (surgeries.length > MOST_SURGERIES || otherSurgeryMayBeMeant(letter, surgeries)) return;
     for (const item of letter.items) {
-      if (!item.associatedService || item.outcome?.value !== "overturned") continue;
+      if (!item.associatedService || item.outcome?.value !== "overturned" || decidesOnSurgery(item)) continue;
       const meant = surgeries.filter((surgery) => mayGoWith(item, surgery));
       if (meant.length === 0 || !meant.every(isRefused)) continue;
       const clauses = meant.map(({ name }) => `${name.value} is upheld`);
@@ -71,6 +71,13 @@ export const associatedServiceInconsistent: Rule = {
     }
   },
 };
+
+/** Words of what is done to decide on an operation, which may rightly be refused until it is known: a psychological evaluation, a test for nicotine. */
+const DECIDES_ON_SURGERY = new Set(["psychological", "psychologic", "psychology", "psychiatric", "psych", "psychosocial", "nicotine", "cotinine", "tobacco", "smoking"]);
+
+function decidesOnSurgery(item: Item): boolean {
+  return item.words().some(({ key }) => DECIDES_ON_SURGERY.has(key));
+}
 
 function operates({ service }: Treatment): boolean {
   return service !== null && isSurgery(service.value);

@@ -1,11 +1,11 @@
-import type { DrugMention, Item } from "../letter/model";
+import type { DrugMention, Item, Treatment } from "../letter/model";
 import type { Rule, RuleDocumentation } from "./rule";
 
 export const itemIncompleteDocumentation: RuleDocumentation = {
   rationale:
     "Without strength and quantity nobody can tell which prescription was decided, and a pharmacy cannot fill it. Worker and claims administrator may read the decision differently.",
   reports:
-    "A medication is decided and its heading lacks the strength, the quantity or both. A heading that says itself that the quantity is unknown or unspecified is left alone, and a supply for a time (`one month supply`) is a quantity here. One finding for each item, at the heading.",
+    "A medication is decided and its heading lacks the strength, the quantity or both. A heading that says itself that the quantity is unknown or unspecified is left alone, and a supply for a time (`one month supply`) is a quantity here, as are the units of a toxin. Products that come in one composition (Synvisc, Terocin) need no strength. One finding for each item, at the heading.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -56,9 +56,17 @@ export const itemIncomplete: Rule = {
   },
 };
 
-/** A preparation whose number is its strength (`Tylenol #3`), or one that comes in one strength and is given by injection. */
+/** Products for the skin that come in one composition. */
+const OF_ONE_COMPOSITION = new Set(["terocin", "terocin patch", "terocin patches", "menthoderm", "lidopro", "medrox", "dendracin", "biofreeze", "exoten"]);
+
+/** A preparation whose number is its strength (`Tylenol #3`), or one that comes in one strength. */
 function needsNoStrength({ name, drug }: DrugMention): boolean {
-  return /\d/.test(name) || drug.drugClass === "viscosupplement";
+  return /\d/.test(name) || drug.drugClass === "viscosupplement" || OF_ONE_COMPOSITION.has(name.toLowerCase());
+}
+
+/** A toxin is given by its units, which are strength and quantity at once. */
+function isGivenByUnits({ strength }: Treatment): boolean {
+  return strength !== null && strength.value.parts.every(({ unit }) => unit === "units");
 }
 
 /** What the heading lacks, in words; null for nothing. A partly authorised item has it from the original request too. */
@@ -66,7 +74,7 @@ function lackOf({ treatment, original }: Item): string | null {
   const stated = original ? [treatment, original] : [treatment];
   if (treatment.kind !== "medication" || stated.some((one) => one.quantityUnspecified)) return null;
   const strength = stated.some((one) => one.strength !== null || one.drugs.some(needsNoStrength));
-  const quantity = stated.some((one) => one.quantity !== null || one.quantityAsTime);
+  const quantity = stated.some((one) => one.quantity !== null || one.quantityAsTime || isGivenByUnits(one));
   if (!strength && !quantity) return "neither strength nor quantity";
   if (!strength) return "no strength";
   return quantity ? null : "no quantity";

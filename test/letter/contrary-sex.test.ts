@@ -17,6 +17,8 @@ const WOMAN = "The patient is a 44-year-old female who was injured on 07/08/2011
 describe("readContrarySex", () => {
   for (const [summary, expected, rationale] of [
     [`${MAN} She has chronic neck pain.`, "She has chronic"],
+    [`${MAN} His landlady gave him her late husband's cane.`, null],
+    [`${MAN} He fired his gardener. She had stolen.`, null],
     [`${MAN} He returned on 4/14/2014. The pain is 7/10. She rates it as 5/10 with medication.`, "She rates it"],
     [`${MAN} The patient complained of pain in her low back.`, "her low back."],
     [`${MAN} The injured worker underwent therapy, after which she was still in pain.`, "she was still"],

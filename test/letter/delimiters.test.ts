@@ -16,6 +16,7 @@ function marked(text: string): string {
 
 describe("findLoneDelimiters", () => {
   for (const [title, expected] of [
+    ["none of a list that a guideline's name opens", "Decision based on Chronic Pain Treatment Guidelines 4) On-Going Management, page 78."],
     ["a bracket that is not closed", "this class ⟦(⟧sedative, anxiolytic, is (often) given"],
     ["the outer one of two brackets that open", "care ⟦(⟧(exercises, heat); then rest"],
     ["a bracket that was not opened", "given daily⟦)⟧ and ⟦[⟧at night, as told⟦}⟧"],

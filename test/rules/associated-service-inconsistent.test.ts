@@ -363,4 +363,15 @@ Associated surgical service: Crutches: Overturned
       ],
     },
   },
+  {
+    title: "what is done to decide on the operation",
+    letter: {
+      summary: "The patient is a 49-year-old male who was injured on 07/22/2013. UR denied an L4-5 fusion on 02/10/2014.",
+      items: [
+        { heading: "L4-5 fusion: Upheld" },
+        { heading: "Pre-operative psychological evaluation: Overturned", rationale: "It comes before such surgery. The request is medically necessary." },
+        { heading: "Pre-operative nicotine test: Overturned", rationale: "It comes before such surgery. The request is medically necessary." },
+      ],
+    },
+  },
 ]);

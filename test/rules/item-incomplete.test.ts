@@ -58,4 +58,19 @@ portion of the original request, Norco #45 is: Upheld` },
       ],
     },
   },
+  {
+    title: "counts in words, units of a toxin, and products of one composition",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Toradol 60 mg intramuscular injection, one: Upheld" },
+        { heading: "Synvisc injections (series of 3): Upheld" },
+        { heading: "Botox injection 200 units: Upheld" },
+        { heading: "Terocin patch #10: Upheld" },
+        { heading: `
+Ketoprofen cream 60 gm: Upheld
+^^^^^^^^^^^^^^^^^^^^^^ information item-incomplete: Ketoprofen cream 60 gm: the heading states no strength.` },
+      ],
+    },
+  },
 ]);
