@@ -24,6 +24,15 @@ export interface GroupName {
   readonly order: number;
 }
 
+/** How many rows stand below a group. */
+export interface GroupSize {
+  readonly items: number;
+  readonly letters: number;
+}
+
+/** What the key of the group of a rule begins with. */
+const RULE_GROUP = "rule/" satisfies `${Grouping}/`;
+
 const OUTCOMES: readonly (Outcome | null)[] = ["overturned", "modified", "upheld", null];
 const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
   "mtus-chronic-pain": "MTUS: Chronic Pain Medical Treatment Guidelines",
@@ -36,19 +45,30 @@ const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
 
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
+/** The group of a rule, whether it found something in an item or in a letter apart from its items. */
+export function ruleGroup(rule: string): GroupName {
+  return named(rule, { label: RULE_TITLES.get(rule) ?? rule, term: rule }, "warning");
+}
+
+/** The rule of which a row is the group; null where it is none. */
+export function ruleOfGroup({ kind, key }: Pick<Row, "kind" | "key">): string | null {
+  return kind === "group" && key.startsWith(RULE_GROUP) ? key.slice(RULE_GROUP.length) : null;
+}
+
 /** The groups that an item is in, at least one: it may cite several guidelines, or have findings of several rules. */
 export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
     case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), term: null, icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
     case "category": return item.categories.map((category) => named(category, { label: categoryHeading(category, translate), term: categoryName(category) }, "beaker", category === "Other"));
     case "guideline": return orNone(item.guidelines.map((source) => named(source, { label: translate(GUIDELINES[source]), term: source }, "book")), translate("No guideline cited"));
-    case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map((rule) => named(rule, { label: RULE_TITLES.get(rule) ?? rule, term: rule }, "warning")), translate("No findings"));
+    case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map(ruleGroup), translate("No findings"));
   }
 }
 
-/** The row of a group of so many items. */
-export function groupRow(grouping: Grouping, { key, label, term, icon }: GroupName, items: number, { translate }: RowStyle): Row {
-  const description = [...(term === null || term === label ? [] : [term]), counted(items, "item", translate)].join(" · ");
+/** The row of a group of so many items, and of so many letters for what is about none of their items. */
+export function groupRow(grouping: Grouping, { key, label, term, icon }: GroupName, { items, letters }: GroupSize, { translate }: RowStyle): Row {
+  const counts = [...(items > 0 || letters === 0 ? [counted(items, "item", translate)] : []), ...(letters > 0 ? [counted(letters, "letter", translate)] : [])];
+  const description = [...(term === null || term === label ? [] : [term]), ...counts].join(" · ");
   return { kind: "group", key: `${grouping}/${key}`, label, description, tooltip: `${label}\n${description}`, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
 }
 

@@ -90,22 +90,42 @@ describe("the list of items", () => {
 
   it("groups items by the rules of their findings, each with its title, with hints where they are shown", () => {
     deepStrictEqual(drawn({ grouping: "rule" }), [
+      "warning: The dates of the case run backwards | date-order · 1 letter",
+      "  file-text: a.txt | 1 finding",
+      "warning: The injury, or the utilization review determination, has two dates in the letter | date-mismatch · 1 letter",
+      "  file-text: d.txt | 1 finding",
       "warning: The rationale misses something that the case summary reports | absence-contradicted · 1 item",
       "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
       "warning: Two sources of an item state different strengths of the same drug | strength-mismatch · 3 items",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
       "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
       "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
+      "warning: Words are missing in a sentence | text-gap · 1 letter",
+      "  file-text: c.txt | 1 finding",
       "circle-outline: No findings | 3 items",
       "  color-mode: Moon dust | Partly overturned · a.txt",
       "  pass: MRI of the left knee | Overturned · c.txt",
       "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
-      "file-text: a.txt | 1 upheld, 1 partly overturned · 2 findings",
-      "file-text: c.txt | 1 upheld, 1 overturned · 2 findings",
-      "file-text: d.txt | 1 upheld, 1 overturned · 3 findings",
     ]);
     const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|circle-outline): /.test(line));
     deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["warning: The MTUS Chronic Pain guidelines of 2009 are cited without a page | citation-without-pages · 1 item"]);
+  });
+
+  it("keeps the findings of letters that are about no item where findings are asked for, and leaves them out where items are", () => {
+    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).flatMap((line) => /^warning.*\| (\S+ · .*)/.exec(line)?.[1] ?? []);
+    deepStrictEqual(groups("findings"), ["date-order · 1 letter", "date-mismatch · 1 letter", "absence-contradicted · 1 item", "strength-mismatch · 3 items", "text-gap · 1 letter"]);
+    deepStrictEqual(groups("findings", "not-reviewed"), ["absence-contradicted · 1 item", "strength-mismatch · 2 items"]);
+  });
+
+  it("counts items and letters where a rule found something in both", () => {
+    const both = [FILES[2]!, { ...FILES[3]!, letters: FILES[3]!.letters.map((letter) => ({ ...letter, findingsOfNoItem: letter.items[0]!.findings })) }];
+    const list = itemList(both, { ...DEFAULT_CHOICE, grouping: "rule" });
+    const row = list.roots.find(({ key }) => key === "rule/strength-mismatch")!;
+    deepStrictEqual([row.description, list.below(row).map(({ key, tooltip }) => [key, tooltip.split("\n")[0]])], ["strength-mismatch · 2 items · 1 letter", [
+      ["rule/strength-mismatch/file:///letters/c.txt#1/item-0", "Baclofen 20 mg #45"],
+      ["rule/strength-mismatch/file:///letters/d.txt#1/item-0", "Norco 10/325 mg #60"],
+      ["rule/strength-mismatch/file:///letters/d.txt#1", "letters/d.txt"],
+    ]]);
   });
 
   it("sorts letters by their decision, the newest first, and by findings, the most first", () => {
