@@ -79,12 +79,12 @@ describe("a letter under review", () => {
     const done = vscode.commands.executeCommand("imr.foundInRecord", await question());
     await accept();
     await done;
-    const found = "found in the record · A. Nyman";
+    const found = "found in the record after all · A. Nyman";
     assert.equal(await eventually(description, (words) => words === found), found);
     const picked = vscode.commands.executeCommand("imr.notFoundInRecord");
     await accept();
     await picked;
-    assert.equal(await eventually(description, (words) => words !== found), "not found in the record · A. Nyman");
+    assert.equal(await eventually(description, (words) => words !== found), "not found in the record either · A. Nyman");
     await vscode.commands.executeCommand("imr.restoreRecordCheck", await question());
     assert.equal(await eventually(description, (words) => words === "reported in the case summary"), "reported in the case summary");
     const { records } = await reviewOf(document.uri);

@@ -103,10 +103,10 @@ describe("reviewing the Baclofen letter", () => {
 
   it("ticks what was found in the record, beside the letter", async () => {
     await row("Not looked up: No flare was described in January").hover();
-    await row("Not looked up: No flare was described in January").locator('.action-label[aria-label^="Found in the Record"]').click();
-    await answer("Found in the Record", "report of 01/14/2015, page 2");
+    await row("Not looked up: No flare was described in January").locator('.action-label[aria-label^="Found in the Record After All"]').click();
+    await answer("Found in the Record After All", "report of 01/14/2015, page 2");
     await answer("Your Name", "A. Nyman");
-    const label = "No flare was described in January, found in the record at report of 01/14/2015, page 2 · A. Nyman";
+    const label = "No flare was described in January, found in the record after all: report of 01/14/2015, page 2 · A. Nyman";
     assert.ok((await rows((found) => found.includes(label))).includes(label));
     const { records } = JSON.parse(await readFile(join(workbench.folder, `${baclofenSample}.imr-review.json`), "utf8"));
     assert.deepEqual(records.map(({ kind, verdict, place, person }) => ({ kind, verdict, place, person })), [{ kind: "record-check", verdict: "found", place: "report of 01/14/2015, page 2", person: "A. Nyman" }]);
@@ -118,7 +118,7 @@ describe("reviewing the Baclofen letter", () => {
     await quickOpen(page, baclofenSample);
     await runCommand(page, "IMR: Write Review Memo");
     await page.locator(".tab").filter({ hasText: "Review memo" }).waitFor();
-    await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record at report of 01/14/2015, page 2, by A. Nyman").waitFor();
+    await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record after all: report of 01/14/2015, page 2, by A. Nyman").waitFor();
     await picture("memo");
   });
 
