@@ -32,6 +32,21 @@ describe("a letter under review", () => {
     assert.deepStrictEqual(await eventually(strength, (lines) => lines[1]!.includes("7.5")), ["≠ Strength (differs)", "    Requested  ≠ 7.5/325 mg (differs)", ...others]);
   });
 
+  it("that no editor has open is opened beside its table", async () => {
+    const uri = await newFile("compared-unopened.txt", REVIEW_LETTER);
+    const row = await eventually(() => letterRow("compared-unopened.txt"), (found) => found !== undefined);
+    await vscode.commands.executeCommand("imr.compareSources", row);
+    await eventually(shown, (found) => found !== undefined);
+    assert.deepStrictEqual(vscode.window.visibleTextEditors.map(({ document, viewColumn }) => [document.uri.scheme, viewColumn]).toSorted((one, other) => Number(one[1]) - Number(other[1])), [[uri.scheme, vscode.ViewColumn.One], ["imr-comparison", vscode.ViewColumn.Two]]);
+  });
+
+  it("that no editor has open is written about in the one group that there is", async () => {
+    await newFile("memo-unopened.txt", REVIEW_LETTER);
+    const row = await eventually(() => letterRow("memo-unopened.txt"), (found) => found !== undefined);
+    await vscode.commands.executeCommand("imr.writeMemo", row);
+    assert.deepStrictEqual(vscode.window.tabGroups.all.map(({ viewColumn }) => viewColumn), [vscode.ViewColumn.One]);
+  });
+
   it("is reached from each value of the table, in its own column", async () => {
     const document = await showLetter("linked.txt", REVIEW_LETTER);
     await vscode.commands.executeCommand("imr.compareSources");

@@ -59,7 +59,12 @@ describe("reviewing the Baclofen letter", () => {
     assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`Ln ${line},`) ?? false))?.split(",")[0], `Ln ${line}`);
   });
 
-  it("is reached from the table by the palette", async () => {
+  it("is reached from the table by key and by the palette", async () => {
+    await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").first().click();
+    await page.locator(".editor-group-container.active .tab.active").filter({ hasText: "Compare Sources" }).waitFor();
+    await page.keyboard.press("Control+F8");
+    await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
+
     await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").first().click();
     await page.locator(".editor-group-container.active .tab.active").filter({ hasText: "Compare Sources" }).waitFor();
     await runCommand(page, "IMR: Go to Next Item");
