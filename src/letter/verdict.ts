@@ -15,7 +15,7 @@ export interface Verdict {
 }
 
 /** Stands in all of the strong ones, and is told faster than they are. */
-const MEDICAL = /medical/i;
+const MEDICAL = /medical|necessity/i;
 const NECESSARY = /\bmedically (unnecessary|necessary|indicated|warranted|justified|appropriate)(?: (?:and|or) (?:medically )?appropriate)?/gi;
 const VERB = wordsOf(/\b(?:is|are|was|were|be|been|remains?|remained|appears?|appeared|seems?|qualif(?:y|ies|ied)|becomes?)\b(?:n['’]t)?|\b(?:is|are|was|were)n['’]t/gi);
 /** How far before `medically` its verb may stand, and what not between them. */

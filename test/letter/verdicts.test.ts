@@ -227,6 +227,8 @@ const SENTENCES: readonly { readonly necessary: boolean | null; readonly says: s
       "According to the MTUS guidelines, Norco is not medically necessary.",
       "Per the MTUS guidelines, opioids are not indicated and Norco is not medically necessary.",
       "This item is not medically necessary either.",
+      "Its necessity is not established.",
+      "Medical necessity cannot be affirmed.",
       "For these reasons neither the MRI of the left knee nor the further physical therapy for the left knee, 8 visits, is medically necessary.",
       "On this record neither Soma nor Norco 10/325 mg, ninety tablets, is medically necessary.",
       "As shown above, none of the services, cold therapy included, is medically necessary.",
