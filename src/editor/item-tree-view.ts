@@ -15,12 +15,7 @@ const FOLLOW = 150;
 /** Shows the tree *Disputed Items*, with its badge, how it is shown, and how much was reviewed; the row under the cursor is revealed while the view is visible. */
 export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: WorkspaceLetters, analyses: Analyses, open: OpenLetters): { view: TreeView<Row> } & Disposable {
   const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
-  /** Whether the row under the cursor is still to be revealed: letters may be read, or the tree be drawn, when it is asked for. */
-  let isSought = false;
-  const seek = async (): Promise<void> => {
-    isSought = !(await revealCursor(view, window.activeTextEditor, data));
-  };
-  const follow = createThrottle(FOLLOW, () => { if (view.visible) void seek(); });
+  const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
   const tell = (): void => {
     const progress = { found: letters.found(), unread: letters.unread(), ...data.rows.list() };
     const [description, message] = [progress.items === 0 ? "" : reviewProgress(progress), listMessage(chosen.current(), progress)];
@@ -40,8 +35,8 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isLetter(textEditor.document)) follow.request(); }),
     window.onDidChangeActiveTextEditor(() => follow.request()),
     view.onDidChangeVisibility(() => follow.request()),
-    view.onDidChangeSelection(() => { isSought = false; }),
-    data.onDidChangeTreeData(() => { if (isSought) follow.request(); }),
+    // While letters are still read, the row of the cursor may not be there when it is asked for, and the selection goes when the tree is drawn anew.
+    data.onDidChangeTreeData(() => { if (view.selection.length === 0) follow.request(); }),
     letters.onDidChange(count),
     letters.onDidChange(tell),
     data.onDidChangeTreeData(tell),
@@ -61,25 +56,24 @@ function graveFindings(analyses: Analyses, open: OpenLetters): () => number {
   }, 0);
 }
 
-/** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. False where the row is not there, or not drawn, yet. */
-async function revealCursor(view: TreeView<Row>, editor: TextEditor | undefined, data: ItemTreeData): Promise<boolean> {
-  if (!editor || !isLetter(editor.document) || view.selection.length > 1) return true;
+/** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */
+async function revealCursor(view: TreeView<Row>, editor: TextEditor | undefined, data: ItemTreeData): Promise<void> {
+  if (!editor || !isLetter(editor.document) || view.selection.length > 1) return;
   const cursor = editor.selection.active;
   const uri = editor.document.uri.toString();
   const [selected] = view.selection;
-  if (selected?.uri === uri && selected.kind !== "letter" && selected.extent && holds(selected.extent, cursor)) return true;
+  if (selected?.uri === uri && selected.kind !== "letter" && selected.extent && holds(selected.extent, cursor)) return;
   const known = await data.rows.rowAt(uri, cursor);
   if (!known) data.refresh();
-  return reveal(view, known ?? (await data.rows.rowAt(uri, cursor)));
+  await reveal(view, known ?? (await data.rows.rowAt(uri, cursor)));
 }
 
-/** Selects a row in the tree; false where there is none, or it went while the tree was being drawn anew. */
-export async function reveal(view: TreeView<Row>, row: Row | null): Promise<boolean> {
-  if (!row) return false;
+/** Selects a row in the tree. */
+export async function reveal(view: TreeView<Row>, row: Row | null): Promise<void> {
+  if (!row) return;
   try {
     await view.reveal(row, { select: true, focus: false });
-    return true;
   } catch {
-    return false;
+    // The row went while the tree was being drawn anew; the next move of the cursor reveals another.
   }
 }

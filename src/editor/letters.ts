@@ -100,7 +100,7 @@ export function followLetters(context: ExtensionContext): Letters {
     chooseList(chosen),
     reviewItems(tree.view, items, targets, reviews),
     copyItems(tree.view, items.rows),
-    findItemsOf(letters, async ({ letter, item }) => void (await reveal(tree.view, await items.rows.rowOf(letter, item)))),
+    findItemsOf(letters, async ({ letter, item }) => reveal(tree.view, await items.rows.rowOf(letter, item))),
     detectLetters(plainTexts),
     readOnly,
     pages,

@@ -21,10 +21,11 @@ describe("the list of many letters", () => {
 
   it("selects the item in which the cursor was before it was opened", async () => {
     await eventually(async () => {
-      await page.keyboard.press("Control+F7");
+      await page.keyboard.press("Control+End");
+      await page.keyboard.press("Control+Shift+F7");
       return statusLabel(page, "status.editor.selection");
-    }, (label) => label?.startsWith("Ln 135,") ?? false);
+    }, (label) => label?.startsWith("Ln 159,") ?? false);
     await openView(page, "IMR");
-    await page.locator(".part.sidebar .monaco-list-row.selected[aria-label^='Omeprazole 20 mg']").waitFor();
+    await page.locator(".part.sidebar .monaco-list-row.selected[aria-label^='Urine drug screen']").waitFor();
   });
 });
