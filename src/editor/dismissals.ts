@@ -1,7 +1,8 @@
 import { commands, Disposable, l10n, Uri, window, type QuickPickItem } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
-import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
+import { dismissalWords, goneWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
+import type { ReviewedFindings } from "../review/dismissals";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
 import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { askPerson, isUntitled, letterOf } from "./review-commands";
@@ -15,7 +16,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     if (!finding) return;
     const uri = Uri.parse(finding.uri, true);
     if (isUntitled(uri)) return;
-    const verdict = await askVerdict(finding, status);
+    const verdict = await askVerdict(findingIn(await checkOf(uri), finding.anchor)?.message ?? finding.anchor.quoted, status);
     const person = verdict && (await askPerson());
     if (!verdict || !person) return;
     const check = await checkOf(uri);
@@ -25,21 +26,21 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
       const record = newDismissal(finding.anchor, verdict, { person, sha256 });
       return [earlier ? { ...record, supersedes: earlier.id } : record];
     });
-    window.setStatusBarMessage(`$(check) ${l10n.t("Finding dismissed; Show Dismissed Findings… takes it back")}`, 5000);
+    window.setStatusBarMessage(`$(check) ${l10n.t("Finding dismissed; Show Dismissed Findings… restores it")}`, 5000);
   };
   const restore = async (row?: Pick<Row, "uri" | "dismissal">): Promise<void> => {
     const uri = await letterOf(row);
     if (!uri) return;
-    const { review } = await checkOf(uri);
-    const dismissal = row?.dismissal ?? (await pickDismissal(review));
+    const { review, reviewed } = await checkOf(uri);
+    const dismissal = row?.dismissal ?? (await pickDismissal(review, reviewed));
     if (dismissal) await withdraw(uri, review, [dismissal]);
   };
-  const prune = async (): Promise<void> => {
-    const uri = await letterOf(undefined);
+  const prune = async (row?: Pick<Row, "uri" | "dismissal">): Promise<void> => {
+    const uri = await letterOf(row);
     if (!uri) return;
     const { review, reviewed } = await checkOf(uri);
     if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Every dismissed finding is still present; there is nothing to take back."));
-    const gone = await pickGone(reviewed.unmatched);
+    const gone = await pickGone(reviewed.unmatched, row?.dismissal);
     if (gone.length > 0) await withdraw(uri, review, gone);
   };
   const withdraw = async (uri: Uri, review: LetterReview, dismissals: readonly Dismissal[]): Promise<void> => {
@@ -49,26 +50,28 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
   return Disposable.from(
     commands.registerCommand("imr.dismissFinding", (target?: FindingTarget | Row, status?: unknown) => told(() => dismiss(target, DISMISSAL_STATUSES.find((one) => one === status)))),
     commands.registerCommand("imr.restoreFinding", (row?: Row) => told(() => restore(row))),
-    commands.registerCommand("imr.pruneDismissals", () => told(prune)),
+    commands.registerCommand("imr.pruneDismissals", (row?: Row) => told(() => prune(row))),
   );
 }
 
-/** Asks which of the dismissals whose finding is found no longer are taken back: all, unless the user unticks some; none where the user turns back. */
-async function pickGone(dismissals: readonly Dismissal[]): Promise<readonly Dismissal[]> {
-  const items = dismissals.map((dismissal) => ({ ...dismissalItem(dismissal), picked: true }));
+/** Asks which of the dismissals whose finding is found no longer are taken back: the one of `row`, else all, unless the user ticks otherwise; none where the user turns back. */
+async function pickGone(dismissals: readonly Dismissal[], row: Dismissal | undefined): Promise<readonly Dismissal[]> {
+  const items = dismissals.map((dismissal) => ({ ...dismissalItem(dismissal), picked: row === undefined || row.id === dismissal.id }));
   const picked = await window.showQuickPick(items, { title: l10n.t("Take Back Dismissals Whose Finding Is Gone"), placeHolder: l10n.t("Which dismissals are taken back?"), canPickMany: true });
   return picked?.map(({ dismissal }) => dismissal) ?? [];
 }
 
-async function pickDismissal({ dismissals }: LetterReview): Promise<Dismissal | undefined> {
-  const items = dismissals.map(dismissalItem);
-  if (items.length > 0) return (await window.showQuickPick(items, { title: l10n.t("Restore Finding"), placeHolder: l10n.t("Which dismissal holds no longer?") }))?.dismissal;
+async function pickDismissal({ dismissals }: LetterReview, reviewed: ReviewedFindings): Promise<Dismissal | undefined> {
+  const messages = new Map([...reviewed.dismissals].map(([{ message }, { id }]) => [id, message]));
+  const items = dismissals.map((dismissal) => dismissalItem(dismissal, messages.get(dismissal.id)));
+  if (items.length > 0) return (await window.showQuickPick(items, { title: l10n.t("Restore Finding"), placeHolder: l10n.t("Which finding is listed again?") }))?.dismissal;
   void window.showInformationMessage(l10n.t("Nothing was dismissed in this letter."));
   return undefined;
 }
 
-function dismissalItem(dismissal: Dismissal): QuickPickItem & { readonly dismissal: Dismissal } {
-  return { label: `${dismissal.finding.rule}: ${dismissal.finding.quoted}`, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal };
+/** With the message of its finding, where that is still found. */
+function dismissalItem(dismissal: Dismissal, message = goneWords(dismissal, l10n.t)): QuickPickItem & { readonly dismissal: Dismissal } {
+  return { label: message, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal };
 }
 
 const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {
@@ -77,11 +80,11 @@ const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {
   accepted: l10n.t("It is right, and stays as it is."),
 };
 
-/** Asks what is said of a finding, and why; undefined where the user turns back. */
-async function askVerdict({ anchor: { rule, quoted } }: FindingTarget, given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
+/** Asks what is said of the finding of a message, and why; undefined where the user turns back. */
+async function askVerdict(message: string, given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
   const items = DISMISSAL_STATUSES.map((status) => ({ label: l10n.t(STATUS_WORDS[status]), detail: STATUS_DETAILS[status], status }));
-  const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: l10n.t("{0} at \"{1}\": why does it need no more attention?", rule, quoted) }))?.status;
+  const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: message }))?.status;
   if (status === undefined) return undefined;
-  const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("{0} at \"{1}\". The reason, in your own words; may be left empty.", rule, quoted), ignoreFocusOut: true });
+  const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("{0} The reason, in your own words; may be left empty.", message), ignoreFocusOut: true });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
 }

@@ -8,13 +8,13 @@ import type { FindingTarget } from "./finding-targets";
 import { SELECTOR } from "./language";
 import { rangesOf } from "./ranges";
 
-/** What can be done about a finding: commands with their titles. */
+/** What can be done about a finding: commands with their titles, in the order of the menus in the manifest. */
 const FINDING_COMMANDS = [
   { command: "imr.dismissFinding", title: l10n.t("Dismiss Finding…") },
-  { command: "imr.showBothPlaces", title: l10n.t("Show Both Places Side by Side") },
+  { command: "imr.showBothPlaces", title: l10n.t("Show Places Side by Side") },
+  { command: "imr.copyQuotation", title: l10n.t("Copy Quotation with Place") },
   { command: "imr.explainRule", title: l10n.t("Explain Rule") },
   { command: "imr.changeSeverity", title: l10n.t("Change Severity of Rule…") },
-  { command: "imr.copyQuotation", title: l10n.t("Copy Quotation with Place") },
 ] as const;
 
 /** Those that a finding has: one that names no other place has none to be shown beside it. */

@@ -25,7 +25,7 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
       if (target) await showMarkdown(rulePageUri(target.anchor.rule));
     }),
     commands.registerCommand("imr.showBothPlaces", async (given?: Given) => {
-      const one = await found(given, l10n.t("Show Both Places Side by Side"));
+      const one = await found(given, l10n.t("Show Places Side by Side"));
       if (one) await showBoth(one);
     }),
     commands.registerCommand("imr.copyQuotation", async (given?: Given) => {
@@ -40,7 +40,7 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
 async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
   const [first, ...others] = finding.related;
   if (first === undefined) return void window.showInformationMessage(l10n.t("This finding names no other place."));
-  const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, span })), { title: l10n.t("Show Both Places Side by Side"), placeHolder: l10n.t("Which other place?") }));
+  const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, description: l10n.t("line {0}", lines.placeOf(span).start.line + 1), span })), { title: l10n.t("Show Places Side by Side"), placeHolder: l10n.t("Which other place?") }));
   if (other === undefined) return;
   const rangeOf = rangesOf(lines);
   const show = (viewColumn: ViewColumn, span: Span): Thenable<TextEditor> => window.showTextDocument(uri, { viewColumn, preview: false, selection: rangeOf(span) });

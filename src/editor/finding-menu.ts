@@ -1,19 +1,23 @@
 import { type CodeAction, CodeActionKind, commands, l10n, window, type Disposable } from "vscode";
+import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { letterEditor } from "./letter-editor";
 
 /**
- * *Show Actions for Finding…*: the quick fixes at the cursor, as a list. VS Code's own key for them wants an editor that can be written in, and a
+ * *Show Actions for Finding…*: the quick fixes at the cursor, as a list, with what the finding says. VS Code's own key for them wants an editor that can be written in, and a
  * letter on disk is read-only.
  */
-export function serveFindingMenu(): Disposable {
+export function serveFindingMenu({ checkOf }: Pick<FindingTargets, "checkOf">): Disposable {
   return commands.registerCommand("imr.showFindingActions", async () => {
     const editor = await letterEditor();
     if (!editor) return;
     const actions = await commands.executeCommand<readonly CodeAction[]>("vscode.executeCodeActionProvider", editor.document.uri, editor.selection, CodeActionKind.QuickFix.value);
-    const own = actions.flatMap(({ title, command }) => (command?.command.startsWith("imr.") ? [{ label: title, command }] : []));
+    const own = actions.flatMap(({ title, command }) => (command?.command.startsWith("imr.") ? [{ label: title, command: command.command, given: command.arguments as [FindingTarget, ...unknown[]] }] : []));
     if (own.length === 0) return tellNoFinding();
-    const picked = await window.showQuickPick(own, { title: l10n.t("Show Actions for Finding") });
-    if (picked) await commands.executeCommand(picked.command.command, ...(picked.command.arguments as readonly unknown[]));
+    const check = await checkOf(editor.document.uri);
+    const items = own.map((one) => ({ ...one, message: findingIn(check, one.given[0].anchor)?.message ?? "" }));
+    const several = new Set(items.map(({ message }) => message)).size > 1;
+    const picked = await window.showQuickPick(several ? items.map((item) => ({ ...item, detail: item.message })) : items, { title: l10n.t("Show Actions for Finding"), placeHolder: several ? l10n.t("Which finding?") : items[0]!.message });
+    if (picked) await commands.executeCommand(picked.command, ...picked.given);
   });
 }
 

@@ -17,7 +17,7 @@ interface ItemRow extends Row {
   readonly item: RowItem;
 }
 
-/** Keeps which items were reviewed: by the boxes of their rows, and by a command on the rows that are selected. */
+/** Keeps which items were reviewed: by the boxes of their rows, and by commands on the rows that are selected. */
 export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews): Disposable {
   const keepOf = async (uri: Uri, rows: readonly ItemRow[], isReviewed: boolean, person: string): Promise<void> => {
     const { all, itemReviews, review } = await checkOf(uri);
@@ -43,11 +43,11 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
         await keep(unchecked!, false);
       });
     }),
-    commands.registerCommand("imr.toggleReviewed", (row?: Row, selected?: readonly Row[]) => {
+    ...[true, false].map((isReviewed) => commands.registerCommand(isReviewed ? "imr.markReviewed" : "imr.markNotReviewed", (row?: Row, selected?: readonly Row[]) => {
       const rows = itemRows(selected ?? (row ? [row] : view.selection));
       if (rows.length === 0) return void window.showInformationMessage(l10n.t("Select items in Disputed Items first."));
-      return kept(rows, () => keep(rows, rows.some(({ item }) => item.reviewed.length === 0)));
-    }),
+      return kept(rows, () => keep(rows, isReviewed));
+    })),
   );
 }
 

@@ -30,7 +30,8 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
   item.id = row.key;
   item.description = row.description;
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
-  item.contextValue = row.kind;
+  // A menu marks an item that is reviewed as not, and one that is not as reviewed.
+  item.contextValue = row.item && row.item.reviewed.length > 0 ? "reviewed" : row.kind;
   item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);

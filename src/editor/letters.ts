@@ -115,7 +115,7 @@ export function followLetters(context: ExtensionContext): Letters {
     serveFindings(analyses, targets),
     changeSeverities(targets, choice),
     offerFindingActions(analyses),
-    serveFindingMenu(),
+    serveFindingMenu(targets),
     checkRecords(targets, reviews, letters),
     serveComparisons(analyses),
     writeMemos(targets),

@@ -24,7 +24,7 @@ export function filterNames(): Readonly<Record<Filter, string>> {
     findings: l10n.t("With findings only"),
     "no-evidence": l10n.t("Reviewer cites no guideline"),
     "not-reviewed": l10n.t("Not yet reviewed"),
-    hints: l10n.t("Hints shown among the findings"),
+    hints: l10n.t("Hints shown, too"),
   };
 }
 

@@ -6,8 +6,9 @@ import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { wordsOfError } from "../text/words-of-error";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
+import { pickOne } from "./pick-one";
 import type { RuleChoice } from "./rule-choice";
-import { shownPath } from "./shown-path";
+import { SAMPLE_SCHEME, shownPath } from "./shown-path";
 import { fileOfName, fileToWrite, removeFromSettings, writeLevel } from "./severity-files";
 
 /** What was changed: said as a sentence, and the file, null where none was written. */
@@ -34,10 +35,17 @@ export function changeSeverities(targets: FindingTargets, choice: RuleChoice): D
 }
 
 async function pickLevel(target: FindingTarget, rule: Rule, targets: FindingTargets, choice: RuleChoice): Promise<Level | undefined> {
-  const [sources, severity] = await Promise.all([choice.sourcesFor(Uri.parse(target.uri, true)), targets.severityOf(target)]);
+  const letter = Uri.parse(target.uri, true);
+  const [sources, severity, file] = await Promise.all([choice.sourcesFor(letter), targets.severityOf(target), fileToWrite(letter)]);
   const { now, choices } = severityQuestion(rule, sources, severity, l10n.t);
   const items = choices.map(({ level, ...words }) => ({ label: level, ...words }));
-  return (await window.showQuickPick(items, { title: l10n.t("Change Severity: {0}", rule.title), placeHolder: now }))?.label;
+  return (await pickOne(items, { title: l10n.t("Change Severity: {0}", rule.title), placeHolder: [l10n.t("Now: {0}.", now), ...reachOf(file)].join(" "), active: items.find(({ label }) => label === now) }))?.label;
+}
+
+/** Where a change is written, and what it holds for, as a sentence; none where it cannot be written. */
+function reachOf(file: Uri | null): readonly string[] {
+  if (file === null) return [];
+  return [file.scheme === SAMPLE_SCHEME ? l10n.t("A change holds for the sample letter, until the window is closed.") : l10n.t("A change is written to {0}, for all letters of its folder.", shownPath(file))];
 }
 
 /** Null, and told, where nothing was changed. */
@@ -49,6 +57,7 @@ async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | n
   }
   const written = await write(file, id, level);
   if (written === null) return null;
+  if (file.scheme === SAMPLE_SCHEME) return { said: l10n.t("{0} is set to {1} for the sample letter, until the window is closed.", id, level), file };
   const said = written === "saved" ? l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file)) : l10n.t("{0} is set to {1} in {2}, which has unsaved changes. It holds when you save the file.", id, level, shownPath(file));
   return { said, file };
 }

@@ -1,7 +1,7 @@
 import { atEnd, wordsOf } from "../text/search";
 
-/** Who reports to the parties and treats nobody (Labor Code 4061, 4062), and what settles care for years to come. */
-const EVALUATOR = "(?:[AQI]ME|PQME|(?:agreed|qualified|independent|panel)(?: panel)? (?:qualified )?medical (?:evaluat|examin)(?:or|er)s?|medical-legal (?:evaluat|examin)(?:or|er)|stipulations?|(?:stipulated )?award|future medical(?: care)?)";
+/** Who reports to the parties and treats nobody (Labor Code 4061, 4062), who treats outside of the claim, and what settles care for years to come. */
+const EVALUATOR = "(?:[AQI]ME|PQME|(?:agreed|qualified|independent|panel)(?: panel)? (?:qualified )?medical (?:evaluat|examin)(?:or|er)s?|medical-legal (?:evaluat|examin)(?:or|er)|own (?:doctor|physician|dentist)|stipulations?|(?:stipulated )?award|future medical(?: care)?)";
 const NAMED = atEnd(wordsOf(new RegExp(`\\b${EVALUATOR}\\b`, "gi")), 60, ";");
 /** The evaluator's name (`The AME, Dr. Lee, recommended`) is no other subject. */
 const NAME = /^, (?:dr\. )?[a-z]+(?: [a-z]+)?,/i;
@@ -9,7 +9,7 @@ const NAME = /^, (?:dr\. )?[a-z]+(?: [a-z]+)?,/i;
 const OTHER_SUBJECT = /[.:]|\b(?:and|but|who|he|she|dr|(?<!\b(?:of|in|by) )(?:the|his|her)|physician|provider|doctor|surgeon|patient|worker|applicant|claimant|employee)\b/i;
 const BEHIND = new RegExp(`^(?: [a-z]+){0,3}? by (?:the |an? |his |her )?(?:[a-z]+ )?${EVALUATOR}\\b`, "i");
 
-/** Whether a verb of requesting, by the words before and behind it, is an evaluator's (`The AME recommended`, `was recommended by the QME`); such a one requests nothing of UR. */
+/** Whether a verb of requesting, by the words before and behind it, is an evaluator's (`The AME recommended`, `was recommended by the QME`) or the patient's own doctor's; such a one requests nothing of UR. */
 export function isEvaluators(before: string, behind: string): boolean {
   if (BEHIND.test(behind)) return true;
   const named = NAMED(before, 0);

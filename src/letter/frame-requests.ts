@@ -6,8 +6,10 @@ import { isEarlierGrant } from "./earlier-grant";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
+import { readLeftOver } from "./left-over";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { tellsOtherRequest } from "./other-request";
 import { partialDecision } from "./partial-decision";
 import { isHeaded } from "./piece-kind";
 import { isKnownTreatment } from "./same-treatment";
@@ -23,14 +25,21 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   if (treatments.length === 0 || (frame.namesIn === undefined && !isList(frame, treatments))) return [];
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(sentence.start + frame.verb.start, sentence.start + frame.verb.end) };
   const list = frame.source === "physician" ? sentence.start : 0;
-  const date = visits.of(sentence, frame.source === "review");
+  const dateOf = ({ span }: Treatment): DatedRequest["date"] =>
+    frame.source === "review" || sentence.onReview ? visits.of(sentence, frame.source === "review") : visits.at(sentence, { start: reading.indexAt(span.start) - sentence.start, end: reading.indexAt(span.end) - sentence.start });
+  const authorization = frame.source === "physician" && AUTHORIZATION.test(sentence.words);
+  const elsewhere = frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object);
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
     const earlier = PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits));
-    return requestOf(treatment, decided, modified[nth]!, list, date, earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame))));
+    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame)));
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere });
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
+
+/** A request for authorization, which may be told apart from the plan that it follows. */
+const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA|(?:request|seek|sought|ask)(?:ed|s|ing)?(?: for)? (?:an? )?authorization)\b/i;
 
 /** The drugs of what was given, where one of them has a count; else none. */
 function prescribedDoses(requests: readonly DatedRequest[]): readonly DatedRequest[] {
@@ -52,7 +61,7 @@ function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame)
   const last = splits.length - 1;
   return {
     treatments: withSharedPlaces(reading, splits.map(({ first }) => read(first))),
-    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && read(left)),
+    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && readLeftOver(reading, left)),
   };
 }
 
@@ -61,7 +70,7 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
   if (!sentence.onReview || sentence.entries.length === 0) return [];
   const date = visits.of(sentence, true);
   return decidedEntries(reading, sentence).map(({ treatment, decision, verb, modifiedTo }) => {
-    const modified = modifiedTo && readTreatment(reading, modifiedTo.start, modifiedTo.end);
+    const modified = modifiedTo && readLeftOver(reading, modifiedTo);
     return requestOf(readTreatment(reading, treatment.start, treatment.end), { value: decision, span: reading.spanOf(verb.start, verb.end) }, modified, 0, date);
   });
 }

@@ -1,11 +1,10 @@
-import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { datesIn } from "./dates";
 import { valuesOf, type DateField, type FieldName, type Token } from "./header-table";
-import type { CaseOutcome, Header } from "./model";
+import type { Header } from "./model";
+import { readOverallResult } from "./overall-result";
 
-const DETERMINATION = /(?<!Review |UR )\bDetermination ?: ?((?:partial(?:ly)? |modif)?[a-z]+)/gi;
 /** The notice of 2013 tells in sentences what later forms put into a table; each captures what stands before the date. */
 const SENTENCES: readonly (readonly [DateField, RegExp])[] = [
   ["decisionDate", /(?:^|\n) ?(?:Dated|Date|Date of (?:Notice|Letter)) ?: ?/i],
@@ -37,7 +36,7 @@ export function readHeader(reading: Reading, start: number, end: number, pivotYe
     reviewDenialDate: field("reviewDenialDate"),
     applicationReceived: field("applicationReceived"),
     priority: field("priority"),
-    determination: readDetermination(reading, start, text),
+    determination: readOverallResult(reading, start, text),
   };
 }
 
@@ -55,21 +54,4 @@ function firstCaseNumber(reading: Reading, start: number, text: string): Field<s
   if (!match) return null;
   const at = start + match.index;
   return { value: match[0].replace(/ ?- ?/, "-"), span: reading.spanOf(at, at + match[0].length) };
-}
-
-function readDetermination(reading: Reading, start: number, text: string): Field<CaseOutcome> | null {
-  for (const match of matchesIn(text, DETERMINATION)) {
-    const value = outcomeOf(match[1]!);
-    if (value === null) continue;
-    const at = start + match.index + match[0].length - match[1]!.length;
-    return { value, span: reading.spanOf(at, at + match[1]!.length) };
-  }
-  return null;
-}
-
-/** Null for words that are no result. */
-function outcomeOf(words: string): CaseOutcome | null {
-  if (/^(?:partial(?:ly)? (?:overturn|up)|modif)/i.test(words)) return "modified";
-  if (/^up(?:hold|held)/i.test(words)) return "upheld";
-  return /^(?:overturn|reverse)/i.test(words) ? "overturned" : null;
 }

@@ -37,6 +37,11 @@ export function levelsConflict(one: readonly SpinalLevel[], other: readonly Spin
   return ![...first].some((place) => second.has(place - 1) || second.has(place) || second.has(place + 1));
 }
 
+/** Whether levels reach over all that others reach over (`L4-S1` over `L4-5 and L5-S1`). */
+export function levelsCover(outer: readonly SpinalLevel[], inner: readonly SpinalLevel[]): boolean {
+  return holds(vertebraeOf(outer), vertebraeOf(inner));
+}
+
 function hasSegment(levels: readonly SpinalLevel[]): boolean {
   return levels.some(({ from, to }) => from !== to);
 }

@@ -285,6 +285,8 @@ export interface Review {
   readonly requests: readonly Request[];
   /** Whether it also decided on something that the letter does not name (`the requested medications were denied`), or names only in short (`so was the request for Soma`). */
   readonly unnamed: boolean;
+  /** The sentences that tell of it and of no request, in order; they may also name what it did not decide. */
+  readonly sentences: readonly Field<string>[];
 }
 
 /** What the letter says of the application for Independent Medical Review. */

@@ -8,6 +8,8 @@ const LONGEST_UNKNOWN = 60;
 const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b/i;
 /** `The plan was to proceed with surgery` does not say which; `no further surgery` asks for none; a date dates what is decided. */
 const UNNAMED = /^(?:everything|all|anything) (?:except|but)\b|^(?:part|some|most|rest|remainder|balance|portion) of\b|^(?:rest|remainder|balance)$|^proceed(?:ing)? with (?:the )?(?:surgery|procedure|operation)$|^no (?:further|additional|other|more)\b|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/i;
+/** Names only how much of a treatment, or what goes with it, which another name stands for. */
+const IN_SHORT = /^(?:(?:all|any|other|its|the) )*(?:(?:associated|related|accompanying|ancillary|corresponding|adjunctive) (?:surgical |operative |medical )?(?:services?|items?|requests?|treatments?|procedures?|supplies|equipment|care)|(?:dose|dosage|dosing|strength|quantity|amount|number|count|frequency|duration)\b.*|(?:\d+|one|two|three|four|five|six|an?|single) (?:box(?:es)?|tubes?|bottles?|fills?|packs?|packages?|tablets?|pills?|capsules?|patch(?:es)?|months?|weeks?)(?: only)?)$/i;
 const NO_TREATMENT = /^#|^UR\b|^(?:physician|doctor|nurse)\b|\b(?:reviewer|administrator|adjuster|insurer|carrier)$|^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b/i;
 
 const COUNTS = /\b(?:remaining|remainder|additional|initial|first|second|other|requested|sessions?|visits?|treatments?|appointments?|weeks?|times?|per|week|x|trial|only|more|to|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|[\d()#,]/gi;
@@ -20,6 +22,9 @@ function onlyCounts(text: string): boolean {
 /** Before a treatment's name: what was had, what is felt, what was only talked about or is made to wait. */
 const NO_REQUEST = /\b(?:pain\b(?! (?:mgmt|management|clinic|medicine|specialist|psych|physician|doctor)| ?$)|inability|unable|difficulty|tenderness|numbness|weakness|swelling|complaints?|relief|improvement|results?|findings?|history|status|failure|failed|await(?:ing|s|ed)?|pending|advis(?:ed|ing)|discuss(?:ed|ing|ion)?|den(?:y|ied|ies|ying)|declin(?:ed|es|ing)|no|not|after|prior (?!auth)|previous|previously|completed|completing|underwent|had|received|receiving|tried|deferred|consider(?:ed|ing|ation)?|against|instead|until|if|unless|own)\b/i;
 
+/** `Soma was not mentioned` */
+const UNMENTIONED = / (?:was|were|is|are) (?:not|never|no longer) (?:mentioned|discussed|addressed|listed|included|named|noted|requested|prescribed|renewed|refilled|asked|ordered)\b/i;
+
 /** Whether the words before a treatment's name say that it is not asked for (`await authorization for a knee brace`). */
 function isOnlyMentioned({ text, name, span }: Treatment): boolean {
   return NO_REQUEST.test(text.slice(0, Math.max(0, name.span.start - span.start)));
@@ -30,8 +35,8 @@ function isOnlyMentioned({ text, name, span }: Treatment): boolean {
  * what no table knows only medications count there.
  */
 export function isNamed(treatment: Treatment, source: StatementSource): boolean {
-  if (ENDS_TREATMENT.test(treatment.text) || UNNAMED.test(treatment.text)) return false;
-  if (source === "physician" && isOnlyMentioned(treatment)) return false;
+  if (ENDS_TREATMENT.test(treatment.text) || UNNAMED.test(treatment.text) || IN_SHORT.test(treatment.text)) return false;
+  if (source === "physician" && (isOnlyMentioned(treatment) || UNMENTIONED.test(treatment.text))) return false;
   if (isKnownTreatment(treatment)) return true;
   return (source !== "physician" || treatment.kind === "medication") && treatment.text.length < LONGEST_UNKNOWN && !onlyCounts(treatment.text) && !NO_TREATMENT.test(treatment.text);
 }

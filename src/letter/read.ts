@@ -124,9 +124,9 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const header = readHeader(reading, range.start, frontEnd, pivotYear);
   const dates = findDates(reading, range.start, range.end, pivotYear);
   const sentences = summarySentences(reading, summary);
-  const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null);
-  const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const { form, items } = readItems(reading, range);
+  const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null, items.map(({ original, treatment }) => original ?? treatment));
+  const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const rationales = once(() => rationaleSentences(reading, items));
   const patient = readPatient(reading, sentences, rationales, pivotYear);
   const source = { text, reading, range, frontEnd, summary, methodology, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };

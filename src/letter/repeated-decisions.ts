@@ -1,8 +1,8 @@
-import { regionsConflict, sidesConflict } from "../knowledge/body";
 import type { DatedRequest } from "./dated-request";
 import { levelsConflict } from "./level";
 import type { SpinalLevel, Treatment } from "./model";
 import { isKnownTreatment, sameKindOfTreatment } from "./same-treatment";
+import { placesConflict } from "./treatment-conflicts";
 
 /** A treatment is told again shortly after it was told first. */
 const MOST_BETWEEN_REPEATS = 100;
@@ -43,10 +43,6 @@ function isToldAgain(request: DatedRequest, earlier: DatedRequest): boolean {
   const other = earlier.treatment;
   const counts = treatment.quantity === null || other.quantity === null || treatment.quantity.value === other.quantity.value;
   return counts && sameKindOfTreatment(treatment, other) && !placesConflict(treatment, other) && holdsFacts(treatment, other);
-}
-
-function placesConflict(one: Treatment, other: Treatment): boolean {
-  return regionsConflict(valuesOf(one.bodyParts), valuesOf(other.bodyParts)) || sidesConflict(valuesOf(one.sides), valuesOf(other.sides)) || levelsConflict(levelsOf(one), levelsOf(other));
 }
 
 /** Whether one of two treatments says all that the other says of count and place. */

@@ -1,19 +1,22 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { referredTo, someOf, type LastRequested } from "./bare-decision";
+import { agreeingRequests, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
-import type { Application, DateMention, IsoDate, Request, Review } from "./model";
+import { mentionsOf } from "./later-mentions";
+import { readLeftOver } from "./left-over";
+import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
 import { isRepeated, requestDates } from "./request-dates";
 import { withoutRepeats } from "./repeated-decisions";
+import { decidesInPlace, isOnDetermination } from "./review-sentences";
 import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
 import { sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
-import { readTreatment } from "./treatment";
 import { tellsEarlierReview, visitDates, type VisitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
@@ -27,9 +30,9 @@ export interface RequestFacts {
 
 /**
  * Reads the requests of the treating physicians, of UR and of the application from the sentences of the case summary.
- * `denialDate` is the header's, which tells the determination under review from earlier ones.
+ * `denialDate` is the header's, which tells the determination under review from earlier ones; `headings` are the items' treatments.
  */
-export function readRequests(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): RequestFacts {
+export function readRequests(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null, headings: readonly Treatment[]): RequestFacts {
   const visits = visitDates(reading, sentences, dates, denialDate);
   const found = { physician: [] as DatedRequest[], review: [] as DatedRequest[], application: [] as DatedRequest[] };
   let afterReview = false;
@@ -37,6 +40,8 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let afterPlan = false;
   let quotesReview = false;
   let unnamed = false;
+  let behindReview = false;
+  const told: Field<string>[] = [];
   const unnamedRequests = new Set<DatedRequest>();
   const repeated = new Set<DatedRequest>();
   let last = null as LastRequested | null;
@@ -61,7 +66,10 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       const current = named.filter(({ apart }) => !apart);
       if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
-    unnamed ||= (afterReview || onReview) && ELLIPSIS.test(words);
+    unnamed ||= ((afterReview || onReview) && ELLIPSIS.test(words)) || decidesInPlace(sentence);
+    const day = visits.of(sentence, true);
+    if (isOnDetermination(sentence, behindReview) && (day === null || denialDate === null || day.value === denialDate) && !frames.some(({ source }) => source === "physician")) told.push({ value: words, span: reading.spanOf(sentence.start, sentence.end) });
+    behindReview = onReview;
     const opensQuotation = onReview && /^Disclaimer:/i.test(words);
     quotesReview ||= opensQuotation;
     if ((onReview && !opensQuotation) || visits.datesReview(sentence)) afterReview = true;
@@ -72,9 +80,11 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   const physician = withLaterApart(found.physician, review, date?.value ?? null);
+  const agreeing = agreeingRequests(physician, { review, headings });
+  const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing)), { review, headings });
   return {
-    requests: markReviewed(physician, visits, date?.value ?? null),
-    review: { date, requests: review.map(undated), unnamed },
+    requests: markReviewed(withEarlierApart(withOthersApart(physician, agreeing, review), mentions), visits, date?.value ?? null, agreeing),
+    review: { date, requests: review.map(undated), unnamed, sentences: told },
     application: { requests: found.application.map(undated) },
     requestDates: () => requestDates(physician, review, visits, denialDate, repeated),
   };
@@ -109,7 +119,7 @@ function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, re
   const { decision, verb } = frame;
   const left = decision === "modified" ? partialDecision(sentence, frame).leftOver : null;
   const span = reading.spanOf(sentence.start + verb.start, sentence.start + verb.end);
-  return requestOf(request.treatment, decision && { value: decision, span }, left && readTreatment(reading, left.start, left.end), 0, visits.of(sentence, true));
+  return requestOf(request.treatment, decision && { value: decision, span }, left && readLeftOver(reading, left), 0, visits.of(sentence, true));
 }
 
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */

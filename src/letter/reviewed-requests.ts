@@ -27,10 +27,10 @@ export function withLaterApart(requests: readonly DatedRequest[], decided: reado
   return requests.map((request) => (request.date !== null && request.date.value > review && request.treatment.span.start > first.treatment.span.start ? { ...request, apart: true } : request));
 }
 
-/** Marks the requests of the visit or RFA that UR decided; without dates all of them are. */
-export function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null): readonly Request[] {
+/** Marks the requests of the visit or RFA that UR decided; without dates all of them are, and no RFA is that was made before those that agree with what it decided. */
+export function markReviewed(requests: readonly DatedRequest[], visits: VisitDates, review: IsoDate | null, agreeing: readonly DatedRequest[]): readonly Request[] {
   if (requests.length === 0) return [];
-  const isReviewed = visits.reviewedBy(datesOf(requests), review);
+  const isReviewed = visits.reviewedBy(datesOf(requests), review, datesOf(agreeing));
   const lists = new Map([...new Set(requests.map((request) => request.list))].map((list, index) => [list, index]));
   return requests.map(({ treatment, decision, modifiedTo, list, apart, date }) => ({ treatment, decision, modifiedTo, list: lists.get(list)!, reviewed: !apart && (date === null || isReviewed(date.value)) }));
 }

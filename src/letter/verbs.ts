@@ -163,7 +163,7 @@ function requestVerb(sentence: string, { start, end }: Range, decided: boolean):
 
 /** `She was prescribed X, was dispensed Y`: the subject is that of the verb before, and what was dispensed stands behind. */
 function sharesPerson(sentence: string, start: number, end: number): boolean {
-  return WAS_AGAIN.test(sentence.slice(Math.max(0, start - 20), start)) && isHeaded(sentence.slice(end, end + 80).split(/[,;.]/, 1)[0]!);
+  return WAS_AGAIN.test(sentence.slice(Math.max(0, start - 20), start)) && !sentence.startsWith(" and ", end) && isHeaded(sentence.slice(end, end + 80).split(/[,;.]/, 1)[0]!);
 }
 
 const WAS_AGAIN = /(?:,|\band) (?:was|were) (?:also |then )?$/i;

@@ -1,9 +1,10 @@
 import { firstIndex } from "../text/first-index";
+import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
-import { dayNumber } from "./calendar";
+import { isNear } from "./decided-request";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
 import { DECIDED_KIND, REVIEW } from "./verb-patterns";
@@ -12,6 +13,8 @@ import { DECIDED_KIND, REVIEW } from "./verb-patterns";
 export interface VisitDates {
   /** The date of a sentence; for one on UR its own date only, else that of the visit or report it continues. */
   of(sentence: Sentence, onReview: boolean): Field<IsoDate> | null;
+  /** The date of what a range of a sentence that does not speak of UR names, where the sentence tells of several visits. */
+  at(sentence: Sentence, place: Range): Field<IsoDate> | null;
   /** The date that a sentence on UR states; the header's where several do and it is among them. */
   review(): Field<IsoDate> | null;
   /** Whether a sentence that does not name UR gives the header's date to a letter or an answer. */
@@ -20,8 +23,8 @@ export interface VisitDates {
   dayBehind(sentence: Sentence, at: number): IsoDate | null;
   /** The dates of requests for authorization, as the summary states them. */
   readonly authorizations: readonly Field<IsoDate>[];
-  /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided. */
-  reviewedBy(dates: readonly IsoDate[], review: IsoDate | null): (date: IsoDate) => boolean;
+  /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided; `agreeing` are those of requests that agree with it. */
+  reviewedBy(dates: readonly IsoDate[], review: IsoDate | null, agreeing?: readonly IsoDate[]): (date: IsoDate) => boolean;
 }
 
 const VISIT = /\b(?:visit|PR-?2|states|stated|report|note|evaluat|examin|reassess|re-assess|assessment|follow|presented|seen|saw|request|RFA|plan|prescri|form|noted|reported|complain|on)\b/i;
@@ -36,7 +39,7 @@ const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|
 const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|denial)\b(?: [a-z]+)?(?: (?:of|dated|on|from))+ $/i;
 /** What stands before and behind the date of a request in a sentence that goes on to tell of UR's answer (`On 5/6/2014 a request was received for X, which UR denied on 5/13/2014`). */
 const REQUEST_BEFORE = /\b(?:requests?(?: for authorization)?|RFA)(?: (?:was|were|dated|of|on|from|received|submitted|made)){1,3} $/i;
-const REQUEST_BEHIND = /^,? (?:an?|the|this|his|her) (?:[a-z]{1,20} ){0,2}(?:request|RFA)\b/i;
+const REQUEST_BEHIND = /^(?:,? (?:an?|the|this|his|her) (?:[a-z]{1,20} ){0,2}(?:request|RFA)| (?:RFA|request for authorization))\b/i;
 /** How far before its verb a determination is named. */
 const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
@@ -74,15 +77,29 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     if (date && !onReview && AUTHORIZATION.test(words)) authorizations.push({ value: date.value, span: date.span });
     if (current) continued.set(sentence.start, current);
   }
+  const of = (sentence: Sentence, onReview: boolean): Field<IsoDate> | null => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null;
   return {
-    of: (sentence, onReview) => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null,
+    of,
+    at(sentence, place) {
+      const candidates = own.has(sentence.start) ? datesIn(reading, sentence, dates).filter(({ before }) => OPENS_CLAUSE.test(before) || !INJURY.test(before)) : [];
+      return (candidates.length < 2 ? null : dateOfClause(reading.text.slice(sentence.start, sentence.end), candidates, place)) ?? of(sentence, false);
+    },
     review: () => reviews.find((date) => date.value === denialDate) ?? [...answers.values()][0] ?? reviews[reviews.length - 1] ?? null,
     datesReview: (sentence) => answers.has(sentence.start),
     dayBehind: (sentence, at) => datesIn(reading, sentence, dates).find((date) => date.at > at && RIGHT_BEHIND.test(reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null,
     authorizations,
-    reviewedBy: (requested, review) => reviewedBy(requested, authorizations.map(({ value }) => value), review),
+    reviewedBy: (requested, review, agreeing = []) => reviewedBy(requested, authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeing.filter((other) => review === null || other <= review))), review),
   };
 }
+
+/** Of the dates of visits in a sentence that which stands right behind a place (`prescribed X on 5/6/2014 and Y on 6/5/2014`), else that which opens its clause (`X, and on 6/5/2014 Y`). */
+function dateOfClause(words: string, candidates: readonly Candidate[], place: Range): Candidate | null {
+  const behind = candidates.find(({ at }) => at >= place.end && at - place.end < BEFORE && BEHIND_TREATMENT.test(words.slice(place.end, at)));
+  return behind ?? candidates.filter(({ at, before }) => at < place.start && OPENS_CLAUSE.test(before)).at(-1) ?? null;
+}
+
+const BEHIND_TREATMENT = /^(?: (?:was|were) [a-z]{4,12}ed)?,? on $/i;
+const OPENS_CLAUSE = /(?:^|[,;] |\b(?:and|but|while|whereas) )on $/i;
 
 const RIGHT_BEHIND = /^,? \(?(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) $/i;
 
@@ -143,18 +160,15 @@ function determinationDate(words: string, candidates: readonly Candidate[], deni
   return own.find(({ value }) => value === denialDate) ?? own.find(({ before }) => holds(before, DETERMINATION)) ?? own.find(({ at, length }) => REVIEW_NEXT.test(words.slice(at + length, at + length + BEFORE))) ?? own[0] ?? null;
 }
 
-/** An RFA follows its visit by some days, or bears a date shortly before it. */
-function isNear(daysBefore: number): boolean {
-  return daysBefore >= -7 && daysBefore <= 30;
+/** Whether an RFA was made long before a request that agrees with the determination, and goes with none that does. */
+function isOutdated(authorization: IsoDate, agreeing: readonly IsoDate[]): boolean {
+  return !agreeing.some((date) => isNear(authorization, date)) && agreeing.some((date) => date > authorization);
 }
 
 function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoDate[], review: IsoDate | null): (date: IsoDate) => boolean {
   const before = (date: IsoDate): boolean => review === null || date <= review;
   const authorization = authorizations.filter(before).sort().pop();
-  if (authorization !== undefined) {
-    const day = dayNumber(authorization);
-    return (date) => before(date) && isNear(day - dayNumber(date));
-  }
+  if (authorization !== undefined) return (date) => before(date) && isNear(authorization, date);
   const latest = requested.filter(before).sort().pop();
   return latest === undefined ? () => true : (date) => date === latest;
 }

@@ -1,7 +1,6 @@
 import { APPEAL_WORDS, DAYS_TO_APPEAL, TIME_LIMITS, UNSTATED_START, type TimedStep, type TimeLimit } from "../knowledge/law";
 import { dayNumber, daysAfter } from "../letter/calendar";
 import { EVENT_KINDS, type DatedEvent, type EventKind, type IsoDate, type Letter } from "../letter/model";
-import { EVENT_NAMES } from "../rules/events";
 import { quoted } from "../rules/wording";
 import type { Span } from "../text/span";
 import { inEnglish, translatable, type Translate } from "./translate";
@@ -17,6 +16,7 @@ export interface StatedDate {
 /** A step of the case. Nothing in it says that a time was kept or not. */
 export interface CaseStep {
   readonly kind: EventKind;
+  /** One of `STEP_NAMES`. */
   readonly name: string;
   /** All its different dates, those that contradict each other included; empty where the letter states none. */
   readonly dates: readonly StatedDate[];
@@ -45,6 +45,9 @@ export interface CaseDates {
   readonly appeal: AppealTime | null;
 }
 
+/** What the steps are called: short, so that the date beside it is seen in a narrow tree. */
+const STEP_NAMES: Readonly<Record<EventKind, string>> = translatable({ injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" });
+
 /** What a letter states of when things happened, beside the times that the law gives. */
 export function caseDates(letter: Letter, translate: Translate = inEnglish): CaseDates {
   let before: readonly DatedEvent[] = [];
@@ -63,10 +66,9 @@ function isTimed(kind: EventKind): kind is EventKind & TimedStep {
 }
 
 function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]): Omit<CaseStep, "since"> {
-  const name = EVENT_NAMES[kind];
   return {
     kind,
-    name: name[0]!.toUpperCase() + name.slice(1),
+    name: STEP_NAMES[kind],
     dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
     limits: isTimed(kind) ? TIME_LIMITS[kind] : [],
     unstated: isTimed(kind) ? UNSTATED_START[kind] : null,
@@ -94,10 +96,10 @@ function between(before: readonly DatedEvent[], events: readonly DatedEvent[], t
 const STEPS: Readonly<Record<EventKind, string>> = translatable({
   injury: "the injury",
   request: "the request",
-  determination: "the utilization review determination",
+  determination: "the UR determination",
   application: "the IMR application",
-  assignment: "the assignment to IMR",
-  decision: "the IMR decision",
+  assignment: "the assignment",
+  decision: "the decision",
 });
 
 function daysWords(least: number, most: number, event: string, translate: Translate): string {

@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/model";
 import type { LineIndex, Place } from "../text/lines";
 import { comparisonsIn, type ComparedAspect, type ComparedCell, type ComparedValue, type ItemComparison } from "./comparison";
-import { legend, marksOf, silenceWords, sourcesLegend, VALUE_STATES } from "./comparison-words";
+import { absenceWords, legend, marksOf, silenceWords, sourcesLegend, VALUE_STATES } from "./comparison-words";
 import { outcomeName } from "./outcome-names";
 import { inEnglish, type Translate } from "./translate";
 import { oneLine } from "./words";
@@ -66,18 +66,17 @@ function itemLines({ item, sources, silent, aspects }: ItemComparison, target: P
   return [
     [{ words: `${item.index + 1}. ` }, { words: oneLine(item.name.value) || translate("Item"), target }, { words: ` · ${outcome}` }],
     ...aspects.flatMap((aspect) => aspectLines(aspect, width, context)),
-    ...(silent.length === 0 ? [] : [[{ words: `  ${silenceWords(silent, translate)}` }]]),
+    ...(silent.length === 0 ? [] : [[{ words: `  ${absenceWords(silent, translate)}` }]]),
   ];
 }
 
-/** What is compared: in one line where all that state it say the same, else with a line for each value; at last the sources that do not say. */
-function aspectLines({ name, differs, cells }: ComparedAspect, width: number, context: Context): readonly Line[] {
+/** What is compared: in one line where all that state it say the same, else with a line for each value; at last the sources that could say it and do not. */
+function aspectLines({ name, differs, cells, unsaid }: ComparedAspect, width: number, context: Context): readonly Line[] {
   const { translate } = context;
   const stated = cells.filter(({ values }) => values.length > 0);
   const values = stated.flatMap((cell) => cell.values);
   const sign = differs ? VALUE_STATES.different.sign : values.some(({ state }) => state === "same") ? VALUE_STATES.same.sign : " ";
   const heading = `${sign} ${translate(name)}`;
-  const unsaid = cells.filter((cell) => !stated.includes(cell)).map(({ source }) => source);
   return [
     ...(agree(values) ? [agreementLine(heading, stated, context)] : [[{ words: differs ? `${heading} (${translate(VALUE_STATES.different.words)})` : heading }], ...stated.flatMap((cell) => valueLines(cell, width, context))]),
     ...(unsaid.length === 0 ? [] : [[{ words: `    ${silenceWords(unsaid, translate)}` }]]),

@@ -1,21 +1,21 @@
 import type { LineIndex, Place } from "../text/lines";
 import type { ItemComparison } from "./comparison";
-import { cellWords, legend, marksOf, notStated, silenceWords, sourcesLegend, VALUE_STATES } from "./comparison-words";
+import { absenceWords, cellWords, legend, marksOf, notStated, sourcesLegend, VALUE_STATES } from "./comparison-words";
 import { escapedMarkdown } from "./markdown";
 import { inEnglish, type Translate } from "./translate";
 
 /** The table of an item in Markdown, each value a link to its place; `addressOf` makes the links. Null where the sources say nothing to be compared. */
 export function comparisonTable({ sources, silent, aspects }: ItemComparison, lines: LineIndex, addressOf: (place: Place) => string, translate: Translate = inEnglish): string | null {
   if (aspects.length === 0) return null;
-  const rows = aspects.map(({ name, differs, cells }) => [
+  const rows = aspects.map(({ name, differs, cells, unsaid }) => [
     differs ? unbroken(`${VALUE_STATES.different.sign} **${translate(name)}**`) : translate(name),
-    ...cells.map(({ values }) => values.map((value) => {
+    ...cells.map(({ source, values }) => values.map((value) => {
       const [before, behind] = marksOf(value, translate);
       return `${unbroken(before)}[${escapedMarkdown(cellWords(value))}](${addressOf(lines.placeOf(value.span))})${unbroken(behind)}`;
-    }).join("; ") || unbroken(notStated(translate))),
+    }).join("; ") || (unsaid.includes(source) ? unbroken(notStated(translate)) : "")),
   ]);
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => "---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [silenceWords(silent, translate), ""]), [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "").join(" · ")].join("\n");
+  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => "---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [absenceWords(silent, translate), ""]), [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "").join(" · ")].join("\n");
 }
 
 /** A sign stays on the line of its words. */

@@ -21,9 +21,18 @@ export function legend(translate: Translate = inEnglish): readonly string[] {
   return [`${signs("different", "same")} · ${notStated(translate)}`, signs("reference", "apart")];
 }
 
-/** What is said of the sources that state nothing of an item; empty where each says something. */
-export function silenceWords(silent: readonly string[], translate: Translate = inEnglish): string {
-  return silent.length === 0 ? "" : `– ${translate("not stated by: {0}", silent.map((source) => translate(source)).join(", "))}`;
+/** What is said of the sources that do not state one thing, at least one. */
+export function silenceWords(sources: readonly string[], translate: Translate): string {
+  return `– ${translate("not stated by: {0}", namesOf(sources, translate))}`;
+}
+
+/** What is said of the sources that state nothing of an item at all, at least one. */
+export function absenceWords(sources: readonly string[], translate: Translate): string {
+  return `– ${translate("nothing said of this item by: {0}", namesOf(sources, translate))}`;
+}
+
+function namesOf(sources: readonly string[], translate: Translate): string {
+  return sources.map((source) => translate(source)).join(", ");
 }
 
 /** What the short names of sources mean, among those that state something; empty where each says it itself. */

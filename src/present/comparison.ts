@@ -36,6 +36,8 @@ export interface ComparedAspect {
   readonly differs: boolean;
   /** One for each source that states anything of the item, in order. */
   readonly cells: readonly ComparedCell[];
+  /** The names of those among them that could say it and do not. */
+  readonly unsaid: readonly string[];
 }
 
 /** What all sources say of one item. */
@@ -67,7 +69,11 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
     const isSilent = (_: unknown, column: number): boolean => all.every(({ cells }) => cells[column]!.values.length === 0);
     const isStated = ({ values }: ComparedCell): boolean => values.length > 0;
     const silent = columns.filter(isSilent).map(({ source }) => source);
-    const aspects = all.filter(({ cells }) => cells.some(isStated)).map((aspect) => ({ ...aspect, cells: aspect.cells.filter(({ source }) => !silent.includes(source)) }));
+    const aspects = all.filter(({ cells }) => cells.some(isStated)).map((aspect) => {
+      const cells = aspect.cells.filter(({ source }) => !silent.includes(source));
+      const unsaid = cells.filter((cell) => !isStated(cell)).map(({ source }) => source);
+      return { ...aspect, cells, unsaid: aspect.name === ASPECTS.decision ? unsaid.filter((source) => DECIDING.includes(source)) : unsaid };
+    });
     const sources = columns.map(({ source }) => source).filter((source) => !silent.includes(source));
     return { item, sources, silent, aspects: [...aspects.filter(({ differs }) => differs), ...aspects.filter(({ differs }) => !differs)] };
   };
@@ -77,6 +83,9 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
 export const SOURCES = translatable({ requested: "Requested", review: "UR", modified: "UR modified to", application: "Application", original: "Original request", authorized: "Authorized", heading: "Heading", rationale: "Rationale" });
 /** What the aspects are called. */
 const ASPECTS = translatable({ treatment: "Treatment", strength: "Strength", quantity: "Quantity", refills: "Refills", side: "Side", bodyPart: "Body part", level: "Level", decision: "Decision" });
+
+/** The sources that can state a decision: a request cannot. */
+const DECIDING: readonly string[] = [SOURCES.review, SOURCES.heading, SOURCES.rationale];
 
 /** The items of which the rationale concludes on another treatment, with that one. */
 type Elsewhere = ReturnType<typeof concludedElsewhere>;
@@ -104,7 +113,7 @@ function columnsIn(letter: Letter, elsewhere: Elsewhere): (item: Item) => readon
   };
 }
 
-type Row = (item: Item, columns: readonly Column[]) => ComparedAspect;
+type Row = (item: Item, columns: readonly Column[]) => Omit<ComparedAspect, "unsaid">;
 
 function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
   const words = (fields: readonly Field<unknown>[]): readonly Field<string>[] => fields.map(({ span }) => ({ value: quoted(letter, span), span }));
@@ -156,7 +165,7 @@ function decisionsIn(letter: Letter): Row {
   };
 }
 
-function aspectOf(name: string, cells: readonly ComparedCell[]): ComparedAspect {
+function aspectOf(name: string, cells: readonly ComparedCell[]): ReturnType<Row> {
   return { name, differs: cells.some(({ values }) => values.some(({ state }) => state === "different")), cells };
 }
 

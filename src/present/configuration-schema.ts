@@ -25,7 +25,13 @@ export function rulesSchema(describe = asWords) {
 
 /** The presets as an editor completes and explains them. */
 export function presetSchema(describe = asWords) {
-  return { anyOf: [{ enum: Object.keys(PRESETS), markdownEnumDescriptions: Object.entries(PRESETS).map(([name, { description }]) => describe(`imr.preset.${name}`, description)) }, {}] };
+  return { enum: Object.keys(PRESETS), markdownEnumDescriptions: Object.entries(PRESETS).map(([name, { description }]) => describe(`imr.preset.${name}`, description)) };
+}
+
+/** The same for VS Code's settings, with a value for none of them, so that the settings page offers all as a menu. Any other value, such as `null`, is none too. */
+export function presetSetting(describe = asWords) {
+  const { enum: names, markdownEnumDescriptions } = presetSchema(describe);
+  return { enum: ["none", ...names], markdownEnumDescriptions: [describe("imr.preset.none", "Every rule runs as it is by itself."), ...markdownEnumDescriptions] };
 }
 
 /** The JSON schema of configuration files. */
@@ -40,7 +46,7 @@ export function configurationSchema() {
     properties: {
       $schema: { description: "The address of a JSON schema; it is not used.", type: "string" },
       root: { description: "Whether configuration files in the folders above are left out of account.", anyOf: [{ type: "boolean" }, {}] },
-      preset: { description: "A named choice of rules, for those that nothing names.", ...presetSchema() },
+      preset: { description: "A named choice of rules, for those that nothing names.", anyOf: [presetSchema(), {}] },
       rules: { description: "Rules and their severities.", ...rulesSchema() },
     },
   };

@@ -1,9 +1,9 @@
 import { LATE_DECISION } from "../knowledge/law";
-import type { EventKind, Letter } from "../letter/model";
+import type { Letter } from "../letter/model";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { caseDates, limitWords, type AppealTime, type CaseStep } from "./case-dates";
-import { inEnglish, translatable, type Translate } from "./translate";
+import { inEnglish, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
 
 type PlaceOf = (span: Span) => Place;
@@ -22,10 +22,9 @@ export function datesRow(letter: Letter, placeOf: PlaceOf, translate: Translate 
   return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf, translate)), ...(appeal ? [appealRow(appeal, placeOf, translate)] : [])]);
 }
 
-/** Short, so that the date beside it is seen in a narrow tree. */
-const LABELS: Readonly<Record<EventKind, string>> = translatable({ injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" });
-
-function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, placeOf: PlaceOf, translate: Translate): Draft {
+function stepRow(step: CaseStep, placeOf: PlaceOf, translate: Translate): Draft {
+  const { kind, dates, since, limits, unstated } = step;
+  const name = translate(step.name);
   const stated = dates.length === 0 ? translate("not stated") : dates.map(({ words }) => words).join(", ");
   const description = since === null ? stated : `${stated} · ${since}`;
   const notes = unstated === null ? [] : [`${unstated}${kind === "decision" ? ` ${LATE_DECISION}` : ""}`];
@@ -34,11 +33,11 @@ function stepRow({ kind, name, dates, since, limits, unstated }: CaseStep, place
     ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
     ...notes.map(noteRow),
   ];
-  return group("statement", `dates-${kind}`, { label: translate(LABELS[kind]), description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
+  return group("statement", `dates-${kind}`, { label: name, description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
 }
 
 function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf, translate: Translate): Draft {
-  const text = { label: translate("Earliest last day to appeal"), description: `${day} · ${translate("runs from mailing, count it yourself")}`, tooltip: words };
+  const text = { label: translate("Last day to appeal"), description: translate("{0} or later · runs from mailing", day), tooltip: words };
   return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
 }
 

@@ -1,5 +1,6 @@
 import type { Dismissal, DismissalStatus } from "../review/records";
 import { inEnglish, translatable, type Translate } from "./translate";
+import { writtenDay } from "./written-date";
 
 /** How the user is told a status. */
 export const STATUS_WORDS: Readonly<Record<DismissalStatus, string>> = translatable({ "not-useful": "not useful", known: "known", accepted: "accepted" });
@@ -14,8 +15,8 @@ export function goneWords({ finding }: Dismissal, translate: Translate = inEngli
   return translate("Dismissed before: \"{0}\"", finding.quoted);
 }
 
-/** `Dismissed as known by A. Nyman on 2026-01-01: as told.` */
+/** `Dismissed as known by A. Nyman on 01/01/2026: as told.` */
 export function dismissalSentence({ status, person, date, reason }: Dismissal, translate: Translate = inEnglish): string {
-  const said = translate("Dismissed as {0} by {1} on {2}", translate(STATUS_WORDS[status]), person, date.slice(0, 10));
+  const said = translate("Dismissed as {0} by {1} on {2}", translate(STATUS_WORDS[status]), person, writtenDay(date));
   return reason === "" ? `${said}.` : `${said}: ${reason}`;
 }

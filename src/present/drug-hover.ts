@@ -13,7 +13,7 @@ export function drugHover(context: HoverContext, { drug, name, span }: DrugMenti
   const elsewhere = sameNames(context.letter, span.start).filter(({ start }) => start !== span.start);
   const checked = isChecked(drug);
   const facts = checked
-    ? [`Class: ${drug.drugClass}`, brandLine(drug), topicLine(drug), `This entry was read in: ${escapedMarkdown(drug.source ?? "")}`]
+    ? [`Class: ${drug.drugClass}`, brandLine(drug), topicLine(drug), `Source: ${escapedMarkdown(drug.source ?? "")}`]
     : ["Class and guideline topics are not shown: nobody has checked them against a source"];
   const links = placeLinks(context, elsewhere);
   return {

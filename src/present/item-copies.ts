@@ -12,7 +12,7 @@ export function itemsMarkdown(members: readonly Member[]): string {
   return members.map((member) => {
     const { letter: { file, caseNumber }, item } = member;
     const place = [...(caseNumber === null ? [] : [caseNumber]), `item ${item.index + 1}`, `${file.path}:${item.place.start.line + 1}`].join(", ");
-    const findings = item.findings.filter(({ isHint }) => !isHint).map(({ message }) => `  - ${escapedMarkdown(message)}\n`);
+    const findings = item.findings.filter(({ severity }) => severity !== "hint").map(({ message }) => `  - ${escapedMarkdown(message)}\n`);
     return `- **${escapedMarkdown(item.name)}**: ${outcomeName(item.outcome)} (${escapedMarkdown(place)})\n${findings.join("")}`;
   }).join("");
 }
@@ -29,7 +29,7 @@ const COLUMNS: Readonly<Record<string, (member: Member) => string | number | nul
   decisionDate: ({ letter }) => letter.decisionDate,
   page: ({ item }) => item.page,
   category: ({ item }) => item.categories.map((category) => categoryName(category)).join("; "),
-  findings: ({ item }) => item.findings.filter(({ isHint }) => !isHint).map(({ rule }) => rule).join("; "),
+  findings: ({ item }) => item.findings.filter(({ severity }) => severity !== "hint").map(({ rule }) => rule).join("; "),
   reviewed: ({ item }) => item.reviewed.join("; "),
 };
 

@@ -1,12 +1,14 @@
 import type { GuidelineSource } from "../knowledge/guidelines";
 import type { Outcome } from "../letter/model";
 import { RULES } from "../rules/index";
+import { SEVERITIES } from "../rules/rule";
 import { categoryName } from "./categories";
 import { categoryHeading } from "./category-headings";
 import type { Grouping } from "./list-choice";
-import type { ListedItem } from "./listed-letter";
+import type { ListedFinding, ListedItem } from "./listed-letter";
 import { outcomeIcon, shownFindings, type RowStyle } from "./listed-rows";
 import { outcomeName } from "./outcome-names";
+import { SEVERITY_ICONS } from "./severity-icons";
 import { translatable } from "./translate";
 import type { Icon, Row } from "./tree-row";
 import { counted } from "./words";
@@ -15,12 +17,14 @@ import { counted } from "./words";
 export interface GroupName {
   /** Its own among those of one grouping. */
   readonly key: string;
-  /** In plain words. */
+  /** In plain words; of a rule its name, which is as short as the tree is narrow. */
   readonly label: string;
-  /** The rule's name, the category as the public search has it, the guideline as reports name it; null where the label says it all. */
-  readonly term: string | null;
+  /** What the label leaves out: what the rule finds; empty where the label says it all. */
+  readonly detail: string;
+  /** What only the tooltip tells: the category as the public search has it, the guideline as reports name it; empty where the label says it all. */
+  readonly term: string;
   readonly icon: Icon;
-  /** Groups stand in this order, those of one number by their labels. */
+  /** Groups stand in this order, those of one number by their labels. Of a rule it is lower for one item or letter than for another where it found something graver there. */
   readonly order: number;
 }
 
@@ -45,9 +49,12 @@ const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
 
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
-/** The group of a rule, whether it found something in an item or in a letter apart from its items. */
-export function ruleGroup(rule: string): GroupName {
-  return named(rule, { label: RULE_TITLES.get(rule) ?? rule, term: rule }, "warning");
+/** The groups of the rules of an item's findings, or of those of a letter that are about none of its items, each with the icon of the gravest. */
+export function ruleGroups(findings: readonly ListedFinding[]): readonly GroupName[] {
+  return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+    const order = Math.min(...findings.filter((finding) => finding.rule === rule).map(({ severity }) => SEVERITIES.indexOf(severity)));
+    return { key: rule, label: rule, detail: RULE_TITLES.get(rule) ?? "", term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
+  });
 }
 
 /** The rule of which a row is the group; null where it is none. */
@@ -58,24 +65,26 @@ export function ruleOfGroup({ kind, key }: Pick<Row, "kind" | "key">): string | 
 /** The groups that an item is in, at least one: it may cite several guidelines, or have findings of several rules. */
 export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
-    case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), term: null, icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
-    case "category": return item.categories.map((category) => named(category, { label: categoryHeading(category, translate), term: categoryName(category) }, "beaker", category === "Other"));
-    case "guideline": return orNone(item.guidelines.map((source) => named(source, { label: translate(GUIDELINES[source]), term: source }, "book")), translate("No guideline cited"));
-    case "rule": return orNone([...new Set(shownFindings(item.findings, hints).map(({ rule }) => rule))].map(ruleGroup), translate("No findings"));
+    case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), detail: "", term: "", icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
+    case "category": return item.categories.map((category) => named(category, categoryHeading(category, translate), "beaker", { term: categoryName(category), order: category === "Other" ? 1 : 0 }));
+    case "guideline": return orNone(item.guidelines.map((source) => named(source, translate(GUIDELINES[source]), "book", { term: source })), translate("No guideline cited"));
+    case "rule": return orNone(ruleGroups(shownFindings(item.findings, hints)), translate("No findings"));
   }
 }
 
 /** The row of a group of so many items, and of so many letters for what is about none of their items. */
-export function groupRow(grouping: Grouping, { key, label, term, icon }: GroupName, { items, letters }: GroupSize, { translate }: RowStyle): Row {
-  const counts = [...(items > 0 || letters === 0 ? [counted(items, "item", translate)] : []), ...(letters > 0 ? [counted(letters, "letter", translate)] : [])];
-  const description = [...(term === null || term === label ? [] : [term]), ...counts].join(" · ");
-  return { kind: "group", key: `${grouping}/${key}`, label, description, tooltip: `${label}\n${description}`, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
+export function groupRow(grouping: Grouping, { key, label, detail, term, icon }: GroupName, { items, letters }: GroupSize, { translate }: RowStyle): Row {
+  const said = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
+  const count = said(items > 0 || letters === 0 ? counted(items, "item", translate) : "", letters > 0 ? counted(letters, "letter", translate) : "");
+  const tooltip = `${label}\n${said(count, detail, term === label ? "" : term)}`;
+  return { kind: "group", key: `${grouping}/${key}`, label, description: said(count, detail), tooltip, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
 }
 
-function named(key: string, words: Pick<GroupName, "label" | "term">, icon: string, isLast = false): GroupName {
-  return { key, ...words, icon: { id: icon, color: null }, order: isLast ? 1 : 0 };
+function named(key: string, label: string, icon: string, { term = "", order = 0 }: Partial<Pick<GroupName, "term" | "order">> = {}): GroupName {
+  return { key, label, detail: "", term, icon: { id: icon, color: null }, order };
 }
 
+/** What has none stands last. */
 function orNone(groups: readonly GroupName[], none: string): readonly GroupName[] {
-  return groups.length > 0 ? groups : [named("none", { label: none, term: null }, "circle-outline", true)];
+  return groups.length > 0 ? groups : [named("none", none, "circle-outline", { order: SEVERITIES.length })];
 }

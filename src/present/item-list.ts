@@ -1,6 +1,6 @@
 import { compareTexts } from "../text/compare";
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
-import { groupRow, groupsOf, ruleGroup, ruleOfGroup, type GroupName } from "./item-groups";
+import { groupRow, groupsOf, ruleGroups, ruleOfGroup, type GroupName } from "./item-groups";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
 import { itemRow, letterFindingsRow, letterKey, letterRow, shownFindings, type RowStyle } from "./listed-rows";
 import { inEnglish, type Translate } from "./translate";
@@ -102,7 +102,8 @@ function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemLi
 
 /** What stands in a group. */
 interface Group {
-  readonly name: GroupName;
+  /** The first of its names in their order: a rule's with its gravest finding. */
+  name: GroupName;
   readonly members: Member[];
   /** The letters in which its rule found something apart from their items. */
   readonly letters: ListedLetter[];
@@ -114,12 +115,12 @@ function groupsIn(letters: readonly ListedLetter[], choice: ListChoice, style: R
   const groupOf = (name: GroupName): Group => {
     const group = groups.get(name.key) ?? { name, members: [], letters: [] };
     groups.set(name.key, group);
+    if (name.order < group.name.order) group.name = name;
     return group;
   };
   for (const letter of letters) {
     for (const item of letter.items) if (isLeft(item, choice)) groupsOf(item, grouping, style).forEach((name) => groupOf(name).members.push({ letter, item }));
-    const rules = grouping === "rule" ? new Set(findingsOfNoItem(letter, choice).map(({ rule }) => rule)) : [];
-    for (const rule of rules) groupOf(ruleGroup(rule)).letters.push(letter);
+    if (grouping === "rule") ruleGroups(findingsOfNoItem(letter, choice)).forEach((name) => groupOf(name).letters.push(letter));
   }
   return [...groups.values()].sort((one, other) => one.name.order - other.name.order || compareTexts(one.name.label, other.name.label));
 }

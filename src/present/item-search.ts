@@ -13,7 +13,7 @@ export interface FoundItem {
   readonly label: string;
   /** Outcome and letter. */
   readonly description: string;
-  /** Case number, decision date, the other names of its drugs by which it was found, and the letter's path. */
+  /** Case number, decision date, the other names of its drugs by which it was found, and the path of the letter where it is in a folder. */
   readonly detail: string;
   readonly icon: string;
 }
@@ -64,7 +64,7 @@ function foundItem(letter: ListedLetter, item: ListedItem, words: readonly strin
     item,
     label: item.name,
     description: `${outcomeName(item.outcome, translate)} · ${letterName(letter, translate)}`,
-    detail: [...otherNames, caseNumber, decisionDate === null ? null : translate("decided {0}", writtenDate(decisionDate)), file.path].filter((part) => part !== null).join(" · "),
+    detail: [...otherNames, caseNumber, decisionDate === null ? null : translate("decided {0}", writtenDate(decisionDate)), file.path === file.name ? null : file.path].filter((part) => part !== null).join(" · "),
     icon: outcomeIcon(item.outcome).id,
   };
 }

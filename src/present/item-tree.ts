@@ -17,17 +17,12 @@ import { dismissalSentence, dismissalWords, goneWords } from "./dismissal-words"
 import { findingsByItem, listedLetters, type LetterFile, type ListedLetter } from "./listed-letter";
 import { itemContent, letterContent, letterKey, type RowStyle } from "./listed-rows";
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
+import { SEVERITY_ICONS } from "./severity-icons";
 import { inEnglish, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { LONGEST_LABEL, oneLine, shortened } from "./words";
 
 const DISMISSED: Icon = { id: "check", color: null };
-const SEVERITY_ICONS: Record<Finding["severity"], Icon> = {
-  error: { id: "error", color: "problemsErrorIcon.foreground" },
-  warning: { id: "warning", color: "problemsWarningIcon.foreground" },
-  information: { id: "info", color: "problemsInfoIcon.foreground" },
-  hint: { id: "lightbulb", color: null },
-};
 
 /** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Hints are among them where they were asked for. Empty for no letter. */
 export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: Partial<RowReview> = {}): readonly Row[] {

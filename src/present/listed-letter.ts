@@ -10,6 +10,7 @@ import { categoriesOf, type Category } from "./categories";
 import { itemName } from "./item-name";
 import { letterSymbols, type LetterSymbol } from "./letter-symbols";
 import type { Translate } from "./translate";
+import { writtenDay } from "./written-date";
 
 /** The file that letters were read from. */
 export interface LetterFile {
@@ -58,14 +59,12 @@ export interface ListedItem {
   /** The guidelines that the reviewer cites, each once. */
   readonly guidelines: readonly GuidelineSource[];
   readonly findings: readonly ListedFinding[];
-  /** Who has reviewed it, and when: `A. Nyman on 2026-01-01`. */
+  /** Who has reviewed it, and when: `A. Nyman on 01/01/2026`. */
   readonly reviewed: readonly string[];
 }
 
 /** What is kept of a finding. */
-export interface ListedFinding extends Pick<Finding, "rule" | "message"> {
-  readonly isHint: boolean;
-}
+export type ListedFinding = Pick<Finding, "rule" | "message" | "severity">;
 
 /** What a file's letters were held against. */
 export interface ListedReview {
@@ -101,7 +100,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
         drugs: [...new Set(item.treatment.drugs.map(({ drug }) => drug.name))],
         guidelines: [...new Set((item.reviewer?.citations ?? []).map(({ source }) => source.value))],
         findings: (byItem.get(item.index) ?? []).map(listedFinding),
-        reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => translate("{0} on {1}", person, date.slice(0, 10))),
+        reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => translate("{0} on {1}", person, writtenDay(date))),
       })),
       findings: open.map(listedFinding),
       findingsOfNoItem: (byItem.get(null) ?? []).map(listedFinding),
@@ -122,5 +121,5 @@ export function findingsByItem(findings: readonly Finding[], items: number): Rea
 }
 
 function listedFinding({ rule, message, severity }: Finding): ListedFinding {
-  return { rule, message, isHint: severity === "hint" };
+  return { rule, message, severity };
 }

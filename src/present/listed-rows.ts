@@ -26,13 +26,13 @@ export interface RowStyle {
 
 /** The findings that are shown: hints only where they were asked for. */
 export function shownFindings(findings: readonly ListedFinding[], hints: boolean): readonly ListedFinding[] {
-  return hints ? findings : findings.filter(({ isHint }) => !isHint);
+  return hints ? findings : findings.filter(({ severity }) => severity !== "hint");
 }
 
 /** What the row of a letter says. */
 export function letterContent(letter: ListedLetter, { hints, translate }: RowStyle): RowContent {
   const { file, caseNumber } = letter;
-  const description = described(outcomeCounts(letter.items, translate), shownFindings(letter.findings, hints).length, translate);
+  const description = described([findingCount(shownFindings(letter.findings, hints), translate), outcomeCounts(letter.items, translate)]);
   return {
     kind: "letter",
     key: letterKey(letter),
@@ -48,7 +48,7 @@ export function letterContent(letter: ListedLetter, { hints, translate }: RowSty
 /** What the row of an item says; its key is the last part of the row's. */
 export function itemContent(letter: ListedLetter, item: ListedItem, { hints, translate }: RowStyle): RowContent {
   const open = shownFindings(item.findings, hints);
-  const description = [described(outcomeName(item.outcome, translate), open.length, translate), ...(item.page === null ? [] : [translate("page {0}", item.page)])].join(" · ");
+  const description = described([findingCount(open, translate), outcomeName(item.outcome, translate), item.page === null ? null : translate("page {0}", item.page)]);
   return {
     kind: "item",
     key: itemKey(item),
@@ -67,10 +67,10 @@ export function letterRow(letter: ListedLetter, style: RowStyle): Row {
   return { ...letterContent(letter, style), uri: letter.file.uri, parent: null, children: [], isDeferred: true };
 }
 
-/** The row of an item below another than its letter's, of which the rows below are made when it is opened. */
+/** The row of an item below another than its letter's, which it names first, as several letters may dispute the same. The rows below are made when it is opened. */
 export function itemRow(letter: ListedLetter, item: ListedItem, style: RowStyle, parent: Row): Row {
   const content = itemContent(letter, item, style);
-  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${content.description} · ${letterName(letter, style.translate)}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
+  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${letterName(letter, style.translate)} · ${content.description}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
 }
 
 /** The row of a letter below the group of a rule, for what that rule found in it apart from its items; these findings are made when it is opened. */
@@ -116,6 +116,12 @@ function outcomeCounts(items: readonly ListedItem[], translate: Translate): stri
   return counts.filter(([count]) => count > 0).map(([count, name]) => translate(name, count)).join(", ") || translate("no items");
 }
 
-function described(outcome: string, findings: number, translate: Translate): string {
-  return findings === 0 ? outcome : `${outcome} · ${counted(findings, "finding", translate)}`;
+/** Null for none. */
+function findingCount({ length }: readonly ListedFinding[], translate: Translate): string | null {
+  return length === 0 ? null : counted(length, "finding", translate);
+}
+
+/** What no icon shows stands first: the end is cut off in a narrow tree. */
+function described(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" · ");
 }

@@ -34,5 +34,5 @@ export function dateBlocks(letter: Letter): readonly Block[] {
 }
 
 function appealPoint({ day, words, limits }: AppealTime): ListItem {
-  return { label: `Earliest last day to appeal: ${day}.`, text: words, items: limits.map((limit) => ({ text: limitWords(limit) })) };
+  return { label: `Last day to appeal: ${day} or later.`, text: words, items: limits.map((limit) => ({ text: limitWords(limit) })) };
 }

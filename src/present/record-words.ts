@@ -3,10 +3,15 @@ import { quoted } from "../rules/wording";
 import type { RecordQuestion } from "../review/record-checks";
 import type { RecordCheck } from "../review/records";
 import { inEnglish, type Translate } from "./translate";
+import { writtenDay } from "./written-date";
 
-/** What is said to be absent, in the letter's words: `no signed agreement`. The whole sentence where it names nothing. */
+/** What stands before tells what it is (`no such drug`). */
+const REFERS_BACK = /\bsuch (?!as\b)/i;
+
+/** What is said to be absent, in the letter's words: `no signed agreement`. The whole sentence where these name nothing by themselves. */
 export function questionWords(letter: Letter, { absence, span }: RecordQuestion): string {
-  return quoted(letter, absence.subject === null ? absence.sentence : span);
+  const words = quoted(letter, span);
+  return absence.subject === null || REFERS_BACK.test(words) ? quoted(letter, absence.sentence) : words;
 }
 
 /** `found in the record after all: page 12`, `found in the record after all`, or `not found in the record either`: it stands behind words that deny something. */
@@ -15,8 +20,8 @@ export function answerWords({ verdict, place }: Pick<RecordCheck, "verdict" | "p
   return place === "" ? translate("found in the record after all") : translate("found in the record after all: {0}", place);
 }
 
-/** `Found in the record after all: page 12, by A. Nyman on 2026-01-01.` */
+/** `Found in the record after all: page 12, by A. Nyman on 01/01/2026.` */
 export function answerSentence(check: RecordCheck, translate: Translate = inEnglish): string {
   const words = answerWords(check, translate);
-  return translate("{0}, by {1} on {2}.", words[0]!.toUpperCase() + words.slice(1), check.person, check.date.slice(0, 10));
+  return translate("{0}, by {1} on {2}.", words[0]!.toUpperCase() + words.slice(1), check.person, writtenDay(check.date));
 }

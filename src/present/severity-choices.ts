@@ -14,27 +14,29 @@ export interface SeverityChoice {
 
 /** What is offered for a rule on a letter. */
 export interface SeverityQuestion {
-  /** What severity the finding has now, and where that comes from, as a sentence. */
-  readonly now: string;
+  /** What severity the finding has now; of a rule that finds nothing, that of the rule. */
+  readonly now: Level;
   readonly choices: readonly SeverityChoice[];
 }
 
 /** Choosing the default takes an entry out, so that what stands farther away may set the rule. */
 const MEANINGS: Readonly<Record<Level, string>> = { ...LEVEL_MEANINGS, default: translatable("The rule has no setting of its own.") };
 
-/** What is offered where the severity of a rule is to be changed. `found` is that of the finding, which a rule may report graver or lighter than it usually does; null where none is found. */
+/** What is offered where the severity of a rule is to be changed; the default only where it changes something. `found` is that of the finding, which a rule may report graver or lighter than it usually does; null where none is found. */
 export function severityQuestion(rule: Rule, sources: readonly ConfigurationSource[], found: Severity | null, translate: Translate = inEnglish): SeverityQuestion {
   const setting = settingUnder(rule, sources);
   const now = found ?? setting.severity ?? "off";
   const origin = wordsOf(setting, translate);
   const described = (level: Level): string => {
-    if (level === "default") return withoutEntry(rule, sources, translate);
     if (level === now) return translate("now: {0}", origin);
     return level === setting.severity ? translate("what this rule usually reports") : "";
   };
   return {
-    now: found === null ? translate("Severity of this rule now: {0}, {1}.", now, origin) : translate("Severity of this finding now: {0}, {1}.", now, origin),
-    choices: LEVELS.map((level) => ({ level, description: described(level), detail: translate(MEANINGS[level]) })),
+    now,
+    choices: LEVELS.flatMap((level) => {
+      const description = level === "default" ? withoutEntry(rule, sources, translate) : described(level);
+      return description === null ? [] : [{ level, description, detail: translate(MEANINGS[level]) }];
+    }),
   };
 }
 
@@ -48,11 +50,11 @@ function wordsOf({ origin }: RuleSetting, translate: Translate): string {
   return origin.source === null ? translate("as the rule is by itself") : translate("set by {0}", originWords(origin));
 }
 
-/** What it comes to when the nearest entry of the rule is taken out. */
-function withoutEntry(rule: Rule, sources: readonly ConfigurationSource[], translate: Translate): string {
+/** What it comes to when the nearest entry of the rule is taken out; null where there is none. */
+function withoutEntry(rule: Rule, sources: readonly ConfigurationSource[], translate: Translate): string | null {
   const at = sources.findIndex(({ rules }) => rules.has(rule.id));
   const source = sources[at];
-  if (source === undefined) return translate("there is no entry to remove");
+  if (source === undefined) return null;
   const rest = settingUnder(rule, sources.with(at, { ...source, rules: new Map([...source.rules].filter(([id]) => id !== rule.id)) }));
   return translate("removes the entry in {0}: then {1}, {2}", source.name, rest.severity ?? "off", wordsOf(rest, translate));
 }

@@ -1,7 +1,7 @@
 import { inEnglish, translatable, type Translate } from "./translate";
 import type { Row, RowKind } from "./tree-row";
 
-/** What only the icon of a finding shows. */
+/** What only the icon shows of a finding, and of a group of findings. */
 const SEVERITIES: Readonly<Record<string, string>> = translatable({ error: "Error: {0}", warning: "Warning: {0}", info: "Information: {0}", lightbulb: "Hint: {0}" });
 
 /** What only the icon of other rows shows. */
@@ -9,6 +9,6 @@ const KINDS: Partial<Record<RowKind, string>> = translatable({ dismissed: "Dismi
 
 /** A row as a screen reader says it: what its icon shows, and what it says. */
 export function spokenLabel({ kind, icon, label, description }: Pick<Row, "kind" | "icon" | "label" | "description">, translate: Translate = inEnglish): string {
-  const said = kind === "finding" ? SEVERITIES[icon.id] : KINDS[kind];
+  const said = kind === "finding" || kind === "group" ? SEVERITIES[icon.id] : KINDS[kind];
   return [said === undefined ? label : translate(said, label), description].filter((words) => words !== "").join(", ");
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Dismissal, RecordCheck, WordsAnchor } from "../review/records";
 import type { Place, Position } from "../text/lines";
 
-/** What a row is: it decides which commands the row has (`viewItem` in the manifest) and how it is read out. */
+/** What a row is: it decides which commands the row has (`viewItem` in the manifest, `reviewed` for an item that is) and how it is read out. */
 export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan" | "clear" | "group" | "unread";
 
 /** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */

@@ -87,7 +87,7 @@ export function otherLetterProblem(file: ReviewedLetter, letter: ReviewedLetter)
 export function otherVersionNotice(dismissals: readonly Dismissal[], { sha256 }: ReviewedLetter): string | null {
   const older = dismissals.filter((dismissal) => dismissal.sha256 !== sha256).length;
   if (older === 0) return null;
-  return `${older === 1 ? "1 dismissal was" : `${older} dismissals were`} made on another version of this letter; what was dismissed is found again by its words.`;
+  return older === 1 ? "1 dismissal was made on another version of this letter; it holds where its words are found again." : `${older} dismissals were made on another version of this letter; they hold where their words are found again.`;
 }
 
 function unusable(problem: string): ParsedReview {

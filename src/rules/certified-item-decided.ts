@@ -1,6 +1,6 @@
 import type { Item, Letter, Request, Treatment } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
-import { strengthsConflict } from "../letter/strength";
+import { isCertifiedInFull, mayBeOneRequest } from "./coverage";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 
@@ -8,7 +8,7 @@ export const certifiedItemDecidedDocumentation: RuleDocumentation = {
   rationale:
     "What utilization review approved is not in dispute. An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
   reports:
-    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level or body part show that another request was certified, or where the item is partly authorized. At the heading.",
+    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level, body part, duration or a word of degree (`rental`, `trial`, `evaluation`, `without contrast`) show that another request or only a part was certified, or where the item is partly authorized. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -53,36 +53,14 @@ export const certifiedItemDecided: Rule = {
     for (const item of letter.items) {
       // The determination is one list, of which one request at most belongs to an item.
       const [reviewed] = item.statements.review;
-      if (item.original === null && reviewed?.decision?.value === "certified" && isWhole(reviewed.treatment, item.treatment) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
+      if (item.original === null && reviewed?.decision?.value === "certified" && isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
     }
   },
 };
 
 /** Whether the determination also denied or modified that very treatment; one of the two decisions was on another request. */
 function isRefused(letter: Letter, item: Treatment): boolean {
-  return letter.review.requests.some(({ treatment, decision }) => decision !== null && decision.value !== "certified" && sameKindOfTreatment(treatment, item) && isWhole(treatment, item));
-}
-
-/** Whether nothing that both state shows that another request was certified than the item. */
-function isWhole(certified: Treatment, item: Treatment): boolean {
-  return (
-    agree(certified.strength, item.strength, (one, other) => !strengthsConflict(one.value, other.value)) &&
-    agree(certified.quantity, item.quantity, (one, other) => one.value === other.value) &&
-    agree(certified.refills, item.refills, (one, other) => one.value === other.value) &&
-    shareOne(certified.sides, item.sides, ({ value }) => value) &&
-    shareOne(certified.levels, item.levels, ({ value }) => `${value.from}-${value.to}`) &&
-    shareOne(certified.bodyParts, item.bodyParts, ({ value }) => value)
-  );
-}
-
-function agree<Value>(one: Value | null, other: Value | null, same: (one: Value, other: Value) => boolean): boolean {
-  return one === null || other === null || same(one, other);
-}
-
-function shareOne<Value>(ones: readonly Value[], others: readonly Value[], keyOf: (value: Value) => string): boolean {
-  if (ones.length === 0 || others.length === 0) return true;
-  const keys = new Set(ones.map(keyOf));
-  return others.some((other) => keys.has(keyOf(other)));
+  return letter.review.requests.some(({ treatment, decision }) => decision !== null && decision.value !== "certified" && sameKindOfTreatment(treatment, item) && mayBeOneRequest(treatment, item));
 }
 
 function reportOn(item: Item, { treatment }: Request): Report {

@@ -1,4 +1,8 @@
-import type { Item, Letter, Request } from "../letter/model";
+import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
+import type { Item, Letter, Request, Treatment } from "../letter/model";
+import { isKnownTreatment } from "../letter/same-treatment";
+import { once } from "../text/once";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { Treatments } from "./likeness";
 import type { Report, Rule, RuleDocumentation } from "./rule";
@@ -8,7 +12,7 @@ export const itemNotReviewedDocumentation: RuleDocumentation = {
   rationale:
     "Independent Medical Review settles disputes over utilization review decisions. An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
   reports:
-    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood. Nothing is reported where the summary tells the determination only in part: it decided on something that is not named or named in short (`So was the request for ...`), or most items would be reported. At the heading.",
+    "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood, and an item that a sentence on the determination names in any way (`approved naproxen in lieu of Norco`). Nothing is reported where the summary tells the determination only in part: it decided on something that is not named or named in short (`So was the request for ...`), or most items would be reported. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -55,11 +59,42 @@ export const itemNotReviewed: Rule = {
     const { requests, unnamed } = letter.review;
     if (requests.length === 0 || unnamed) return;
     const reviewed = new Treatments(requests.map(({ treatment }) => treatment));
-    const others = letter.items.filter((item) => item.statements.review.length === 0 && !item.associatedService && !reviewed.mayHold(item.treatment));
+    const mentions = mentionsOf(letter);
+    const others = letter.items.filter((item) => item.statements.review.length === 0 && !isAssociated(item) && !isReviewed(item, reviewed) && !mentions(item));
     if (others.length > Math.max(1, letter.items.length - others.length)) return;
     for (const item of others) yield reportOn(letter, item, requests);
   },
 };
+
+/** Whether an item goes with a surgery: its heading says so, or its rationale gives no reason but that the surgery is not necessary. */
+function isAssociated({ associatedService, rationale }: Item): boolean {
+  return associatedService || rationale?.primaryProcedureOnly === true;
+}
+
+/** Whether the determination may have decided on an item's treatment, or on what the heading says was authorized of its request. */
+function isReviewed({ treatment, authorized }: Item, reviewed: Treatments): boolean {
+  return reviewed.mayHold(treatment) || (authorized !== null && isKnownTreatment(authorized) && reviewed.mayHold(authorized));
+}
+
+/** Where a service is given, in either of two ways, of which one stands for the refusal of the other. */
+const SETTING = /\b(?:in-?patient|out-?patient|ambulatory|overnight|hospital stay)\b/i;
+
+/** Tells whether the sentences on the determination name an item's treatment at all: as what it excluded, or what was granted in its place. */
+function mentionsOf({ review }: Letter): (item: Item) => boolean {
+  const named = once(() => {
+    const texts = review.sentences.map(({ value }) => value);
+    return {
+      ingredients: new Set(texts.flatMap((text) => findDrugs(text).flatMap(({ drug }) => drug.ingredients))),
+      services: new Set(texts.flatMap((text) => findServices(text).map(({ kind }) => kind))),
+      setting: texts.some((text) => SETTING.test(text)),
+    };
+  });
+  const isNamed = ({ ingredients, service, text }: Treatment): boolean => {
+    if (ingredients.length > 0) return ingredients.every((ingredient) => named().ingredients.has(ingredient));
+    return (service !== null && named().services.has(service.value)) || (named().setting && SETTING.test(text));
+  };
+  return ({ treatment, authorized }) => isNamed(treatment) || (authorized !== null && isNamed(authorized));
+}
 
 function reportOn(letter: Letter, item: Item, requests: readonly Request[]): Report {
   const names = listed(requests.map(({ treatment }) => treatment.text), NAMED);

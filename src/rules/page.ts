@@ -1,11 +1,11 @@
 import type { DocumentedRule, RuleRecord } from "./documentation";
 import { exampleExcerpt } from "./example";
 import { NO_GROUND_BY_ITSELF } from "./legal";
-import type { Example } from "./rule";
+import { SEVERITIES, type Example } from "./rule";
 
 /** The pages of all rules as one Markdown document, with a heading (and so an anchor) for each rule by its id. */
 export function rulesDocument(rules: readonly DocumentedRule[]): string {
-  const list = rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`);
+  const list = rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${severityWords(rule)} | ${rule.title} |`);
   return [
     "# Rules",
     "Written by `npm run rule-pages` from the rules in `src/rules`; edit those.",
@@ -25,6 +25,12 @@ export function rulePage(document: string, id: string): string | null {
   return section.map((line) => (/^##+ /.test(line) ? line.slice(1) : line)).join("\n").trimEnd().concat("\n");
 }
 
+/** The severity of a rule, with any other that one of its examples shows: `information or warning`. */
+export function severityWords({ id, severity, examples }: Pick<DocumentedRule, "id" | "severity" | "examples">): string {
+  const shown = JSON.stringify(examples.bad);
+  return [severity, ...SEVERITIES.filter((other) => other !== severity && shown.includes(`${other} ${id}:`))].join(" or ");
+}
+
 const WHY = "**Why it matters.** ";
 
 /** Why it matters what a rule finds, out of its page; null where the page does not say. */
@@ -34,7 +40,7 @@ export function whyItMatters(page: string): string | null {
 
 function bodyOf(rule: DocumentedRule): string {
   return [
-    `*${rule.title}.* Severity: ${rule.severity}${rule.offByDefault ? ", off by default" : ""}.`,
+    `*${rule.title}.* Severity: ${severityWords(rule)}${rule.offByDefault ? ", off by default" : ""}.`,
     `**What it reports.** ${rule.reports}`,
     WHY + rule.rationale,
     ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); ${NO_GROUND_BY_ITSELF} ${rule.mayBearOn.takes}`] : []),

@@ -2,13 +2,14 @@ import type { Item, Letter } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { comesInPackages, mayBeOfPackages } from "./packages";
 import type { Rule, RuleDocumentation } from "./rule";
+import { isGranted, sharesIn, type Count, type Shares } from "./shares";
 import { conflictReport, sourcesIn, type Comparison, type Source, type Stated } from "./sources";
 
 export const quantityMismatchDocumentation: RuleDocumentation = {
   rationale:
     "How many tablets or sessions are paid for depends on the decision. Where the heading names another count than the one that was requested or reviewed, the worker may get less than was asked for, or the claims administrator may pay for more.",
   reports:
-    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only; one tube or box is not held against grams or patches. A count to which utilization review modified the request is its decision and no mismatch, and of a partly authorized item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
+    "The count in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion: `#60`, `60 tablets`, `12 visits`, `2x6`. Refills are compared with refills only; one tube or box is not held against grams or patches. A count to which utilization review modified the request, one that it certified, and what that leaves of the request are its decision and no mismatch, and of a partly authorized item the original request is compared. One finding for each item, at the heading's count, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -58,18 +59,16 @@ export const quantityMismatch: Rule = {
   },
 };
 
-/** Refills with refills, the count with the count. */
-export type Count = "quantity" | "refills";
-
 /** Compares the counts that the sources of an item of this letter state; without those that utilization review decided on. */
 export function countsIn(letter: Letter, count: Count): (item: Item) => Comparison<number> {
-  const sourcesOf = sourcesIn(letter);
+  const [sourcesOf, sharesOf] = [sourcesIn(letter), sharesIn(letter, count)];
   return (item) => {
     const stated = sourcesOf(item).flatMap((source): readonly Stated<number>[] => {
       const field = source.treatment[count];
       return field ? [{ source, field }] : [];
     });
-    return { stated: stated.filter((one) => !isDecision(one, item, count)), same: sameCount(item) };
+    const shares = sharesOf(item);
+    return { stated: stated.filter((one) => !isDecision(one, item, shares)), same: sameCount(item) };
   };
 }
 
@@ -79,19 +78,17 @@ function sameCount({ treatment }: Item): (one: number, other: number) => boolean
   return (one, other) => one === other || (isPacked && mayBeOfPackages(one, other));
 }
 
-function isDecision({ source, field }: Stated<number>, item: Item, count: Count): boolean {
-  if (source.kind === "item") return item.original !== null;
-  if (source.decision === "certified" || isPartlyCertified(source, item)) return true;
-  return source.kind !== "original" && source.kind !== "physician" && isDecided(field.value, item, count);
-}
+/** A heading that says of itself that it is what is left of a request. */
+const REMAINING = /\b(?:remaining|remainder|balance|rest) (?:of\b|\(?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)|\bremaining\b(?! (?:pain|symptoms))/i;
 
-/** Whether utilization review decided on a count: it modified the request to it, authorised it, or left it of the request. */
-function isDecided(value: number, { statements, original, authorized, treatment }: Item, count: Count): boolean {
-  const modified = statements.review.map(({ modifiedTo }) => modifiedTo);
-  return [...modified, authorized, original && treatment].some((decided) => decided?.[count]?.value === value);
-}
+/** Who counts what the heading counts. */
+const OF_REMAINDER: ReadonlySet<Source["kind"]> = new Set(["item", "application", "conclusion"]);
 
-/** `partially certified #45`: the letter does not say whether the count is what was requested or what was granted. */
-function isPartlyCertified({ decision }: Source, { statements: { review: [reviewed] } }: Item): boolean {
-  return decision === "modified" && reviewed!.modifiedTo === null;
+/** A count of what was divided: what the claims administrator or utilization review granted of it, and what it left in dispute, are no statements of the request. */
+function isDecision({ source, field }: Stated<number>, item: Item, shares: Shares): boolean {
+  if (source.kind === "item" && item.original !== null) return true;
+  if (item.original === null && OF_REMAINDER.has(source.kind) && REMAINING.test(item.name.value)) return true;
+  if (isGranted(source, item)) return true;
+  if (source.kind === "original" || source.kind === "physician") return false;
+  return shares.remains(field.value) || (source.kind !== "item" && shares.granted.has(field.value));
 }

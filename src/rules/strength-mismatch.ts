@@ -1,14 +1,15 @@
-import type { Item, Letter, Strength } from "../letter/model";
+import type { Item, Letter, Strength, Treatment } from "../letter/model";
 import { strengthsConflict } from "../letter/strength";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { conflictsIn, sourcesIn, type Comparison } from "./sources";
+import { isGranted } from "./shares";
+import { conflictsIn, sourcesIn, type Comparison, type Source } from "./sources";
 
 export const strengthMismatchDocumentation: RuleDocumentation = {
   rationale:
     "The decision is about one strength of a drug, and the physician, the pharmacy and the claims administrator act on it. Where the heading names another strength than the one that was prescribed or reviewed, a decision was made on something that nobody asked for.",
   reports:
-    "The strength in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion. Strengths are compared as quantities: `0.5 g` is `500 mg`, `10/325` is `10-325mg`. A source that states no strength contradicts nothing, nor does a drug that the patient merely takes. One finding for each item, at the heading's strength, or at the heading when it has none.",
+    "The strength in the item's heading is held against the request that utilization review decided, the utilization review determination, the IMR application and the rationale's conclusion. Strengths are compared as quantities: `0.5 g` is `500 mg`, `10/325` is `10-325mg`. A source that states no strength contradicts nothing, nor does a drug that the patient merely takes or a strength that utilization review granted. One finding for each item, at the heading's strength, or at the heading when it has none.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -57,8 +58,15 @@ export function strengthsIn(letter: Letter): (item: Item) => Comparison<Strength
   return (item) => ({
     stated: sourcesOf(item).flatMap((source) => {
       const field = source.treatment.strength;
-      return field ? [{ source, field, text: field.value.text }] : [];
+      return field && !isGrantedStrength(source, field.value, item) ? [{ source, field, text: field.value.text }] : [];
     }),
     same: (one, other) => !strengthsConflict(one, other),
   });
+}
+
+/** Whether a strength is what utilization review granted in the place of another one; not where a source of the request has it too. */
+function isGrantedStrength(source: Source, strength: Strength, item: Item): boolean {
+  const hasIt = (treatment: Treatment | null): boolean => Boolean(treatment?.strength && !strengthsConflict(treatment.strength.value, strength));
+  if (source.kind === "review") return isGranted(source, item) && !hasIt(item.original) && !item.statements.physician.some((request) => hasIt(request.treatment));
+  return source.kind === "application" && (hasIt(item.authorized) || item.statements.review.some(({ modifiedTo }) => hasIt(modifiedTo)));
 }

@@ -92,7 +92,7 @@ describe("imr dismissals and imr restore", () => {
   it("say when the letter has changed, and what is found no longer; that is taken back on request", () => withLetter(async (path) => {
     await dismiss(path);
     writeFileSync(path, NUMBERED.replace("20 mg #60: Upheld", "20mg #60: Upheld"));
-    const version = `imr: ${path}: 1 dismissal was made on another version of this letter; what was dismissed is found again by its words.\n`;
+    const version = `imr: ${path}: 1 dismissal was made on another version of this letter; it holds where its words are found again.\n`;
     const row = `${path}: ID accepted strength-mismatch "20 mg", by A. Nyman on DAY (found no longer)\n`;
     const list = await imr(["dismissals", path]);
     deepStrictEqual([list.status, plain(list.output), list.error], [0, row, version]);

@@ -72,7 +72,7 @@ describe("the manifest", () => {
 
   it("offers in the menu of several rows only what is done with all of them; what stands beside a row is about that row", () => {
     const entries = contributes.menus["view/item/context"]!.filter(({ when, group }) => !group!.startsWith("inline") && !when!.includes("!listMultiSelection"));
-    deepStrictEqual([...new Set(entries.map(({ command }) => command))].sort(), ["imr.copyCitation", "imr.copyCsv", "imr.copyMarkdown", "imr.toggleReviewed"]);
+    deepStrictEqual([...new Set(entries.map(({ command }) => command))].sort(), ["imr.copyCitation", "imr.copyCsv", "imr.copyMarkdown", "imr.markNotReviewed", "imr.markReviewed"]);
   });
 
   it("has whatever stands beside a row in the row's menu, too, which the keyboard opens", () => {

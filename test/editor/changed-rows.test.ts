@@ -70,7 +70,7 @@ describe("the rows that are drawn anew", () => {
     strictEqual(tree.all.get("file:///letters/7.txt#1/item-0")!.item!.reviewed.length, 1);
     const byRule = { ...DEFAULT_CHOICE, grouping: "rule" } as const;
     const grouped = await openedTree(byRule);
-    deepStrictEqual(await changedBy(grouped.files.with(7, ticked), grouped, byRule), ["rule/absence-contradicted/7.txt#1/item-0", "rule/strength-mismatch/7.txt#1/item-0"]);
+    deepStrictEqual(await changedBy(grouped.files.with(7, ticked), grouped, byRule), ["rule/strength-mismatch/7.txt#1/item-0", "rule/absence-contradicted/7.txt#1/item-0"]);
   });
 
   it("are the rows that count a finding that is dismissed, and it is below them", async () => {

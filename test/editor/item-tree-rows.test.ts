@@ -36,7 +36,7 @@ describe("the rows of the tree", () => {
   it("are made without reading a letter, until its rows are asked for", async () => {
     const { rows, read } = thousandLetters();
     const roots = rows.roots();
-    deepStrictEqual([roots.length, keys(roots.slice(0, 2)), roots[7]!.description, read], [1000, ["0.txt#1", "1.txt#1"], "1 upheld, 1 overturned · 1 finding", []]);
+    deepStrictEqual([roots.length, keys(roots.slice(0, 2)), roots[7]!.description, read], [1000, ["0.txt#1", "1.txt#1"], "1 finding · 1 upheld, 1 overturned", []]);
     deepStrictEqual(await below(rows, roots[7]!), [["/item-0", true], ["/item-1", true], ["/dates", true]]);
     const [item] = await rows.below(roots[7]!);
     deepStrictEqual([(await rows.below(item!)).length, read], [9, ["7.txt"]]);
@@ -69,7 +69,7 @@ describe("the rows of the tree", () => {
     await rows.below(rows.roots()[7]!);
     rows.show(files.with(3, { ...files[3]!, letters: files[3]!.letters.map((letter) => ({ ...letter, items: [] })) }), DEFAULT_CHOICE);
     await rows.below(rows.roots()[7]!);
-    deepStrictEqual([rows.roots()[3]!.description, read], ["no items · 1 finding", ["7.txt"]]);
+    deepStrictEqual([rows.roots()[3]!.description, read], ["1 finding · no items", ["7.txt"]]);
   });
 
   it("leave out items that the filters leave out, of a letter too", async () => {

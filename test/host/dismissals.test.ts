@@ -40,7 +40,7 @@ describe("a finding", () => {
     const before = document.getText();
     const actions = await actionsOn(document);
     assert.deepStrictEqual(actions.map(({ title }) => title), [
-      "Show Both Places Side by Side", "Explain Rule", "Change Severity of Rule…", "Copy Quotation with Place",
+      "Show Places Side by Side", "Copy Quotation with Place", "Explain Rule", "Change Severity of Rule…",
       "Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…",
     ]);
     await dismissAs("known", document);
@@ -56,7 +56,7 @@ describe("a finding", () => {
     assert.equal((await some(document.uri)).length, 1);
   });
 
-  it("that is found no longer is listed, and taken back on request: one by its row, all by the command, which asks", async () => {
+  it("that is found no longer is listed, and taken back on request, one by the list of what was dismissed, and, which asks, one by its row, all by the command alone", async () => {
     const document = await showLetter("changed.txt", ONE_FINDING_LETTER.replace("saw little use of", "asked for a   of").replace("No spasm was found.", "No spasm was found (at all."));
     const gone = (): Promise<readonly string[]> => drawnLetter("changed.txt").then((found) => found.filter((line) => line.includes("found no longer")));
     const recordsNow = async () => (await reviewOf(document.uri)).records.map(({ kind }) => kind);
@@ -68,11 +68,15 @@ describe("a finding", () => {
     await accept();
     await listed;
     assert.strictEqual((await eventually(gone, (found) => found.length === 2)).length, 2);
+    const one = vscode.commands.executeCommand("imr.pruneDismissals", (await children(await letterRow("changed.txt"))).at(-1));
+    await accept();
+    await one;
+    assert.strictEqual((await eventually(gone, (found) => found.length === 1)).length, 1);
     const kept = vscode.commands.executeCommand("imr.pruneDismissals");
     await pause(700);
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
     await kept;
-    assert.deepStrictEqual((await recordsNow()).filter((kind) => kind === "withdrawal").length, 1);
+    assert.deepStrictEqual((await recordsNow()).filter((kind) => kind === "withdrawal").length, 2);
     const done = vscode.commands.executeCommand("imr.pruneDismissals");
     await accept();
     await done;

@@ -43,14 +43,14 @@ describe("the list of disputed items", () => {
     await run("imr.groupItems", "outcome");
     assert.deepStrictEqual(await show(([first]) => first?.startsWith("pass") ?? false), [
       "pass: Overturned | 2 items",
-      "  pass: MRI of the left knee | Overturned · a.txt",
-      "  pass: six sessions of physical therapy for the left knee | Overturned · b.txt",
+      "  pass: MRI of the left knee | a.txt · Overturned",
+      "  pass: six sessions of physical therapy for the left knee | b.txt · Overturned",
       "circle-slash: Upheld | 2 items",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
-      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · b.txt",
+      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
+      "  circle-slash: Norco 10/325 mg #60 | b.txt · 2 findings · Upheld",
     ]);
     await run("imr.sortItems", "findings");
-    assert.deepStrictEqual((await show((lines) => lines.at(-1)!.includes("a.txt"))).slice(-2).map((line) => line.slice(-5)), ["b.txt", "a.txt"]);
+    assert.deepStrictEqual((await show((lines) => lines.at(-1)!.includes("a.txt"))).slice(-2).map((line) => line.split(" | ")[1]!.slice(0, 5)), ["b.txt", "a.txt"]);
     assert.strictEqual(view.message, "Grouped by: Outcome · Sorted by: Number of findings");
   });
 
@@ -74,7 +74,7 @@ describe("the list of disputed items", () => {
     await run("imr.filterItems", ["overturned", "hints"]);
     const lines = await show((found) => found.every((line) => !line.includes(": Baclofen")));
     assert.deepStrictEqual(lines.filter((line) => line.startsWith("  pass") || line.startsWith("  circle")), ["  pass: MRI of the left knee | Overturned", "  pass: six sessions of physical therapy for the left knee | Overturned"]);
-    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown among the findings · 2 of 4 items shown");
+    assert.strictEqual(view.message, "Overturned only, wholly or in part · Hints shown, too · 2 of 4 items shown");
     await run("imr.filterItems", ["no-evidence"]);
     assert.deepStrictEqual(await show((found) => found.length === 1), ["clear-all: Clear filters | No items match"]);
     assert.strictEqual(view.message, "Reviewer cites no guideline · none of 4 items shown");
@@ -90,23 +90,24 @@ describe("the list of disputed items", () => {
     const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch/ticked/a.txt");
     const [first] = await itemsOf("a.txt");
     assert.deepStrictEqual([await ticks("a.txt"), view.description], [[false, false], "0 of 4 reviewed"]);
-    await run("imr.toggleReviewed", first, [first]);
+    await run("imr.markReviewed", first, [first]);
     assert.deepStrictEqual(await eventually(() => ticks("a.txt"), ([now]) => now === true), [true, false]);
     assert.strictEqual(await eventually(() => view.description, (words) => words !== "0 of 4 reviewed"), "1 of 4 reviewed");
     assert.strictEqual(view.message, "1 of 4 reviewed");
     const [box] = await boxes("a.txt");
-    assert.match(box!.tooltip, /^Reviewed by A\. Nyman on \d{4}-\d\d-\d\d$/);
+    assert.match(box!.tooltip, /^Reviewed by A\. Nyman on \d\d\/\d\d\/\d{4}$/);
     assert.strictEqual(box!.accessibilityInformation.label, `Baclofen 20 mg #45: ${box!.tooltip}`);
     assert.deepStrictEqual((await recordsOf(uri)).map(({ kind, person, item }) => [kind, person, item?.quoted]), [["reviewed", "A. Nyman", "Baclofen 20 mg #45"]]);
-    const [again] = await itemsOf("a.txt");
-    await run("imr.toggleReviewed", again);
+    const [again, other] = await itemsOf("a.txt");
+    assert.deepStrictEqual([(await itemOf(again!)).contextValue, (await itemOf(other!)).contextValue], ["reviewed", "item"]);
+    await run("imr.markNotReviewed", again);
     assert.deepStrictEqual(await eventually(() => ticks("a.txt"), ([now]) => now === false), [false, false]);
     assert.deepStrictEqual((await recordsOf(uri)).map(({ kind }) => kind), ["reviewed", "withdrawal"]);
   });
 
   it("keeps a tick while the text around the item changes", async () => {
     const document = await showLetter("tick-kept.txt");
-    await run("imr.toggleReviewed", (await itemsOf("tick-kept.txt"))[1]);
+    await run("imr.markReviewed", (await itemsOf("tick-kept.txt"))[1]);
     assert.deepStrictEqual(await eventually(() => ticks("tick-kept.txt"), ([, now]) => now === true), [false, true]);
     await replace(document, "The joint locks.", "The joint gives way.");
     await replace(document, "44 year old", "45 year old");
@@ -118,7 +119,7 @@ describe("the list of disputed items", () => {
     const provider = vscode.workspace.registerFileSystemProvider("imr-ticks", readOnlyFiles("/tick-read-only.txt", ONE_FINDING_LETTER), { isReadonly: true });
     try {
       await vscode.window.showTextDocument(vscode.Uri.parse("imr-ticks:/tick-read-only.txt"));
-      await run("imr.toggleReviewed", (await itemsOf("tick-read-only.txt"))[0]);
+      await run("imr.markReviewed", (await itemsOf("tick-read-only.txt"))[0]);
       assert.deepStrictEqual(await eventually(() => ticks("tick-read-only.txt"), ([now]) => now === true), [true, false]);
     } finally {
       await cleanUp();
@@ -127,7 +128,7 @@ describe("the list of disputed items", () => {
     const review = await newFile("tick-damaged.txt.imr-review.json", "{");
     await newFile("tick-damaged.txt");
     const [, item] = await children(await rowOf("tick-damaged.txt"));
-    await run("imr.toggleReviewed", item);
+    await run("imr.markReviewed", item);
     await pause(600);
     const box = (await itemOf((await children(await rowOf("tick-damaged.txt")))[1]!)).checkboxState as { state: vscode.TreeItemCheckboxState };
     assert.deepStrictEqual([box.state, new TextDecoder().decode(await vscode.workspace.fs.readFile(review))], [vscode.TreeItemCheckboxState.Unchecked, "{"]);
@@ -137,13 +138,13 @@ describe("the list of disputed items", () => {
     await twoLetters("ticked-twice");
     await run("imr.groupItems", "rule");
     await show((found) => found.some((line) => line.includes("strength-mismatch")));
-    const [dates, absence, strengths] = await children();
+    const [dates, strengths, absence] = await children();
     const [letter] = await children(dates);
-    assert.deepStrictEqual([await itemOf(letter!), ...(await children(letter))].length, 2);
-    const selected = (await Promise.all([absence, strengths].map(children))).flat();
+    assert.deepStrictEqual(await Promise.all([letter, ...(await children(letter))].map(async (row) => (await itemOf(row!)).label)), ["b.txt", "The injury has two dates: 05/14/2011 in the header, and here 05/16/2011."]);
+    const selected = (await Promise.all([strengths, absence].map(children))).flat();
     const norco = await Promise.all(selected.map(async (row) => (await itemOf(row)).label));
-    assert.deepStrictEqual(norco, ["Norco 10/325 mg #60", "Baclofen 20 mg #45", "Norco 10/325 mg #60"]);
-    await run("imr.toggleReviewed", selected[0], [selected[0], selected[2]]);
+    assert.deepStrictEqual(norco, ["Baclofen 20 mg #45", "Norco 10/325 mg #60", "Norco 10/325 mg #60"]);
+    await run("imr.markReviewed", selected[1], [selected[1], selected[2]]);
     const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, "scratch/ticked-twice/b.txt");
     assert.deepStrictEqual((await recordsOf(uri)).map(({ kind, item }) => [kind, item?.quoted]), [["reviewed", "Norco 10/325 mg #60"]]);
   });
@@ -154,7 +155,7 @@ describe("the list of disputed items", () => {
     // As it was seen: the tree has the row itself follow its letter.
     const knee = { ...row! };
     await replace(document, "MRI of the left knee: Overturned", "MRI of the right knee: Overturned");
-    await run("imr.toggleReviewed", knee, [knee]);
+    await run("imr.markReviewed", knee, [knee]);
     const beside = document.uri.with({ path: `${document.uri.path}.imr-review.json` });
     await assert.rejects(async () => vscode.workspace.fs.stat(beside), { code: "FileNotFound" });
     assert.deepStrictEqual(await ticks("tick-stale.txt"), [false, false]);
@@ -201,8 +202,8 @@ CM15-0054321 (Apr. 17, 2015), item 2: six sessions of physical therapy for the l
       "Grouped by: Outcome",
       "Grouped by: Outcome · Sorted by: Decision date, newest first",
       "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · 2 of 4 items shown",
-      "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · Hints shown among the findings · 2 of 4 items shown",
-      "Grouped by: Outcome · Sorted by: Decision date, newest first · Hints shown among the findings",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · With findings only · Hints shown, too · 2 of 4 items shown",
+      "Grouped by: Outcome · Sorted by: Decision date, newest first · Hints shown, too",
       "Grouped by: Outcome · Sorted by: Decision date, newest first",
       "Grouped by: Outcome",
       "Grouped by: Outcome",

@@ -5,8 +5,8 @@ import { api, cleanUp, eventually, newFile, pause, removeFiles, replace, show, s
 import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
 const SHORT_TREE = (name: string): readonly string[] => [
-  `file-text: ${name} | 1 upheld, 1 overturned · 1 finding`,
-  "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding",
+  `file-text: ${name} | 1 finding · 1 upheld, 1 overturned`,
+  "  circle-slash: Baclofen 20 mg #45 | 1 finding · Upheld",
   "    person: Requested | Baclofen 5mg #45",
   "    law: UR denied | Baclofen 20 mg #45",
   "    milestone: Decided | Upheld",
@@ -80,8 +80,8 @@ describe("disputed items", () => {
   it("shows what is being typed, not what is saved", async () => {
     const document = await showLetter("edited.txt");
     await replace(document, "knee: Overturned", "knee: Upheld");
-    const lines = await eventually(() => drawnLetter("edited.txt"), (found) => found[0] === "file-text: edited.txt | 2 upheld · 2 findings");
-    assert.deepStrictEqual(lines.filter((line) => line.includes("MRI of the left knee |")), ["  circle-slash: MRI of the left knee | Upheld · 1 finding"]);
+    const lines = await eventually(() => drawnLetter("edited.txt"), (found) => found[0] === "file-text: edited.txt | 2 findings · 2 upheld");
+    assert.deepStrictEqual(lines.filter((line) => line.includes("MRI of the left knee |")), ["  circle-slash: MRI of the left knee | 1 finding · Upheld"]);
   });
 
   it("goes to the place of a row", async () => {

@@ -68,8 +68,8 @@ describe("a PDF", () => {
     await eventually(() => letterRow("listed.pdf"), (row) => row !== undefined);
     const lines = await drawnLetter("listed.pdf");
     assert.deepStrictEqual([lines[0], ...lines.filter((line) => line.includes("page 2") || line.includes("references"))], [
-      "file-text: listed.pdf | 1 upheld, 1 overturned · 1 finding",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · page 2",
+      "file-text: listed.pdf | 1 finding · 1 upheld, 1 overturned",
+      "  circle-slash: Baclofen 20 mg #45 | 1 finding · Upheld · page 2",
       "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch · page 2",
       "      references: The treating physician prescribed 5mg | page 1",
       "  pass: MRI of the left knee | Overturned · page 2",

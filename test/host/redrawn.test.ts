@@ -56,7 +56,7 @@ describe("what is drawn anew of the tree", () => {
     const document = await show(uri);
     const [item] = await children(await letterRow("a.txt"));
     assert.deepStrictEqual(await drawnBy(() => replace(document, "The MRI is medically", "This MRI is medically")), ["a.txt#1/item-1/rationale"]);
-    assert.deepStrictEqual(await drawnBy(async () => run("imr.toggleReviewed", item, [item])), ["a.txt#1/item-0"]);
+    assert.deepStrictEqual(await drawnBy(async () => run("imr.markReviewed", item, [item])), ["a.txt#1/item-0"]);
     assert.deepStrictEqual(await drawnBy(() => setting("imr.rules", { "strength-mismatch": "error" })), ["a.txt#1/item-0/strength-mismatch-0", "b.txt#1/item-0/strength-mismatch-0"]);
     const finding = (await children(item)).at(-1);
     assert.deepStrictEqual(await drawnBy(async () => {
@@ -95,7 +95,7 @@ describe("what is drawn anew of the tree", () => {
     await replace(document, "The MRI is medically", "This MRI is medically");
     await pause(1000);
     const [item] = await children(await letterRow("a.txt"));
-    await run("imr.toggleReviewed", item, [item]);
+    await run("imr.markReviewed", item, [item]);
     await eventually(() => view.message, (message) => message === "1 of 4 reviewed");
     await pause(1000);
     for (const [name, accessor] of own) Object.defineProperty(view, name, accessor);

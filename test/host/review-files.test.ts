@@ -82,7 +82,7 @@ describe("a review file", () => {
     await pause(2000);
     await newFile("another-version.txt", `${ONE_FINDING_LETTER}\n`);
     const notices = async () => (await drawnLetter("another-version.txt")).filter((line) => line.includes("warning:"));
-    assert.deepStrictEqual(await eventually(notices, (found) => found.length > 0), ["  warning: 1 dismissal was made on another version of this letter; what was dismissed is found again by its words."]);
+    assert.deepStrictEqual(await eventually(notices, (found) => found.length > 0), ["  warning: 1 dismissal was made on another version of this letter; it holds where its words are found again."]);
   });
 
   it("is not written, nor is a configuration file, where what it holds cannot be read for a moment", async () => {

@@ -110,11 +110,11 @@ describe("a letter under review", () => {
 
   it("lists its dates in the tree", async () => {
     await showLetter("dated.txt", REVIEW_LETTER);
-    const lines = await eventually(() => drawnLetter("dated.txt"), (found) => found.some((line) => line.includes("Earliest")));
-    assert.deepStrictEqual(lines.filter((line) => /^ {2}calendar|Earliest|Injury/.test(line)), [
+    const lines = await eventually(() => drawnLetter("dated.txt"), (found) => found.some((line) => line.includes("Last day")));
+    assert.deepStrictEqual(lines.filter((line) => /^ {2}calendar|Last day|Injury/.test(line)), [
       "  calendar: Dates | decided 04/17/2015",
       "    calendar: Injury | 05/14/2011, 05/16/2011",
-      "    calendar: Earliest last day to appeal | 05/17/2015 · runs from mailing, count it yourself",
+      "    calendar: Last day to appeal | 05/17/2015 or later · runs from mailing",
     ]);
   });
 

@@ -23,12 +23,14 @@ describe("a counted drug that is handed out, begun or changed", () => {
       ["Zantac was changed to Prilosec 20 mg #30.", ["Prilosec 20 mg #30"]],
       ["She was prescribed Soma 350 mg #30, was dispensed Norco 5/325 mg #60, and was given a brace.", ["Soma 350 mg #30", "Norco 5/325 mg #60"]],
       ["He left with a script for Norco 5/325 mg #20.", ["Norco 5/325 mg #20"]],
+      ["Lyrica 75 mg #60, one at bedtime, was started and Soma 350 mg #30 was dispensed.", ["Lyrica 75 mg #60, one at bedtime", "Soma 350 mg #30"]],
+      ["Soma was not mentioned, and Lyrica 75 mg #60 was prescribed.", ["Lyrica 75 mg #60"]],
     ];
     deepStrictEqual(prescribed(wordings.map(([summary]) => summary)), wordings.map(([, expected]) => expected));
   });
 
   it("has the strength that it was changed to", () => {
-    for (const summary of ["Lyrica was increased to 75 mg #60.", "Lyrica 50 mg was increased to 75 mg #60.", "Dr. Doe increased Lyrica from 50 mg to 75 mg #60."]) {
+    for (const summary of ["Lyrica was increased to 75 mg #60.", "Lyrica 50 mg was increased to 75 mg #60.", "Dr. Doe increased Lyrica from 50 mg to 75 mg #60.", "Dr. Doe increased Lyrica from 50 mg tid to 75 mg tid, #60.", "Dr. Doe increased Lyrica from 50 mg twice a day to 75 mg twice a day, #60."]) {
       deepStrictEqual(read(summary).requests.map(({ treatment }) => [treatment.name.value, treatment.strength?.value.text, treatment.quantity?.value]), [["Lyrica", "75 mg", 60]], summary);
     }
   });

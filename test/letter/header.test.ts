@@ -37,6 +37,15 @@ describe("readHeader", () => {
     deepStrictEqual(header("Final Determination: OVERTURN."), { determination: ["overturned", "OVERTURN"] });
     deepStrictEqual(header("UR Determination: Modified. Utilization Review Determination: Upheld."), {});
   });
+  it("takes an overall result in part for partly overturned, whichever words say so", () => {
+    for (const words of ["OVERTURN IN PART", "OVERTURN, in part", "OVERTURNED (in part", "Overturn (some", "UPHELD IN PART", "UPHOLD in part", "OVERTURN partially", "UPHOLD the denial of some", "PARTLY OVERTURN"])
+      deepStrictEqual(header(`Final Determination: ${words} items, OVERTURN others. This means`), { determination: ["modified", words] });
+  });
+  it("takes no overall result from a line that gives both, or one with an exception", () => {
+    for (const words of ["UPHOLD/OVERTURN (partial)", "UPHOLD / OVERTURN / PARTIALLY OVERTURN", "UPHOLD (items 1, 2), OVERTURN (item 3)", "OVERTURN item 3 and UPHOLD the others", "UPHOLD, except for the brace", "OVERTURN (2 of 3 items)", "Overturn as to the brace", "UPHOLD or OVERTURN"])
+      deepStrictEqual(header(`Final Determination: ${words}. This means`), {});
+    deepStrictEqual(header("Final Determination: UPHOLD the denial of all items. This means some of it."), { determination: ["upheld", "UPHOLD"] });
+  });
   it("reads the sentences of a notice", () =>
     deepStrictEqual(
       header("Notice\n\nDated: December 12, 2013\n\nAn application for Independent Medical Review was filed on August 28, 2013 disputing the Utilization Review Denial dated August 16, 2013. A Notice of Assignment was provided to the above parties on October 2, 2013."),

@@ -352,6 +352,7 @@ describe("readRequests", () => {
       ["The AME recommended 24 sessions of physical therapy a year. Dr. Fox requested 12 sessions of physical therapy.", ["12 sessions of physical therapy"]],
       ["The agreed medical examiner recommended up to 24 visits of physical therapy annually.", []],
       ["Dr. Lee, the panel QME, recommended physical therapy.", []],
+      ["Soma 350 mg was prescribed in the spring by his own doctor.", []],
       ["The AME, Dr. Lee, recommended physical therapy.", []],
       ["24 sessions of physical therapy a year were recommended by the AME.", []],
       ["Future medical care of the stipulation recommended physical therapy.", []],
@@ -362,6 +363,6 @@ describe("readRequests", () => {
 
   it("takes words that name no treatment for none", () => {
     const { requestDates, ...facts } = read("He requested that his employer call him. He denied pain.");
-    deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false }, application: { requests: [] }, requestDates: [] });
+    deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false, sentences: [] }, application: { requests: [] }, requestDates: [] });
   });
 });

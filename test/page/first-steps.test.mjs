@@ -84,7 +84,7 @@ describe("the first steps", () => {
     await answer("Your Name", "A. Nyman");
     await page.locator(".codelens-decoration a").filter({ hasText: "1 dismissed" }).first().click();
     const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: finding }).first();
-    assert.match(await row.innerText(), /Dismissed as known by A\. Nyman on \d{4}-\d\d-\d\d: the pharmacy was asked/);
+    assert.match(await row.innerText(), /Dismissed as known by A\. Nyman on \d\d\/\d\d\/\d{4}: the pharmacy was asked/);
     await picture("dismissed");
     await row.click();
     await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Restore Finding" }).first().click();

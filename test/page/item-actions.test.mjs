@@ -68,13 +68,13 @@ describe("the rows of Disputed Items", () => {
       await page.waitForTimeout(400);
       return (await page.locator(".monaco-menu .action-item .action-label").allInnerTexts()).map((words) => words.trim()).filter((words) => words !== "");
     }, (found) => found.length > 0);
-    assert.deepEqual(await entries(), ["Dismiss Finding…", "Show Both Places Side by Side", "Copy Quotation with Place", "Explain Rule", "Change Severity of Rule…"]);
+    assert.deepEqual(await entries(), ["Dismiss Finding…", "Show Places Side by Side", "Copy Quotation with Place", "Explain Rule", "Change Severity of Rule…"]);
     await page.keyboard.press("Escape");
     await row("Norco 10/325").click();
     await page.waitForTimeout(1000);
     await list.focus();
     await page.keyboard.press("Shift+ArrowDown");
-    assert.deepEqual(await entries(), ["Mark Items as Reviewed or Not", "Copy Items as Markdown", "Copy Items as CSV", "Copy Citations of Items"]);
+    assert.deepEqual(await entries(), ["Mark Items as Reviewed", "Copy Items as Markdown", "Copy Items as CSV", "Copy Citations of Items"]);
     await picture("several-dark");
     await page.keyboard.press("Escape");
   });
@@ -95,7 +95,7 @@ describe("the rows of Disputed Items", () => {
     assert.equal(copied.trim(), "2 items copied");
     await picture("selected-dark");
     await page.locator(".part.sidebar .monaco-list").first().focus();
-    await take("Mark Items as Reviewed or Not");
+    await take("Mark Items as Reviewed");
     await page.locator(".quick-input-titlebar").filter({ hasText: "Your Name" }).waitFor();
     await page.keyboard.type("A. Nyman");
     await page.keyboard.press("Enter");
@@ -118,7 +118,7 @@ describe("the rows of Disputed Items", () => {
     await page.waitForSelector(".monaco-workbench .part.editor", { timeout: 60_000 });
     await openView(page, "IMR");
     assert.equal(await eventually(message, (words) => words === chosen), chosen);
-    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.includes("citation-missing · 1 item")));
-    assert.equal(labels.filter((label) => label.includes("citation-missing · 1 item")).length, 1, labels.join("\n"));
+    const labels = await eventually(() => sideBarRows(page), (found) => found.some((label) => label.startsWith("Warning: citation-missing, 1 item · ")));
+    assert.equal(labels.filter((label) => label.startsWith("Warning: citation-missing, 1 item · ")).length, 1, labels.join("\n"));
   });
 });

@@ -98,7 +98,7 @@ describe("the disputed items of several letters", () => {
   it("are filtered by entries with ticks, and by the command of the palette", async () => {
     await choose("Filter Items", "With Findings Only");
     await eventually(message, (words) => words.includes("With"));
-    assert.deepEqual(await menu("Filter Items"), ["Overturned Only, Wholly or in Part", "With Findings Only ✓", "Reviewer Cites No Guideline", "Not Yet Reviewed", "Hints Shown among the Findings", "Clear Filters"]);
+    assert.deepEqual(await menu("Filter Items"), ["Overturned Only, Wholly or in Part", "With Findings Only ✓", "Reviewer Cites No Guideline", "Not Yet Reviewed", "Show Hints, Too", "Clear Filters"]);
     await picture("filter-menu-light");
     await page.keyboard.press("Escape");
     await runCommand(page, "IMR: Filter Items");
@@ -126,7 +126,7 @@ describe("the disputed items of several letters", () => {
     await runCommand(page, "IMR: Filter Items");
     for (const filter of ["Overturned only", "Not yet reviewed", "Reviewer cites no guideline"]) await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: filter }).first().click();
     await page.keyboard.press("Enter");
-    assert.deepEqual(await rows((labels) => labels.length === 2), ["Overturned, 1 item", "MRI of the right shoulder, Overturned · 1 finding · 2013-shoulder-sessions.txt"]);
+    assert.deepEqual(await rows((labels) => labels.length === 2), ["Overturned, 1 item", "MRI of the right shoulder, 2013-shoulder-sessions.txt · 1 finding · Overturned"]);
     await row("MRI of the right shoulder").locator("[role=checkbox]").click();
     assert.deepEqual(await rows((labels) => labels.length === 1), ["Clear filters, No items match"]);
     assert.match(await message(), /none of 18 items shown$/);
@@ -143,7 +143,7 @@ describe("the disputed items of several letters", () => {
     assert.equal(await eventually(message, (words) => !words.includes("none")), "2 of 18 reviewed · Grouped by: Outcome");
   });
 
-  it("stand below headings in words, with the name of the rule behind them", async () => {
+  it("stand below headings in words, of rules below their names with the words behind", async () => {
     for (const grouping of ["Rule of Its Findings", "Kind of Drug or Service", "Guideline That the Reviewer Cites"]) {
       await choose("Group Items By", grouping);
       await eventually(message, (words) => words.toLowerCase().includes(grouping.toLowerCase()));
@@ -151,7 +151,8 @@ describe("the disputed items of several letters", () => {
     }
     await choose("Group Items By", "Rule of Its Findings");
     const labels = await rows((found) => found.some((label) => label.includes("strength-mismatch")));
-    assert.ok(labels.some((label) => /^Two sources of an item state different strengths of the same drug, strength-mismatch · \d+ items?$/.test(label)), labels.join("\n"));
+    await picture("by-rule-contrast");
+    assert.ok(labels.some((label) => /^Warning: strength-mismatch, \d+ items? · Two sources of an item state different strengths of the same drug$/.test(label)), labels.join("\n"));
     await choose("Group Items By", "Outcome");
     await eventually(message, (words) => words.includes("Outcome"));
   });
@@ -163,7 +164,7 @@ describe("the disputed items of several letters", () => {
     await page.keyboard.press("Enter");
     await page.locator(`.tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
     const selected = await eventually(() => page.locator(".part.sidebar .monaco-list-row.selected").first().getAttribute("aria-label").catch(() => ""), (label) => label?.startsWith("Urine drug screen") ?? false);
-    assert.match(selected ?? "", /^Urine drug screen, No outcome/);
+    assert.match(selected ?? "", /^Urine drug screen, 2015-baclofen\.imr\.txt · 1 finding · No outcome/);
     await theme("Light Modern", "vs");
     await picture("found-light");
   });

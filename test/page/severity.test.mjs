@@ -47,8 +47,8 @@ describe("changing the severity of a rule", () => {
     await ask();
     await picture("asked");
     assert.equal(await page.locator(".quick-input-title").first().innerText(), "Change Severity: Utilization review denied or modified a treatment that no item decides");
-    assert.equal(await asked(), "Severity of this finding now: warning, as the rule is by itself.");
-    assert.deepEqual((await offered()).filter((label) => /now|entry|usually/.test(label)), ["warning, now: as the rule is by itself, Listed in Problems as a warning: a contradiction, or something required is missing.", "information, what this rule usually reports, Listed in Problems as information: to be looked at.", "default, there is no entry to remove, The rule has no setting of its own."]);
+    assert.equal(await asked(), "Now: warning. A change is written to .imr.jsonc, for all letters of its folder.");
+    assert.deepEqual((await offered()).filter((label) => /now|entry|usually/.test(label)), ["warning, now: as the rule is by itself, Listed in Problems as a warning: a contradiction, or something required is missing.", "information, what this rule usually reports, Listed in Problems as information: to be looked at."]);
   });
 
   it("writes it beside the letters, and the tree shows it", async () => {
@@ -61,7 +61,7 @@ describe("changing the severity of a rule", () => {
 
   it("takes the entry out where the default is chosen", async () => {
     await ask();
-    assert.equal(await asked(), "Severity of this finding now: error, set by .imr.jsonc.");
+    assert.equal(await asked(), "Now: error. A change is written to .imr.jsonc, for all letters of its folder.");
     assert.deepEqual((await offered()).filter((label) => /now|entry/.test(label)), ["error, now: set by .imr.jsonc, Listed in Problems as an error: the letter decides or says what cannot be.", "default, removes the entry in .imr.jsonc: then information, as the rule is by itself, The rule has no setting of its own."]);
     await choose("default");
     assert.doesNotMatch(await eventually(configuration, (text) => !text.includes(rule)), /review-item-undecided|default/);

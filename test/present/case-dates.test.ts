@@ -15,10 +15,10 @@ describe("the dates of a case", () => {
     deepStrictEqual(told(REVIEW_LETTER), [
       ["Injury", ["05/14/2011", "05/16/2011"], null],
       ["Request", ["02/11/2015"], "1367 to 1369 days after the injury"],
-      ["Utilization review determination", ["02/20/2015"], "9 days after the request"],
-      ["IMR application", ["03/06/2015"], "14 days after the utilization review determination"],
-      ["Assignment to IMR", ["03/20/2015"], "14 days after the IMR application"],
-      ["IMR decision", ["04/17/2015"], "28 days after the assignment to IMR"],
+      ["UR determination", ["02/20/2015"], "9 days after the request"],
+      ["IMR application", ["03/06/2015"], "14 days after the UR determination"],
+      ["Assignment", ["03/20/2015"], "14 days after the IMR application"],
+      ["Decision", ["04/17/2015"], "28 days after the assignment"],
       "05/17/2015",
     ]);
   });
@@ -28,10 +28,10 @@ describe("the dates of a case", () => {
     deepStrictEqual(told(text), [
       ["Injury", [], null],
       ["Request", [], null],
-      ["Utilization review determination", ["02/20/2015"], null],
-      ["IMR application", ["02/20/2015"], "the same day as the utilization review determination"],
-      ["Assignment to IMR", ["03/20/2015"], "28 days after the IMR application"],
-      ["IMR decision", ["03/19/2015"], "1 day before the assignment to IMR"],
+      ["UR determination", ["02/20/2015"], null],
+      ["IMR application", ["02/20/2015"], "the same day as the UR determination"],
+      ["Assignment", ["03/20/2015"], "28 days after the IMR application"],
+      ["Decision", ["03/19/2015"], "1 day before the assignment"],
       "04/18/2015",
     ]);
   });

@@ -26,8 +26,7 @@ What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a 
     UR         ~ denied
     Heading    • Upheld
     Rationale  = is not medically necessary
-    – not stated by: Requested
-  – not stated by: Application
+  – nothing said of this item by: Application
 
 2. six sessions of physical therapy for the left knee · Overturned
 = Treatment
@@ -54,8 +53,7 @@ What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a 
     UR                ~ modified
     Heading           • Overturned
     Rationale         = are medically necessary
-    – not stated by: Requested, UR modified to, Original request, Authorized
-  – not stated by: Application
+  – nothing said of this item by: Application
 `;
 
 describe("the comparison of an item's sources", () => {
@@ -74,7 +72,7 @@ describe("the comparison of an item's sources", () => {
   });
 
   it("says where each item stands, and that a file has none", () => {
-    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 6], [{ line: 26, character: 97 }, 21]]);
+    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 6], [{ line: 26, character: 97 }, 20]]);
     deepStrictEqual(pageOf("Milk, bread.").text.split("\n"), ["Compare sources: a.txt", "≠ differs · = the same · – not stated", "• what the others are held against · ~ not compared", "", "No disputed item was read in this file.", ""]);
   });
 
@@ -98,9 +96,9 @@ describe("the comparison of an item's sources", () => {
 | ≠\u00a0**Strength** | ≠\u00a0[5/325 mg](a.txt#L11,28)\u00a0(differs) | =\u00a0[10/325 mg](a.txt#L12,52) | •\u00a0[10/325 mg](a.txt#L18,7) | =\u00a0[10/325 mg](a.txt#L24,95) |
 | Treatment | =\u00a0[Norco](a.txt#L11,22) | =\u00a0[Norco](a.txt#L12,46) | •\u00a0[Norco](a.txt#L18,1) | =\u00a0[Norco](a.txt#L24,89) |
 | Quantity | =\u00a0[\\#60](a.txt#L11,37) | =\u00a0[\\#60](a.txt#L12,62) | •\u00a0[\\#60](a.txt#L18,17) | =\u00a0[\\#60](a.txt#L24,105) |
-| Decision | –\u00a0not\u00a0stated | ~\u00a0[denied](a.txt#L12,39) | •\u00a0[Upheld](a.txt#L18,22) | =\u00a0[is not medically necessary](a.txt#L24,109) |
+| Decision |  | ~\u00a0[denied](a.txt#L12,39) | •\u00a0[Upheld](a.txt#L18,22) | =\u00a0[is not medically necessary](a.txt#L24,109) |
 
-– not stated by: Application
+– nothing said of this item by: Application
 
 ≠ differs · = the same · – not stated · • what the others are held against · ~ not compared · UR is utilization review: the insurer's decision on the request, which this letter reviews.`);
   });

@@ -37,91 +37,106 @@ function drawn(choice: Partial<ListChoice>): readonly string[] {
 describe("the list of items", () => {
   it("has the letters in the order of their files, with those that are none", () => {
     deepStrictEqual(drawn({}), [
-      "file-text: a.txt | 1 upheld, 1 partly overturned · 2 findings",
+      "file-text: a.txt | 2 findings · 1 upheld, 1 partly overturned",
       "warning: b.imr | no letter",
-      "file-text: c.txt | 1 upheld, 1 overturned · 2 findings",
-      "file-text: d.txt | 1 upheld, 1 overturned · 3 findings",
+      "file-text: c.txt | 2 findings · 1 upheld, 1 overturned",
+      "file-text: d.txt | 3 findings · 1 upheld, 1 overturned",
     ]);
   });
 
   it("groups items by outcome", () => {
     deepStrictEqual(drawn({ grouping: "outcome" }), [
       "pass: Overturned | 2 items",
-      "  pass: MRI of the left knee | Overturned · c.txt",
-      "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
+      "  pass: MRI of the left knee | c.txt · Overturned",
+      "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
       "color-mode: Partly overturned | 1 item",
-      "  color-mode: Moon dust | Partly overturned · a.txt",
+      "  color-mode: Moon dust | a.txt · Partly overturned",
       "circle-slash: Upheld | 3 items",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
-      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
+      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
+      "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
+      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
     ]);
   });
 
   it("groups items by the categories of the public search, in plain words", () => {
     deepStrictEqual(drawn({ grouping: "category" }), [
-      "beaker: Drugs: muscle relaxants | Pharmaceuticals: muscle relaxant · 2 items",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
-      "beaker: Drugs: opioids | Pharmaceuticals: opioid · 1 item",
-      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
-      "beaker: Rehabilitation: physical therapy, chiropractic, acupuncture | Rehabilitation · 1 item",
-      "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
-      "beaker: Tests and imaging | Diagnostic Testing · 1 item",
-      "  pass: MRI of the left knee | Overturned · c.txt",
-      "beaker: Other or unknown kind | Other · 1 item",
-      "  color-mode: Moon dust | Partly overturned · a.txt",
+      "beaker: Drugs: muscle relaxants | 2 items",
+      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
+      "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
+      "beaker: Drugs: opioids | 1 item",
+      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
+      "beaker: Rehabilitation: physical therapy, chiropractic, acupuncture | 1 item",
+      "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
+      "beaker: Tests and imaging | 1 item",
+      "  pass: MRI of the left knee | c.txt · Overturned",
+      "beaker: Other or unknown kind | 1 item",
+      "  color-mode: Moon dust | a.txt · Partly overturned",
     ]);
   });
 
   it("groups items by the guidelines that the reviewer cites", () => {
     deepStrictEqual(drawn({ grouping: "guideline" }), [
-      "book: MTUS: Chronic Pain Medical Treatment Guidelines | mtus-chronic-pain · 4 items",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
-      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
-      "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
-      "book: Official Disability Guidelines | odg · 1 item",
-      "  pass: MRI of the left knee | Overturned · c.txt",
+      "book: MTUS: Chronic Pain Medical Treatment Guidelines | 4 items",
+      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
+      "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
+      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
+      "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
+      "book: Official Disability Guidelines | 1 item",
+      "  pass: MRI of the left knee | c.txt · Overturned",
       "circle-outline: No guideline cited | 1 item",
-      "  color-mode: Moon dust | Partly overturned · a.txt",
+      "  color-mode: Moon dust | a.txt · Partly overturned",
     ]);
   });
 
-  it("groups items by the rules of their findings, each with its title, with hints where they are shown", () => {
+  it("groups items by the rules of their findings, the gravest first, each with its title, with hints where they are shown", () => {
     deepStrictEqual(drawn({ grouping: "rule" }), [
-      "warning: The dates of the case run backwards | date-order · 1 letter",
-      "  file-text: a.txt | 1 finding",
-      "warning: The injury, or the utilization review determination, has two dates in the letter | date-mismatch · 1 letter",
+      "warning: date-mismatch | 1 letter · The injury, or the utilization review determination, has two dates in the letter",
       "  file-text: d.txt | 1 finding",
-      "warning: The rationale misses something that the case summary reports | absence-contradicted · 1 item",
-      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
-      "warning: Two sources of an item state different strengths of the same drug | strength-mismatch · 3 items",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · a.txt",
-      "  circle-slash: Baclofen 20 mg #45 | Upheld · 1 finding · c.txt",
-      "  circle-slash: Norco 10/325 mg #60 | Upheld · 2 findings · d.txt",
-      "warning: Words are missing in a sentence | text-gap · 1 letter",
+      "warning: date-order | 1 letter · The dates of the case run backwards",
+      "  file-text: a.txt | 1 finding",
+      "warning: strength-mismatch | 3 items · Two sources of an item state different strengths of the same drug",
+      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
+      "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
+      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
+      "info: absence-contradicted | 1 item · The rationale misses something that the case summary reports",
+      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
+      "info: text-gap | 1 letter · Words are missing in a sentence",
       "  file-text: c.txt | 1 finding",
       "circle-outline: No findings | 3 items",
-      "  color-mode: Moon dust | Partly overturned · a.txt",
-      "  pass: MRI of the left knee | Overturned · c.txt",
-      "  pass: six sessions of physical therapy for the left knee | Overturned · d.txt",
+      "  color-mode: Moon dust | a.txt · Partly overturned",
+      "  pass: MRI of the left knee | c.txt · Overturned",
+      "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
     ]);
-    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|circle-outline): /.test(line));
-    deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["warning: The MTUS Chronic Pain guidelines of 2009 are cited without a page | citation-without-pages · 1 item"]);
+    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|info|lightbulb|circle-outline): /.test(line));
+    deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["lightbulb: citation-without-pages | 1 item · The MTUS Chronic Pain guidelines of 2009 are cited without a page"]);
+  });
+
+  it("gives the group of a rule the icon and the place of the gravest of its findings", () => {
+    const graver: readonly ListedFile[] = FILES.with(2, { letters: FILES[2]!.letters.map((letter) => ({ ...letter, items: letter.items.map((item) => ({ ...item, findings: [{ rule: "absence-contradicted", message: "", severity: "error" as const }] })), findingsOfNoItem: letter.findingsOfNoItem.map((finding) => ({ ...finding, severity: "error" as const })) })), other: null });
+    const { roots } = itemList(graver, { ...DEFAULT_CHOICE, grouping: "rule" });
+    deepStrictEqual(roots.slice(0, 3).map(({ label, icon }) => [label, icon.id]), [["absence-contradicted", "error"], ["text-gap", "error"], ["date-mismatch", "warning"]]);
+  });
+
+  it("tells in the tooltip of a group what others call it", () => {
+    const tooltips = (grouping: ListChoice["grouping"]) => itemList(FILES, { ...DEFAULT_CHOICE, grouping }).roots.slice(0, 1).map(({ tooltip }) => tooltip);
+    deepStrictEqual([...tooltips("category"), ...tooltips("guideline"), ...tooltips("rule")], [
+      "Drugs: muscle relaxants\n2 items · Pharmaceuticals: muscle relaxant",
+      "MTUS: Chronic Pain Medical Treatment Guidelines\n4 items · mtus-chronic-pain",
+      "date-mismatch\n1 letter · The injury, or the utilization review determination, has two dates in the letter",
+    ]);
   });
 
   it("keeps the findings of letters that are about no item where findings are asked for, and leaves them out where items are", () => {
-    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).flatMap((line) => /^warning.*\| (\S+ · .*)/.exec(line)?.[1] ?? []);
-    deepStrictEqual(groups("findings"), ["date-order · 1 letter", "date-mismatch · 1 letter", "absence-contradicted · 1 item", "strength-mismatch · 3 items", "text-gap · 1 letter"]);
-    deepStrictEqual(groups("findings", "not-reviewed"), ["absence-contradicted · 1 item", "strength-mismatch · 2 items"]);
+    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).flatMap((line) => /^(?:warning|info): (\S+ \| [^·]*) ·/.exec(line)?.[1] ?? []);
+    deepStrictEqual(groups("findings"), ["date-mismatch | 1 letter", "date-order | 1 letter", "strength-mismatch | 3 items", "absence-contradicted | 1 item", "text-gap | 1 letter"]);
+    deepStrictEqual(groups("findings", "not-reviewed"), ["strength-mismatch | 2 items", "absence-contradicted | 1 item"]);
   });
 
   it("counts items and letters where a rule found something in both", () => {
     const both = [FILES[2]!, { ...FILES[3]!, letters: FILES[3]!.letters.map((letter) => ({ ...letter, findingsOfNoItem: letter.items[0]!.findings })) }];
     const list = itemList(both, { ...DEFAULT_CHOICE, grouping: "rule" });
     const row = list.roots.find(({ key }) => key === "rule/strength-mismatch")!;
-    deepStrictEqual([row.description, list.below(row).map(({ key, tooltip }) => [key, tooltip.split("\n")[0]])], ["strength-mismatch · 2 items · 1 letter", [
+    deepStrictEqual([row.description, list.below(row).map(({ key, tooltip }) => [key, tooltip.split("\n")[0]])], ["2 items · 1 letter · Two sources of an item state different strengths of the same drug", [
       ["rule/strength-mismatch/file:///letters/c.txt#1/item-0", "Baclofen 20 mg #45"],
       ["rule/strength-mismatch/file:///letters/d.txt#1/item-0", "Norco 10/325 mg #60"],
       ["rule/strength-mismatch/file:///letters/d.txt#1", "letters/d.txt"],
@@ -134,7 +149,7 @@ describe("the list of items", () => {
   });
 
   it("sorts the items of a group in the same way", () => {
-    const upheld = (sorting: ListChoice["sorting"]) => drawn({ grouping: "outcome", sorting }).slice(-3).map((line) => line.slice(-5));
+    const upheld = (sorting: ListChoice["sorting"]) => drawn({ grouping: "outcome", sorting }).slice(-3).map((line) => line.split(" | ")[1]!.slice(0, 5));
     deepStrictEqual([upheld("file"), upheld("date"), upheld("findings")], [["a.txt", "c.txt", "d.txt"], ["d.txt", "a.txt", "c.txt"], ["d.txt", "a.txt", "c.txt"]]);
   });
 
@@ -165,7 +180,7 @@ describe("the list of items", () => {
     const keys = list.roots.flatMap((row) => [row, ...list.below(row)]).map(({ key }) => key);
     strictEqual(new Set(keys).size, keys.length);
     const row = list.rowOf(letter!, letter!.items[0]!);
-    deepStrictEqual([row?.key, row?.parent?.key], ["rule/absence-contradicted/file:///letters/d.txt#1/item-0", "rule/absence-contradicted"]);
+    deepStrictEqual([row?.key, row?.parent?.key], ["rule/strength-mismatch/file:///letters/d.txt#1/item-0", "rule/strength-mismatch"]);
   });
 
   it("finds the row of an item that was listed before its file was read again", () => {

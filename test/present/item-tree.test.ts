@@ -31,8 +31,8 @@ function drawn(rows: readonly Row[], depth = 0): readonly string[] {
 describe("item tree", () => {
   it("tells what a letter says of each item, and the findings", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
-      "file-text: a.txt | 1 upheld, 1 overturned · 2 findings @0:0",
-      "  circle-slash (charts.red): Baclofen 20 mg #45 | Upheld · 1 finding @14:0",
+      "file-text: a.txt | 2 findings · 1 upheld, 1 overturned @0:0",
+      "  circle-slash (charts.red): Baclofen 20 mg #45 | 1 finding · Upheld @14:0",
       "    person: Requested | Baclofen 5mg #45 @7:59",
       "    law: UR denied | Baclofen 20 mg #45 @8:76",
       "    milestone: Decided | Upheld @14:20",
@@ -93,10 +93,10 @@ describe("item tree", () => {
     const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { ...NO_REVIEW, reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
-    deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 upheld, 1 overturned · 1 finding", "Upheld", true]);
+    deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 finding · 1 upheld, 1 overturned", "Upheld", true]);
     const message = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
-    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 2026-01-01: as told`, dismissal]);
-    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 2026-01-01: as told', gone]);
+    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 01/01/2026: as told`, dismissal]);
+    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 01/01/2026: as told', gone]);
     deepStrictEqual(told(letter!.children[0]!), ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined]);
   });
 
@@ -111,22 +111,28 @@ describe("item tree", () => {
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip];
     deepStrictEqual([group, ...group.children, ...group.children[0]!.children, letter!.children.at(-1)!].map(told), [
       ["statement", "checklist", "To check in the record", "2 statements · 1 reported in the case summary · 1 looked up", "What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record."],
-      ["answered", "eye", "There is no documentation of side effects", "found in the record after all: page 2 · A. Nyman", "There is no documentation of side effects.\nFound in the record after all: page 2, by A. Nyman on 2026-01-01."],
+      ["answered", "eye", "There is no documentation of side effects", "found in the record after all: page 2 · A. Nyman", "There is no documentation of side effects.\nFound in the record after all: page 2, by A. Nyman on 01/01/2026."],
       ["question", "circle-large-outline", "No agreement was signed", "", "No agreement was signed."],
       ["related", "references", "The case summary", "He denied side effects of Norco.", "He denied side effects of Norco."],
-      ["answered", "eye-closed", 'Looked up before: "no trial"', "not found in the record either · found no longer", 'The letter says "no trial" no longer.\nNot found in the record either, by A. Nyman on 2026-01-01.'],
+      ["answered", "eye-closed", 'Looked up before: "no trial"', "not found in the record either · found no longer", 'The letter says "no trial" no longer.\nNot found in the record either, by A. Nyman on 01/01/2026.'],
     ]);
     deepStrictEqual([group.children[0]!.check, group.children[0]!.question, group.children[1]!.check], [check, question!.anchor, undefined]);
   });
 
-  it("tells dates that contradict each other, and the earliest last day to appeal", () => {
+  it("asks in the whole sentence where its words refer back, and in its words where they name what is meant", () => {
+    const asked = (sentence: string) => rowsOf(REVIEW_LETTER.replace("No agreement was signed.", sentence))[0]!.children[0]!.children.find(({ label }) => label === "To check in the record")!.children.map(({ label }) => label).slice(1);
+    deepStrictEqual(asked("She needs a sleep aid, but there is no documentation of any such trial."), ["She needs a sleep aid, but there is no documentation of any such trial."]);
+    deepStrictEqual(asked("There is no documentation of a trial such as physical therapy, so she waits."), ["There is no documentation of a trial such as physical therapy"]);
+  });
+
+  it("tells dates that contradict each other, and the last day to appeal, from the earliest that is possible", () => {
     const dates = rowsOf(REVIEW_LETTER)[0]!.children.find(({ label }) => label === "Dates")!;
     const [injury, , , , , , appeal] = dates.children;
     deepStrictEqual([dates.description, injury!.description, injury!.children.map(({ label, place }) => [label, place!.start.line]), [appeal!.label, appeal!.description, appeal!.tooltip]], [
       "decided 04/17/2015",
       "05/14/2011, 05/16/2011",
       [["05/14/2011", 1], ["05/16/2011", 9]],
-      ["Earliest last day to appeal", "05/17/2015 · runs from mailing, count it yourself", APPEAL_WORDS],
+      ["Last day to appeal", "05/17/2015 or later · runs from mailing", APPEAL_WORDS],
     ]);
   });
 
@@ -134,10 +140,10 @@ describe("item tree", () => {
     const [letter] = rowsOf(SHORT_LETTER.replace(": Overturned", ":"));
     const item = letter!.children[1]!;
     deepStrictEqual([letter!.description, item.label, item.icon, item.description], [
-      "1 upheld, 1 without outcome · 3 findings",
+      "3 findings · 1 upheld, 1 without outcome",
       "MRI of the left knee",
       { id: "question", color: "charts.yellow" },
-      "No outcome · 1 finding",
+      "1 finding · No outcome",
     ]);
   });
 
@@ -147,7 +153,7 @@ describe("item tree", () => {
     const [item] = letter!.children;
     const finding = item!.children.find(({ kind }) => kind === "finding")!;
     deepStrictEqual([letter!, item!, finding, finding.children[0]!].map(({ description }) => description), [
-      "1 upheld, 1 overturned · 2 findings", "Upheld · 1 finding · page 2", "strength-mismatch · page 2", "page 1",
+      "2 findings · 1 upheld, 1 overturned", "1 finding · Upheld · page 2", "strength-mismatch · page 2", "page 1",
     ]);
   });
 

@@ -55,7 +55,7 @@ const letter: Letter = {
   reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")], namesSpecialty: false, namesState: true },
   patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null, ages: [], statedSex: null, contrarySex: null },
   requests: [request],
-  review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false },
+  review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false, sentences: [] },
   application: { requests: [] },
   items: [{
     index: 0,

@@ -5,8 +5,9 @@ import type { RowKind } from "../../src/present/tree-row";
 const spoken = (kind: RowKind, id: string, description = "") => spokenLabel({ kind, icon: { id, color: null }, label: "Words", description });
 
 describe("spokenLabel", () => {
-  it("says how grave a finding is", () => {
+  it("says how grave a finding is, and the gravest of a group", () => {
     deepStrictEqual([spoken("finding", "error", "outcome-missing"), spoken("finding", "warning"), spoken("finding", "info"), spoken("finding", "lightbulb")], ["Error: Words, outcome-missing", "Warning: Words", "Information: Words", "Hint: Words"]);
+    deepStrictEqual([spoken("group", "error", "1 item"), spoken("group", "book", "1 item")], ["Error: Words, 1 item", "Words, 1 item"]);
   });
 
   it("says what else only an icon shows", () => {

@@ -54,8 +54,8 @@ describe("a review file", () => {
   it("tells how many dismissals were made on another version of the letter", () => {
     const all = [dismissal("1", "x"), dismissal("2", "x")];
     deepStrictEqual(otherVersionNotice(all, letter), null);
-    deepStrictEqual(otherVersionNotice([all[0]!, { ...all[1]!, sha256: "bb" }], letter), "1 dismissal was made on another version of this letter; what was dismissed is found again by its words.");
-    deepStrictEqual(otherVersionNotice(all, { ...letter, sha256: "bb" }), "2 dismissals were made on another version of this letter; what was dismissed is found again by its words.");
+    deepStrictEqual(otherVersionNotice([all[0]!, { ...all[1]!, sha256: "bb" }], letter), "1 dismissal was made on another version of this letter; it holds where its words are found again.");
+    deepStrictEqual(otherVersionNotice(all, { ...letter, sha256: "bb" }), "2 dismissals were made on another version of this letter; they hold where their words are found again.");
   });
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { DOCUMENTATION, DOCUMENTED_RULES, RECORD } from "../../src/rules/documentation";
 import manifest from "../../package.json";
 import manifestWords from "../../package.nls.json";
-import { configurationSchema, presetSchema, rulesSchema } from "../../src/present/configuration-schema";
+import { configurationSchema, presetSetting, rulesSchema } from "../../src/present/configuration-schema";
 import { RULES } from "../../src/rules/index";
 import { groundOf } from "../../src/rules/legal";
 import { rulePage, rulesDocument } from "../../src/rules/page";
@@ -62,7 +62,7 @@ describe("the rules", () => {
       return `%${key}%`;
     };
     assert.deepEqual({ ...rules, ...plain(rulesSchema(describe)) }, rules);
-    assert.deepEqual({ ...preset, ...plain(presetSchema(describe)) }, preset);
+    assert.deepEqual({ ...preset, ...plain(presetSetting(describe)) }, preset);
     assert.deepEqual(Object.fromEntries(Object.entries(manifestWords).filter(([key]) => /^imr\.(?:preset|rules|level)\./.test(key))), described);
   });
 });

@@ -226,4 +226,35 @@ Norco 10/325 mg #120 with 1 refill: Upheld
                           ^^^^^^^^ warning quantity-mismatch: Norco: the item says 1 refill, utilization review modified 2 refills.` }],
     },
   },
+  ...([
+    ["Norco 10/325 mg #120", "modified Norco 10/325 mg #120 to #80", "Norco 10/325 mg #40"],
+    ["Norco 10/325 mg #120", "certified Norco 10/325 mg #80 and denied Norco 10/325 mg #40", "Norco 10/325 mg #40"],
+    ["Norco 10/325 mg #120", "certified Norco 10/325 mg #80", "Norco 10/325 mg #40"],
+    ["physical therapy x 24 sessions", "certified physical therapy x 12 sessions and denied physical therapy x 12 sessions", "Physical therapy x 12 sessions"],
+    ["acupuncture x 12 visits", "modified acupuncture x 12 visits to 4", "Acupuncture, remaining eight visits"],
+    ["acupuncture x 18 visits", "partially certified 6 visits of acupuncture", "Acupuncture x 12 visits"],
+    ["acupuncture x 12 visits", "modified acupuncture x12 to x4", "Acupuncture x8"],
+    ["acupuncture x 12 visits", "modified acupuncture x 12 visits to four", "Acupuncture, 8 visits"],
+    ["acupuncture x 12 visits", "approved some of the acupuncture visits", "Remaining acupuncture x 7 visits"],
+  ] as const).map(([requested, decided, heading]) => ({
+    title: `the item is the rest of a request that was granted in part: ${decided}, ${heading}`,
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician requested
+${requested}. The UR determination of 06/12/2014 ${decided}.`,
+      items: [{ heading: `${heading}: Upheld`, rationale: `The guideline is not met. The request for ${heading} is not medically necessary.` }],
+    },
+  })),
+  {
+    title: "the item is not the rest of a request that was granted in part",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed Norco
+10/325 mg #120. UR certified Norco 10/325 mg #80 on 06/12/2014.
+          ~~~~ quantity-mismatch: The treating physician prescribed #120`,
+      items: [{ heading: `
+Norco 10/325 mg #60: Upheld
+                ^^^ warning quantity-mismatch: Norco: the item says #60, the treating physician prescribed #120.` }],
+    },
+  },
 ]);

@@ -123,4 +123,20 @@ portion of the original request, Norco 5/325 mg #45 is: Upheld
       ],
     },
   },
+  ...[
+    "modified it to Percocet 5/325 mg #120",
+    "modified Percocet to 5/325 mg #60",
+    "partially certified Percocet at 5/325 mg #60",
+    "certified Percocet 5/325 mg #60 for weaning",
+    "certified Percocet at the earlier dose of 5/325 mg #60",
+    "approved Percocet 5/325 mg #90 instead",
+  ].map((decided) => ({
+    title: `another strength was granted: ${decided}`,
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed
+Percocet 10/325 mg #120. The UR determination of 06/12/2014 ${decided}.`,
+      items: [{ heading: "Percocet 10/325 mg #120: Upheld" }],
+    },
+  })),
 ]);

@@ -12,7 +12,7 @@ await build({
     contents: `
       export { DOCUMENTED_RULES } from "./src/rules/documentation";
       export { rulesDocument } from "./src/rules/page";
-      export { configurationSchema, presetSchema, rulesSchema } from "./src/present/configuration-schema";`,
+      export { configurationSchema, presetSetting, rulesSchema } from "./src/present/configuration-schema";`,
     resolveDir: root,
     loader: "ts",
   },
@@ -23,13 +23,13 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-const { DOCUMENTED_RULES, rulesDocument, configurationSchema, presetSchema, rulesSchema } = await import(pathToFileURL(bundle).href);
+const { DOCUMENTED_RULES, rulesDocument, configurationSchema, presetSetting, rulesSchema } = await import(pathToFileURL(bundle).href);
 await writeFile(join(root, "media/RULES.md"), rulesDocument(DOCUMENTED_RULES));
 await writeJson("media/imr.schema.json", configurationSchema());
 const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const { words, describe } = wordsToTranslate(JSON.parse(await readFile(join(root, "package.nls.json"), "utf8")));
 const settings = manifest.contributes.configuration.properties;
-settings["imr.preset"] = { ...settings["imr.preset"], ...presetSchema(describe) };
+settings["imr.preset"] = { ...settings["imr.preset"], ...presetSetting(describe) };
 settings["imr.rules"] = { ...settings["imr.rules"], ...rulesSchema(describe) };
 await writeJson("package.json", manifest);
 await writeJson("package.nls.json", words);

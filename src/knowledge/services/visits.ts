@@ -29,7 +29,7 @@ const HOME = servicesOf("Home Health", [
 ]);
 
 const OTHER = [
-  ...servicesOf("Transportation", [["transportation", "transportation, transport, mileage, taxi, ambulance, car service"]]),
+  ...servicesOf("Transportation", [["transportation", "transportation, transport, mileage, taxi, ambulance, car service, rides to medical, rides to appointments, rides to visits, rides to and from, medical rides"]]),
   ...servicesOf("Other", [
     ["interpreter", "interpreter, translator, interpretation service, interpreting"],
     ["lodging", "lodging, hotel, air travel, airfare"],

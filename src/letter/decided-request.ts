@@ -1,0 +1,111 @@
+import { dayNumber } from "./calendar";
+import type { DatedRequest } from "./dated-request";
+import type { IsoDate, Treatment } from "./model";
+import { kindKey } from "./same-treatment";
+import { dosesConflict, placesConflict, treatmentsConflict } from "./treatment-conflicts";
+
+/** What was decided: by utilization review, and by the letter's items, as their headings name what was requested. */
+export interface DecidedTreatments {
+  readonly review: readonly DatedRequest[];
+  readonly headings: readonly Treatment[];
+}
+
+/** More statements on one kind of treatment than any letter has; those behind them are left as they are. */
+const MOST = 100;
+
+/** The kinds of the decided treatments of which no request agrees with what was decided, though some were made. */
+export function kindsWithoutAgreement(requests: readonly DatedRequest[], agreeing: readonly DatedRequest[]): ReadonlySet<string> {
+  const kinds = new Set(byKind(requests.filter(({ apart }) => !apart), ({ treatment }) => treatment).keys());
+  for (const kind of byKind(agreeing, ({ treatment }) => treatment).keys()) kinds.delete(kind);
+  return kinds;
+}
+
+/**
+ * Of the physicians' requests those that agree with all that utilization review and a heading say of their treatment, or with utilization review alone
+ * where none agrees with both: the request that it decided is among them. None of a kind of which another decided treatment has no such request.
+ */
+export function agreeingRequests(requests: readonly DatedRequest[], { review, headings }: DecidedTreatments): readonly DatedRequest[] {
+  const [reviewed, headed] = [byKind(review, ({ treatment }) => treatment), byKind(headings, (treatment) => treatment)];
+  const candidates = byKind(requests.filter(({ apart }) => !apart), ({ treatment }) => treatment);
+  return [...candidates].flatMap(([kind, rivals]) => {
+    const [ofReview, ofHeadings] = [reviewed.get(kind)?.map(({ treatment }) => treatment), headed.get(kind)];
+    if (ofReview === undefined && ofHeadings === undefined) return [];
+    const byReview = rivals.filter(({ treatment }) => agrees(treatment, ofReview));
+    const byBoth = byReview.filter(({ treatment }) => agrees(treatment, ofHeadings));
+    const found = byBoth.length > 0 || ofReview === undefined ? byBoth : byReview;
+    return (ofHeadings ?? []).length < 2 || ofHeadings!.every((heading) => found.some(({ treatment }) => !treatmentsConflict(treatment, heading))) ? found : [];
+  });
+}
+
+function byKind<Value>(values: readonly Value[], treatmentOf: (value: Value) => Treatment): ReadonlyMap<string, readonly Value[]> {
+  const kinds = new Map<string, Value[]>();
+  for (const value of values) {
+    const kind = kindKey(treatmentOf(value));
+    const group = kind === null ? undefined : kinds.get(kind);
+    if (group === undefined && kind !== null) kinds.set(kind, [value]);
+    else if (group !== undefined && group.length < MOST) group.push(value);
+  }
+  return kinds;
+}
+
+/** Whether a treatment conflicts in nothing with one of those that were decided, if any were. */
+function agrees(treatment: Treatment, decided: readonly Treatment[] | undefined): boolean {
+  return decided === undefined || decided.some((other) => !treatmentsConflict(treatment, other));
+}
+
+/** Sets apart the requests that conflict with a mention of a later visit that agrees with what was decided. */
+export function withEarlierApart(requests: readonly DatedRequest[], mentions: readonly DatedRequest[]): readonly DatedRequest[] {
+  const anchors = byKind(mentions, ({ treatment }) => treatment);
+  if (anchors.size === 0) return requests;
+  return requests.map((request) => {
+    const kind = kindKey(request.treatment);
+    const rivals = kind === null || request.date === null ? [] : anchors.get(kind) ?? [];
+    const isEarlier = rivals.some(({ treatment, date }) => (request.date!.value < date!.value || request.elsewhere) && treatmentsConflict(request.treatment, treatment));
+    return isEarlier ? { ...request, apart: true } : request;
+  });
+}
+
+/**
+ * Sets apart the requests that conflict with one that agrees with what was decided and are no statement of it: of another time or person, or of
+ * another visit whose request for authorization they are not. A later visit than its stays, since utilization review may have decided on an outdated request.
+ */
+export function withOthersApart(requests: readonly DatedRequest[], agreeing: readonly DatedRequest[], review: readonly DatedRequest[]): readonly DatedRequest[] {
+  if (agreeing.length === 0) return requests;
+  const agrees = new Set(agreeing);
+  const anchors = byKind(agreeing, ({ treatment }) => treatment);
+  const toldFrom = review[0]?.treatment.span.start ?? Infinity;
+  return requests.map((request) => {
+    const kind = kindKey(request.treatment);
+    const rivals = kind === null || agrees.has(request) ? [] : (anchors.get(kind) ?? []).filter(({ treatment }) => treatmentsConflict(request.treatment, treatment));
+    return rivals.length === 0 || rivals.some((anchor) => belongTogether(request, anchor, toldFrom)) ? request : { ...request, apart: true };
+  });
+}
+
+/** Whether a request may be another statement of the one that agrees with what was decided. */
+function belongTogether(request: DatedRequest, anchor: DatedRequest, toldFrom: number): boolean {
+  const [date, agreed] = [request.date?.value, anchor.date?.value];
+  if (request.elsewhere || (dosesConflict(request.treatment, anchor.treatment) && placesConflict(request.treatment, anchor.treatment))) return false;
+  if (request.authorization) return date === undefined || agreed === undefined || isNear(date, agreed);
+  if (date === undefined) return agreed === undefined || (anchor.authorization && isNextTo(request, anchor));
+  if (agreed === undefined || date > agreed) return true;
+  if (anchor.authorization) return isNear(agreed, date);
+  return date === agreed && !isToldOn(request, anchor, toldFrom);
+}
+
+/** How far apart the sentence of a plan and that of its RFA are, in code units. */
+const NEXT = 400;
+
+function isNextTo({ list }: DatedRequest, anchor: DatedRequest): boolean {
+  return Math.abs(list - anchor.list) < NEXT;
+}
+
+/** Whether a request is told behind the determination, without a date of its own, and the other one before it: what is done then is done later. */
+function isToldOn(request: DatedRequest, anchor: DatedRequest, toldFrom: number): boolean {
+  return request.treatment.span.start > toldFrom && request.date!.span.start < toldFrom && anchor.treatment.span.start < toldFrom;
+}
+
+/** Whether an RFA's date is that of a visit's request: it follows by some days, or bears a date shortly before it. */
+export function isNear(authorization: IsoDate, visit: IsoDate): boolean {
+  const days = dayNumber(authorization) - dayNumber(visit);
+  return days >= -7 && days <= 30;
+}
