@@ -16,26 +16,26 @@ export interface BodyMatch<Value> {
   readonly end: number;
 }
 
-/** Words for regions. Plurals of five letters and more are found by their singular. */
+/** Words for regions; behind the semicolon those for places in them, with `=` between two names of one. Plurals of five letters and more are found by their singular. */
 const REGION_WORDS: Readonly<Record<BodyRegion, string>> = {
-  cervical: "cervical, cervical spine, neck, c spine, cervicothoracic",
+  cervical: "cervical, cervical spine, neck, c spine; cervicothoracic",
   thoracic: "thoracic, thoracic spine, mid back, midback, upper back, t spine, dorsal spine",
-  lumbar: "lumbar, lumbar spine, low back, lower back, lumbosacral, lumbosacral spine, l spine, ls spine, sacroiliac, si joint, sacrum, thoracolumbar",
-  shoulder: "shoulder, rotator cuff, acromioclavicular, ac joint, glenohumeral, subacromial",
-  elbow: "elbow, epicondyle, cubital tunnel, olecranon",
-  wrist: "wrist, carpal, carpal tunnel, distal radius",
-  hand: "hand, finger, thumb, cmc joint, metacarpal, trigger finger",
-  hip: "hip, groin, pelvis",
-  knee: "knee, patella, patellofemoral, meniscus",
-  ankle: "ankle, talus, achilles",
-  foot: "foot, feet, toe, heel, hallux, plantar fascia, metatarsal",
-  head: "head, brain, skull, scalp, face, jaw",
+  lumbar: "lumbar, lumbar spine, low back, lower back, lumbosacral, lumbosacral spine, l spine, ls spine; sacroiliac = si joint, sacrum, thoracolumbar",
+  shoulder: "shoulder; rotator cuff, acromioclavicular = ac joint, glenohumeral, subacromial",
+  elbow: "elbow; epicondyle, cubital tunnel, olecranon",
+  wrist: "wrist, carpal; carpal tunnel, distal radius",
+  hand: "hand; finger, thumb, cmc joint, metacarpal, trigger finger",
+  hip: "hip; groin, pelvis",
+  knee: "knee; patella, patellofemoral, meniscus",
+  ankle: "ankle; talus, achilles",
+  foot: "foot, feet; toe, heel, hallux, plantar fascia, metatarsal",
+  head: "head, brain, skull; scalp, face, jaw",
   spine: "spine, spinal",
   back: "back",
-  arm: "arm, upper extremity, bue, rue, lue, upper arm, upper limb",
-  leg: "leg, lower extremity, ble, rle, lle, thigh, calf, lower leg, lower limb",
+  arm: "arm, upper extremity, bue, rue, lue, upper limb; upper arm",
+  leg: "leg, lower extremity, ble, rle, lle, lower limb; thigh, calf, lower leg",
   forearm: "forearm",
-  torso: "chest, abdomen, rib, torso",
+  torso: "torso; chest, abdomen, rib",
 };
 
 /** Wider regions and what they hold. */
@@ -57,7 +57,10 @@ const SIDE_WORDS: Readonly<Record<BodySide, string>> = {
   bilateral: "bilateral, bilaterally, bilat, bue, ble, both, both sides",
 };
 
+/** What stands between the words of a list, whatever it says of them. */
+const BETWEEN_NAMES = /, |; | = /;
 const REGIONS = new PhraseIndex(entries(REGION_WORDS), { keyOf: singular });
+const PLACES = new PhraseIndex(places(), { keyOf: singular });
 const SIDES = new PhraseIndex(entries(SIDE_WORDS));
 
 /** The body regions that a text names, in order; empty when it names none. */
@@ -69,6 +72,11 @@ export function findBodyRegions(text: string): readonly BodyMatch<BodyRegion>[] 
   const start = Math.max(0, limb.start - LONGEST_ELLIPSIS) + before.index;
   const other = { value: before[1]!.toLowerCase() === "upper" ? ("arm" as const) : ("leg" as const), start, end: start + before[1]!.length };
   return [...regions, other].sort((one, next) => one.start - next.start);
+}
+
+/** The place in a region that the words for one name (`acromioclavicular` of the shoulder), by the first of its names; null where they name the whole of it. */
+export function placeInRegion(words: string): string | null {
+  return PLACES.find(words)[0]?.value ?? null;
 }
 
 /** `the upper and lower extremities`: the word of the first limb, before the name of the second. */
@@ -138,5 +146,9 @@ function holds(wider: BodyRegion, region: BodyRegion): boolean {
 }
 
 function entries<Value extends string>(words: Readonly<Record<Value, string>>): readonly (readonly [string, Value])[] {
-  return (Object.entries(words) as [Value, string][]).flatMap(([value, list]) => list.split(", ").map((phrase) => [phrase, value] as const));
+  return (Object.entries(words) as [Value, string][]).flatMap(([value, list]) => list.split(BETWEEN_NAMES).map((phrase) => [phrase, value] as const));
+}
+
+function places(): readonly (readonly [string, string])[] {
+  return Object.values(REGION_WORDS).flatMap((list) => (list.split("; ")[1] ?? "").split(", ").flatMap((place) => place.split(" = ").map((name, _, [first]) => [name, first!] as const))).filter(([name]) => name !== "");
 }

@@ -11,10 +11,15 @@ const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatment
 
 const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
 
+/** `certified one and denied three` counts others than those that were certified. */
+const COUNT_ALONE = /^\s*(?:two|three|four|five|six)\s*\.?$/i;
+/** `X was certified, treatment was not`: a noun without anything that points to what the sentence has named. */
+const NEW_NOUN = /[,;] (?:(?:and|but) )?(?:services?|treatments?|procedures?) (?:was|were) $/i;
+
 /** Whether words only refer to a request (`denied the request`); so do no words. */
 export function isBare(object: string): boolean {
   const words = object.replace(DATE, "");
-  return !/\d/.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
+  return !/\d/.test(words) && !COUNT_ALONE.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
 }
 
 /** What a reason says would have to be supported. */
@@ -43,7 +48,12 @@ export interface LastRequested {
 const ONE_OF_TWO = /^(?:[^,;]{0,60}\bthe|\s*(?:the)?) ?(former|latter)\s*$/i;
 
 /** `UR denied all but the walker` */
-const ALL_BUT = /^\s*(?:all|everything|each)(?: of (?:them|these|those|the(?:se)? (?:requests|items|services|treatments)))? (?:but|except|save|other than)\b/i;
+const ALL_BUT = /^\s*(?:all|everything|each)(?: requested)?(?: of (?:them|these|those)|(?: of)?(?: the| these| those)?(?: other| requested| remaining)? (?:requests|items|services|treatments|(medications|medicines|drugs)))?(?: requested)?,? (?:but|except(?:ing)?|save|other than|apart from|aside from|excluding|barring|minus|with the exception of)\b/i;
+
+/** Whether words stand for all that was requested but for what they name (`all but the walker`). */
+export function isAllBut(words: string): boolean {
+  return ALL_BUT.test(words);
+}
 
 /**
  * Which of the requests told just before are meant by *the former*, *the latter* or *all but* those that the words name; empty where that is not
@@ -53,7 +63,10 @@ export function someOf(last: LastRequested | null, object: string, named: readon
   const requests = last?.requests ?? [];
   const which = ONE_OF_TWO.exec(object)?.[1]?.toLowerCase();
   if (which !== undefined) return requests.length === 2 ? [requests[which === "former" ? 0 : 1]!] : [];
-  return ALL_BUT.test(object) ? requests.filter(({ treatment }) => !named.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment))) : null;
+  const all = ALL_BUT.exec(object);
+  if (all === null) return null;
+  const meant = all[1] === undefined ? requests : requests.filter(({ treatment }) => treatment.drugs.length > 0);
+  return meant.filter(({ treatment }) => !named.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment)));
 }
 
 /** A sentence or two may stand between: on the date of the form. */
@@ -62,6 +75,7 @@ const OLDEST = 2;
 /** What UR decided that refused or modified `the request` in the sentence of a number: the requests told just before; empty where it is not plain which they are. */
 export function referredTo(frame: Frame, sentence: string, at: number, last: LastRequested | null): readonly DatedRequest[] {
   if (!frame.bare || frame.decision === "certified" || last === null || at - last.at > OLDEST) return [];
+  if (at === last.at && NEW_NOUN.test(sentence.slice(Math.max(0, frame.verb.start - 40), frame.verb.start))) return [];
   const several = SEVERAL.test(sentence.slice(Math.min(frame.object.start, frame.verb.start - 30), Math.max(frame.object.end, frame.verb.end)));
   return several || !last.planned || last.requests.length === 1 ? last.requests : [];
 }

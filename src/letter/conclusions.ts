@@ -5,7 +5,7 @@ import type { Reading } from "../text/reading";
 import { startBehind } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import { concludingClause } from "./concluding-clause";
-import type { Conclusion } from "./model";
+import type { Conclusion, Treatment } from "./model";
 import { leadLength } from "./patterns";
 import { ownIn, type OwnWords } from "./quotations";
 import { isKnownTreatment } from "./same-treatment";
@@ -95,7 +95,15 @@ function namedTreatment(reading: Reading, words: string, verdict: Verdict, at: n
   const range = trimmed(reading.text, { start: at + subject.start, end: at + subject.end }, "\"“'‘", "\"”'’.,;:");
   if (range.end - range.start < 3) return null;
   const treatment = readTreatment(reading, range.start, range.end);
-  return isKnownTreatment(treatment) ? treatment : null;
+  return isKnownTreatment(treatment) ? withoutTotal(reading, treatment) : null;
+}
+
+/** `A total of 36 sessions is too much` counts those that were had too, but for a request that is named. */
+function withoutTotal(reading: Reading, treatment: Treatment): Treatment {
+  if (treatment.quantity === null) return treatment;
+  const at = reading.indexAt(treatment.quantity.span.start);
+  const isOfAll = /^total of\b/i.test(reading.text.slice(at, at + 12)) && !/\brequest\w* (?:for|of) (?:an? |the )?$/i.test(reading.text.slice(Math.max(0, at - 24), at));
+  return isOfAll ? { ...treatment, quantity: null } : treatment;
 }
 
 const REASON = /^(?:as|since|because|if|when|once|given that|insofar as|inasmuch as)\b[^,]*$/i;

@@ -1,6 +1,6 @@
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import type { Treatment } from "./model";
+import type { IsoDate, Treatment } from "./model";
 import type { SummarySentence } from "./summary-sentences";
 import type { VisitDates } from "./visit-dates";
 
@@ -16,6 +16,18 @@ const OTHER_REQUEST = /^(?:(?:an?|the|his|her) )?(?:prior|previous|earlier|forme
 /** Before a verb: who granted it was another reviewer, or it was at another time. */
 const OTHER_REVIEW = new RegExp(`\\b(?:(?:prior|previous|earlier|former|first|initial|last|preceding|older)(?: [a-z]+){0,2} (?:reviews?|reviewer|UR|determinations?|decisions?|carrier|insurer|adjuster|examiner|administrator)|initially|originally|formerly|at first|once|${AGO}|in ${MONTH})\\b[^.;]{0,40}$`, "i");
 const IN_MONTH = new RegExp(` in ${MONTH}$`, "i");
+const BY = "(?: by (?:the )?(?:UR|utilization review|carrier|insurer|claims administrator|adjuster))?";
+/** The month of a decision, behind its verb and at the end of a treatment. */
+const MONTH_BEHIND = new RegExp(`^${BY} in (?:early |late )?(${MONTH})(?:,? (\\d{4}))?(?!,? \\d)`, "i");
+const MONTH_LAST = new RegExp(` in (?:early |late )?(${MONTH})(?:,? (\\d{4}))?$`, "i");
+const AGO_BEHIND = new RegExp(`^${BY},? (?:${AGO})\\b|^${BY} in an? (?:earlier|separate|former) (?:decision|determination|review|letter)\\b`, "i");
+const AGO_LAST = new RegExp(` (?:${AGO})$`, "i");
+/** Before a verb that denies: another determination than the one under review, or another time. */
+const OTHER_TIME = new RegExp(`\\bseparate (?:UR|utilization review|review|determination|decision|letter)\\b|^(?:in|during) (?:the (?:spring|summer|fall|autumn|winter) of |early |late )?(?:${MONTH},? )?(?:19|20)\\d\\d,? |^${AGO},? `, "i");
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+/** A determination that the words before a verb date, beside another one (`UR of 5/6/2014 certified X, that of 6/7/2014 denied Y`). */
+const DATED_REVIEW = /\b(?:UR|review|determination|decision)(?: (?:report|letter|decision|determination))? (?:of|dated|from|on) (\d{1,2})[-/](\d{1,2})[-/](\d{4}),? (?:had )?$/i;
+const OTHER_DATED = /[,;] (?:(?:and|but|while|whereas) )?(?:that|the one) (?:of|dated|from) \d/i;
 /** A determination that is dated is the one under review by its date alone. */
 const FULL_DATE = /\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b\d{1,2}, \d{4}\b/;
 
@@ -24,11 +36,32 @@ const FULL_DATE = /\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b\d{1,2}, \d{4}\b/;
  * also said of that one (`the prior determination`) tell it only where the summary dates the determination elsewhere.
  */
 export function isEarlierGrant(reading: Reading, sentence: SummarySentence, verb: Range, { text, span }: Treatment, visits: VisitDates): boolean {
-  if (LONG_AGO.test(text) || OTHER_REQUEST.test(text) || BEHIND_VERB.test(sentence.words.slice(verb.end, verb.end + 40))) return true;
+  const behind = sentence.words.slice(verb.end, verb.end + 80);
+  if (LONG_AGO.test(text) || OTHER_REQUEST.test(text) || BEHIND_VERB.test(behind)) return true;
   const reviewed = visits.review()?.value;
   if (reviewed === undefined) return false;
   const day = visits.dayBehind(sentence, reading.indexAt(span.end) - sentence.start);
   if (day !== null) return day !== reviewed;
   const before = sentence.words.slice(0, verb.start);
+  const dated = DATED_REVIEW.exec(before.slice(-60));
+  if (dated && OTHER_DATED.test(sentence.words.slice(verb.end)) && `${dated[3]}-${dated[1]!.padStart(2, "0")}-${dated[2]!.padStart(2, "0")}` !== reviewed) return true;
+  if (isOther(MONTH_BEHIND.exec(behind), reviewed)) return true;
   return IN_MONTH.test(text) || (!FULL_DATE.test(before) && OTHER_REVIEW.test(before.slice(-120)));
+}
+
+/** Whether a denial, whose verb is at a range of a sentence, was that of another determination than the one under review. Its set phrases (`was previously denied`) tell none. */
+export function isEarlierDenial(sentence: SummarySentence, verb: Range, { text }: Treatment, visits: VisitDates): boolean {
+  const behind = sentence.words.slice(verb.end, verb.end + 80);
+  const before = sentence.words.slice(0, verb.start);
+  if (FULL_DATE.test(before) || FULL_DATE.test(behind)) return false;
+  if (AGO_LAST.test(text) || AGO_BEHIND.test(behind)) return true;
+  const reviewed = visits.review()?.value;
+  return reviewed !== undefined && (OTHER_TIME.test(before) || isOther(MONTH_LAST.exec(text), reviewed) || isOther(MONTH_BEHIND.exec(behind), reviewed));
+}
+
+/** Whether a month that words name is not that of a day; no month is not. */
+function isOther(named: RegExpExecArray | null, day: IsoDate): boolean {
+  if (named === null) return false;
+  const month = String(MONTHS.indexOf(named[1]!.toLowerCase()) + 1).padStart(2, "0");
+  return named[2] === undefined ? day.slice(5, 7) !== month : day.slice(0, 7) !== `${named[2]}-${month}`;
 }

@@ -15,7 +15,7 @@ export interface DecidedEntry {
 }
 
 /** What parts a treatment from its decision. */
-const JOINT = /(?: ?[-–—:=(]| (?:was|were|is|are|has been|have been)){1,6} ?$/i;
+const JOINT = /(?: ?[-–—:=(,]| (?:was|were|is|are|has been|have been)){1,6} ?$/i;
 const TO = /^ to (?=\S)/i;
 
 /** The entries of a list on UR that each have a decision; empty where one of the known treatments has none. */

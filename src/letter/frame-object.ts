@@ -2,7 +2,7 @@ import { matchesIn } from "../text/matches";
 import { namesTreatment } from "./piece-kind";
 
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|on the (?:grounds?|basis)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[.](?: |$)|: (?=the\b)| \|)/i;
+const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in view of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|suggesting|advising|offering|proposing|finding|quoting|pointing|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)/i;
 
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
@@ -52,13 +52,13 @@ export function clauseColon(sentence: string, start: number, next: number): numb
 /** Where one starts beyond doubt. */
 const CONTRAST = /, (?:and |so )?(?=(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )|, (?:but|so) |,? (?:while|whereas|although|though) /g;
 
-/** Where an object ends when a subject of its own follows it: behind the last colon, else at a lone semicolon, else at the last clause before the passive verb at `next`; at the verb where no clause starts. */
-export function beforePassive(sentence: string, start: number, next: number): number {
+/** Where a clause of its own starts between a verb and the passive one at `next`: behind the last colon, else at a lone semicolon, else at the last such words; null where none does. */
+export function clauseStart(sentence: string, start: number, next: number): number | null {
   const colon = clauseColon(sentence, start, next);
   if (colon !== null) return colon;
   const between = sentence.slice(start, next);
   const semicolon = between.indexOf(";");
   if (semicolon >= 0 && between.lastIndexOf(";") === semicolon) return start + semicolon;
   const last = matchesIn(between, CONTRAST).at(-1) ?? matchesIn(between, CLAUSE).at(-1);
-  return last ? start + last.index : next;
+  return last ? start + last.index : null;
 }

@@ -14,7 +14,7 @@ export function partsOf(reading: Reading, sentence: SummarySentence, frame: Fram
   if (frame.namesIn === "reason") return reasonParts(reading, at, words, frame.object.start);
   if (frame.bare && !frame.listed) return supportedParts(reading, at, words, Math.max(frame.object.end, frame.verb.end));
   const object = listWithoutLead(words, { start: frame.object.start, end });
-  const parts = listTreatments(reading, at + object.start, at + object.end).filter((part, nth) => nth === 0 || !OWN_CLAUSE.test(wordsOf(reading, part)));
+  const parts = listTreatments(reading, at + object.start, at + object.end).filter((part, nth) => nth === 0 || !(OWN_CLAUSE.test(wordsOf(reading, part)) || (frame.source === "review" && ADVISED.test(wordsOf(reading, part)))));
   return frame.listed ? [...parts.filter((part) => isKnown(reading, part)), ...entriesOf(reading, sentence, frame)] : parts;
 }
 
@@ -75,5 +75,8 @@ function listWithoutLead(words: string, object: Range): Range {
   return { start: object.start + (DATE_BEFORE_LIST.exec(list)?.[0].length ?? 0), end: object.end };
 }
 
-/** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`). */
-const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b/i;
+/** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`, `and Soma awaits more information`). */
+const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b|^[^()]{0,120}? (?:(?:awaits?|awaited|lack(?:s|ed)|remain(?:s|ed)|(?:did|does|do|could|would) not|cannot) [^,]|(?:was|were|is|are|has|have|had|could|would|failed)(?: (?:not|been|be|to))*$)/i;
+
+/** What a reviewer would rather have (`; an EMG was suggested`). */
+const ADVISED = / (?:was|were) (?:advised|recommended|suggested)(?: (?:instead|first))?$/i;

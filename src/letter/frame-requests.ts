@@ -2,7 +2,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
 import { isCompleted } from "./earlier-care";
-import { isEarlierGrant } from "./earlier-grant";
+import { isEarlierDenial, isEarlierGrant } from "./earlier-grant";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
 import type { Frame } from "./frames";
@@ -31,7 +31,8 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const elsewhere = frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object);
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && PART_ONLY.test(treatment.text) ? { ...decision, value: "modified" as const } : decision;
-    const earlier = PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits));
+    const earlier =
+      PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame)));
     return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere });
   });

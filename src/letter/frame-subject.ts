@@ -1,8 +1,10 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
-import { beforePassive, clauseColon } from "./frame-object";
+import { clauseColon } from "./frame-object";
+import { beforePassive } from "./last-subject";
 import { leadLength } from "./patterns";
 import { isHeaded } from "./piece-kind";
+import { inBrackets } from "./verb-overlaps";
 import { AUXILIARY, type Verb } from "./verbs";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
@@ -12,7 +14,7 @@ const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|while|althou
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
   if (!previous) return Math.max(semicolon, behindContrast(sentence, semicolon, verb.start));
-  if (!previous.passive) return Math.max(semicolon, behindColon(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous.end, verb.start));
+  if (!previous.passive) return Math.max(semicolon, behindColon(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous, previous.end, verb));
   return listStart(sentence, previous.end, verb.start);
 }
 
@@ -33,8 +35,13 @@ const WHILE = /[, ](?:while|whereas|although|though) /g;
 
 const CLAUSE = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/;
 
-/** Where the list before a passive verb starts that follows another one: at the next clause; behind a reason, at the semicolon from which all parts are headed by a treatment. */
+/** What follows a decision in brackets (`X (certified), Y (denied)`). */
+const BEHIND_BRACKET = /^(?:\)|\]|(?: to| by| on) [^()[\]]{1,40}[)\]])[,;]?(?: (?:and|but|&))?/;
+
+/** Where the list before a passive verb starts that follows another one: behind the bracket in which that one stands, at the next clause; behind a reason, at the semicolon from which all parts are headed by a treatment. */
 function listStart(sentence: string, start: number, end: number): number {
+  const behindBracket = sentence.slice(start, end).match(BEHIND_BRACKET);
+  if (behindBracket) return start + behindBracket[0].length;
   const clause = CLAUSE.exec(sentence.slice(start, end));
   const first = start + (clause ? clause.index + clause[0].length : 0);
   let from = sentence.lastIndexOf(";", end - 1) + 1;
@@ -58,13 +65,16 @@ const DATED_LEAD = /^(?:in|by|on|with|at|during) (?:(?:the|its|a|an) )?[^,]{0,60
 /** A verb that shares the subject of the one before (`A request was made for X and Y, and was denied`). */
 const SHARED = /[ ,]and $/i;
 
+/** `X could not be certified`: the verb is *not be certified*. */
+const MODAL = /\b(?:could|would|should|can)$/i;
+
 /** The words before a passive verb that name what it is about, without what only leads to them; empty where none do. */
 export function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
   const from = subjectStart(sentence, verb, previous);
-  const subject = sentence.slice(from, verb.start);
+  const subject = sentence.slice(from, inBrackets(sentence, verb) ? verb.start - 1 : verb.start);
   const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
-  const auxiliary = AUXILIARY.exec(subject.trimEnd());
+  const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
   const relative = /, which\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
@@ -84,6 +94,6 @@ function leadOfSubject(subject: string): number {
   let length = leadLength(subject, isDatedList(subject.trimStart()) ? [LABEL, DATE_FIRST] : [LABEL, DATE_FIRST, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
-  const conjunction = /^(?:;|,)? ?(?:(?:and|but|so|while|whereas|although|though)(?: that)?|that) (?:(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )?/i.exec(subject.slice(length));
+  const conjunction = /^(?:;|,)? ?(?:(?:with|and|but|so|while|whereas|although|though)(?: that)?|that) (?:(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )?/i.exec(subject.slice(length));
   return length + (conjunction?.[0].length ?? 0);
 }

@@ -2,10 +2,11 @@ import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import { near, wordsOf } from "../text/search";
 import { changedDose } from "./dose-verbs";
-import { beforeConjunction, beforePassive, objectEnd } from "./frame-object";
+import { beforeConjunction, objectEnd } from "./frame-object";
 import { isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
 import { subjectBefore } from "./frame-subject";
+import { beforePassive } from "./last-subject";
 import type { Decision } from "./model";
 import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
@@ -119,7 +120,7 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   const listed = leadToList(sentence, verb);
   if (verb.passive && !listed) return withObject(subjectBefore(sentence, verb, previous));
   const start = verb.end + (listed?.[0].length ?? 0);
-  const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, start, next.start) : sentence.length);
+  const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, verb, start, next) : sentence.length);
   return withObject({ start, end: objectEnd(sentence, start, limit) });
 }
 

@@ -248,8 +248,12 @@ export interface Treatment {
   /** Every kind of service that it names, in order, also of a medication. */
   readonly services: readonly Field<ServiceKind>[];
   readonly strength: Field<Strength> | null;
+  /** The further strengths of one drug whose dose is to change (`30 mg for a week, then 60 mg`). */
+  readonly otherStrengths: readonly Strength[];
   /** The stated count, else frequency times duration, else grams or millilitres (`report.md`). */
   readonly quantity: Field<number> | null;
+  /** What else its words may count: of several counts each and their sum, of packages what they hold together. */
+  readonly otherQuantities: readonly number[];
   /** Frequency times duration of a service, also where a count is stated beside it; null where there is none or more than one. */
   readonly schedule: Schedule | null;
   /** True where the letter says that the quantity is unknown or unspecified. */

@@ -3,6 +3,7 @@ import { anyOf, near, wordsOf } from "../text/search";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import type { SummarySentence } from "./summary-sentences";
+import { inBrackets } from "./verb-overlaps";
 
 /** `partially certified therapy, allowing 6 of 12 visits`: what is left of the request. */
 const ALLOWING = /,? (?:by |and )?(?:allow|authoriz|approv|certify|grant|permitt)ing (?:only )?(?:for )?/i;
@@ -24,7 +25,7 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   const whole = { objectEnd: frame.object.end, leftOver: null };
   if (frame.object.end <= frame.verb.start) {
     const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
-    return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, sentence.words.length) } : whole;
+    return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, endOfClause(sentence.words, frame.verb)) } : whole;
   }
   const change = frame.bare ? MODIFIED_TO.exec(sentence.words.slice(frame.object.end)) : null;
   if (change) return { ...whole, leftOver: leftOver(sentence, frame.object.end + change[0].length, sentence.words.length) };
@@ -33,6 +34,12 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   if (allowing === null) return whole;
   const start = frame.object.start + allowing.index;
   return { objectEnd: start, leftOver: leftOver(sentence, start + allowing[0].length, frame.object.end) };
+}
+
+/** Where a decision in brackets ends (`X (modified to #30), Y (denied)`); else the sentence's end. */
+function endOfClause(words: string, verb: Range): number {
+  const bracket = inBrackets(words, verb) ? words.slice(verb.end).search(/[)\]]/) : -1;
+  return bracket < 0 ? words.length : verb.end + bracket;
 }
 
 function leftOver(sentence: SummarySentence, start: number, limit: number): Range {

@@ -17,6 +17,8 @@ export interface Counts {
   readonly quantity: CountMatch | null;
   /** Frequency times duration; null where there is none, or more than one. */
   readonly schedule: CountMatch | null;
+  /** What else the words may count: of several counts each and their sum, of packages what they hold together. */
+  readonly others: readonly number[];
 }
 
 /** What is counted: drugs have directions and weights, therapies have frequencies. */
@@ -49,7 +51,8 @@ const NO_UNIT = String.raw`(?![\d.,/]*\d| ?-?(?:mg|mcg|gm?s?|grams?|ml|cc|%|ounc
 const PACKED: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${NUMBER_PATTERN}) (?:${PACKAGE} ?(?:of|x|×|times|with|containing|holding|at|@|\()|(?:(?:${MEDICATION_UNITS}),? ?)(?:x|×|times|in)) ?(${NUMBER_PATTERN})${NO_UNIT}(?! ?(?:refills?|times))`, "iy")];
 const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
-const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${RANGE_PATTERN})(?! ?(?:day|month|hour))`, "iy");
+const EVERY_TIMES = new RegExp(TIMES[1].source, "gi");
+const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${NUMBER_PATTERN}(?: ?(?:-|–|to) ?${NUMBER_PATTERN})?)(?! ?(?:day|month|hour))`, "iy");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
@@ -65,19 +68,24 @@ const SUPPLY = /\b(?:day|week|month)s?'?[ -]?suppl(?:y|ies)\b|\bsupply (?:of|for
 /** A date in figures; never the amounts of a combination (`320.5-30-16mg`). */
 export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m)/g;
 
+/** `#10 (2 boxes)`, `#120 x 2`: a count, and how often it is given. */
+const REPEATED_COUNT = new RegExp(String.raw`# ?(\d{1,4}),? ?\(?(?:(\d{1,2}) ?${PACKAGE}|[x×] ?(\d{1,2})(?![\d.,/]| ?(?:mg|refills?|days?|weeks?|months?)))`, "i");
+/** A total that may be of more than what is requested (`six more, for a total of 18`). */
+const OF_ALL = /\b(?:additional|more|further|another|extension|continued?|continuation)\b/i;
 /** How a drug is taken, behind the number of what is taken at a time. */
-const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:by mouth|po|orally|p\.o\.|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b`;
+const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b)`;
 const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
 
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
 const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.figure, DATE],
   [KINDS.kind("dos date"), /\b(?:dos|date of service):? ?\S{0,12}/gi],
-  [KINDS.kind("beyond excess exceeding more over above"), new RegExp(String.raw`\b(?:beyond|in excess of|exceeding|more than|over|above) (?:the )?${NUMBER_PATTERN}`, "gi")],
+  [KINDS.kind("beyond excess exceeding more over above"), new RegExp(String.raw`\b(?:beyond|in excess of|exceeding|more than|over|above) (?:the )?#? ?${NUMBER_PATTERN}`, "gi")],
+  [KINDS.figure, /\b(?:CPT|HCPCS)(?: codes?)?:? [A-Z]?\d{4,5}(?: ?[x×] ?\d{1,2}(?: ?units?)?)?|(?<![\w#.$/-])[A-Z]?\d{5} ?[x×] ?\d{1,2}(?: ?units?)?\b/gi],
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
   [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
-  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${NUMBER_PATTERN}${DIRECTION}`, "iy")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}${DIRECTION}`, "iy")],
   [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("tooth teeth"), /\b(?:tooth|teeth)(?: (?:numbers?|nos?\.?))?(?:[ ,&/]{1,2}(?:and )?#? ?\d{1,2}(?!\d)){1,32}/gi],
@@ -91,15 +99,41 @@ const FILLER = "\u00a4";
 
 /** The counts of a treatment; null where there is none. `kinds` are those of its words, or more. */
 export function countsIn(text: string, kind: CountedKind, afterStrength: number | null, kinds = kindsOf(text)): Counts {
-  if (!(kinds & NUMBER_KIND)) return { quantity: null, schedule: null };
+  if (!(kinds & NUMBER_KIND)) return { quantity: null, schedule: null, others: [] };
   const schedules = kind === "medication" || !(kinds & SCHEDULE_KIND) ? [] : schedulesIn(text, kinds);
-  const product = kind === "therapy" && kinds & TIMES_KIND ? productIn(text, kinds) : null;
-  const plain = masked(maskedSpans(text, [...schedules, ...(product === null ? [] : [product]), ...refillSpans(text, kinds)]), kinds);
-  const scheduled = scheduledIn(text, schedules) ?? product;
+  const products = kind === "therapy" && kinds & TIMES_KIND ? productsIn(text, kinds) : [];
+  const plain = masked(maskedSpans(text, [...schedules, ...products, ...refillSpans(text, kinds)]), kinds);
+  const scheduled = scheduledIn(text, schedules) ?? products[0] ?? null;
+  const total = totalIn(plain, kind, kinds);
+  const quantity = (isOfAll(text, total, scheduled) ? null : total) ?? scheduled ?? lesserCountIn(plain, kind, kinds, afterStrength);
   return {
-    quantity: totalIn(plain, kind, kinds) ?? scheduled ?? lesserCountIn(plain, kind, kinds, afterStrength),
+    quantity,
     schedule: schedules.length > 1 ? null : scheduled,
+    others: kind === "medication" ? repeatedIn(plain) : partsOf(text, quantity, [...schedules, ...products], plain, kinds),
   };
+}
+
+/** Whether a stated total is that of all courses, not of the one that the schedule gives and the words call a further one. */
+function isOfAll(text: string, total: CountMatch | null, scheduled: CountMatch | null): boolean {
+  return total !== null && scheduled !== null && total.value > scheduled.value && OF_ALL.test(text) && /^total/i.test(text.slice(total.start, total.end));
+}
+
+/** What a count of a drug comes to where it is given several times. */
+function repeatedIn(plain: string): readonly number[] {
+  const match = REPEATED_COUNT.exec(plain);
+  return match === null ? [] : [Number(match[1]) * Number(match[2] ?? match[3])];
+}
+
+/** What the parts of a treatment count where there are several, and what they come to; `24 units` may be those of its one schedule. */
+function partsOf(text: string, quantity: CountMatch | null, scheduled: readonly CountMatch[], plain: string, kinds: number): readonly number[] {
+  const parts = scheduled.filter(({ value }) => !Number.isNaN(value)).map(({ value }) => value);
+  if (quantity !== null && parts.length === 1 && /units?$/i.test(text.slice(quantity.start, quantity.end))) return parts;
+  const all = [...parts, ...(kinds & TIMES_KIND ? timesIn(plain) : [])];
+  return all.length < 2 ? [] : [...new Set([...all, all.reduce((sum, value) => sum + value)])];
+}
+
+function timesIn(plain: string): readonly number[] {
+  return matchesIn(plain, EVERY_TIMES).map((match) => numberOf(match[1]!));
 }
 
 /** A count that says itself what it counts. */
@@ -181,9 +215,9 @@ function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch
   return HOURS.test(text) ? null : (schedules.find(({ value }) => !Number.isNaN(value)) ?? null);
 }
 
-function productIn(text: string, kinds: number): CountMatch | null {
-  const [match] = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
-  return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
+function productsIn(text: string, kinds: number): readonly CountMatch[] {
+  const matches = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
+  return matches.map((match) => ({ value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length }));
 }
 
 function counted(text: string, [needed, pattern]: CountPattern, kinds: number): CountMatch | null {

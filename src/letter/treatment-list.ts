@@ -12,16 +12,21 @@ import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
  * Pieces that neither table knows are kept as they are; pieces without a word are dropped, and what tells the purpose of a treatment
  * (`to reduce pain and improve sleep`).
  */
-export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
+export function listTreatments({ text }: Reading, start: number, end: number): readonly Range[] {
+  return treatmentsIn(text, start, end);
+}
+
+/** The same of the words of a text. */
+export function treatmentsIn(text: string, start: number, end: number): readonly Range[] {
   const treatments: Part[] = [];
   let pending = null as Range | null;
-  for (const piece of withoutAsides(reading.text, piecesOf(reading.text, start, end))) {
-    const words = reading.text.slice(piece.start, piece.end);
+  for (const piece of withoutAsides(text, piecesOf(text, start, end))) {
+    const words = text.slice(piece.start, piece.end);
     const kind = kindOf(words);
     const last = treatments.length - 1;
     if (kind === "qualifier") {
       pending = { start: pending?.start ?? piece.start, end: piece.end };
-    } else if (last >= 0 && (kind === "modifier" || isCompound(reading.text, treatments[last]!, piece, kind) || isPartOf(reading.text.slice(treatments[last]!.start, treatments[last]!.end), words, kind, piece.separator))) {
+    } else if (last >= 0 && (kind === "modifier" || isCompound(text, treatments[last]!, piece, kind) || isPartOf(text.slice(treatments[last]!.start, treatments[last]!.end), words, kind, piece.separator))) {
       treatments[last] = { ...treatments[last]!, end: piece.end };
       pending = null;
     } else {
@@ -33,7 +38,7 @@ export function listTreatments(reading: Reading, start: number, end: number): re
   }
   const last = treatments.length - 1;
   if (pending && last >= 0) treatments[last] = { ...treatments[last]!, end: pending.end };
-  return treatments.map((treatment) => withoutLead(reading.text, treatment)).filter((range) => /[A-Za-z]{2}/.test(reading.text.slice(range.start, range.end)));
+  return treatments.map((treatment) => withoutLead(text, treatment)).filter((range) => /[A-Za-z]{2}/.test(text.slice(range.start, range.end)));
 }
 
 /** The pieces of a list without the purposes and the like that stand in it. Behind one the list goes on where a piece begins with the name of a treatment. */

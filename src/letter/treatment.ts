@@ -54,7 +54,9 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     service: facts.service && field(facts.service),
     services: facts.services.map(({ kind, start, end }) => field({ value: kind, start, end })),
     strength: facts.strength && field(facts.strength),
+    otherStrengths: facts.otherStrengths,
     quantity: facts.quantity && field(facts.quantity),
+    otherQuantities: facts.otherQuantities,
     schedule: facts.schedule && { ...totalsOf(text, facts.schedule.value), ...field(facts.schedule) },
     quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
     quantityAsTime: facts.quantity === null && saysSupply(text, kinds),
@@ -75,7 +77,7 @@ function factsOf(text: string, kinds: number) {
   const medication = isMedication(drugs, service, strengths.length > 0 || (kinds & FORM_KIND) !== 0 && UNKNOWN_MEDICATION.test(text));
   const strength = medication ? joined(strengths, drugs) : null;
   const named = medication ? drugs : [];
-  const { quantity, schedule } = countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service));
+  const { quantity, schedule, others } = countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service));
   return {
     kind: medication ? ("medication" as const) : ("service" as const),
     drugs: named,
@@ -84,7 +86,9 @@ function factsOf(text: string, kinds: number) {
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
     services,
     strength,
+    otherStrengths: medication ? changedStrengths(text, strengths, drugs) : [],
     quantity,
+    otherQuantities: others,
     schedule,
     refills: medication ? refillsIn(text, kinds) : null,
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
@@ -158,6 +162,16 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
     start: first.start,
     end: all[all.length - 1]!.end,
   };
+}
+
+/** What stands between two strengths of one drug that is taken in one and then in the other. */
+const THEN = /\b(?:then|thereafter|afterwards|increas\w+|decreas\w+|titrat\w+|taper\w*|followed by|advanc\w+|up to)\b|[+&]|\band\b/i;
+
+/** The strengths behind the first one, where all are of one drug whose dose changes or is made of several. */
+function changedStrengths(text: string, strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]): readonly Strength[] {
+  const [first, ...others] = strengths;
+  if (first === undefined || others.length === 0 || new Set(drugs.map(({ drug }) => drug.ingredients.join())).size > 1) return [];
+  return others.every(({ start }, at) => THEN.test(text.slice(strengths[at]!.end, start))) ? others.map(({ strength }) => strength) : [];
 }
 
 function countsOf(text: string, kinds: number, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Counts {

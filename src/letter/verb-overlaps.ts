@@ -1,3 +1,4 @@
+import type { Range } from "../text/range";
 import type { Verb } from "./verbs";
 
 /** The verbs of a sentence in order, without those within another one and those that only tell more of it: its part, its reason, what stands in brackets. */
@@ -5,7 +6,7 @@ export function withoutOverlaps(sentence: string, verbs: readonly Verb[]): reado
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = kept[kept.length - 1];
-    if (last && (tellsPart(sentence, last, verb) || "([".includes(sentence[verb.start - 1] ?? " ") || isReason(sentence, kept, verb))) continue;
+    if (last && (tellsPart(sentence, last, verb) || isRemark(sentence, last, verb) || isReason(sentence, kept, verb))) continue;
     if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
     else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
   }
@@ -17,13 +18,37 @@ function tellsPart(sentence: string, last: Verb, verb: Verb): boolean {
   return last.decision === "modified" && !last.passive && verb.start >= last.end && /^(?:allow|authoriz|approv|certify)ing$/i.test(sentence.slice(verb.start, verb.end));
 }
 
-/** `denied X, noting that Y was approved`. */
+/** `denied X, noting that Y was approved`, `denied X because Y was denied` */
 function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean {
-  const last = verb.decision === "certified" && verb.passive ? kept.find(({ decision, passive }) => decision !== null && !passive) : undefined;
-  return last !== undefined && verb.start > last.end && /\b(?:stating|noting|indicating|explaining|reasoning|because|since) /i.test(sentence.slice(last.end, verb.start));
+  if (verb.decision === null || !verb.passive) return false;
+  const last = kept.find(({ decision, passive }) => decision !== null && !passive);
+  if (last === undefined || verb.start <= last.end) return false;
+  const between = sentence.slice(last.end, verb.start).trimEnd();
+  return verb.decision === "certified" ? NOTED.test(between) : isCause(between.slice(-LONGEST_CAUSE));
+}
+
+const NOTED = /\b(?:stating|noting|indicating|explaining|reasoning|because|since)\b/i;
+const CAUSE = /\b(?:because|since|on the grounds? that|given that|in that|inasmuch as) /i;
+const LONGEST_CAUSE = 80;
+
+/** Whether words end in a clause that tells a cause and has no other verb. */
+function isCause(words: string): boolean {
+  const clause = words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(";")) + 1);
+  const cause = CAUSE.exec(clause);
+  return cause !== null && !/ (?:was|were|is|are) /i.test(clause.slice(cause.index));
 }
 
 /** `allowed X only as modified to Y`: the second verb tells how much of X was allowed. */
 function qualifies(sentence: string, last: Verb, verb: Verb): boolean {
   return last.decision === "certified" && verb.decision === "modified" && verb.start >= last.end && /\bas $/i.test(sentence.slice(verb.start - 4, verb.start));
+}
+
+/** Whether a verb stands first in brackets (`X (denied)`). */
+export function inBrackets(sentence: string, verb: Range): boolean {
+  return "([".includes(sentence[verb.start - 1] ?? " ");
+}
+
+/** A decision in brackets is a remark on the one before, unless that one has brackets too. */
+function isRemark(sentence: string, last: Verb, verb: Verb): boolean {
+  return inBrackets(sentence, verb) && !(verb.passive && last.passive && inBrackets(sentence, last));
 }

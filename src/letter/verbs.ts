@@ -4,12 +4,12 @@ import type { Range } from "../text/range";
 import { rangesOf, startBehind, type Search } from "../text/search";
 import type { Decision } from "./model";
 import type { SentenceWords } from "./summary-sentences";
-import { certificationAt } from "./certification-noun";
+import { certificationAt, certifyingAt } from "./certification-noun";
 import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-verbs";
 import { isEarlierCare } from "./earlier-care";
 import { isEvaluators } from "./evaluators";
-import { isHeaded } from "./piece-kind";
-import { withoutOverlaps } from "./verb-overlaps";
+import { isHeaded, namesTreatment } from "./piece-kind";
+import { inBrackets, withoutOverlaps } from "./verb-overlaps";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
@@ -52,7 +52,7 @@ const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,
 export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, context: SentenceContext): readonly Verb[] {
   const review = onReview || (context.afterReview && GOES_ON.test(sentence)) || (context.quotesReview && DECIDES_HERE.test(sentence));
   const decisions = review || context.afterReview || (context.quotesReview && decidesNow(sentence)) ? gathered(matchesIn(sentence, DECIDES), (match) => decisionVerbs(sentence, match)) : [];
-  const decided = decisions.filter((verb) => isDecision(sentence, verb) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
+  const decided = decisions.filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
   const asked = verbsLike(REQUEST_KIND, REQUESTS).map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
@@ -62,6 +62,9 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const requests = [...asked, ...forms, ...made, ...doses].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
+
+/** What is only put off is decided where the sentence is on utilization review. */
+const WAITS = /^(?:deferred|delayed|withheld)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
 const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $/i;
@@ -111,21 +114,31 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 /** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
-  const decision = /^certification of$/i.test(match[0]) ? certificationAt(sentence, range) : decisionOf(match);
-  return decision === null || (decision === "certified" && sentence.startsWith(" no ", range.end)) ? [] : [decisionVerb(sentence, match, decision)];
+  const decision = /^certification of$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
+  if (decision === null || (decision === "certified" && sentence.startsWith(" no ", range.end))) return [];
+  return [decisionVerb(sentence, match, decision === "certified" && NOTHING.test(sentence.slice(range.end, range.end + 12)) ? "denied" : decision)];
 }
+
+/** `certified none of the drugs` */
+const NOTHING = /^ (?:none of|neither)\b/i;
 
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 
 /** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
 function isElliptical(sentence: string, start: number, end: number): boolean {
   if (!/(?:ed|cut)$/i.test(sentence.slice(start, end))) return false;
-  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedInList(sentence, start, end);
+  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedInList(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
+}
+
+/** `MRI (denied), therapy (modified to 6 visits)` */
+function isDecidedInBrackets(sentence: string, start: number, end: number): boolean {
+  if (!inBrackets(sentence, { start, end }) || !/^(?: to [^()[\]]{1,40})?[)\]]/.test(sentence.slice(end, end + 50))) return false;
+  return namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 1));
 }
 
 /** `MRI denied, EMG denied, therapy approved` */

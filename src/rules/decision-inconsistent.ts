@@ -1,3 +1,4 @@
+import { placeInRegion } from "../knowledge/body";
 import { singular } from "../knowledge/singular";
 import type { Item, Treatment } from "../letter/model";
 import { kindKey } from "../letter/same-treatment";
@@ -76,9 +77,10 @@ const IDLE = new Set("the a an of for to and with in on at by request requests p
 /** What a heading says, whatever its order and wording: what the model knows by its value, the rest by its words. */
 function identityOf({ treatment, words }: Item): string {
   const known = placesOf(treatment);
-  const rest = words().filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => singular(key));
+  const told = words();
+  const rest = told.filter(({ key, span }) => !IDLE.has(key) && !known.some((place) => contains(place, span))).map(({ key }) => singular(key));
   const counts = [treatment.quantity, treatment.refills].map((field) => field?.value);
-  const places = [treatment.sides, treatment.levels.map(({ value }) => ({ value: `${value.from}-${value.to}` })), treatment.bodyParts].map(listOf);
+  const places = [treatment.sides, treatment.levels.map(({ value }) => ({ value: `${value.from}-${value.to}` })), partsOf(treatment, told)].map(listOf);
   return JSON.stringify([kindKey(treatment), strengthOf(treatment), preparationOf(treatment), counts, places, rest.sort()]);
 }
 
@@ -86,6 +88,13 @@ function identityOf({ treatment, words }: Item): string {
 function placesOf(treatment: Treatment): readonly Span[] {
   const { drugs, strength, quantity, refills, doseForm, sides, levels, bodyParts } = treatment;
   return [...drugs, strength, quantity, refills, doseForm, ...sides, ...levels, ...bodyParts].filter((field) => field !== null).map(({ span }) => span);
+}
+
+/** Parts of the body, the place in a region where one is named: an injection into one joint of the shoulder is none into another. */
+function partsOf({ bodyParts }: Treatment, words: ReturnType<Item["words"]>): readonly { readonly value: string }[] {
+  const parts = bodyParts.map(({ value, span }) => ({ region: value, place: placeInRegion(words.filter((word) => contains(span, word.span)).map(({ key }) => key).join(" ")) }));
+  const precise = parts.filter(({ region, place }) => place !== null || !parts.some((other) => other.region === region && other.place !== null));
+  return precise.map(({ region, place }) => ({ value: place === null ? region : `${region} ${place}` }));
 }
 
 function listOf(fields: readonly { readonly value: string }[]): readonly string[] {

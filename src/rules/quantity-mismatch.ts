@@ -65,7 +65,7 @@ export function countsIn(letter: Letter, count: Count): (item: Item) => Comparis
   return (item) => {
     const stated = sourcesOf(item).flatMap((source): readonly Stated<number>[] => {
       const field = source.treatment[count];
-      return field ? [{ source, field }] : [];
+      return field ? [{ source, field, others: count === "quantity" ? source.treatment.otherQuantities : [] }] : [];
     });
     const shares = sharesOf(item);
     return { stated: stated.filter((one) => !isDecision(one, item, shares)), same: sameCount(item) };

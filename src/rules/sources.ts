@@ -19,6 +19,8 @@ export interface Source {
 export interface Stated<Value> {
   readonly source: Source;
   readonly field: Field<Value>;
+  /** What else its words may mean; none where it is left out. */
+  readonly others?: readonly Value[];
   /** The value as a message quotes it; the letter's words where it is left out. */
   readonly text?: string;
 }
@@ -120,7 +122,11 @@ export function conflictReport<Value>(letter: Letter, item: Item, comparison: Co
 
 /** Of what is held against the first value, what is not the same; empty where all agree. */
 export function differingIn<Value>({ stated: [first, ...others], same }: Comparison<Value>): readonly Stated<Value>[] {
-  return first === undefined ? [] : others.filter(({ field }) => !same(first.field.value, field.value));
+  return first === undefined ? [] : others.filter((other) => !meaningsOf(first).some((one) => meaningsOf(other).some((another) => same(one, another))));
+}
+
+function meaningsOf<Value>({ field, others = [] }: Stated<Value>): readonly Value[] {
+  return [field.value, ...others];
 }
 
 /** The conflicts of all items of a letter, of each by a comparison, at most one for an item. */

@@ -58,7 +58,7 @@ export function strengthsIn(letter: Letter): (item: Item) => Comparison<Strength
   return (item) => ({
     stated: sourcesOf(item).flatMap((source) => {
       const field = source.treatment.strength;
-      return field && !isGrantedStrength(source, field.value, item) ? [{ source, field, text: field.value.text }] : [];
+      return field && !isGrantedStrength(source, field.value, item) ? [{ source, field, others: source.treatment.otherStrengths, text: field.value.text }] : [];
     }),
     same: (one, other) => !strengthsConflict(one, other),
   });

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { findBodyRegions, findSides, regionsConflict, regionsDiffer } from "../../src/knowledge/body";
+import { findBodyRegions, findSides, placeInRegion, regionsConflict, regionsDiffer } from "../../src/knowledge/body";
 
 describe("findBodyRegions", () => {
   it("finds regions by their words, the longest first", () => {
@@ -38,5 +38,11 @@ describe("regionsConflict", () => {
 describe("regionsDiffer", () => {
   it("takes a limb for the part of the spine that supplies it", () => {
     deepStrictEqual([regionsDiffer(["lumbar"], ["leg"]), regionsDiffer(["arm"], ["cervical"]), regionsDiffer(["lumbar"], ["arm"]), regionsDiffer(["knee"], ["hip"]), regionsDiffer([], ["hip"])], [false, false, true, true, false]);
+  });
+});
+
+describe("placeInRegion", () => {
+  it("gives the first name of a place, and nothing for a whole region", () => {
+    deepStrictEqual(["right ac joint", "acromioclavicular", "toes", "si joint", "low back", "knee", ""].map(placeInRegion), ["acromioclavicular", "acromioclavicular", "toe", "sacroiliac", null, null, null]);
   });
 });

@@ -19,7 +19,11 @@ describe("countsIn", () => {
     ["medication", "Neurontin 300 mg 3 bottles of 30", 90], ["medication", "Neurontin 300 mg, three boxes of 30 capsules", 90], ["medication", "Neurontin 300 mg 3 bottles (30 each)", 90], ["medication", "Neurontin 300 mg, 30 capsules x 3 bottles", 90],
     ["medication", "Lidoderm 5% patches, 1 box of 30", 30], ["medication", "Neurontin 3 bottles", 3], ["medication", "Pennsaid 2 bottles of 112 gm", 2], ["medication", "Neurontin 3 bottles of 30, Qty: 60", 60],
   ];
-  for (const [kind, text, expected] of [...counts, ...packed]) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
+  const misread: typeof counts = [
+    ["medication", "cyclobenzaprine, 1-2 tablets at night, 60 tablets", 60], ["medication", "Prilosec caps 1 p.o. q.d. #30", 30], ["medication", "naproxen tablets, 1 p.o", null], ["medication", "Norco in excess of #60", null],
+    ["therapy", "therapy 3x4 or 12 visits", 12], ["therapy", "therapy 2x4 (CPT 97110 x 2 units, 97140 x 1)", 8], ["therapy", "therapy 2x4 (97110 x 2)", 8], ["therapy", "additional therapy 2x3, for a total of 18 visits", 6], ["therapy", "therapy 2x3, total of 18 visits", 18],
+  ];
+  for (const [kind, text, expected] of [...counts, ...packed, ...misread]) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
 
   it("gives the place of the count with its sign", () => {
     deepStrictEqual(countsIn("Baclofen, Qty: 60", "medication", null).quantity, { value: 60, start: 10, end: 17 });

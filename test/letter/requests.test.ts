@@ -86,7 +86,7 @@ describe("readRequests", () => {
   it("reads what a decision refers to", () => {
     for (const [summary, expected] of [
       ["The doctor requested Soma 350 mg #30 and a cane. UR denied the above.", ["denied: Soma 350 mg #30", "denied: cane"]],
-      ["The doctor requested Soma 350 mg #30, a cane and massage. UR denied all but the cane.", ["denied: Soma 350 mg #30", "denied: massage"]],
+      ["The doctor requested Soma 350 mg #30, a cane and massage. UR denied all but the cane.", ["denied: Soma 350 mg #30", "denied: massage", "certified: cane"]],
       ["The doctor requested Soma 350 mg #30 and a cane. Both were denied on 6/1/2015.", ["denied: Soma 350 mg #30", "denied: cane"]],
       ["She was prescribed Soma in 2012; on 5/12/2015 Dr. Lee wrote for Norco #60. UR (6/1/2015): denied.", ["denied: Norco #60"]],
       ["Prior UR (3/1/2015) had approved Norco #90. Present request: Norco #60. UR 6/1/2015: not certified.", ["denied: Norco #60"]],
@@ -323,7 +323,7 @@ describe("readRequests", () => {
       ["The reviewer denied, on 3/4/2014, a walker.", ["denied: walker"]],
       ["UR allowed the cane but not the walker.", ["certified: cane", "denied: walker"]],
       ["The review by UR was that the walker was not medically necessary.", ["denied: walker"]],
-      ["UR approved everything except the cane, which was denied.", []],
+      ["UR approved everything except the cane, which was denied.", ["denied: cane"]],
       ["UR found nothing new. He has pain, but is denying massage. The patient denies massage.", []],
       ["UR noted that the worker had pain and denied any massage; it denied a cane.", ["denied: cane"]],
     ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);

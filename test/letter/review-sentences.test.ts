@@ -33,6 +33,93 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("end the list of what was certified before the subject of the next clause", () => {
+    for (const [words, expected] of [
+      ["UR certified Soma 350 mg #60 and Norco 5/325 mg #60 was denied.", ["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"]],
+      ["UR certified Soma 350 mg #60, Norco 5/325 mg #60 was not certified.", ["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"]],
+      ["UR certified Soma 350 mg #60, a cane, and Norco 5/325 mg #60 has been denied.", ["certified: Soma 350 mg #60", "certified: cane", "denied: Norco 5/325 mg #60"]],
+      ["UR certified Soma 350 mg #60 - Norco 5/325 mg #60 could not be certified.", ["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"]],
+      ["UR certified a cane, a brace and Norco 5/325 mg #60 were denied.", ["certified: cane", "denied: brace", "denied: Norco 5/325 mg #60"]],
+      ["UR certified a cane, a brace and twelve sessions of massage were denied.", ["certified: cane", "certified: brace", "denied: twelve sessions of massage"]],
+      ["UR approved the MRI, massage x 12 was not.", ["certified: MRI", "denied: massage x 12"]],
+      ["UR approved the MRI. Norco 5/325 mg #60 failed to be approved.", ["certified: MRI", "denied: Norco 5/325 mg #60"]],
+      ["UR certified an x-ray and the MRI of the knee awaits its result.", ["certified: x-ray"]],
+      ["UR certified a cane, with Norco 5/325 mg #60 denied.", ["certified: cane", "denied: Norco 5/325 mg #60"]],
+      ["UR certified a cane with Norco 5/325 mg #60 being denied.", ["certified: cane", "denied: Norco 5/325 mg #60"]],
+      ["UR denied the MRI, since Norco 5/325 mg #60 was denied.", ["denied: MRI"]],
+    ] as const) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [expected], words);
+  });
+
+  it("decide the other way on what they except", () => {
+    for (const [words, expected] of [
+      ["UR certified all medications other than Norco 5/325 mg #60.", ["denied: Norco 5/325 mg #60"]],
+      ["UR certified the medications with the exception of Norco 5/325 mg #60.", ["denied: Norco 5/325 mg #60"]],
+      ["UR certified the cane apart from Norco 5/325 mg #60.", ["certified: cane", "denied: Norco 5/325 mg #60"]],
+      ["UR certified all requests except for Norco 5/325 mg #60.", ["denied: Norco 5/325 mg #60"]],
+      ["UR certified a cane and not Norco 5/325 mg #60.", ["certified: cane", "denied: Norco 5/325 mg #60"]],
+      ["UR certified a cane (not Norco 5/325 mg #60).", ["certified: cane", "denied: Norco 5/325 mg #60"]],
+      ["UR certified the MRI, not the massage.", ["certified: MRI", "denied: massage"]],
+      ["UR certified massage, not to exceed 6 visits.", ["certified: massage"]],
+      ["UR denied the medications except for Norco 5/325 mg #60.", ["certified: Norco 5/325 mg #60"]],
+      ["UR approved none of the medications: Norco 5/325 mg #60.", ["denied: Norco 5/325 mg #60"]],
+    ] as const) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [expected], words);
+    deepStrictEqual(decisions(["The doctor requested Soma 350 mg #60, Norco 5/325 mg #60 and a cane. On 3/4/2015 UR certified all of the medications other than Norco 5/325 mg #60."]), [["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"]]);
+  });
+
+  it("deny what they do not go so far as to certify", () => {
+    for (const words of ["recommended against certifying", "refrained from certifying", "stopped short of certifying", "saw no basis for certifying", "issued a decision not certifying", "issued a decision without certifying", "never approved", "no longer certified", "decided not to certify", "was not in favor of certifying", "could not see grounds for authorizing", "cannot certify"]) {
+      deepStrictEqual(decisions([`On 3/4/2015, UR ${words} Soma 350 mg #60.`]), [["denied: Soma 350 mg #60"]], words);
+    }
+    deepStrictEqual(decisions(["On 3/4/2015, UR asked for notes before certifying a brace."]), [[]]);
+    deepStrictEqual(decisions(["On 3/4/2015, UR denied Soma 350 mg #60, certifying a brace."]), [["denied: Soma 350 mg #60", "certified: brace"]]);
+  });
+
+  it("may stand in brackets behind each treatment", () => {
+    deepStrictEqual(decisions([
+      "UR (3/4/2015): Soma 350 mg #60 (certified), Norco 5/325 mg #60 (not certified).",
+      "UR of 3/4/2015: Soma 350 mg #60 [denied] and Norco 5/325 mg #60 [modified to #30], a cane [certified].",
+      "UR of 3/4/2015 denied Soma 350 mg #60 (certified in May) and a cane.",
+    ]), [
+      ["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"],
+      ["denied: Soma 350 mg #60", "modified: Norco 5/325 mg #60 > #30", "certified: cane"],
+      ["denied: Soma 350 mg #60 (certified in May)", "denied: cane"],
+    ]);
+    deepStrictEqual(decisions(["On 3/4/2015 UR decided as follows: (a) a cane, certified; (b) Soma 350 mg #60, modified to Soma 350 mg #30; (c) massage, 12 visits, not certified."]), [["certified: a cane", "modified: Soma 350 mg #60 > Soma 350 mg #30", "denied: massage, 12 visits"]]);
+  });
+
+  it("go on where each treatment has its reason", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 UR denied Soma 350 mg #60 for lack of benefit, Norco 5/325 mg #60 for want of a contract, massage, twelve visits, because he exercises, and a cane because his gait is normal.",
+      "On 3/4/2015 UR denied Soma 350 mg #60, as it is not advised; Norco 5/325 mg #60, in view of the fall; a cane, on the ground that a walker was denied; and massage, there being no spasm.",
+      "On 3/4/2015 UR denied the MRI for lack of signs; x-rays of 2014 showed nothing, and because of failure to try Soma, massage, and Norco.",
+    ]), [
+      ["denied: Soma 350 mg #60", "denied: Norco 5/325 mg #60", "denied: massage, twelve visits", "denied: cane"],
+      ["denied: Soma 350 mg #60", "denied: Norco 5/325 mg #60", "denied: cane", "denied: massage"],
+      ["denied: MRI"],
+    ]);
+  });
+
+  it("are not of an earlier denial, nor of what a reviewer would rather have", () => {
+    for (const words of [
+      "UR denied massage last year.", "In the fall of 2013, UR denied massage.", "Massage was denied by UR in the past.", "Massage was denied by the carrier in 2013.", "UR had also denied massage in October 2014.", "UR noted that massage was denied in October.",
+      "UR denied massage two years ago.", "UR said that massage was not medically necessary in an earlier decision.", "A separate UR denied massage.", "In a separate determination massage was denied.", "Massage was delayed for a month by scheduling.", "Massage was deferred.",
+    ]) deepStrictEqual(decisions([`On 3/4/2015, UR denied an MRI. ${words}`]), [["denied: MRI"]], words);
+    for (const words of [", recommending massage first", "; massage was suggested", " in the absence of a plan and massage", ", finding massage incomplete", "; alternative: CT", " and recommended massage first", " absent a trial of Soma and massage"]) {
+      deepStrictEqual(decisions([`On 3/4/2015, UR denied an MRI${words}.`]), [["denied: MRI"]], words);
+    }
+    deepStrictEqual(decisions([
+      "On 3/4/2015, UR denied an MRI. Massage was previously denied. A cane was denied in March.",
+      "UR of 10/12/2014 certified massage x 12, that of 3/4/2015 denied twelve more sessions.",
+      "UR of 3/4/2015 denied Soma. Norco 5/325 mg #60 was certified in October, November and December 2014.",
+    ]), [["denied: MRI", "denied: Massage", "denied: cane"], [], ["denied: Soma"]]);
+  });
+
+  it("refer with a number or a new noun to nothing that was certified just before", () => {
+    deepStrictEqual(decisions(["On 3/4/2015, UR certified one drug screen and denied three.", "On 3/4/2015, UR certified the consultation with a psychologist, treatment was not certified.", "On 3/4/2015, UR certified massage. UR denied it."]), [
+      ["certified: one drug screen"], ["certified: consultation with a psychologist"], ["denied: massage"],
+    ]);
+  });
+
   it("go on behind a passive verb with what shares the decision", () => {
     deepStrictEqual(decisions([
       "On 3/4/2015 an MRI of the knee was denied by UR, and with it Soma 350 mg #60 and a brace.",

@@ -29,7 +29,9 @@ describe("readTreatment", () => {
       service: null,
       services: [],
       strength: { value: { text: "10/325 mg", parts: [{ amount: 10, unit: "mg" }, { amount: 325, unit: "mg" }] }, span: { start: 20, end: 29 } },
+      otherStrengths: [],
       quantity: { value: 60, span: { start: 0, end: 10 } },
+      otherQuantities: [],
       schedule: null,
       quantityUnspecified: false,
       quantityAsTime: false,
@@ -39,6 +41,21 @@ describe("readTreatment", () => {
       levels: [],
       bodyParts: [{ value: "knee", span: { start: 58, end: 62 } }],
     });
+  });
+
+  it("gives what a treatment of several strengths or counts comes to", () => {
+    const others = (words: string): readonly unknown[] => [read(words).otherStrengths.map(({ text }) => text), read(words).otherQuantities];
+    deepStrictEqual(others("Cymbalta 30 mg x 1 week, then 60 mg daily, #30"), [["60 mg"], []]);
+    deepStrictEqual(others("Butrans 10 mcg/h, then 15 mcg/h, then 20 mcg/h, #4"), [["15 mcg/h", "20 mcg/h"], []]);
+    deepStrictEqual(others("Norco 10/325 mg and Soma 350 mg"), [[], []]);
+    deepStrictEqual(others("Gabapentin 300 mg, 600 mg"), [[], []]);
+    deepStrictEqual(others("Terocin patches #10 (2 boxes)"), [[], [20]]);
+    deepStrictEqual(others("Percocet 10/325 mg #120 x 2"), [[], [240]]);
+    deepStrictEqual(others("physical therapy 2x4 for the neck and 2x4 for the low back (16 sessions)"), [[], [8, 16]]);
+    deepStrictEqual(others("chiropractic care 2 times a week for 4 weeks, then once a week for 4 weeks"), [[], [8, 4, 12]]);
+    deepStrictEqual(others("CBT x6 and biofeedback x6 (12 sessions)"), [[], [6, 12]]);
+    deepStrictEqual(others("acupuncture 2 times a week for 6 weeks (24 units)"), [[], [12]]);
+    deepStrictEqual(others("physical therapy 2x6"), [[], []]);
   });
 
   const wordings: readonly [string, string, string | null, number | null][] = [

@@ -12,7 +12,7 @@ const first = (words: string): Span => ({ start: text.indexOf(words), end: text.
 const field = <Value>(value: Value, words: string): Field<Value> => ({ value, span: first(words) });
 
 const blank: Omit<Treatment, "span" | "text" | "name" | "kind"> = {
-  drugs: [], ingredients: [], service: null, services: [], strength: null, quantity: null, schedule: null, quantityUnspecified: false, quantityAsTime: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
+  drugs: [], ingredients: [], service: null, services: [], strength: null, otherStrengths: [], quantity: null, otherQuantities: [], schedule: null, quantityUnspecified: false, quantityAsTime: false, refills: null, doseForm: null, sides: [], levels: [], bodyParts: [],
 };
 const brace: Treatment = {
   ...blank,

@@ -171,4 +171,14 @@ The patient is a 44-year-old female with a date of injury of 07/08/2015. The uti
 The patient has a date of injury of 07/08/2011. The request is not medically necessary.` }],
     },
   },
+  {
+    title: "a day by which something is to be done",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. The physician requests an MRI of the neck to be done
+before the examination on 06/20/2014. The physician requests acupuncture x 6 sessions by 06/01/2014. The utilization review
+determination dated 04/24/2014 denied acupuncture x 6 sessions and an MRI of the neck.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }, { heading: "MRI of the neck: Upheld" }],
+    },
+  },
 ]);

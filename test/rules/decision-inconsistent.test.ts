@@ -182,4 +182,25 @@ MRI of the left shoulder and right knee: Overturned
       ],
     },
   },
+  {
+    title: "two places of one region, and one place by two names",
+    letter: {
+      summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
+      items: [
+        { heading: "Injection, right shoulder (subacromial): Overturned", rationale: "It helps. The request is medically necessary." },
+        { heading: "Injection, right shoulder (glenohumeral): Upheld" },
+        { heading: "Injection, right shoulder: Upheld" },
+        { heading: "MRI of the sacrum: Overturned", rationale: "She fell. The request is medically necessary." },
+        { heading: "MRI of the lumbar spine: Upheld" },
+        { heading: "X-ray of the left heel: Overturned", rationale: "He works. The request is medically necessary." },
+        { heading: "X-ray of the left foot: Upheld" },
+        { heading: `
+Injection of the left AC joint: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Injection of the left AC joint is upheld` },
+        { heading: `
+Injection of the left AC joint (left shoulder): Overturned
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Injection of the left AC joint (left shoulder) is overturned, but the earlier item Injection of the left AC joint is upheld.`, rationale: "She works. The request is medically necessary." },
+      ],
+    },
+  },
 ]);

@@ -6,9 +6,22 @@ import type { DatedSentence } from "./dated-sentences";
 
 const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administrator)";
 const DETERMINATION = "(?:determination|decision|denial|non[- ]{0,2}certification|review|denial letter|letter)";
-const DENIED = "(?:den(?:ied|ying)|non[- ]{0,2}certified|non[- ]{0,2}authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
+const DENIED = "(?:den(?:ied|ying)|non[- ]{0,2}certified|non[- ]{0,2}authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed(?! (?:the|its|a|any) (?:decision|determination|review))|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
 /** The reviewer, then a few words, then the date: `UR report dated`, `utilization review, in its letter of`, `UR denied it on`. */
-const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?:[ ,]{1,2}[a-z-]{1,20}){0,7}?[ ,:(]{1,2}(?:(?:dated|of|on|from|issued|rendered|completed|date:?)[ (]{1,2}|\\()$|\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
+const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?<between>(?:[ ,]{1,2}[a-z-]{1,20}){0,7}?)[ ,:(]{1,2}(?:(?<joint>dated|of|on|from|issued|rendered|completed|date:?)[ (]{1,2}|\\()$`, "i");
+/** The reviewer, and the date right behind: `UR decision 5/6/2014`. */
+const NAMED_RIGHT_BEFORE = new RegExp(`\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
+/** What may stand between the reviewer and the date of a determination, of which nothing else is told. */
+const OF_DETERMINATION = new Set(
+  "in its it the a an by from of and that which who this to as was were is are had has been did not for or their his her on upon after behalf process program organization department dept unit vendor company physician physicians nurse staff team office agent reviewer advisor adviser consultant doctor peer medical clinical claims administrator carrier insurer director determination determinations decision decisions denial denials certification non-certification noncertification review reviews letter notice report response recommendation recommendations modification adverse original formal written final initial non dated issued rendered completed made performed conducted finished signed given done concluded occurred took place stated denied denying non-certified noncertified modified modifying certified approved authorized reduced disapproved declined refused rejected reviewed determined decided found recommended regarding concerning about request requests treatment services".split(" "),
+);
+/** A report that is read, no report of the reviewer: `cites the report of`, not `in a report of`. */
+const READ_REPORT = /(?<!\b(?:in|by|per|with|through|via)) (?:the|an?|its|his|her) (?:[a-z-]{1,20} )?(?:report|response|notice|letter|request|treatment)\b/i;
+/** Who is told of a determination, or answers it, does so on another day: `responded to the UR denial on`. */
+const ANSWERED = new RegExp(
+  `\\b(?:respon\\w+|repl(?:y|ied|ies)|react\\w*|rebut\\w*|disput\\w+|learn\\w+|heard|told|notified|informed|notice|aware|got|receiv\\w+|receipt|appeal\\w*|discuss\\w+|contest\\w*|object\\w*|challeng\\w+|protest\\w*|disagree\\w*|explained|answer\\w*|commented|application|applied)(?: (?:to|of|with|about|for|against|on|by|from|regarding))?(?: (?:the|this|that|a|his|her))? ${REVIEWER}(?: [a-z-]{1,20}){0,2} on $|\\bapplication (?:for|of|against|regarding|on) (?:the|this|that) ${REVIEWER}(?: [a-z-]{1,20}){0,2} (?:of|dated|on) $`,
+  "i",
+);
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
 const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by ${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
 /** `the 5/6/2014 utilization review` */
@@ -22,16 +35,16 @@ const REACHED = new RegExp(
   "i",
 );
 /** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
-const DECIDED = atEnd(wordsOf(new RegExp(`\\b${DENIED}\\b`, "gi")), 120, ";:");
+const DECIDED = atEnd(wordsOf(new RegExp(`\\b(?:${DENIED}|turned (?:[a-z]{1,20} ){0,5}?down|refused|declined|rejected|withheld|struck|upheld|(?:did|would|could) not [a-z]{4,20}|said no|found|determined|concluded|ruled|gave)\\b`, "gi")), 120, ";:");
 const ON = / on $/i;
 /** Behind it stands why, and what is dated there is something else. */
-const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen)\b/i;
+const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen|requested|ordered|asked|sought|proposed|planned|recommended|prescribed|submitted|performed|plan|reports?|notes?|wrote|extended|pended)\b/i;
 const BY_REVIEWER = new RegExp(`\\b${DENIED} (?:[a-z]+ ){0,2}by (?:the )?${REVIEWER}\\b`, "i");
 const MENTIONS_REVIEWER = new RegExp(`\\b${REVIEWER}\\b`, "i");
 /** The set phrases for the determination under review that do not name the reviewer, and may mean an earlier one. */
 const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non[- ]{0,2}certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
 /** Something else is dated: what the reviewer read, a request, a talk. */
-const OTHER_DATE = atEnd(wordsOf(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|mailed|sent|faxed|served|transmitted|postmarked|forwarded|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
+const OTHER_DATE = atEnd(wordsOf(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:es?|ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|mailed|sent|faxed|served|transmitted|postmarked|forwarded|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
 /** An earlier determination, or a later one on appeal. */
 const EARLIER = /\b(?:earlier|first|initial(?:ly)?|second|third|another|former(?:ly)?|again|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an older|previously|prior|previous)\b/i;
 const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
@@ -68,16 +81,27 @@ function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
-  if (REACHED.test(before)) return false;
+  if (REACHED.test(before) || ANSWERED.test(before)) return false;
   if (GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text)) return false;
-  if (NAMED_BEFORE.test(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
+  if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
   if (!ON.test(before)) return false;
   const decided = DECIDED(before.slice(0, -" on ".length), 0);
   if (decided === null || REASON.test(before.slice(decided.start))) return false;
   return MENTIONS_REVIEWER.test(before) && !days.some((other) => other.end < start - " on ".length && other.end > start - (before.length - decided.start));
+}
+
+/** Whether a text ends in the name of the reviewer and what joins a date to the determination, not to what the reviewer read or did else. */
+function isDatedByName(before: string): boolean {
+  if (NAMED_RIGHT_BEFORE.test(before)) return true;
+  const named = NAMED_BEFORE.exec(before)?.groups;
+  if (named === undefined) return false;
+  const between = named["between"]!;
+  if (between.split(/[ ,]+/).every((word) => word === "" || OF_DETERMINATION.has(word.toLowerCase())) && !READ_REPORT.test(between)) return true;
+  const decided = named["joint"]?.toLowerCase() === "on" ? DECIDED(between, 0) : null;
+  return decided !== null && !REASON.test(between.slice(decided.start));
 }
 
 function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {

@@ -13,6 +13,18 @@ const UP_TO_DATE = new RegExp(`${BODY}${WHEN}`, "iy");
 const INJURY = "(?:injur(?:y|ies)|accident|claim|trauma)";
 /** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
 const CALLED_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
+/** The injury that has been told of: `the injury of`, `his industrial injury on`. */
+const DEFINITE_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:the|this|that|his|her)(?: (?:patient|worker|claimant)'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
+/** A part of the body that the injury is to, before its date or behind it: another injury than the claim's may be told so. */
+const TO_BODY = /\binjur(?:y|ies) (?:to|of|involving|in) [^.;]{3,80}$/i;
+const BODY_NEXT = /^ (?:to|of|involving) (?:the|his|her|their|both) /i;
+/** That the patient was injured on a day, and nothing else of it. */
+const PLAINLY_INJURED = /\b(?:was|were|is|been) (?:injured|hurt)(?: at work| on the job)?,? (?:on|since)(?: or)?(?: about| around)? ?$/i;
+const PLAIN_END = /^(?: (?:at work|on the job|while (?:working|at work|on duty))\b|[.,;)]|$)/i;
+const INJURED_NEXT = new RegExp(`^,? (?:(?:the|this) )?(?:${PATIENT}|he|she) was (?:injured|hurt)`, "i");
+/** What was done about an injury on a day: `reported the injury on`, `the claim was added on`, `the MRI of the injury dated`. */
+const TOLD_OF_INJURY =
+  /(?:\b(?:x-?rays?|MRI|photographs?)|(?<!\b(?:an?|the|his|her|this|that|with) )\b(?:told|inform\w+|notif\w+|acknowledged|notice|report(?:s|ed|ing)?|accept(?:s|ed|ing)|add(?:s|ed|ing)|fil(?:es|ed|ing)|settl(?:es|ed|ing)|amend\w*|den(?:ied|ies|ying)|document(?:s|ed|ing)?|disclosed|mentioned|learned|closed|opened|returned|(?:seen|treated|evaluated|examined|care|attention|treatment)(?= (?:[a-z-]{1,20} ){0,4}?(?:the|his|her) injury)))\b(?: [a-z-]{1,20}){0,8}? (?:(?:the|his|her|this|its)(?: [a-z-]{1,20})?|notice of|psychiatric) (?:injur(?:y|ies)|claim|accident|incident)(?: (?:to|of|with) (?:the|his|her) [a-z ]{3,40}?)?,? (?:on|dated) $/i;
 /** An injury that may be another one. */
 const ANY_INJURY = followedBy(wordsOf(new RegExp(`\\b${INJURY}`, "gi")), UP_TO_DATE);
 /** That the patient was injured, up to the day. */
@@ -23,7 +35,7 @@ const INJURY_FOLLOWS = new RegExp(`^,? (?:(?:the|this) )?(?:${PATIENT}|he|she) (
 const INJURY_NEXT = /^ (?:(?:work|industrial|occupational|work-related) )?(?:injury|accident)\b(?! (?:report|record))/i;
 /** Words of another injury than the one of the claim. */
 const OTHER_INJURY =
-  /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
+  /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|too|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
 /** Of a pain the letter may tell when it began, and not when the injury was. */
 const SLOW_ONSET = atEnd(wordsOf(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
 /** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
@@ -33,12 +45,15 @@ const SEVERAL = atEnd(wordsOf(/\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)
 const BEFORE = 140;
 const AFTER = 60;
 
-/** How surely a day is that of the injury: it is called so, or it is told of an injury that may be another one; null for any other day. */
-type Certainty = "called" | "possible" | null;
+/**
+ * How surely a day is that of the injury: it is called so, it is told of an injury, with a part of the body or a mishap of its own, that is another one where the letter
+ * dates the claim's elsewhere, or it is told of one that may well be another; null for any other day.
+ */
+type Certainty = "called" | "told" | "possible" | null;
 
 /**
  * The days of the injury that dated sentences name, each mention with its sentence. `introduced` is where the summary first states it, `header` the header's
- * date. What is not called the injury of the claim counts only if its date is that injury's or a slip of it. Another injury that is named as such, and
+ * date. What is not called the injury of the claim counts only if its date is that injury's or a slip of it, or if it is told as an injury and the letter tells no such date. Another injury that is named as such, and
  * several told together, are none.
  */
 export function injuriesIn(sentences: readonly DatedSentence[], introduced: number | null, header: IsoDate | null): readonly (readonly [DatedSentence, Days])[] {
@@ -53,7 +68,8 @@ export function injuriesIn(sentences: readonly DatedSentence[], introduced: numb
   const known = injuries.filter(({ days }) => !others.has(days.first));
   const first = known.find(({ certainty }) => certainty === "called") ?? known.find(({ sentence, days }) => sentence.start + days.start === introduced);
   const date = header ?? first?.days.first ?? null;
-  const counted = known.filter(({ days, certainty }) => certainty === "called" || (date !== null && isLike(days, date)));
+  const isDated = date !== null && known.some(({ days }) => isWithin(days, date));
+  const counted = known.filter(({ days, certainty }) => certainty === "called" || (certainty === "told" && !isDated) || (date !== null && isLike(days, date)));
   return counted.map(({ sentence, days }) => [sentence, days]);
 }
 
@@ -84,15 +100,30 @@ function certaintyOf({ text, start }: DatedSentence, days: Days, introduced: num
   const before = text.slice(Math.max(0, days.start - BEFORE), days.start);
   const after = text.slice(days.end, days.end + AFTER);
   if (AFTER_INJURY.test(before) || holds(before, REPORT_OF_INJURY)) return null;
-  if (holds(before, CALLED_INJURY) || NAMES_INJURY_DATE.test(before)) return "called";
+  const isIntroduced = introduced !== null && start + days.start <= introduced && introduced < start + days.end;
+  if (!isIntroduced && TOLD_OF_INJURY.test(before)) return null;
+  if (NAMES_INJURY_DATE.test(before)) return "called";
+  if (holds(before, CALLED_INJURY)) return isIntroduced || (holds(before, DEFINITE_INJURY) && !TO_BODY.test(before) && !BODY_NEXT.test(after)) ? "called" : "told";
   const isDay = days.first === days.last;
-  if (isDay && (WAS_INJURED.test(before) || INJURY_FOLLOWS.test(after) || (/\bthe $/i.test(before) && INJURY_NEXT.test(after)))) return "called";
-  if (start + days.start === introduced) return holds(before, SLOW_ONSET) ? "possible" : "called";
+  if (isDay && /\bthe $/i.test(before) && INJURY_NEXT.test(after)) return "called";
+  if (isDay && (WAS_INJURED.test(before) || INJURY_FOLLOWS.test(after))) return isIntroduced || isPlain(before, after) ? "called" : "told";
+  if (isIntroduced) return holds(before, SLOW_ONSET) ? "possible" : "called";
   return holds(before, ANY_INJURY) || INJURY_NEXT.test(after) ? "possible" : null;
 }
 
-function isLike({ first, last }: Days, date: IsoDate): boolean {
-  return (first <= date && date <= last) || (first === last && differsLittle(first, date));
+/** Whether the words around a day tell no more than that the patient was injured on it. */
+function isPlain(before: string, after: string): boolean {
+  if (PLAINLY_INJURED.test(before)) return PLAIN_END.test(after);
+  const next = INJURED_NEXT.exec(after);
+  return next !== null && PLAIN_END.test(after.slice(next[0].length));
+}
+
+function isWithin({ first, last }: Days, date: IsoDate): boolean {
+  return first <= date && date <= last;
+}
+
+function isLike(days: Days, date: IsoDate): boolean {
+  return isWithin(days, date) || (days.first === days.last && differsLittle(days.first, date));
 }
 
 function isOther(text: string, { start, end }: Days): boolean {

@@ -13,6 +13,8 @@ const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury
 export const NAMES_INJURY_DATE = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\)?(?: (?:is|was|of|on|in|as|listed|stated|reported)){0,3}[:,]? ?\(?$/i;
 /** A cumulative trauma lasts `from 03/01/2009 to 02/28/2012`; the date of injury of the claim is told beside it, else it is the last day. */
 const BEGINS_EXPOSURE = /^ ?(?:to|through|thru|until|-|–) /i;
+/** The date is that of the patient's birth. */
+const BORN = /\b(?:born|DOB|date of birth|birth ?date)(?: (?:is|was|of|on|in))?[:,]? ?\(?$/i;
 /** What joins an event to its date: `injured his back on`, `claim from`, `injury of`. */
 const JOINT = /\b(?:on|of|from|dated|since|around|about|in|sustained|occurr(?:ed|ing)|at work|on the job)(?: or (?:about|around))?,?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? *$/i;
 const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
@@ -63,6 +65,7 @@ function endsWork(text: string, start: number, end: number): boolean {
 
 function isOfInjury(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
+  if (BORN.test(before)) return false;
   const label = LABEL.exec(before);
   if (label) return !holds(before.slice(0, label.index), EARLIER);
   if (JOINT.test(before) && followsEvent(before)) return true;

@@ -1,0 +1,46 @@
+import { isAllBut } from "./bare-decision";
+import type { Frame } from "./frames";
+import type { Decision } from "./model";
+import { isHeaded } from "./piece-kind";
+
+/** What a decision does not hold for. */
+const EXCEPTION = /(,? \(?)(?:(?:(?:and|but|though|although) )?(not )(?:for |including )?|(?:(?:but )?with the (?:sole |only |single )?exceptions? (?:of|being)|(?:with )?(?:all )?except(?:ing|ed)?(?: for)?|apart from|aside from|other than|save(?: for)?|excluding|exclusive of|minus|barring|but for) )/gi;
+/** `certified X but not Y` */
+const BUT_NOT = /^,? but not (?:for )?$/i;
+/** `all but the walker` */
+const BUT = /\bbut /i;
+
+/**
+ * A frame, and the one of what it excepts, which was decided the other way (`certified all medications other than X`, `certified Y, not X`); just the
+ * frame where it excepts nothing.
+ */
+export function withException(sentence: string, frame: Frame): readonly Frame[] {
+  if (frame.source !== "review" || frame.decision === null || frame.object.start < frame.verb.end) return [frame];
+  const { start, end } = frame.object;
+  const words = sentence.slice(start, end);
+  const exception = exceptionIn(words, frame.decision);
+  if (exception === null) return [frame];
+  const kept = isAllBut(words) ? frame : { ...frame, object: { start, end: start + exception.index } };
+  const from = start + exception.index + exception.length;
+  const closing = exception.bracketed ? sentence.indexOf(")", from) : -1;
+  const excepted = { start: from, end: closing >= 0 && closing < end ? closing : end };
+  return frame.decision === "modified" ? [kept] : [kept, { ...frame, bare: false, decision: frame.decision === "certified" ? "denied" : "certified", object: excepted }];
+}
+
+interface Exception {
+  readonly index: number;
+  readonly length: number;
+  readonly bracketed: boolean;
+}
+
+/** The words that lead to what is excepted. `Not` does before the name of a treatment, and where something was certified. */
+function exceptionIn(words: string, decision: Decision): Exception | null {
+  const but = isAllBut(words) ? BUT.exec(words) : null;
+  if (but) return { index: but.index, length: but[0].length, bracketed: false };
+  for (const match of words.matchAll(EXCEPTION)) {
+    const isNot = match[2] !== undefined;
+    if (isNot && (decision !== "certified" || !(BUT_NOT.test(match[0]) || isHeaded(words.slice(match.index + match[0].length).split(/[,;.)]/, 1)[0]!)))) continue;
+    return { index: match.index, length: match[0].length, bracketed: match[1]!.includes("(") };
+  }
+  return null;
+}
