@@ -1,14 +1,21 @@
 import { commands, TabInputText, ViewColumn, window, type Uri } from "vscode";
 
-/** Whether there is room for a column beside the active one, or one that is there already: a third one would be too narrow to be read. */
+/** Whether there is something to be beside, and room for a column there, or one that is there already: a third one would be too narrow to be read. */
 export function hasRoomBeside(): boolean {
   const { all, activeTabGroup } = window.tabGroups;
+  if (isEmpty()) return false;
   return all.length === 1 || (all.length === 2 && activeTabGroup.viewColumn === ViewColumn.One);
 }
 
-/** The column beside the active one; where there is no room for it, a new group below, which is made. */
+/** Whether nothing is open in the active group. The editor is asked too, as tabs are told of a little later. */
+function isEmpty(): boolean {
+  return window.activeTextEditor === undefined && window.tabGroups.activeTabGroup.tabs.length === 0;
+}
+
+/** The column beside the active one; the active one where nothing is open in it; where there is no room beside it, a new group below, which is made. */
 export async function columnBeside(): Promise<ViewColumn> {
   if (hasRoomBeside()) return ViewColumn.Beside;
+  if (isEmpty()) return ViewColumn.Active;
   await commands.executeCommand("workbench.action.newGroupBelow");
   return ViewColumn.Active;
 }

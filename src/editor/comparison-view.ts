@@ -3,32 +3,39 @@ import { readLetters } from "../letter/read";
 import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
-import type { Analyses } from "./analyses";
+import type { Analyses, DocumentAnalysis } from "./analyses";
+import { comparedLetter, comparisonPageUri, COMPARISON_SCHEME } from "./comparison-uris";
 import { columnBeside, columnOf } from "./columns";
+import { tellNoLetter } from "./no-letter";
 import { fileUri, nameOf } from "./pdf-uris";
 import { rangeOf } from "./ranges";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
 
-const SCHEME = "imr-comparison";
-
 /** *IMR: Compare Sources*: a read-only text beside the letter with the table of each item; every value is a link to its place. It follows the letter as it is typed. */
 export function serveComparisons(analyses: Analyses): Disposable {
   const changed = new EventEmitter<Uri>();
   const pages = new Map<string, ComparisonPage>();
+  const readingOf = async (uri: Uri): Promise<Pick<DocumentAnalysis, "letters" | "lines" | "reason">> => {
+    const letter = await workspace.openTextDocument(uri);
+    return analyses.of(letter) ?? { ...readLetters(letter.getText()), lines: new LineIndex(letter.getText()) };
+  };
   const pageOf = async (uri: Uri): Promise<ComparisonPage> => {
-    const letter = await workspace.openTextDocument(letterOfPage(uri));
-    const { letters, lines } = analyses.of(letter) ?? { letters: readLetters(letter.getText()).letters, lines: new LineIndex(letter.getText()) };
-    const page = comparisonPage(shownPath(letter.uri), letters, lines, l10n.t);
+    const letter = comparedLetter(uri);
+    const { letters, lines } = await readingOf(letter);
+    const page = comparisonPage(shownPath(letter), letters, lines, l10n.t);
     pages.set(uri.toString(), page);
     return page;
   };
   const show = async (row?: Row): Promise<void> => {
     const letter = await letterOf(row);
     if (!letter) return;
+    const { reason } = await readingOf(letter);
+    if (reason !== null) return tellNoLetter(letter, reason);
+    // The table is of use with the letter only: its values are links to their places there.
+    if (columnOf(letter) === undefined) await window.showTextDocument(letter, row?.place ? { selection: rangeOf(row.place) } : {});
     const place = row ? row.place?.start : window.activeTextEditor?.selection.active;
-    // It stands in no folder, and without a slash its tab says so.
-    const uri = Uri.from({ scheme: SCHEME, path: l10n.t("{0}: Compare Sources", nameOf(fileUri(letter))), query: letter.toString() });
+    const uri = comparisonPageUri(letter, l10n.t("{0}: Compare Sources", nameOf(fileUri(letter))));
     const line = lineOf(await pageOf(uri), place);
     const before = window.activeTextEditor;
     await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? (await columnBeside()), selection: new Range(line, 0, line, 0) });
@@ -37,12 +44,12 @@ export function serveComparisons(analyses: Analyses): Disposable {
   };
   return Disposable.from(
     changed,
-    workspace.registerTextDocumentContentProvider(SCHEME, { onDidChange: changed.event, provideTextDocumentContent: async (uri) => (await pageOf(uri)).text }),
-    languages.registerDocumentLinkProvider({ scheme: SCHEME }, {
+    workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: async (uri) => (await pageOf(uri)).text }),
+    languages.registerDocumentLinkProvider({ scheme: COMPARISON_SCHEME }, {
       provideDocumentLinks(document) {
         const page = pages.get(document.uri.toString());
         if (page?.text !== document.getText()) return [];
-        return page.links.map(({ line, start, end, target }) => linkTo(letterOfPage(document.uri), new Range(line, start, line, end), target));
+        return page.links.map(({ line, start, end, target }) => linkTo(comparedLetter(document.uri), new Range(line, start, line, end), target));
       },
     }),
     analyses.onDidAnalyze(({ document }) => [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString()).forEach((uri) => changed.fire(uri))),
@@ -52,9 +59,6 @@ export function serveComparisons(analyses: Analyses): Disposable {
   );
 }
 
-function letterOfPage(page: Uri): Uri {
-  return Uri.parse(page.query, true);
-}
 
 /** A link of a file would open in the group of the page and hide it. */
 function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Uri, window, type QuickPickItem } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
-import { dismissalWords, STATUS_WORDS } from "../present/dismissal-words";
+import { dismissalWords, goneWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import type { ReviewedFindings } from "../review/dismissals";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
@@ -70,7 +70,7 @@ async function pickDismissal({ dismissals }: LetterReview, reviewed: ReviewedFin
 }
 
 /** With the message of its finding, where that is still found. */
-function dismissalItem(dismissal: Dismissal, message = l10n.t("Dismissed before: \"{0}\"", dismissal.finding.quoted)): QuickPickItem & { readonly dismissal: Dismissal } {
+function dismissalItem(dismissal: Dismissal, message = goneWords(dismissal, l10n.t)): QuickPickItem & { readonly dismissal: Dismissal } {
   return { label: message, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal };
 }
 

@@ -9,6 +9,8 @@ import type { WorkspaceLetters } from "./workspace-letters";
 /** More rows are no help to anybody; another word finds the others. */
 const MOST = 200;
 
+const PLACEHOLDER = l10n.t("Treatment, any name of a drug, outcome, case number, date of decision or file");
+
 /** A row of the list: an item, or null for the row that stands for the files that were not read because they are many. */
 interface Choice extends QuickPickItem {
   readonly found: FoundItem | null;
@@ -27,10 +29,11 @@ export function findItemsOf(letters: WorkspaceLetters, reveal: (found: FoundItem
       pick.items = letters.tooMany() ? [UNREAD, ...rows] : rows;
       pick.activeItems = [rows.find(({ found }) => found && chosen?.found && isSameItem(found, chosen.found)) ?? rows[0] ?? pick.items[0]].filter((row) => row !== undefined);
       pick.busy = letters.unread() > 0;
+      pick.placeholder = all.length > 0 || pick.busy || letters.tooMany() ? PLACEHOLDER : l10n.t("No determination letter was found in this workspace, and none is open");
     };
     const listAgain = (): void => list(pick.activeItems[0]);
     pick.title = l10n.t("Find Item");
-    pick.placeholder = l10n.t("Treatment, any name of a drug, outcome, case number, date of decision or file");
+    pick.placeholder = PLACEHOLDER;
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.keepScrollPosition = true;

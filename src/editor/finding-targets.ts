@@ -11,6 +11,7 @@ import type { Analyses, CheckedAnalysis } from "./analyses";
 import { fileText } from "./file-text";
 import { letterEditor } from "./letter-editor";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
+import { tellNoLetter } from "./no-letter";
 import { pagesIn } from "./pdf-uris";
 import { rangesOf } from "./ranges";
 import { shownPath } from "./shown-path";
@@ -31,12 +32,15 @@ export interface FoundFinding {
   readonly finding: Finding;
 }
 
+/** What is found in a file, open or not. */
+export type CheckedFile = Pick<CheckedAnalysis, "check" | "lines" | "pages" | "reason">;
+
 /** The findings that commands are about. */
 export interface FindingTargets {
   /** What the rules find in a letter, open or not. Rejects, with a sentence for the user, where it cannot be read; so do all others that read it. */
   checkOf(uri: Uri): Promise<LetterCheck>;
-  /** The same with where its lines and pages begin. */
-  fileOf(uri: Uri): Promise<Pick<CheckedAnalysis, "check" | "lines" | "pages">>;
+  /** The same with where its lines and pages begin, and why it is no letter. */
+  fileOf(uri: Uri): Promise<CheckedFile>;
   /** What the tree or a link names, else the finding at the cursor; where several stand there, or none, the one that is picked of them or of the letter. Null where there is none, and told, or the user turns back. */
   targetOf(given: FindingTarget | Row | undefined, title: string): Promise<FindingTarget | null>;
   /** How grave a finding is now; null where it is found no longer. */
@@ -47,13 +51,14 @@ export interface FindingTargets {
 
 /** Finds findings in open letters by their analyses, in others by reading them. */
 export function createFindingTargets(analyses: Analyses, checker: LetterChecker): FindingTargets {
-  const read = async (uri: Uri): Promise<Pick<CheckedAnalysis, "check" | "lines" | "pages">> => {
+  const read = async (uri: Uri): Promise<CheckedFile> => {
     const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const analysis = document ? await analyses.checked(document) : null;
     if (analysis) return analysis;
     const text = document?.getText() ?? (await fileText(uri));
     if (text === null) throw new Error(l10n.t("{0} is no longer there, or cannot be read now.", shownPath(uri)));
-    return { check: await checker.check(uri, readLetters(text).letters), lines: new LineIndex(text), pages: pagesIn(uri, text) };
+    const { letters, reason } = readLetters(text);
+    return { check: await checker.check(uri, letters), reason, lines: new LineIndex(text), pages: pagesIn(uri, text) };
   };
   return {
     checkOf: async (uri) => (await read(uri)).check,
@@ -80,6 +85,10 @@ export function findingIn({ all }: Pick<LetterCheck, "all">, anchor: Anchor): Fi
 async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined, title: string): Promise<FindingTarget | null> {
   const analysis = editor ? await analyses.checked(editor.document) : null;
   if (!editor || !analysis) return null;
+  if (analysis.reason !== null) {
+    tellNoLetter(editor.document.uri, analysis.reason);
+    return null;
+  }
   const rangeOf = rangesOf(analysis.lines);
   const all = analysis.check.open.flatMap(anchored);
   const here = all.filter(({ finding }) => rangeOf(finding.span).intersection(editor.selection));
@@ -88,8 +97,8 @@ async function targetAtCursor(analyses: Analyses, editor: TextEditor | undefined
   return one ? { uri: editor.document.uri.toString(), anchor: one.anchor } : null;
 }
 
-/** Undefined where there is none to be picked, and where the user turns back. */
-async function pickFinding(found: readonly AnchoredFinding[], title: string): Promise<AnchoredFinding | undefined> {
+/** Asks which finding is meant; undefined where there is none to be picked, and where the user turns back. */
+export async function pickFinding<Found extends Pick<AnchoredFinding, "finding">>(found: readonly Found[], title: string): Promise<Found | undefined> {
   if (found.length === 0) return undefined;
   const items = found.map((one) => ({ label: one.finding.message, description: one.finding.rule, one }));
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t("Which finding?") }))?.one;

@@ -44,7 +44,7 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): Ite
     told = told.then(tell);
   };
   const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
-  const isOpened = ({ kind }: Row): boolean => (kind === "letter" ? rows.roots().length + letters.pending() <= MOST_OPENED : kind === "group" && rows.list().shown <= MOST_OPENED);
+  const isOpened = ({ kind, parent }: Row): boolean => (kind === "letter" ? (parent === null ? rows.roots().length + letters.pending() : letters.known().length) <= MOST_OPENED : kind === "group" && rows.list().shown <= MOST_OPENED);
   return {
     rows,
     onDidChangeTreeData: changed.event,

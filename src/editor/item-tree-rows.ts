@@ -1,7 +1,8 @@
 import { isLeft, itemList, type ItemList, type ListedFile, type MadeRows, type Member } from "../present/item-list";
 import { DEFAULT_CHOICE, showsHints, type ListChoice } from "../present/list-choice";
 import type { ListedItem, ListedLetter } from "../present/listed-letter";
-import { itemRow, letterKey, letterRow } from "../present/listed-rows";
+import { ruleOfGroup } from "../present/item-groups";
+import { itemRow, letterFindingsRow, letterKey, letterRow } from "../present/listed-rows";
 import { inEnglish, type Translate } from "../present/translate";
 import { holds, itemAt, rowsBelow, type Row } from "../present/tree-row";
 import type { Position } from "../text/lines";
@@ -45,8 +46,14 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   const changed = new Set<Row>();
   let areRootsOther = false;
 
-  /** The same of a letter's items below groups, by group and item. */
-  let itemRows = new WeakMap<ListedLetter, Map<string, Row>>();
+  /** The same of what stands for a letter below groups, by group and item. */
+  let groupedRows = new WeakMap<ListedLetter, Map<string, Row>>();
+  const keptBelow = (letter: ListedLetter, key: string, make: () => Row): Row => {
+    const known = groupedRows.get(letter) ?? new Map<string, Row>();
+    const row = known.get(key) ?? make();
+    groupedRows.set(letter, known.set(key, row));
+    return row;
+  };
 
   const kept: MadeRows = {
     letterRow(letter, style) {
@@ -54,20 +61,17 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
       rows.set(letter, row);
       return row;
     },
-    itemRow(letter, item, style, parent) {
-      const known = itemRows.get(letter) ?? new Map<string, Row>();
-      const key = `${parent.key}/${item.index}`;
-      const row = known.get(key) ?? itemRow(letter, item, style, parent);
-      itemRows.set(letter, known.set(key, row));
-      return row;
-    },
+    itemRow: (letter, item, style, parent) => keptBelow(letter, `${parent.key}/${item.index}`, () => itemRow(letter, item, style, parent)),
+    letterFindingsRow: (letter, findings, style, parent) => keptBelow(letter, parent.key, () => letterFindingsRow(letter, findings, style, parent)),
   };
   const rowsOf = (source: RowSource): Promise<readonly Row[]> => {
     const known = made.get(source) ?? source.rows(showsHints(choice));
     made.set(source, known);
     return known;
   };
-  const letterOf = (row: Row) => sources.get(row.item ? `${row.uri}#${row.item.part}` : row.key);
+  /** Of the row of a letter below a group, the rule of that group. */
+  const ruleAbove = ({ parent }: Row): string | null => parent && ruleOfGroup(parent);
+  const letterOf = (row: Row) => sources.get(row.item ? `${row.uri}#${row.item.part}` : ruleAbove(row) === null ? row.key : row.key.slice(row.parent!.key.length + 1));
   const madeBelow = async (row: Row): Promise<readonly Row[]> => {
     if (row.kind === "group") return list.below(row);
     const found = letterOf(row);
@@ -76,6 +80,8 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
     if (!letter) return [];
     const item = row.item && letter.children.find((child) => child.item?.index === row.item!.index);
     if (row.item) return item ? rowsBelow(row, item) : [];
+    const rule = ruleAbove(row);
+    if (rule !== null) return rowsBelow(row, letter).filter((child) => child.kind === "finding" && child.anchor?.rule === rule);
     return rowsBelow(row, letter).filter((child) => !child.item || found.letter.items.some((one) => one.index === child.item!.index && isLeft(one, choice)));
   };
   const opened = createOpenedRows({ make: madeBelow, sourceOf: (row) => (row.kind === "group" ? null : (letterOf(row)?.source ?? null)), changed: (row) => changed.add(row) });
@@ -85,7 +91,7 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   return {
     show(files, chosen) {
       if (choice === chosen && files.length === shown.length && files.every((file, at) => file === shown[at])) return;
-      if (showsHints(choice) !== showsHints(chosen)) [rows, itemRows, made] = [new WeakMap(), new WeakMap(), new WeakMap()];
+      if (showsHints(choice) !== showsHints(chosen)) [rows, groupedRows, made] = [new WeakMap(), new WeakMap(), new WeakMap()];
       if (choice !== chosen) areRootsOther = true;
       [choice, shown, list] = [chosen, files, itemList(files, chosen, translate, kept)];
       sources = new Map(files.flatMap((source) => source.letters.map((letter) => [letterKey(letter), { source, letter }] as const)));

@@ -35,6 +35,8 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isLetter(textEditor.document)) follow.request(); }),
     window.onDidChangeActiveTextEditor(() => follow.request()),
     view.onDidChangeVisibility(() => follow.request()),
+    // While letters are still read, the row of the cursor may not be there when it is asked for, and the selection goes when the tree is drawn anew.
+    data.onDidChangeTreeData(() => { if (view.selection.length === 0) follow.request(); }),
     letters.onDidChange(count),
     letters.onDidChange(tell),
     data.onDidChangeTreeData(tell),

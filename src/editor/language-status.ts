@@ -4,20 +4,22 @@ import type { Analyses } from "./analyses";
 import { isLetter, SELECTOR } from "./language";
 import { isLockable, type ReadOnlyLetters } from "./read-only";
 
-/** Two entries in the language status of the letter in the editor: what it is, and whether it is locked. */
+/** The entries in the language status of the letter in the editor: what it is, and whether it is locked; of one that is very long also what was left out. */
 export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters): Disposable {
   const letter = languages.createLanguageStatusItem("imr.letter", SELECTOR);
   const lock = languages.createLanguageStatusItem("imr.lock", SELECTOR);
   letter.name = l10n.t("Determination Letter");
-  letter.command = { command: "imr.items.focus", title: l10n.t("Show Disputed Items") };
   lock.name = l10n.t("Read-Only Letter");
+  let limits = Disposable.from();
+  let shown: readonly string[] = [];
   const show = (): void => {
     const document = window.activeTextEditor?.document;
     const analysis = document && analyses.of(document);
     if (!document || !analysis) return;
-    const { text, detail, isWarning } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason, l10n.t);
-    Object.assign(letter, { text, detail, severity: isWarning ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information });
-    letter.accessibilityInformation = { label: [text, detail].filter((words) => words !== "").join(". ") };
+    const { text, isLetter, limits: left } = letterStatus(analysis.letters, analysis.check?.open ?? null, analysis.reason, l10n.t);
+    const command = isLetter ? { command: "imr.items.focus", title: l10n.t("Show Disputed Items") } : undefined;
+    Object.assign(letter, { text, command, severity: isLetter ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning, accessibilityInformation: { label: text } });
+    if (left.join() !== shown.join()) [shown, limits] = [left, limitItems(left, limits)];
     Object.assign(lock, lockStatus(document, readOnly.isLocked(document)));
   };
   const showIfActive = (document: TextDocument): void => { if (document === window.activeTextEditor?.document && isLetter(document)) show(); };
@@ -25,10 +27,20 @@ export function showLanguageStatus(analyses: Analyses, readOnly: ReadOnlyLetters
   return Disposable.from(
     letter,
     lock,
+    { dispose: () => limits.dispose() },
     window.onDidChangeActiveTextEditor(show),
     analyses.onDidAnalyze(({ document }) => showIfActive(document)),
     readOnly.onDidChange(show),
   );
+}
+
+/** An entry for each limit, in place of those before. */
+function limitItems(limits: readonly string[], before: Disposable): Disposable {
+  before.dispose();
+  return Disposable.from(...limits.map((text, at) => {
+    const item = languages.createLanguageStatusItem(`imr.limits.${at}`, SELECTOR);
+    return Object.assign(item, { name: l10n.t("Left Out of Long Letter"), text, severity: LanguageStatusSeverity.Warning, accessibilityInformation: { label: text } });
+  }));
 }
 
 /** Whether a letter is locked, and the command that changes that; none where the user cannot. Of one that this session has not locked nobody tells whether a setting, or a permission, makes it read-only. */

@@ -123,7 +123,7 @@ export function followLetters(context: ExtensionContext): Letters {
     languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
     offerHovers(analyses, pages),
     offerMentions(analyses),
-    offerCodeLenses(analyses),
+    offerCodeLenses(analyses, targets),
     goToPlaces(analyses),
     showLanguageStatus(analyses, readOnly),
     serveSample(context.extensionUri),

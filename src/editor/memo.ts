@@ -1,10 +1,11 @@
-import { commands, l10n, ViewColumn, window, workspace, type Disposable, type Uri } from "vscode";
+import { commands, ViewColumn, window, workspace, type Disposable, type Uri } from "vscode";
 import { documentMarkdown } from "../present/document-markdown";
 import { reviewMemos } from "../present/memo";
 import type { Row } from "../present/tree-row";
 import { hasRoomBeside } from "./columns";
 import type { FindingTargets } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
+import { tellNoLetter } from "./no-letter";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
 import { told } from "./told";
@@ -12,8 +13,8 @@ import { told } from "./told";
 /** *IMR: Write Review Memo*: a new Markdown document, which is the user's to change and to save, and over it the page that it makes, beside the letter. */
 export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposable {
   const write = async (uri: Uri): Promise<void> => {
-    const { check: { all, reviewed, record }, lines, pages } = await fileOf(uri);
-    if (all.length === 0) return void window.showInformationMessage(l10n.t("{0} could not be read as a determination letter, so there is nothing to write a memo about.", shownPath(uri)));
+    const { check: { all, reviewed, record }, lines, pages, reason } = await fileOf(uri);
+    if (reason !== null) return tellNoLetter(uri, reason);
     const memos = reviewMemos({ path: shownPath(uri), letters: all, lines, pages, reviewed, record });
     const memo = await workspace.openTextDocument({ language: "markdown", content: memos.map(documentMarkdown).join("\n") });
     await window.showTextDocument(memo, { preview: false, viewColumn: hasRoomBeside() ? ViewColumn.Beside : ViewColumn.Active });

@@ -4,6 +4,7 @@ import { findingPlaces, itemPlaces, nextPlace } from "../present/next-place";
 import type { Span } from "../text/span";
 import type { Analyses } from "./analyses";
 import { letterEditor } from "./letter-editor";
+import { tellNoLetter } from "./no-letter";
 import { rangesOf } from "./ranges";
 
 /** The commands that go to the next and previous finding and item of the letter in the editor, from the last on to the first. */
@@ -12,6 +13,10 @@ export function goToPlaces(analyses: Analyses): Disposable {
     const editor = await letterEditor();
     const analysis = editor ? await analyses.checked(editor.document) : null;
     if (!editor || !analysis) return false;
+    if (analysis.reason !== null) {
+      tellNoLetter(editor.document.uri, analysis.reason);
+      return false;
+    }
     const place = nextPlace(placesOf(analysis.check.open), editor.document.offsetAt(editor.selection.start), direction);
     if (!place) {
       void window.showInformationMessage(none);

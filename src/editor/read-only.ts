@@ -37,14 +37,14 @@ export function protectLetters(): ReadOnlyLetters {
     commands.registerCommand("imr.unlock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document) return;
-      if (isLockable(document)) await access.want(document.uri, "writeable");
+      if (isLockable(document)) await access.insist(document.uri, "writeable");
       else tellNoUnlocking(document);
     }),
     commands.registerCommand("imr.lock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document || !isLetter(document)) return;
       if (document.isDirty) return void window.showInformationMessage(l10n.t("Save the letter, or undo the changes in it, before it is locked."));
-      if (isLockable(document)) await access.want(document.uri, "read-only");
+      if (isLockable(document)) await access.insist(document.uri, "read-only");
     }),
   ];
   return {

@@ -10,10 +10,10 @@ import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The commands on rows of *To check in the record*: found at, not found, and neither any more. Without a row they ask for one of the letter in the editor. */
 export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews, letters: Pick<WorkspaceLetters, "rowsOf">): Disposable {
-  const answer = async (row: Row | undefined, title: string, ask: () => Promise<RecordAnswer | undefined>): Promise<void> => {
+  const answer = async (row: Row | undefined, title: string, ask: (statement: string) => Promise<RecordAnswer | undefined>): Promise<void> => {
     const { uri, question, check } = row ?? (await pickRow(letters, title, ["question", "answered"], l10n.t("This letter's rationales do not say that anything is absent from the record."))) ?? {};
     if (!uri || !question || isUntitled(Uri.parse(uri, true))) return;
-    const said = await ask();
+    const said = await ask(question.quoted);
     const person = said && (await askPerson());
     if (!said || !person) return;
     const letter = Uri.parse(uri, true);
@@ -28,8 +28,8 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newWithdrawal(check.id, { person, sha256 })]);
   };
   return Disposable.from(
-    commands.registerCommand("imr.foundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Found in the Record"), askPlace))),
-    commands.registerCommand("imr.notFoundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Not Found in the Record"), async () => ({ verdict: "not-found", place: "" })))),
+    commands.registerCommand("imr.foundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Found in the Record After All"), askPlace))),
+    commands.registerCommand("imr.notFoundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Not Found in the Record Either"), async () => ({ verdict: "not-found", place: "" })))),
     commands.registerCommand("imr.restoreRecordCheck", (row?: Row) => told(() => takeBack(row))),
   );
 }
@@ -48,8 +48,8 @@ function rowsUnder(row: Row): readonly Row[] {
   return [row, ...row.children.flatMap(rowsUnder)];
 }
 
-/** Asks where it was found; undefined where the user turns back. */
-async function askPlace(): Promise<RecordAnswer | undefined> {
-  const place = (await window.showInputBox({ title: l10n.t("Found in the Record"), prompt: l10n.t("Where: the document, its date, the page; may be left empty."), placeHolder: l10n.t("Progress report of 03/04/2014, page 2"), ignoreFocusOut: true }))?.trim();
+/** Asks where that was found of which a statement says that it is absent; undefined where the user turns back. */
+async function askPlace(statement: string): Promise<RecordAnswer | undefined> {
+  const place = (await window.showInputBox({ title: l10n.t("Found in the Record After All"), prompt: l10n.t("The letter says \"{0}\". Where does the record show otherwise: the document, its date, the page? May be left empty.", statement), placeHolder: l10n.t("Progress report of 03/04/2014, page 2"), ignoreFocusOut: true }))?.trim();
   return place === undefined ? undefined : { verdict: "found", place };
 }

@@ -11,8 +11,13 @@ export async function letterOf(row: Pick<Row, "uri"> | undefined): Promise<Uri |
 /** Whether a letter has no file that a review could be kept beside; the user is told then. */
 export function isUntitled(uri: Uri): boolean {
   if (uri.scheme !== "untitled") return false;
-  void window.showInformationMessage(l10n.t("Save the letter first: what is said of it is kept beside it."));
+  void offerSaving(uri);
   return true;
+}
+
+async function offerSaving(uri: Uri): Promise<void> {
+  const save = l10n.t("Save…");
+  if ((await window.showInformationMessage(l10n.t("Save the letter first: what is said of it is kept beside it."), save)) === save) await workspace.saveAs(uri);
 }
 
 /** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */

@@ -10,6 +10,8 @@ export interface SessionAccess extends Disposable {
   wanted(uri: Uri): Access | undefined;
   /** Says what is to be made of a file (undefined takes that back). It is done when the file is active; resolves when that has happened, or cannot happen now. */
   want(uri: Uri, access: Access | undefined): Promise<void>;
+  /** The same for a command of the user, which is carried out whatever was made of the file before: VS Code's own link unlocks a letter and tells nobody. */
+  insist(uri: Uri, access: Access): Promise<void>;
   /** Says that the user has made a file his own in VS Code, which tells nobody. */
   leave(uri: Uri): void;
   /** Whether this session has made a file read-only for certain. */
@@ -45,6 +47,11 @@ export function createSessionAccess(): SessionAccess {
     void settle();
   };
   const settle = (): Promise<void> => (latest = latest.then(settleOnce, settleOnce));
+  const want = (uri: Uri, access: Access | undefined): Promise<void> => {
+    if (access === undefined) wanted.delete(uri.toString());
+    else wanted.set(uri.toString(), access);
+    return settle();
+  };
   const listeners = [
     changed,
     window.tabGroups.onDidChangeTabs(() => void settle()),
@@ -53,10 +60,10 @@ export function createSessionAccess(): SessionAccess {
   ];
   return {
     wanted: (uri) => wanted.get(uri.toString()),
-    want(uri, access) {
-      if (access === undefined) wanted.delete(uri.toString());
-      else wanted.set(uri.toString(), access);
-      return settle();
+    want,
+    insist(uri, access) {
+      made.set(uri.toString(), "unknown");
+      return want(uri, access);
     },
     leave(uri) {
       wanted.set(uri.toString(), "own");

@@ -15,7 +15,10 @@ export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChanne
     const own = (running = run(findings));
     try {
       const checked = await own;
-      if (checked) void tell(checked, log);
+      if (checked) {
+        shows(checked.done < checked.total ? "some" : "all");
+        void tell(checked, log);
+      }
       return checked;
     } finally {
       if (running === own) running = undefined;
@@ -24,8 +27,15 @@ export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChanne
   const clear = (): void => {
     running = undefined;
     findings.clear();
+    shows(undefined);
+    window.setStatusBarMessage(`$(check) ${l10n.t("Problems shows the findings of open letters only")}`, 5000);
   };
   return Disposable.from(commands.registerCommand("imr.checkWorkspace", check), commands.registerCommand("imr.showOpenFindingsOnly", clear));
+}
+
+/** Tells the menus of which letters *Problems* shows the findings besides open ones, so that they offer only what changes something. */
+function shows(letters: "all" | "some" | undefined): void {
+  void commands.executeCommand("setContext", "imr.problems", letters);
 }
 
 function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace | null> {
@@ -50,6 +60,7 @@ function run(findings: WorkspaceFindings): Thenable<CheckedWorkspace | null> {
 
 /** Says once what came of it, with the names of what could not be read. */
 async function tell({ done, total, letters, findings, unread }: CheckedWorkspace, log: LogOutputChannel): Promise<void> {
+  if (letters === 0 && unread.length === 0 && done === total) return void window.showInformationMessage(l10n.t("No letter was found in this workspace."));
   for (const { name, reason } of unread) log.warn(`${name}: ${reason}`);
   const said = [
     done < total ? l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total) : l10n.t("Letters checked: {0}. Findings in Problems: {1}.", letters, findings),

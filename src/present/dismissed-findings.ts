@@ -10,7 +10,13 @@ export interface DismissedFinding {
   readonly dismissal: Dismissal;
 }
 
-/** What was dismissed in the letters of a file, in order; with the heading of an item, of that item alone. Hints are among them. */
+/** The dismissals of a file of which nothing is found now: the letter or the rules have changed since. In order. */
+export function dismissalsWithoutFinding(all: readonly Dismissal[], { dismissals }: ReviewedFindings): readonly Dismissal[] {
+  const found = new Set(dismissals.values());
+  return all.filter((dismissal) => !found.has(dismissal));
+}
+
+/** What was dismissed in the letters of a file and is found now, in order; with the heading of an item, of that item alone. Hints are among them. */
 export function dismissedFindings(letters: readonly AnalyzedLetter[], { dismissals }: ReviewedFindings, heading?: Span): readonly DismissedFinding[] {
   return letters.flatMap(({ letter, findings }) => findings.flatMap((finding): readonly DismissedFinding[] => {
     const dismissal = dismissals.get(finding);

@@ -24,9 +24,18 @@ export interface GroupName {
   /** What only the tooltip tells: the category as the public search has it, the guideline as reports name it; empty where the label says it all. */
   readonly term: string;
   readonly icon: Icon;
-  /** Groups stand in this order, those of one number by their labels. Of a rule it is lower for one item than for another where it found something graver there. */
+  /** Groups stand in this order, those of one number by their labels. Of a rule it is lower for one item or letter than for another where it found something graver there. */
   readonly order: number;
 }
+
+/** How many rows stand below a group. */
+export interface GroupSize {
+  readonly items: number;
+  readonly letters: number;
+}
+
+/** What the key of the group of a rule begins with. */
+const RULE_GROUP = "rule/" satisfies `${Grouping}/`;
 
 const OUTCOMES: readonly (Outcome | null)[] = ["overturned", "modified", "upheld", null];
 const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
@@ -40,30 +49,35 @@ const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
 
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
+/** The groups of the rules of an item's findings, or of those of a letter that are about none of its items, each with the icon of the gravest. */
+export function ruleGroups(findings: readonly ListedFinding[]): readonly GroupName[] {
+  return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+    const order = Math.min(...findings.filter((finding) => finding.rule === rule).map(({ severity }) => SEVERITIES.indexOf(severity)));
+    return { key: rule, label: rule, detail: RULE_TITLES.get(rule) ?? "", term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
+  });
+}
+
+/** The rule of which a row is the group; null where it is none. */
+export function ruleOfGroup({ kind, key }: Pick<Row, "kind" | "key">): string | null {
+  return kind === "group" && key.startsWith(RULE_GROUP) ? key.slice(RULE_GROUP.length) : null;
+}
+
 /** The groups that an item is in, at least one: it may cite several guidelines, or have findings of several rules. */
 export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
     case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), detail: "", term: "", icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
     case "category": return item.categories.map((category) => named(category, categoryHeading(category, translate), "beaker", { term: categoryName(category), order: category === "Other" ? 1 : 0 }));
     case "guideline": return orNone(item.guidelines.map((source) => named(source, translate(GUIDELINES[source]), "book", { term: source })), translate("No guideline cited"));
-    case "rule": return orNone(rulesOf(shownFindings(item.findings, hints)), translate("No findings"));
+    case "rule": return orNone(ruleGroups(shownFindings(item.findings, hints)), translate("No findings"));
   }
 }
 
-/** The row of a group of so many items. */
-export function groupRow(grouping: Grouping, { key, label, detail, term, icon }: GroupName, items: number, { translate }: RowStyle): Row {
+/** The row of a group of so many items, and of so many letters for what is about none of their items. */
+export function groupRow(grouping: Grouping, { key, label, detail, term, icon }: GroupName, { items, letters }: GroupSize, { translate }: RowStyle): Row {
   const said = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
-  const count = counted(items, "item", translate);
+  const count = said(items > 0 || letters === 0 ? counted(items, "item", translate) : "", letters > 0 ? counted(letters, "letter", translate) : "");
   const tooltip = `${label}\n${said(count, detail, term === label ? "" : term)}`;
   return { kind: "group", key: `${grouping}/${key}`, label, description: said(count, detail), tooltip, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
-}
-
-/** The groups of the rules of an item's findings, each with the icon of the gravest. */
-function rulesOf(findings: readonly ListedFinding[]): readonly GroupName[] {
-  return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
-    const order = Math.min(...findings.filter((finding) => finding.rule === rule).map(({ severity }) => SEVERITIES.indexOf(severity)));
-    return { key: rule, label: rule, detail: RULE_TITLES.get(rule) ?? "", term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
-  });
 }
 
 function named(key: string, label: string, icon: string, { term = "", order = 0 }: Partial<Pick<GroupName, "term" | "order">> = {}): GroupName {

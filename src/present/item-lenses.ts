@@ -1,5 +1,7 @@
 import type { AnalyzedLetter } from "../analysis";
+import type { Item } from "../letter/model";
 import type { ReviewedFindings } from "../review/dismissals";
+import type { Finding } from "../rules/rule";
 import type { Span } from "../text/span";
 import { mentionsOf } from "./mentions";
 import { namesIn } from "./names";
@@ -11,8 +13,20 @@ import { counted } from "./words";
 export interface ItemLens {
   readonly heading: Span;
   readonly title: string;
-  /** The places that it counts; null of what was dismissed, which is told in words. */
-  readonly places: readonly Span[] | null;
+  /** The places of mentions that it counts; else what it tells of in words. */
+  readonly leadsTo: readonly Span[] | "findings" | "dismissed";
+}
+
+/** The findings of the item with a heading that are counted above it: all but hints. Empty where there is no such item. */
+export function findingsAbove(letters: readonly AnalyzedLetter[], heading: Span): readonly Finding[] {
+  return letters.flatMap(({ letter, findings }) => {
+    const item = letter.items.find((one) => one.heading.start === heading.start);
+    return item ? countedFindings(findings, item) : [];
+  });
+}
+
+function countedFindings(findings: readonly Finding[], { index }: Pick<Item, "index">): readonly Finding[] {
+  return findings.filter(({ item, severity }) => item === index && severity !== "hint");
 }
 
 /** Above each heading: the outcome with the item's mentions, what was found and is open, and what was dismissed. Hints are not counted. */
@@ -24,13 +38,13 @@ function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFind
   const names = namesIn(letter);
   return letter.items.flatMap((item) => {
     const mentions = mentionsOf(letter, item, names);
-    const own = findings.filter((finding) => finding.item === item.index && finding.severity !== "hint");
+    const own = countedFindings(findings, item);
     const open = own.filter((finding) => !dismissals.has(finding));
-    const lens = (title: string, places: ItemLens["places"]): ItemLens => ({ heading: item.heading, title, places });
+    const lens = (title: string, leadsTo: ItemLens["leadsTo"]): ItemLens => ({ heading: item.heading, title, leadsTo });
     return [
       lens(`${outcomeName(item.outcome?.value ?? null, translate)} · ${counted(mentions.length, "mention", translate)}`, mentions),
-      ...(open.length > 0 ? [lens(counted(open.length, "finding", translate), open.map(({ span }) => span))] : []),
-      ...(own.length > open.length ? [lens(translate("{0} dismissed", own.length - open.length), null)] : []),
+      ...(open.length > 0 ? [lens(counted(open.length, "finding", translate), "findings")] : []),
+      ...(own.length > open.length ? [lens(translate("{0} dismissed", own.length - open.length), "dismissed")] : []),
     ];
   });
 }

@@ -1,8 +1,8 @@
 import { compareTexts } from "../text/compare";
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
-import { groupRow, groupsOf, type GroupName } from "./item-groups";
-import type { ListedItem, ListedLetter } from "./listed-letter";
-import { itemRow, letterKey, letterRow, shownFindings, type RowStyle } from "./listed-rows";
+import { groupRow, groupsOf, ruleGroups, ruleOfGroup, type GroupName } from "./item-groups";
+import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
+import { itemRow, letterFindingsRow, letterKey, letterRow, shownFindings, type RowStyle } from "./listed-rows";
 import { inEnglish, type Translate } from "./translate";
 import type { Row } from "./tree-row";
 
@@ -17,9 +17,9 @@ export interface ListedFile {
 export interface ItemList {
   /** Those of the first level: letters and files without, or groups. */
   readonly roots: readonly Row[];
-  /** The items below a group; empty for any other row. */
+  /** The items below a group, and behind them, below that of a rule, the letters in which it found something apart from their items; empty for any other row. */
   below(group: Row): readonly Row[];
-  /** The same as they are listed. */
+  /** The items below a group as they are listed. */
   members(group: Row): readonly Member[];
   /** The row of an item below a group, the first one where it is in several; null where it is in none. */
   rowOf(letter: ListedLetter, item: ListedItem): Row | null;
@@ -36,10 +36,11 @@ export interface Member {
   readonly item: ListedItem;
 }
 
-/** What makes the rows of letters and of items below groups. */
+/** What makes the rows of letters, and those of items and letters below groups. */
 export interface MadeRows {
   readonly letterRow: typeof letterRow;
   readonly itemRow: typeof itemRow;
+  readonly letterFindingsRow: typeof letterFindingsRow;
 }
 
 /** Whether two stand for the same item, each as it was listed at its time: what is listed of a letter is made anew when its file is read again. */
@@ -49,26 +50,18 @@ export function isSameItem(one: Member, other: Member): boolean {
 
 /**
  * Groups, sorts and filters what is listed of files, which come in the order of their addresses. A file without letters is listed where letters are and nothing is left out.
- * By rules, letters with findings of their own stand behind the groups.
+ * By rules, letters with findings that are about none of their items stand in the groups too.
  * `made` makes the rows of letters and items; it is given where rows are kept.
  */
-export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, made: MadeRows = { letterRow, itemRow }): ItemList {
+export function itemList(files: readonly ListedFile[], choice: ListChoice, translate: Translate = inEnglish, made: MadeRows = { letterRow, itemRow, letterFindingsRow }): ItemList {
   const style = { hints: showsHints(choice), translate };
   const counts = countsOf(files, choice);
   if (choice.grouping !== "letter") {
-    const letters = files.flatMap((file) => file.letters);
-    const grouped = groupedList(letters, choice, style, made);
-    const whole = choice.grouping === "rule" && !leavesOut(choice) ? letters.filter((letter) => hasFindingsOfItsOwn(letter, style.hints)).map((letter) => made.letterRow(letter, style)) : [];
-    return { ...counts, ...grouped, roots: [...grouped.roots, ...whole] };
+    return { ...counts, ...groupedList(files.flatMap((file) => file.letters), choice, style, made) };
   }
   const roots = sorted(files.flatMap(({ letters, other }) => [...letters.map((letter) => ({ letter, row: null })), ...(other && !leavesOut(choice) ? [{ letter: null, row: other }] : [])]), choice.sorting, ({ letter }) => letter, ({ letter }) => (letter === null ? 0 : shownFindings(letter.findings, style.hints).length))
     .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? made.letterRow(letter, style) : []));
   return { ...counts, roots, below: () => [], members: () => [], rowOf: () => null };
-}
-
-/** Whether a letter has findings that are no item's, which stand below no item of a group. */
-function hasFindingsOfItsOwn({ findings, items }: ListedLetter, hints: boolean): boolean {
-  return shownFindings(findings, hints).length > items.reduce((sum, item) => sum + shownFindings(item.findings, hints).length, 0);
 }
 
 /** Whether an item is left by the filters. */
@@ -86,8 +79,13 @@ const TESTS: Readonly<Record<Filter, (item: ListedItem, hints: boolean) => boole
 
 /** A letter is listed by its items; where findings alone are asked for, also by those that are about no item. */
 function isListed(letter: ListedLetter, choice: ListChoice): boolean {
-  if (!leavesOut(choice) || letter.items.some((item) => isLeft(item, choice))) return true;
-  return choice.filters.every((filter) => filter === "findings" || filter === "hints") && shownFindings(letter.findings, showsHints(choice)).length > 0;
+  return !leavesOut(choice) || letter.items.some((item) => isLeft(item, choice)) || findingsOfNoItem(letter, choice).length > 0;
+}
+
+/** The findings of a letter that are about no item, as far as they are shown: whatever filter is about items leaves them out. */
+function findingsOfNoItem(letter: ListedLetter, choice: ListChoice): readonly ListedFinding[] {
+  const isLeftOut = choice.filters.some((filter) => filter !== "findings" && filter !== "hints");
+  return isLeftOut ? [] : shownFindings(letter.findingsOfNoItem, showsHints(choice));
 }
 
 function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemList, "items" | "reviewed" | "shown"> {
@@ -102,28 +100,45 @@ function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemLi
   return { items, reviewed, shown };
 }
 
-function groupedList(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow }: MadeRows): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
+/** What stands in a group. */
+interface Group {
+  /** The first of its names in their order: a rule's with its gravest finding. */
+  name: GroupName;
+  readonly members: Member[];
+  /** The letters in which its rule found something apart from their items. */
+  readonly letters: ListedLetter[];
+}
+
+function groupsIn(letters: readonly ListedLetter[], choice: ListChoice, style: RowStyle): readonly Group[] {
   const grouping = choice.grouping as Exclude<Grouping, "letter">;
-  const groups = new Map<string, { name: GroupName; readonly members: Member[] }>();
-  for (const letter of letters) for (const item of letter.items) {
-    if (!isLeft(item, choice)) continue;
-    for (const name of groupsOf(item, grouping, style)) {
-      const group = groups.get(name.key) ?? { name, members: [] };
-      groups.set(name.key, group);
-      if (name.order < group.name.order) group.name = name;
-      group.members.push({ letter, item });
-    }
+  const groups = new Map<string, Group>();
+  const groupOf = (name: GroupName): Group => {
+    const group = groups.get(name.key) ?? { name, members: [], letters: [] };
+    groups.set(name.key, group);
+    if (name.order < group.name.order) group.name = name;
+    return group;
+  };
+  for (const letter of letters) {
+    for (const item of letter.items) if (isLeft(item, choice)) groupsOf(item, grouping, style).forEach((name) => groupOf(name).members.push({ letter, item }));
+    if (grouping === "rule") ruleGroups(findingsOfNoItem(letter, choice)).forEach((name) => groupOf(name).letters.push(letter));
   }
-  const ordered = [...groups.values()].sort((one, other) => one.name.order - other.name.order || compareTexts(one.name.label, other.name.label));
-  const rows = ordered.map(({ name, members }) => ({ row: groupRow(grouping, name, members.length, style), members }));
-  const byKey = new Map(rows.map(({ row, members }) => [row.key, members]));
-  const members = (group: Row): readonly Member[] => sorted(byKey.get(group.key) ?? [], choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, style.hints).length);
+  return [...groups.values()].sort((one, other) => one.name.order - other.name.order || compareTexts(one.name.label, other.name.label));
+}
+
+function groupedList(all: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow, letterFindingsRow }: MadeRows): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
+  const groups = groupsIn(all, choice, style).map(({ name, members, letters }) => ({ row: groupRow(choice.grouping, name, { items: members.length, letters: letters.length }, style), members, letters }));
+  const byKey = new Map(groups.map((group) => [group.row.key, group]));
+  const members = (group: Row): readonly Member[] => sorted(byKey.get(group.key)?.members ?? [], choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, style.hints).length);
+  const letters = (group: Row) => {
+    const found = (byKey.get(group.key)?.letters ?? []).map((letter) => ({ letter, findings: findingsOfNoItem(letter, choice).filter(({ rule }) => rule === ruleOfGroup(group)) }));
+    return sorted(found, choice.sorting, ({ letter }) => letter, ({ findings }) => findings.length);
+  };
   return {
-    roots: rows.map(({ row }) => row),
+    roots: groups.map(({ row }) => row),
     members,
-    below: (group) => members(group).map(({ letter, item }) => itemRow(letter, item, style, group)),
+    below: (group) => [...members(group).map(({ letter, item }) => itemRow(letter, item, style, group)), ...letters(group).map(({ letter, findings }) => letterFindingsRow(letter, findings, style, group))],
     rowOf: (letter, item) => {
-      const group = rows.find(({ members }) => members.some((member) => isSameItem(member, { letter, item })));
+      const group = groups.find(({ members }) => members.some((member) => isSameItem(member, { letter, item })));
       return group ? itemRow(letter, item, style, group.row) : null;
     },
   };

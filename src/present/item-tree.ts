@@ -13,7 +13,7 @@ import { comparisonsIn } from "./comparison";
 import { comparisonRow } from "./comparison-rows";
 import { datesRow } from "./date-rows";
 import { statementsOf, type Statement } from "./item-statements";
-import { dismissalSentence, dismissalWords } from "./dismissal-words";
+import { dismissalSentence, dismissalWords, goneWords } from "./dismissal-words";
 import { findingsByItem, listedLetters, type LetterFile, type ListedLetter } from "./listed-letter";
 import { itemContent, letterContent, letterKey, type RowStyle } from "./listed-rows";
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
@@ -131,7 +131,7 @@ function noticeDraft(notice: string, at: number): Draft {
 function unmatchedDraft(dismissal: Dismissal, translate: Translate): Draft {
   const { rule, quoted } = dismissal.finding;
   const text = {
-    label: shortened(translate("Dismissed before: \"{0}\"", quoted), LONGEST_LABEL),
+    label: shortened(goneWords(dismissal, translate), LONGEST_LABEL),
     description: `${rule} · ${translate("found no longer")}`,
     tooltip: `${translate("A finding of {0} on \"{1}\" was dismissed. It is found no longer.", rule, quoted)}\n${dismissalSentence(dismissal, translate)}`,
   };

@@ -38,6 +38,8 @@ export interface ListedLetter {
   readonly items: readonly ListedItem[];
   /** Those that were not dismissed, hints included. */
   readonly findings: readonly ListedFinding[];
+  /** Those of them that are about no item. */
+  readonly findingsOfNoItem: readonly ListedFinding[];
 }
 
 /** What is kept of an item. */
@@ -101,6 +103,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
         reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => translate("{0} on {1}", person, writtenDay(date))),
       })),
       findings: open.map(listedFinding),
+      findingsOfNoItem: (byItem.get(null) ?? []).map(listedFinding),
     };
   });
 }

@@ -5,6 +5,7 @@ import { translatable, type Translate } from "./translate";
 import type { Icon, Row, RowContent } from "./tree-row";
 import { counted, LONGEST_LABEL, shortened } from "./words";
 
+const LETTER: Icon = { id: "file-text", color: null };
 const NO_OUTCOME: Icon = { id: "question", color: "charts.yellow" };
 const OUTCOME_ICONS: Record<Outcome, Icon> = {
   upheld: { id: "circle-slash", color: "charts.red" },
@@ -38,7 +39,7 @@ export function letterContent(letter: ListedLetter, { hints, translate }: RowSty
     label: letterName(letter, translate),
     description,
     tooltip: [file.path, caseNumber === null ? null : translate("Case number {0}", caseNumber), description].filter((line) => line !== null).join("\n"),
-    icon: { id: "file-text", color: null },
+    icon: LETTER,
     place: letter.start,
     extent: letter.extent,
   };
@@ -70,6 +71,24 @@ export function letterRow(letter: ListedLetter, style: RowStyle): Row {
 export function itemRow(letter: ListedLetter, item: ListedItem, style: RowStyle, parent: Row): Row {
   const content = itemContent(letter, item, style);
   return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${letterName(letter, style.translate)} · ${content.description}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
+}
+
+/** The row of a letter below the group of a rule, for what that rule found in it apart from its items; these findings are made when it is opened. */
+export function letterFindingsRow(letter: ListedLetter, findings: readonly ListedFinding[], { translate }: RowStyle, parent: Row): Row {
+  return {
+    kind: "letter",
+    key: `${parent.key}/${letterKey(letter)}`,
+    label: letterName(letter, translate),
+    description: counted(findings.length, "finding", translate),
+    tooltip: [letter.file.path, ...findings.map(({ message }) => message)].join("\n"),
+    icon: LETTER,
+    place: letter.start,
+    extent: null,
+    uri: letter.file.uri,
+    parent,
+    children: [],
+    isDeferred: true,
+  };
 }
 
 /** What a letter is called: by its file. */

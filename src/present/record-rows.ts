@@ -17,8 +17,9 @@ interface RecordContext {
 }
 
 const OPEN: Icon = { id: "circle-large-outline", color: null };
-const FOUND: Icon = { id: "pass-filled", color: "charts.green" };
-const NOT_FOUND: Icon = { id: "circle-slash", color: null };
+// No tick and no cross: under words that deny something, these could be said of the words as well as of what they deny.
+const FOUND: Icon = { id: "eye", color: "charts.green" };
+const NOT_FOUND: Icon = { id: "eye-closed", color: null };
 
 /** The row *To check in the record* of an item: what its rationale says is absent, and what was looked up. Null where it says that of nothing. */
 export function questionsRow(letter: Letter, questions: readonly RecordQuestion[], { translate = inEnglish, ...context }: RecordContext): Draft | null {

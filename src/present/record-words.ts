@@ -14,13 +14,13 @@ export function questionWords(letter: Letter, { absence, span }: RecordQuestion)
   return absence.subject === null || REFERS_BACK.test(words) ? quoted(letter, absence.sentence) : words;
 }
 
-/** `found in the record at page 12`, `found in the record`, or `not found in the record`. */
+/** `found in the record after all: page 12`, `found in the record after all`, or `not found in the record either`: it stands behind words that deny something. */
 export function answerWords({ verdict, place }: Pick<RecordCheck, "verdict" | "place">, translate: Translate = inEnglish): string {
-  if (verdict !== "found") return translate("not found in the record");
-  return place === "" ? translate("found in the record") : translate("found in the record at {0}", place);
+  if (verdict !== "found") return translate("not found in the record either");
+  return place === "" ? translate("found in the record after all") : translate("found in the record after all: {0}", place);
 }
 
-/** `Found in the record at page 12, by A. Nyman on 01/01/2026.` */
+/** `Found in the record after all: page 12, by A. Nyman on 01/01/2026.` */
 export function answerSentence(check: RecordCheck, translate: Translate = inEnglish): string {
   const words = answerWords(check, translate);
   return translate("{0}, by {1} on {2}.", words[0]!.toUpperCase() + words.slice(1), check.person, writtenDay(check.date));

@@ -51,6 +51,19 @@ describe("the rows of the tree", () => {
     deepStrictEqual(read, ["3.txt"]);
   });
 
+  it("of a letter below the group of a rule are what that rule found in it apart from its items", async () => {
+    const file = fileNamed("a.txt");
+    const text = ONE_FINDING_LETTER.replace("saw little use of", "asked for a   of");
+    const source: RowSource = { ...listed("a.txt", text), rows: async (hints) => letterRows(file, analyzed(text), new LineIndex(text), { ...NO_REVIEW, hints }) };
+    const rows = createTreeRows();
+    rows.show([source], { ...DEFAULT_CHOICE, grouping: "rule", filters: ["findings"] });
+    const [, gap] = rows.roots();
+    const [letter] = await rows.below(gap!);
+    deepStrictEqual([keys(rows.roots()), keys([letter!]), letter!.kind], [["rule/strength-mismatch", "rule/text-gap"], ["rule/text-gap/a.txt#1"], "letter"]);
+    deepStrictEqual([await below(rows, letter!), (await rows.below(letter!)).map(({ kind, uri }) => [kind, uri])], [[["/text-gap-0", true]], [["finding", file.uri]]]);
+    deepStrictEqual(rows.membersOf(letter!).map(({ item }) => item.name), ["Baclofen 20 mg #45"]);
+  });
+
   it("are made once for each version of a letter, and by no change of another", async () => {
     const { rows, files, read } = thousandLetters();
     await rows.below(rows.roots()[7]!);

@@ -56,22 +56,27 @@ describe("a finding", () => {
     assert.equal((await some(document.uri)).length, 1);
   });
 
-  it("that is found no longer is listed, and taken back on request, which asks: one by its row, all by the command alone", async () => {
+  it("that is found no longer is listed, and taken back on request, one by the list of what was dismissed, and, which asks, one by its row, all by the command alone", async () => {
     const document = await showLetter("changed.txt", ONE_FINDING_LETTER.replace("saw little use of", "asked for a   of").replace("No spasm was found.", "No spasm was found (at all."));
     const gone = (): Promise<readonly string[]> => drawnLetter("changed.txt").then((found) => found.filter((line) => line.includes("found no longer")));
     const recordsNow = async () => (await reviewOf(document.uri)).records.map(({ kind }) => kind);
     await dismissAll(document);
     for (const [words, by] of [["5mg", "20 mg"], ["found (at all.", "found."], ["asked for a   of", "saw little use of"]] as const) await replace(document, words, by);
     assert.strictEqual((await eventually(gone, (found) => found.length === 3)).length, 3);
+    const listed = vscode.commands.executeCommand("imr.showDismissed");
+    await accept();
+    await accept();
+    await listed;
+    assert.strictEqual((await eventually(gone, (found) => found.length === 2)).length, 2);
     const one = vscode.commands.executeCommand("imr.pruneDismissals", (await children(await letterRow("changed.txt"))).at(-1));
     await accept();
     await one;
-    assert.strictEqual((await eventually(gone, (found) => found.length === 2)).length, 2);
+    assert.strictEqual((await eventually(gone, (found) => found.length === 1)).length, 1);
     const kept = vscode.commands.executeCommand("imr.pruneDismissals");
     await pause(700);
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
     await kept;
-    assert.deepStrictEqual((await recordsNow()).filter((kind) => kind === "withdrawal").length, 1);
+    assert.deepStrictEqual((await recordsNow()).filter((kind) => kind === "withdrawal").length, 2);
     const done = vscode.commands.executeCommand("imr.pruneDismissals");
     await accept();
     await done;

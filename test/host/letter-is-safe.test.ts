@@ -71,6 +71,16 @@ describe("a letter on disk", () => {
     assert.deepStrictEqual([await typeInto(document), document.getText().startsWith("xy")], [false, true]);
   });
 
+  it("is locked on request after VS Code's own link has unlocked it, which tells nobody", async () => {
+    const document = await showLetter("unlocked-by-link.txt");
+    await pause(500);
+    assert.strictEqual(await typeInto(document), false);
+    await vscode.commands.executeCommand("workbench.action.files.setActiveEditorWriteableInSession");
+    await vscode.commands.executeCommand("imr.lock");
+    await pause(500);
+    assert.strictEqual(await typeInto(document), false);
+  });
+
   it("can be edited once the user calls it plain text", async () => {
     const document = await showLetter("called-plain-text.txt");
     await pause(500);

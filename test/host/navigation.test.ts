@@ -95,11 +95,40 @@ describe("keys", () => {
     assert.deepStrictEqual(vscode.window.visibleTextEditors.map(({ document: { uri }, viewColumn }) => [uri.toString(), viewColumn]).sort((one, other) => Number(one[1]) - Number(other[1])), [[text.uri.toString(), vscode.ViewColumn.One], [document.uri.toString(), vscode.ViewColumn.Two]]);
   });
 
+  it("leave a page such as the walkthrough where it is, and lead to the letter in its own column, though that is covered", async () => {
+    const document = await showLetter("behind.txt");
+    await some(document.uri);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Two });
+    editor.selection = new vscode.Selection(20, 0, 20, 0);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: "Call the adjuster." }), { viewColumn: vscode.ViewColumn.Two });
+    await vscode.window.tabGroups.close(vscode.window.tabGroups.all[0]!.tabs);
+    const panel = vscode.window.createWebviewPanel("page", "Page", vscode.ViewColumn.Beside);
+    try {
+      await eventually(() => vscode.window.tabGroups.activeTabGroup.activeTab?.label, (label) => label === "Page");
+      const column = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()))!.viewColumn;
+      await vscode.commands.executeCommand("imr.nextItem");
+      const active = vscode.window.activeTextEditor!;
+      assert.deepStrictEqual([active.document.uri.toString(), active.viewColumn, panel.visible, selected()], [document.uri.toString(), column, true, "MRI of the left knee"]);
+    } finally {
+      panel.dispose();
+    }
+  });
+
+  it("lead from a comparison to its own letter, though another one is seen", async () => {
+    const [other, document] = [await newFile("other-seen.txt"), await showLetter("compared-here.txt")];
+    await vscode.commands.executeCommand("imr.compareSources");
+    const comparison = vscode.window.activeTextEditor!;
+    await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await vscode.window.showTextDocument(comparison.document, { viewColumn: vscode.ViewColumn.Two });
+    await vscode.commands.executeCommand("imr.nextItem");
+    assert.deepStrictEqual([vscode.window.activeTextEditor!.document.uri.toString(), vscode.window.activeTextEditor!.viewColumn], [document.uri.toString(), vscode.ViewColumn.One]);
+  });
+
   it("are none of VS Code's own", async () => {
     const defaults = (await vscode.workspace.openTextDocument(vscode.Uri.parse("vscode://defaultsettings/keybindings.json"))).getText();
     const own = vscode.extensions.getExtension("imr-determinations.imr-determinations")!.packageJSON as { contributes: { keybindings: { key: string; command: string; when: string }[] } };
     // In a table of sources, which nobody can edit, Enter follows a link; in a locked letter, the key of quick fixes, which VS Code then has for nothing, lists them.
-    const keybindings = own.contributes.keybindings.filter(({ when }) => !when.includes("imr-comparison") && !when.includes("editorReadonly"));
+    const keybindings = own.contributes.keybindings.filter(({ command, when }) => command.startsWith("imr.") && !when.includes("editorReadonly"));
     const bound = keybindings.flatMap(({ key }) => [...defaults.matchAll(new RegExp(`"key": "${key.replaceAll("+", "\\+")}",\\s+"command": "([^"]+)"`, "g"))].map(([, command]) => command!));
     assert.deepStrictEqual(bound.toSorted(), keybindings.map(({ command }) => command).toSorted());
   });

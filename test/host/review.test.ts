@@ -32,6 +32,21 @@ describe("a letter under review", () => {
     assert.deepStrictEqual(await eventually(strength, (lines) => lines[1]!.includes("7.5")), ["≠ Strength (differs)", "    Requested  ≠ 7.5/325 mg (differs)", ...others]);
   });
 
+  it("that no editor has open is opened beside its table", async () => {
+    const uri = await newFile("compared-unopened.txt", REVIEW_LETTER);
+    const row = await eventually(() => letterRow("compared-unopened.txt"), (found) => found !== undefined);
+    await vscode.commands.executeCommand("imr.compareSources", row);
+    await eventually(shown, (found) => found !== undefined);
+    assert.deepStrictEqual(vscode.window.visibleTextEditors.map(({ document, viewColumn }) => [document.uri.scheme, viewColumn]).toSorted((one, other) => Number(one[1]) - Number(other[1])), [[uri.scheme, vscode.ViewColumn.One], ["imr-comparison", vscode.ViewColumn.Two]]);
+  });
+
+  it("that no editor has open is written about in the one group that there is", async () => {
+    await newFile("memo-unopened.txt", REVIEW_LETTER);
+    const row = await eventually(() => letterRow("memo-unopened.txt"), (found) => found !== undefined);
+    await vscode.commands.executeCommand("imr.writeMemo", row);
+    assert.deepStrictEqual(vscode.window.tabGroups.all.map(({ viewColumn }) => viewColumn), [vscode.ViewColumn.One]);
+  });
+
   it("is reached from each value of the table, in its own column", async () => {
     const document = await showLetter("linked.txt", REVIEW_LETTER);
     await vscode.commands.executeCommand("imr.compareSources");
@@ -79,12 +94,12 @@ describe("a letter under review", () => {
     const done = vscode.commands.executeCommand("imr.foundInRecord", await question());
     await accept();
     await done;
-    const found = "found in the record · A. Nyman";
+    const found = "found in the record after all · A. Nyman";
     assert.equal(await eventually(description, (words) => words === found), found);
     const picked = vscode.commands.executeCommand("imr.notFoundInRecord");
     await accept();
     await picked;
-    assert.equal(await eventually(description, (words) => words !== found), "not found in the record · A. Nyman");
+    assert.equal(await eventually(description, (words) => words !== found), "not found in the record either · A. Nyman");
     await vscode.commands.executeCommand("imr.restoreRecordCheck", await question());
     assert.equal(await eventually(description, (words) => words === "reported in the case summary"), "reported in the case summary");
     const { records } = await reviewOf(document.uri);

@@ -33,8 +33,12 @@ describe("first look at the Baclofen letter", () => {
     assert.equal(rows.filter((row) => row.includes(conflict)).length, 1, rows.join("\n"));
   });
 
-  it("lists the letters of the folder and their items in the tree", async () => {
+  it("lists the letters of the folder and their items in the tree, the one in which the cursor is selected", async () => {
+    await quickOpen(page, baclofenSample);
+    await page.keyboard.press("Control+F7");
+    await page.keyboard.press("Control+F7");
     await openView(page, "IMR");
+    await page.locator(".part.sidebar .monaco-list-row.selected[aria-label^='Baclofen 20 mg #90']").waitFor();
     const rows = await eventually(() => sideBarRows(page), (labels) => labels.filter((label) => /^\d{4}-.*\.txt,/.test(label)).length === 5);
     assert.deepEqual(
       rows.filter((row) => /^(?:\d{4}-.*\.txt,|Baclofen 20 mg|Norco|Omeprazole|Urine)/.test(row)).map((row) => row.replace(/,.*/, "")),

@@ -1,11 +1,15 @@
 // How a user follows a treatment by hovers, keys and lenses, and reads the language status and changes what it tells.
 import { after, before, describe, it } from "mocha";
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
 import { eventually, notification, problemRows, quickOpen, runCommand } from "./support/user.mjs";
+
+/** A file by whose name it should be a letter. */
+const list = "list.imr";
+const reason = "It has no sections of a final determination letter.";
 
 describe("following the Baclofen letter", () => {
   let workbench;
@@ -37,6 +41,16 @@ describe("following the Baclofen letter", () => {
     const lenses = await eventually(() => texts(".codelens-decoration"), (found) => found.some((words) => words.includes("Upheld")));
     assert.ok(lenses.some((words) => /Upheld · \d+ mentions/.test(words.replace(/\s+/g, " ")) && words.includes("1 finding")), lenses.join("\n"));
     await picture("lenses");
+  });
+
+  it("leads from the count of findings above an item to what the finding says", async () => {
+    await page.keyboard.press("Escape");
+    await quickOpen(page, baclofenSample);
+    await page.locator(".codelens-decoration a").filter({ hasText: /^1 finding$/ }).first().click();
+    await page.locator(".monaco-hover").filter({ hasText: "Dismiss Finding…", visible: true }).first().waitFor();
+    assert.equal(await page.locator(".peekview-widget").count(), 0);
+    assert.match(await eventually(() => page.locator("#status\\.editor\\.selection").innerText(), (words) => words.includes("selected")), /selected/);
+    await picture("lens-finding");
   });
 
   it("opens both places side by side from the hover", async () => {
@@ -118,5 +132,24 @@ describe("following the Baclofen letter", () => {
     await titles.locator('.action-label[aria-label^="Lock Letter"]').click();
     await titles.locator('.action-label[aria-label^="Unlock Letter"]').waitFor();
     await page.locator(`.tab[data-resource-name="${baclofenSample}"] .monaco-icon-label[aria-label$="Read-only"]`).first().waitFor();
+  });
+
+  it("says of a file that is none that it is no letter, whatever is asked of it, and why", async () => {
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await runCommand(page, "View: Close All Editors");
+    await writeFile(join(workbench.folder, list), "Milk, bread.\n");
+    await quickOpen(page, list);
+    for (const command of ["Go to Next Finding", "Dismiss Finding…", "Compare Sources", "Write Review Memo"]) {
+      await runCommand(page, `IMR: ${command}`);
+      await (await notification(page, `${list}: no determination letter. ${reason}`)).waitFor();
+      await runCommand(page, "Notifications: Clear All Notifications");
+    }
+    assert.equal(await page.locator(".editor-group-container").count(), 1);
+    await page.locator("#status\\.languageStatus").click();
+    const status = page.locator(".hover-language-status, .monaco-hover").filter({ hasText: reason }).first();
+    await status.waitFor();
+    await picture("language-status-none");
+    assert.equal((await status.innerText()).includes("Show Disputed Items"), false);
+    await page.keyboard.press("Escape");
   });
 });

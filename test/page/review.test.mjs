@@ -59,7 +59,12 @@ describe("reviewing the Baclofen letter", () => {
     assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`Ln ${line},`) ?? false))?.split(",")[0], `Ln ${line}`);
   });
 
-  it("is reached from the table by the palette", async () => {
+  it("is reached from the table by key and by the palette", async () => {
+    await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").first().click();
+    await page.locator(".editor-group-container.active .tab.active").filter({ hasText: "Compare Sources" }).waitFor();
+    await page.keyboard.press("Control+F8");
+    await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${baclofenSample}"]`).waitFor();
+
     await page.locator(".monaco-editor[data-uri^='imr-comparison'] .view-line").first().click();
     await page.locator(".editor-group-container.active .tab.active").filter({ hasText: "Compare Sources" }).waitFor();
     await runCommand(page, "IMR: Go to Next Item");
@@ -103,10 +108,10 @@ describe("reviewing the Baclofen letter", () => {
 
   it("ticks what was found in the record, beside the letter", async () => {
     await row("Not looked up: No flare was described in January").hover();
-    await row("Not looked up: No flare was described in January").locator('.action-label[aria-label^="Found in the Record"]').click();
-    await answer("Found in the Record", "report of 01/14/2015, page 2");
+    await row("Not looked up: No flare was described in January").locator('.action-label[aria-label^="Found in the Record After All"]').click();
+    await answer("Found in the Record After All", "report of 01/14/2015, page 2");
     await answer("Your Name", "A. Nyman");
-    const label = "No flare was described in January, found in the record at report of 01/14/2015, page 2 · A. Nyman";
+    const label = "No flare was described in January, found in the record after all: report of 01/14/2015, page 2 · A. Nyman";
     assert.ok((await rows((found) => found.includes(label))).includes(label));
     const { records } = JSON.parse(await readFile(join(workbench.folder, `${baclofenSample}.imr-review.json`), "utf8"));
     assert.deepEqual(records.map(({ kind, verdict, place, person }) => ({ kind, verdict, place, person })), [{ kind: "record-check", verdict: "found", place: "report of 01/14/2015, page 2", person: "A. Nyman" }]);
@@ -118,7 +123,7 @@ describe("reviewing the Baclofen letter", () => {
     await quickOpen(page, baclofenSample);
     await runCommand(page, "IMR: Write Review Memo");
     await page.locator(".tab").filter({ hasText: "Review memo" }).waitFor();
-    await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record at report of 01/14/2015, page 2, by A. Nyman").waitFor();
+    await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record after all: report of 01/14/2015, page 2, by A. Nyman").waitFor();
     await picture("memo");
   });
 

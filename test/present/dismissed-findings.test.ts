@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { dismissedFindings } from "../../src/present/dismissed-findings";
+import { dismissalsWithoutFinding, dismissedFindings } from "../../src/present/dismissed-findings";
 import { NONE } from "../../src/review/dismissals";
 import type { Dismissal } from "../../src/review/records";
 import { analyzed, wordsAt } from "./letter";
@@ -22,6 +22,12 @@ describe("what was dismissed", () => {
   it("is told of one item alone", () => {
     deepStrictEqual(told(letters, dismissed(["strength-mismatch"]), first!.heading), [["20 mg", dismissal]]);
     deepStrictEqual(told(letters, dismissed(["strength-mismatch"]), second!.heading), []);
+  });
+
+  it("is told apart from that of which nothing is found now", () => {
+    const gone = { person: "B. Nyman" } as Dismissal;
+    deepStrictEqual(dismissalsWithoutFinding([dismissal, gone], dismissed(["strength-mismatch"])), [gone]);
+    deepStrictEqual(dismissalsWithoutFinding([], NONE), []);
   });
 
   it("is nothing where nothing was", () => deepStrictEqual(told(letters, NONE), []));

@@ -90,28 +90,31 @@ describe("the list of items", () => {
 
   it("groups items by the rules of their findings, the gravest first, each with its title, with hints where they are shown", () => {
     deepStrictEqual(drawn({ grouping: "rule" }), [
+      "warning: date-mismatch | 1 letter · The injury, or the utilization review determination, has two dates in the letter",
+      "  file-text: d.txt | 1 finding",
+      "warning: date-order | 1 letter · The dates of the case run backwards",
+      "  file-text: a.txt | 1 finding",
       "warning: strength-mismatch | 3 items · Two sources of an item state different strengths of the same drug",
       "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
       "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
       "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
       "info: absence-contradicted | 1 item · The rationale misses something that the case summary reports",
       "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
+      "info: text-gap | 1 letter · Words are missing in a sentence",
+      "  file-text: c.txt | 1 finding",
       "circle-outline: No findings | 3 items",
       "  color-mode: Moon dust | a.txt · Partly overturned",
       "  pass: MRI of the left knee | c.txt · Overturned",
       "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
-      "file-text: a.txt | 2 findings · 1 upheld, 1 partly overturned",
-      "file-text: c.txt | 2 findings · 1 upheld, 1 overturned",
-      "file-text: d.txt | 3 findings · 1 upheld, 1 overturned",
     ]);
     const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|info|lightbulb|circle-outline): /.test(line));
     deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["lightbulb: citation-without-pages | 1 item · The MTUS Chronic Pain guidelines of 2009 are cited without a page"]);
   });
 
   it("gives the group of a rule the icon and the place of the gravest of its findings", () => {
-    const graver: readonly ListedFile[] = FILES.with(2, { letters: FILES[2]!.letters.map((letter) => ({ ...letter, items: letter.items.map((item) => ({ ...item, findings: [{ rule: "absence-contradicted", message: "", severity: "error" as const }] })) })), other: null });
+    const graver: readonly ListedFile[] = FILES.with(2, { letters: FILES[2]!.letters.map((letter) => ({ ...letter, items: letter.items.map((item) => ({ ...item, findings: [{ rule: "absence-contradicted", message: "", severity: "error" as const }] })), findingsOfNoItem: letter.findingsOfNoItem.map((finding) => ({ ...finding, severity: "error" as const })) })), other: null });
     const { roots } = itemList(graver, { ...DEFAULT_CHOICE, grouping: "rule" });
-    deepStrictEqual(roots.slice(0, 2).map(({ label, icon }) => [label, icon.id]), [["absence-contradicted", "error"], ["strength-mismatch", "warning"]]);
+    deepStrictEqual(roots.slice(0, 3).map(({ label, icon }) => [label, icon.id]), [["absence-contradicted", "error"], ["text-gap", "error"], ["date-mismatch", "warning"]]);
   });
 
   it("tells in the tooltip of a group what others call it", () => {
@@ -119,8 +122,25 @@ describe("the list of items", () => {
     deepStrictEqual([...tooltips("category"), ...tooltips("guideline"), ...tooltips("rule")], [
       "Drugs: muscle relaxants\n2 items · Pharmaceuticals: muscle relaxant",
       "MTUS: Chronic Pain Medical Treatment Guidelines\n4 items · mtus-chronic-pain",
-      "strength-mismatch\n3 items · Two sources of an item state different strengths of the same drug",
+      "date-mismatch\n1 letter · The injury, or the utilization review determination, has two dates in the letter",
     ]);
+  });
+
+  it("keeps the findings of letters that are about no item where findings are asked for, and leaves them out where items are", () => {
+    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).flatMap((line) => /^(?:warning|info): (\S+ \| [^·]*) ·/.exec(line)?.[1] ?? []);
+    deepStrictEqual(groups("findings"), ["date-mismatch | 1 letter", "date-order | 1 letter", "strength-mismatch | 3 items", "absence-contradicted | 1 item", "text-gap | 1 letter"]);
+    deepStrictEqual(groups("findings", "not-reviewed"), ["strength-mismatch | 2 items", "absence-contradicted | 1 item"]);
+  });
+
+  it("counts items and letters where a rule found something in both", () => {
+    const both = [FILES[2]!, { ...FILES[3]!, letters: FILES[3]!.letters.map((letter) => ({ ...letter, findingsOfNoItem: letter.items[0]!.findings })) }];
+    const list = itemList(both, { ...DEFAULT_CHOICE, grouping: "rule" });
+    const row = list.roots.find(({ key }) => key === "rule/strength-mismatch")!;
+    deepStrictEqual([row.description, list.below(row).map(({ key, tooltip }) => [key, tooltip.split("\n")[0]])], ["2 items · 1 letter · Two sources of an item state different strengths of the same drug", [
+      ["rule/strength-mismatch/file:///letters/c.txt#1/item-0", "Baclofen 20 mg #45"],
+      ["rule/strength-mismatch/file:///letters/d.txt#1/item-0", "Norco 10/325 mg #60"],
+      ["rule/strength-mismatch/file:///letters/d.txt#1", "letters/d.txt"],
+    ]]);
   });
 
   it("sorts letters by their decision, the newest first, and by findings, the most first", () => {

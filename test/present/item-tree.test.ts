@@ -111,10 +111,10 @@ describe("item tree", () => {
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip];
     deepStrictEqual([group, ...group.children, ...group.children[0]!.children, letter!.children.at(-1)!].map(told), [
       ["statement", "checklist", "To check in the record", "2 statements · 1 reported in the case summary · 1 looked up", "What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record."],
-      ["answered", "pass-filled", "There is no documentation of side effects", "found in the record at page 2 · A. Nyman", "There is no documentation of side effects.\nFound in the record at page 2, by A. Nyman on 01/01/2026."],
+      ["answered", "eye", "There is no documentation of side effects", "found in the record after all: page 2 · A. Nyman", "There is no documentation of side effects.\nFound in the record after all: page 2, by A. Nyman on 01/01/2026."],
       ["question", "circle-large-outline", "No agreement was signed", "", "No agreement was signed."],
       ["related", "references", "The case summary", "He denied side effects of Norco.", "He denied side effects of Norco."],
-      ["answered", "circle-slash", 'Looked up before: "no trial"', "not found in the record · found no longer", 'The letter says "no trial" no longer.\nNot found in the record, by A. Nyman on 01/01/2026.'],
+      ["answered", "eye-closed", 'Looked up before: "no trial"', "not found in the record either · found no longer", 'The letter says "no trial" no longer.\nNot found in the record either, by A. Nyman on 01/01/2026.'],
     ]);
     deepStrictEqual([group.children[0]!.check, group.children[0]!.question, group.children[1]!.check], [check, question!.anchor, undefined]);
   });

@@ -7,15 +7,15 @@ const letters = lettersOf(SHORT_LETTER);
 
 describe("the status of a letter", () => {
   it("tells its kind, its items and its findings without hints", () => {
-    deepStrictEqual(letterStatus(letters, analyzed(SHORT_LETTER), null), { text: "Final determination, 2 items, 2 findings", detail: "", isWarning: false });
+    deepStrictEqual(letterStatus(letters, analyzed(SHORT_LETTER), null), { text: "Final determination, 2 items, 2 findings", isLetter: true, limits: [] });
   });
 
   it("says nothing of findings before the rules have run", () => {
-    deepStrictEqual(letterStatus(letters, null, null), { text: "Final determination, 2 items", detail: "", isWarning: false });
+    deepStrictEqual(letterStatus(letters, null, null), { text: "Final determination, 2 items", isLetter: true, limits: [] });
   });
 
   it("counts several letters together", () => {
-    deepStrictEqual(letterStatus([...letters, ...letters], [], null), { text: "2 letters, 4 items, 0 findings", detail: "", isWarning: false });
+    deepStrictEqual(letterStatus([...letters, ...letters], [], null), { text: "2 letters, 4 items, 0 findings", isLetter: true, limits: [] });
   });
 
   it("tells every limit that was hit", () => {
@@ -24,12 +24,12 @@ describe("the status of a letter", () => {
     const finding = analyzed(SHORT_LETTER)[0]!.findings[0]!;
     deepStrictEqual(letterStatus([many], [{ letter: many, findings: Array(1001).fill(finding), failures: [] }], null), {
       text: "Final determination, 201 items, 1001 findings",
-      detail: "The first 1000 of 1001 findings are shown. The first 5000 of 5001 gaps are marked. Of each treatment the first 200 items are compared with their sources.",
-      isWarning: true,
+      isLetter: true,
+      limits: ["1000 of 1001 findings shown", "5000 of 5001 gaps marked", "First 200 items of a treatment compared"],
     });
   });
 
   it("says why a file is no letter", () => {
-    deepStrictEqual(letterStatus([], [], "It is empty."), { text: "No determination letter", detail: "It is empty.", isWarning: true });
+    deepStrictEqual([letterStatus([], [], "It is empty."), letterStatus([], [], null)], ["It is empty.", "No determination letter"].map((text) => ({ text, isLetter: false, limits: [] })));
   });
 });
