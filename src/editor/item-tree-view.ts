@@ -6,11 +6,13 @@ import { isLetter } from "./language";
 import type { ChosenList } from "./list-choice";
 import { listMessage, reviewProgress } from "./list-words";
 import type { OpenLetters } from "./open-letters";
-import { createThrottle } from "./schedule";
+import { createSchedule, createThrottle } from "./schedule";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 const VIEW = "imr.items";
 const FOLLOW = 150;
+/** How long no item was added to the list until it is taken for whole. */
+const GROWN = 500;
 
 /** Shows the tree *Disputed Items*, with its badge, how it is shown, and how much was reviewed; the row under the cursor is revealed while the view is visible. */
 export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: WorkspaceLetters, analyses: Analyses, open: OpenLetters): { view: TreeView<Row> } & Disposable {
@@ -23,6 +25,14 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     if (view.description !== description) view.description = description;
     if (view.message !== message) view.message = message;
   };
+  const grown = createSchedule();
+  let listed = 0;
+  // What is listed above it moves the row of the cursor out of the view.
+  const keepInView = (): void => {
+    const { items } = data.rows.list();
+    if (items !== listed) grown.run(VIEW, GROWN, () => { if (view.visible) void reveal(view, rowOfCursor(view, window.activeTextEditor)); });
+    listed = items;
+  };
   const gravely = graveFindings(analyses, open);
   const count = (): void => {
     const findings = gravely();
@@ -32,11 +42,13 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   const disposables = [
     view,
     follow,
+    grown,
     window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isLetter(textEditor.document)) follow.request(); }),
     window.onDidChangeActiveTextEditor(() => follow.request()),
     view.onDidChangeVisibility(() => follow.request()),
     // While letters are still read, the row of the cursor may not be there when it is asked for, and the selection goes when the tree is drawn anew.
     data.onDidChangeTreeData(() => { if (view.selection.length === 0) follow.request(); }),
+    data.onDidChangeTreeData(keepInView),
     letters.onDidChange(count),
     letters.onDidChange(tell),
     data.onDidChangeTreeData(tell),
@@ -59,13 +71,19 @@ function graveFindings(analyses: Analyses, open: OpenLetters): () => number {
 /** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */
 async function revealCursor(view: TreeView<Row>, editor: TextEditor | undefined, data: ItemTreeData): Promise<void> {
   if (!editor || !isLetter(editor.document) || view.selection.length > 1) return;
+  if (rowOfCursor(view, editor)) return;
   const cursor = editor.selection.active;
   const uri = editor.document.uri.toString();
-  const [selected] = view.selection;
-  if (selected?.uri === uri && selected.kind !== "letter" && selected.extent && holds(selected.extent, cursor)) return;
   const known = await data.rows.rowAt(uri, cursor);
   if (!known) data.refresh();
   await reveal(view, known ?? (await data.rows.rowAt(uri, cursor)));
+}
+
+/** The selected row, where it stands for the cursor's place; null where none does. */
+function rowOfCursor(view: TreeView<Row>, editor: TextEditor | undefined): Row | null {
+  const [selected] = view.selection;
+  if (!editor || !selected || selected.uri !== editor.document.uri.toString() || selected.kind === "letter") return null;
+  return selected.extent && holds(selected.extent, editor.selection.active) ? selected : null;
 }
 
 /** Selects a row in the tree. */
