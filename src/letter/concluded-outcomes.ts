@@ -3,6 +3,7 @@ import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { valuesOf } from "../text/span";
 import type { Conclusion, Item, Rationale, Treatment } from "./model";
 import { sameKindOfTreatment } from "./same-treatment";
 import { readTreatment } from "./treatment";
@@ -40,9 +41,7 @@ function outcomeOf({ span }: Conclusion, necessary: boolean): NonNullable<Item["
 
 /** Two requests of one kind may be for two parts of the body, or for both sides. */
 function isElsewhere(one: Treatment, other: Treatment): boolean {
-  const regions = ({ bodyParts }: Treatment) => bodyParts.map(({ value }) => value);
-  const sides = (treatment: Treatment) => treatment.sides.map(({ value }) => value);
-  return regionsConflict(regions(one), regions(other)) || sidesConflict(sides(one), sides(other));
+  return regionsConflict(valuesOf(one.bodyParts), valuesOf(other.bodyParts)) || sidesConflict(valuesOf(one.sides), valuesOf(other.sides));
 }
 
 /** `neither the MRI nor the therapy is`: the negation may stand far before the verb. */

@@ -21,6 +21,8 @@ const NO_YEAR = 2029;
 const NEXT_YEARS = 3;
 const LONGEST_MONTH = 31;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The source of a pattern for the whole name of a month. No groups. */
+export const MONTH_NAME = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -98,11 +100,16 @@ export function latestYear(text: string): number {
   return pivot;
 }
 
+/** The number of a month by its name, or how that is shortened. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** Undefined where the words are no date at all. */
 function valueOfWords(match: RegExpMatchArray, text: string): IsoDate | null | undefined {
   if (match[5] !== undefined) return valueOfYearFirst(match, text);
   const [month, day, year] = match[9] === undefined ? [match[13], match[12], match[14]] : [match[9], match[10], match[11]];
-  const value = isoDate(Number(year), MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1, Number(day));
+  const value = isoDate(Number(year), monthOf(month!), Number(day));
   return value === null && Number(day) > LONGEST_MONTH ? undefined : value;
 }
 
@@ -161,7 +168,7 @@ export interface Days {
 export function partialDatesIn(text: string): readonly Days[] {
   return matchesIn(text, PARTIAL).flatMap((match): readonly Days[] => {
     const year = Number(match[3]);
-    const month = match[1] === undefined ? Number(match[2] ?? 0) : MONTHS.indexOf(match[1].slice(0, 3).toLowerCase()) + 1;
+    const month = match[1] === undefined ? Number(match[2] ?? 0) : monthOf(match[1]);
     if (month > 12 || (month === 0 && match[2] !== undefined)) return [];
     const [from, to] = month === 0 ? [1, 12] : [month, month];
     return [{ start: match.index, end: match.index + match[0].length, first: isoDate(year, from, 1)!, last: isoDate(year, to, daysOf(year, to))! }];

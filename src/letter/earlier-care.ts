@@ -15,10 +15,10 @@ export function isFirstCare(sentence: string): boolean {
 }
 
 /** Whether a verb of requesting, at a range of its sentence, only tells of care that lies behind; what is asked of UR never does, and a counted drug is a prescription in the first days, too. */
-export function isEarlierCare(sentence: string, { start, end }: Range, counted: boolean): boolean {
+export function isEarlierCare(sentence: string, { start, end }: Range, isCounted: () => boolean): boolean {
   if (TELLS_CARE.test(sentence) || BEFORE.test(sentence)) return true;
   if (ASKS.test(sentence.slice(start, end))) return false;
-  return (!counted && isFirstCare(sentence)) || PATIENT_TELLS.test(sentence.slice(Math.max(0, start - 120), start));
+  return (isFirstCare(sentence) && !isCounted()) || PATIENT_TELLS.test(sentence.slice(Math.max(0, start - 120), start));
 }
 
 const DONE = /[, ](?:and|but|which|that|who|of which) (?:(?:has|have|had|then|also|only|since|so|far|he|she|they|the|patient|worker|applicant|claimant|injured) ){0,6}(?:completed|attended|underwent|undergone|finished|received|did not|never)\b/i;

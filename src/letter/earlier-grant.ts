@@ -1,12 +1,13 @@
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { isoDate } from "./calendar";
+import { MONTH_NAME, monthOf } from "./dates";
 import type { IsoDate, Treatment } from "./model";
 import type { SummarySentence } from "./summary-sentences";
 import type { VisitDates } from "./visit-dates";
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const SOME = "(?:an?|one|two|three|four|five|six|several|some|many|(?:an?|the) few|\\d{1,2})";
-const AGO = `(?:last (?:year|month|week|time|spring|summer|fall|autumn|winter|${MONTH})|the (?:year|month|week|time) (?:before|prior)|${SOME} (?:days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)|in the past|once before|(?:on|at) an? (?:earlier|prior|previous) (?:occasion|time|date)|in (?:early |late )?(?:19|20)\\d\\d)`;
+const AGO = `(?:last (?:year|month|week|time|spring|summer|fall|autumn|winter|${MONTH_NAME})|the (?:year|month|week|time) (?:before|prior)|${SOME} (?:days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)|in the past|once before|(?:on|at) an? (?:earlier|prior|previous) (?:occasion|time|date)|in (?:early |late )?(?:19|20)\\d\\d)`;
 /** Behind a treatment: when it was granted, which is no day of this determination. */
 const LONG_AGO = new RegExp(` (?:${AGO}|before|earlier|previously|initially|originally|at first|at one time)$`, "i");
 /** Behind the verb of a sentence that names the treatment before it (`X was certified in 2012`). */
@@ -14,17 +15,16 @@ const BEHIND_VERB = new RegExp(`^ ${AGO}\\b`, "i");
 /** What was granted is another request than the one at issue. */
 const OTHER_REQUEST = /^(?:(?:an?|the|his|her) )?(?:prior|previous|earlier|former|first|initial|preceding) (?:(?:[a-z]+ )?(?:requests?|prescriptions?|refills?|orders?|courses?|trials?|supply)\b)/i;
 /** Before a verb: who granted it was another reviewer, or it was at another time. */
-const OTHER_REVIEW = new RegExp(`\\b(?:(?:prior|previous|earlier|former|first|initial|last|preceding|older)(?: [a-z]+){0,2} (?:reviews?|reviewer|UR|determinations?|decisions?|carrier|insurer|adjuster|examiner|administrator)|initially|originally|formerly|at first|once|${AGO}|in ${MONTH})\\b[^.;]{0,40}$`, "i");
-const IN_MONTH = new RegExp(` in ${MONTH}$`, "i");
+const OTHER_REVIEW = new RegExp(`\\b(?:(?:prior|previous|earlier|former|first|initial|last|preceding|older)(?: [a-z]+){0,2} (?:reviews?|reviewer|UR|determinations?|decisions?|carrier|insurer|adjuster|examiner|administrator)|initially|originally|formerly|at first|once|${AGO}|in ${MONTH_NAME})\\b[^.;]{0,40}$`, "i");
+const IN_MONTH = new RegExp(` in ${MONTH_NAME}$`, "i");
 const BY = "(?: by (?:the )?(?:UR|utilization review|carrier|insurer|claims administrator|adjuster))?";
 /** The month of a decision, behind its verb and at the end of a treatment. */
-const MONTH_BEHIND = new RegExp(`^${BY} in (?:early |late )?(${MONTH})(?:,? (\\d{4}))?(?!,? \\d)`, "i");
-const MONTH_LAST = new RegExp(` in (?:early |late )?(${MONTH})(?:,? (\\d{4}))?$`, "i");
+const MONTH_BEHIND = new RegExp(`^${BY} in (?:early |late )?(${MONTH_NAME})(?:,? (\\d{4}))?(?!,? \\d)`, "i");
+const MONTH_LAST = new RegExp(` in (?:early |late )?(${MONTH_NAME})(?:,? (\\d{4}))?$`, "i");
 const AGO_BEHIND = new RegExp(`^${BY},? (?:${AGO})\\b|^${BY} in an? (?:earlier|separate|former) (?:decision|determination|review|letter)\\b`, "i");
 const AGO_LAST = new RegExp(` (?:${AGO})$`, "i");
 /** Before a verb that denies: another determination than the one under review, or another time. */
-const OTHER_TIME = new RegExp(`\\bseparate (?:UR|utilization review|review|determination|decision|letter)\\b|^(?:in|during) (?:the (?:spring|summer|fall|autumn|winter) of |early |late )?(?:${MONTH},? )?(?:19|20)\\d\\d,? |^${AGO},? `, "i");
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const OTHER_TIME = new RegExp(`\\bseparate (?:UR|utilization review|review|determination|decision|letter)\\b|^(?:in|during) (?:the (?:spring|summer|fall|autumn|winter) of |early |late )?(?:${MONTH_NAME},? )?(?:19|20)\\d\\d,? |^${AGO},? `, "i");
 /** A determination that the words before a verb date, beside another one (`UR of 5/6/2014 certified X, that of 6/7/2014 denied Y`). */
 const DATED_REVIEW = /\b(?:UR|review|determination|decision)(?: (?:report|letter|decision|determination))? (?:of|dated|from|on) (\d{1,2})[-/](\d{1,2})[-/](\d{4}),? (?:had )?$/i;
 const OTHER_DATED = /[,;] (?:(?:and|but|while|whereas) )?(?:that|the one) (?:of|dated|from) \d/i;
@@ -44,7 +44,7 @@ export function isEarlierGrant(reading: Reading, sentence: SummarySentence, verb
   if (day !== null) return day !== reviewed;
   const before = sentence.words.slice(0, verb.start);
   const dated = DATED_REVIEW.exec(before.slice(-60));
-  if (dated && OTHER_DATED.test(sentence.words.slice(verb.end)) && `${dated[3]}-${dated[1]!.padStart(2, "0")}-${dated[2]!.padStart(2, "0")}` !== reviewed) return true;
+  if (dated && OTHER_DATED.test(sentence.words.slice(verb.end)) && isoDate(Number(dated[3]), Number(dated[1]), Number(dated[2])) !== reviewed) return true;
   if (isOther(MONTH_BEHIND.exec(behind), reviewed)) return true;
   return IN_MONTH.test(text) || (!FULL_DATE.test(before) && OTHER_REVIEW.test(before.slice(-120)));
 }
@@ -62,6 +62,5 @@ export function isEarlierDenial(sentence: SummarySentence, verb: Range, { text }
 /** Whether a month that words name is not that of a day; no month is not. */
 function isOther(named: RegExpExecArray | null, day: IsoDate): boolean {
   if (named === null) return false;
-  const month = String(MONTHS.indexOf(named[1]!.toLowerCase()) + 1).padStart(2, "0");
-  return named[2] === undefined ? day.slice(5, 7) !== month : day.slice(0, 7) !== `${named[2]}-${month}`;
+  return Number(day.slice(5, 7)) !== monthOf(named[1]!) || (named[2] !== undefined && day.slice(0, 4) !== named[2]);
 }

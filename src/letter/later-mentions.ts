@@ -4,7 +4,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
 import type { IsoDate } from "./model";
-import { kindKey } from "./same-treatment";
+import { ingredientsKey, kindKey, serviceKey } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
 import type { VisitDates } from "./visit-dates";
@@ -25,7 +25,7 @@ export function mentionsOf(reading: Reading, sentences: readonly SummarySentence
   for (const sentence of sentences) {
     const day = sentence.onReview ? null : visits.of(sentence, false);
     if (day === null || (review !== null && day.value > review)) continue;
-    for (const range of treatmentsIn(sentence)) {
+    for (const range of treatmentsIn(sentence, kinds)) {
       const treatment = readTreatment(reading, sentence.start + range.start, sentence.start + range.end);
       const date = visits.at(sentence, range) ?? day;
       const kind = kindKey(treatment);
@@ -40,9 +40,12 @@ export function mentionsOf(reading: Reading, sentences: readonly SummarySentence
 /** Where a day stands behind a treatment, which is not part of it. */
 const DAY = /,? (?:and )?on (?:\d|[A-Z][a-z]{2,8} \d)/;
 
-/** The treatments that a sentence names, as ranges of it: each with what stands up to the next one or up to a day. */
-function treatmentsIn({ words }: SummarySentence): readonly Range[] {
-  const starts = [...findDrugs(words), ...findServices(words)].map((match) => match.start).sort((one, other) => one - other);
+/** The treatments that a sentence names, as ranges of it: each with what stands up to the next one or up to a day. None where no name is one of some kinds, since to read them all takes long. */
+function treatmentsIn({ words }: SummarySentence, kinds: ReadonlySet<string>): readonly Range[] {
+  const [drugs, services] = [findDrugs(words), findServices(words)];
+  const isOfKinds = drugs.some(({ drug }) => kinds.has(ingredientsKey(drug.ingredients))) || services.some(({ kind }) => kinds.has(serviceKey(kind)));
+  if (!isOfKinds) return [];
+  const starts = [...drugs, ...services].map((match) => match.start).sort((one, other) => one - other);
   return starts.map((start, nth) => {
     const end = Math.min(words.length, start + LONGEST, starts[nth + 1] ?? Infinity);
     const day = DAY.exec(words.slice(start, end));

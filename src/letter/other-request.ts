@@ -1,14 +1,14 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import { MONTH_NAME } from "./dates";
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const VISIT = "(?:visits?|reports?|notes?|appointments?|consultations?|consults?|evaluations?|examinations?|encounters?|prescriptions?|requests?|occasions?|time)";
 const WHEN = "(?:last|previous|prior|earlier|preceding|former|initial|first|second|third|next|later|subsequent|following|future|upcoming|other)";
 /** A time that is not the visit's, to which a clause's own words refer. */
 const OTHER_TIME = new RegExp(
   `\\b(?:${[
-    `(?:last|next) (?:month|week|year|time|spring|summer|fall|autumn|winter|${MONTH})`, `${WHEN} (?:[a-z]+ )?${VISIT}`, `(?:the|his|her) ${MONTH} ${VISIT}`,
-    `(?:in|since|until|through|during|from) (?:early |late |mid-?)?(?:${MONTH}|(?:19|20)\\d\\d)\\b(?! \\d)`, "(?<![-/\\d])\\d{1,2}/(?:19|20)\\d\\d",
+    `(?:last|next) (?:month|week|year|time|spring|summer|fall|autumn|winter|${MONTH_NAME})`, `${WHEN} (?:[a-z]+ )?${VISIT}`, `(?:the|his|her) ${MONTH_NAME} ${VISIT}`,
+    `(?:in|since|until|through|during|from) (?:early |late |mid-?)?(?:${MONTH_NAME}|(?:19|20)\\d\\d)\\b(?! \\d)`, "(?<![-/\\d])\\d{1,2}/(?:19|20)\\d\\d",
     "in the (?:spring|summer|fall|autumn|winter)", "previously", "formerly", "initially", "originally", "at first", "earlier", "later", "afterwards?", "subsequently", "thereafter", "since then", "(?:days?|weeks?|months?|years?) (?:ago|before|earlier)", "in the (?:past|future)", "at (?:one|another) visit",
     "had (?:been )?(?:requested|prescribed|ordered|asked)", "first (?=requested|prescribed|ordered|asked)",
   ].join("|")})\\b`,

@@ -1,6 +1,7 @@
+import { valuesOf } from "../text/span";
 import type { DatedRequest } from "./dated-request";
 import { levelsConflict } from "./level";
-import type { SpinalLevel, Treatment } from "./model";
+import type { Treatment } from "./model";
 import { isKnownTreatment, sameKindOfTreatment } from "./same-treatment";
 import { placesConflict } from "./treatment-conflicts";
 
@@ -67,13 +68,5 @@ function saysNothingNew({ treatment, decision }: DatedRequest, earlier: DatedReq
 
 /** Whether a treatment has a side or a level that the one before did not have. */
 function namesOtherPlace(treatment: Treatment, before: Treatment): boolean {
-  return treatment.sides.some(({ value }) => before.sides.every((side) => side.value !== value)) || (treatment.levels.length > 0 && levelsConflict(levelsOf(treatment), levelsOf(before)));
-}
-
-function levelsOf({ levels }: Treatment): readonly SpinalLevel[] {
-  return levels.map(({ value }) => value);
-}
-
-function valuesOf<Value>(fields: readonly { readonly value: Value }[]): readonly Value[] {
-  return fields.map(({ value }) => value);
+  return treatment.sides.some(({ value }) => before.sides.every((side) => side.value !== value)) || (treatment.levels.length > 0 && levelsConflict(valuesOf(treatment.levels), valuesOf(before.levels)));
 }

@@ -67,8 +67,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
     unnamed ||= ((afterReview || onReview) && ELLIPSIS.test(words)) || decidesInPlace(sentence);
-    const day = visits.of(sentence, true);
-    if (isOnDetermination(sentence, behindReview) && (day === null || denialDate === null || day.value === denialDate) && !frames.some(({ source }) => source === "physician")) told.push({ value: words, span: reading.spanOf(sentence.start, sentence.end) });
+    if (isOnDetermination(sentence, behindReview) && mayBeOn(visits.of(sentence, true), denialDate) && !frames.some(({ source }) => source === "physician")) told.push({ value: words, span: reading.spanOf(sentence.start, sentence.end) });
     behindReview = onReview;
     const opensQuotation = onReview && /^Disclaimer:/i.test(words);
     quotesReview ||= opensQuotation;
@@ -88,6 +87,11 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     application: { requests: found.application.map(undated) },
     requestDates: () => requestDates(physician, review, visits, denialDate, repeated),
   };
+}
+
+/** Whether a sentence may tell of the determination that the header dates, by the date of the one it tells of; either may be unknown. */
+function mayBeOn(date: Field<IsoDate> | null, denialDate: IsoDate | null): boolean {
+  return date === null || denialDate === null || date.value === denialDate;
 }
 
 /** The one treatment that UR certified, as a denial may refer to it (`UR approved X. UR denied it`); null after other decisions. */

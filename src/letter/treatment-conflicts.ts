@@ -1,4 +1,5 @@
 import { regionsConflict, sidesConflict } from "../knowledge/body";
+import { valuesOf } from "../text/span";
 import { levelsConflict } from "./level";
 import type { Treatment } from "./model";
 import { strengthsConflict } from "./strength";
@@ -23,8 +24,4 @@ export function placesConflict(one: Treatment, other: Treatment): boolean {
 function isBilateralAlone(one: Treatment, other: Treatment): boolean {
   const isBilateral = ({ sides }: Treatment): boolean => sides.some(({ value }) => value === "bilateral");
   return one.sides.length > 0 && other.sides.length > 0 && isBilateral(one) !== isBilateral(other);
-}
-
-function valuesOf<Value>(fields: readonly { readonly value: Value }[]): readonly Value[] {
-  return fields.map(({ value }) => value);
 }

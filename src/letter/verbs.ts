@@ -238,7 +238,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
-  if (!byPhysician && isEarlierCare(sentence, verb, givesDose(sentence, verb))) return false;
+  if (!byPhysician && isEarlierCare(sentence, verb, () => givesDose(sentence, verb))) return false;
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before.slice(startBehind(before, before.length, ".;"))) || (byPhysician && decision === undefined);

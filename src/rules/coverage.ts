@@ -1,5 +1,5 @@
 import { levelsCover } from "../letter/level";
-import type { Field } from "../text/span";
+import { valuesOf, type Field } from "../text/span";
 import type { Item, Letter, Treatment } from "../letter/model";
 import { sameKindOfTreatment } from "../letter/same-treatment";
 import { strengthsConflict } from "../letter/strength";
@@ -7,7 +7,7 @@ import { hasDegreeOf } from "./degrees";
 
 /** Whether nothing that both state shows that one was another request than the other. */
 export function mayBeOneRequest(one: Treatment, other: Treatment): boolean {
-  return agreeInCount(one, other) && shareOne(one.sides, other.sides, valueOf) && shareOne(one.bodyParts, other.bodyParts, valueOf) && shareOne(one.levels, other.levels, ({ value }) => `${value.from}-${value.to}`);
+  return agreeInCount(one, other) && shareOne(one.sides, other.sides, ({ value }) => value) && shareOne(one.bodyParts, other.bodyParts, ({ value }) => value) && shareOne(one.levels, other.levels, ({ value }) => `${value.from}-${value.to}`);
 }
 
 /**
@@ -20,7 +20,7 @@ export function isCertifiedInFull(letter: Letter, certified: Treatment, item: It
     agreeInCount(certified, treatment) &&
     hold(certified.sides, treatment.sides) &&
     hold(certified.bodyParts, treatment.bodyParts) &&
-    (certified.levels.length === 0 || levelsCover(certified.levels.map(valueOf), treatment.levels.map(valueOf))) &&
+    (certified.levels.length === 0 || levelsCover(valuesOf(certified.levels), valuesOf(treatment.levels))) &&
     hasDegreeOf(certified, treatment) &&
     !isOutOfMore(letter, certified, item) &&
     !(treatment.refills !== null && treatment.refills.value > 0 && certified.refills === null && letter.review.sentences.some(({ value }) => REFILLS_REFUSED.test(value)))
@@ -47,10 +47,6 @@ function isOutOfMore(letter: Letter, { quantity }: Treatment, { treatment }: Ite
   });
 }
 
-function valueOf<Value>({ value }: Field<Value>): Value {
-  return value;
-}
-
 function agree<Value>(one: Value | null, other: Value | null, same: (one: Value, other: Value) => boolean): boolean {
   return one === null || other === null || same(one, other);
 }
@@ -63,6 +59,6 @@ function shareOne<Value, Key>(ones: readonly Value[], others: readonly Value[], 
 
 /** Whether places that are stated hold all of the others. */
 function hold<Value>(outer: readonly Field<Value>[], inner: readonly Field<Value>[]): boolean {
-  const values = new Set(outer.map(valueOf));
+  const values = new Set(valuesOf(outer));
   return values.size === 0 || inner.every(({ value }) => values.has(value));
 }

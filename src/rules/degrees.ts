@@ -1,4 +1,5 @@
 import type { Treatment } from "../letter/model";
+import { numberOf } from "../letter/numbers";
 
 /** What makes a treatment less than one without these words: one kind of limit each, in all its wordings. */
 const LIMITS: readonly RegExp[] = [
@@ -42,7 +43,6 @@ export function hasDegreeOf(certified: Treatment, whole: Treatment): boolean {
   return (certified.quantity !== null && whole.quantity !== null) || (lastsAsLong(given, asked) && (REPEATED.test(given) || !REPEATED.test(asked)));
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14, thirty: 30, sixty: 60, ninety: 90 };
 const DURATION = /\b(\d{1,3}|(?<=\bfor )an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)(?: ?\(\d{1,3}\))?[- ]?(hour|hr|day|week|wk|month|mo|year|yr)s?\b/gi;
 /** How many hours a unit of time has. */
 const HOURS: Readonly<Record<string, number>> = { hour: 1, hr: 1, day: 24, week: 168, wk: 168, month: 720, mo: 720, year: 8760, yr: 8760 };
@@ -54,5 +54,5 @@ function lastsAsLong(given: string, asked: string): boolean {
 }
 
 function durationsIn(text: string): readonly number[] {
-  return [...text.matchAll(DURATION)].map(([, count, unit]) => (NUMBERS[count!.toLowerCase()] ?? Number(count)) * HOURS[unit!.toLowerCase()]!);
+  return [...text.matchAll(DURATION)].map(([, count, unit]) => (/^an?$/i.test(count!) ? 1 : numberOf(count!)) * HOURS[unit!.toLowerCase()]!);
 }

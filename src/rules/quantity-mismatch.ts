@@ -1,4 +1,5 @@
 import type { Item, Letter } from "../letter/model";
+import { once } from "../text/once";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { comesInPackages, mayBeOfPackages } from "./packages";
 import type { Rule, RuleDocumentation } from "./rule";
@@ -67,7 +68,7 @@ export function countsIn(letter: Letter, count: Count): (item: Item) => Comparis
       const field = source.treatment[count];
       return field ? [{ source, field, others: count === "quantity" ? source.treatment.otherQuantities : [] }] : [];
     });
-    const shares = sharesOf(item);
+    const shares = once(() => sharesOf(item));
     return { stated: stated.filter((one) => !isDecision(one, item, shares)), same: sameCount(item) };
   };
 }
@@ -85,10 +86,10 @@ const REMAINING = /\b(?:remaining|remainder|balance|rest) (?:of\b|\(?(?:\d|one|t
 const OF_REMAINDER: ReadonlySet<Source["kind"]> = new Set(["item", "application", "conclusion"]);
 
 /** A count of what was divided: what the claims administrator or utilization review granted of it, and what it left in dispute, are no statements of the request. */
-function isDecision({ source, field }: Stated<number>, item: Item, shares: Shares): boolean {
+function isDecision({ source, field }: Stated<number>, item: Item, shares: () => Shares): boolean {
   if (source.kind === "item" && item.original !== null) return true;
   if (item.original === null && OF_REMAINDER.has(source.kind) && REMAINING.test(item.name.value)) return true;
   if (isGranted(source, item)) return true;
   if (source.kind === "original" || source.kind === "physician") return false;
-  return shares.remains(field.value) || (source.kind !== "item" && shares.granted.has(field.value));
+  return shares().remains(field.value) || (source.kind !== "item" && shares().granted.has(field.value));
 }

@@ -1,6 +1,6 @@
 import { regionsDiffer } from "../knowledge/body";
 import type { Item, Letter, Side, Treatment } from "../letter/model";
-import type { Field } from "../text/span";
+import { valuesOf, type Field } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
 import { conflictsIn, placesIn, type Comparison } from "./sources";
@@ -65,8 +65,4 @@ export function sidesIn(letter: Letter): (item: Item) => Comparison<readonly Sid
 function onlySide({ sides, bodyParts }: Treatment, item: Item): readonly Field<Side>[] {
   const isElsewhere = regionsDiffer(valuesOf((item.original ?? item.treatment).bodyParts), valuesOf(bodyParts));
   return isElsewhere || new Set(valuesOf(sides)).size !== 1 ? [] : sides.slice(0, 1);
-}
-
-function valuesOf<Value>(fields: readonly Field<Value>[]): readonly Value[] {
-  return fields.map(({ value }) => value);
 }

@@ -10,6 +10,11 @@ export interface Field<Value> {
   readonly span: Span;
 }
 
+/** The values of fields, in their order. */
+export function valuesOf<Value>(fields: readonly { readonly value: Value }[]): readonly Value[] {
+  return fields.map(({ value }) => value);
+}
+
 /** Whether two spans share at least one character. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
