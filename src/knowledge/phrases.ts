@@ -136,7 +136,7 @@ function isJoint(text: string, start: number, end: number): boolean {
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
 /** Enough that few words share a place with a word that a phrase begins with. */
-const PLACES = 1 << 19;
+const PLACES = 1 << 17;
 
 /** The first letters and the lengths of the words that phrases begin with, so that most words of a text are passed over without being looked up. */
 class Beginnings {

@@ -14,10 +14,15 @@ export interface DecidedTreatments {
 const MOST = 100;
 
 /** The kinds of the decided treatments of which no request agrees with what was decided, though some were made. */
-export function kindsWithoutAgreement(requests: readonly DatedRequest[], agreeing: readonly DatedRequest[]): ReadonlySet<string> {
-  const kinds = new Set(byKind(requests.filter(({ apart }) => !apart), ({ treatment }) => treatment).keys());
-  for (const kind of byKind(agreeing, ({ treatment }) => treatment).keys()) kinds.delete(kind);
-  return kinds;
+export function kindsWithoutAgreement(requests: readonly DatedRequest[], agreeing: readonly DatedRequest[], { review, headings }: DecidedTreatments): ReadonlySet<string> {
+  const decided = kindsOf([...review.map(({ treatment }) => treatment), ...headings]);
+  const agreed = kindsOf(agreeing.map(({ treatment }) => treatment));
+  const requested = kindsOf(requests.filter(({ apart }) => !apart).map(({ treatment }) => treatment));
+  return new Set([...requested].filter((kind) => decided.has(kind) && !agreed.has(kind)));
+}
+
+function kindsOf(treatments: readonly Treatment[]): ReadonlySet<string> {
+  return new Set(treatments.flatMap((treatment) => kindKey(treatment) ?? []));
 }
 
 /**
@@ -25,8 +30,9 @@ export function kindsWithoutAgreement(requests: readonly DatedRequest[], agreein
  * where none agrees with both: the request that it decided is among them. None of a kind of which another decided treatment has no such request.
  */
 export function agreeingRequests(requests: readonly DatedRequest[], { review, headings }: DecidedTreatments): readonly DatedRequest[] {
-  const [reviewed, headed] = [byKind(review, ({ treatment }) => treatment), byKind(headings, (treatment) => treatment)];
   const candidates = byKind(requests.filter(({ apart }) => !apart), ({ treatment }) => treatment);
+  if (candidates.size === 0) return [];
+  const [reviewed, headed] = [byKind(review, ({ treatment }) => treatment), byKind(headings, (treatment) => treatment)];
   return [...candidates].flatMap(([kind, rivals]) => {
     const [ofReview, ofHeadings] = [reviewed.get(kind)?.map(({ treatment }) => treatment), headed.get(kind)];
     if (ofReview === undefined && ofHeadings === undefined) return [];

@@ -79,8 +79,9 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   const physician = withLaterApart(found.physician, review, date?.value ?? null);
-  const agreeing = agreeingRequests(physician, { review, headings });
-  const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing)), { review, headings });
+  const decided = { review, headings };
+  const agreeing = agreeingRequests(physician, decided);
+  const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing, decided)), decided);
   return {
     requests: markReviewed(withEarlierApart(withOthersApart(physician, agreeing, review), mentions), visits, date?.value ?? null, agreeing),
     review: { date, requests: review.map(undated), unnamed, sentences: told },

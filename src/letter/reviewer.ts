@@ -4,7 +4,6 @@ import { matchesIn } from "../text/matches";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import { WordKinds } from "../text/word-kinds";
 import type { Reviewer } from "./model";
 import { anyOf } from "./patterns";
 
@@ -21,13 +20,11 @@ interface Stretch {
 const LABEL =
   /(States?(?: ?\(s\))? of Licensure|Licensed in|Licensure)|(Sub-?specialt(?:y|ies)(?:\(ies\))?)|((?:Board )?Certifications?(?:\(s\))?(?: ?\/ ?Specialt(?:y|ies)(?:\(ies\))?)?|Specialt(?:y|ies)(?:\(ies\))?)/;
 const LABELS = new RegExp(`\\b(?:${LABEL.source}) ?:`, "gi");
-/** The words without which a part of the sentence of earlier letters is not there. */
-const KINDS = new WordKinds();
 /** The sentence of earlier letters: what it names runs to the next part of it, or to its end. */
-const SENTENCE: readonly (readonly [Credential, kinds: number, RegExp])[] = [
-  ["certifications", KINDS.kind("certified"), /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
-  ["subspecialties", KINDS.kind("sub subspecialty"), /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
-  ["licensure", KINDS.kind("licensed"), /\b(?:(?:is|are) licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
+const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
+  ["certifications", /\b(?:is|are) (?:a )?(?:double |dual )?board[- ]certified in /gi],
+  ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
+  ["licensure", /\b(?:(?:is|are) licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
 ];
 const PART_END = /,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|(?:^|,? )(?:and )?(?:is|are) (?:licensed|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
 /** Words for a specialty outside of the lists; not `the same or similar specialties`, by which every reviewer is chosen. */
@@ -45,7 +42,7 @@ const LONGEST = 400;
  */
 export function readReviewer(reading: Reading, start: number, end: number): Reviewer {
   const text = reading.text.slice(start, end);
-  const stretches = [...labelled(text), ...inSentence(text, KINDS.of(text))];
+  const stretches = [...labelled(text), ...inSentence(text)];
   const list = (credential: Credential): readonly Field<string>[] =>
     gathered(stretches.filter((stretch) => stretch.credential === credential), (stretch) => entries(text, stretch)).map((entry) => ({ value: text.slice(entry.start, entry.end), span: reading.spanOf(start + entry.start, start + entry.end) }));
   const [certifications, subspecialties, licensure] = [list("certifications"), list("subspecialties"), list("licensure")];
@@ -70,10 +67,10 @@ function labelled(text: string): readonly Stretch[] {
   });
 }
 
-function inSentence(text: string, kinds: number): readonly Stretch[] {
+function inSentence(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [credential, kind, pattern] of SENTENCE) {
-    for (const match of kinds & kind ? matchesIn(text, pattern) : []) {
+  for (const [credential, pattern] of SENTENCE) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index + match[0].length;
       const rest = text.slice(start, start + LONGEST);
       stretches.push({ credential, start, end: start + (PART_END.exec(rest)?.index ?? rest.length) });

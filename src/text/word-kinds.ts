@@ -28,22 +28,16 @@ export class WordKinds {
   of(text: string, start = 0, end = text.length): number {
     let found = 0;
     for (let at = start; at < end; ) {
-      const next = letterEnd(text, at, end);
-      if (next > at) {
-        found |= this.kinds[placeOf(text, at, next)]!;
-        at = next;
-        if (at < end && text.charCodeAt(at) > 127 && kindAt(text, at) < 0) return EVERY_KIND;
-        continue;
-      }
       const kind = kindAt(text, at);
       if (kind < 0) return EVERY_KIND;
       if (kind === 0) {
         at += 1;
         continue;
       }
-      const from = at;
+      let letters = 0;
+      for (const last = Math.min(end, at + BEGINNING); at < last && kindAt(text, at) === kind; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
       while (at < end && kindAt(text, at) === kind) at += 1;
-      found |= this.kinds[placeOf(text, from, at)]! | (kind === FIGURE_KIND ? this.figure : 0);
+      found |= this.kinds[place(letters)]! | (kind === FIGURE_KIND ? this.figure : 0);
     }
     return found;
   }

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "../..");
 const rounds = 5;
-const warmUp = { fewest: 20, most: 80, better: 0.98, patience: 8 };
+const warmUp = { most: 240, patience: 40 };
 const { analyze, readLetters, runRules, RULES, letterThatGoesOn, STRETCHES, readPdf } = await load();
 
 async function load() {
@@ -43,14 +43,14 @@ function quantile(values, share) {
 }
 const median = (values) => quantile(values, 0.5);
 
-/** Runs an action until the compiler has done its work: at least twenty rounds, and until eight in a row bring nothing better. Returns their number. */
+/** Runs an action until the compiler has done its work, which takes it some hundred rounds: until none of forty in a row is faster than the best before them. Returns their number. */
 function warm(action) {
   let best = Number.POSITIVE_INFINITY;
   let waited = 0;
   let round = 0;
-  for (; round < warmUp.most && (round < warmUp.fewest || waited < warmUp.patience); round += 1) {
+  for (; round < warmUp.most && waited < warmUp.patience; round += 1) {
     const time = milliseconds(action);
-    waited = time < best * warmUp.better ? 0 : waited + 1;
+    waited = time < best ? 0 : waited + 1;
     best = Math.min(best, time);
   }
   return round;
@@ -170,7 +170,7 @@ async function pdfs() {
 
 const folders = foldersToRead().map((folder) => ({ name: relative(root, folder), letters: lettersIn(folder) }));
 const everything = folders.flatMap(({ letters }) => letters);
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}; warmed up by at least ${warmUp.fewest} rounds, until ${warmUp.patience} in a row are no faster`);
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}; warmed up until ${warmUp.patience} rounds in a row are no faster, at most ${warmUp.most}`);
 for (const { name, letters } of folders) throughput(name, letters);
 if (folders.length > 1) throughput("all of them", everything);
 rulesApart(everything);

@@ -15,8 +15,8 @@ const LONGEST = 120;
 const ADDITION = /\((?:acute|chronic|online|web|odg|twc|last|updated?|as of)\b[^()]{0,40}\)/g;
 
 const ACOEM = new Set(ACOEM_CHAPTERS.map(keyOf));
-/** The first words of all titles, by which most other text is told from one at once. */
-const FIRST_WORDS = new Set([...CHAPTERS, ...ACOEM].map((title) => title.split(" ", 1)[0]!));
+/** The first words of all titles, without plural endings, by which most other text is told from one at once. */
+export const CHAPTER_BEGINNINGS: ReadonlySet<string> = new Set([...CHAPTERS, ...ACOEM].map((title) => title.split(" ", 1)[0]!));
 
 /** Whether a title names a whole chapter of the Official Disability Guidelines and no topic in one (`Pain (Chronic) Chapter`). */
 export function isOdgChapter(title: string): boolean {
@@ -31,7 +31,7 @@ export function isChapterTitle(title: string): boolean {
 
 /** The words of a title without those that only say that it is one; empty where they cannot be a chapter's. */
 function chapterKey(title: string): string {
-  if (title.length > LONGEST || !FIRST_WORDS.has(singular(/[a-z]+/i.exec(title)?.[0].toLowerCase() ?? ""))) return "";
+  if (title.length > LONGEST || !CHAPTER_BEGINNINGS.has(singular(/[a-z]+/i.exec(title)?.[0].toLowerCase() ?? ""))) return "";
   return keyOf(title).replace(/(?: (?:chapter|section|guideline)){1,4}$/, "");
 }
 

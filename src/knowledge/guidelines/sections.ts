@@ -36,12 +36,12 @@ const SECTIONS: readonly Topic[] = [
 
 const BY_TITLE = new Map(SECTIONS.map((section) => [keyOf(section.title), section]));
 /** Each title has two words or more, by the first of which most other text is told from one at once. */
-const FIRST_WORDS = new Set([...BY_TITLE.keys()].map((title) => title.split(" ", 1)[0]!));
+export const SECTION_BEGINNINGS: ReadonlySet<string> = new Set([...BY_TITLE.keys()].map((title) => title.split(" ", 1)[0]!));
 
 /** What a section of an ACOEM chapter covers, by its title of any capitals; null where it covers everything or is not known. */
 export function sectionOf(title: string): Topic | null {
   const first = /[a-z]+/i.exec(title)?.[0] ?? "";
-  return FIRST_WORDS.has(first.toLowerCase()) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
+  return SECTION_BEGINNINGS.has(first.toLowerCase()) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
 }
 
 function keyOf(title: string): string {

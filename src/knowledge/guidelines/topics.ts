@@ -191,13 +191,13 @@ const BY_TITLE = new Map([
   ...TOPICS.flatMap((topic) => [...topic.wordings, topic.title].map((title) => [keyOf(title), topic] as const)),
 ]);
 
-/** The first words of all titles, by which most other text is told from one at once. */
-const FIRST_WORDS = new Set([...BY_TITLE.keys()].map((title) => title.split(" ", 1)[0]!));
+/** The first words of all titles, without plural endings, by which most other text is told from one at once. */
+export const TOPIC_BEGINNINGS: ReadonlySet<string> = new Set([...BY_TITLE.keys()].map((title) => title.split(" ", 1)[0]!));
 
 /** The topic of a printed title, of any capitals and punctuation; null when the table has none. */
 export function topicOf(title: string): Topic | null {
   const first = WORD.exec(title)?.[0] ?? "";
-  return FIRST_WORDS.has(keyOfWord(first.toLowerCase())) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
+  return TOPIC_BEGINNINGS.has(keyOfWord(first.toLowerCase())) ? (BY_TITLE.get(keyOf(title)) ?? null) : null;
 }
 
 function keyOf(title: string): string {

@@ -1,4 +1,4 @@
-import { isChapterTitle, sectionOf, topicOf } from "../../knowledge/guidelines";
+import { isChapterTitle, isKnownTitle, mayBeginTitle } from "../../knowledge/guidelines";
 import { trimmed, type Range } from "../../text/range";
 import { isLetterCode } from "../../text/tokens";
 import type { PageGroup } from "./pages";
@@ -57,6 +57,11 @@ function rangeOf(text: string, atoms: readonly Atom[], at: number, count: number
   return withoutLabel(text, { start: atoms[at]!.start, end: atoms[at + count - 1]!.end });
 }
 
+function titleOf(text: string, atoms: readonly Atom[], at: number, count: number): string {
+  const { start, end } = rangeOf(text, atoms, at, count);
+  return text.slice(start, end);
+}
+
 function withoutLabel(text: string, range: Range): Range {
   let piece: Range = range;
   for (let label = 1; label > 0; piece = { start: piece.start + label, end: piece.end }) {
@@ -79,10 +84,11 @@ function withoutBrackets(text: string, range: Range): Range {
 
 /** How many stretches from one on make the longest known title, of those that may end before the stretch behind them; 0 where there is none. */
 function knownFrom(text: string, atoms: readonly Atom[], at: number, mayEnd: (title: string, next: number) => boolean): number {
-  for (let count = longestFrom(text, atoms, at); count > 0; count -= 1) {
-    const { start, end } = rangeOf(text, atoms, at, count);
-    const title = text.slice(start, end);
-    if ((topicOf(title) !== null || isChapterTitle(title) || sectionOf(title) !== null) && mayEnd(title, at + count)) return count;
+  const longest = longestFrom(text, atoms, at);
+  if (!mayBeginTitle(titleOf(text, atoms, at, longest))) return 0;
+  for (let count = longest; count > 0; count -= 1) {
+    const title = titleOf(text, atoms, at, count);
+    if (isKnownTitle(title) && mayEnd(title, at + count)) return count;
   }
   return 0;
 }
