@@ -15,7 +15,9 @@ const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|disp
 const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
 /** What is said to be lacking, or to be so (`no X-ray being on record`, `conservative care not having failed`). */
 const CIRCUMSTANCE = "^ ?(?:no|nothing|neither|there) (?!refills?\\b)|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
-const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
+/** What is to become of it (`Norco #120, to be cut by one tablet a month`). */
+const PROSPECT = "^ ?to be (?:cut|reduced|decreased|increased|tapered|titrated|weaned|stopped|discontinued|replaced|repeated|followed)\\b";
+const ASIDE = new RegExp(`${PROSPECT}|${PURPOSE}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {

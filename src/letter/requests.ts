@@ -51,6 +51,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
     if (decided.length > 0) found.review.push(...decided);
     const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview });
+    let ofAnother = false;
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
@@ -62,7 +63,9 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       if (frame.source === "physician" && named.length > 0 && isRepeated(words)) for (const request of named) repeated.add(request);
-      unnamed ||= some === null ? decidesUnnamed(frame, requests) : some.length === 0;
+      // What was approved of a request that is set apart (`ordered six visits; UR approved them`) is none of this determination.
+      unnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
+      if (frame.source === "physician") ofAnother = named.length > 0 && named.every(({ apart }) => apart);
       const current = named.filter(({ apart }) => !apart);
       if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }

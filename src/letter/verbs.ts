@@ -95,6 +95,7 @@ const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 
 function isDecision(sentence: string, verb: Verb): boolean {
   if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
+  if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && sentence.endsWith("to be ", verb.start)) return false;
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
