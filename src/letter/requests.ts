@@ -1,7 +1,7 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { referredTo, someOf, type LastRequested } from "./bare-decision";
-import { agreeingRequests, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
+import { agreeingRequests, decidedTreatments, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
@@ -82,7 +82,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   const physician = withLaterApart(found.physician, review, date?.value ?? null);
-  const decided = { review, headings };
+  const decided = decidedTreatments(review, headings);
   const agreeing = agreeingRequests(physician, decided);
   const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing, decided)), decided);
   return {
