@@ -14,8 +14,10 @@ const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|disp
 /** What a treatment takes the place of. */
 const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
 /** What is said to be lacking, or to be so (`no X-ray being on record`, `conservative care not having failed`). */
-const CIRCUMSTANCE = "^ ?(?:no|nothing|neither|there) (?!refills?\\b)|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
-const ASIDE = new RegExp(`${PURPOSE}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
+const CIRCUMSTANCE = "^ ?(?:no|nothing|there) (?!refills?\\b)|^ ?neither (?:of|has|had|was|were|is|did|does)\\b|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
+/** What only says that the same holds for the last one. */
+const TOO = ",? (?:with (?:it|them)|too|as well|likewise)[ .]*$";
+const ASIDE = new RegExp(`${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {
