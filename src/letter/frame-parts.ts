@@ -51,7 +51,7 @@ const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es
 const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.)[,:]? )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
 
 /** Where the bracket closes within which a list stands; its end where none does. */
-function closingOf(list: string, start: number): number {
+export function closingOf(list: string, start: number): number {
   let depth = 1;
   for (let at = start; at < list.length; at += 1) {
     if (list[at] === "(") depth += 1;
