@@ -61,7 +61,7 @@ export function closingOf(list: string, start: number): number {
 }
 
 /** A date between the verb and its list. */
-const DATE_BEFORE_LIST = /^,? (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
+const DATE_BEFORE_LIST = /^,? (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?: (?:was|were|is|are))?(?= )/;
 const LONGEST_LEAD = 100;
 
 /** The list behind a verb without its date and its lead (`as to each of the following:`). */

@@ -185,9 +185,17 @@ const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders
 
 const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 
+const GENERAL = "(?:medications?|refills?|treatments?|services?|items?|requests?)";
+/** A subject that names no treatment (`Her medications were refilled on 2/10/2014: X`). */
+const GENERAL_SUBJECT = new RegExp(`(?:^|[.;,] |\\b(?:his|her|the|all|these) )${GENERAL} (?:was|were|are|have been)(?: (?:also|then))?$`, "i");
+/** The same of what was denied (`The items denied by UR were X`). */
+const GENERAL_DECIDED = new RegExp(`\\b${GENERAL}(?: in dispute| at issue)?,?$`, "i");
+const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer)(?: (?:on|of|dated) [\d/-]{6,10})?,? (?:was|were|is|are):? /i;
+
 /** `the following was requested: X`, `authorization was requested for X`: what a passive verb is about stands behind it. */
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
+  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?: as follows| (?:on|at) [^.;:]{2,30}): ?/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

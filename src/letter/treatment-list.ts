@@ -140,5 +140,5 @@ const REMARK = / \((?:no|not|none|without|last|since|because|due to|given|lack o
 const LONGEST_REMARK = 120;
 
 /** What joins a list to a further entry that is not part of it. */
-const JOINT_LAST = /[\s,;.]{1,4}(?:and|n?or)$/;
-const LONGEST_JOINT = 8;
+const JOINT_LAST = /[\s,;.]{1,4}(?:and|n?or)(?: (?:an?|the))?$/;
+const LONGEST_JOINT = 12;

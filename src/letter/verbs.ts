@@ -128,7 +128,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 
@@ -170,7 +170,7 @@ const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |there
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
+  /\b(?:(?:has|have|had) )?(?:(?:was|were|is|are) being|was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {
@@ -181,7 +181,7 @@ const HISTORY = /\b(?:none (?:was|were)|recently|previously|currently|formerly|e
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b/i;
-const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor)\b|\bdr\. /i;
+const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|PTP)\b|\bdr\. /i;
 const REVIEW_PHYSICIAN = /\b(?:UR|utilization review|peer review(?:er|ing)?|reviewing) (?:physician|doctor|provider)\b/i;
 const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
 /** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
@@ -206,7 +206,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
-  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
   if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;
   if (/\bIMR$/.test(before)) return false;
@@ -214,6 +214,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
+  if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;

@@ -14,6 +14,22 @@ describe("readRequests", () => {
     deepStrictEqual(decided, [["modified: Norco 5/325 mg #120"], ["certified: Norco 5/325 mg #60"], ["certified: Norco 5/325 mg #60"]]);
   });
 
+  it("reads the decisions that end the entries of a list, with or without a mark before them", () => {
+    const { review } = read("UR 12/05/2014: (1) TENS unit, 3 month rental modified to 1 month rental; (2) acupuncture, 6 visits, denied; (3) home traction unit denied.");
+    deepStrictEqual(worded(review.requests), ["modified: TENS unit, 3 month rental > 1 month rental", "denied: acupuncture, 6 visits", "denied: home traction unit"]);
+  });
+
+  it("tells what was granted on a condition", () => {
+    const { review } = read("UR 12/05/2014: conditionally certified medical clearance; modified acupuncture to 6 visits.");
+    deepStrictEqual(review.requests.map(({ treatment, decision, conditional }) => [treatment.text, decision?.value, conditional]), [["medical clearance", "modified", true], ["acupuncture", "modified", undefined]]);
+  });
+
+  it("lets an amended request take the place of the one before", () => {
+    const first = "RFA 11/22/2014: acupuncture, 12 visits.";
+    const reviewed = (second: string): readonly boolean[] => read(`${first} ${second} 11/28/2014: acupuncture, 6 visits. UR of 12/05/2014 denied acupuncture, 6 visits.`).requests.map((request) => request.reviewed);
+    deepStrictEqual([reviewed("Amended RFA"), reviewed("RFA")], [[false, true], [true, true]]);
+  });
+
   it("reads requests that are put in, put to somebody, or of a day named before", () => {
     const texts = ["On 1/9/2017 the PTP put in a new request for aquatic therapy x 8.", "On 1/9/2017 the PTP asked the employer's carrier for a walker.", "The report is of 1/9/2017. The request of that date is for a walker and a cane."];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [["aquatic therapy x 8"], ["walker"], ["walker", "cane"]]);
