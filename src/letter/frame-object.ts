@@ -23,7 +23,8 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
 export function objectEnd(sentence: string, start: number, limit: number): number {
-  const further = MAY_GO_ON.test(sentence) ? GOES_ON.exec(sentence.slice(start, limit)) : null;
+  const words = sentence.slice(start, limit);
+  const further = MAY_GO_ON.test(words) ? GOES_ON.exec(words) : null;
   const goesOn = further && start + further.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));

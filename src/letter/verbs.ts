@@ -169,7 +169,7 @@ const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |there
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
+  /\bc[ao]me back(?: from (?:the )?(?:UR|utilization review))?(?: as)?$|\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {

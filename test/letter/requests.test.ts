@@ -291,6 +291,8 @@ describe("readRequests", () => {
       ["She was to have an MRI of the hip, massage and a cane. He was to have been seen.", ["MRI of the hip", "massage", "cane"]],
       ["A course of massage was planned. Neither Soma nor Norco was prescribed.", ["massage"]],
       ["A cane and a hip MRI are on the Request for Authorization dated 3/4/2014. Massage is not on the RFA.", ["cane", "hip MRI"]],
+      ["On 3/4/2014 the doctor put in for a cane. The RFA of 3/5/2014 has a hip MRI. The RFA has not been sent.", ["cane", "hip MRI"]],
+      ["The doctor filled out an RFA for massage.", ["massage"]],
       ["The request made March 4, 2014 was for a cane and for massage.", ["cane", "massage"]],
       ["The physician advised massage so that the pain would go down. He advised him to rest, and the surgeon advised against an operation.", ["massage"]],
       ["The report recommends massage, since rest had not helped, and a gym membership for a year.", ["massage", "gym membership for a year"]],
