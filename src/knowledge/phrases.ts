@@ -82,7 +82,7 @@ export class PhraseIndex<Value> {
     let node = this.root;
     for (let start = tokenStart(phrase, 0); start < phrase.length; ) {
       const { key, end } = this.token(phrase, start);
-      if (node === this.root) this.beginnings.add(key);
+      if (node === this.root) this.beginnings.add(key, this.keyOf);
       const next = node.next.get(key) ?? { next: new Map<string, Node<Value>>(), value: undefined };
       node.next.set(key, next);
       node = next;
@@ -143,9 +143,9 @@ class Beginnings {
   /** A bit for each place. */
   private readonly known = new Int32Array(PLACES >>> 5);
 
-  /** Also marks the plurals that `keyOf` may have made the key of. */
-  add(key: string): void {
-    for (const word of [key, `${key}s`, `${key}es`, `${key.slice(0, -1)}ies`]) {
+  /** Marks the words that `keyOf` makes the key of, plurals among them. */
+  add(key: string, keyOf: (word: string) => string): void {
+    for (const word of [key, `${key}s`, `${key}es`, `${key.slice(0, -1)}ies`].filter((form) => keyOf(form) === key)) {
       const place = placeOf(word, 0, word.length);
       this.known[place >>> 5]! |= 1 << (place & 31);
     }

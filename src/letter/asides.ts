@@ -17,7 +17,9 @@ const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
 const CIRCUMSTANCE = "^ ?(?:no|nothing|there) (?!refills?\\b)|^ ?neither (?:of|has|had|was|were|is|did|does)\\b|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
 /** What only says that the same holds for the last one. */
 const TOO = ",? (?:with (?:it|them)|too|as well|likewise)[ .]*$";
-const ASIDE = new RegExp(`${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
+/** What is to become of it (`Norco #120, to be cut by one tablet a month`). */
+const PROSPECT = "^ ?to be (?:cut|reduced|decreased|increased|tapered|titrated|weaned|stopped|discontinued|replaced|repeated|followed)\\b";
+const ASIDE = new RegExp(`${PROSPECT}|${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {

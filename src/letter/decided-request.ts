@@ -1,13 +1,19 @@
+import { gathered } from "../text/gathered";
 import { dayNumber } from "./calendar";
 import type { DatedRequest } from "./dated-request";
 import type { IsoDate, Treatment } from "./model";
 import { kindKey } from "./same-treatment";
 import { dosesConflict, placesConflict, treatmentsConflict } from "./treatment-conflicts";
 
-/** What was decided: by utilization review, and by the letter's items, as their headings name what was requested. */
+/** What was decided, by the kind of treatment: by utilization review, and by the letter's items, as their headings name what was requested. */
 export interface DecidedTreatments {
-  readonly review: readonly DatedRequest[];
-  readonly headings: readonly Treatment[];
+  readonly review: ReadonlyMap<string, readonly Treatment[]>;
+  readonly headings: ReadonlyMap<string, readonly Treatment[]>;
+}
+
+/** What utilization review decided on, and the treatments of the headings. */
+export function decidedTreatments(review: readonly DatedRequest[], headings: readonly Treatment[]): DecidedTreatments {
+  return { review: byKind(review.map(({ treatment }) => treatment), (treatment) => treatment), headings: byKind(headings, (treatment) => treatment) };
 }
 
 /** More statements on one kind of treatment than any letter has; those behind them are left as they are. */
@@ -15,14 +21,13 @@ const MOST = 100;
 
 /** The kinds of the decided treatments of which no request agrees with what was decided, though some were made. */
 export function kindsWithoutAgreement(requests: readonly DatedRequest[], agreeing: readonly DatedRequest[], { review, headings }: DecidedTreatments): ReadonlySet<string> {
-  const decided = kindsOf([...review.map(({ treatment }) => treatment), ...headings]);
-  const agreed = kindsOf(agreeing.map(({ treatment }) => treatment));
-  const requested = kindsOf(requests.filter(({ apart }) => !apart).map(({ treatment }) => treatment));
-  return new Set([...requested].filter((kind) => decided.has(kind) && !agreed.has(kind)));
-}
-
-function kindsOf(treatments: readonly Treatment[]): ReadonlySet<string> {
-  return new Set(treatments.flatMap((treatment) => kindKey(treatment) ?? []));
+  const agreed = new Set(agreeing.map(({ treatment }) => kindKey(treatment)));
+  const kinds = new Set<string>();
+  for (const { apart, treatment } of requests) {
+    const kind = apart ? null : kindKey(treatment);
+    if (kind !== null && !agreed.has(kind) && (review.has(kind) || headings.has(kind))) kinds.add(kind);
+  }
+  return kinds;
 }
 
 /**
@@ -32,9 +37,8 @@ function kindsOf(treatments: readonly Treatment[]): ReadonlySet<string> {
 export function agreeingRequests(requests: readonly DatedRequest[], { review, headings }: DecidedTreatments): readonly DatedRequest[] {
   const candidates = byKind(requests.filter(({ apart }) => !apart), ({ treatment }) => treatment);
   if (candidates.size === 0) return [];
-  const [reviewed, headed] = [byKind(review, ({ treatment }) => treatment), byKind(headings, (treatment) => treatment)];
-  return [...candidates].flatMap(([kind, rivals]) => {
-    const [ofReview, ofHeadings] = [reviewed.get(kind)?.map(({ treatment }) => treatment), headed.get(kind)];
+  return gathered([...candidates], ([kind, rivals]) => {
+    const [ofReview, ofHeadings] = [review.get(kind), headings.get(kind)];
     if (ofReview === undefined && ofHeadings === undefined) return [];
     const byReview = rivals.filter(({ treatment }) => agrees(treatment, ofReview));
     const byBoth = byReview.filter(({ treatment }) => agrees(treatment, ofHeadings));

@@ -12,6 +12,9 @@ const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
 const RESUMES = /, (?:(?:and|plus)(?= (?:an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )|as well as(?= (?:an?|the|his|her|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )) /gi;
+/** The same behind a relative clause, which is no reason that a list could stand in (`denied X, for which Y should be awaited, and the Z`). */
+const RESUMES_BEHIND_CLAUSE = /, and (?=(?:the|his|her|an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )/gi;
+const RELATIVE_CLAUSE = /^, (?:(?:for|of|in|on|to|with) )?which\b/i;
 const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does|show(?:s|ed)|reveal(?:s|ed)|fail(?:s|ed)|help(?:s|ed)|confirm(?:s|ed)|continues|remain(?:s|ed))\b/i;
 
 /** `denied X, as it had not helped; Y for lack of signs, and Z because ...`: each treatment has its reason. */
@@ -21,7 +24,7 @@ const LONGEST_NAME = 160;
 /** Where the list of a verb goes on behind a reason: at the name of a treatment that has no verb of its own; null where it does not. `open`: what stands last may be the subject of a verb that follows. */
 function resumption(rest: string, open: boolean): RegExpExecArray | null {
   if (!rest.includes(", ") && !rest.includes("; ")) return null;
-  const resumed = matchesIn(rest, RESUMES).find((match) => {
+  const resumed = matchesIn(rest, RELATIVE_CLAUSE.test(rest) ? RESUMES_BEHIND_CLAUSE : RESUMES).find((match) => {
     const words = rest.slice(match.index + match[0].length).split(/[,;.]/, 1)[0]!;
     return isHeaded(words) && !CLAUSE.test(words);
   });

@@ -4,7 +4,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
 import type { IsoDate } from "./model";
-import { ingredientsKey, kindKey, serviceKey } from "./same-treatment";
+import { ingredientsKey, kindKey } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { readTreatment } from "./treatment";
 import type { VisitDates } from "./visit-dates";
@@ -43,7 +43,7 @@ const DAY = /,? (?:and )?on (?:\d|[A-Z][a-z]{2,8} \d)/;
 /** The treatments that a sentence names, as ranges of it: each with what stands up to the next one or up to a day. None where no name is one of some kinds, since to read them all takes long. */
 function treatmentsIn({ words }: SummarySentence, kinds: ReadonlySet<string>): readonly Range[] {
   const [drugs, services] = [findDrugs(words), findServices(words)];
-  const isOfKinds = drugs.some(({ drug }) => kinds.has(ingredientsKey(drug.ingredients))) || services.some(({ kind }) => kinds.has(serviceKey(kind)));
+  const isOfKinds = drugs.some(({ drug }) => kinds.has(ingredientsKey(drug.ingredients))) || services.some(({ kind }) => kinds.has(kind));
   if (!isOfKinds) return [];
   const starts = [...drugs, ...services].map((match) => match.start).sort((one, other) => one - other);
   return starts.map((start, nth) => {

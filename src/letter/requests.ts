@@ -1,7 +1,7 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { referredTo, someOf, type LastRequested } from "./bare-decision";
-import { agreeingRequests, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
+import { agreeingRequests, decidedTreatments, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
 import { requestOf, undated, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
@@ -51,6 +51,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
     if (decided.length > 0) found.review.push(...decided);
     const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview });
+    let ofAnother = false;
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
@@ -62,7 +63,9 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       if (frame.source === "physician" && named.length > 0 && isRepeated(words)) for (const request of named) repeated.add(request);
-      unnamed ||= some === null ? decidesUnnamed(frame, requests) : some.length === 0;
+      // What was approved of a request that is set apart (`ordered six visits; UR approved them`) is none of this determination.
+      unnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
+      if (frame.source === "physician") ofAnother = named.length > 0 && named.every(({ apart }) => apart);
       const current = named.filter(({ apart }) => !apart);
       if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
@@ -79,7 +82,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   const physician = withLaterApart(found.physician, review, date?.value ?? null);
-  const decided = { review, headings };
+  const decided = decidedTreatments(review, headings);
   const agreeing = agreeingRequests(physician, decided);
   const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing, decided)), decided);
   return {

@@ -32,7 +32,7 @@ const SPECIALTY =
   /\b(?:board[- ]eligible|certified|diplomate|certification) (?:in|by|of) (?!and\b|has\b)[a-z]|\bspeciali[sz](?:es|ed|ing) in\b|\bspecialty (?:of|in|is)\b|\b[a-z]{4,20}(?:ologist|iatrist|practor|puncturist)\b|\b(?:surgeon|dentist|optometrist|internist)\b|\b(?:Doctor|field) of [a-z]/i;
 const STATE = anyOf(STATES);
 /** Specialties that have an `and` in their name stay whole. */
-const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
+const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|oral|plastic|child|colon|anatomic|undersea|trauma|cardio(?:vascular|thoracic)|thoracic|ear|nose|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
 /** No part of the sentence is longer. */
 const LONGEST = 400;
 

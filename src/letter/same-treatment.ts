@@ -1,4 +1,3 @@
-import type { ServiceKind } from "../knowledge/services";
 import type { Treatment } from "./model";
 
 /** Words that say nothing of what a service is. */
@@ -10,20 +9,15 @@ export function sameIngredients(one: Treatment, other: Treatment): boolean {
   return ingredients.size > 0 && ingredients.size === new Set(other.ingredients).size && other.ingredients.every((ingredient) => ingredients.has(ingredient));
 }
 
-/** What treatments of the same kind have in common, as one word; null for a service that no table knows, whose words must be compared. */
+/** What treatments of the same kind have in common, as one word: ingredients or the kind of service, no two of which go by one word; null for a service that no table knows, whose words must be compared. */
 export function kindKey(treatment: Treatment): string | null {
   if (treatment.ingredients.length > 0) return ingredientsKey(treatment.ingredients);
-  return treatment.service && serviceKey(treatment.service.value);
+  return treatment.service && treatment.service.value;
 }
 
 /** The key of treatments with these active ingredients, in any order. */
 export function ingredientsKey(ingredients: readonly string[]): string {
   return ingredients.length === 1 ? ingredients[0]! : [...new Set(ingredients)].sort().join("+");
-}
-
-/** The key of services of a kind. */
-export function serviceKey(kind: ServiceKind): string {
-  return `service ${kind}`;
 }
 
 /** Whether the tables know a treatment: it names a drug or a kind of service. */

@@ -136,7 +136,7 @@ function withoutLead(text: string, range: Range): Range {
 }
 
 /** A remark in brackets on what was asked for (`(no red flags)`, `(last one 5/2014, normal)`). */
-const REMARK = / \((?:no|not|none|without|last|since|because|due to|given|lack of|for (?:lack|want)|the|he|she|it|normal|negative|consistent|already|previously|never|failed|failure|pending)\b[^()]*\)$/i;
+const REMARK = / \((?:no|not|none|without|last|since|because|due to|given|lack of|for (?:lack|want)|the|he|she|it|normal|negative|consistent|already|previously|never|failed|failure|pending|(?:(?:both|all|each) )?(?:approved|authorized|certified|granted))\b[^()]*\)$/i;
 const LONGEST_REMARK = 120;
 
 /** What joins a list to a further entry that is not part of it. */

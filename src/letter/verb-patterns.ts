@@ -10,7 +10,8 @@ export function kindsOf(sentence: string): number {
 }
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
-export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched put attend obtained tried scheduled repeated arranged");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
+export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would start begin attend obtained started tried scheduled repeated arranged");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
@@ -20,7 +21,7 @@ export const DOSE_KIND = KINDS.kind("sent discharged released left given gave pr
 export const FIGURE_KIND = KINDS.figure;
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
-export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
+export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
 
 /** Joins alternatives; each part is a pattern of whole words. */
 function oneOf(...parts: readonly string[]): string {
@@ -56,11 +57,21 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 /** Every verb of requesting. */
 export const REQUESTS = wordsOf(new RegExp(
   `\\b${oneOf(
-    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|start|begin|attend|have(?! (?:been|had)\\b))(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`, "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
+    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
     "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
     "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?|scripts?) (?:of|for)", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
-    "put in for(?! (?:retirement|leave|time)\\b)", "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|signed|sent|faxed|filled out|completed|sent in|turned in|put in|filed|issued|with) (?:(?:an?|the|new|his|her) )?(?:(?:prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+  )}(?![\\w-])`,
+  "gi",
+));
+
+/** Further ones: what is to be done, and forms that were filled out. */
+export const FURTHER_REQUESTS = wordsOf(new RegExp(
+  `\\b${oneOf(
+    `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
+    "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+    "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
   )}(?![\\w-])`,
   "gi",
 ));
@@ -77,16 +88,15 @@ const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:
 
 /** A date behind a request (`the request of 5/3/2022 is for`). */
 const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
-const DATED = `(?:,? (?:of|dated|on|from) ${DAY},?)`;
+const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|Rx)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )/gi), wordsOf(new RegExp(
+export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|Rx)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
-    "plans? to (?:get|obtain|order|request|refill|renew|prescribe|start)",
     "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))",
     `(?<!portion of the original )requests?(?: for authorization)?(?:(?: (?:submitted|received|made|filed|faxed))?${DATED}?| (?:submitted|received|made|filed|faxed) ${DAY},?) (?:is|are|was|were) for`,
     `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`,
@@ -101,5 +111,8 @@ const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were) for", "names?", "named", "li
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = wordsOf(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));
 
+/** What a request for authorization is said to hold or to have gone in for. */
+export const FORM_HOLDS = wordsOf(new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"));
+
 /** Every phrase with which a request for authorization opens its list. */
-export const AUTHORIZATION = anyOf(wordsOf(new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi")), near(wordsOf(new RegExp(`\\b${FORM}\\b`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;"));
+export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");

@@ -13,7 +13,7 @@ import { grantedBy, hasNegatedSubject } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import { isHeaded } from "./piece-kind";
 import { withoutOverlaps } from "./verb-overlaps";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -43,7 +43,7 @@ export interface SentenceContext {
 }
 
 /** The kinds of words one of which a request has. */
-const ASKS_KIND = REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | DOSE_KIND;
+const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | DOSE_KIND;
 
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
@@ -58,8 +58,8 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const decided = decisions.filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && (review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start))));
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
-  const asked = verbsLike(REQUEST_KIND, REQUESTS).map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
-  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
+  const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
+  const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION), ...verbsLike(AUTHORIZATION_KIND, FORM_HOLDS)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const onForm = verbsLike(AUTHORIZATION_KIND, ON_FORM).filter(({ passive }) => passive);
   const doses = kinds & FIGURE_KIND ? verbsLike(DOSE_KIND, DOSES).map((verb) => doseVerb(sentence, verb)).filter((verb) => givesDose(sentence, verb)) : [];
@@ -99,6 +99,7 @@ const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 
 function isDecision(sentence: string, verb: Verb): boolean {
   if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
+  if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && sentence.endsWith("to be ", verb.start)) return false;
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 

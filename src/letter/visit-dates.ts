@@ -25,7 +25,7 @@ export interface VisitDates {
   readonly authorizations: readonly Field<IsoDate>[];
   /** The dates of those that sentences on UR give to what it decided (`UR denied an MRI; the RFA for it is dated 5/6/2014`). */
   readonly decidedAuthorizations: readonly Field<IsoDate>[];
-  /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided; `agreeing` are those of requests that agree with it. */
+  /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided; `agreeing` are those of requests that agree with it, a date for each. */
   reviewedBy(dates: readonly IsoDate[], review: IsoDate | null, agreeing?: readonly IsoDate[]): (date: IsoDate) => boolean;
 }
 
@@ -95,7 +95,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     dayBehind: (sentence, at) => datesIn(reading, sentence, dates).find((date) => date.at > at && RIGHT_BEHIND.test(reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null,
     authorizations,
     decidedAuthorizations,
-    reviewedBy: (requested, review, agreeing = []) => reviewedBy(requested, authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeing.filter((other) => review === null || other <= review))), review),
+    reviewedBy: (requested, review, agreeing = []) => reviewedBy(requested, authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeing.filter((other) => review === null || other <= review))), review, agreeing),
   };
 }
 
@@ -148,7 +148,7 @@ function opensVisit(words: string, { at, length }: Candidate): boolean {
 }
 
 const LONGEST_OPENING = 40;
-const VISITS = near(wordsOf(/\b(?:provider|physician|doctor|surgeon|psychologist|dr)\b/gi), wordsOf(/\b(?:request|prescrib|dispens|order|ask|recommend|start|gave)/gi), 120, ";");
+const VISITS = near(wordsOf(/\b(?:provider|physician|doctor|surgeon|psychologist|psychiatrist|chiropractor|podiatrist|dentist|therapist|acupuncturist|PTP|PCP|dr)\b/gi), wordsOf(/\b(?:request|prescrib|dispens|order|ask|recommend|start|gave)/gi), 120, ";");
 
 /** The first date that dates what the sentence tells, not an injury or an operation. */
 function visitDate(candidates: readonly Candidate[]): Candidate | null {
@@ -172,10 +172,16 @@ function isOutdated(authorization: IsoDate, agreeing: readonly IsoDate[]): boole
   return !agreeing.some((date) => isNear(authorization, date)) && agreeing.some((date) => date > authorization);
 }
 
-function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoDate[], review: IsoDate | null): (date: IsoDate) => boolean {
+function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoDate[], review: IsoDate | null, agreeing: readonly IsoDate[]): (date: IsoDate) => boolean {
   const before = (date: IsoDate): boolean => review === null || date <= review;
   const authorization = authorizations.filter(before).sort().pop();
   if (authorization !== undefined) return (date) => before(date) && isNear(authorization, date);
   const latest = requested.filter(before).sort().pop();
-  return latest === undefined ? () => true : (date) => date === latest;
+  if (latest === undefined) return () => true;
+  const count = (date: IsoDate): number => agreeing.filter((other) => other === date).length;
+  const agreed = [...new Set(agreeing)].filter((date) => before(date) && count(date) >= count(latest) + CLEARLY_MORE).sort().pop();
+  return (date) => date === (agreed ?? latest);
 }
+
+/** By so many more requests that agree with what was decided a visit is taken for the reviewed one before the latest, of which one may have been decided in an outdated form. */
+const CLEARLY_MORE = 3;

@@ -1,6 +1,6 @@
 import { findServices } from "../knowledge/services";
 import type { Letter, Treatment } from "../letter/model";
-import { ingredientsKey, kindKey, serviceKey } from "../letter/same-treatment";
+import { ingredientsKey, kindKey } from "../letter/same-treatment";
 import { touches, type Span } from "../text/span";
 
 /** A treatment as it is named somewhere, by brand, generic or other name. */
@@ -14,7 +14,7 @@ export interface Name {
 export function namesIn(letter: Letter): readonly Name[] {
   const drugs = letter.drugs.map(({ drug, span }) => ({ span, key: ingredientsKey(drug.ingredients) }));
   const services = findServices(letter.reading.text).filter(({ service }) => !service.generic)
-    .map(({ kind, start, end }) => ({ span: letter.reading.spanOf(start, end), key: serviceKey(kind) }));
+    .map(({ kind, start, end }) => ({ span: letter.reading.spanOf(start, end), key: kind }));
   return [...drugs, ...services].sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -24,7 +24,7 @@ export function keysOf(treatment: Treatment): ReadonlySet<string> {
   return new Set([
     ...(whole === null ? [] : [whole]),
     ...treatment.drugs.map(({ drug }) => ingredientsKey(drug.ingredients)),
-    ...treatment.services.map(({ value }) => serviceKey(value)),
+    ...treatment.services.map(({ value }) => value),
   ]);
 }
 

@@ -83,9 +83,12 @@ function numbered({ words, conclusions }: Rationale): readonly number[] {
   return numbers;
 }
 
+/** Words of a name that stand in any sentence. */
+const COMMON_WORDS = new Set(["a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "per", "the", "to", "with"]);
+
 /** Counts the words of a passage that are none of the item's own name, nor of a citation as the item's guideline blocks print it. */
 function wordCounter(letter: Letter, item: Item): (passage: readonly Word[]) => number {
-  const named = new Set(wordsAt(letter, item.name.span).map(({ key }) => key));
+  const named = new Set(wordsAt(letter, item.name.span).map(({ key }) => key).filter((key) => !COMMON_WORDS.has(key)));
   const citations = [item.claimsAdministrator, item.reviewer].flatMap((block) => block?.citations ?? []);
   const printed = new Set(citations.flatMap(({ span }) => runsOf(wordsAt(letter, span)).map(keyOf)));
   return (passage) => {

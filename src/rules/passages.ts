@@ -51,10 +51,11 @@ function extended(words: readonly number[], { start, earlier, length }: Repeat, 
 
 const BASE = 0x01000193;
 
-/** Where each window of words stands first: an open hash table over a rolling hash. */
+/** Where each window of words stands first: an open hash table over a rolling hash, into which windows come as far as they are asked for. */
 class WindowIndex {
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
+  private entered = 0;
 
   constructor(
     private readonly words: readonly number[],
@@ -62,15 +63,20 @@ class WindowIndex {
   ) {
     this.hashes = rollingHashes(words, size);
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.hashes.length + 2)));
-    for (let at = 0; at < this.hashes.length; at += 1) {
-      const slot = this.slotOf(at);
-      if (this.slots[slot] === 0) this.slots[slot] = at + 1;
-    }
   }
 
-  /** The first start of a window with the same words; the window itself where there is no earlier one. */
+  /** The first start of a window with the same words; the window itself where there is no earlier one. To be asked in their order. */
   firstLike(at: number): number {
-    return this.slots[this.slotOf(at)]! - 1;
+    while (this.entered < at) this.enter(this.entered);
+    return this.enter(at);
+  }
+
+  /** Enters the next window; returns the first one with the same words. */
+  private enter(at: number): number {
+    const slot = this.slotOf(at);
+    if (this.slots[slot] === 0) this.slots[slot] = at + 1;
+    this.entered = at + 1;
+    return this.slots[slot]! - 1;
   }
 
   private slotOf(at: number): number {

@@ -1,4 +1,5 @@
 import type { Item, Letter } from "../letter/model";
+import { gathered } from "../text/gathered";
 import { once } from "../text/once";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { comesInPackages, mayBeOfPackages } from "./packages";
@@ -64,7 +65,7 @@ export const quantityMismatch: Rule = {
 export function countsIn(letter: Letter, count: Count): (item: Item) => Comparison<number> {
   const [sourcesOf, sharesOf] = [sourcesIn(letter), sharesIn(letter, count)];
   return (item) => {
-    const stated = sourcesOf(item).flatMap((source): readonly Stated<number>[] => {
+    const stated = gathered(sourcesOf(item), (source): readonly Stated<number>[] => {
       const field = source.treatment[count];
       return field ? [{ source, field, others: count === "quantity" ? source.treatment.otherQuantities : [] }] : [];
     });

@@ -1,5 +1,6 @@
-import type { Item, Letter, Treatment } from "../letter/model";
+import type { Item, Letter, Request, Treatment } from "../letter/model";
 import { kindKey } from "../letter/same-treatment";
+import { once } from "../text/once";
 import type { Source } from "./sources";
 
 /** Refills with refills, the count with the count. */
@@ -15,24 +16,31 @@ export interface Shares {
 
 /** Tells how the request of an item of this letter was divided; nothing is granted where it was not. */
 export function sharesIn({ review }: Letter, count: Count): (item: Item) => Shares {
-  const kinds = new Map<string, Division>();
-  for (const request of review.requests) {
-    const division = kinds.get(keyOf(request.treatment)) ?? { certified: new Set(), modified: new Set(), contested: new Set() };
-    kinds.set(keyOf(request.treatment), division);
+  const divisions = once(() => divisionsOf(review.requests, count));
+  return ({ statements, original, authorized, treatment }) => {
+    const ofItem = [keyOf(treatment), unknownOf(treatment)].flatMap((key) => divisions().get(key) ?? []);
+    const requested = once(() => countsOf(statements.physician.filter(({ reviewed }) => reviewed).map((request) => request.treatment), count));
+    const isWhole = (value: number): boolean => requested().has(value) || ofItem.some(({ contested }) => contested.has(value));
+    return {
+      granted: countsOf([...statements.review.map(({ modifiedTo }) => modifiedTo), authorized, original && treatment], count),
+      remains: (value) => value > 0 && ofItem.some((division) => leaves(division, value, isWhole)),
+    };
+  };
+}
+
+/** The counts of the requests that utilization review decided, by the key of their treatment. */
+function divisionsOf(requests: readonly Request[], count: Count): ReadonlyMap<string, Division> {
+  const divisions = new Map<string, Division>();
+  for (const request of requests) {
+    const key = keyOf(request.treatment);
+    const division = divisions.get(key) ?? { certified: new Set(), modified: new Set(), contested: new Set() };
+    divisions.set(key, division);
     for (const value of countsOf([request.treatment], count)) (request.decision?.value === "certified" ? division.certified : division.contested).add(value);
     // Of `partially certified 6 visits` it is not said whether they were requested or granted.
     const left = request.modifiedTo ?? (request.decision?.value === "modified" ? request.treatment : null);
     for (const value of countsOf([left], count)) division.modified.add(value);
   }
-  return ({ statements, original, authorized, treatment }) => {
-    const divisions = [keyOf(treatment), unknownOf(treatment)].flatMap((key) => kinds.get(key) ?? []);
-    const requested = countsOf(statements.physician.filter(({ reviewed }) => reviewed).map((request) => request.treatment), count);
-    const isWhole = (value: number): boolean => requested.has(value) || divisions.some(({ contested }) => contested.has(value));
-    return {
-      granted: countsOf([...statements.review.map(({ modifiedTo }) => modifiedTo), authorized, original && treatment], count),
-      remains: (value) => value > 0 && divisions.some((division) => leaves(division, value, isWhole)),
-    };
-  };
+  return divisions;
 }
 
 /** The counts of the requests of one kind of treatment: those that were certified, those that a request was modified to, and those that were denied or modified. */
@@ -58,7 +66,12 @@ function unknownOf({ kind }: Treatment): string {
 }
 
 function countsOf(treatments: readonly (Treatment | null)[], count: Count): ReadonlySet<number> {
-  return new Set(treatments.flatMap((treatment) => treatment?.[count]?.value ?? []));
+  const counts = new Set<number>();
+  for (const treatment of treatments) {
+    const field = treatment?.[count];
+    if (field) counts.add(field.value);
+  }
+  return counts;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../letter/model";
 import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
+import { gathered } from "../text/gathered";
 import { once } from "../text/once";
 import { cover, type Field } from "../text/span";
 import type { RelatedPlace, Report } from "./rule";
@@ -34,14 +35,16 @@ export interface Comparison<Value> {
 /** Tells of an item of this letter its sources: its heading first, then the others in the order in which a message names them. */
 export function sourcesIn(letter: Letter): (item: Item) => readonly Source[] {
   const concludedOn = concludedIn(letter);
-  return (item) => [
-    sourceOf("item", item.treatment, "the item says"),
-    ...(item.original ? [sourceOf("original", item.original, "the original request was")] : []),
-    ...item.statements.physician.filter((request) => request.reviewed).map(({ treatment }) => sourceOf("physician", treatment, prescribed(treatment))),
-    ...item.statements.review.map(reviewSource),
-    ...item.statements.application.map(({ treatment }) => sourceOf("application", treatment, "the IMR application lists")),
-    ...concludedOn(item).map((treatment) => sourceOf("conclusion", treatment, "the rationale concludes on")),
-  ];
+  return (item) => {
+    const { physician, review, application } = item.statements;
+    const sources = [sourceOf("item", item.treatment, "the item says")];
+    if (item.original) sources.push(sourceOf("original", item.original, "the original request was"));
+    for (const { treatment, reviewed } of physician) if (reviewed) sources.push(sourceOf("physician", treatment, prescribed(treatment)));
+    for (const request of review) sources.push(reviewSource(request));
+    for (const { treatment } of application) sources.push(sourceOf("application", treatment, "the IMR application lists"));
+    for (const treatment of concludedOn(item)) sources.push(sourceOf("conclusion", treatment, "the rationale concludes on"));
+    return sources;
+  };
 }
 
 function sourceOf(kind: Source["kind"], treatment: Treatment, words: string): Source {
@@ -64,7 +67,7 @@ function concludedIn(letter: Letter): (item: Item) => readonly Treatment[] {
   const counts = once(() => countsOfKinds(letter.items));
   return ({ rationale, treatment }) => {
     if (rationale === null) return [];
-    const named = rationale.conclusions.flatMap((conclusion) => (conclusion.treatment && sameKindOfTreatment(conclusion.treatment, treatment) ? [conclusion.treatment] : []));
+    const named = gathered(rationale.conclusions, (conclusion) => (conclusion.treatment && sameKindOfTreatment(conclusion.treatment, treatment) ? [conclusion.treatment] : []));
     return named.length === 0 || counts().get(kindIn(rationale, treatment)) === 1 ? named : [];
   };
 }
@@ -150,7 +153,7 @@ export function placesIn<Value>(
   const valuesOf = (treatment: Treatment, item: Item): readonly Value[] => fieldsOf(treatment, item).map(({ value }) => value);
   return (item) => {
     const sources = hasOnePlace(item, (treatment) => valuesOf(treatment, item), same) ? all(item) : placed(item);
-    return { stated: sources.flatMap((source) => statedBy(source, fieldsOf(source.treatment, item))), same };
+    return { stated: gathered(sources, (source) => statedBy(source, fieldsOf(source.treatment, item))), same };
   };
 }
 

@@ -18,8 +18,11 @@ export function onDemand<Source, Members extends object>(makers: { readonly [Nam
           enumerable: true,
           get(this: OnDemand): unknown {
             const made = (this.#made ??= new Map());
-            if (!made.has(name)) made.set(name, make(this.#source, this as unknown as Members));
-            return made.get(name);
+            const known = made.get(name);
+            if (known !== undefined) return known;
+            const value = make(this.#source, this as unknown as Members);
+            made.set(name, value);
+            return value;
           },
         });
       }

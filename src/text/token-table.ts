@@ -1,5 +1,5 @@
 import { firstIndex } from "./first-index";
-import { figureEnd, isLetterCode, kindAt, letterEnd, LETTER_KIND, NUMBER_SIGN_KIND } from "./tokens";
+import { isFigureCode, isLetterCode, kindAt, LETTER_KIND, NUMBER_SIGN_KIND } from "./tokens";
 
 /** As far as each of the three numbers goes that tell what a token is, five bits for a character. */
 const [BEGINNING, MIDDLE, LONGEST] = [5, 11, 17];
@@ -86,18 +86,17 @@ export class TokenTable {
     if (kind === 0) return start + 1;
     if (kind < 0) return this.addForeign(start, start);
     if (kind === NUMBER_SIGN_KIND) return this.add(start, start + 1, packed(0, text.charCodeAt(start)), 0, 0);
-    const end = kind === LETTER_KIND ? letterEnd(text, start) : figureEnd(text, start);
-    if (end < text.length && kindAt(text, end) < 0) return this.addForeign(start, end);
-    const [behindFirst, behindSecond, behindThird] = [Math.min(end, start + BEGINNING), Math.min(end, start + MIDDLE), Math.min(end, start + LONGEST)];
-    let rest = this.packedIn(behindSecond, behindThird);
-    for (let at = behindThird; at < end; at += 1) rest = hashed(rest, text.charCodeAt(at));
-    return this.add(start, end, this.packedIn(start, behindFirst), this.packedIn(behindFirst, behindSecond), rest);
-  }
-
-  private packedIn(start: number, end: number): number {
-    let letters = 0;
-    for (let at = start; at < end; at += 1) letters = packed(letters, this.text.charCodeAt(at));
-    return letters;
+    const isOfToken = kind === LETTER_KIND ? isLetterCode : isFigureCode;
+    let [end, beginning, middle, rest] = [start, 0, 0, 0];
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (!isOfToken(code)) break;
+      const length = end - start;
+      if (length < BEGINNING) beginning = packed(beginning, code);
+      else if (length < MIDDLE) middle = packed(middle, code);
+      else rest = length < LONGEST ? packed(rest, code) : hashed(rest, code);
+    }
+    return end < text.length && kindAt(text, end) < 0 ? this.addForeign(start, end) : this.add(start, end, beginning, middle, rest);
   }
 
   private addForeign(start: number, from: number): number {

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { CHRONIC_PAIN_LENGTH, covers, findGuidelines, isChapterTitle, isExamination, isOdgChapter, sectionOf, TOPICS, topicOf, type Treated } from "../../src/knowledge/guidelines";
+import { CHRONIC_PAIN_LENGTH, covers, findGuidelines, isChapterTitle, isExamination, isKnownTitle, isOdgChapter, mayBeginTitle, sectionOf, TOPICS, topicOf, type Treated } from "../../src/knowledge/guidelines";
 import { DRUGS, findDrugs } from "../../src/knowledge/drugs";
 import { findServices, SERVICES } from "../../src/knowledge/services";
 
@@ -96,6 +96,14 @@ describe("isExamination", () => {
 describe("isChapterTitle", () => {
   it("knows chapters of ODG and of ACOEM", () =>
     deepStrictEqual(["Knee & Leg (updated 01/02/2015)", "Neck and Upper Back Complaints", "Hip & Groin Chapter", "Burns", "Knee braces", "Pain medications", "FOREARM, WRIST & HAND COMPLAINTS", "Low Back Pain"].map(isChapterTitle), [true, true, true, true, false, false, true, false]));
+});
+
+describe("isKnownTitle", () => {
+  it("knows topics, chapters and sections, none of which mayBeginTitle passes over", () => {
+    const titles = ["Follow-up visits", "opioids, criteria for use", "Knee & Leg (updated 01/02/2015)", ...TOPICS.flatMap(({ title, wordings }) => [title, ...wordings])];
+    deepStrictEqual(titles.filter((title) => !isKnownTitle(title) || !mayBeginTitle(`${title}, and more`)), []);
+    deepStrictEqual(["Zebra", "", "2016"].map((text) => [isKnownTitle(text), mayBeginTitle(text)]), [[false, false], [false, true], [false, true]]);
+  });
 });
 
 describe("isOdgChapter", () => {

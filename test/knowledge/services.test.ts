@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
+import { DRUGS } from "../../src/knowledge/drugs";
 import { findServices, SERVICES } from "../../src/knowledge/services";
 
 /** The kinds of service found in a text, with the words they were found by. */
@@ -14,6 +15,11 @@ describe("The table of services", () => {
       return !(matches.length === 1 && matches[0]!.kind === service.kind && text.slice(matches[0]!.start, matches[0]!.end) === wording);
     }).map((wording) => `${service.kind}: ${wording}`));
     deepStrictEqual(missed, []);
+  });
+
+  it("calls no kind by the name of an active ingredient, as treatments of both are grouped by one word", () => {
+    const ingredients = new Set(DRUGS.flatMap((drug) => drug.ingredients));
+    deepStrictEqual(SERVICES.map(({ kind }) => kind).filter((kind) => ingredients.has(kind)), []);
   });
 });
 

@@ -32,6 +32,7 @@ describe("readContrarySex", () => {
     [WOMAN, "his function has", "The patient has neck pain, and his function has not improved."],
     [WOMAN, "his grip had", "Her husband said that he helps at home. She was sent to therapy. She has pain. She cannot grip, but his grip had improved."],
     [WOMAN, "His range of", "Her son drives her. She was sent to therapy. She has pain. His range of motion was limited."],
+    [`${WOMAN} She returned to the surgeon on 4/14/2014. She has pain. On examination he had a reduced ankle reflex.`, "he had a"],
     [WOMAN, null, "Dr. Lee examined her. His strength testing was normal, and his range of motion findings were noted."],
     [WOMAN, null, "Her husband has a bad back. His grip is weak."],
     [`${MAN} Ms. Smith complains of neck pain.`, "Ms. Smith complains"],

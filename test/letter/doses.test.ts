@@ -76,6 +76,24 @@ describe("what a summary passes on of a request", () => {
   it("belongs to an earlier visit where its own sentence dates the decision on it", () => {
     const facts = read("On 5/6/2014 the provider dispensed Soma 350 mg #30 and requested X-rays of the hip; on 5/9/2014 Utilization Review certified both. On 6/6/2014 the provider requested Soma 350 mg #60. UR denied Soma 350 mg #60 on 6/12/2014.", "2014-06-12");
     deepStrictEqual(facts.requests.map(({ treatment, reviewed }) => [treatment.text, reviewed]), [["Soma 350 mg #30", false], ["X-rays of the hip", false], ["Soma 350 mg #60", true]]);
-    deepStrictEqual(read("Dr. Doe requested six visits of acupuncture, which UR approved on 5/9/2014.").requests.map(({ reviewed }) => reviewed), [false]);
+    for (const words of ["requested six visits of acupuncture, which UR approved on 5/9/2014", "requested six visits of acupuncture; UR approved them on 5/9/2014", "requested six visits of acupuncture (approved, not at issue)"]) {
+      const { requests, review } = read(`Dr. Doe ${words}. On 6/6/2014 the provider requested Soma 350 mg #60. UR denied Soma 350 mg #60 on 6/12/2014.`, "2014-06-12");
+      deepStrictEqual([requests.map(({ treatment, reviewed }) => [treatment.text, reviewed]), review.unnamed], [[["six visits of acupuncture", false], ["Soma 350 mg #60", true]], false]);
+    }
+  });
+
+  it("belongs to the visit with which the determination agrees in far more than with the latest one", () => {
+    const first = "On 5/6/2014 the provider dispensed Soma 350 mg #30, naproxen 500 mg #60, omeprazole 20 mg #30 and Norco 5/325 mg #90.";
+    const next = "On 6/6/2014 the provider prescribed naproxen 500 mg #60 and Norco 5/325 mg #20.";
+    const reviewedBy = (review: string): readonly boolean[] => read(`${first} ${next} UR of 6/12/2014 denied ${review}.`, "2014-06-12").requests.map(({ reviewed }) => reviewed);
+    deepStrictEqual(reviewedBy("Soma 350 mg #30, naproxen 500 mg #60, omeprazole 20 mg #30 and Norco 5/325 mg #90"), [true, true, true, true, false, false]);
+    deepStrictEqual(reviewedBy("Norco 5/325 mg #90"), [false, false, false, false, true, true]);
+  });
+
+  it("is told from what the physician ends, and from what is to become of it", () => {
+    const worded = (summary: string): readonly string[] => read(summary).requests.map(({ treatment }) => treatment.text);
+    deepStrictEqual(worded("Plan on 5/6/2014: Norco 5/325 mg #120, to be cut by one tablet a month; Soma 350 mg #60."), ["Norco 5/325 mg #120", "Soma 350 mg #60"]);
+    deepStrictEqual(worded("The doctor prescribed naproxen 500 mg #60, let the Soma run out, and Norco 5/325 mg #20."), ["naproxen 500 mg #60", "Norco 5/325 mg #20"]);
+    deepStrictEqual(worded("The doctor prescribed omeprazole 20 mg #60 and ondansetron 8 mg #30, the last for nausea."), ["omeprazole 20 mg #60", "ondansetron 8 mg #30, the last for nausea"]);
   });
 });

@@ -80,5 +80,6 @@ describe("readEvents", () => {
     deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);
     deepStrictEqual(told("Utilization review on 11/21/2013 denied Norco."), []);
     deepStrictEqual(told("Utilization review on 04/01/2014 denied Soma. Utilization review on 04/03/2014 denied Norco."), []);
+    deepStrictEqual(told("A cervical MRI was turned down by UR on 04/03/2014. The prior determination dated 05/06/2014 denied Norco."), ["determination 2014-05-06"]);
   });
 });

@@ -9,6 +9,16 @@ describe("readRequests", () => {
     ]);
   });
 
+  it("takes a certification of another count for a modification", () => {
+    const decided = ["#120 was certified for #60", "#60 was certified for #60", "#60 was certified for 3 months"].map((words) => worded(read(`The UR decision is of 1/22/2014. Norco 5/325 mg ${words}.`).review.requests));
+    deepStrictEqual(decided, [["modified: Norco 5/325 mg #120"], ["certified: Norco 5/325 mg #60"], ["certified: Norco 5/325 mg #60"]]);
+  });
+
+  it("reads requests that are put in, put to somebody, or of a day named before", () => {
+    const texts = ["On 1/9/2017 the PTP put in a new request for aquatic therapy x 8.", "On 1/9/2017 the PTP asked the employer's carrier for a walker.", "The report is of 1/9/2017. The request of that date is for a walker and a cane."];
+    deepStrictEqual(texts.map((text) => worded(read(text).requests)), [["aquatic therapy x 8"], ["walker"], ["walker", "cane"]]);
+  });
+
   it("reads what UR modified a request to", () => {
     deepStrictEqual(worded(read("Utilization review modified Soma 350 mg #60 to #20.").review.requests), ["modified: Soma 350 mg #60 > #20"]);
   });
@@ -47,6 +57,8 @@ describe("readRequests", () => {
       "UR denied Soma 350 mg #30 and acupuncture, chiefly because no report had come.",
       "UR of 3/4/2014. Certified: Soma 350 mg #30. Not certified: acupuncture; a knee brace.",
       "UR denied eight (8) visits of acupuncture.",
+      "UR denied a discogram, for which the outcome of therapy should be awaited, and the knee brace.",
+      "UR conditionally denied a knee brace, asking for the size of the present one.",
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
       ["denied: Soma 350 mg #30", "denied: Norco 5/325 mg #60", "denied: 6 visits of acupuncture"],
@@ -56,6 +68,8 @@ describe("readRequests", () => {
       ["denied: Soma 350 mg #30", "denied: acupuncture"],
       ["certified: Soma 350 mg #30", "denied: acupuncture", "denied: knee brace"],
       ["denied: eight (8) visits of acupuncture"],
+      ["denied: discogram", "denied: knee brace"],
+      ["modified: knee brace"],
     ]);
   });
 

@@ -13,6 +13,7 @@ describe("readReviewer", () => {
     ["the sentence", "The expert reviewer is Board Certified in Internal Medicine, has a subspecialty in Pain \nMedicine and is licensed to practice in Ohio and New York. He/she has been", [["Internal Medicine"], ["Pain Medicine"], ["Ohio", "New York"]]],
     ["the sentence without a subspecialty", "The reviewer is Board Certified in Family Medicine and is licensed to practice in Texas.", [["Family Medicine"], [], ["Texas"]]],
     ["a specialty with an and in its name", "is Board Certified in Physical Medicine and Rehabilitation and Pain Medicine, and is licensed to practice in California. He", [["Physical Medicine and Rehabilitation", "Pain Medicine"], [], ["California"]]],
+    ["further specialties with an and", "is Board Certified in Oral and Maxillofacial Surgery and Child and Adolescent Psychiatry, and is licensed to practice in Iowa. He", [["Oral and Maxillofacial Surgery", "Child and Adolescent Psychiatry"], [], ["Iowa"]]],
     ["the labelled block", "State(s) of Licensure: Iowa,Illinois, Hawaii \nCertification(s)/Specialty: Preventive Medicine, Public Health & Gen \nPrev Med \n\nMore text, here", [["Preventive Medicine", "Public Health & Gen Prev Med"], [], ["Iowa", "Illinois", "Hawaii"]]],
     ["a block without specialty", "State(s) of Licensure: Texas \n", [[], [], ["Texas"]]],
     ["nothing", "He/she has no affiliation with the employer.", [[], [], []]],

@@ -17,6 +17,20 @@ the request for Zolpidem is not medically necessary.` },
     },
   },
   {
+    title: "common words of the item's name count",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Acupuncture for the neck and the low back: Upheld", rationale: `
+In the notes of April one finds the same pain score and the same tender segments from the first day to the last. Utilization
+                      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+review had a point: one finds the same pain score and the same tender segments from the first day to the last.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 18 words stands twice in the rationale of Acupuncture for the neck and the low back.
+The request is not medically necessary.` },
+      ],
+    },
+  },
+  {
     title: "a conclusion at both ends",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",

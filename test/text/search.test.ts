@@ -1,11 +1,12 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { startOfRun } from "../../src/text/range";
-import { anyOf, atEnd, followedBy, holds, near, rangesOf, startBehind, wordsOf, type Search } from "../../src/text/search";
+import { anyOf, atEnd, followedBy, holds, near, rangesOf, startBehind, withMark, wordsOf, type Search } from "../../src/text/search";
 
 /** A search, and the pattern that it stands for. */
 const PAIRS: readonly (readonly [string, Search, RegExp])[] = [
   ["wordsOf", wordsOf(/\bno\b/gi), /\bno\b/gi],
+  ["withMark", withMark(";", wordsOf(/\bno ?;/gi)), /\bno ?;/gi],
   ["near", near(wordsOf(/\bno\b/gi), wordsOf(/\bpain\b/gi), 6, ".;"), /\bno\b[^.;]{0,6}?\bpain\b/gi],
   ["near, with words that overlap", near(wordsOf(/\bno(?:-no)?\b/gi), wordsOf(/no|\b(?=is\b)|$/gi), 3, ","), /(?=(\bno(?:-no)?\b))\1[^,]{0,3}?(?:no|\b(?=is\b)|$)/gi],
   ["near, three words", near(wordsOf(/\bno\b/gi), near(wordsOf(/\bis\b/gi), wordsOf(/\bpain\b/gi), 6, ".,"), 9, ".;"), /\bno\b[^.;]{0,9}?\bis\b[^.,]{0,6}?\bpain\b/gi],

@@ -14,7 +14,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "LidoPro", ingredients: ["capsaicin", "lidocaine", "menthol", "methyl salicylate"], wordings: "Lidopro cream, Lidopro ointment", ...SALICYLATE, source: "letters; DailyMed" },
   { name: "Medrox", ingredients: ["methyl salicylate", "menthol", "capsaicin"], wordings: "Medrox patch", ...SALICYLATE },
   { name: "Dendracin", ingredients: ["methyl salicylate", "menthol", "capsaicin"], wordings: "Dendracin Neurodendraxcin", ...SALICYLATE },
-  { name: "Menthoderm", ingredients: ["methyl salicylate", "menthol"], ...SALICYLATE },
+  { name: "Menthoderm", ingredients: ["methyl salicylate", "menthol"], wordings: "Methoderm, Kera-Tek", ...SALICYLATE },
   { name: "New Terocin", ingredients: ["methyl salicylate", "capsaicin", "menthol", "lidocaine"], ...SALICYLATE },
   { name: "Exoten-C", ingredients: ["methyl salicylate", "menthol", "capsaicin"], ...SALICYLATE },
   { name: "Ultracin", ingredients: ["methyl salicylate", "menthol", "capsaicin"], ...SALICYLATE },

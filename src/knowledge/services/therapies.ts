@@ -6,7 +6,7 @@ const REHABILITATION = servicesOf("Rehabilitation", [
   ["aquatic-therapy", "aquatic therapy, aqua therapy, aquatherapy, pool therapy, aquatic physical therapy, hydrotherapy, aquatic exercise, aquatic physiotherapy, water therapy, aquatic rehabilitation, water aerobics"],
   ["vestibular-therapy", "vestibular therapy, vestibular rehabilitation, vestibular physical therapy"],
   ["speech-therapy", "speech therapy, speech language therapy, speech pathology"],
-  ["cognitive-rehabilitation", "cognitive rehabilitation, cognitive therapy rehabilitation, cognitive retraining"],
+  ["cognitive-rehabilitation", "cognitive rehabilitation, cognitive therapy rehabilitation, cognitive retraining, cognitive rehab"],
   ["acupuncture", "acupuncture, electroacupuncture, infrared acupuncture, acu therapy, acup, acu, cupping"],
   ["chiropractic", "chiropractic, chiro, chiropractic physiotherapy, chiropractor, chirophysio therapy, manipulation, manual therapy, manipulative therapy, OMT, manipulative treatment, joint mobilization, CMT, chiropractic physical therapy"],
   ["massage", "massage, myofascial therapy, myofascial release therapy, soft tissue mobilization, acupressure, reflexology, craniosacral therapy"],
@@ -16,7 +16,7 @@ const REHABILITATION = servicesOf("Rehabilitation", [
 const OTHER = servicesOf("Therapies", [
   ["electrical-stimulation-therapy", "electrical stimulation, electrical muscle stimulation, e stim, electric stimulation, galvanic stimulation"],
   ["therapeutic-ultrasound", "ultrasound"],
-  ["traction", "traction, spinal decompression therapy, decompression therapy, intervertebral differential dynamics therapy, IDD therapy, DRX, spinal decompression unit"],
+  ["traction", "traction, spinal decompression therapy, decompression therapy, intervertebral differential dynamics therapy, IDD therapy, DRX, spinal decompression unit, VAX-D"],
   ["iontophoresis", "iontophoresis, phonophoresis", "procedure"],
   ["laser-therapy", "laser therapy, LLLT, cold laser, laser treatment, infrared, class IV laser"],
   ["diathermy", "diathermy, paraffin, whirlpool"],
@@ -37,7 +37,7 @@ const OTHER = servicesOf("Therapies", [
 
 const PSYCHOLOGICAL = servicesOf("Psych Services", [
   ["psychotherapy", "psychotherapy, cognitive behavioural therapy, cognitive behavior therapy, CBT, cognitive behavioral, eye movement desensitization, psychological treatment, psychological therapy, counseling, psychiatric treatment, individual therapy, group therapy, behavioral therapy, psych treatment, psych therapy, psychological session, cognitive therapy, psychological service, hypnotherapy, hypnosis, relaxation therapy, relaxation training, EMDR, stress management, family therapy, couples therapy, pain psychology, psychiatric therapy, behavioral health therapy, psychoeducational group protocol"],
-  ["psychological-evaluation", "psychological evaluation, psychiatric evaluation, psych evaluation, psychological testing, psychological assessment, psychological consultation, psychiatric consultation, psychology consultation, psychology consult, psychology evaluation, psychological consult, psychiatric consult, psych consult, psychosocial evaluation, behavioral evaluation, psychological clearance, psychodiagnostic testing, psychological screening, psychiatric assessment, psychologist, psychiatrist, psychiatry consult, psychiatry consultation, psychiatry referral, psychology referral, psychiatry evaluation, psych eval, psychological eval, pain psychologist consultation"],
+  ["psychological-evaluation", "psychological evaluation, psychiatric evaluation, psych evaluation, psychological testing, psychological assessment, psychological consultation, psychiatric consultation, psychology consultation, psychology consult, psychology evaluation, psychological consult, psychiatric consult, psych consult, psychosocial evaluation, behavioral evaluation, psychological clearance, psychodiagnostic testing, psychological screening, psychiatric assessment, psychologist, psychiatrist, psychiatry consult, psychiatry consultation, psychiatry referral, psychology referral, psychiatry evaluation, psych eval, psychological eval, pain psychologist consultation, psych testing, psych test, MMPI"],
   ["biofeedback", "biofeedback, neurofeedback"],
 ]);
 

@@ -23,6 +23,8 @@ const EDITION = /^(?:(?:(?:online|web|current|\d+th) (?:version|edition)|TWC|tre
  * leads in.
  */
 export function topicsIn(text: string, pages: readonly PageGroup[]): readonly TopicMention[] {
+  // Mostly a full stop or nothing stands before or behind a guideline's name.
+  if (!LETTER.test(text)) return [];
   const atoms = atomsOf(withoutPages(text, pages));
   const topics: TopicMention[] = [];
   for (let at = 0; at < atoms.length; ) {

@@ -67,7 +67,9 @@ type Mention = readonly [DatedSentence, Days];
 export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null, review: IsoDate | null): readonly Mention[] {
   const full = sentences.flatMap((sentence) => sentence.days.filter(({ first, last }) => first === last).map((days) => [sentence, days] as const));
   const named = full.filter(([sentence, days]) => isNamed(sentence, days));
-  const mentions = named.length > 0 ? named : full.filter(([sentence, days]) => isUnnamed(sentence, days));
+  const isOwn = ([, { first }]: Mention): boolean => first === header;
+  const unnamed = named.some(isOwn) ? [] : full.filter((mention) => !named.includes(mention) && isUnnamed(...mention));
+  const mentions = named.length === 0 ? unnamed : full.filter((mention) => named.includes(mention) || (unnamed.includes(mention) && isOwn(mention)));
   const told = mentions.filter(([{ section }]) => section === "case-summary");
   const own = header ?? (told.find(([, { first }]) => first === review) ?? told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];

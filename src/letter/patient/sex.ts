@@ -27,8 +27,10 @@ const MENTION = new RegExp(
   `\\b(?:(${PATIENT})|(${CLINICIAN}|${RELATIVE})|(Mr)|(Ms|Mrs|Miss)|(he|him|his|himself)|(she|her|hers|herself))\\b(?!\\/)`,
   "gi",
 );
+/** Who has a body of his own, and complaints. */
+const A_RELATIVE = new RegExp(`^${RELATIVE}$`, "i");
 /** What a person under treatment does, or has beside a body. */
-const OWN = /^ (?:work|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*)\b/i;
+const OWN = /^ (?:work|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*|report(?:s|ed) (?:[a-z]+ ){0,3}(?:pain|numbness|weakness|stiffness|spasms?|headaches?|tingling))\b/i;
 
 /** The patient's sex as first stated, else by most of the pronouns used of the patient; null where neither tells. */
 export function readSex(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
@@ -118,14 +120,16 @@ function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly 
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     if (INTRODUCES.test(text)) ofPatient = true;
+    let ofRelative = false;
     for (const match of matchesIn(text, MENTION)) {
       if (match[1] ?? match[2]) {
         ofPatient = match[1] !== undefined;
+        ofRelative ||= A_RELATIVE.test(match[0]);
       } else if (text[match.index - 1] !== "/") {
         const end = match.index + match[0].length;
         const after = text.slice(end, end + 60);
         const sex = (match[3] ?? match[5]) === undefined ? "female" : "male";
-        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: ofPatient || OWN_BODY.test(after) || OWN.test(after) });
+        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: ofPatient || (!ofRelative && (OWN_BODY.test(after) || OWN.test(after))) });
       }
     }
   }
