@@ -6,8 +6,8 @@ import type { Frame } from "./frames";
 import { sameKindOfTreatment } from "./same-treatment";
 
 /** Words that stand for a request and do not name it. */
-const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
-const SEVERAL = /\b(?:these|those|both|all|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
+const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "none", "neither", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
+const SEVERAL = /\b(?:these|those|both|all|none|neither|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
 
 const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
 
@@ -34,6 +34,16 @@ export function supportedIn(sentence: string, start: number): readonly Range[] {
     const stop = /[;.]|,? to (?:support|warrant|justify)\b|, (?:and )?(?:lack|no|the)\b/i.exec(words)?.index ?? words.length;
     return { start: from, end: objectEnd(sentence, from, Math.min(sentence.length, from + stop)) };
   });
+}
+
+/** `The denial is from 5/6/2015.` */
+const DATED_DENIAL = /^(?:The|Its|This|UR['’]s|Utilization Review['’]s) (?:UR |utilization review )?(denial|non-certification)(?: letter| notice)? (?:is|was|came|bears|carries) (?:(?:dated|the date|issued|of|from|on) ){0,3}(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\.?$/;
+
+/** The noun of a sentence that only dates the denial of what was requested before; null for any other. */
+export function datedDenial(sentence: string): Range | null {
+  const match = DATED_DENIAL.exec(sentence);
+  const start = match ? match[0].indexOf(match[1]!) : 0;
+  return match && { start, end: start + match[1]!.length };
 }
 
 /** What was requested last, before a decision that may refer to it. */
@@ -75,6 +85,7 @@ const OLDEST = 2;
 /** What UR decided that refused or modified `the request` in the sentence of a number: the requests told just before; empty where it is not plain which they are. */
 export function referredTo(frame: Frame, sentence: string, at: number, last: LastRequested | null): readonly DatedRequest[] {
   if (!frame.bare || frame.decision === "certified" || last === null || at - last.at > OLDEST) return [];
+  if (datedDenial(sentence)) return last.requests.length === 1 ? last.requests : [];
   if (at === last.at && NEW_NOUN.test(sentence.slice(Math.max(0, frame.verb.start - 40), frame.verb.start))) return [];
   const several = SEVERAL.test(sentence.slice(Math.min(frame.object.start, frame.verb.start - 30), Math.max(frame.object.end, frame.verb.end)));
   return several || !last.planned || last.requests.length === 1 ? last.requests : [];

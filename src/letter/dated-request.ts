@@ -7,6 +7,8 @@ export interface Telling {
   readonly apart: boolean;
   /** Whether its sentence speaks of a request for authorization (RFA), which may repeat a visit's plan. */
   readonly authorization: boolean;
+  /** Whether it is an amended one, in the place of the earlier ones. */
+  readonly amends: boolean;
   /** Whether its clause speaks of another visit or time, of a condition, or of somebody who is not the treating physician. */
   readonly elsewhere: () => boolean;
 }
@@ -16,14 +18,14 @@ export interface DatedRequest extends Request, Telling {
   readonly date: Field<IsoDate> | null;
 }
 
-const PLAIN: Telling = { apart: false, authorization: false, elsewhere: () => false };
+const PLAIN: Telling = { apart: false, authorization: false, amends: false, elsewhere: () => false };
 
 /** A request, as one that UR decided until its date or other requests say otherwise. */
-export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number, date: DatedRequest["date"], telling = PLAIN): DatedRequest {
+export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number, date: DatedRequest["date"], telling: Telling & Pick<Request, "conditional"> = PLAIN): DatedRequest {
   return { treatment, decision, modifiedTo, list, reviewed: true, date, ...telling };
 }
 
 /** The request of the model. */
-export function undated({ treatment, decision, modifiedTo, list, reviewed }: DatedRequest): Request {
-  return { treatment, decision, modifiedTo, list, reviewed };
+export function undated({ treatment, decision, modifiedTo, conditional, list, reviewed }: DatedRequest): Request {
+  return { treatment, decision, modifiedTo, ...(conditional && { conditional }), list, reviewed };
 }

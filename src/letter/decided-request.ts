@@ -95,6 +95,7 @@ export function withOthersApart(requests: readonly DatedRequest[], agreeing: rea
 function belongTogether(request: DatedRequest, anchor: DatedRequest, toldFrom: number): boolean {
   const [date, agreed] = [request.date?.value, anchor.date?.value];
   if (request.elsewhere() || (dosesConflict(request.treatment, anchor.treatment) && placesConflict(request.treatment, anchor.treatment))) return false;
+  if (anchor.amends && date !== undefined && agreed !== undefined && date < agreed) return false;
   if (request.authorization) return date === undefined || agreed === undefined || isNear(date, agreed);
   if (date === undefined) return agreed === undefined || (anchor.authorization && isNextTo(request, anchor));
   if (agreed === undefined || date > agreed) return true;

@@ -17,6 +17,8 @@ export interface DecidedEntry {
 /** What parts a treatment from its decision. */
 const JOINT = /(?: ?[-–—:=(,]| (?:was|were|is|are|has been|have been)){1,6} ?$/i;
 const TO = /^ to (?=\S)/i;
+/** What stands behind a decision that ends its entry, so that nothing need part it from the treatment (`MRI of the knee denied;`). */
+const ENDS = /^(?:\s*[;,.(]| to |\s*$)/i;
 
 /** The entries of a list on UR that each have a decision; empty where one of the known treatments has none. */
 export function decidedEntries(reading: Reading, sentence: SummarySentence): readonly DecidedEntry[] {
@@ -26,9 +28,10 @@ export function decidedEntries(reading: Reading, sentence: SummarySentence): rea
 
 function decidedEntry(reading: Reading, { start, end }: Range): DecidedEntry | null {
   const words = reading.text.slice(start, end);
-  const match = matchesIn(words, DECIDES).find(({ index }) => JOINT.test(words.slice(0, index)));
+  const matches = matchesIn(words, DECIDES);
+  const match = matches.find(({ index }) => JOINT.test(words.slice(0, index))) ?? matches.find(({ index, 0: verb }) => /ed$/i.test(verb) && ENDS.test(words.slice(index + verb.length)));
   if (match === undefined) return null;
-  const name = words.slice(0, match.index).replace(JOINT, "");
+  const name = words.slice(0, match.index).replace(JOINT, "").trimEnd();
   if (!namesTreatment(name)) return null;
   const decision = decisionOf(match);
   const verbEnd = match.index + match[0].length;

@@ -4,9 +4,9 @@ import type { Decision } from "./model";
 import { isHeaded } from "./piece-kind";
 
 /** What a decision does not hold for. */
-const EXCEPTION = /(,? \(?)(?:(?:(?:and|but|though|although) )?(not )(?:for |including )?|(?:(?:but )?with the (?:sole |only |single )?exceptions? (?:of|being)|(?:with )?(?:all )?except(?:ing|ed)?(?: for)?|apart from|aside from|other than|save(?: for)?|excluding|exclusive of|minus|barring|but for) )/gi;
-/** `certified X but not Y` */
-const BUT_NOT = /^,? but not (?:for )?$/i;
+const EXCEPTION = /(,? \(?)(?:(?:(?:and|but|though|although) )?(not |neither )(?:for |including )?|(?:(?:but )?with the (?:sole |only |single )?exceptions? (?:of|being)|(?:with )?(?:all )?except(?:ing|ed)?(?: for)?|apart from|aside from|other than|save(?: for)?|excluding|exclusive of|minus|barring|but for) )/gi;
+/** `certified X but not Y`, `certified X but neither Y nor Z` */
+const BUT_NOT = /^,? but (?:not|neither) (?:for )?$/i;
 /** `all but the walker` */
 const BUT = /\bbut /i;
 

@@ -1,12 +1,14 @@
 import { matchesIn } from "../text/matches";
-import { objectEnd } from "./frame-object";
+import { ALL_OF, clauseStart, objectEnd } from "./frame-object";
 import { withException } from "./frame-exceptions";
+import { closingOf } from "./frame-parts";
 import type { Frame } from "./frames";
+import { invertedEnd } from "./inverted-denial";
 import { isHeaded } from "./piece-kind";
 import type { Verb } from "./verbs";
 
-/** `denied X as premature, and with it Y and Z`: the same decision goes on behind its reason. */
-const FURTHER = /,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),?|(?:as|so) (?:was|were)) (?:also )?/i;
+/** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
+const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
 const RESUMES = /, (?:(?:and|plus)(?= (?:an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )|as well as(?= (?:an?|the|his|her|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )) /gi;
@@ -26,11 +28,15 @@ function resumption(rest: string, open: boolean): RegExpExecArray | null {
     const words = rest.slice(match.index + match[0].length).split(/[,;.]/, 1)[0]!;
     return isHeaded(words) && !CLAUSE.test(words);
   });
-  const reasoned = matchesIn(rest, NEXT_REASONED).find((match) => isReasoned(rest.slice(match.index + match[0].length).slice(0, LONGEST_NAME), match[1] !== undefined, open));
-  return [resumed, reasoned].filter((match) => match !== undefined).sort((one, other) => one.index - other.index)[0] ?? null;
+  return [resumed, nextReasoned(rest, open)].filter((match) => match !== undefined && match !== null).sort((one, other) => one.index - other.index)[0] ?? null;
 }
 
-const FOR_LACK = /^ (?:for (?:lack|want|the reason)|because|due to|since|given|on the ground|in view)\b|^, (?:because|since|as|due to|given|in view|on the ground)\b/i;
+/** Where the next treatment stands that has a reason of its own; null where none does. */
+function nextReasoned(rest: string, open: boolean): RegExpExecArray | null {
+  return matchesIn(rest, NEXT_REASONED).find((match) => isReasoned(rest.slice(match.index + match[0].length).slice(0, LONGEST_NAME), match[1] !== undefined, open)) ?? null;
+}
+
+const FOR_LACK = /^ (?:for (?:lack|want|the reason)|because|due to|since|given|on the ground|in view)\b|^, (?:because|since|as(?! well)|due to|given|in view|on the ground)\b/i;
 
 /** Whether words begin with the name of a treatment that has a reason of its own; behind a semicolon the name alone is enough. */
 function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boolean {
@@ -40,22 +46,33 @@ function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boo
   return !CLAUSE.test(words.slice(0, end)) && (behindSemicolon || FOR_LACK.test(words.slice(end)));
 }
 
-/** `X was denied, together with Y` */
-const TOGETHER = /^[^;.]{0,60}?, (?:(?:along|together) with|as well as) /i;
+/** `X was denied, together with Y`, `X was not certified, nor the Y` */
+const TOGETHER = /^[^;.]{0,60}?,? (?:(?<=, )(?:(?:along|together) with|as well as)|nor(?= (?:the|an?|his|her) )) /i;
 
 function togetherWith(rest: string): RegExpExecArray | null {
   const match = TOGETHER.exec(rest);
   return match !== null && isHeaded(rest.slice(match[0].length).split(/[,;.]/, 1)[0]!) ? match : null;
 }
 
+/** `X was denied because it had not helped, and the Y because there was no need` */
+const VERBLESS = /[;,] (?:and|while) (?=(?:the|his|her|an?) ([^;,.]{3,100}?) (?:because|as(?! well)|for (?:lack|want)|on the grounds?|since (?:it|they|there|he|she)|with (?:it|them)|too|as well|likewise)\b)/gi;
+
+function verbless(rest: string): RegExpExecArray | null {
+  return matchesIn(rest, VERBLESS).find((match) => isHeaded(match[1]!) && !CLAUSE.test(match[1]!)) ?? null;
+}
+
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
-  const limit = next?.start ?? sentence.length;
-  const rest = sentence.slice(frame.verb.end, limit);
-  const further = (frame.decision === null ? null : FURTHER.exec(rest)) ?? togetherWith(rest);
-  if (further === null) return [];
-  const start = frame.verb.end + further.index + further[0].length;
-  return [{ ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }];
+  const rest = sentence.slice(frame.verb.end, next?.start);
+  const further = (frame.decision === null ? null : FURTHER.exec(rest) ?? verbless(rest)) ?? togetherWith(rest);
+  return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
+}
+
+/** The frames of a list at a place behind its verb: what goes on behind its reason is read likewise. */
+function furtherFrames(sentence: string, frame: Frame, start: number, next: Verb | undefined): readonly Frame[] {
+  const limit = sentence[start - 1] === "(" ? closingOf(sentence, start) : next?.passive ? clauseStart(sentence, start, next.start) ?? next.start : next?.start ?? sentence.length;
+  const end = invertedEnd(sentence, start, objectEnd(sentence, start, limit));
+  return withFurtherList(sentence, { ...frame, bare: false, object: { start, end } }, next);
 }
 
 /** A frame, and the one of a list that follows the reason of its decision. */
@@ -67,6 +84,5 @@ export function withFurtherList(sentence: string, frame: Frame, next: Verb | und
   const rest = sentence.slice(frame.object.end, limit);
   const further = (frame.decision === null ? null : FURTHER.exec(rest)) ?? resumption(rest, next?.passive === true);
   if (further === null) return [frame];
-  const start = frame.object.end + further.index + further[0].length;
-  return [frame, ...withFurtherList(sentence, { ...frame, bare: false, object: { start, end: objectEnd(sentence, start, limit) } }, next)];
+  return [frame, ...furtherFrames(sentence, frame, frame.object.end + further.index + further[0].length, next)];
 }

@@ -1,8 +1,17 @@
 import { matchesIn } from "../text/matches";
 import { namesTreatment } from "./piece-kind";
 
+/** What stands for all of a list that follows it (`everything that was to go along, that is`). */
+export const ALL_OF = "(?:everything|all|whatever)(?: [a-z-]+){1,10}?(?:,? (?:that is|namely|i\\.e\\.|to wit|specifically|meaning|including),? |: | \\(| [–-] )";
+/** A list goes on behind such words, or a clause begins that tells the same of another one. */
+const GOES_ON = new RegExp(`,? and (?:with (?:it|them|that|this),? )?(?=${ALL_OF})|,? (?:nor|and neither) (?:was|were|did|does)\\b`, "i");
+const MAY_GO_ON = /everything|\ball\b|whatever|\bn(?:either|or) /i;
+
 /** What follows is why, when or how, not what. */
 const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in view of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|failure|the reason)|secondary to|in accordance|so that|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)/i;
+
+/** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`). */
+const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
@@ -17,12 +26,15 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
 export function objectEnd(sentence: string, start: number, limit: number): number {
+  const further = MAY_GO_ON.test(sentence) ? GOES_ON.exec(sentence.slice(start, limit)) : null;
+  const predicate = further ?? PREDICATE.exec(sentence.slice(start, limit));
+  const goesOn = predicate && start + predicate.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));
-    if (reason === null) return limit;
+    if (reason === null) return goesOn ?? limit;
     const at = from + reason.index;
     const passed = isPassedOver(sentence, start, at, reason[0]) ? reason[0] : INSERTED.exec(sentence.slice(at, limit))?.[0];
-    if (passed === undefined) return at;
+    if (passed === undefined) return Math.min(at, goesOn ?? at);
     from = at + passed.length;
   }
 }

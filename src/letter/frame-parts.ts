@@ -51,7 +51,7 @@ const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es
 const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.)[,:]? )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
 
 /** Where the bracket closes within which a list stands; its end where none does. */
-function closingOf(list: string, start: number): number {
+export function closingOf(list: string, start: number): number {
   let depth = 1;
   for (let at = start; at < list.length; at += 1) {
     if (list[at] === "(") depth += 1;
@@ -61,7 +61,7 @@ function closingOf(list: string, start: number): number {
 }
 
 /** A date between the verb and its list. */
-const DATE_BEFORE_LIST = /^,? (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?= )/;
+const DATE_BEFORE_LIST = /^,? (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?: (?:was|were|is|are))?(?= )/;
 const LONGEST_LEAD = 100;
 
 /** The list behind a verb without its date and its lead (`as to each of the following:`). */

@@ -30,6 +30,8 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const dateOf = ({ span }: Treatment): DatedRequest["date"] =>
     frame.source === "review" || sentence.onReview ? visits.of(sentence, frame.source === "review") : visits.at(sentence, { start: reading.indexAt(span.start) - sentence.start, end: reading.indexAt(span.end) - sentence.start });
   const authorization = frame.source === "physician" && (sentence.kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(sentence.words);
+  const amends = authorization && AMENDS.test(sentence.words);
+  const conditional = CONDITIONALLY_GRANTED.test(sentence.words.slice(frame.verb.start, frame.verb.end));
   // Few are ever held against a conflicting one, where it matters.
   const elsewhere = once(() => frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object));
   const requests = treatments.map((treatment, nth): DatedRequest => {
@@ -37,13 +39,19 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame)));
-    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere });
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }) });
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
 
 /** A request for authorization, which may be told apart from the plan that it follows. */
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA|(?:request|seek|sought|ask)(?:ed|s|ing)?(?: for)? (?:an? )?authorization)\b/i;
+
+/** A request that takes the place of an earlier one. */
+const AMENDS = /\b(?:amended|corrected|revised|superseding|replacement) (?:[a-z]+ )?(?:requests?|RFA|authorization)\b|\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)) the (?:first|earlier|former|original|previous|prior)\b/i;
+
+/** What is granted on a condition is granted in full. */
+const CONDITIONALLY_GRANTED = /^conditionally (?:certif|approv|authoriz|allow)/i;
 
 /** The drugs of what was given, where one of them has a count; else none. */
 function prescribedDoses(requests: readonly DatedRequest[]): readonly DatedRequest[] {

@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import { clauseColon } from "./frame-object";
 import { beforePassive } from "./last-subject";
 import { leadLength } from "./patterns";
+import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
 import { AUXILIARY, type Verb } from "./verbs";
@@ -55,16 +56,18 @@ function listStart(sentence: string, start: number, end: number): number {
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;
-/** `In the determination of 12/19/2016 Percocet was ...`, without a comma. */
-const DATED_LEAD = /^(?:in|by|on|with|at|during) (?:(?:the|its|a|an) )?[^,]{0,60}?\d{1,2}[-/]\d{2,4},? /i;
+/** `In the determination of 12/19/2016 Percocet was ...`, `In the 12/19/2016 determination Percocet was ...`, without a comma. */
+const DATED_LEAD = /^(?:in|by|on|with|at|during|under|per|through) (?:(?:the|its|a|an) )?[^,]{0,60}?(?:\d{1,2}[-/]\d{2,4}|\d{1,2}, \d{4}),? (?:(?:UR |utilization review |review )?(?:determination|decision|denial|letter|report|notice|review|RFA(?: form)?|request for authorization(?: form)?),? )?/i;
 
 /** A verb that shares the subject of the one before (`A request was made for X and Y, and was denied`). */
 const SHARED = /[ ,]and $/i;
 
+/** `X and Y, both denied 3/4/2014` */
+const ALL_LAST = /, (?:both|all|each)$/i;
 /** `X could not be certified`: the verb is *not be certified*. */
 const MODAL = /\b(?:could|would|should|can)$/i;
 
@@ -74,11 +77,12 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const subject = sentence.slice(from, inBrackets(sentence, verb) ? verb.start - 1 : verb.start);
   const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
-  const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd());
+  const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
   const relative = /, which\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
-  return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : end };
+  const part = endBeforePart(sentence.slice(from + lead, verb.start));
+  return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : part < 0 ? end : from + lead + part };
 }
 
 /** A label before a decision without a verb (`UR decision: X denied`). */

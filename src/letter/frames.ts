@@ -3,11 +3,14 @@ import type { Range } from "../text/range";
 import { near, wordsOf } from "../text/search";
 import { changedDose } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
-import { isBare } from "./bare-decision";
+import { datedDenial, isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
+import { frontedRequest } from "./fronted-request";
 import { subjectBefore } from "./frame-subject";
 import { beforePassive } from "./last-subject";
 import type { Decision } from "./model";
+import { invertedEnd, opensInverted } from "./inverted-denial";
+import { withPartGranted } from "./part-granted";
 import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
@@ -28,6 +31,8 @@ export interface Frame {
   readonly listed: boolean;
   /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
   readonly earlier: boolean;
+  /** What was left of a request that was modified, as a range of the sentence, where it does not stand behind it (`Six of the 12 visits`). */
+  readonly leftOver?: Range;
   /**
    * Set where the object is no plain list. `reason`: it is UR's reason, and the drugs that it names are what UR decided.
    * `assumed`: no known verb stands before it; only drugs with a strength or a count are taken out of it.
@@ -58,9 +63,13 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
+  const denial = datedDenial(sentence);
+  if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
+  const inverted = onReview || context.afterReview ? opensInverted(sentence) : null;
+  if (inverted) return [invertedFrame(sentence, inverted[0].length)];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
-  const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1])), verbs[at + 1]));
+  const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
   return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
 }
@@ -76,6 +85,12 @@ function applicationFrame(sentence: string, { start, end }: Range): Frame {
 /** An item of a plan that is a sentence of its own. */
 function noteFrame(sentence: string): Frame {
   return { source: "physician", decision: null, earlier: false, listed: false, bare: false, verb: { start: 0, end: 0 }, object: { start: 0, end: objectEnd(sentence, 0, sentence.length) } };
+}
+
+/** `Nor was the brace certified.` */
+function invertedFrame(sentence: string, start: number): Frame {
+  const object = { start, end: invertedEnd(sentence, start, objectEnd(sentence, start, sentence.length)) };
+  return { source: "review", decision: "denied", earlier: false, listed: false, bare: false, verb: { start: 0, end: start - 1 }, object };
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
@@ -117,12 +132,17 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   if (reason) return { ...withObject({ start: verb.end + reason.index, end: sentence.length }), namesIn: "reason" };
   const changed = verb.dose && verb.passive ? changedDose(sentence, verb) : null;
   if (changed) return withObject({ start: changed.start, end: objectEnd(sentence, changed.end, next?.start ?? sentence.length) });
+  const around = TURNED_DOWN.exec(sentence.slice(verb.start, verb.end));
+  if (around && namesTreatment(around[0])) return withObject({ start: verb.start + around[1]!.length, end: verb.end - around[2]!.length });
   const listed = leadToList(sentence, verb);
   if (verb.passive && !listed) return withObject(subjectBefore(sentence, verb, previous));
   const start = verb.end + (listed?.[0].length ?? 0);
   const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, verb, start, next) : sentence.length);
   return withObject({ start, end: objectEnd(sentence, start, limit) });
 }
+
+/** `turned the MRI down`: what it is about stands within the verb. */
+const TURNED_DOWN = /^(turned) .+( down)$/i;
 
 const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
@@ -146,6 +166,8 @@ const WHICH = /, which (?:was|were) (?:[a-z]+ ){0,2}$/i;
 function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
   const { start, end } = frame.object;
   if (frame.decision === null || frame.namesIn !== undefined) return frame;
+  const fronted = frontedRequest(sentence, frame);
+  if (fronted) return { ...frame, object: fronted };
   const changed = frame.decision === "modified" ? THE_REQUEST.exec(sentence.slice(start, end)) : null;
   if (changed) return { ...frame, bare: true, object: { start, end: start + changed[0].length } };
   if (end - start > LONGEST_REFERENCE) return frame;
@@ -163,9 +185,17 @@ const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders
 
 const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 
+const GENERAL = "(?:medications?|refills?|treatments?|services?|items?|requests?)";
+/** A subject that names no treatment (`Her medications were refilled on 2/10/2014: X`). */
+const GENERAL_SUBJECT = new RegExp(`(?:^|[.;,] |\\b(?:his|her|the|all|these) )${GENERAL} (?:was|were|are|have been)(?: (?:also|then))?$`, "i");
+/** The same of what was denied (`The items denied by UR were X`). */
+const GENERAL_DECIDED = new RegExp(`\\b${GENERAL}(?: in dispute| at issue)?,?$`, "i");
+const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer)(?: (?:on|of|dated) [\d/-]{6,10})?,? (?:was|were|is|are):? /i;
+
 /** `the following was requested: X`, `authorization was requested for X`: what a passive verb is about stands behind it. */
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
-  return /^: ?/.exec(after) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
+  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?: as follows| (?:on|at) [^.;:]{2,30}): ?/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

@@ -20,7 +20,7 @@ const NUMBERED = /\b(?:claim|case|file|policy|account|phone|telephone|tel|fax|nu
 const MEASURED = atEnd(wordsOf(/\b(?:flexion|extension|rotation|bending|abduction|adduction|motion|ROM|strength|grip|Jamar|dynamometer|pressure|reflex(?:es)?|pain|VAS|degrees)\b/gi), 40, ".;");
 /** What is dated, before figures whose year has two of them. */
 const DATED =
-  /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;
+  /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery|(?:seen|evaluated|examined|presented|returned)(?: again)?)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;
 
 /** A study or a paper with a word or two of its own before its date: `MRI L/S of`. */
 const DATED_PAPER = /\b(?:PR-?2|RFA|MRI|CT|EMG|NC[SV]|x-rays?|study|films?|visit|reports?|notes?|letter)(?: [a-z/-]{1,12}){1,3} (?:of|on|from|dated) \(?$/i;

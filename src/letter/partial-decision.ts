@@ -22,7 +22,9 @@ export interface PartialDecision {
 
 /** Reads it of a frame that modifies a request. */
 export function partialDecision(sentence: SummarySentence, frame: Frame): PartialDecision {
-  const whole = { objectEnd: frame.object.end, leftOver: null };
+  const { leftOver: left } = frame;
+  const whole = { objectEnd: frame.object.end, leftOver: left ? { start: sentence.start + left.start, end: sentence.start + left.end } : null };
+  if (left) return whole;
   if (frame.object.end <= frame.verb.start) {
     const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
     return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, endOfClause(sentence.words, frame.verb)) } : whole;

@@ -57,7 +57,7 @@ export function isHeaded(piece: string): boolean {
 }
 
 function isOnlyModifier(words: string): boolean {
-  return /^(?:with|without|under|using|including|followed by)\b|^(?:an? )?series of (?:\d+|two|three|four|five|six)(?: \(\d+\))?(?: injections?)?$/i.test(words);
+  return /^(?:an? )?(?:one|two|three|\d+)[ -](?:month|week|day)s?['’]?[ -]?supply$|^(?:with|without|under|using|including|followed by)\b|^(?:an? )?series of (?:\d+|two|three|four|five|six)(?: \(\d+\))?(?: injections?)?$/i.test(words);
 }
 
 /** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */

@@ -6,7 +6,7 @@ const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|recom
 /** What a note of a plan begins with before it names a treatment. */
 const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
 /** A sentence with a verb tells something. */
-const VERB = /\b(?:is|was|were|are|be|been|has|had|have|will|would|did|does|not|no|shows?|showed|reveal(?:s|ed)?|reports?|reported|noted|notes|states?|stated|complain(?:s|ed)|den(?:y|ied|ies)|certified|approved|modified|helped|completed|negative|positive|normal)\b/i;
+const VERB = /\b(?:is|was|were|are|be|been|has|had|have|will|would|did|does|not|no|shows?|showed|reveal(?:s|ed)?|reports?|reported|noted|notes|states?|stated|complain(?:s|ed)|c[ao]mes?|arrived|bears?|den(?:y|ied|ies)|certified|approved|modified|helped|completed|negative|positive|normal)\b/i;
 const LONGEST_NOTE = 120;
 
 /** Whether a sentence of notes opens a plan whose items may stand in sentences of their own (`Plan: Lumbar MRI. UDS.`). */
@@ -16,7 +16,7 @@ export function opensPlan({ words, entries }: SentenceWords): boolean {
 
 /** Whether a sentence behind such a one only names a treatment, as an item of the plan does. */
 export function isPlanNote({ words, onReview }: SentenceWords): boolean {
-  return isNote(words) && !onReview && !/^RFA\b/.test(words) && isHeaded(words.slice(NOTE_VERB.exec(words)![0].length));
+  return isNote(words) && !onReview && !/^(?:(?:An?|The|This|His|Her|No) )?RFA\b/.test(words) && isHeaded(words.slice(NOTE_VERB.exec(words)![0].length));
 }
 
 /** Whether the items of a plan may go on behind a sentence (`Modified duty.`). */

@@ -8,7 +8,7 @@ import type { VisitDates } from "./visit-dates";
 /**
  * The dates of the request or report that UR decided, each mention once, in order; empty where no request has a date of its own. Those up to the
  * determination are it; when there are none, one after it counts if the letter tells it first, UR decided that very treatment and the sentence of the
- * request (`askedIn`) does not say that it was made once more: a later visit is told later.
+ * request (`askedIn`) does not say that it was made once more: a later visit is told later. So does one that the letter itself gives to what UR decided.
  */
 export function requestDates(physician: readonly DatedRequest[], review: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null, askedIn: ReadonlyMap<DatedRequest, string>): readonly Field<IsoDate>[] {
   const told = visits.review();
@@ -23,7 +23,7 @@ export function requestDates(physician: readonly DatedRequest[], review: readonl
   const toldAt = told?.span.start ?? review[0]?.treatment.span.start;
   if (toldAt === undefined) return [];
   const first = dated.filter((request) => !REPEATED.test(askedIn.get(request) ?? "")).filter(({ date, treatment }) => date.span.start < toldAt && review.some((other) => sameKindOfTreatment(treatment, other.treatment)));
-  return inOrder(first.map(({ date }) => date));
+  return inOrder([...first.map(({ date }) => date), ...visits.decidedAuthorizations]);
 }
 
 /** What was asked for once more, or against a denial: reconsideration is no request that the determination decided. */

@@ -110,9 +110,9 @@ function isSpineStep(last: string, piece: string): boolean {
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
+const LEADS = new Set(["the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 /** Words that lead to one before `for` and `of`. */
-const NOUNS = new Set(["refills", "prescription", "prescriptions", "script", "scripts", "orders"]);
+const NOUNS = new Set(["refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
@@ -141,5 +141,5 @@ const REMARK = / \((?:no|not|none|without|last|since|because|due to|given|lack o
 const LONGEST_REMARK = 120;
 
 /** What joins a list to a further entry that is not part of it. */
-const JOINT_LAST = /[\s,;.]{1,4}(?:and|or)$/;
-const LONGEST_JOINT = 8;
+const JOINT_LAST = /[\s,;.]{1,4}(?:and|n?or)(?: (?:an?|the))?$/;
+const LONGEST_JOINT = 12;

@@ -7,10 +7,13 @@ import type { SentenceWords } from "./summary-sentences";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-verbs";
 import { isEarlierCare } from "./earlier-care";
+import { isElliptical } from "./elliptical-decision";
 import { isEvaluators } from "./evaluators";
-import { isHeaded, namesTreatment } from "./piece-kind";
-import { inBrackets, withoutOverlaps } from "./verb-overlaps";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, MADE, MADE_KIND, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { grantedBy, hasNegatedSubject } from "./granted-decision";
+import { endsInverted } from "./inverted-denial";
+import { isHeaded } from "./piece-kind";
+import { withoutOverlaps } from "./verb-overlaps";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DECIDES, decisionOf, DOSE_KIND, FIGURE_KIND, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -58,8 +61,9 @@ export function verbsOf({ words: sentence, kinds, onReview }: SentenceWords, con
   const asked = verbsLike(REQUEST_KIND, REQUESTS).map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
+  const onForm = verbsLike(AUTHORIZATION_KIND, ON_FORM).filter(({ passive }) => passive);
   const doses = kinds & FIGURE_KIND ? verbsLike(DOSE_KIND, DOSES).map((verb) => doseVerb(sentence, verb)).filter((verb) => givesDose(sentence, verb)) : [];
-  const requests = [...asked, ...forms, ...made, ...doses].filter((verb) => isRequest(sentence, verb, decided[0]));
+  const requests = [...asked, ...forms, ...made, ...onForm, ...doses].filter((verb) => isRequest(sentence, verb, decided[0]));
   return withoutOverlaps(sentence, [...decided, ...requests]);
 }
 
@@ -116,42 +120,17 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^certification of$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
-  if (decision === null || (decision === "certified" && sentence.startsWith(" no ", range.end))) return [];
-  return [decisionVerb(sentence, match, decision === "certified" && NOTHING.test(sentence.slice(range.end, range.end + 12)) ? "denied" : decision)];
+  if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
+  const verb = decisionVerb(sentence, match, decision);
+  return [decision === "certified" ? { ...verb, decision: grantedBy(sentence, verb) } : verb];
 }
-
-/** `certified none of the drugs` */
-const NOTHING = /^ (?:none of|neither)\b/i;
 
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
-
-/** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
-function isElliptical(sentence: string, start: number, end: number): boolean {
-  if (!/(?:ed|cut)$/i.test(sentence.slice(start, end))) return false;
-  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedInList(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
-}
-
-/** `MRI (denied), therapy (modified to 6 visits)` */
-function isDecidedInBrackets(sentence: string, start: number, end: number): boolean {
-  if (!inBrackets(sentence, { start, end }) || !/^(?: to [^()[\]]{1,40})?[)\]]/.test(sentence.slice(end, end + 50))) return false;
-  return namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 1));
-}
-
-/** `MRI denied, EMG denied, therapy approved` */
-function isDecidedInList(sentence: string, start: number, end: number): boolean {
-  if (!/^(?:,| and )/.test(sentence.slice(end, end + 5))) return false;
-  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
-  return isHeaded(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 4) + 1));
-}
-
-const LONGEST_NAME = 100;
-
-const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
 
 /** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
 const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;
@@ -171,7 +150,7 @@ function isEarlierRequest(before: string, decided: boolean): boolean {
 const HAD_BEEN_MADE = /\bhad been$/i;
 
 function requestVerb(sentence: string, { start, end }: Range, decided: boolean): Verb {
-  const passive = isHandedOut(sentence, start, end) || /(?:ed(?: for)?|sought|made|written|given)$/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
+  const passive = isHandedOut(sentence, start, end) || /(?:(?:ed(?: for)?|sought|made|written|given)$|\bon (?:the|an?|his|her|this|that) )/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
   return { start, end, source: "physician", decision: null, passive, earlier: isEarlierRequest(sentence.slice(Math.max(0, start - 12), start).trimEnd(), decided) };
 }
 
@@ -191,7 +170,7 @@ const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |there
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\b(?:(?:has|have|had) )?(?:was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
+  /\b(?:(?:has|have|had) )?(?:(?:was|were|is|are) being|was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
 const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
 
 function isPassive(sentence: string, at: number): boolean {
@@ -202,7 +181,7 @@ const HISTORY = /\b(?:none (?:was|were)|recently|previously|currently|formerly|e
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b/i;
-const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor)\b|\bdr\. /i;
+const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|PTP)\b|\bdr\. /i;
 const REVIEW_PHYSICIAN = /\b(?:UR|utilization review|peer review(?:er|ing)?|reviewing) (?:physician|doctor|provider)\b/i;
 const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
 /** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
@@ -227,7 +206,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
-  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && PATIENT.test(before) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
   if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;
   if (/\bIMR$/.test(before)) return false;
@@ -235,9 +214,10 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
+  if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
-  if (verb.passive && (SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
+  if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
   if (!byPhysician && isEarlierCare(sentence, verb, () => givesDose(sentence, verb))) return false;
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;

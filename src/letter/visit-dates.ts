@@ -23,6 +23,8 @@ export interface VisitDates {
   dayBehind(sentence: Sentence, at: number): IsoDate | null;
   /** The dates of requests for authorization, as the summary states them. */
   readonly authorizations: readonly Field<IsoDate>[];
+  /** The dates of those that sentences on UR give to what it decided (`UR denied an MRI; the RFA for it is dated 5/6/2014`). */
+  readonly decidedAuthorizations: readonly Field<IsoDate>[];
   /** Tells which of the given dates belong to the visit or RFA that the determination of a date decided; `agreeing` are those of requests that agree with it, a date for each. */
   reviewedBy(dates: readonly IsoDate[], review: IsoDate | null, agreeing?: readonly IsoDate[]): (date: IsoDate) => boolean;
 }
@@ -40,6 +42,8 @@ const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|
 /** What stands before and behind the date of a request in a sentence that goes on to tell of UR's answer (`On 5/6/2014 a request was received for X, which UR denied on 5/13/2014`). */
 const REQUEST_BEFORE = /\b(?:requests?(?: for authorization)?|RFA)(?: (?:was|were|dated|of|on|from|received|submitted|made)){1,3} $/i;
 const REQUEST_BEHIND = /^(?:,? (?:an?|the|this|his|her) (?:[a-z]{1,20} ){0,2}(?:request|RFA)| (?:RFA|request for authorization))\b/i;
+/** Before the date of the request for what UR is said to have decided. */
+const OF_DECIDED = /\b(?:requests? for authorization|RFA) (?:for|of) (?:it|them|this|these|that|those|both|which)(?: (?:was|were|is|are))? (?:dated|of|from|bears the date of|made on|submitted on|sent on) $/i;
 /** How far before its verb a determination is named. */
 const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
@@ -58,6 +62,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
   const reviews: Field<IsoDate>[] = [];
   const answers = new Map<number, Field<IsoDate>>();
   const authorizations: Field<IsoDate>[] = [];
+  const decidedAuthorizations: Field<IsoDate>[] = [];
   let current: Field<IsoDate> | null = null;
   let afterReview = false;
   for (const sentence of sentences) {
@@ -70,6 +75,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     if (date) (onReview ? determinations : own).set(sentence.start, date);
     const asked = onReview ? candidates.find((candidate) => candidate !== date && (datesRequest(words, candidate) || opensVisit(words, candidate))) : undefined;
     if (asked) own.set(sentence.start, asked);
+    if (onReview) decidedAuthorizations.push(...candidates.filter((candidate) => candidate !== date && OF_DECIDED.test(candidate.before)).map(({ value, span }) => ({ value, span })));
     const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
     if (answer) answers.set(sentence.start, answer);
     if (date && onReview && !tellsEarlierReview(sentence, date.at + AFTER)) reviews.push(date);
@@ -88,6 +94,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     datesReview: (sentence) => answers.has(sentence.start),
     dayBehind: (sentence, at) => datesIn(reading, sentence, dates).find((date) => date.at > at && RIGHT_BEHIND.test(reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null,
     authorizations,
+    decidedAuthorizations,
     reviewedBy: (requested, review, agreeing = []) => reviewedBy(requested, authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeing.filter((other) => review === null || other <= review))), review, agreeing),
   };
 }

@@ -14,6 +14,22 @@ describe("readRequests", () => {
     deepStrictEqual(decided, [["modified: Norco 5/325 mg #120"], ["certified: Norco 5/325 mg #60"], ["certified: Norco 5/325 mg #60"]]);
   });
 
+  it("reads the decisions that end the entries of a list, with or without a mark before them", () => {
+    const { review } = read("UR 12/05/2014: (1) TENS unit, 3 month rental modified to 1 month rental; (2) acupuncture, 6 visits, denied; (3) home traction unit denied.");
+    deepStrictEqual(worded(review.requests), ["modified: TENS unit, 3 month rental > 1 month rental", "denied: acupuncture, 6 visits", "denied: home traction unit"]);
+  });
+
+  it("tells what was granted on a condition", () => {
+    const { review } = read("UR 12/05/2014: conditionally certified medical clearance; modified acupuncture to 6 visits.");
+    deepStrictEqual(review.requests.map(({ treatment, decision, conditional }) => [treatment.text, decision?.value, conditional]), [["medical clearance", "modified", true], ["acupuncture", "modified", undefined]]);
+  });
+
+  it("lets an amended request take the place of the one before", () => {
+    const first = "RFA 11/22/2014: acupuncture, 12 visits.";
+    const reviewed = (second: string): readonly boolean[] => read(`${first} ${second} 11/28/2014: acupuncture, 6 visits. UR of 12/05/2014 denied acupuncture, 6 visits.`).requests.map((request) => request.reviewed);
+    deepStrictEqual([reviewed("Amended RFA"), reviewed("RFA")], [[false, true], [true, true]]);
+  });
+
   it("reads requests that are put in, put to somebody, or of a day named before", () => {
     const texts = ["On 1/9/2017 the PTP put in a new request for aquatic therapy x 8.", "On 1/9/2017 the PTP asked the employer's carrier for a walker.", "The report is of 1/9/2017. The request of that date is for a walker and a cane."];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [["aquatic therapy x 8"], ["walker"], ["walker", "cane"]]);
@@ -302,6 +318,11 @@ describe("readRequests", () => {
       ["The surgeon proposes a hip arthroscopy and wants to proceed with an injection of the elbow.", ["hip arthroscopy", "injection of the elbow"]],
       ["The surgeon asks that a hip MRI be authorized. He should continue massage.", ["hip MRI", "massage"]],
       ["The treatment requested for review included an MRI of the hip.", ["MRI of the hip"]],
+      ["She was to have an MRI of the hip, massage and a cane. He was to have been seen.", ["MRI of the hip", "massage", "cane"]],
+      ["A course of massage was planned. Neither Soma nor Norco was prescribed.", ["massage"]],
+      ["A cane and a hip MRI are on the Request for Authorization dated 3/4/2014. Massage is not on the RFA.", ["cane", "hip MRI"]],
+      ["The request made March 4, 2014 was for a cane and for massage.", ["cane", "massage"]],
+      ["The physician advised massage so that the pain would go down. He advised him to rest, and the surgeon advised against an operation.", ["massage"]],
       ["The report recommends massage, since rest had not helped, and a gym membership for a year.", ["massage", "gym membership for a year"]],
     ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
   });
@@ -311,6 +332,8 @@ describe("readRequests", () => {
       ["A: as above. P: 1) R L3-4 TFESI w/ fluoro. 2) PT hip 2x6. 3) F/u 4 wks.", ["R L3-4 TFESI w/ fluoro", "PT hip 2x6", "F/u 4 wks"]],
       ["Plan: MRI R hip. Start Soma 350 mg #30. Mod duty. RTC in 3 wks. He has a walker.", ["MRI R hip", "Soma 350 mg #30", "RTC in 3 wks"]],
       ["Plan: MRI R hip. RFA of 3/4/2014: the same.", ["MRI R hip"]],
+      ["Plan, refill Soma 350 mg #30 and Norco, get an x-ray of the hip, and massage.", ["Soma 350 mg #30", "Norco", "x-ray of the hip", "massage"]],
+      ["Plan: MRI R hip. An RFA came in on 3/4/2014.", ["MRI R hip"]],
       ["Exam: hip MRI normal. Walker. Cane.", []],
     ] as const) deepStrictEqual(worded(read(summary).requests), expected, summary);
   });

@@ -26,6 +26,7 @@ describe("listTreatments", () => {
     ["six (6) visits of acupuncture and a knee brace (left, hinged)", ["six (6) visits of acupuncture", "knee brace (left, hinged)"]],
     ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill", ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill"]],
     ["a refill for Nucynta 50 mg", ["Nucynta 50 mg"]],
+    ["Norco 10/325 mg #120, a one month supply, and a", ["Norco 10/325 mg #120, a one month supply"]],
     ["a fusion at L4-5 with instrumentation and allograft, clearance with EKG and labs, and a brace", ["fusion at L4-5 with instrumentation and allograft", "clearance with EKG and labs", "brace"]],
     ["Labs: CMP and Hemoglobin A1c, and a cane", ["Labs: CMP and Hemoglobin A1c", "cane"]],
     ["an anterior cervical discectomy and fusion at C5-6 and a collar", ["anterior cervical discectomy and fusion at C5-6", "collar"]],

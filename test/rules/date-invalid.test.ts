@@ -18,8 +18,9 @@ The note of 06/31/2014 shows no benefit. The request is not medically necessary.
 The patient is a 44-year-old female who was injured on 02/29/13. The MRI of 2013-02-30 was normal. She was seen on
                                                        ^^^^^^^^ error date-invalid: 02/29/13 is no date: there is no such day.
                                                                             ^^^^^^^^^^ error date-invalid: 2013-02-30 is no date: there is no such day.
-2/30/14.
-^^^^^^^ error date-invalid: 2/30/14 is no date: there is no such day.`,
+2/30/14. Seen again 9-31-14, she walked well. She presented 9/11/31 times.
+^^^^^^^ error date-invalid: 2/30/14 is no date: there is no such day.
+                    ^^^^^^^ error date-invalid: 9-31-14 is no date: there is no such day.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },

@@ -26,6 +26,26 @@ sessions. On 04/20/2014, the injured worker submitted an application for Indepen
     },
   },
   {
+    title: "a request that is dated in the sentence on its determination",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. The utilization review of 04/24/2014 denied
+                                                                                                   ~~~~~~~~~~ date-order: The utilization review determination: 04/24/2014
+acupuncture x 6 sessions, the request for authorization for it was dated 05/02/2014.
+                                                                         ^^^^^^^^^^ warning date-order: The utilization review determination (04/24/2014) is dated before the request (05/02/2014).`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
+    title: "a request for authorization that is told behind the determination and may be a later one",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. The utilization review of 04/24/2014 denied
+acupuncture x 6 sessions. A request for authorization was dated 05/02/2014.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
+    },
+  },
+  {
     title: "one wrong date gives one finding",
     letter: {
       summary: `

@@ -3,6 +3,15 @@ import { testRule } from "./tester";
 
 testRule(reviewItemUndecided, [
   {
+    title: "a treatment that was granted on a condition",
+    letter: {
+      summary: `
+The patient is a 61-year-old male who was injured on 10/11/2009. The utilization review determination dated 03/20/2014
+conditionally certified medical clearance and denied a knee brace.`,
+      items: [{ heading: "Knee brace: Upheld" }],
+    },
+  },
+  {
     title: "words that neither table knows",
     letter: {
       summary: `

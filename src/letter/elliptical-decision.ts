@@ -1,0 +1,37 @@
+import { isHeaded, namesTreatment } from "./piece-kind";
+import { inBrackets } from "./verb-overlaps";
+
+/** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
+export function isElliptical(sentence: string, start: number, end: number): boolean {
+  if (!/(?:ed|cut)$/i.test(sentence.slice(start, end))) return false;
+  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || / [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedOnDay(sentence, start, end) || isDecidedInList(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
+}
+
+/** `MRI (denied), therapy (modified to 6 visits)` */
+function isDecidedInBrackets(sentence: string, start: number, end: number): boolean {
+  if (!inBrackets(sentence, { start, end }) || !/^(?: to [^()[\]]{1,40})?[)\]]/.test(sentence.slice(end, end + 50))) return false;
+  return namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 1));
+}
+
+/** `What went to UR was an MRI, denied 3/4/2014.`, `an MRI and a brace, both denied 3/4/2014` */
+function isDecidedOnDay(sentence: string, start: number, end: number): boolean {
+  const joint = ON_DAY.test(sentence.slice(end, end + 40)) ? ALL_BEFORE.exec(sentence.slice(Math.max(0, start - LONGEST_JOINT), start)) : null;
+  if (joint === null) return false;
+  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start - joint[0].length);
+  return isHeaded(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 4, before.lastIndexOf(" was ") + 4) + 1));
+}
+
+const ALL_BEFORE = /, (?:both |all |each )?$/i;
+const LONGEST_JOINT = ", both ".length;
+const ON_DAY = /^ (?:on )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:[.;,)]|$| (?:by|as|for|because|since|due)\b)/;
+
+/** `MRI denied, EMG denied, therapy approved` */
+function isDecidedInList(sentence: string, start: number, end: number): boolean {
+  if (!/^(?:,| and )/.test(sentence.slice(end, end + 5))) return false;
+  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
+  return isHeaded(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 4) + 1));
+}
+
+const LONGEST_NAME = 100;
+
+const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;

@@ -1,0 +1,20 @@
+import type { Range } from "../text/range";
+import { objectEnd } from "./frame-object";
+import type { Frame } from "./frames";
+import { isHeaded } from "./piece-kind";
+
+/** What stands between utilization review and the request that it then decides (`UR had before it a hip MRI, and denied it`). */
+const TOOK_UP = /\b(?:had before it|took up|considered|looked at|dealt with|reviewed) /i;
+const AND = /,? (?:and|but)(?: (?:then|it|also|has|had))* $/i;
+const PRONOUN = /^ (?:it|them|these|those|both|all|each|either|all of them|both of them)\b/i;
+
+/** The range of the words that name what the decision of a frame refers to by a pronoun, where the sentence has told it as what UR took up; null where it has not. */
+export function frontedRequest(sentence: string, { source, verb, object }: Frame): Range | null {
+  if (source !== "review" || !PRONOUN.test(sentence.slice(object.start, object.end))) return null;
+  const before = sentence.slice(0, verb.start);
+  const lead = TOOK_UP.exec(before);
+  const joint = AND.exec(before);
+  if (lead === null || joint === null) return null;
+  const start = lead.index + lead[0].length;
+  return start < joint.index && isHeaded(sentence.slice(start, joint.index).split(/,| and /, 1)[0]!) ? { start, end: objectEnd(sentence, start, joint.index) } : null;
+}
