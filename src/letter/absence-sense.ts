@@ -1,6 +1,6 @@
 import { matchesIn } from "../text/matches";
 import { atEnd, followedBy, holds, near, startBehind, wordsOf } from "../text/search";
-import type { AbsenceWords } from "./absence-words";
+import { GUIDELINE_KIND, REVIEWER_KIND, type AbsenceWords } from "./absence-words";
 
 const CASE =
   /\b(?:(?:the|this|his|her) (?:patient|injured worker|worker|claimant|applicant|employee|IW|member|individual)['’]?s?\b|(?:in|for|with) (?:this|the present|the current|his|her) (?:case|patient|instance|individual|claimant|worker)|here[,;]|(?:medical|clinical|submitted|available|provided|reviewed|these|the|patient['’]s) (?:medical |clinical |submitted |available )?(?:records?|documents?|documentation|notes?|reports?|information)\b|documentation|progress (?:note|report)s?|(?:treating|attending|requesting|prescribing|primary|the) (?:treating )?(?:physician|provider|doctor|therapist)|physician['’]s|submitted|for review|on (?:file|record)|(?:the|this) (?:current )?request(?:ed)?\b|physical exam|(?:the|this|that|his|her) (?:[a-z0-9/-]{1,14} )?(?:chart|file|notes?|reports?|letter|prescriber|surgeon|chiropractor|psychiatrist|psychologist|plan)\b|\b(?:he|she|his|her)\b)/i;
@@ -49,19 +49,20 @@ const LOOK_BEHIND = 120;
 const BACK_REFERENCE = /^ (?:such|this|these|those|the same|the above|which)\b/i;
 const IMPROVEMENT = /^ (?:[a-z-]+ ){0,2}(?:improvement|relief|benefit|success)\b/i;
 
-/** Whether words of absence say that something is absent from this case. `inCase` tells whether the text was on the case already. */
-export function isAbsence(words: string, found: AbsenceWords, inCase: () => boolean): boolean {
+/** Whether words of absence say that something is absent from this case. `kinds` are those of the sentence, `inCase` tells whether the text was on the case already. */
+export function isAbsence(words: string, kinds: number, found: AbsenceWords, inCase: () => boolean): boolean {
   const own = words.slice(ownClauseStart(words, found.start));
   const before = words.slice(words.length - own.length, found.start);
   const said = words.slice(found.start, found.end);
   const behind = words.slice(found.end, found.end + LOOK_BEHIND);
   const turned = TURNS.test(own);
-  if (isSupposed(before, said) || holds(before, REVIEWER_SAYS)) return false;
-  if (holds(`${before}${said}`, GUIDELINE_SAYS) || holds(before.slice(-80), GUIDELINE_SUBJECT)) return false;
-  if (!turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
+  const namesGuideline = (kinds & GUIDELINE_KIND) !== 0;
+  if (isSupposed(before, said) || ((kinds & REVIEWER_KIND) !== 0 && holds(before, REVIEWER_SAYS))) return false;
+  if (namesGuideline && (holds(`${before}${said}`, GUIDELINE_SAYS) || holds(before.slice(-80), GUIDELINE_SUBJECT))) return false;
+  if (namesGuideline && !turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
   if (isConclusion(before, said, behind) || isOutcomeOfTreatment(before, said, behind) || isBackReference(said, behind)) return false;
   if (turned || TOLD.test(`${before}${said}${behind.slice(0, 80)}`) || inCase()) return !LITERATURE.test(behind.slice(0, 80)) || CASE.test(own);
-  return RECORD_WORD.test(`${said}${behind.slice(0, 30)}`) && !holds(words, GUIDELINE_SAYS);
+  return RECORD_WORD.test(`${said}${behind.slice(0, 30)}`) && !(namesGuideline && holds(words, GUIDELINE_SAYS));
 }
 
 function isSupposed(before: string, said: string): boolean {

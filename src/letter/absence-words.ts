@@ -75,19 +75,26 @@ const WORDINGS: readonly Wording[] = [
   ),
 ];
 
-/** The kinds of words of absence that each of some sentences may hold; 0 where it holds none. */
+/** The kinds of all words of absence, of which a sentence without them states none. */
+export const ABSENCE_KINDS = WORDINGS.reduce((all, { kind }) => all | kind, 0);
+/** The kinds of words that name a guideline or the like, and of those that name an earlier reviewer. */
+export const GUIDELINE_KIND = KINDS.kind("guideline mtus cmtus odg acoem fda literature studies schedule chapter author research meta label cochrane");
+export const REVIEWER_KIND = KINDS.kind("utilization ur claims prior previous peer initial original adjuster");
+
+/** The kinds of words that each of some sentences may hold, to be held against those above. */
 export function absenceKindsOf({ tokens }: Reading, sentences: readonly Sentence[]): readonly number[] {
-  return KINDS.ofEach(tokens, sentences).map((kinds) => kinds & ~KINDS.figure);
+  return KINDS.ofEach(tokens, sentences);
 }
 
 /** The words of absence in a sentence that may hold some kinds of them, in order, none overlapping; empty when there are none. */
 export function absenceWordsIn(words: string, kinds: number): readonly AbsenceWords[] {
-  const found = WORDINGS.filter(({ kind }) => (kinds & kind) !== 0).flatMap(({ pattern, sideOf }) => matchesIn(words, pattern).map((match) => ({ ...rangeOf(match), absent: sideOf(words, match) })));
+  const found: AbsenceWords[] = [];
+  for (const { kind, pattern, sideOf } of WORDINGS) {
+    if ((kinds & kind) === 0) continue;
+    for (const match of matchesIn(words, pattern)) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, absent: sideOf(words, match) });
+  }
+  if (found.length === 0) return found;
   return withoutRepetitions(words, withoutOverlaps(found.sort((one, other) => one.start - other.start || other.end - one.end)));
-}
-
-function rangeOf(match: RegExpExecArray): Range {
-  return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
 const STATE = /^(?:is|are|was|were|remains?)\b(?! silent)/i;

@@ -5,7 +5,7 @@ import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { isAbsence, speaksInGeneral, namesCase, speaksOfLiterature } from "./absence-sense";
-import { absenceKindsOf, absenceWordsIn, type AbsenceWords } from "./absence-words";
+import { ABSENCE_KINDS, absenceKindsOf, absenceWordsIn, type AbsenceWords } from "./absence-words";
 import { absentThings } from "./absent-things";
 import type { Absence } from "./model";
 import { ownIn, type OwnWords } from "./quotations";
@@ -24,12 +24,12 @@ export function findAbsences(reading: Reading, own: OwnWords, sentences: readonl
   const subjects = new Subjects(own, sentences);
   const kinds = absenceKindsOf(reading, sentences);
   for (const [index, sentence] of sentences.entries()) {
-    if (kinds[index] === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    if ((kinds[index]! & ABSENCE_KINDS) === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = ownIn(own, sentence);
     const all = absenceWordsIn(words, kinds[index]!).slice(0, MOST_IN_SENTENCE);
     for (const [at, found] of all.entries()) {
       const absence = once(() => absenceOf(reading, sentence, words, found, listEnd(words, found, all[at + 1])));
-      if (!isAbsence(words, found, () => !subjects.isInGuideline(index) || isOnPatient(words, absence()))) continue;
+      if (!isAbsence(words, kinds[index]!, found, () => !subjects.isInGuideline(index) || isOnPatient(words, absence()))) continue;
       absences.push(absence());
       subjects.turnToCase(index);
     }

@@ -1,5 +1,6 @@
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import { gathered } from "../text/gathered";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { startBehind } from "../text/search";
@@ -20,8 +21,8 @@ import { OPENS_CONCLUSION, weakVerdicts } from "./weak-verdict";
  * not supported*) count only where no sentence speaks of medical necessity.
  */
 export function findConclusions(reading: Reading, own: OwnWords, sentences: readonly Sentence[]): readonly Conclusion[] {
-  const strong = sentences.flatMap((sentence) => conclude(reading, own, sentence, strongVerdicts));
-  return strong.length > 0 ? strong : sentences.flatMap((sentence) => conclude(reading, own, sentence, weakVerdicts));
+  const strong = gathered(sentences, (sentence) => conclude(reading, own, sentence, strongVerdicts));
+  return strong.length > 0 ? strong : gathered(sentences, (sentence) => conclude(reading, own, sentence, weakVerdicts));
 }
 
 /** What weaker words behind the last conclusion say to the contrary, in order: empty where there is none, or no conclusion. */
@@ -29,7 +30,7 @@ export function findContrary(reading: Reading, own: OwnWords, sentences: readonl
   const last = conclusions.at(-1);
   if (!last) return [];
   const behind = sentences.filter(({ start }) => reading.spanOf(start, start).start > last.span.start);
-  return behind.flatMap((sentence) => conclude(reading, own, sentence, weakVerdicts)).filter(({ necessary }) => necessary !== last.necessary);
+  return gathered(behind, (sentence) => conclude(reading, own, sentence, weakVerdicts)).filter(({ necessary }) => necessary !== last.necessary);
 }
 
 /** A longer sentence is a text without full stops; only its end can conclude. */
@@ -38,7 +39,9 @@ const LONGEST_SENTENCE = 2_000;
 function conclude(reading: Reading, ownWords: OwnWords, whole: Sentence, verdictsOf: (words: string) => readonly Verdict[]): readonly Conclusion[] {
   const sentence = { start: Math.max(whole.start, whole.end - LONGEST_SENTENCE), end: whole.end };
   const words = ownIn(ownWords, sentence);
-  const verdicts = verdictsOf(words).filter((verdict) => !isReported(words, verdict) && !isSupposed(words, verdict));
+  const said = verdictsOf(words);
+  if (said.length === 0) return NONE;
+  const verdicts = said.filter((verdict) => !isReported(words, verdict) && !isSupposed(words, verdict));
   const own = verdicts.filter((verdict, at) => at === verdicts.length - 1 || !isReason(words, verdict));
   return own.map((verdict) => {
     const treatment = namedTreatment(reading, words, verdict, sentence.start);
@@ -53,6 +56,8 @@ function conclude(reading: Reading, ownWords: OwnWords, whole: Sentence, verdict
   });
 }
 
+/** What most sentences conclude. */
+const NONE: readonly Conclusion[] = [];
 const NOTHING = { ingredients: [], services: [] };
 
 function namedIn(sentence: string): Pick<Conclusion, "ingredients" | "services"> {

@@ -10,7 +10,7 @@ export interface Telling {
   /** Whether it is an amended one, in the place of the earlier ones. */
   readonly amends: boolean;
   /** Whether its clause speaks of another visit or time, of a condition, or of somebody who is not the treating physician. */
-  readonly elsewhere: boolean;
+  readonly elsewhere: () => boolean;
 }
 
 /** A request, and the date of the visit, report or determination it stands under. */
@@ -18,7 +18,7 @@ export interface DatedRequest extends Request, Telling {
   readonly date: Field<IsoDate> | null;
 }
 
-const PLAIN: Telling = { apart: false, authorization: false, amends: false, elsewhere: false };
+const PLAIN: Telling = { apart: false, authorization: false, amends: false, elsewhere: () => false };
 
 /** A request, as one that UR decided until its date or other requests say otherwise. */
 export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number, date: DatedRequest["date"], telling: Telling & Pick<Request, "conditional"> = PLAIN): DatedRequest {

@@ -70,7 +70,7 @@ export function withEarlierApart(requests: readonly DatedRequest[], mentions: re
   return requests.map((request) => {
     const kind = kindKey(request.treatment);
     const rivals = kind === null || request.date === null ? [] : anchors.get(kind) ?? [];
-    const isEarlier = rivals.some(({ treatment, date }) => (request.date!.value < date!.value || request.elsewhere) && treatmentsConflict(request.treatment, treatment));
+    const isEarlier = rivals.some(({ treatment, date }) => (request.date!.value < date!.value || request.elsewhere()) && treatmentsConflict(request.treatment, treatment));
     return isEarlier ? { ...request, apart: true } : request;
   });
 }
@@ -94,7 +94,7 @@ export function withOthersApart(requests: readonly DatedRequest[], agreeing: rea
 /** Whether a request may be another statement of the one that agrees with what was decided. */
 function belongTogether(request: DatedRequest, anchor: DatedRequest, toldFrom: number): boolean {
   const [date, agreed] = [request.date?.value, anchor.date?.value];
-  if (request.elsewhere || (dosesConflict(request.treatment, anchor.treatment) && placesConflict(request.treatment, anchor.treatment))) return false;
+  if (request.elsewhere() || (dosesConflict(request.treatment, anchor.treatment) && placesConflict(request.treatment, anchor.treatment))) return false;
   if (anchor.amends && date !== undefined && agreed !== undefined && date < agreed) return false;
   if (request.authorization) return date === undefined || agreed === undefined || isNear(date, agreed);
   if (date === undefined) return agreed === undefined || (anchor.authorization && isNextTo(request, anchor));

@@ -1,3 +1,4 @@
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import { startOfRun, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
@@ -15,9 +16,10 @@ type Item = Pick<ItemFacts, "span" | "claimsAdministrator" | "reviewer" | "ratio
 
 /** The parts of a letter within which delimiters have their partners: sections, and in them headings, guideline blocks and rationales. */
 export function delimitedParts(reading: Reading, { start, end, sections }: LetterRange, form: LetterForm, items: readonly Item[]): readonly Range[] {
-  const labels = items.flatMap(({ claimsAdministrator, reviewer, rationale }) => [claimsAdministrator, reviewer, rationale]).flatMap((block) => (block ? [block.label.start] : []));
+  const blocks = gathered(items, ({ claimsAdministrator, reviewer, rationale }) => [claimsAdministrator, reviewer, rationale]);
+  const labels = gathered(blocks, (block) => (block ? [block.label.start] : []));
   const headings = form === "final-determination" ? items.map(({ span }) => span.start) : [];
-  const bounds = [start, ...sections.flatMap((section) => [section.start, section.bodyStart]), ...[...headings, ...labels].map((offset) => reading.indexAt(offset)), end];
+  const bounds = [start, ...gathered(sections, (section) => [section.start, section.bodyStart]), ...[...headings, ...labels].map((offset) => reading.indexAt(offset)), end];
   const sorted = [...new Set(bounds)].sort((one, other) => one - other);
   return sorted.slice(1).map((to, at) => ({ start: sorted[at]!, end: to }));
 }
@@ -27,7 +29,7 @@ export function delimitedParts(reading: Reading, { start, end, sections }: Lette
  * ranges of the reading: a delimiter finds its partner in its own part only.
  */
 export function findLoneDelimiters(reading: Reading, parts: readonly Range[]): readonly Delimiter[] {
-  return parts.flatMap((part) => loneIn(reading, part));
+  return gathered(parts, (part) => loneIn(reading, part));
 }
 
 function loneIn(reading: Reading, { start, end }: Range): readonly Delimiter[] {

@@ -1,3 +1,4 @@
+import { once } from "../text/once";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
@@ -16,6 +17,7 @@ import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { withSharedPlaces } from "./shared-place";
 import { readTreatment } from "./treatment";
+import { AUTHORIZATION_KIND } from "./verb-patterns";
 import type { VisitDates } from "./visit-dates";
 
 /** The requests that a frame of a sentence names, in order; empty where its object is no list of treatments. */
@@ -27,10 +29,11 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const list = frame.source === "physician" ? sentence.start : 0;
   const dateOf = ({ span }: Treatment): DatedRequest["date"] =>
     frame.source === "review" || sentence.onReview ? visits.of(sentence, frame.source === "review") : visits.at(sentence, { start: reading.indexAt(span.start) - sentence.start, end: reading.indexAt(span.end) - sentence.start });
-  const authorization = frame.source === "physician" && AUTHORIZATION.test(sentence.words);
+  const authorization = frame.source === "physician" && (sentence.kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(sentence.words);
   const amends = authorization && AMENDS.test(sentence.words);
   const conditional = CONDITIONALLY_GRANTED.test(sentence.words.slice(frame.verb.start, frame.verb.end));
-  const elsewhere = frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object);
+  // Few are ever held against a conflicting one, where it matters.
+  const elsewhere = once(() => frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object));
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && (PART_ONLY.test(treatment.text) || isCertifiedForLess(sentence, frame, treatment)) ? { ...decision, value: "modified" as const } : decision;
     const earlier =

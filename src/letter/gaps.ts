@@ -9,7 +9,7 @@ import { spacingOf, type Spacing } from "./spacing";
 const [BLANK, LINE_FEED, FORM_FEED, RETURN] = [32, 10, 12, 13];
 /** Before one of these a single blank can be a gap. */
 const CLOSING_MARKS = ".,;?!)";
-const SPACED_MARK = / [.,;?!)]/g;
+const MARK_BEHIND_BLANK = /(?<= )[.,;?!)]/g;
 /** So many characters are passed over at once where no blank among them can be a gap. */
 const STRETCH = 16;
 const CLOSING = /^[.,;?!)](?=\s|$|["”])/;
@@ -39,7 +39,7 @@ export function findGaps(text: string, reading: Reading, start: number, end: num
 /** The blanks in `[from, to)` that can be gaps: they stand before a closing mark, or show more than themselves. */
 function possibleGaps(reading: Reading, from: number, to: number): readonly number[] {
   const blanks: number[] = [];
-  const marks = matchesIn(reading.text.slice(from, to + 1), SPACED_MARK).map(({ index }) => from + index);
+  const marks = matchesIn(reading.text.slice(from, to + 1), MARK_BEHIND_BLANK).map(({ index }) => from + index - 1);
   let next = 0;
   for (let start = from; start < to; start += STRETCH) {
     const end = Math.min(start + STRETCH, to);

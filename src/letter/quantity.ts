@@ -1,7 +1,7 @@
 import { blanked } from "../text/blanked";
 import { matchesIn } from "../text/matches";
 import { startOfRun, type Range } from "../text/range";
-import { NUMBER_PATTERN, RANGE_PATTERN, numberOf } from "./numbers";
+import { NUMBER_PATTERN, NUMBER_WORDS, RANGE_PATTERN, numberOf } from "./numbers";
 import { KINDS, NUMBER_KIND, TIMES_KIND, kindsOf, matchesAtNumbers } from "./treatment-kinds";
 
 /** A count found in a text: `[start, end)`. */
@@ -53,6 +53,8 @@ const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICA
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
 const EVERY_TIMES = new RegExp(TIMES[1].source, "gi");
 const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${NUMBER_PATTERN}(?: ?(?:-|–|to) ?${NUMBER_PATTERN})?)(?! ?(?:day|month|hour))`, "iy");
+/** What stands in every product, whatever of the text around it is no count. */
+const MULTIPLIED = new RegExp(String.raw`(?:x|×|times) ?(?:\d|a hundred|${NUMBER_WORDS.join("|")})`, "i");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
@@ -220,6 +222,7 @@ function scheduledIn(text: string, schedules: readonly CountMatch[]): CountMatch
 }
 
 function productsIn(text: string, kinds: number): readonly CountMatch[] {
+  if (!MULTIPLIED.test(text)) return [];
   const matches = matchesAtNumbers(masked(text, kinds).replace(/(?<![a-z])[a-z]+-ray/gi, (word) => FILLER.repeat(word.length)), PRODUCT, kinds);
   return matches.map((match) => ({ value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length }));
 }

@@ -2,7 +2,9 @@ import { findReported, kindOfAbsence, type AbsenceTopic, type TopicMatch } from 
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
+import { once } from "../text/once";
 import type { Reading } from "../text/reading";
 import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
@@ -54,7 +56,8 @@ function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<Ab
   const found: TopicMatch[] = [];
   for (const topic of topics) found.push(...findReported(topic, words, MOST_OF_TOPIC));
   if (found.length === 0 || DECIDED.test(words)) return [];
-  return found.flatMap(({ topic, start, end }) => {
+  const places = once(() => ({ bodyParts: findBodyRegions(words).map(({ value }) => value), sides: findSides(words).map(({ value }) => value) }));
+  return gathered(found, ({ topic, start, end }) => {
     const clause = clauseAround(words, start, end);
     const sense = senseOf(topic, words, words.slice(clause.start, clause.end), start - clause.start, end - clause.start);
     if (sense === null) return [];
@@ -65,8 +68,8 @@ function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<Ab
       examined: EXAMINED.test(words),
       span: reading.spanOf(sentence.start + start, sentence.start + end),
       sentence: reading.spanOf(sentence.start, sentence.end),
-      bodyParts: findBodyRegions(words).map(({ value }) => value),
-      sides: findSides(words).map(({ value }) => value),
+      bodyParts: places().bodyParts,
+      sides: places().sides,
       giver: kindOfAbsence(topic) === "benefit" ? giverIn(words.slice(clause.start, clause.end)) : null,
     }];
   });

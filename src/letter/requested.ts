@@ -1,5 +1,6 @@
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
@@ -26,10 +27,10 @@ const OTHER = /\b(?:previous(?:ly)?|prior|earlier|initial(?:ly)?|original(?:ly)?
  */
 export function findRequested(reading: Reading, own: OwnWords, sentences: readonly Sentence[], conclusions: readonly Conclusion[]): readonly Treatment[] {
   const concluding = new Set(conclusions.map(({ sentence }) => sentence.start));
-  return sentences.flatMap((sentence) => {
+  return gathered(sentences, (sentence) => {
     const words = ownIn(own, sentence);
-    if (!/request|propos/i.test(words) || OTHER.test(words) || concluding.has(reading.offsetAt(sentence.start))) return [];
-    return objectsIn(words).flatMap((object) => {
+    if (!/request|propos/i.test(words) || concluding.has(reading.offsetAt(sentence.start)) || OTHER.test(words)) return [];
+    return gathered(objectsIn(words), (object) => {
       const treatment = readTreatment(reading, sentence.start + object.start, sentence.start + object.end);
       return isKnownTreatment(treatment) && !isList(words.slice(object.start, object.end)) ? [treatment] : [];
     });

@@ -11,7 +11,7 @@ import type { Application, DateMention, IsoDate, Request, Review, Treatment } fr
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
-import { isRepeated, requestDates } from "./request-dates";
+import { requestDates } from "./request-dates";
 import { withoutRepeats } from "./repeated-decisions";
 import { decidesInPlace, isOnDetermination } from "./review-sentences";
 import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
@@ -43,7 +43,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let behindReview = false;
   const told: Field<string>[] = [];
   const unnamedRequests = new Set<DatedRequest>();
-  const repeated = new Set<DatedRequest>();
+  const askedIn = new Map<DatedRequest, string>();
   let last = null as LastRequested | null;
   for (const [at, sentence] of sentences.entries()) {
     const { words, onReview, listed } = sentence;
@@ -53,7 +53,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview });
     let ofAnother = false;
     for (const frame of frames) {
-      if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(words, frame.verb.start))) continue;
+      if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
       const requests = requestsOf(reading, sentence, frame, visits);
       const some = frame.source === "review" ? someOf(last, words.slice(frame.object.start, frame.object.end), requests) : null;
       const named = some === null ? requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart)) : [];
@@ -62,7 +62,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       if (referred.length > 0 && last !== null) found.review = found.review.filter((request) => !last!.requests.includes(request));
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
-      if (frame.source === "physician" && named.length > 0 && isRepeated(words)) for (const request of named) repeated.add(request);
+      if (frame.source === "physician") for (const request of named) askedIn.set(request, words);
       // What was approved of a request that is set apart (`ordered six visits; UR approved them`) is none of this determination.
       unnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
       if (frame.source === "physician") ofAnother = named.length > 0 && named.every(({ apart }) => apart);
@@ -89,7 +89,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     requests: markReviewed(withEarlierApart(withOthersApart(physician, agreeing, review), mentions), visits, date?.value ?? null, agreeing),
     review: { date, requests: review.map(undated), unnamed, sentences: told },
     application: { requests: found.application.map(undated) },
-    requestDates: () => requestDates(physician, review, visits, denialDate, repeated),
+    requestDates: () => requestDates(physician, review, visits, denialDate, askedIn),
   };
 }
 

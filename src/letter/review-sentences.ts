@@ -13,5 +13,5 @@ export function decidesInPlace({ words, onReview }: SummarySentence): boolean {
 
 /** Whether all that a sentence names is named of this determination: it is on it, or right behind one that is and on a decision. */
 export function isOnDetermination(sentence: SummarySentence, behindReview: boolean): boolean {
-  return (sentence.onReview || (behindReview && ON_DECISION.test(sentence.words))) && !tellsEarlierReview(sentence.words, sentence.words.length);
+  return (sentence.onReview || (behindReview && ON_DECISION.test(sentence.words))) && !tellsEarlierReview(sentence, sentence.words.length);
 }

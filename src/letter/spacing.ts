@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading";
+import { isLetterCode } from "../text/tokens";
 
 /** How a letter's text layer sets blanks, so that a habit of the extractor is not taken for a gap. */
 export interface Spacing {
@@ -24,6 +25,7 @@ export function spacingOf(text: string, reading: Reading, start: number, end: nu
   let wide = 0;
   let opening = 0;
   for (let at = start + 1; at < end - 1; at += 1) {
+    if (isLetterCode(reading.text.charCodeAt(at))) continue;
     const character = reading.text[at]!;
     if (MARKS.includes(character) && /\s/.test(reading.text[at + 1]!)) {
       count(all, character);

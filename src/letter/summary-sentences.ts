@@ -3,7 +3,7 @@ import type { Reading } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
-import { kindsOf, LIST_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
+import { kindsOf, LIST_KIND, NAMED_REVIEW_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
 
 /** A sentence's words, and what tells which patterns need be tried on them. */
 export interface SentenceWords {
@@ -91,7 +91,7 @@ function deniesOnDay(words: string): boolean {
 export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords {
   const kinds = kindsOf(text);
   if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, apart: false, entries };
-  const words = text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-"));
+  const words = kinds & NAMED_REVIEW_KIND ? text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-")) : text;
   return { words, kinds, onReview: REVIEW.test(words) || deniesOnDay(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
 }
 

@@ -68,9 +68,10 @@ function startsWithService(words: string): boolean {
 
 /** Drugs with percentages one after the other are one compound. */
 function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): boolean {
+  if (kind !== "drug" || last.kind !== "drug") return false;
   const isPart = (range: Range): boolean => /\d ?%/.test(text.slice(range.start, range.end));
   const closed = /#|qty|quantity|\bgm?\b|patch/i.test(text.slice(last.start, last.end));
-  return kind === "drug" && last.kind === "drug" && !closed && isPart(last) && (isPart(piece) || /\b(?:cream|ointment|gel|base)\b/i.test(text.slice(piece.start, piece.end)));
+  return !closed && isPart(last) && (isPart(piece) || /\b(?:cream|ointment|gel|base)\b/i.test(text.slice(piece.start, piece.end)));
 }
 
 const LABS = /\blabs?\b|\blaborator|\bblood ?work\b/i;

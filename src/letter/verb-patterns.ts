@@ -19,6 +19,8 @@ export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
 export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced");
 export const FIGURE_KIND = KINDS.figure;
+export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
+export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;

@@ -7,7 +7,7 @@ import type { Field } from "../text/span";
 import { isNear } from "./decided-request";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
-import { DECIDED_KIND, REVIEW } from "./verb-patterns";
+import { AUTHORIZATION_KIND, DECIDED_KIND, EARLIER_KIND, REVIEW } from "./verb-patterns";
 
 /** The dates under which the sentences of a case summary stand. */
 export interface VisitDates {
@@ -50,8 +50,8 @@ const LONGEST_BEFORE = 160;
 const EARLIER_REVIEW = atEnd(wordsOf(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
 /** Whether the decision at a place in a sentence is that of an earlier review. */
-export function tellsEarlierReview(words: string, at: number): boolean {
-  return holds(words.slice(Math.max(0, at - LONGEST_BEFORE), at), EARLIER_REVIEW);
+export function tellsEarlierReview({ words, kinds }: SummarySentence, at: number): boolean {
+  return (kinds & EARLIER_KIND) !== 0 && holds(words.slice(Math.max(0, at - LONGEST_BEFORE), at), EARLIER_REVIEW);
 }
 
 /** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */
@@ -78,9 +78,9 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     if (onReview) decidedAuthorizations.push(...candidates.filter((candidate) => candidate !== date && OF_DECIDED.test(candidate.before)).map(({ value, span }) => ({ value, span })));
     const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
     if (answer) answers.set(sentence.start, answer);
-    if (date && onReview && !tellsEarlierReview(words, date.at + AFTER)) reviews.push(date);
+    if (date && onReview && !tellsEarlierReview(sentence, date.at + AFTER)) reviews.push(date);
     if (date && !onReview && VISIT.test(words)) current = date;
-    if (date && !onReview && AUTHORIZATION.test(words)) authorizations.push({ value: date.value, span: date.span });
+    if (date && !onReview && (kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(words)) authorizations.push({ value: date.value, span: date.span });
     if (current) continued.set(sentence.start, current);
   }
   const of = (sentence: Sentence, onReview: boolean): Field<IsoDate> | null => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null;

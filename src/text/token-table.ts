@@ -5,6 +5,7 @@ import { isFigureCode, isLetterCode, kindAt, LETTER_KIND, NUMBER_SIGN_KIND } fro
 const [BEGINNING, MIDDLE, LONGEST] = [5, 11, 17];
 /** The beginning of what has letters or figures beyond ASCII's: it may be any word. */
 const FOREIGN = -1;
+const BLANK = 32;
 /** What is noted of each token, and how much that is. */
 const [START, END, FIRST, SECOND, THIRD, FIELDS] = [0, 1, 2, 3, 4, 5];
 /** Few texts have more tokens than a quarter of their characters. */
@@ -87,16 +88,18 @@ export class TokenTable {
     if (kind < 0) return this.addForeign(start, start);
     if (kind === NUMBER_SIGN_KIND) return this.add(start, start + 1, packed(0, text.charCodeAt(start)), 0, 0);
     const isOfToken = kind === LETTER_KIND ? isLetterCode : isFigureCode;
-    let [end, beginning, middle, rest] = [start, 0, 0, 0];
+    let [end, code, beginning, middle, rest] = [start, 0, 0, 0, 0];
     for (; end < text.length; end += 1) {
-      const code = text.charCodeAt(end);
+      code = text.charCodeAt(end);
       if (!isOfToken(code)) break;
       const length = end - start;
       if (length < BEGINNING) beginning = packed(beginning, code);
       else if (length < MIDDLE) middle = packed(middle, code);
       else rest = length < LONGEST ? packed(rest, code) : hashed(rest, code);
     }
-    return end < text.length && kindAt(text, end) < 0 ? this.addForeign(start, end) : this.add(start, end, beginning, middle, rest);
+    if (end < text.length && code > 127 && kindAt(text, end) < 0) return this.addForeign(start, end);
+    // Behind most tokens stands a blank, which need not be looked at again.
+    return this.add(start, end, beginning, middle, rest) + (code === BLANK ? 1 : 0);
   }
 
   private addForeign(start: number, from: number): number {

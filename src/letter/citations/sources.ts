@@ -98,7 +98,11 @@ function isUnnamed(words: string, name: GuidelineName): boolean {
   return name.source === "mtus" && /^(?:California |CA )?(?:MTUS|Medical Treatment Utilization Schedules?(?: ?\(MTUS\))?)(?:,? ?\(?\d{4}\)?)?$/i.test(words.slice(name.start, name.end));
 }
 
+/** The last character of what joins one source to the next. */
+const MAY_JOIN = /[\s,;den]/i;
+
 function endBefore(words: string, next: number): number {
+  if (!MAY_JOIN.test(words[next - 1] ?? "")) return next;
   const tail = words.slice(Math.max(0, next - 40), next);
   return next - tail.length + tail.replace(/(?:[\s,;]|\band\b|\bthe\b|\bon\b){1,20}$/i, "").length;
 }

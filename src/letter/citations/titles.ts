@@ -20,7 +20,7 @@ const MAY_BE_WHOLE = /\(|:\/\/|www\./i;
 export function atomsOf(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
   let start = 0;
-  for (const { index, 0: cut } of matchesIn(MAY_BE_WHOLE.test(text) ? covered(covered(text)) : text, CUT)) {
+  for (const { index, 0: cut } of matchesIn(covered(covered(text)), CUT)) {
     atoms.push({ start, end: index, cut: cut === " and " || cut === " & " ? "joint" : /[/:–-]/.test(cut) ? "lead" : "hard" });
     start = index + cut.length;
   }
@@ -29,5 +29,5 @@ export function atomsOf(text: string): readonly Atom[] {
 
 /** A text with letters in the place of all that stays whole; done twice, brackets in brackets too. */
 function covered(text: string): string {
-  return text.replace(WHOLE, (words) => "x".repeat(words.length));
+  return MAY_BE_WHOLE.test(text) ? text.replace(WHOLE, (words) => "x".repeat(words.length)) : text;
 }

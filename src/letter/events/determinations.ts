@@ -80,6 +80,8 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
 }
 
 function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
+  // Most dated sentences do not, and nothing below need be looked for.
+  if (!MENTIONS_REVIEWER.test(text)) return false;
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;

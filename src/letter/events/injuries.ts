@@ -11,6 +11,8 @@ const INDUSTRIAL = "(?:industrial|work|work[- ]related|occupational|on-the-job|o
 const WHEN = ",?(?: (?:which |that )?(?:occurr(?:ed|ing)|sustained|dated|happened|is|was))? (?:on|of|from|dated|in|since|between|ending|dating back to)(?: or)?(?: about| around)? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$";
 const UP_TO_DATE = new RegExp(`${BODY}${WHEN}`, "iy");
 const INJURY = "(?:injur(?:y|ies)|accident|claim|trauma)";
+/** What stands beside every day that is told of an injury, as beside few others. */
+const MAY_TELL_INJURY = /injur|hurt|accident|claim|trauma|\bloss\b|\bD\.?O\.?I/i;
 /** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
 const CALLED_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
 /** The injury that has been told of: `the injury of`, `his industrial injury on`. */
@@ -99,8 +101,9 @@ function toldIn(sentence: DatedSentence, introduced: number | null): readonly To
 function certaintyOf({ text, start }: DatedSentence, days: Days, introduced: number | null): Certainty {
   const before = text.slice(Math.max(0, days.start - BEFORE), days.start);
   const after = text.slice(days.end, days.end + AFTER);
-  if (AFTER_INJURY.test(before) || holds(before, REPORT_OF_INJURY)) return null;
   const isIntroduced = introduced !== null && start + days.start <= introduced && introduced < start + days.end;
+  if (!isIntroduced && !MAY_TELL_INJURY.test(before) && !MAY_TELL_INJURY.test(after)) return null;
+  if (AFTER_INJURY.test(before) || holds(before, REPORT_OF_INJURY)) return null;
   if (!isIntroduced && TOLD_OF_INJURY.test(before)) return null;
   if (NAMES_INJURY_DATE.test(before)) return "called";
   if (holds(before, CALLED_INJURY)) return isIntroduced || (holds(before, DEFINITE_INJURY) && !TO_BODY.test(before) && !BODY_NEXT.test(after)) ? "called" : "told";
