@@ -18,7 +18,7 @@ const RELATIVE_CLAUSE = /^, (?:(?:for|of|in|on|to|with) )?which\b/i;
 const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does|show(?:s|ed)|reveal(?:s|ed)|fail(?:s|ed)|help(?:s|ed)|confirm(?:s|ed)|continues|remain(?:s|ed))\b/i;
 
 /** `denied X, as it had not helped; Y for lack of signs, and Z because ...`: each treatment has its reason. */
-const NEXT_REASONED = /(?:(;)|,)(?: and)? (?=[^;]{3,160})/g;
+const NEXT_REASONED = /(?:(;)|,["”]?)(?: and| nor)? (?=[^;]{3,160})/g;
 const LONGEST_NAME = 160;
 
 /** Where the list of a verb goes on behind a reason: at the name of a treatment that has no verb of its own; null where it does not. `open`: what stands last may be the subject of a verb that follows. */

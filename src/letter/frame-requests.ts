@@ -35,10 +35,10 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   // Few are ever held against a conflicting one, where it matters.
   const elsewhere = once(() => frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object));
   const requests = treatments.map((treatment, nth): DatedRequest => {
-    const decided = decision?.value === "certified" && (PART_ONLY.test(treatment.text) || isCertifiedForLess(sentence, frame, treatment)) ? { ...decision, value: "modified" as const } : decision;
+    const decided = decision?.value === "certified" && (PART_ONLY.test(treatment.text) || isCertifiedForLess(sentence, frame, treatment) || REST_DENIED.test(sentence.words.slice(frame.object.end, frame.object.end + 60))) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
-    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasApproved(sentence, frame)));
+    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
     return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }) });
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
@@ -93,15 +93,15 @@ function isDone({ words }: SummarySentence, { source, object, verb }: Frame): bo
   return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60)) || isCompleted(words, verb, object);
 }
 
-/** `He requested six visits, which UR approved on 1/5/2013`, `ordered a brace; UR approved it`, `requested a brace (approved, not at issue)` */
-function wasApproved({ words }: SummarySentence, { object }: Frame): boolean {
-  return /[,;]/.test(words.charAt(object.end)) ? UR_APPROVED.test(words.slice(object.end, object.end + 80)) : APPROVED_LAST.test(words.slice(Math.max(object.start, object.end - 60), object.end));
+/** Whether the sentence goes on to tell that it was settled before (`He requested six visits, which UR approved on 1/5/2013`, `ordered a brace; UR approved it`, `requested a brace (approved, not at issue)`, `ordered a study, which was refused at the time`). */
+function wasSettled({ words }: SummarySentence, { object }: Frame): boolean {
+  return /[,;]/.test(words.charAt(object.end)) ? SETTLED_BEHIND.test(words.slice(object.end, object.end + 80)) : APPROVED_IN_BRACKETS.test(words.slice(Math.max(object.start, object.end - 60), object.end));
 }
 
 const APPROVED = "(?:had |has |later |then )?(?:approved|certified|authorized|granted|allowed)";
 const UR = "(?:the )?(?:UR|utilization review|claims (?:administrator|examiner|adjuster)|carrier|insurer|adjuster)";
-const UR_APPROVED = new RegExp(`^, (?:both |all )?(?:of )?which ${UR} ${APPROVED}\\b|^[;,] (?:and |but )?${UR} ${APPROVED} (?:it|them|these|those|this|that|both|all)\\b`, "i");
-const APPROVED_LAST = /\((?:(?:both|all|each|already|previously) )?(?:approved|certified|authorized|granted)\b[^()]*\)$/i;
+const SETTLED_BEHIND = new RegExp(`^, (?:both |all )?(?:of )?which ${UR} ${APPROVED}\\b|^[;,] (?:and |but )?${UR} ${APPROVED} (?:it|them|these|those|this|that|both|all)\\b|^, which (?:was|were) [^.;]{0,40}\\b(?:at the time|not pursued|dropped|withdrawn|abandoned)\\b`, "i");
+const APPROVED_IN_BRACKETS = /\((?:(?:both|all|each|already|previously) )?(?:approved|certified|authorized|granted)\b[^()]*\)$/i;
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
 const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)/i;
@@ -114,10 +114,13 @@ const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
 const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\\b|\\b${COUNT}(?: \\(\\d+\\))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|one|two|three|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\\b|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** `Norco #90 was certified for #45` */
 const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,3}) (?:visits|sessions|treatments|tablets|capsules|pills))\b/i;
+
+/** `authorized 6 visits and denied the remaining 6` */
+const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance)\b/i;
 
 /** Whether the count that stands behind the verb is another one than that which was requested. */
 function isCertifiedForLess({ words }: SummarySentence, { object, verb }: Frame, { quantity }: Treatment): boolean {

@@ -2,7 +2,7 @@ import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import { anyOf, near, rangesOf, wordsOf } from "../text/search";
 
-const TO = wordsOf(/ to (?=#|x ?\d|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|evaluation only\b|allow\b|the\b)/gi);
+const TO = wordsOf(/,?(?: down)? to (?=#|x ?\d|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|evaluation only\b|allow\b|the\b)/gi);
 const CHANGE = anyOf(near(wordsOf(/ from [^;,]/gi), TO, 59, ";,"), TO);
 const NUMBER_BEFORE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))$/i;
 const FREQUENCY_AFTER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )/i;

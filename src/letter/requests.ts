@@ -131,7 +131,7 @@ function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, re
 }
 
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
-const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])/i;
+const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])|\bthe (?:trial|surgery|procedure|operation|study|studies|tests?|injections?|device|drugs?|medications?|therapy|others?) (?:(?:was|were) )?(?:denied|non-?certified|modified)\b/i;
 
 /** Whether UR decided on something in a frame that the frame does not name. */
 function decidesUnnamed(frame: Frame, requests: readonly DatedRequest[]): boolean {

@@ -122,8 +122,13 @@ function mainService(services: readonly ServiceMatch[]): ServiceMatch | null {
 /** A drug makes a medication, unless a service that is more than `injection` stands before it or is a procedure. */
 function isMedication(drugs: readonly DrugMatch[], service: ServiceMatch | null, looksLikeOne: boolean): boolean {
   const [drug] = drugs;
-  if (drug !== undefined) return service === null || service.service.generic || (!service.service.procedure && drug.start <= service.start);
+  if (drug !== undefined) return service === null || service.service.generic || (!service.service.procedure && drug.start <= service.start && !isTestOf(service, drug));
   return (service === null || service.service.generic) && looksLikeOne;
+}
+
+/** Whether the name of a test holds that of the drug (`testosterone level`). */
+function isTestOf({ service, start, end }: ServiceMatch, drug: DrugMatch): boolean {
+  return service.category === "Diagnostic Testing" && start <= drug.start && end > drug.end;
 }
 
 function countedAs(service: ServiceMatch | null): CountedKind {

@@ -116,10 +116,22 @@ export function isLabel(sentence: string, { start, end }: Range): boolean {
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
 const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
+/** Words that decide only with what stands behind them (`trimmed X to 6 visits`, `found that the medical necessity of X had not been established`). */
+const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
+  [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, /^[^.;:]{1,80} to (?:only )?(?:#?\d|one|two|three|four|five|six|eight|ten|twelve)\b/i],
+  [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
+];
+
+/** `UR: deny X, certify Y`, not `did not, however, certify` */
+const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
+const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
+
 /** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^certification of$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
+  if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
+  if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);
   return [decision === "certified" ? { ...verb, decision: grantedBy(sentence, verb) } : verb];

@@ -19,6 +19,19 @@ describe("readRequests", () => {
     deepStrictEqual(worded(review.requests), ["modified: TENS unit, 3 month rental > 1 month rental", "denied: acupuncture, 6 visits", "denied: home traction unit"]);
   });
 
+  it("reads further words for a part that is granted, and decisions in the infinitive", () => {
+    const texts = [
+      "UR trimmed the 12 visits of acupuncture to 6.", "UR of 3/4/2014 pared the request for acupuncture, 12 visits, down to 6 visits.", "UR gave partial certification to acupuncture, 12 visits.",
+      "UR authorized 6 visits of acupuncture and denied the remaining 6.", "UR authorized 6 visits out of 12 for acupuncture.", "UR (3/4/2014): deny a cane, certify Soma 350 mg #30.",
+      "The denial letter of 3/4/2014 states that the cane is not medically necessary.", "The non-certification of 3/4/2014 pertains to the cane.", "UR ruled against the cane.",
+    ];
+    deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
+      ["modified: 12 visits of acupuncture > 6"], ["modified: acupuncture, 12 visits > 6 visits"], ["modified: acupuncture, 12 visits"],
+      ["modified: 6 visits of acupuncture"], ["modified: 6 visits out of 12 for acupuncture"], ["denied: cane", "certified: Soma 350 mg #30"],
+      ["denied: cane"], ["denied: cane"], ["denied: cane"],
+    ]);
+  });
+
   it("tells what was granted on a condition", () => {
     const { review } = read("UR 12/05/2014: conditionally certified medical clearance; modified acupuncture to 6 visits.");
     deepStrictEqual(review.requests.map(({ treatment, decision, conditional }) => [treatment.text, decision?.value, conditional]), [["medical clearance", "modified", true], ["acupuncture", "modified", undefined]]);
@@ -78,7 +91,7 @@ describe("readRequests", () => {
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
       ["denied: Soma 350 mg #30", "denied: Norco 5/325 mg #60", "denied: 6 visits of acupuncture"],
-      ["denied: Soma 350 mg #30", "denied: acupuncture", "modified: Norco 5/325 mg #60, > #24"],
+      ["denied: Soma 350 mg #30", "denied: acupuncture", "modified: Norco 5/325 mg #60 > #24"],
       ["denied: Soma 350 mg #30", "denied: acupuncture"],
       ["denied: acupuncture", "denied: Soma 350 mg #30"],
       ["denied: Soma 350 mg #30", "denied: acupuncture"],

@@ -29,7 +29,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "methylphenidate", brands: "Ritalin, Concerta", drugClass: "stimulant", products: [tablet(5, 10, 18, 20, 27, 36, 54)] },
   { name: "amphetamine/dextroamphetamine", brands: "Adderall", drugClass: "stimulant" },
   { name: "phentermine", brands: "Adipex, Adipex-P", drugClass: "stimulant", products: [tablet(15, 30, 37.5)] },
-  { name: "clonidine", brands: "Catapres, Catapres-TTS, Kapvay", drugClass: "antihypertensive", topics: ["clonidine, intrathecal"], products: [tablet(0.1, 0.2, 0.3)], source: "empr.com" },
+  { name: "clonidine", brands: "Catapres, Catapres-TTS, Kapvay", drugClass: "antihypertensive", topics: ["clonidine, intrathecal", "weaning of medications", "detoxification"], products: [tablet(0.1, 0.2, 0.3)], source: "empr.com" },
   { name: "cannabis", wordings: "medical cannabis, medical marijuana, marijuana", drugClass: "cannabinoid", topics: ["cannabinoids"] },
   { name: "cannabidiol", brands: "Epidiolex", wordings: "CBD oil", drugClass: "cannabinoid", topics: ["cannabinoids"] },
   { name: "dronabinol", brands: "Marinol, Syndros", drugClass: "cannabinoid", topics: ["cannabinoids"], products: [capsule(2.5, 5, 10)] },

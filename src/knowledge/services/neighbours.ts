@@ -30,6 +30,7 @@ export const NEIGHBOURS: readonly (readonly string[])[] = [
   ["consultation", "psychological-evaluation"],
   ["functional-restoration-program", "functional-capacity-evaluation", "work-conditioning", "psychological-evaluation", "detoxification"],
   ["home-health", "rehabilitation-stay", "hospital-stay", "case-management", "meal-delivery"],
+  ["medical-equipment", "traction", "laser-therapy", "diathermy", "therapeutic-ultrasound", "electrical-stimulation-therapy", "neurostimulation-therapy"],
   ["massage", "massager"],
   ["transportation", "lodging"],
 ];
