@@ -24,17 +24,24 @@ describe("readRequests", () => {
       "UR trimmed the 12 visits of acupuncture to 6.", "UR of 3/4/2014 pared the request for acupuncture, 12 visits, down to 6 visits.", "UR gave partial certification to acupuncture, 12 visits.",
       "UR authorized 6 visits of acupuncture and denied the remaining 6.", "UR authorized 6 visits out of 12 for acupuncture.", "UR (3/4/2014): deny a cane, certify Soma 350 mg #30.",
       "The denial letter of 3/4/2014 states that the cane is not medically necessary.", "The non-certification of 3/4/2014 pertains to the cane.", "UR ruled against the cane.",
+      "UR 3/4/2014: Soma 350 mg #30 certified; acupuncture x 8, lumbar, not certified (no gain with the last course).",
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
       ["modified: 12 visits of acupuncture > 6"], ["modified: acupuncture, 12 visits > 6 visits"], ["modified: acupuncture, 12 visits"],
       ["modified: 6 visits of acupuncture"], ["modified: 6 visits out of 12 for acupuncture"], ["denied: cane", "certified: Soma 350 mg #30"],
       ["denied: cane"], ["denied: cane"], ["denied: cane"],
+      ["certified: Soma 350 mg #30", "denied: acupuncture x 8, lumbar"],
     ]);
   });
 
   it("tells what was granted on a condition", () => {
     const { review } = read("UR 12/05/2014: conditionally certified medical clearance; modified acupuncture to 6 visits.");
     deepStrictEqual(review.requests.map(({ treatment, decision, conditional }) => [treatment.text, decision?.value, conditional]), [["medical clearance", "modified", true], ["acupuncture", "modified", undefined]]);
+  });
+
+  it("reads the entries of an assessment and plan, the directions of a drug in them, and a prescription's list", () => {
+    const texts = ["A/P: 1. Refill Norco 10/325 mg, 1 p.o. t.i.d., #90. 2. Acupuncture, 2x4.", "The request form of 3/4/2014 lists a cane.", "The psychiatrist wrote the prescriptions on the same day: Soma 350 mg #30 and Norco 5/325 mg #60."];
+    deepStrictEqual(texts.map((text) => worded(read(text).requests)), [["Norco 10/325 mg, 1 p.o. t.i.d., #90", "Acupuncture, 2x4"], ["cane"], ["Soma 350 mg #30", "Norco 5/325 mg #60"]]);
   });
 
   it("lets an amended request take the place of the one before", () => {
