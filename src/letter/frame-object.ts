@@ -26,8 +26,9 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */
 export function objectEnd(sentence: string, start: number, limit: number): number {
-  const further = MAY_GO_ON.test(sentence) ? GOES_ON.exec(sentence.slice(start, limit)) : null;
-  const predicate = further ?? PREDICATE.exec(sentence.slice(start, limit));
+  const words = sentence.slice(start, limit);
+  const further = MAY_GO_ON.test(words) ? GOES_ON.exec(words) : null;
+  const predicate = further ?? PREDICATE.exec(words);
   const goesOn = predicate && start + predicate.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));

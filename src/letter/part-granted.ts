@@ -43,10 +43,11 @@ function withFirst(sentence: string, frame: Frame, start: number, end: number): 
   const comma = sentence.lastIndexOf(",", isSubject ? end : frame.verb.start);
   const from = isSubject ? comma : start;
   const last = sentence.slice(0, Math.max(0, comma)).endsWith(REQUESTED) ? comma - REQUESTED.length : comma;
-  const count = comma < lead[0].length ? null : COUNT_ALONE.exec(sentence.slice(from, end));
+  const count = comma < lead[0].length || comma > LONGEST_FIRST ? null : COUNT_ALONE.exec(sentence.slice(from, end));
   return count && namesTreatment(sentence.slice(lead[0].length, last)) ? modified(frame, { start: lead[0].length, end: last }, countIn(count, from)) : frame;
 }
 
+const LONGEST_FIRST = 200;
 const REQUESTED = " requested";
 
 function modified(frame: Frame, object: Range, leftOver: Range): Frame {
