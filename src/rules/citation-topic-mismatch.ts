@@ -1,5 +1,6 @@
 import { covers, isCoverKnown, isExamination, isOdgChapter, sectionOf, tellsTopic, topicOf, type Topic, type Treated } from "../knowledge/guidelines";
 import type { Citation, GuidelineBlock, Item, Letter, Treatment } from "../letter/model";
+import { gathered } from "../text/gathered";
 import type { Field } from "../text/span";
 import { blocksOf } from "./guidelines";
 import { isInPercent } from "./packages";
@@ -97,14 +98,19 @@ function isTopical({ doseForm, strength }: Treatment): boolean {
 
 /** The topics of a block, where they are all that it cites and it is known what each covers; else null. */
 function topicsIn({ citations }: GuidelineBlock): readonly Field<Topic>[] | null {
-  const lists = citations.map(knownTopics);
-  return lists.every((list) => list !== null) ? lists.flat() : null;
+  const all: Field<Topic>[] = [];
+  for (const citation of citations) {
+    const known = knownTopics(citation);
+    if (known === null) return null;
+    all.push(...known);
+  }
+  return all;
 }
 
 function knownTopics({ source, topics }: Citation): readonly Field<Topic>[] | null {
   if (source.value === "other" || source.value === "ccr") return null;
   const named = source.value === "odg" ? topics.filter(({ value }) => !isOdgChapter(value)) : topics;
-  const known = named.flatMap(({ value, span }) => {
+  const known = gathered(named, ({ value, span }): readonly Field<Topic>[] => {
     const topic = (source.value === "mtus-acoem" ? sectionOf(value) : null) ?? topicOf(value);
     return topic && isCoverKnown(topic) ? [{ value: topic, span }] : [];
   });

@@ -23,6 +23,7 @@ export function repeatsAcross(words: readonly number[], size: number, startOf: (
 
 /** The earlier run ends at or before `limitAt(start)`; two repeats share at most `shared` words. */
 function repeatsBefore(words: readonly number[], size: number, limitAt: (start: number) => number, shared: number): readonly Repeat[] {
+  if (!mayRepeat(words, size)) return [];
   const windows = new WindowIndex(words, size);
   const repeats: Repeat[] = [];
   for (let at = 0; at + size <= words.length; ) {
@@ -38,6 +39,20 @@ function repeatsBefore(words: readonly number[], size: number, limitAt: (start: 
     at = repeat.start + repeat.length - shared;
   }
   return repeats;
+}
+
+/** Whether so many words in a row have each stood before, as those of a run that stands twice have; told by a bit for each word, which some share. */
+function mayRepeat(words: readonly number[], size: number): boolean {
+  const seen = new Int32Array(2 ** Math.ceil(Math.log2(words.length / 4 + 1)));
+  let run = 0;
+  for (const word of words) {
+    const place = Math.imul(word, BASE) >>> 8;
+    const [at, bit] = [(place >>> 5) & (seen.length - 1), 1 << (place & 31)];
+    run = (seen[at]! & bit) === 0 ? 0 : run + 1;
+    if (run === size) return true;
+    seen[at]! |= bit;
+  }
+  return false;
 }
 
 /** A match as far as it reaches to both sides, the earlier one within `[0, limit)`. */

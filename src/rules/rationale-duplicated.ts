@@ -96,9 +96,9 @@ interface Part extends ItemRationale {
 function joined(rationales: readonly ItemRationale[]): Joined {
   const parts: Part[] = [];
   const numbers: number[] = [];
-  for (const one of rationales) {
-    parts.push({ ...one, start: numbers.length });
-    for (const number of one.rationale.words.numbers()) numbers.push(number);
+  for (const { item, rationale } of rationales) {
+    parts.push({ item, rationale, start: numbers.length });
+    for (const number of rationale.words.numbers()) numbers.push(number);
     numbers.push(-parts.length);
   }
   return { numbers, parts };
