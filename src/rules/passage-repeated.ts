@@ -9,7 +9,7 @@ export const passageRepeatedDocumentation: RuleDocumentation = {
   rationale:
     "A passage that stands twice in one rationale was probably pasted twice, perhaps over the sentence that should stand there. The reasoning may lack a step, and whoever relies on the letter should look for it.",
   reports:
-    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name, of conclusions (their reasons apart) and of citations do not count. One finding for each passage, at the second one.",
+    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name (articles, prepositions and the like apart), of conclusions (their reasons apart) and of citations do not count. One finding for each passage, at the second one.",
   mayBearOn: null,
   examples: {
     bad: [
