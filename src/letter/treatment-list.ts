@@ -30,7 +30,7 @@ export function treatmentsIn(text: string, start: number, end: number): readonly
       treatments[last] = { ...treatments[last]!, end: piece.end };
       pending = null;
     } else {
-      const belongsToLast = pending !== null && last >= 0 && (piece.separator.includes(",") || startsWithService(words));
+      const belongsToLast = pending !== null && last >= 0 && (/[,;]/.test(piece.separator) || startsWithService(words));
       if (belongsToLast) treatments[last] = { ...treatments[last]!, end: pending!.end };
       treatments.push({ start: belongsToLast ? piece.start : (pending?.start ?? piece.start), end: piece.end, kind });
       pending = null;

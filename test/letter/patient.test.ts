@@ -37,6 +37,7 @@ describe("readPatient", () => {
     ["the day that ended the work", "This is a man who laid bricks until May 3, 2012, when a wall fell on him.", [null, "male", "2012-05-03"]],
     ["no day on which the work only ended", "This is a man who laid bricks until May 3, 2012, when he retired.", [null, "male", null]],
     ["sex and age in brackets", "Injured worker (female, 36, warehouse) states that a pallet shifted.", [36, "female", null]],
+    ["an age between commas", "The employee, 57, a woman who sorted linen, fell.", [57, "female", null]],
     ["no sex of a boss", "This 27 y/o assistant fell. The PTP saw the patient. On 7/1/2014 she reported pain. Her boss said that his own back is worse.", [27, "female", null]],
     ["sex and age in notes", "Male, 64. Longshoreman.", [64, "male", null]],
     ["an abbreviated sex", "38 y/o F, cook. DOI 02/27/12.", [38, "female", "2012-02-27"]],

@@ -25,6 +25,7 @@ describe("listTreatments", () => {
     ["Flurbiprofen 10%, Baclofen 2%, Lidocaine 5% cream and Norco 5/325 mg", ["Flurbiprofen 10%, Baclofen 2%, Lidocaine 5% cream", "Norco 5/325 mg"]],
     ["six (6) visits of acupuncture and a knee brace (left, hinged)", ["six (6) visits of acupuncture", "knee brace (left, hinged)"]],
     ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill", ["Pantoprazole 40 mg, one by mouth, twice a day #60 with one refill"]],
+    ["EMG, right leg; and custom orthotics", ["EMG, right leg", "custom orthotics"]],
     ["a refill for Nucynta 50 mg", ["Nucynta 50 mg"]],
     ["Norco 10/325 mg #120, a one month supply, and a", ["Norco 10/325 mg #120, a one month supply"]],
     ["a fusion at L4-5 with instrumentation and allograft, clearance with EKG and labs, and a brace", ["fusion at L4-5 with instrumentation and allograft", "clearance with EKG and labs", "brace"]],

@@ -24,8 +24,8 @@ const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d
 /** `Male, 64.`, as notes begin. */
 const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
-/** `Injured worker (female, 36, warehouse)`, in the sentence that introduces the patient. */
-const BRACKETED = new RegExp(`^(?:The )?${PATIENT} \\((?:fe)?male(, (\\d\\d))(?=[,)])`, "i");
+/** `Injured worker (female, 36, warehouse)`, `The employee, 57, a woman who`, in the sentence that introduces the patient. */
+const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(, (\\d\\d))(?=[,)])`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
 const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |ty[- ](?:[a-z]{3,5}[- ])?year/;
@@ -62,7 +62,7 @@ export function agesIn(text: string): readonly AgeMatch[] {
 function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<number> | null {
   if (sentence === undefined) return null;
   const words = reading.text.slice(sentence.start, sentence.end);
-  const match = INTRODUCED.exec(words) ?? NOTED.exec(words) ?? BRACKETED.exec(words);
+  const match = INTRODUCED.exec(words) ?? NOTED.exec(words) ?? BETWEEN_COMMAS.exec(words);
   if (match === null) return null;
   const at = sentence.start + match[0].length - match[1]!.length;
   return { value: Number(match[2]), span: reading.spanOf(at, at + match[1]!.length) };
