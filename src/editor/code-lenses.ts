@@ -5,6 +5,7 @@ import type { LineIndex } from "../text/lines";
 import type { Span } from "../text/span";
 import type { Analyses } from "./analyses";
 import { columnOf } from "./columns";
+import { showFindingHover } from "./finding-hover";
 import { pickFinding, type FindingTargets } from "./finding-targets";
 import { SELECTOR } from "./language";
 import { rangesOf } from "./ranges";
@@ -55,5 +56,5 @@ async function showFinding(letter: Uri, lines: LineIndex, findings: readonly Fin
   const one = found.length === 1 ? found[0] : await pickFinding(found, l10n.t("Findings of the Item"));
   if (!one) return;
   await window.showTextDocument(letter, { viewColumn: columnOf(letter) ?? ViewColumn.Active, selection: rangesOf(lines)(one.finding.span) });
-  await commands.executeCommand("editor.action.showHover");
+  await showFindingHover(letter);
 }

@@ -7,6 +7,9 @@ import type { PageIndex } from "../text/pages";
 import { rangesOf } from "./ranges";
 import { rulePageUri } from "./rule-pages";
 
+/** What findings are told by from what else is in *Problems*. */
+export const FINDING_SOURCE = "IMR";
+
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -26,7 +29,7 @@ export function findingDiagnostics(letters: readonly AnalyzedLetter[], { uri, li
   const rangeOf = rangesOf(lines);
   return problems(letters, pages, l10n.t).map((problem) => {
     const diagnostic = new Diagnostic(rangeOf(problem.span), problem.message, SEVERITIES[problem.severity]);
-    diagnostic.source = "IMR";
+    diagnostic.source = FINDING_SOURCE;
     diagnostic.relatedInformation = problem.related.map(({ message, span }) => new DiagnosticRelatedInformation(new Location(uri, rangeOf(span)), message));
     return withCode(diagnostic, problem);
   });

@@ -1,8 +1,9 @@
-import { commands, Disposable, l10n, languages, Selection, TextEditorRevealType, window, type Uri } from "vscode";
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from "vscode";
 import type { AnalyzedLetter } from "../analysis";
 import { findingPlaces, itemPlaces, nextPlace } from "../present/next-place";
 import type { Span } from "../text/span";
 import type { Analyses } from "./analyses";
+import { showFindingHover } from "./finding-hover";
 import { letterEditor } from "./letter-editor";
 import { tellNoLetter } from "./no-letter";
 import { rangesOf } from "./ranges";
@@ -28,9 +29,7 @@ export function goToPlaces(analyses: Analyses): Disposable {
     return true;
   };
   const goToFinding = async (direction: "next" | "previous"): Promise<void> => {
-    if (!(await go(findingPlaces, direction, l10n.t("There is no finding in this letter.")))) return;
-    if (window.activeTextEditor) await publishedFindings(window.activeTextEditor.document.uri);
-    await commands.executeCommand("editor.action.showHover");
+    if ((await go(findingPlaces, direction, l10n.t("There is no finding in this letter."))) && window.activeTextEditor) await showFindingHover(window.activeTextEditor.document.uri);
   };
   const goToItem = (direction: "next" | "previous"): Promise<boolean> => go(itemPlaces, direction, l10n.t("No disputed item was read in this letter."));
   return Disposable.from(
@@ -39,22 +38,4 @@ export function goToPlaces(analyses: Analyses): Disposable {
     commands.registerCommand("imr.nextItem", () => goToItem("next")),
     commands.registerCommand("imr.previousItem", () => goToItem("previous")),
   );
-}
-
-/** A letter that has just been opened has its findings in Problems within this time, in milliseconds. */
-const LATEST = 1000;
-
-/** Resolves when the findings of a letter are published, from where the hover takes them; after a while in any case. */
-async function publishedFindings(letter: Uri): Promise<void> {
-  const arePublished = (): boolean => languages.getDiagnostics(letter).some(({ source }) => source === "IMR");
-  if (arePublished()) return;
-  await new Promise<void>((resolve) => {
-    const listener = languages.onDidChangeDiagnostics(() => { if (arePublished()) done(); });
-    const timer = setTimeout(() => done(), LATEST);
-    const done = (): void => {
-      clearTimeout(timer);
-      listener.dispose();
-      resolve();
-    };
-  });
 }

@@ -35,7 +35,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   // Few are ever held against a conflicting one, where it matters.
   const elsewhere = once(() => frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object));
   const requests = treatments.map((treatment, nth): DatedRequest => {
-    const decided = decision?.value === "certified" && (PART_ONLY.test(treatment.text) || isCertifiedForLess(sentence, frame, treatment) || REST_DENIED.test(sentence.words.slice(frame.object.end, frame.object.end + 60))) ? { ...decision, value: "modified" as const } : decision;
+    const decided = decision?.value === "certified" && isGrantedInPart(sentence, frame, treatment) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
@@ -122,8 +122,9 @@ const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,
 /** `authorized 6 visits and denied the remaining 6` */
 const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance)\b/i;
 
-/** Whether the count that stands behind the verb is another one than that which was requested. */
-function isCertifiedForLess({ words }: SummarySentence, { object, verb }: Frame, { quantity }: Treatment): boolean {
+/** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
+function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
+  if (PART_ONLY.test(text) || REST_DENIED.test(words.slice(object.end, object.end + 60))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

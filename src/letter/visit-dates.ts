@@ -178,8 +178,10 @@ function reviewedBy(requested: readonly IsoDate[], authorizations: readonly IsoD
   if (authorization !== undefined) return (date) => before(date) && isNear(authorization, date);
   const latest = requested.filter(before).sort().pop();
   if (latest === undefined) return () => true;
-  const count = (date: IsoDate): number => agreeing.filter((other) => other === date).length;
-  const agreed = [...new Set(agreeing)].filter((date) => before(date) && count(date) >= count(latest) + CLEARLY_MORE).sort().pop();
+  const counts = new Map<IsoDate, number>();
+  for (const date of agreeing) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const least = (counts.get(latest) ?? 0) + CLEARLY_MORE;
+  const agreed = [...counts.keys()].filter((date) => before(date) && counts.get(date)! >= least).sort().pop();
   return (date) => date === (agreed ?? latest);
 }
 

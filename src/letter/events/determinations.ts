@@ -66,15 +66,16 @@ type Mention = readonly [DatedSentence, Days];
  */
 export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null, review: IsoDate | null): readonly Mention[] {
   const full = sentences.flatMap((sentence) => sentence.days.filter(({ first, last }) => first === last).map((days) => [sentence, days] as const));
-  const named = full.filter(([sentence, days]) => isNamed(sentence, days));
+  const named = new Set(full.filter((mention) => isNamed(...mention)));
   const isOwn = ([, { first }]: Mention): boolean => first === header;
-  const unnamed = named.some(isOwn) ? [] : full.filter((mention) => !named.includes(mention) && isUnnamed(...mention));
-  const mentions = named.length === 0 ? unnamed : full.filter((mention) => named.includes(mention) || (unnamed.includes(mention) && isOwn(mention)));
+  const namesOwn = [...named].some(isOwn);
+  // Set phrases may mean an earlier one: they count where no other words tell of one, and where they alone have the header's date.
+  const mentions = full.filter((mention) => named.has(mention) || ((named.size === 0 || (!namesOwn && isOwn(mention))) && isUnnamed(...mention)));
   const told = mentions.filter(([{ section }]) => section === "case-summary");
   const own = header ?? (told.find(([, { first }]) => first === review) ?? told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];
   const agreeing = mentions.filter(([, { first }]) => first === own);
-  if (agreeing.length > 0) return mentions.filter((mention) => agreeing.includes(mention) || isSlip(mention, agreeing, own));
+  if (agreeing.length > 0) return mentions.filter((mention) => mention[1].first === own || isSlip(mention, agreeing, own));
   const isOnly = new Set(mentions.map(([, { first }]) => first)).size === 1;
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
 }
