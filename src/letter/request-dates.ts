@@ -2,7 +2,7 @@ import type { Field } from "../text/span";
 import { dayNumber } from "./calendar";
 import type { DatedRequest } from "./dated-request";
 import type { IsoDate } from "./model";
-import { sameKindOfTreatment } from "./same-treatment";
+import { inKinds } from "./same-treatment";
 import type { VisitDates } from "./visit-dates";
 
 /**
@@ -22,7 +22,8 @@ export function requestDates(physician: readonly DatedRequest[], review: readonl
   }
   const toldAt = told?.span.start ?? review[0]?.treatment.span.start;
   if (toldAt === undefined) return [];
-  const first = dated.filter((request) => !REPEATED.test(askedIn.get(request) ?? "")).filter(({ date, treatment }) => date.span.start < toldAt && review.some((other) => sameKindOfTreatment(treatment, other.treatment)));
+  const isDecided = inKinds(review.map(({ treatment }) => treatment));
+  const first = dated.filter((request) => !REPEATED.test(askedIn.get(request) ?? "")).filter(({ date, treatment }) => date.span.start < toldAt && isDecided(treatment));
   return inOrder([...first.map(({ date }) => date), ...visits.decidedAuthorizations]);
 }
 

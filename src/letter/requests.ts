@@ -15,7 +15,7 @@ import { requestDates } from "./request-dates";
 import { withoutRepeats } from "./repeated-decisions";
 import { decidesInPlace, isOnDetermination } from "./review-sentences";
 import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
-import { sameKindOfTreatment } from "./same-treatment";
+import { inKinds } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { tellsEarlierReview, visitDates, type VisitDates } from "./visit-dates";
 
@@ -43,6 +43,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let behindReview = false;
   const told: Field<string>[] = [];
   const unnamedRequests = new Set<DatedRequest>();
+  const takenBack = new Set<DatedRequest>();
   const askedIn = new Map<DatedRequest, string>();
   let last = null as LastRequested | null;
   for (const [at, sentence] of sentences.entries()) {
@@ -59,7 +60,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       const named = some === null ? requests.filter((request) => isNamed(request.treatment, frame.source) && !(frame.source === "review" && request.apart)) : [];
       const referred = (some ?? (requests.length === 0 ? referredTo(frame, words, at, last) : [])).map((request) => decidedOn(reading, sentence, frame, request, visits));
       // What is denied by `it` was certified before, if at all.
-      if (referred.length > 0 && last !== null) found.review = found.review.filter((request) => !last!.requests.includes(request));
+      if (referred.length > 0) for (const request of last?.requests ?? []) takenBack.add(request);
       found[frame.source].push(...named, ...referred);
       for (const request of referred) unnamedRequests.add(request);
       if (frame.source === "physician") for (const request of named) askedIn.set(request, words);
@@ -79,7 +80,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     afterOriginal = tellsOriginalRequest(sentence);
     afterPlan = opensPlan(sentence) || (afterPlan && goesOnWithPlan(sentence));
   }
-  const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review, unnamedRequests)), visits, denialDate);
+  const review = determinationUnderReview(withoutRepeats(withoutReferences(found.review.filter((request) => !takenBack.has(request)), unnamedRequests)), visits, denialDate);
   const date = reviewDate(review, visits);
   const physician = withLaterApart(found.physician, review, date?.value ?? null);
   const decided = decidedTreatments(review, headings);
@@ -116,8 +117,8 @@ function isEarlierDecision({ source, earlier, decision }: Frame, onReview: boole
 /** Decisions without those on a request that was only referred to, where one on its kind of treatment names it. */
 function withoutReferences(requests: readonly DatedRequest[], references: ReadonlySet<DatedRequest>): readonly DatedRequest[] {
   if (references.size === 0) return requests;
-  const named = requests.filter((request) => !references.has(request));
-  return requests.filter((request) => !references.has(request) || !named.some(({ treatment }) => sameKindOfTreatment(treatment, request.treatment)));
+  const isNamedToo = inKinds(requests.filter((request) => !references.has(request)).map(({ treatment }) => treatment));
+  return requests.filter((request) => !references.has(request) || !isNamedToo(request.treatment));
 }
 
 const PLAN = /\b(?:plans?|recommendations?)\b/i;

@@ -32,6 +32,19 @@ export function sameKindOfTreatment(one: Treatment, other: Treatment): boolean {
   return sameWords(headWords(one), headWords(other));
 }
 
+/** More unknown services than any letter names; those behind them are compared with nothing, so that time stays linear. */
+const MOST_UNKNOWN = 100;
+
+/** A test of treatments: whether one is of the same kind as any of these. */
+export function inKinds(treatments: readonly Treatment[]): (treatment: Treatment) => boolean {
+  const kinds = new Set(treatments.map(kindKey));
+  const unknown = treatments.filter((treatment) => kindKey(treatment) === null).slice(0, MOST_UNKNOWN);
+  return (treatment) => {
+    const kind = kindKey(treatment);
+    return kind === null ? unknown.some((other) => sameKindOfTreatment(other, treatment)) : kinds.has(kind);
+  };
+}
+
 function headWords(treatment: Treatment): ReadonlySet<string> {
   return new Set((treatment.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !IDLE.has(word)));
 }

@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, takeFromMenu } from "./support/user.mjs";
+import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, takeFromMenu, typeAtEnd } from "./support/user.mjs";
 
 describe("the rows of Disputed Items", () => {
   let workbench;
@@ -46,10 +46,7 @@ describe("the rows of Disputed Items", () => {
     await eventually(() => labelsOf(rowsIn(".selected")), (labels) => labels.length === 1);
     const before = await sideBarRows(page);
     await page.locator(".part.sidebar .monaco-list").first().evaluate((list) => list.querySelectorAll(".monaco-list-row").forEach((one) => { one.isMarked = true; }));
-    await runCommand(page, "View: Focus Active Editor Group");
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type("\nNothing more was said.\n", { delay: 30 });
-    await page.locator(`.tab.active.dirty[data-resource-name="${baclofenSample}"]`).waitFor();
+    await typeAtEnd(page, baclofenSample, "\nNothing more was said.\n");
     await page.waitForTimeout(1500);
     assert.deepEqual(await sideBarRows(page), before);
     assert.equal(await page.locator(".part.sidebar .monaco-list").first().evaluate((list) => [...list.querySelectorAll(".monaco-list-row")].every((one) => one.isMarked)), true);

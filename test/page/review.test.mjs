@@ -90,10 +90,12 @@ describe("reviewing the Baclofen letter", () => {
   }
 
   it("shows the table over the heading of the item", async () => {
-    await row("Baclofen 20 mg").click();
-    await runCommand(page, "Show or Focus Hover");
     const hover = page.locator(".monaco-hover").filter({ hasText: "Requested" }).first();
-    await hover.waitFor();
+    await eventually(async () => {
+      await row("Baclofen 20 mg").click();
+      await runCommand(page, "Show or Focus Hover");
+      return hover.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    }, Boolean);
     await picture("hover");
     assert.match(await hover.innerText(), /≠\s5mg\s\(differs\)/);
     await page.keyboard.press("Escape");

@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, notification, openView, quickOpen, runCommand, sideBarRows, takeFromMenu } from "./support/user.mjs";
+import { eventually, notification, openView, quickOpen, runCommand, sideBarRows, takeFromMenu, typeAtEnd } from "./support/user.mjs";
 
 const finding = "Ambien 10 mg #30: utilization review denied it";
 const rule = "review-item-undecided";
@@ -71,9 +71,7 @@ describe("changing the severity of a rule", () => {
 
   it("says of a file with unsaved changes that it holds when that is saved, and so it is", async () => {
     await quickOpen(page, ".imr.jsonc");
-    await page.keyboard.press("Control+End");
-    await page.keyboard.insertText("\n");
-    await page.locator('.tab.dirty[data-resource-name=".imr.jsonc"]').waitFor();
+    await typeAtEnd(page, ".imr.jsonc", "\n");
     await ask();
     await choose("error");
     await (await notification(page, `${rule} is set to error in .imr.jsonc, which has unsaved changes. It holds when you save the file.`)).waitFor();

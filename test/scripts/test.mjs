@@ -70,7 +70,7 @@ async function run({ name, command, count = () => ({ passed: 0, failed: 0 }) }) 
   const tests = counted.passed + counted.failed;
   const result = tests === 0 ? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 } : { ...counted, failed: code === 0 ? counted.failed : Math.max(1, counted.failed) };
   console.log(`${name.padEnd(18)} ${result.failed === 0 ? "ok    " : "FAILED"} ${tests > 0 ? `${result.passed} passed, ${result.failed} failed, ` : ""}${((performance.now() - started) / 1000).toFixed(1)} s`);
-  for (const line of output.matchAll(/^.*did not run.*$/gm)) console.log(`  ${line[0]}`);
+  for (const line of output.matchAll(/^.*(?:did not run|failed at first).*$/gm)) console.log(`  ${line[0].trim()}`);
   if (code !== 0) console.log(`${lastLines(output)}\n  All of it is in ${relative(root, path)}.`);
   return result;
 }

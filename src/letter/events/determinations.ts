@@ -75,7 +75,10 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   const own = header ?? (told.find(([, { first }]) => first === review) ?? told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];
   const agreeing = mentions.filter(([, { first }]) => first === own);
-  if (agreeing.length > 0) return mentions.filter((mention) => mention[1].first === own || isSlip(mention, agreeing, own));
+  if (agreeing.length > 0) {
+    const isSlip = slipsOf(agreeing, own);
+    return mentions.filter((mention) => mention[1].first === own || isSlip(mention));
+  }
   const isOnly = new Set(mentions.map(([, { first }]) => first)).size === 1;
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
 }
@@ -114,12 +117,11 @@ function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
   return UNNAMED.test(before) && !EARLIER_UNNAMED.test(before) && !(GRANTED.test(text) && !NEGATED.test(text));
 }
 
-/** Whether a mention only repeats the determination's date, and wrongly: two decisions of one section are two determinations. */
-function isSlip([sentence, { first }]: Mention, agreeing: readonly Mention[], own: IsoDate): boolean {
-  const { section, text } = sentence;
-  if (agreeing.some(([other]) => other === sentence)) return false;
-  const isDecision = NEGATED.test(text) && agreeing.some(([other]) => other.section === section && NEGATED.test(other.text.replace(BARE_NAME, "")));
-  return !isDecision && differsLittle(first, own);
+/** What tells whether a mention only repeats the determination's date, and wrongly: two decisions of one section are two determinations. */
+function slipsOf(agreeing: readonly Mention[], own: IsoDate): (mention: Mention) => boolean {
+  const sentences = new Set(agreeing.map(([sentence]) => sentence));
+  const decidedIn = new Set([...sentences].filter(({ text }) => NEGATED.test(text.replace(BARE_NAME, ""))).map(({ section }) => section));
+  return ([sentence, { first }]) => !sentences.has(sentence) && differsLittle(first, own) && !(decidedIn.has(sentence.section) && NEGATED.test(sentence.text));
 }
 
 /** The name of a determination without what it decided. */

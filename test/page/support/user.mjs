@@ -39,6 +39,24 @@ async function pick(page, key, typed, wanted) {
 export async function quickOpen(page, name) {
   await pick(page, "Control+P", name, name);
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patience });
+  // The editor takes the focus when it is drawn; keys that come before that are lost.
+  await eventually(() => page.locator(".editor-group-container.active").evaluate((group) => group.contains(group.ownerDocument.activeElement)), Boolean);
+}
+
+/**
+ * Types at the end of the file in the active editor until its tab says that it has changed: the focus comes some time after the command that fetches it.
+ * @param {import("playwright-core").Page} page
+ * @param {string} name file name, of which the tab is the active one
+ * @param {string} words
+ */
+export async function typeAtEnd(page, name, words) {
+  await eventually(async () => {
+    await runCommand(page, "View: Focus Active Editor Group");
+    await page.locator(".editor-group-container.active .monaco-editor.focused").waitFor({ timeout: 3000 }).catch(() => undefined);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(words, { delay: 30 });
+    return page.locator(`.tab.active.dirty[data-resource-name="${name}"]`).waitFor({ timeout: 3000 }).then(() => true, () => false);
+  }, Boolean);
 }
 
 /**
