@@ -17,8 +17,12 @@ function isDecidedInBrackets(sentence: string, start: number, end: number): bool
 function isDecidedOnDay(sentence: string, start: number, end: number): boolean {
   const joint = ON_DAY.test(sentence.slice(end, end + 40)) ? ALL_BEFORE.exec(sentence.slice(Math.max(0, start - LONGEST_JOINT), start)) : null;
   if (joint === null) return false;
-  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start - joint[0].length);
-  return isHeaded(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 4, before.lastIndexOf(" was ") + 4) + 1));
+  return isHeaded(behindLast([",", ":", ";", " and ", " was "], sentence.slice(Math.max(0, start - LONGEST_NAME), start - joint[0].length)));
+}
+
+/** The words behind the last of some marks; all of them where there is none. */
+function behindLast(marks: readonly string[], words: string): string {
+  return words.slice(Math.max(...marks.map((mark) => (words.includes(mark) ? words.lastIndexOf(mark) + mark.length : 0))));
 }
 
 const ALL_BEFORE = /, (?:both |all |each )?$/i;
@@ -28,8 +32,7 @@ const ON_DAY = /^ (?:on )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,
 /** `MRI denied, EMG denied, therapy approved` */
 function isDecidedInList(sentence: string, start: number, end: number): boolean {
   if (!/^(?:,| and )/.test(sentence.slice(end, end + 5))) return false;
-  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
-  return isHeaded(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(":"), before.lastIndexOf(";"), before.lastIndexOf(" and ") + 4) + 1));
+  return isHeaded(behindLast([",", ":", ";", " and "], sentence.slice(Math.max(0, start - LONGEST_NAME), start)));
 }
 
 /** `UR 5/6/2014: MRI of the knee not certified (no injury); EMG certified` */
