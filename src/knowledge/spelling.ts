@@ -37,12 +37,19 @@ const NEAR = new NearWords([...DRUG_NAMES, ...TERMS, ...BESIDE.keys()], [...DRUG
  */
 export function correctionOf(text: string, start: number, end: number): Correction | null {
   const { one, two } = NEAR.nearTo(text, start, end);
-  if (one.length + two.length === 0) return null;
+  if (one.length + two.length === 0) return soundsLike(text.slice(start, end).toLowerCase());
   const word = text.slice(start, end).toLowerCase();
   const near = [...one, ...two];
   if ((word.endsWith("s") && KNOWN.has(word.slice(0, -1))) || near.some((other) => !DRUG_NAMES.has(other) && areForms(word, other))) return null;
   const best = near.find((other) => isMeant(text[start]!, word, other));
   return best === undefined ? null : { word: best, beside: BESIDE.get(best) ?? null };
+}
+
+/** The drug whose name has `f` where a word has `ph`, or the other way round (`Ibuprophen`); null where there is none. */
+function soundsLike(word: string): Correction | null {
+  if (!/f|ph/.test(word) || KNOWN.has(word)) return null;
+  const meant = [word.replaceAll("ph", "f"), word.replaceAll("f", "ph")].find((other) => DRUG_NAMES.has(other));
+  return meant === undefined ? null : { word: meant, beside: null };
 }
 
 /** Whether a word joins others in a phrase (`of`), so that the one behind it counts as standing beside. */

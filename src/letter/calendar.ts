@@ -30,8 +30,11 @@ export function daysAfter(date: IsoDate, days: number): IsoDate {
   return isoDate(year, month, day)!;
 }
 
-/** Whether two dates have at least two of day, month and year in common, so that one may be a slip of the other. */
+/** A week: days of two months that are so near are as easily taken for each other as two of one month. */
+const WEEK = 7;
+
+/** Whether two dates have at least two of day, month and year in common, or lie within a week, so that one may be a slip of the other. */
 export function differsLittle(one: IsoDate, other: IsoDate): boolean {
   const [sameYear, sameMonth, sameDay] = [one.slice(0, 4) === other.slice(0, 4), one.slice(5, 7) === other.slice(5, 7), one.slice(8) === other.slice(8)];
-  return sameYear ? sameMonth || sameDay : sameMonth && sameDay;
+  return (sameYear ? sameMonth || sameDay : sameMonth && sameDay) || Math.abs(dayNumber(one) - dayNumber(other)) <= WEEK;
 }

@@ -13,6 +13,9 @@ import type { Citation, GuidelineBlock } from "./model";
 const NO_EVIDENCE =
   /\b(?:did not|does not|didn't|failed to|has not|had not)\b[^.\n]{0,20}\b(?:cited?|provided?|identify|base|list|reference|rely|state)\b[^.\n]{0,80}\b(?:evidence|criteria|guidelines?|medical treatment|decision)\b[^.\n]*\.?|\bno (?:medical )?(?:evidence|guidelines?|criteria|citations?)\b[^.\n]{0,40}\b(?:was|were|is|are)?\b ?(?:cited|provided|given|stated|referenced)\b[^.\n]*\.?/i;
 
+/** The blank lines of a page's end in the midst of a sentence, which part it as a paragraph's end does. */
+const BROKEN = /(?<=[A-Za-z,])\n(?=[A-Za-z])/g;
+
 /** That a decision rests on something outside of the MTUS says not on what. */
 const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
 
@@ -21,7 +24,7 @@ const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
  * each guideline chapter with its topics and pages. No citations where nothing stands there, or only that no evidence was cited.
  */
 export function readGuidelineBlock(reading: Reading, label: Span, bodyStart: number, bodyEnd: number): GuidelineBlock {
-  const text = reading.text.slice(bodyStart, bodyEnd);
+  const text = reading.text.slice(bodyStart, bodyEnd).replace(BROKEN, " ");
   const evidence = NO_EVIDENCE.exec(text);
   // `did not base their decision on the MTUS` names it and does not cite it.
   const isDenied = ({ nameStart, nameEnd }: Source): boolean => evidence !== null && nameStart >= evidence.index && nameEnd <= evidence.index + evidence[0].length;

@@ -83,23 +83,25 @@ export function withOthersApart(requests: readonly DatedRequest[], agreeing: rea
   if (agreeing.length === 0) return requests;
   const agrees = new Set(agreeing);
   const anchors = byKind(agreeing, ({ treatment }) => treatment);
+  const visits = byKind(requests.filter(({ authorization, date }) => !authorization && date !== null), ({ treatment }) => treatment);
   const toldFrom = review[0]?.treatment.span.start ?? Infinity;
   return requests.map((request) => {
     const kind = kindKey(request.treatment);
     const rivals = kind === null || agrees.has(request) ? [] : (anchors.get(kind) ?? []).filter(({ treatment }) => treatmentsConflict(request.treatment, treatment));
-    return rivals.length === 0 || rivals.some((anchor) => belongTogether(request, anchor, toldFrom)) ? request : { ...request, apart: true };
+    return rivals.length === 0 || rivals.some((anchor) => belongTogether(request, anchor, visits.get(kind!) ?? [], toldFrom)) ? request : { ...request, apart: true };
   });
 }
 
-/** Whether a request may be another statement of the one that agrees with what was decided. */
-function belongTogether(request: DatedRequest, anchor: DatedRequest, toldFrom: number): boolean {
+/** Whether a request may be another statement of the one that agrees with what was decided; `visits` are the dated requests of that treatment at visits. */
+function belongTogether(request: DatedRequest, anchor: DatedRequest, visits: readonly DatedRequest[], toldFrom: number): boolean {
   const [date, agreed] = [request.date?.value, anchor.date?.value];
   if (request.elsewhere() || (dosesConflict(request.treatment, anchor.treatment) && placesConflict(request.treatment, anchor.treatment))) return false;
   if (anchor.amends && date !== undefined && agreed !== undefined && date < agreed) return false;
   if (request.authorization) return date === undefined || agreed === undefined || isNear(date, agreed);
   if (date === undefined) return agreed === undefined || (anchor.authorization && isNextTo(request, anchor));
   if (agreed === undefined || date > agreed) return true;
-  if (anchor.authorization) return isNear(agreed, date);
+  // The RFA is that of the last visit before it.
+  if (anchor.authorization) return isNear(agreed, date) && !visits.some((visit) => visit.date!.value > date && visit.date!.value <= agreed);
   return date === agreed && !isToldOn(request, anchor, toldFrom);
 }
 

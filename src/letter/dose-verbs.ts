@@ -3,7 +3,7 @@ import type { Range } from "../text/range";
 import { atEnd, holds, wordsOf } from "../text/search";
 import { isFirstCare } from "./earlier-care";
 import { isHeaded } from "./piece-kind";
-import type { Verb } from "./verbs";
+import type { Verb } from "./verb";
 
 const PERSON = "(?:him|her|them|(?:the )?(?:patient|(?:injured )?worker|applicant|claimant|employee))";
 

@@ -5,7 +5,7 @@ import { closingOf } from "./frame-parts";
 import type { Frame } from "./frames";
 import { invertedEnd } from "./inverted-denial";
 import { isHeaded } from "./piece-kind";
-import type { Verb } from "./verbs";
+import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
 const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
@@ -36,7 +36,7 @@ function nextReasoned(rest: string, open: boolean): RegExpExecArray | null {
   return matchesIn(rest, NEXT_REASONED).find((match) => isReasoned(rest.slice(match.index + match[0].length).slice(0, LONGEST_NAME), match[1] !== undefined, open)) ?? null;
 }
 
-const FOR_LACK = /^ (?:for (?:lack|want|the reason)|because|due to|since|given|on the ground|in view)\b|^, (?:because|since|as(?! well)|due to|given|in view|on the ground)\b/i;
+const FOR_LACK = /^ (?:for (?:lack|want|absence|the reason)|because|due to|since|given|on the ground|in view)\b|^, (?:because|since|as(?! well)|due to|given|in view|on the ground)\b/i;
 
 /** Whether words begin with the name of a treatment that has a reason of its own; behind a semicolon the name alone is enough. */
 function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boolean {
@@ -64,7 +64,7 @@ function verbless(rest: string): RegExpExecArray | null {
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const rest = sentence.slice(frame.verb.end, next?.start);
-  const further = (frame.decision === null ? null : FURTHER.exec(rest) ?? verbless(rest)) ?? togetherWith(rest);
+  const further = (frame.decision === null ? null : FURTHER.exec(rest) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
 }
 

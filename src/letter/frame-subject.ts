@@ -6,7 +6,7 @@ import { leadLength } from "./patterns";
 import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
-import { AUXILIARY, type Verb } from "./verbs";
+import { AUXILIARY, type Verb } from "./verb";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
 const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|while|although|since|because|once|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
@@ -56,7 +56,7 @@ function listStart(sentence: string, start: number, end: number): number {
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)? |(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;

@@ -8,6 +8,7 @@ import { withFurtherList } from "./frame-lists";
 import { frontedRequest } from "./fronted-request";
 import { subjectBefore } from "./frame-subject";
 import { beforePassive } from "./last-subject";
+import { isLabel } from "./decision-verbs";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
 import { withPartGranted } from "./part-granted";
@@ -15,7 +16,8 @@ import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
 import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
-import { isLabel, verbsOf, type SentenceContext, type StatementSource, type Verb } from "./verbs";
+import type { SentenceContext, StatementSource, Verb } from "./verb";
+import { verbsOf } from "./verbs";
 
 /** A verb of requesting or deciding in a sentence, and the range of the words that name what it is about. */
 export interface Frame {
@@ -66,7 +68,9 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   const denial = datedDenial(sentence);
   if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
   const inverted = onReview || context.afterReview ? opensInverted(sentence) : null;
-  if (inverted) return [invertedFrame(sentence, inverted[0].length)];
+  if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
+  const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
+  if (alike) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
@@ -87,10 +91,13 @@ function noteFrame(sentence: string): Frame {
   return { source: "physician", decision: null, earlier: false, listed: false, bare: false, verb: { start: 0, end: 0 }, object: { start: 0, end: objectEnd(sentence, 0, sentence.length) } };
 }
 
+/** `So was the brace.` */
+const OPENS_ALIKE = /^(?:So|Likewise|As) (?:was|were) /;
+
 /** `Nor was the brace certified.` */
-function invertedFrame(sentence: string, start: number): Frame {
+function invertedFrame(sentence: string, start: number, decision: Decision): Frame {
   const object = { start, end: invertedEnd(sentence, start, objectEnd(sentence, start, sentence.length)) };
-  return { source: "review", decision: "denied", earlier: false, listed: false, bare: false, verb: { start: 0, end: start - 1 }, object };
+  return { source: "review", decision, earlier: false, listed: false, bare: false, verb: { start: 0, end: start - 1 }, object };
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;

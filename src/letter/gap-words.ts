@@ -39,7 +39,7 @@ const BEHIND_NAME = /^(?:(?!(?:de|del|della|der|di|da|la|le|van|von|al|el|bin|te
 const RESULT = /(?:^|\s)(?:an?|the|no) (?:positive|negative)$/i;
 const NEVER_BEHIND_RESULT = /^(?:(?:and|or|on|at|in|bilaterally|but)(?![\w-])(?! (?:a )?(?:positive|negative|normal|abnormal|equivocal)\b))/;
 /** A verb that may not follow the agent's `by`. */
-const VERB = /^(?:noted|stated|indicated|documented|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
+const VERB = /^(?:noted|stated|indicated|documented|recorded|described|observed|measured|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
 const AGENT = /(?:^|\s)(?:the|by)$/i;
 /** What a wide gap shows to lack what is said of the subject. */
 const COPULA = /(?:^|\s)(?:is|was|are|were)$/i;

@@ -1,7 +1,7 @@
 import { clauseStart, objectEnd } from "./frame-object";
 import { isHeaded } from "./piece-kind";
 import { treatmentsIn } from "./treatment-list";
-import type { Verb } from "./verbs";
+import type { Verb } from "./verb";
 
 /** What stands before a passive verb that has a subject. */
 const AUXILIARY_LAST = /\b(?:was|were|is|are|been|be|being|could|would|can|has|have|had)(?: (?:also|then|not|all|both|each|therefore|however|again|found|deemed|considered)){0,3}$/i;

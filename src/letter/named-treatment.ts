@@ -1,7 +1,7 @@
 import { isQualifier } from "./piece-kind";
 import type { Treatment } from "./model";
 import { isKnownTreatment } from "./same-treatment";
-import type { StatementSource } from "./verbs";
+import type { StatementSource } from "./verb";
 
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */

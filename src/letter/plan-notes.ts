@@ -1,17 +1,29 @@
+import { startBehind } from "../text/search";
 import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 
 /** A line of notes that opens a plan. */
 const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|recommendations?|orders|requests?)\b[^.;:]{0,30}:/i;
 /** What a note of a plan begins with before it names a treatment. */
-const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
+const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|bump|raise|drop|cut|lower|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
 /** A sentence with a verb tells something. */
 const VERB = /\b(?:is|was|were|are|be|been|has|had|have|will|would|did|does|not|no|shows?|showed|reveal(?:s|ed)?|reports?|reported|noted|notes|states?|stated|complain(?:s|ed)|c[ao]mes?|arrived|bears?|den(?:y|ied|ies)|certified|approved|modified|helped|completed|negative|positive|normal)\b/i;
 const LONGEST_NOTE = 120;
 
 /** Whether a sentence of notes opens a plan whose items may stand in sentences of their own (`Plan: Lumbar MRI. UDS.`). */
 export function opensPlan({ words, entries }: SentenceWords): boolean {
-  return entries.length === 0 && LABEL.test(words);
+  return entries.length === 0 && (LABEL.test(words) || opensQuotedPlan(words));
+}
+
+const MARK = /["“”]/;
+/** How far before its quotation a plan is named. */
+const LONGEST_LEAD = 70;
+
+/** Whether a sentence opens the quotation of a plan that goes on behind it (`The plan, quoted in full, was: "Refill Norco 10/325 #60. Lumbar MRI."`). */
+function opensQuotedPlan(words: string): boolean {
+  const mark = words.search(MARK);
+  if (mark < 0 || MARK.test(words.slice(mark + 1))) return false;
+  return /\bplan\b/i.test(words.slice(startBehind(words, mark, ".;", Math.max(0, mark - LONGEST_LEAD)), mark));
 }
 
 /** Whether a sentence behind such a one only names a treatment, as an item of the plan does. */

@@ -1,6 +1,7 @@
 import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
+import { isSetWord } from "../knowledge/set-words";
 import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
@@ -56,7 +57,7 @@ export function holdsLetter(text: string): boolean {
 }
 
 const SET_PHRASE = anyOf(SET_PHRASES);
-const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) };
+const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) || isSetWord(word) };
 
 function wholeReading(text: string): Reading {
   return readingOf(text, { start: 0, end: text.length }, READING);

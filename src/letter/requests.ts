@@ -7,7 +7,7 @@ import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import { mentionsOf } from "./later-mentions";
 import { readLeftOver } from "./left-over";
-import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
+import type { Application, DateMention, Decision, IsoDate, Request, Review, Treatment } from "./model";
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
@@ -41,6 +41,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   let quotesReview = false;
   let unnamed = false;
   let behindReview = false;
+  let lastDecision = null as Decision | null;
   const told: Field<string>[] = [];
   const unnamedRequests = new Set<DatedRequest>();
   const takenBack = new Set<DatedRequest>();
@@ -51,7 +52,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     if (listed) continue;
     const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
     if (decided.length > 0) found.review.push(...decided);
-    const frames = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview });
+    const frames: readonly Frame[] = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
     let ofAnother = false;
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
@@ -73,6 +74,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
     unnamed ||= ((afterReview || onReview) && ELLIPSIS.test(words)) || decidesInPlace(sentence);
     if (isOnDetermination(sentence, behindReview) && mayBeOn(visits.of(sentence, true), denialDate) && !frames.some(({ source }) => source === "physician")) told.push({ value: words, span: reading.spanOf(sentence.start, sentence.end) });
     behindReview = onReview;
+    lastDecision = frames.findLast(({ source }) => source === "review")?.decision ?? null;
     const opensQuotation = onReview && /^Disclaimer:/i.test(words);
     quotesReview ||= opensQuotation;
     if ((onReview && !opensQuotation) || visits.datesReview(sentence)) afterReview = true;

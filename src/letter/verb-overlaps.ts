@@ -1,5 +1,5 @@
 import type { Range } from "../text/range";
-import type { Verb } from "./verbs";
+import type { Verb } from "./verb";
 
 /** The verbs of a sentence in order, without those within another one and those that only tell more of it: its part, its reason, what stands in brackets. */
 export function withoutOverlaps(sentence: string, verbs: readonly Verb[]): readonly Verb[] {

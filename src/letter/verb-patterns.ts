@@ -22,6 +22,8 @@ export const FIGURE_KIND = KINDS.figure;
 export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
+/** The kinds of words of what utilization review thought of a treatment. */
+export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling approval blessing held deemed considered judged thought felt meet satisfy fulfill");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
 
@@ -46,7 +48,7 @@ const DENIED = oneOf(
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary", "(?:was|were) not(?=[,.;]|$)",
 );
 const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modify", "(?:trimmed|pared|limited|lowered|scaled (?:back|down)|shortened)", "modification (?:of|to)", "reduced", "cut", `(?:partially|partly|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification|authorization) (?:of|to|for)");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "let (?:through|pass|stand)", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification of", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "let (?:through|pass|stand)", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification (?:of|for)", "approval (?:of|for)", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
@@ -93,7 +95,7 @@ const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4}
 const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
+export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
@@ -117,4 +119,4 @@ export const ON_FORM = wordsOf(new RegExp(`\\b(?:(?:listed|named|found|included|
 export const FORM_HOLDS = wordsOf(new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"));
 
 /** Every phrase with which a request for authorization opens its list. */
-export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");
+export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");

@@ -49,9 +49,12 @@ const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
 const EARLIER_REVIEW = atEnd(wordsOf(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
+/** A determination that is told of as one of several. */
+const ANOTHER_REVIEW = /^An? (?:UR |utilization review )?(?:denial|determination|decision|review)(?: letter)? (?:of|dated|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4}),? (?:had|concerned|dealt|related|was (?:on|about|for))\b/;
+
 /** Whether the decision at a place in a sentence is that of an earlier review. */
 export function tellsEarlierReview({ words, kinds }: SummarySentence, at: number): boolean {
-  return (kinds & EARLIER_KIND) !== 0 && holds(words.slice(Math.max(0, at - LONGEST_BEFORE), at), EARLIER_REVIEW);
+  return ANOTHER_REVIEW.test(words) || (kinds & EARLIER_KIND) !== 0 && holds(words.slice(Math.max(0, at - LONGEST_BEFORE), at), EARLIER_REVIEW);
 }
 
 /** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */

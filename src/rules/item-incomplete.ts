@@ -64,6 +64,11 @@ function needsNoStrength({ name, drug }: DrugMention): boolean {
   return /\d/.test(name) || drug.drugClass === "viscosupplement" || OF_ONE_COMPOSITION.has(name.toLowerCase());
 }
 
+/** An injection named by its substance alone is a procedure, which a product's name makes a drug (`Synvisc`). */
+function isViscosupplementation({ text, drugs }: Treatment): boolean {
+  return /\binjections?\b/i.test(text) && drugs.every(({ name, drug }) => drug.drugClass === "viscosupplement" && /^(?:sodium )?hyaluron/i.test(name));
+}
+
 /** A toxin is given by its units, which are strength and quantity at once. */
 function isGivenByUnits({ strength }: Treatment): boolean {
   return strength !== null && strength.value.parts.every(({ unit }) => unit === "units");
@@ -72,7 +77,7 @@ function isGivenByUnits({ strength }: Treatment): boolean {
 /** What the heading lacks, in words; null for nothing. A partly authorised item has it from the original request too. */
 function lackOf({ treatment, original }: Item): string | null {
   const stated = original ? [treatment, original] : [treatment];
-  if (treatment.kind !== "medication" || stated.some((one) => one.quantityUnspecified)) return null;
+  if (treatment.kind !== "medication" || isViscosupplementation(treatment) || stated.some((one) => one.quantityUnspecified)) return null;
   const strength = stated.some((one) => one.strength !== null || one.drugs.some(needsNoStrength));
   const quantity = stated.some((one) => one.quantity !== null || one.quantityAsTime || isGivenByUnits(one));
   if (!strength && !quantity) return "neither strength nor quantity";

@@ -64,10 +64,18 @@ export const rationaleOtherTreatment: Rule = {
 export function concludedElsewhere(letter: Letter): ReadonlyMap<Item, Treatment> {
   if (haveOneRationale(letter)) return new Map();
   return new Map(rationalesOf(letter).flatMap(({ item, rationale }): readonly (readonly [Item, Treatment])[] => {
-    const treatment = rationale.conclusions.at(-1)?.treatment;
-    const isElsewhere = treatment && isKnownTreatment(item.treatment) && !rationale.conclusions.some((conclusion) => mayBeOn(conclusion, item));
-    return isElsewhere ? [[item, treatment]] : [];
+    const last = rationale.conclusions.at(-1);
+    if (!last?.treatment || !isKnownTreatment(item.treatment) || mayBeOn(last, item)) return [];
+    const isElsewhere = isFormal(letter, last) || !rationale.conclusions.some((conclusion) => mayBeOn(conclusion, item));
+    return isElsewhere ? [[item, last.treatment]] : [];
   }));
+}
+
+/** The words in which a rationale ends by the usual form, which decides on the item whatever stands before it. */
+const FORMAL = /^(?:Therefore|As such|Thus|Hence|Accordingly|Consequently),? (?:the|this) (?:[a-z]+ )?request for\b/i;
+
+function isFormal(letter: Letter, { sentence }: Conclusion): boolean {
+  return FORMAL.test(quoted(letter, sentence));
 }
 
 /** Whether a conclusion may be on the item, as far as its own words and all of its sentence tell. */

@@ -157,11 +157,12 @@ export function placesIn<Value>(
   };
 }
 
-/** Whether the heading of a partly authorized item says that what was granted of the request and what was not are for one place: it was divided by count. */
+/** Whether the heading of a partly authorized item says that what was granted of the request and what was not are for one place: it was divided by count. So it was where all that was asked for was granted for just that place. */
 function hasOnePlace<Value>({ original, authorized, treatment }: Item, placeOf: (treatment: Treatment) => readonly Value[], same: (one: readonly Value[], other: readonly Value[]) => boolean): boolean {
   if (original === null || authorized === null) return false;
   const [asked, granted, remaining] = [original, authorized, treatment].map(placeOf) as [readonly Value[], readonly Value[], readonly Value[]];
-  return asked.length > 0 && remaining.length > 0 && same(asked, remaining) && (granted.length === 0 || (same(asked, granted) && same(granted, remaining)));
+  if (asked.length === 0 || remaining.length === 0) return false;
+  return JSON.stringify(asked) === JSON.stringify(granted) || (same(asked, remaining) && (granted.length === 0 || (same(asked, granted) && same(granted, remaining))));
 }
 
 function statedBy<Value>(source: Source, fields: readonly Field<Value>[]): readonly Stated<readonly Value[]>[] {

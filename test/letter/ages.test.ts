@@ -64,6 +64,7 @@ describe("readAges", () => {
     "At age 45 she had surgery.",
     "Her mother had diabetes. She is 80 years old.",
     "Her husband is 55 years of age.",
+    "Her husband, a nurse, told the clinic that he wakes her at night twice a week or more; he is 57 years old and works late.",
     "Patients aged 55 and over need less.",
     "In a person aged 65 the risk is higher.",
     "The patient will be 65 years old in May.",

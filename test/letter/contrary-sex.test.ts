@@ -18,6 +18,7 @@ describe("readContrarySex", () => {
   for (const [summary, expected, rationale] of [
     [`${MAN} She has chronic neck pain.`, "She has chronic"],
     [`${MAN} His landlady gave him her late husband's cane.`, null],
+    [`${WOMAN} She was a teller when two men robbed the branch; one of them held his pistol to her neck.`, null],
     [`${MAN} He fired his gardener. She had stolen.`, null],
     [`${MAN} He returned on 4/14/2014. The pain is 7/10. She rates it as 5/10 with medication.`, "She rates it"],
     [`${MAN} The patient complained of pain in her low back.`, "her low back."],

@@ -25,6 +25,15 @@ describe("the request that utilization review decided", () => {
     ].map((other) => `${other} ${VISIT} ${REVIEW}`), [90]);
   });
 
+  it("is that of the visit to which the request for authorization belongs, the last one before it", () => {
+    eachDecides([
+      `On 5/24/2015 Dr. Fox prescribed Norco 5/325 mg #60. ${VISIT} The RFA of 6/17/2015 lists Norco 10/325 mg #90. ${REVIEW}`,
+    ], [90, 90]);
+    eachDecides([
+      `On 6/15/2015 Dr. Fox prescribed Norco 5/325 mg #60. The RFA of 6/17/2015 lists Norco 10/325 mg #90. ${REVIEW}`,
+    ], [60, 90]);
+  });
+
   it("is no other one of its visit that is told of another time, person or condition", () => {
     eachDecides([
       "He notes that he prescribed Norco 7.5/325 mg #120 at the last visit.",

@@ -75,6 +75,23 @@ describe("readEvents", () => {
     deepStrictEqual(events("Utilization review denied Norco. At the visit of 05/12/2014 the physician requested Norco.", { header: HEADER }).slice(-1), ["header application 2014-05-27"]);
   });
 
+  it("takes a day of the week around the header's for a slip, where it is the determination that is dated", () => {
+    const late = { header: HEADER.replace("UR Denial Date: 05/06/2014", "UR Denial Date: 04/30/2014") };
+    const denied = "On 04/30/2014 utilization review denied acupuncture x 6 sessions.";
+    deepStrictEqual([
+      "Heat was tried first without success, which the utilization review determination of 05/02/2014 overlooks.",
+      "The utilization review determination first made, of 05/02/2014, was another.",
+      "Dr. Fox wrote to UR on 05/02/2014.",
+      "An answer to the claims administrator dated 05/02/2014 is in the file.",
+    ].map((rationale) => events(denied, { ...late, rationale }).filter((event) => event.startsWith("determination"))), [
+      ["determination 2014-04-30", "determination 2014-05-02"], ["determination 2014-04-30"], ["determination 2014-04-30"], ["determination 2014-04-30"],
+    ]);
+  });
+
+  it("takes a denial that had dealt with something else for another one", () => {
+    deepStrictEqual(events('The utilization review determination, signed on March 14, 2014 and again referred to as "the determination of 3/14/14", denied acupuncture x 6 sessions. A denial of 10/02/2013 had dealt with a brace.').filter((event) => event.startsWith("determination")), ["determination 2014-03-14"]);
+  });
+
   it("holds against the header only what can be the determination under review", () => {
     const told = (summary: string): readonly string[] => events(summary, { header: HEADER }).filter((event) => event.startsWith("determination"));
     deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);

@@ -9,6 +9,19 @@ describe("readRequests", () => {
     ]);
   });
 
+  it("reads a plan that is quoted over several sentences, a box of a form, and an RFA by its author", () => {
+    const texts = [
+      'The plan, quoted in full, was: "Drop MS Contin to 15 mg #60. Cont. Norco 10/325, 1 tab q6h prn, #120. Bump Lyrica to 100 mg TID, #90. Lumbar MRI." He walks well.',
+      'Under "Rx today" it says: Norco 7.5/325 mg 1 PO BID #60; Mobic 15 mg 1 PO QD #30.',
+      "The request for authorization of 5/3/2015, by Dr. Okonjo, named an MRI of the left knee and Soma 350 mg #30.",
+    ];
+    deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
+      ["Drop MS Contin to 15 mg #60", "Norco 10/325, 1 tab q6h prn, #120", "Bump Lyrica to 100 mg TID, #90", "Lumbar MRI"],
+      ["Norco 7.5/325 mg 1 PO BID #60", "Mobic 15 mg 1 PO QD #30"],
+      ["MRI of the left knee", "Soma 350 mg #30"],
+    ]);
+  });
+
   it("takes a certification of another count for a modification", () => {
     const decided = ["#120 was certified for #60", "#60 was certified for #60", "#60 was certified for 3 months"].map((words) => worded(read(`The UR decision is of 1/22/2014. Norco 5/325 mg ${words}.`).review.requests));
     deepStrictEqual(decided, [["modified: Norco 5/325 mg #120"], ["certified: Norco 5/325 mg #60"], ["certified: Norco 5/325 mg #60"]]);

@@ -74,6 +74,39 @@ describe("sentences of utilization review", () => {
     deepStrictEqual(decisions(["On 3/4/2015, UR denied Soma 350 mg #60, certifying a brace."]), [["denied: Soma 350 mg #60", "certified: brace"]]);
   });
 
+  it("tell the decision by what was thought of a treatment", () => {
+    for (const [words, expected] of [
+      ["UR could not recommend Soma 350 mg #60.", ["denied: Soma 350 mg #60"]],
+      ["UR saw no need for Soma 350 mg #60 and had no objection to the brace.", ["denied: Soma 350 mg #60", "certified: brace"]],
+      ["UR took no issue with the MRI of the knee. He did not find support for Soma 350 mg #60.", ["certified: MRI of the knee", "denied: Soma 350 mg #60"]],
+      ["UR certified the MRI. Soma 350 mg #60 did not meet the criteria.", ["certified: MRI", "denied: Soma 350 mg #60"]],
+      ["UR certified the MRI. Massage for the knee was held to be premature and was also non-certified.", ["certified: MRI", "denied: Massage for the knee"]],
+      ["UR was willing to certify the MRI but not Soma 350 mg #60.", ["certified: MRI", "denied: Soma 350 mg #60"]],
+      ["UR denied Soma 350 mg #60. The report states: “Soma 350 mg #60 is not medically necessary, there being no sign of spasm.”", ["denied: Soma 350 mg #60", "denied: Soma 350 mg #60"]],
+      ["UR was unwilling to authorize Soma 350 mg #60.", ["denied: Soma 350 mg #60"]],
+      ["UR denied Soma 350 mg #60 because it saw no need for opioids.", ["denied: Soma 350 mg #60"]],
+      ["UR certified the MRI. The patient with a brace did not meet the criteria.", ["certified: MRI"]],
+    ] as const) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [expected], words);
+  });
+
+  it("go on with the decision of the sentence before, and with what each reason is for", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 UR denied Soma 350 mg #60 for want of a contract. So were the MRI of the knee and the brace.",
+      "UR of 3/4/2015 certified the MRI. So was the request for a brace. She limps.",
+      "The MRI of the knee was done. So was the x-ray.",
+      "On 3/4/2015 UR could not recommend Soma 350 mg #60. It could not recommend the MRI of the knee either.",
+      "By UR of 3/4/2015 Soma 350 mg #60 was denied for want of a contract, the brace because the injury is old, EMG of the left leg for absence of findings, and Norco 5/325 mg #60 for lack of gain.",
+      "On 3/4/2015 UR issued a denial for Soma 350 mg #60 and a certification for the MRI.",
+    ]), [
+      ["denied: Soma 350 mg #60", "denied: MRI of the knee", "denied: brace"],
+      ["certified: MRI", "certified: brace"],
+      [],
+      ["denied: Soma 350 mg #60", "denied: MRI of the knee"],
+      ["denied: Soma 350 mg #60", "denied: brace", "denied: EMG of the left leg", "denied: Norco 5/325 mg #60"],
+      ["denied: Soma 350 mg #60", "certified: MRI"],
+    ]);
+  });
+
   it("may stand in brackets behind each treatment", () => {
     deepStrictEqual(decisions([
       "UR (3/4/2015): Soma 350 mg #60 (certified), Norco 5/325 mg #60 (not certified).",

@@ -1,9 +1,10 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { readReviewer } from "../../src/letter/reviewer";
 import { readingOf } from "../../src/text/reading";
+import { isSetWord } from "../../src/knowledge/set-words";
 
 function reviewer(text: string): readonly (readonly string[])[] {
-  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
+  const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: isSetWord });
   const { certifications, subspecialties, licensure } = readReviewer(reading, 0, reading.text.length);
   return [certifications, subspecialties, licensure].map((list) => list.map(({ value }) => value));
 }
@@ -11,6 +12,7 @@ function reviewer(text: string): readonly (readonly string[])[] {
 describe("readReviewer", () => {
   for (const [title, text, expected] of [
     ["the sentence", "The expert reviewer is Board Certified in Internal Medicine, has a subspecialty in Pain \nMedicine and is licensed to practice in Ohio and New York. He/she has been", [["Internal Medicine"], ["Pain Medicine"], ["Ohio", "New York"]]],
+    ["the sentence with a broken word", "The expert reviewer is Board Certified in Family Medicine, has a subspe-\ncialty in Sports Medicine and is licensed to practice in Ohio.", [["Family Medicine"], ["Sports Medicine"], ["Ohio"]]],
     ["the sentence without a subspecialty", "The reviewer is Board Certified in Family Medicine and is licensed to practice in Texas.", [["Family Medicine"], [], ["Texas"]]],
     ["a specialty with an and in its name", "is Board Certified in Physical Medicine and Rehabilitation and Pain Medicine, and is licensed to practice in California. He", [["Physical Medicine and Rehabilitation", "Pain Medicine"], [], ["California"]]],
     ["further specialties with an and", "is Board Certified in Oral and Maxillofacial Surgery and Child and Adolescent Psychiatry, and is licensed to practice in Iowa. He", [["Oral and Maxillofacial Surgery", "Child and Adolescent Psychiatry"], [], ["Iowa"]]],

@@ -17,6 +17,16 @@ eighteen nineteen twenty alpha beta gamma delta end.` },
     },
   },
   {
+    title: "the primary procedure to which a service belongs",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: ["EKG", "Crutches"].map((service) => ({
+        heading: `Associated surgical service: ${service}: Upheld`,
+        rationale: "Since the primary procedure to which this service belongs has not been found medically necessary in this determination, none of the services that were requested only in connection with it are medically necessary.",
+      })),
+    },
+  },
+  {
     title: "case, hyphens and punctuation apart",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",

@@ -27,6 +27,20 @@ He has no locking. Accordingly, the lumbar epidural steroid injection is not med
     },
   },
   {
+    title: "the usual closing words on another treatment, whatever stands before them",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: [
+        { heading: `
+Six sessions of acupuncture: Upheld
+                ~~~~~~~~~~~ rationale-other-treatment: The item is acupuncture`, rationale: `
+No, the request for acupuncture is not medically necessary. No gain is shown. Therefore, the request for chiropractic care is not medically necessary.
+                                                                                                         ^^^^^^^^^^^^^^^^^ information rationale-other-treatment: acupuncture: the rationale concludes on chiropractic care.` },
+        { heading: "Six sessions of massage: Upheld", rationale: "The request for massage is not medically necessary. Chiropractic care is not medically necessary either." },
+      ],
+    },
+  },
+  {
     title: "a service for a drug, a drug for a service, and another treatment found necessary",
     letter: {
       summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",

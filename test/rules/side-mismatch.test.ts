@@ -30,6 +30,19 @@ The thumb has healed. Therefore, the request for a left thumb spica splint is no
     },
   },
   {
+    title: "what is left of a request is for the other side than what was asked for and what was granted",
+    letter: {
+      summary: "The patient is a 44-year-old male who was injured on 02/14/2013.",
+      items: [
+        { heading: `
+Occupational therapy for the right hand, 24 sessions was the original request. Occupational therapy for the right hand, 6 sessions
+                             ~~~~~ side-mismatch: The original request was right
+was authorized by the Claims Administrator. The remaining portion of the original request, Occupational therapy 18 sessions left hand is: Upheld
+                                                                                                                            ^^^^ information side-mismatch: Occupational therapy: the item says left, the original request was right.` },
+      ],
+    },
+  },
+  {
     title: "a heading without a side, and two sources that differ",
     letter: {
       summary: `
@@ -112,10 +125,10 @@ wrist braces. UR modified bilateral wrist braces to a left wrist brace.`,
     title: "a part of a request for both sides",
     letter: {
       summary: `
-The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested x-rays of the left knee.`,
+The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested x-rays of both knees.`,
       items: [
         { heading: `
-X-rays of the left knee, 4 views was the original request. X-rays of the left knee, 2 views was authorized by the Claims
+X-rays of both knees, 4 views was the original request. X-rays of the left knee, 2 views was authorized by the Claims
 Administrator. The remaining portion of the original request, x-rays of the right knee is: Upheld`, rationale: "No change is on record. X-rays of the right knee are not medically necessary." },
       ],
     },

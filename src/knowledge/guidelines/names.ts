@@ -20,10 +20,10 @@ const TITLES = [...ACOEM_CHAPTERS]
   .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/,? and /g, ",? (?:and|&) ").replace(/, /g, ",? "))
   .join("|");
 
-/** `Treatment` belongs to a name before the word guidelines or a year; else it is an everyday word. */
-const TREATMENT = "Treatment(?: Guidelines?|(?=,? \\(?(?:19|20)\\d\\d))";
 /** The word as it is printed, one slip or two included (`Guidlines`): a misspelt name is still that name. */
 const GUIDELINES = "G\\w{0,3}d\\w{0,2}l\\w{1,4}s?\\b";
+/** `Treatment` belongs to a name before the word guidelines or a year; else it is an everyday word. */
+const TREATMENT = `Treatment(?: ${GUIDELINES}|(?=,? \\(?(?:19|20)\\d\\d))`;
 /** The parts of names, each in its own group, in the order of `PARTS`. */
 const PARTS: readonly (readonly [Part, string])[] = [
   ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],

@@ -9,7 +9,7 @@ export const OTHER_WORDS: readonly string[] = (
   "halcyon hydrocol hydrocortone hydrolyzing hyperdense hypertense hypertonia indulin intermezzi kalian inulin laminal liminal lithoid lorica lumenal lumina luminar luminol lyrical lyrics methoderm methyldopate midrib morphing nalorphine nubbin oxybutyric pallor paragon parlor polyethene " +
   "preacid prelate probate pronate prorate protonic raglan resistor sabella salicylated senora sentry singular solarize somata stanol testis tricorn tricot ultras verged verses verset verted warfaring " +
   // Like drugs' names: other spellings, other drugs.
-  "amoxycillin dihydrocodeinone indometacin marihuana " +
+  "amoxycillin dihydrocodeinone indometacin lipoderm marihuana " +
   // Like drugs' names: persons and places.
   "concetta contini cortez darion darron lorena lorine marino marisol motril " +
   // Like terms.

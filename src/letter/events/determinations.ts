@@ -1,4 +1,4 @@
-import { atEnd, holds, wordsOf } from "../../text/search";
+import { atEnd, holds, startBehind, wordsOf } from "../../text/search";
 import { dayNumber, differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
@@ -22,6 +22,8 @@ const ANSWERED = new RegExp(
   `\\b(?:respon\\w+|repl(?:y|ied|ies)|react\\w*|rebut\\w*|disput\\w+|learn\\w+|heard|told|notified|informed|notice|aware|got|receiv\\w+|receipt|appeal\\w*|discuss\\w+|contest\\w*|object\\w*|challeng\\w+|protest\\w*|disagree\\w*|explained|answer\\w*|commented|application|applied)(?: (?:to|of|with|about|for|against|on|by|from|regarding))?(?: (?:the|this|that|a|his|her))? ${REVIEWER}(?: [a-z-]{1,20}){0,2} on $|\\bapplication (?:for|of|against|regarding|on) (?:the|this|that) ${REVIEWER}(?: [a-z-]{1,20}){0,2} (?:of|dated|on) $`,
   "i",
 );
+/** What somebody wrote to the reviewer: `wrote to UR on`, `her answer to UR dated`. */
+const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answer(?:s|ed)?|repl(?:y|ies|ied)|notes?|fax(?:es|ed)?|e-?mails?|statements?|reports?|responses?|responded|objections?|rebuttals?|complaints?|sen[dt]) (?:[a-z]+ ){0,3}?to (?:the )?${REVIEWER},? (?:on|dated|of|from) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
 const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by ${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
 /** `the 5/6/2014 utilization review` */
@@ -46,7 +48,9 @@ const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?
 /** Something else is dated: what the reviewer read, a request, a talk. */
 const OTHER_DATE = atEnd(wordsOf(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:es?|ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|mailed|sent|faxed|served|transmitted|postmarked|forwarded|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
 /** An earlier determination, or a later one on appeal. */
-const EARLIER = /\b(?:earlier|first|initial(?:ly)?|second|third|another|former(?:ly)?|again|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an older|previously|prior|previous)\b/i;
+const EARLIER = /\b(?:earlier|initial(?:ly)?|another|former(?:ly)?|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|different|unrelated|separate|an older|previously|prior|previous)\b/i;
+/** The same where they stand in the clause of the date: `tried first without success, which the UR determination of` tells nothing of it. */
+const IN_ORDER = /\b(?:first|second|third|again(?! (?:referred|called|named|dated))|last)\b/i;
 const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
 /** The reviewer does something else than to decide. */
 const ASKS = /\b(?:received|called|contacted|spoke|asked|acknowledged|accepted|requested (?:additional|more|further|information))\b/i;
@@ -60,7 +64,7 @@ type Mention = readonly [DatedSentence, Days];
 
 /**
  * The days that dated sentences give for the determination under review, each mention with its sentence; empty where they give none. `header` is the
- * header's date, `review` the one of the decisions that the summary was read to tell. Earlier determinations, and those that only granted something, are
+ * header's date, `review` the one of the decisions that the summary was read to tell, which counts for more than set phrases with another date. Earlier determinations, and those that only granted something, are
  * others; where the letter tells several the header's counts, without a header that of the decisions, and of two that differ the second counts only as a slip of the
  * first in another part of the letter.
  */
@@ -72,7 +76,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   // Set phrases may mean an earlier one: they count where no other words tell of one, and where they alone have the header's date.
   const mentions = full.filter((mention) => named.has(mention) || ((named.size === 0 || (!namesOwn && isOwn(mention))) && isUnnamed(...mention)));
   const told = mentions.filter(([{ section }]) => section === "case-summary");
-  const own = header ?? (told.find(([, { first }]) => first === review) ?? told[0] ?? mentions[0])?.[1].first;
+  const own = header ?? told.find(([, { first }]) => first === review)?.[1].first ?? (named.size === 0 ? review : null) ?? (told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];
   const agreeing = mentions.filter(([, { first }]) => first === own);
   if (agreeing.length > 0) {
@@ -88,8 +92,8 @@ function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
   if (!MENTIONS_REVIEWER.test(text)) return false;
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
-  if (holds(before.slice(-70), OTHER_DATE) || EARLIER.test(before.slice(-70)) || EARLIER.test(after.slice(0, 30))) return false;
-  if (REACHED.test(before) || ANSWERED.test(before)) return false;
+  if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
+  if (REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
   if (GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text)) return false;
   if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
@@ -99,6 +103,10 @@ function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
   const decided = DECIDED(before.slice(0, -" on ".length), 0);
   if (decided === null || REASON.test(before.slice(decided.start))) return false;
   return MENTIONS_REVIEWER.test(before) && !days.some((other) => other.end < start - " on ".length && other.end > start - (before.length - decided.start));
+}
+
+function tellsEarlier(words: string): boolean {
+  return EARLIER.test(words) || IN_ORDER.test(words.slice(startBehind(words, words.length, ",;")));
 }
 
 /** Whether a text ends in the name of the reviewer and what joins a date to the determination, not to what the reviewer read or did else. */

@@ -89,7 +89,7 @@ function isOfPatient(text: string, start: number, end: number, { sentenceBefore,
   const after = text.slice(end, end + NEAR);
   if (RELATIVE_NEAR.test(before) || ANOTHER_TIME.test(before) || AT_THE_TIME.test(after)) return false;
   const said = SAID_OF.exec(before);
-  if (said) return !NO_PERSON.test(after) && (said[1] === undefined || !RELATIVE_NEAR.test(sentenceBefore));
+  if (said) return !NO_PERSON.test(after) && (said[1] === undefined || !RELATIVE_NEAR.test(sentenceBefore + text.slice(0, start)));
   if (NEXT_TO.test(before) || (AGE_WORD.test(text.slice(start, end)) && AGE_OF.test(before))) return !NO_PERSON.test(after);
   const pointer = POINTED_AT.exec(before);
   if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : (PERSON.test(after) || called.has((NOUN.exec(after)?.[1] ?? "").toLowerCase())) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));

@@ -1,0 +1,116 @@
+import { gathered } from "../text/gathered";
+import { matchesIn } from "../text/matches";
+import type { Range } from "../text/range";
+import { certificationAt, certifyingAt } from "./certification-noun";
+import { isElliptical } from "./elliptical-decision";
+import { grantedBy } from "./granted-decision";
+import { endsInverted } from "./inverted-denial";
+import type { Decision } from "./model";
+import { opinionVerbs } from "./opinion-verbs";
+import type { SentenceWords } from "./summary-sentences";
+import { isPassive, PATIENT, type SentenceContext, type Verb } from "./verb";
+import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
+
+/** A sentence whose subject is the determination that the one before named. */
+const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
+
+/** What utilization review decided, in its own words (`The determination is to deny X`). */
+const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
+
+/** The same of a reviewer who said what was thought of a treatment, which no patient does. */
+const REVIEWER_GOES_ON = /^(?:He|She)\b/;
+
+/** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
+export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
+  const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
+  if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
+  const isSaid = (verb: Verb): boolean => review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
+  const decisions = gathered(matchesIn(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
+  if ((kinds & OPINION_KIND) === 0) return decisions;
+  const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
+  return [...decisions, ...opinions.filter((verb) => isSaid(verb) || REVIEWER_GOES_ON.test(sentence))];
+}
+
+/** What is only put off is decided where the sentence is on utilization review. */
+const WAITS = /^(?:deferred|delayed|withheld)/i;
+
+const REFUSES = /^(?:den|declin|refus|reject)/i;
+const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $/i;
+
+/** Whether it is the patient who denies or refuses something. */
+function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
+  if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
+  const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
+  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT.test(before) || /\b(?:he|she)\b/i.test(before)));
+}
+
+const DECIDED_NOW = / (?:is|are) (?:hereby |therefore )?(?:denied|not certified|non-certified|certified|modified|approved|authorized)\b/i;
+
+/** Whether utilization review decides on a request in its own words (`The request for X is denied`). */
+function decidesNow(sentence: string): boolean {
+  const decided = DECIDED_NOW.exec(sentence);
+  return decided !== null && /\brequests?\b/i.test(sentence.slice(0, decided.index));
+}
+
+/** What `was not` leaves out (`found that X was medically necessary, and that Y was not`). */
+const DECIDED_BEFORE = /\b(?:medically necessary|certified|approved|authorized|allowed|granted)\b/i;
+/** What an infinitive of deciding follows (`the decision was to deny X and to certify Y`). */
+const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
+
+function isDecision(sentence: string, verb: Verb): boolean {
+  if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
+  if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && sentence.endsWith("to be ", verb.start)) return false;
+  return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
+}
+
+/** `The letter added that "further care is not medically necessary"` gives a reason. */
+function isQuotedReason(sentence: string, verb: Verb): boolean {
+  return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
+}
+
+/** `Not certified: X`, as a line of notes. */
+export function isLabel(sentence: string, { start, end }: Range): boolean {
+  return sentence[end] === ":" && !/\w/.test(sentence.slice(0, start));
+}
+
+/** Where the sentence goes on telling of UR without its name (`it denied`). */
+const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
+
+/** Words that decide only with what stands behind them (`trimmed X to 6 visits`, `found that the medical necessity of X had not been established`). */
+const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
+  [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, /^[^.;:]{1,80} to (?:only )?(?:#?\d|one|two|three|four|five|six|eight|ten|twelve)\b/i],
+  [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
+];
+
+/** `UR: deny X, certify Y`, not `did not, however, certify` */
+const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
+const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
+
+/** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
+function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
+  const range = { start: match.index!, end: match.index! + match[0].length };
+  const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
+  if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
+  if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
+  if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
+  const verb = decisionVerb(sentence, match, decision);
+  return [decision === "certified" ? { ...verb, decision: grantedBy(sentence, verb) } : verb];
+}
+
+function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
+  const start = match.index!;
+  const end = start + match[0].length;
+  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
+}
+
+/** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
+const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;
+/** Whether something was decided before what the summary tells (`six visits were previously approved`). */
+function isEarlier(before: string, verb: string): boolean {
+  return HAD_BEEN.test(before) || (GRANTED.test(verb) && /\b(?:had|previously|already)$/i.test(before));
+}
+
+const GRANTED = /^(?:approved|authorized|certified|allowed)$/i;
+const HAD_BEEN = /\b(?:it|they) had(?: also| already| previously)?$|\bhad(?: (?:also|already|previously|earlier|both|all))? been(?: [a-z]+ly)?$/i;
+
