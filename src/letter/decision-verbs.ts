@@ -17,14 +17,14 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
 
-/** The same of a reviewer who said what was thought of a treatment, which no patient does. */
-const REVIEWER_GOES_ON = /^(?:He|She)\b/;
+/** The same of a reviewer who said what was thought of a treatment, which no patient says. */
+const REVIEWER_GOES_ON = /^(?:He|She|There was no objection)\b/;
 
 /** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
 export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
-  const isSaid = (verb: Verb): boolean => review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
+  const isSaid = (verb: Verb): boolean => review || verb.passive || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
   const decisions = gathered(matchesIn(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
@@ -68,9 +68,12 @@ function isQuotedReason(sentence: string, verb: Verb): boolean {
   return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
 }
 
-/** `Not certified: X`, as a line of notes. */
-export function isLabel(sentence: string, { start, end }: Range): boolean {
-  return sentence[end] === ":" && !/\w/.test(sentence.slice(0, start));
+/** What may stand between a label's verb and its colon (`Certified all the same: X`). */
+const LABEL_END = /^(?:,? (?:all the same|as well|however|too|also|in full|outright|nonetheless|instead|likewise|again|only))?:/i;
+
+/** The end of a label that a verb begins (`Not certified: X`, as a line of notes), behind the verb; null for a verb that begins none. */
+export function labelBehind(sentence: string, { start, end }: Range): RegExpExecArray | null {
+  return /\w/.test(sentence.slice(0, start)) ? null : LABEL_END.exec(sentence.slice(end, end + 20));
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */

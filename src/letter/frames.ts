@@ -8,7 +8,7 @@ import { withFurtherList } from "./frame-lists";
 import { frontedRequest } from "./fronted-request";
 import { subjectBefore } from "./frame-subject";
 import { beforePassive } from "./last-subject";
-import { isLabel } from "./decision-verbs";
+import { labelBehind } from "./decision-verbs";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
 import { withPartGranted } from "./part-granted";
@@ -158,7 +158,7 @@ const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
-  const first = verb.decision !== null && isLabel(sentence, verb) ? /^:/.exec(after) : verb.start < 2 ? INVERTED_FIRST.exec(after) : null;
+  const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
   return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after));
 }
 

@@ -14,8 +14,8 @@ export interface OpinionVerb extends Range {
 const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";
 /** `saw no need for X`, `could not recommend X` */
 const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|(?:found|finds|saw|sees) no (?:medical )?${GROUND} for|(?:did|does|could) not (?:find|see) (?:(?:any|an?|the|enough|sufficient|adequate|medical) ){0,2}${GROUND} for|was (?:not willing|unwilling) to (?:certify|approve|authorize)`;
-/** `had no objection to X`, `took no issue with X` */
-const GRANTS = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|took no (?:issue|exception) (?:with|to)|was willing to (?:certify|approve|authorize)|gave (?:its|his|her) (?:approval|blessing) to";
+/** `had no objection to X`, `there was no objection to X`, `took no issue with X` */
+const GRANTS = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|there was no objection to|took no (?:issue|exception) (?:with|to)|was willing to (?:certify|approve|authorize)|gave (?:its|his|her) (?:approval|blessing) to";
 /** `X was found premature`, `X did not meet the criteria` */
 const LACKS = "(?<=\\b(?:was|were|is|are|been) (?:also |all |both |each )?)(?:found|held|deemed|considered|judged|thought|felt) (?:to be )?(?:(?:medically )?unnecessary|premature|excessive|unwarranted|unsupported|unjustified|not (?:supported|warranted|indicated|justified|necessary))|(?:did|does|do) not (?:meet|satisfy|fulfill) (?:(?:the|its|their|MTUS|ODG|guideline|treatment|applicable|established) ){0,3}(?:criteria|guidelines?|requirements)";
 

@@ -83,6 +83,8 @@ describe("sentences of utilization review", () => {
       ["UR certified the MRI. Massage for the knee was held to be premature and was also non-certified.", ["certified: MRI", "denied: Massage for the knee"]],
       ["UR was willing to certify the MRI but not Soma 350 mg #60.", ["certified: MRI", "denied: Soma 350 mg #60"]],
       ["UR denied Soma 350 mg #60. The report states: “Soma 350 mg #60 is not medically necessary, there being no sign of spasm.”", ["denied: Soma 350 mg #60", "denied: Soma 350 mg #60"]],
+      ["UR cut massage from twelve sessions to six. There was no objection to the brace.", ["modified: massage > six", "certified: brace"]],
+      ["UR denied Soma 350 mg #60. Certified all the same: a brace and a cane.", ["denied: Soma 350 mg #60", "certified: brace", "certified: cane"]],
       ["UR was unwilling to authorize Soma 350 mg #60.", ["denied: Soma 350 mg #60"]],
       ["UR denied Soma 350 mg #60 because it saw no need for opioids.", ["denied: Soma 350 mg #60"]],
       ["UR certified the MRI. The patient with a brace did not meet the criteria.", ["certified: MRI"]],
