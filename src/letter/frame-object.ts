@@ -20,9 +20,12 @@ const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
   if (reason.startsWith(".") && DIRECTION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
-  return at === start ? reason.startsWith(", on ") : reason.trim() === "as" && sentence.slice(Math.max(0, at - 8), at) === " as well";
+  if (at === start) return reason.startsWith(", on ");
+  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
 }
 
+/** `denied the operation and, as a consequence, the brace` */
+const CONSEQUENCE = /\band, as a (?:consequence|result), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`). */
 const DIRECTION = /\b(?:p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
 const GENUS = /^ [A-Z]\. [a-z]/;

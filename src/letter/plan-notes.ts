@@ -3,7 +3,7 @@ import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 
 /** A line of notes that opens a plan. */
-const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|recommendations?|orders|requests?)\b[^.;:]{0,30}:/i;
+const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|rec(?:ommendation)?s?|orders|requests?)\b[^.;:]{0,30}:/i;
 /** What a note of a plan begins with before it names a treatment. */
 const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|bump|raise|drop|cut|lower|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
 /** A sentence with a verb tells something. */

@@ -9,16 +9,49 @@ describe("readRequests", () => {
     ]);
   });
 
+  it("tells what was requested and decided at once, before or behind the list or in each entry", () => {
+    const texts = [
+      "MRI of the left knee, Mobic 15 mg #30: requested 11/28/2016, denied by Utilization Review 12/07/2016.",
+      "Norco 10/325 mg #120 - requested 3/1/2014, denied 3/9/2014.",
+      "Requested on 3/1/2014 and certified by UR on 3/9/2014: Norco 10/325 mg #120; Soma 350 mg #60.",
+      "What Dr. Fox requested on 3/1/2014, and, in brackets, what UR made of it on 3/9/2014: a) Norco 10/325 mg #90 [modified to #60] b) Lyrica 75 mg #60 [denied]",
+      "She was seen for pain: requested records were denied.",
+    ];
+    deepStrictEqual(texts.map((text) => read(text)).map(({ requests, review }) => [worded(requests), worded(review.requests)]), [
+      [["MRI of the left knee", "Mobic 15 mg #30"], ["denied: MRI of the left knee", "denied: Mobic 15 mg #30"]],
+      [["Norco 10/325 mg #120"], ["denied: Norco 10/325 mg #120"]],
+      [["Norco 10/325 mg #120", "Soma 350 mg #60"], ["certified: Norco 10/325 mg #120", "certified: Soma 350 mg #60"]],
+      [["Norco 10/325 mg #90", "Lyrica 75 mg #60"], ["modified: Norco 10/325 mg #90 > #60", "denied: Lyrica 75 mg #60"]],
+      [[], []],
+    ]);
+  });
+
   it("reads a plan that is quoted over several sentences, a box of a form, and an RFA by its author", () => {
     const texts = [
       'The plan, quoted in full, was: "Drop MS Contin to 15 mg #60. Cont. Norco 10/325, 1 tab q6h prn, #120. Bump Lyrica to 100 mg TID, #90. Lumbar MRI." He walks well.',
       'Under "Rx today" it says: Norco 7.5/325 mg 1 PO BID #60; Mobic 15 mg 1 PO QD #30.',
       "The request for authorization of 5/3/2015, by Dr. Okonjo, named an MRI of the left knee and Soma 350 mg #30.",
+      "Submitted on 5/3/2015 was a Request for Authorization for Soma 350 mg #30 and a cane.",
+      "Recs: lumbar MRI, Soma 350 mg #30.",
+      "RFA 5/3/15 - lumbar MRI; Soma 350 mg #30.",
+      "Medications were renewed (Norco 10/325 mg #120, Soma 350 mg #60).",
+      "Requests were made by Dr. Fox on 5/3/2015 for a cane. Authorization is being sought for a brace.",
+      "The doctor would like to try Soma 350 mg #30. The patient would like to try massage. I am ordering an MRI of the knee.",
+      "She was given prescriptions: Soma 350 mg #30. Scripts were written for Norco 5/325 mg #60. He maintained her on Lyrica 75 mg #60.",
+      "Surgery would not be requested unless all this had failed.",
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
       ["Drop MS Contin to 15 mg #60", "Norco 10/325, 1 tab q6h prn, #120", "Bump Lyrica to 100 mg TID, #90", "Lumbar MRI"],
       ["Norco 7.5/325 mg 1 PO BID #60", "Mobic 15 mg 1 PO QD #30"],
       ["MRI of the left knee", "Soma 350 mg #30"],
+      ["Soma 350 mg #30", "cane"],
+      ["lumbar MRI", "Soma 350 mg #30"],
+      ["lumbar MRI", "Soma 350 mg #30"],
+      ["Norco 10/325 mg #120", "Soma 350 mg #60"],
+      ["cane", "brace"],
+      ["Soma 350 mg #30", "MRI of the knee"],
+      ["Soma 350 mg #30", "Norco 5/325 mg #60", "Lyrica 75 mg #60"],
+      [],
     ]);
   });
 
