@@ -7,6 +7,7 @@ import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
 import { opinionVerbs } from "./opinion-verbs";
+import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, PATIENT, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
@@ -85,6 +86,10 @@ const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
 
+/** Before `would approve X` stands who would; what guidelines would support, or somebody hopes for, is no decision. */
+const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
+const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
+
 /** `UR: deny X, certify Y`, not `did not, however, certify` */
 const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
 const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
@@ -94,10 +99,20 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
   if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
+  if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
+  if (/^agreed to$/i.test(match[0]) && !isHeaded(sentence.slice(range.end, range.end + LONGEST_NAME).split(/[,;.]/, 1)[0]!)) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);
   return [decision === "certified" ? { ...verb, decision: grantedBy(sentence, verb) } : verb];
+}
+
+const LONGEST_NAME = 100;
+
+/** Whether it is utilization review that would approve, and not only on a condition. */
+function isWilling(sentence: string, { start, end }: Range): boolean {
+  const before = sentence.slice(Math.max(0, start - 80), start);
+  return WOULD.test(before) && !HOPED.test(before) && !/^[^.;]{1,100} (?:if|once|provided|when|unless) /.test(sentence.slice(end, end + 110));
 }
 
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {

@@ -13,6 +13,9 @@ const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|princ
 /** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`). */
 const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
+/** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
+const OTHER_CLAUSE = /; (?:the |these |his |her )?(?:guidelines?|MTUS|ODG|ACOEM|records?|reports?|patient|(?:injured )?worker|applicant|claimant|employee|he|she|it|they|there|approval|authorization|certification)\b/i;
+
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
 
@@ -34,7 +37,7 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 export function objectEnd(sentence: string, start: number, limit: number): number {
   const words = sentence.slice(start, limit);
   const further = MAY_GO_ON.test(words) ? GOES_ON.exec(words) : null;
-  const predicate = further ?? PREDICATE.exec(words);
+  const predicate = further ?? PREDICATE.exec(words) ?? (words.includes("; ") ? OTHER_CLAUSE.exec(words) : null);
   const goesOn = predicate && start + predicate.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));

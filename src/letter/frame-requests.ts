@@ -40,7 +40,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
-    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }) });
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }

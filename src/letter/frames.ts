@@ -35,6 +35,8 @@ export interface Frame {
   readonly listed: boolean;
   /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
   readonly earlier: boolean;
+  /** Whether a decision is told only by what utilization review thought of the treatment. */
+  readonly implied?: boolean;
   /** What was left of a request that was modified, as a range of the sentence, where it does not stand behind it (`Six of the 12 visits`). */
   readonly leftOver?: Range;
   /**
@@ -145,7 +147,7 @@ function tellsDeterminationFound(sentence: string, end: number): boolean {
 }
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const withObject = (object: Range): Frame => ({ namesIn: verb.dose ? "dose" : undefined, source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end }, object });
+  const withObject = (object: Range): Frame => ({ namesIn: verb.dose ? "dose" : undefined, source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, ...(verb.implied && { implied: true }), verb: { start: verb.start, end: verb.end }, object });
   const reason = tellsDeterminationFound(sentence, verb.end) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...withObject({ start: verb.end + reason.index, end: sentence.length }), namesIn: "reason" };
   const changed = verb.dose && verb.passive ? changedDose(sentence, verb) : null;
@@ -216,5 +218,5 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
   if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z]))/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

@@ -13,12 +13,11 @@ export interface ToldAtOnce {
 }
 
 const ON_DAY = `(?:,? (?:on )?${DAY})?`;
-const REQUESTED = "(?:requested|prescribed|ordered)";
 const DECIDED = "(?:denied|non-?certified|not certified|certified|approved|authorized)";
 /** `MRI of the knee, Mobic 15 mg #30: requested 11/28/2016, denied by UR 12/07/2016` */
-const BEHIND = new RegExp(`(:| [-–—]| \\() ?(${REQUESTED})${ON_DAY}[,;]? (?:and )?(${DECIDED})(?=[.,;)]| by | on | \\d|$)`, "i");
+const BEHIND = new RegExp(`(:| [-–—]| \\() ?(requested)${ON_DAY}[,;]? (?:and )?(${DECIDED}) (?=by |on |\\d)`, "i");
 /** `Requested on 3/1/2014 and denied by UR on 3/9/2014: MRI of the knee` */
-const BEFORE = new RegExp(`^(${REQUESTED})${ON_DAY} and (${DECIDED})(?: by [a-z ]{2,25}?)?${ON_DAY}: ?`, "i");
+const BEFORE = new RegExp(`^(requested)${ON_DAY} and (${DECIDED})(?: by [a-z ]{2,25}?)?${ON_DAY}: ?`, "i");
 
 /** The list of a sentence that tells at once what was requested and decided; null where it tells no such thing. */
 export function toldAtOnce(sentence: string): ToldAtOnce | null {

@@ -53,7 +53,7 @@ export const certifiedItemDecided: Rule = {
     for (const item of letter.items) {
       // The determination is one list, of which one request at most belongs to an item.
       const [reviewed] = item.statements.review;
-      if (item.original === null && reviewed?.decision?.value === "certified" && isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
+      if (item.original === null && reviewed?.decision?.value === "certified" && !reviewed.implied && isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
     }
   },
 };

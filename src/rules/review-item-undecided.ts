@@ -72,7 +72,7 @@ export const reviewItemUndecided: Rule = {
     const told = new Treatments([]);
     const elsewhere = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
     for (const request of letter.review.requests) {
-      if (!request.decision || request.decision.value === "certified" || paired.has(request) || request.conditional || !isKnownTreatment(request.treatment) || elsewhere.has(request.treatment)) continue;
+      if (!request.decision || request.decision.value === "certified" || paired.has(request) || request.conditional || request.implied || !isKnownTreatment(request.treatment) || elsewhere.has(request.treatment)) continue;
       if (decided.mayHold(request.treatment) || isPartOfAnItem(request.treatment, letter.items) || told.mayHold(request.treatment)) continue;
       told.add(request.treatment);
       yield reportOn(letter, request, request.decision.value);

@@ -38,7 +38,8 @@ describe("readRequests", () => {
       "Requests were made by Dr. Fox on 5/3/2015 for a cane. Authorization is being sought for a brace.",
       "The doctor would like to try Soma 350 mg #30. The patient would like to try massage. I am ordering an MRI of the knee.",
       "She was given prescriptions: Soma 350 mg #30. Scripts were written for Norco 5/325 mg #60. He maintained her on Lyrica 75 mg #60.",
-      "Surgery would not be requested unless all this had failed.",
+      "Surgery would not be requested unless all this had failed. Medications were renewed (Soma had been stopped).",
+      'Under "Rx history" it says: Norco 5/325 mg #60. Norco 5/325 mg #60 (prescribed 1/1/2013 and approved). In 2012 she received a refill of Norco 5/325 mg #60.',
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
       ["Drop MS Contin to 15 mg #60", "Norco 10/325, 1 tab q6h prn, #120", "Bump Lyrica to 100 mg TID, #90", "Lumbar MRI"],
@@ -51,6 +52,7 @@ describe("readRequests", () => {
       ["cane", "brace"],
       ["Soma 350 mg #30", "MRI of the knee"],
       ["Soma 350 mg #30", "Norco 5/325 mg #60", "Lyrica 75 mg #60"],
+      [],
       [],
     ]);
   });

@@ -97,6 +97,25 @@ describe("sentences of utilization review", () => {
     ] as const) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [expected], words);
   });
 
+  it("decide nothing by what others would allow, hope for or found, nor by what is only said of reasons", () => {
+    for (const words of [
+      "UR denied Soma 350 mg #60, since the guidelines would allow 6 visits of therapy only.",
+      "UR denied Soma 350 mg #60; the guidelines would support a trial of acupuncture x 6.",
+      "UR denied Soma 350 mg #60; approval for a cane is not needed.",
+      "UR agreed to a peer-to-peer call. Soma 350 mg #60 was denied.",
+      "UR denied Soma 350 mg #60. The lumbar MRI was found unnecessary by the QME in 2013.",
+      "UR would certify Soma 350 mg #30 if a contract were signed and denied Soma 350 mg #60.",
+      "UR denied Soma 350 mg #60. The plan was to see whether UR would approve the MRI.",
+      "UR did not find evidence for failure of Tylenol and denied Soma 350 mg #60.",
+      "UR found no indication for opioids and denied Soma 350 mg #60.",
+    ]) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [["denied: Soma 350 mg #60"]], words);
+  });
+
+  it("tell by an opinion only what is implied", () => {
+    const { review } = read("On 3/4/2015 UR saw no need for an MRI, could not recommend Soma 350 mg #60 and had no objection to a brace.");
+    deepStrictEqual(review.requests.map(({ treatment, decision, implied }) => [treatment.text, decision?.value, implied]), [["MRI", "denied", true], ["Soma 350 mg #60", "denied", undefined], ["brace", "certified", true]]);
+  });
+
   it("go on with the decision of the sentence before, and with what each reason is for", () => {
     deepStrictEqual(decisions([
       "On 3/4/2015 UR denied Soma 350 mg #60 for want of a contract. So were the MRI of the knee and the brace.",
