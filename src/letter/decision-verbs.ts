@@ -100,7 +100,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
   if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
-  if (/^agreed to$/i.test(match[0]) && !isHeaded(sentence.slice(range.end, range.end + LONGEST_NAME).split(/[,;.]/, 1)[0]!)) return [];
+  if (/^agreed (?:to|with)$/i.test(match[0]) && !isHeaded(sentence.slice(range.end, range.end + LONGEST_NAME).split(/[,;.]/, 1)[0]!)) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);

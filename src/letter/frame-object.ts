@@ -16,6 +16,15 @@ const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:establ
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
 const OTHER_CLAUSE = /; (?:the |these |his |her )?(?:guidelines?|MTUS|ODG|ACOEM|records?|reports?|patient|(?:injured )?worker|applicant|claimant|employee|he|she|it|they|there|approval|authorization|certification)\b/i;
 
+/** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
+const BUT_ONLY = /,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
+const LONGEST_LESS = 30;
+
+/** Whether the words behind the list that ends at a place tell that less was granted. */
+export function tellsLess(sentence: string, end: number): boolean {
+  return BUT_ONLY.exec(sentence.slice(end, end + LONGEST_LESS))?.index === 0;
+}
+
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
 
@@ -37,7 +46,7 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 export function objectEnd(sentence: string, start: number, limit: number): number {
   const words = sentence.slice(start, limit);
   const further = MAY_GO_ON.test(words) ? GOES_ON.exec(words) : null;
-  const predicate = further ?? PREDICATE.exec(words) ?? (words.includes("; ") ? OTHER_CLAUSE.exec(words) : null);
+  const predicate = further ?? PREDICATE.exec(words) ?? (words.includes("; ") ? OTHER_CLAUSE.exec(words) : null) ?? (words.includes(" but ") ? BUT_ONLY.exec(words) : null);
   const goesOn = predicate && start + predicate.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));

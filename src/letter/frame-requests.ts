@@ -7,6 +7,7 @@ import { isCompleted } from "./earlier-care";
 import { isEarlierDenial, isEarlierGrant } from "./earlier-grant";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
+import { tellsLess } from "./frame-object";
 import type { Frame } from "./frames";
 import { readLeftOver } from "./left-over";
 import type { Treatment } from "./model";
@@ -133,11 +134,11 @@ const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:i
 const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,3}) (?:visits|sessions|treatments|tablets|capsules|pills))\b/i;
 
 /** `authorized 6 visits and denied the remaining 6` */
-const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance)\b/i;
+const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))/i;
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
-  if (PART_ONLY.test(text) || (quantity === null && FOR_WEANING.test(text)) || REST_DENIED.test(words.slice(object.end, object.end + 60))) return true;
+  if (PART_ONLY.test(text) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end) || REST_DENIED.test(words.slice(object.end, object.end + 60))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

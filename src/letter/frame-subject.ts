@@ -80,7 +80,7 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd());
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
-  const relative = /, which\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
+  const relative = /, which\b| (?:went|was sent|came) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   const part = endBeforePart(sentence.slice(from + lead, verb.start));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : part < 0 ? end : from + lead + part };
 }

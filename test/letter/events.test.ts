@@ -66,6 +66,7 @@ describe("readEvents", () => {
     ["both dates of the request", "At the visit of 04/22/2014 the physician requested Norco. The request for authorization dated 04/28/2014 was for Norco. On 05/06/2014 utilization review denied Norco.", ["request 2014-04-22", "request 2014-04-28", "determination 2014-05-06"]],
     ["a request after its determination, told before it", "At the visit of 05/12/2014 the physician requested Norco. On 05/06/2014 utilization review denied Norco.", ["request 2014-05-12", "determination 2014-05-06"]],
     ["the request that it is said to have answered, dated after it", "On 05/06/2014 utilization review denied Norco. The request for authorization to which it responded, dated 05/12/2014, requested Norco.", ["determination 2014-05-06", "request 2014-05-12"]],
+    ["the visit of which it is said to have decided the prescriptions, dated after it", "On 05/06/2014 utilization review denied Norco. It decided the prescriptions of the visit of 05/12/2014, at which the physician wrote for Norco.", ["determination 2014-05-06", "request 2014-05-12"]],
     ["no request of long before", "At the visit of 04/22/2012 the physician requested Norco. On 05/06/2014 utilization review denied Norco.", ["determination 2014-05-06"]],
     ["the application by its noun, and no appeal within UR", "UR denied Norco on 05/06/2014. An appeal was filed on 05/08/2014. The application for IMR was received on 05/27/2014.", ["determination 2014-05-06", "application 2014-05-27"]],
     ["nothing", "The patient has neck pain.", []],

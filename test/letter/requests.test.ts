@@ -73,12 +73,16 @@ describe("readRequests", () => {
       "UR authorized 6 visits of acupuncture and denied the remaining 6.", "UR authorized 6 visits out of 12 for acupuncture.", "UR (3/4/2014): deny a cane, certify Soma 350 mg #30.",
       "The denial letter of 3/4/2014 states that the cane is not medically necessary.", "The non-certification of 3/4/2014 pertains to the cane.", "UR ruled against the cane.",
       "UR 3/4/2014: Soma 350 mg #30 certified; acupuncture x 8, lumbar, not certified (no gain with the last course).",
+      "UR authorized Norco 10/325 mg, but only #60 of the #120.", "UR approved acupuncture but for 6 sessions, not 12.", "UR approved an initial 6 sessions of acupuncture and denied the other 6.",
+      "UR 3/4/2014 - denied Norco 10/325 mg #120, lumbar MRI; certified UDS.", "Norco 10/325 mg #120 went to UR and was denied 3/4/2014.", "UR declined certification of Norco 10/325 mg #120 but agreed with the lumbar MRI.",
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
       ["modified: 12 visits of acupuncture > 6"], ["modified: acupuncture, 12 visits > 6 visits"], ["modified: acupuncture, 12 visits"],
       ["modified: 6 visits of acupuncture"], ["modified: 6 visits out of 12 for acupuncture"], ["denied: cane", "certified: Soma 350 mg #30"],
       ["denied: cane"], ["denied: cane"], ["denied: cane"],
       ["certified: Soma 350 mg #30", "denied: acupuncture x 8, lumbar"],
+      ["modified: Norco 10/325 mg"], ["modified: acupuncture"], ["modified: initial 6 sessions of acupuncture"],
+      ["denied: Norco 10/325 mg #120", "denied: lumbar MRI", "certified: UDS"], ["denied: Norco 10/325 mg #120"], ["denied: Norco 10/325 mg #120", "certified: lumbar MRI"],
     ]);
   });
 
