@@ -15,8 +15,8 @@ const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|disp
 const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
 /** What is said to be lacking, or to be so (`no X-ray being on record`, `conservative care not having failed`). */
 const CIRCUMSTANCE = "^ ?(?:no|nothing|there) (?!refills?\\b)|^ ?neither (?:of|has|had|was|were|is|did|does)\\b|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
-/** What only says that the same holds for the last one. */
-const TOO = ",? (?:with (?:it|them)|too|either|as well|likewise)[ .]*$";
+/** What only says that the same holds for the last one, or takes up the list. */
+const TOO = ",? (?:with (?:it|them)|on it|both|be|too|either|as well|likewise)[ .]*$";
 /** What is to become of it (`Norco #120, to be cut by one tablet a month`). */
 const PROSPECT = "^ ?to be (?:cut|reduced|decreased|increased|tapered|titrated|weaned|stopped|discontinued|replaced|repeated|followed)\\b";
 const ASIDE = new RegExp(`${PROSPECT}|${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");

@@ -38,6 +38,10 @@ describe("readRequests", () => {
       "Requests were made by Dr. Fox on 5/3/2015 for a cane. Authorization is being sought for a brace.",
       "The doctor would like to try Soma 350 mg #30. The patient would like to try massage. I am ordering an MRI of the knee.",
       "She was given prescriptions: Soma 350 mg #30. Scripts were written for Norco 5/325 mg #60. He maintained her on Lyrica 75 mg #60.",
+      "The physician's plan consisted of a cane and a lumbar MRI, both of which were put on an RFA.",
+      "The request of 3/1/2014 comprised a cane and a lumbar MRI. The RFA of 3/1/2014 has Soma 350 mg #30 on it.",
+      "Six visits of acupuncture were suggested and Norco 10/325 mg #120 was renewed. Soma 350 mg #30 was to be refilled.",
+      'The treater is requesting that Norco 10/325 mg #120 be refilled. Dr. Fox: "Please authorize a cane."',
       "Surgery would not be requested unless all this had failed. Medications were renewed (Soma had been stopped).",
       'Under "Rx history" it says: Norco 5/325 mg #60. Norco 5/325 mg #60 (prescribed 1/1/2013 and approved). In 2012 she received a refill of Norco 5/325 mg #60.',
     ];
@@ -52,6 +56,10 @@ describe("readRequests", () => {
       ["cane", "brace"],
       ["Soma 350 mg #30", "MRI of the knee"],
       ["Soma 350 mg #30", "Norco 5/325 mg #60", "Lyrica 75 mg #60"],
+      ["cane", "lumbar MRI"],
+      ["cane", "lumbar MRI", "Soma 350 mg #30"],
+      ["Six visits of acupuncture", "Norco 10/325 mg #120", "Soma 350 mg #30"],
+      ["Norco 10/325 mg #120", "cane"],
       [],
       [],
     ]);
