@@ -1,6 +1,7 @@
 import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import { startBehind } from "../text/search";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { isElliptical } from "./elliptical-decision";
 import { grantedBy } from "./granted-decision";
@@ -9,7 +10,7 @@ import type { Decision } from "./model";
 import { opinionVerbs } from "./opinion-verbs";
 import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
-import { isPassive, PATIENT, type SentenceContext, type Verb } from "./verb";
+import { isPassive, ITS_VERB, PATIENT, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
@@ -19,7 +20,7 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
 
 /** The same of a reviewer who said what was thought of a treatment, which no patient says. */
-const REVIEWER_GOES_ON = /^(?:He|She|There was no objection)\b/;
+const REVIEWER_GOES_ON = /^(?:He|She|There was no objection|(?:His|Her|Its) decision)\b/;
 
 /** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
 export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
@@ -118,9 +119,19 @@ function isWilling(sentence: string, { start, end }: Range): boolean {
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
+
+/** `UR allowed X; Y and Z it turned down`: what an active verb is about stands before it. */
+function isFronted(sentence: string, start: number, end: number): boolean {
+  if (!ITS_VERB.test(sentence.slice(Math.max(0, start - 30), start)) || !CLOSES.test(sentence.slice(end, end + 12))) return false;
+  const clause = sentence.slice(startBehind(sentence, start, ";:.", Math.max(0, start - LONGEST_FRONT)), start);
+  return isHeaded(clause.split(/[,;]| and /, 1)[0]!.replace(/^ ?(?:and |but |while )?/i, ""));
+}
+
+const CLOSES = /^(?:[.;,)]|$| as well| too\b| because| since| for (?:lack|want)| to (?:#|\d|only|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty))/;
+const LONGEST_FRONT = 300;
 
 /** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
 const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;

@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import { startBehind } from "../text/search";
 import type { Decision } from "./model";
 import { isHeaded, namesTreatment } from "./piece-kind";
+import { DAY } from "./verb-patterns";
 
 /** What utilization review said of a treatment in place of a decision. */
 export interface OpinionVerb extends Range {
@@ -14,10 +15,10 @@ export interface OpinionVerb extends Range {
 }
 
 const CERTIFY = "(?:certify|approve|authorize)";
-/** `could not recommend X`, `was unwilling to certify X` */
-const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}`;
-/** `was willing to certify X`, `gave its approval to X` */
-const GRANTS = `was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
+/** `could not recommend X`, `was unwilling to certify X`, and nouns (`non-certification by UR on 5/6/2014 of X`) */
+const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
+/** `passed X`, `was willing to certify X`, `gave its approval to X` */
+const GRANTS = `passed|was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
 const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";
 /** `saw no need for X`, `did not find support for X` */
 const SEES_NONE = `(?:found|finds|saw|sees) no (?:medical )?${GROUND} for|(?:did|does|could) not (?:find|see) (?:(?:any|an?|the|enough|sufficient|adequate|medical) ){0,2}${GROUND} for`;

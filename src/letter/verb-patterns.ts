@@ -12,7 +12,7 @@ export function kindsOf(sentence: string): number {
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
 export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged");
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs proposal proposals");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -23,7 +23,7 @@ export const EARLIER_KIND = KINDS.kind("earlier former first second previous ano
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words of what utilization review thought of a treatment. */
-export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling approval blessing held deemed considered judged thought felt meet satisfy fulfill");
+export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
 
@@ -77,7 +77,7 @@ export const REQUESTS = wordsOf(new RegExp(
 export const FURTHER_REQUESTS = wordsOf(new RegExp(
   `\\b${oneOf(
     `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
-    "please (?:authorize|approve|certify)", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+    "please (?:authorize|approve|certify)", "puts? forward", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
     `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
     "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
   )}(?![\\w-])`,
@@ -97,7 +97,7 @@ const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:
 const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
+export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,

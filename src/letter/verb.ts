@@ -40,5 +40,8 @@ export function isPassive(sentence: string, at: number): boolean {
   return AUXILIARY.test(sentence.slice(Math.max(0, at - 60), at).trimEnd());
 }
 
+/** Utilization review before an active verb whose object may stand before both (`the brace it turned down`). */
+export const ITS_VERB = /,? (?:it|they|he|she|UR|utilization review)(?: also| likewise| then)? $/i;
+
 /** The patient, in the words of these letters. */
 export const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
