@@ -4,7 +4,7 @@ import { ACOEM_CHAPTERS, TOPICS } from "./guidelines";
 import { BLOCK_LABELS, SECTION_HEADINGS } from "./headings";
 import { SERVICES } from "./services";
 import { OTHER_WORDS } from "./spelling/other-words";
-import { NOUNS, OTHER_TERMS, PHRASES } from "./spelling/terms";
+import { PHRASES, TERMS } from "./spelling/terms";
 
 /** What a misspelt word was probably meant to be, in lower case. */
 export interface Correction {
@@ -25,7 +25,6 @@ const ENDING = /(?:ies|ics?|ical|ically|ally|ly|ed|ers?|ing|ists?|ives?|ions?|al
 const SMALL = new Set(["a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "s"]);
 
 const DRUG_NAMES = new Set([...DRUG_WORDS].filter((word) => word.length >= SHORTEST.drug && !PLAIN.has(word) && /^[a-z]+$/.test(word)));
-const TERMS = new Set([...NOUNS.flatMap((noun) => [noun, `${noun}s`]), ...OTHER_TERMS]);
 const BESIDE = wordsBeside();
 /** Words that are no slip of another: those of the vocabulary, other words of drugs and services, and what merely looks like one of them. */
 const KNOWN = new Set([...DRUG_WORDS, ...TERMS, ...BESIDE.keys(), ...OTHER_WORDS, ...SERVICES.flatMap(({ wordings }) => wordings.flatMap(wordsOf))]);

@@ -8,7 +8,7 @@ import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
 import { opinionVerbs } from "./opinion-verbs";
-import { isHeaded } from "./piece-kind";
+import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, ITS_VERB, PATIENT, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
@@ -101,7 +101,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
   if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
-  if (/^agreed (?:to|with)$/i.test(match[0]) && !isHeaded(sentence.slice(range.end, range.end + LONGEST_NAME).split(/[,;.]/, 1)[0]!)) return [];
+  if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);

@@ -4,7 +4,7 @@ import { withException } from "./frame-exceptions";
 import { closingOf } from "./frame-parts";
 import type { Frame } from "./frames";
 import { invertedEnd } from "./inverted-denial";
-import { isHeaded } from "./piece-kind";
+import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
@@ -40,7 +40,7 @@ const FOR_LACK = /^ (?:for (?:lack|want|absence|the reason)|because|due to|since
 
 /** Whether words begin with the name of a treatment that has a reason of its own; behind a semicolon the name alone is enough. */
 function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boolean {
-  if (!isHeaded(words.split(/[,;.]/, 1)[0]!)) return false;
+  if (!opensWithTreatment(words)) return false;
   const end = Math.min(objectEnd(words, 0, words.length), words.search(/;|$/));
   if (open && words.slice(end).trim() === "") return false;
   return !CLAUSE.test(words.slice(0, end)) && (behindSemicolon || FOR_LACK.test(words.slice(end)));
@@ -51,7 +51,7 @@ const TOGETHER = /^[^;.]{0,60}?,? (?:(?<=, )(?:(?:along|together) with|as well a
 
 function togetherWith(rest: string): RegExpExecArray | null {
   const match = TOGETHER.exec(rest);
-  return match !== null && isHeaded(rest.slice(match[0].length).split(/[,;.]/, 1)[0]!) ? match : null;
+  return match !== null && opensWithTreatment(rest.slice(match[0].length)) ? match : null;
 }
 
 /** `X was denied because it had not helped, and the Y because there was no need` */

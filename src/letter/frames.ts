@@ -76,7 +76,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
   if (alike) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
-  if (atOnce) return framesAtOnce(sentence, atOnce, entries.length > 0);
+  if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
@@ -85,8 +85,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
 }
 
 /** `MRI of the knee: requested 11/28/2016, denied by UR 12/07/2016` */
-function framesAtOnce(sentence: string, { list, requested, decided }: ToldAtOnce, listed: boolean): readonly Frame[] {
-  const decision = /^(?:denied|non|not)/i.test(sentence.slice(decided.start, decided.end)) ? "denied" : "certified";
+function framesAtOnce({ list, requested, decided, decision }: ToldAtOnce, listed: boolean): readonly Frame[] {
   const frame = { earlier: false, listed, bare: false, object: list };
   return [{ ...frame, source: "physician", decision: null, verb: requested }, { ...frame, source: "review", decision, verb: decided }];
 }

@@ -2,7 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { startBehind } from "../text/search";
 import type { Decision } from "./model";
-import { isHeaded, namesTreatment } from "./piece-kind";
+import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { DAY } from "./verb-patterns";
 
 /** What utilization review said of a treatment in place of a decision. */
@@ -44,7 +44,8 @@ export function opinionVerbs(sentence: string): readonly OpinionVerb[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const passive = match[4] !== undefined;
     if (REASON.test(sentence.slice(startBehind(sentence, start, ";.", Math.max(0, start - LONGEST_REASON)), start)) || OTHERS_BEHIND.test(sentence.slice(end, end + LONGEST_NAME))) return [];
-    if (!(passive ? isSaidOfTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start)) : isHeaded(sentence.slice(end, end + LONGEST_NAME).split(/[,;.]/, 1)[0]!))) return [];
+    const isOnTreatment = passive ? isSaidOfTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start)) : opensWithTreatment(sentence.slice(end, end + LONGEST_NAME));
+    if (!isOnTreatment) return [];
     return [{ start, end, decision: match[2] === undefined && match[5] === undefined ? "denied" : "certified", passive, implied: match[1] === undefined && match[2] === undefined }];
   });
 }

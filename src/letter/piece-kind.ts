@@ -56,6 +56,11 @@ export function isHeaded(piece: string): boolean {
   return isQualifier(lead.split(" ").filter((word) => !BEFORE_NAME.has(word.toLowerCase()) && !/^\(?\d/.test(word)).join(" ")) && !/^to\b/i.test(lead);
 }
 
+/** Whether words begin with the name of a treatment, looked for up to their first comma, semicolon or full stop. */
+export function opensWithTreatment(words: string): boolean {
+  return isHeaded(words.split(/[,;.]/, 1)[0]!);
+}
+
 function isOnlyModifier(words: string): boolean {
   return /^(?:an? )?(?:one|two|three|\d+)[ -](?:month|week|day)s?['’]?[ -]?supply$|^(?:with|without|under|using|including|followed by)\b|^(?:an? )?series of (?:\d+|two|three|four|five|six)(?: \(\d+\))?(?: injections?)?$/i.test(words);
 }

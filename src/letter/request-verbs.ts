@@ -4,7 +4,7 @@ import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-
 import { isEarlierCare } from "./earlier-care";
 import { isEvaluators } from "./evaluators";
 import { hasNegatedSubject } from "./granted-decision";
-import { isHeaded } from "./piece-kind";
+import { opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, PATIENT, type Verb } from "./verb";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
@@ -42,7 +42,7 @@ function requestVerb(sentence: string, { start, end }: Range, decided: boolean):
 
 /** `She was prescribed X, was dispensed Y`: the subject is that of the verb before, and what was dispensed stands behind. */
 function sharesPerson(sentence: string, start: number, end: number): boolean {
-  return WAS_AGAIN.test(sentence.slice(Math.max(0, start - 20), start)) && !sentence.startsWith(" and ", end) && isHeaded(sentence.slice(end, end + 80).split(/[,;.]/, 1)[0]!);
+  return WAS_AGAIN.test(sentence.slice(Math.max(0, start - 20), start)) && !sentence.startsWith(" and ", end) && opensWithTreatment(sentence.slice(end, end + 80));
 }
 
 const WAS_AGAIN = /(?:,|\band) (?:was|were) (?:also |then )?$/i;

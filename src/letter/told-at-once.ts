@@ -8,11 +8,13 @@ export interface ToldAtOnce {
   readonly list: Range;
   /** The verb of requesting. */
   readonly requested: Range;
-  /** The verb of deciding. */
+  /** The verb of deciding, and what it says. */
   readonly decided: Range;
+  readonly decision: "denied" | "certified";
 }
 
 const ON_DAY = `(?:,? (?:on )?${DAY})?`;
+const REFUSES = /^(?:denied|non|not)/i;
 const DECIDED = "(?:denied|non-?certified|not certified|certified|approved|authorized)";
 /** `MRI of the knee, Mobic 15 mg #30: requested 11/28/2016, denied by UR 12/07/2016` */
 const BEHIND = new RegExp(`(:| [-–—]| \\() ?(requested)${ON_DAY}[,;]? (?:and )?(${DECIDED}) (?=by |on |\\d)`, "i");
@@ -31,5 +33,5 @@ function placed(sentence: string, list: Range, match: RegExpExecArray): ToldAtOn
   const [requested, decided] = match.slice(-2) as [string, string];
   const start = sentence.indexOf(requested, match.index);
   const second = sentence.indexOf(decided, start + requested.length);
-  return { list, requested: { start, end: start + requested.length }, decided: { start: second, end: second + decided.length } };
+  return { list, requested: { start, end: start + requested.length }, decided: { start: second, end: second + decided.length }, decision: REFUSES.test(decided) ? "denied" : "certified" };
 }

@@ -14,6 +14,9 @@ export const OTHER_TERMS = (
   "laminectomy discectomy arthroscopy arthroplasty meniscectomy acromioplasty rhizotomy neurotomy radiculopathy"
 ).split(" ");
 
+/** All of them, in the singular and the plural. */
+export const TERMS: ReadonlySet<string> = new Set([...NOUNS.flatMap((noun) => [noun, `${noun}s`]), ...OTHER_TERMS]);
+
 /**
  * Set phrases of these letters beyond headings, labels, topics, chapters and services. A word of a phrase is known to be meant where it stands beside another
  * word of it: `medical treament` is the guideline's name, `a treament` any slip of spelling.
