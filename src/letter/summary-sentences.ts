@@ -1,5 +1,6 @@
 import { isSpace, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { holds } from "../text/search";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
@@ -92,7 +93,7 @@ export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords
   const kinds = kindsOf(text);
   if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, apart: false, entries };
   const words = kinds & NAMED_REVIEW_KIND ? text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-")) : text;
-  return { words, kinds, onReview: REVIEW.test(words) || deniesOnDay(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
+  return { words, kinds, onReview: holds(words, REVIEW) || deniesOnDay(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
 }
 
 /** A verb before the number of a first entry, which ends the sentence like a full stop. */

@@ -1,5 +1,6 @@
 import { anyOf, near, withMark, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
+import { atWords, wordPattern } from "../text/word-pattern";
 import type { Decision } from "./model";
 
 /** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
@@ -35,8 +36,17 @@ function oneOf(...parts: readonly string[]): string {
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
 const EARLIER_REVIEW = oneOf("denial letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d))", "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", "decision (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
+/** The kinds of words with which matches of patterns of verbs begin. */
+export const STARTS = new WordKinds();
+
+export const REVIEW_PATTERN = wordPattern(
+  STARTS,
+  "adjuster adverse came carrier certified claims come decision denial denied determination initial insurance insurer letter modified non noncertified not notice original peer physician pre preauthorization previous prior request review reviewer ur utilization was were",
+  new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "iy"),
+);
+
 /** Words for utilization review, those who do it and what it decided earlier. */
-export const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");
+export const REVIEW = atWords(REVIEW_PATTERN);
 
 const PATIENT = oneOf("patient", "(?:injured )?worker", "applicant", "claimant", "employee", "he", "she");
 const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
@@ -51,34 +61,50 @@ const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modify", "(?:trimm
 const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "let (?:through|pass|stand)", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification (?:of|for)", "approval (?:of|for)", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
-export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
+export const DECIDES = wordPattern(
+  STARTS,
+  "adverse allow and approve authorize but cannot certify conditionally considered could cut decided declined deemed deferred delayed denial denied denies deny denying determined did disallowed disapproved do does drew failed failing fails finds found granted let limited lowered medical met modified never no non nonapproved noncertified not pared partial partly recommend reduced refused rejected ruled said saw scaled sees shortened support to trimmed turned unable was were will withheld would",
+  new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
+);
 
 /** What a match of it says was decided. */
 export function decisionOf(match: RegExpMatchArray): Decision {
   return match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
 }
 
+export const REQUEST_PATTERN = wordPattern(
+  STARTS,
+  "accompanied advised applicant applied are asked asking asks at called changed claimant contains dispensed doctor dr employee endorsed faxed gave given he i identified injured instructed intends is issue issued made makes ordered orders patient physician placed planned prescribed proposed provider put puts recommended referred refilled renewed request seeking seeks sent she should signed sought submitted surgeon switched there to wanted wants was we were will wishes with worker would writes wrote",
+  new RegExp(
+    `\\b${oneOf(
+      "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
+      "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+      "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
+      "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?|scripts?) (?:of|for)", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
+      "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    )}(?![\\w-])`,
+    "iy",
+  ),
+);
+
 /** Every verb of requesting. */
-export const REQUESTS = wordsOf(new RegExp(
-  `\\b${oneOf(
-    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
-    "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
-    "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?|scripts?) (?:of|for)", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
-    "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
-  )}(?![\\w-])`,
-  "gi",
-));
+export const REQUESTS = atWords(REQUEST_PATTERN);
+
+export const FURTHER_REQUEST_PATTERN = wordPattern(
+  STARTS,
+  "completed filed filled is issued put sent to turned was would",
+  new RegExp(
+    `\\b${oneOf(
+      `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
+      "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+      "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    )}(?![\\w-])`,
+    "iy",
+  ),
+);
 
 /** Further ones: what is to be done, and forms that were filled out. */
-export const FURTHER_REQUESTS = wordsOf(new RegExp(
-  `\\b${oneOf(
-    `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
-    "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
-    "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
-  )}(?![\\w-])`,
-  "gi",
-));
+export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
 
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
 export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);
@@ -94,8 +120,7 @@ const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:
 const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
 const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 
-/** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
+export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recommendation request treatment", new RegExp(
   `\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
@@ -106,8 +131,11 @@ export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|pres
     `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`,
     `requests? (?:for (?:authorization|treatments?|services?) )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
-  "gi",
-)));
+  "iy",
+));
+
+/** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
+export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
 const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
