@@ -5,9 +5,9 @@ import type { Decision } from "./model";
 
 /** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
 const KINDS = new WordKinds();
-/** The kinds of words in a sentence, to be held against `REVIEW_KIND` and its like. */
-export function kindsOf(sentence: string): number {
-  return KINDS.of(sentence);
+/** The kinds of words in a stretch of a text, to be held against `REVIEW_KIND` and its like. */
+export function kindsOf(text: string, start: number, end: number): number {
+  return KINDS.of(text, start, end);
 }
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
