@@ -1,3 +1,5 @@
+import { WordKinds } from "../text/word-kinds";
+
 /** Verbs for what a treatment is to bring about or to find out. */
 const AIMS = [
   "rule out", "r/o", "help", "evaluate", "assess", "assist", "aid", "address", "treat", "reduce", "decrease", "diminish", "minimize", "lessen", "limit", "increase", "improve", "enhance", "optimize", "maximize", "better", "restore", "regain", "recover", "rebuild",
@@ -21,7 +23,11 @@ const TOO = ",? (?:with (?:it|them)|too|either|as well|likewise)[ .]*$";
 const PROSPECT = "^ ?to be (?:cut|reduced|decreased|increased|tapered|titrated|weaned|stopped|discontinued|replaced|repeated|followed)\\b";
 const ASIDE = new RegExp(`${PROSPECT}|${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
+/** One of these stands in every aside, so that most words are told to be none without the pattern. */
+const KINDS = new WordKinds();
+const ASIDE_KIND = KINDS.kind("to with too either as likewise before until once when while after unless in at on during per prescribed requested ordered recommended dispensed submitted received instead rather no nothing there neither having being");
+
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {
-  return words.search(ASIDE);
+  return KINDS.of(words) & ASIDE_KIND ? words.search(ASIDE) : -1;
 }
