@@ -15,7 +15,7 @@ import { withPartGranted } from "./part-granted";
 import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
-import { APPLICATION_KIND, ORIGINAL_KIND } from "./verb-patterns";
+import { APPLICATION_KIND, ORIGINAL_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
 
@@ -65,7 +65,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
-  const denial = datedDenial(sentence);
+  const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
   const inverted = onReview || context.afterReview ? opensInverted(sentence) : null;
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
