@@ -1,5 +1,3 @@
-import { WordKinds } from "../text/word-kinds";
-
 /** Verbs for what a treatment is to bring about or to find out. */
 const AIMS = [
   "rule out", "r/o", "help", "evaluate", "assess", "assist", "aid", "address", "treat", "reduce", "decrease", "diminish", "minimize", "lessen", "limit", "increase", "improve", "enhance", "optimize", "maximize", "better", "restore", "regain", "recover", "rebuild",
@@ -17,17 +15,13 @@ const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|disp
 const INSTEAD = ",? (?:in (?:place|lieu|stead) of|instead of|rather than)\\b";
 /** What is said to be lacking, or to be so (`no X-ray being on record`, `conservative care not having failed`). */
 const CIRCUMSTANCE = "^ ?(?:no|nothing|there) (?!refills?\\b)|^ ?neither (?:of|has|had|was|were|is|did|does)\\b|^[^()]{0,80} (?:not )?(?:having|being) [a-z]";
-/** What only says that the same holds for the last one. */
-const TOO = ",? (?:with (?:it|them)|too|either|as well|likewise)[ .]*$";
+/** What only says that the same holds for the last one, or takes up the list. */
+const TOO = ",? (?:with (?:it|them)|on it|both|be|too|either|as well|likewise)[ .]*$";
 /** What is to become of it (`Norco #120, to be cut by one tablet a month`). */
 const PROSPECT = "^ ?to be (?:cut|reduced|decreased|increased|tapered|titrated|weaned|stopped|discontinued|replaced|repeated|followed)\\b";
 const ASIDE = new RegExp(`${PROSPECT}|${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
-/** One of these stands in every aside, so that most words are told to be none without the pattern. */
-const KINDS = new WordKinds();
-const ASIDE_KIND = KINDS.kind("to with too either as likewise before until once when while after unless in at on during per prescribed requested ordered recommended dispensed submitted received instead rather no nothing there neither having being");
-
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {
-  return KINDS.of(words) & ASIDE_KIND ? words.search(ASIDE) : -1;
+  return words.search(ASIDE);
 }

@@ -21,11 +21,11 @@ export interface DatedRequest extends Request, Telling {
 const PLAIN: Telling = { apart: false, authorization: false, amends: false, elsewhere: () => false };
 
 /** A request, as one that UR decided until its date or other requests say otherwise. */
-export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number, date: DatedRequest["date"], telling: Telling & Pick<Request, "conditional"> = PLAIN): DatedRequest {
+export function requestOf(treatment: Treatment, decision: Request["decision"], modifiedTo: Treatment | null, list: number, date: DatedRequest["date"], telling: Telling & Pick<Request, "conditional" | "implied"> = PLAIN): DatedRequest {
   return { treatment, decision, modifiedTo, list, reviewed: true, date, ...telling };
 }
 
 /** The request of the model. */
-export function undated({ treatment, decision, modifiedTo, conditional, list, reviewed }: DatedRequest): Request {
-  return { treatment, decision, modifiedTo, ...(conditional && { conditional }), list, reviewed };
+export function undated({ treatment, decision, modifiedTo, conditional, implied, list, reviewed }: DatedRequest): Request {
+  return { treatment, decision, modifiedTo, ...(conditional && { conditional }), ...(implied && { implied }), list, reviewed };
 }

@@ -1,5 +1,6 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
+import { startBehind } from "../text/search";
 import { matchesAtWords } from "../text/word-pattern";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { isElliptical } from "./elliptical-decision";
@@ -7,8 +8,9 @@ import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
 import { opinionVerbs } from "./opinion-verbs";
+import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
-import { isPassive, PATIENT, type SentenceContext, type Verb } from "./verb";
+import { isPassive, ITS_VERB, PATIENT, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
@@ -17,14 +19,14 @@ const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewe
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
 
-/** The same of a reviewer who said what was thought of a treatment, which no patient does. */
-const REVIEWER_GOES_ON = /^(?:He|She)\b/;
+/** The same of a reviewer who said what was thought of a treatment, which no patient says. */
+const REVIEWER_GOES_ON = /^(?:He|She|There was no objection|(?:His|Her|Its) decision)\b/;
 
 /** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
 export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
-  const isSaid = (verb: Verb): boolean => review || verb.passive || isLabel(sentence, verb) || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
+  const isSaid = (verb: Verb): boolean => review || verb.passive || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
   const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
@@ -68,9 +70,12 @@ function isQuotedReason(sentence: string, verb: Verb): boolean {
   return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
 }
 
-/** `Not certified: X`, as a line of notes. */
-export function isLabel(sentence: string, { start, end }: Range): boolean {
-  return sentence[end] === ":" && !/\w/.test(sentence.slice(0, start));
+/** What may stand between a label's verb and its colon (`Certified all the same: X`). */
+const LABEL_END = /^(?:,? (?:all the same|as well|however|too|also|in full|outright|nonetheless|instead|likewise|again|only))?:/i;
+
+/** The end of a label that a verb begins (`Not certified: X`, as a line of notes), behind the verb; null for a verb that begins none. */
+export function labelBehind(sentence: string, { start, end }: Range): RegExpExecArray | null {
+  return /\w/.test(sentence.slice(0, start)) ? null : LABEL_END.exec(sentence.slice(end, end + 20));
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
@@ -82,6 +87,10 @@ const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
 
+/** Before `would approve X` stands who would; what guidelines would support, or somebody hopes for, is no decision. */
+const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
+const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
+
 /** `UR: deny X, certify Y`, not `did not, however, certify` */
 const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
 const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
@@ -91,18 +100,38 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
   if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
+  if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
+  if (/^agreed (?:to|with)$/i.test(match[0]) && !isHeaded(sentence.slice(range.end, range.end + LONGEST_NAME).split(/[,;.]/, 1)[0]!)) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);
   return [decision === "certified" ? { ...verb, decision: grantedBy(sentence, verb) } : verb];
 }
 
+const LONGEST_NAME = 100;
+
+/** Whether it is utilization review that would approve, and not only on a condition. */
+function isWilling(sentence: string, { start, end }: Range): boolean {
+  const before = sentence.slice(Math.max(0, start - 80), start);
+  return WOULD.test(before) && !HOPED.test(before) && !/^[^.;]{1,100} (?:if|once|provided|when|unless) /.test(sentence.slice(end, end + 110));
+}
+
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
+
+/** `UR allowed X; Y and Z it turned down`: what an active verb is about stands before it. */
+function isFronted(sentence: string, start: number, end: number): boolean {
+  if (!ITS_VERB.test(sentence.slice(Math.max(0, start - 30), start)) || !CLOSES.test(sentence.slice(end, end + 12))) return false;
+  const clause = sentence.slice(startBehind(sentence, start, ";:.", Math.max(0, start - LONGEST_FRONT)), start);
+  return isHeaded(clause.split(/[,;]| and /, 1)[0]!.replace(/^ ?(?:and |but |while )?/i, ""));
+}
+
+const CLOSES = /^(?:[.;,)]|$| as well| too\b| because| since| for (?:lack|want)| to (?:#|\d|only|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty))/;
+const LONGEST_FRONT = 300;
 
 /** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */
 const BY_REVIEW = /^ (?:on [^,;.]{4,20} )?by (?:the )?(?:UR|utilization|claims|carrier|insurer|adjuster|peer)\b/i;

@@ -11,11 +11,11 @@ const PERSON = "(?:him|her|them|(?:the )?(?:patient|(?:injured )?worker|applican
 
 export const DOSE_PATTERN = wordPattern(
   STARTS,
-  "added advanced began begun changed continued converted decreased discharged gave given got handed increased initiated introduced issued left lowered placed provided put raised received reduced released replaced restarted resumed rotated sent started starts supplied switched titrated",
+  "added advanced began begun changed continued converted decreased discharged gave given got handed increased initiated introduced issued kept left lowered maintained placed provided put raised received reduced released replaced restarted resumed rotated sent started starts supplied switched titrated",
   new RegExp(`\\b(?:${[
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
-    `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`,
+    `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`, `(?:maintained|kept) ${PERSON} on`,
     "(?<=\\b(?:patient|worker|applicant|claimant|employee|he|she) )(?:received|got)", "replaced(?: [a-z]+)? (?:with|by)",
     `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
   ].join("|")})(?![\\w-])`, "iy"),

@@ -15,7 +15,7 @@ export interface DecidedEntry {
 }
 
 /** What parts a treatment from its decision. */
-const JOINT = /(?: ?[-–—:=(,]| (?:was|were|is|are|has been|have been)){1,6} ?$/i;
+const JOINT = /(?: ?[-–—:=([,]| (?:was|were|is|are|has been|have been)){1,6} ?$/i;
 const TO = /^ to (?=\S)/i;
 /** What stands behind a decision that ends its entry, so that nothing need part it from the treatment (`MRI of the knee denied;`). */
 const ENDS = /^(?:\s*[;,.(]| to |\s*$)/i;
@@ -36,7 +36,7 @@ function decidedEntry(reading: Reading, { start, end }: Range): DecidedEntry | n
   const decision = decisionOf(match);
   const verbEnd = match.index + match[0].length;
   const to = decision === "modified" ? TO.exec(words.slice(verbEnd)) : null;
-  const leftEnd = to && words.slice(verbEnd).search(/[.;,]|$/) + verbEnd;
+  const leftEnd = to && words.slice(verbEnd).search(/[.;,)\]]|$/) + verbEnd;
   return {
     treatment: { start, end: start + name.length },
     decision,

@@ -8,10 +8,22 @@ const GOES_ON = new RegExp(`,? and (?:with (?:it|them|that|this),? )?(?=${ALL_OF
 const MAY_GO_ON = /everything|\ball\b|whatever|\bn(?:either|or) /i;
 
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in view of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)/i;
+const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in view of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)/i;
 
 /** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`). */
 const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
+
+/** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
+const OTHER_CLAUSE = /; (?:the |these |his |her )?(?:guidelines?|MTUS|ODG|ACOEM|records?|reports?|patient|(?:injured )?worker|applicant|claimant|employee|he|she|it|they|there|approval|authorization|certification)\b/i;
+
+/** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
+const BUT_ONLY = /,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
+const LONGEST_LESS = 30;
+
+/** Whether the words behind the list that ends at a place tell that less was granted. */
+export function tellsLess(sentence: string, end: number): boolean {
+  return BUT_ONLY.exec(sentence.slice(end, end + LONGEST_LESS))?.index === 0;
+}
 
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
@@ -20,9 +32,12 @@ const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
   if (reason.startsWith(".") && DIRECTION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
-  return at === start ? reason.startsWith(", on ") : reason.trim() === "as" && sentence.slice(Math.max(0, at - 8), at) === " as well";
+  if (at === start) return reason.startsWith(", on ");
+  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
 }
 
+/** `denied the operation and, as a consequence, the brace` */
+const CONSEQUENCE = /\band, as a (?:consequence|result), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`). */
 const DIRECTION = /\b(?:p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
 const GENUS = /^ [A-Z]\. [a-z]/;
@@ -31,7 +46,7 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 export function objectEnd(sentence: string, start: number, limit: number): number {
   const words = sentence.slice(start, limit);
   const further = MAY_GO_ON.test(words) ? GOES_ON.exec(words) : null;
-  const predicate = further ?? PREDICATE.exec(words);
+  const predicate = further ?? PREDICATE.exec(words) ?? (words.includes("; ") ? OTHER_CLAUSE.exec(words) : null) ?? (words.includes(" but ") ? BUT_ONLY.exec(words) : null);
   const goesOn = predicate && start + predicate.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));

@@ -1,11 +1,13 @@
 import { once } from "../text/once";
 import type { Range } from "../text/range";
+import { holds, near, wordsOf } from "../text/search";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
 import { isCompleted } from "./earlier-care";
 import { isEarlierDenial, isEarlierGrant } from "./earlier-grant";
 import { decidedEntries } from "./entry-decisions";
 import { partsOf } from "./frame-parts";
+import { tellsLess } from "./frame-object";
 import type { Frame } from "./frames";
 import { readLeftOver } from "./left-over";
 import type { Treatment } from "./model";
@@ -39,7 +41,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
-    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }) });
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });
   return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
@@ -77,14 +79,23 @@ function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame)
   };
 }
 
-/** The requests of a list on UR whose entries have a decision each; empty where they have none. */
-export function entryRequests(reading: Reading, sentence: SummarySentence, visits: VisitDates): readonly DatedRequest[] {
-  if (!sentence.onReview || sentence.entries.length === 0) return [];
-  const date = visits.of(sentence, true);
-  return decidedEntries(reading, sentence).map(({ treatment, decision, verb, modifiedTo }) => {
-    const modified = modifiedTo && readLeftOver(reading, modifiedTo);
-    return requestOf(readTreatment(reading, treatment.start, treatment.end), { value: decision, span: reading.spanOf(verb.start, verb.end) }, modified, 0, date);
-  });
+/** What the entries of a list tell that was requested, and what was decided on it. */
+export interface EntryRequests {
+  readonly review: readonly DatedRequest[];
+  readonly physician: readonly DatedRequest[];
+}
+
+const NO_ENTRY_REQUESTS: EntryRequests = { review: [], physician: [] };
+/** A list of what was requested with what was decided (`Dr. Fox's requests of 3/1/2014 with UR's decisions: 1. MRI (denied)`). */
+const OF_BOTH = near(wordsOf(/\brequest(?:s|ed)(?![\w-])/gi), wordsOf(/\b(?:with|and)(?:,? in (?:brackets|parentheses),)?(?: what)? (?:the )?(?:decisions? of )?(?:UR|utilization review)\b/gi), 100, ".;:");
+
+/** The requests of a list on UR whose entries have a decision each; those of a physician too where the list is said to be of both. None where they have none. */
+export function entryRequests(reading: Reading, sentence: SummarySentence, visits: VisitDates): EntryRequests {
+  if (!sentence.onReview || sentence.entries.length === 0) return NO_ENTRY_REQUESTS;
+  const entries = decidedEntries(reading, sentence).map((entry) => ({ ...entry, treatment: readTreatment(reading, entry.treatment.start, entry.treatment.end) }));
+  const [decidedOn, requestedOn] = [visits.of(sentence, true), visits.of(sentence, false)];
+  const review = entries.map(({ treatment, decision, verb, modifiedTo }) => requestOf(treatment, { value: decision, span: reading.spanOf(verb.start, verb.end) }, modifiedTo && readLeftOver(reading, modifiedTo), 0, decidedOn));
+  return { review, physician: holds(sentence.words, OF_BOTH) ? entries.map(({ treatment }) => requestOf(treatment, null, null, sentence.start, requestedOn)) : [] };
 }
 
 /** Whether the letter says at once that what was asked for has been done or is there. */
@@ -114,17 +125,20 @@ const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
 const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|one|two|three|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\\b|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|one|two|three|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+
+/** `Norco for weaning`; with a count of its own all of that may have been asked for. */
+const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\b/i;
 
 /** `Norco #90 was certified for #45` */
 const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,3}) (?:visits|sessions|treatments|tablets|capsules|pills))\b/i;
 
 /** `authorized 6 visits and denied the remaining 6` */
-const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance)\b/i;
+const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))/i;
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
-  if (PART_ONLY.test(text) || REST_DENIED.test(words.slice(object.end, object.end + 60))) return true;
+  if (PART_ONLY.test(text) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end) || REST_DENIED.test(words.slice(object.end, object.end + 60))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

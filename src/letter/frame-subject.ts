@@ -6,7 +6,7 @@ import { leadLength } from "./patterns";
 import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
-import { AUXILIARY, type Verb } from "./verb";
+import { AUXILIARY, ITS_VERB, type Verb } from "./verb";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
 const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|while|although|since|because|once|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
@@ -77,10 +77,10 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const subject = sentence.slice(from, inBrackets(sentence, verb) ? verb.start - 1 : verb.start);
   const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
-  const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd());
+  const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd()) ?? ITS_VERB.exec(subject);
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
-  const relative = /, which\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
+  const relative = /, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|was sent|came) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   const part = endBeforePart(sentence.slice(from + lead, verb.start));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : part < 0 ? end : from + lead + part };
 }

@@ -5,17 +5,19 @@ import { changedDose } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { datedDenial, isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
+import { closingOf } from "./frame-parts";
 import { frontedRequest } from "./fronted-request";
 import { subjectBefore } from "./frame-subject";
 import { beforePassive } from "./last-subject";
-import { isLabel } from "./decision-verbs";
+import { labelBehind } from "./decision-verbs";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
 import { withPartGranted } from "./part-granted";
 import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
-import { APPLICATION_KIND, ORIGINAL_KIND, REVIEW_KIND } from "./verb-patterns";
+import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
+import { APPLICATION_KIND, DECIDED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
 
@@ -33,6 +35,8 @@ export interface Frame {
   readonly listed: boolean;
   /** Whether it tells of an earlier time than what UR decided (`had asked for`). */
   readonly earlier: boolean;
+  /** Whether a decision is told only by what utilization review thought of the treatment. */
+  readonly implied?: boolean;
   /** What was left of a request that was modified, as a range of the sentence, where it does not stand behind it (`Six of the 12 visits`). */
   readonly leftOver?: Range;
   /**
@@ -71,11 +75,20 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
   const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
   if (alike) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
+  const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
+  if (atOnce) return framesAtOnce(sentence, atOnce, entries.length > 0);
   const verbs = verbsOf(sentenceWords, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
   return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
+}
+
+/** `MRI of the knee: requested 11/28/2016, denied by UR 12/07/2016` */
+function framesAtOnce(sentence: string, { list, requested, decided }: ToldAtOnce, listed: boolean): readonly Frame[] {
+  const decision = /^(?:denied|non|not)/i.test(sentence.slice(decided.start, decided.end)) ? "denied" : "certified";
+  const frame = { earlier: false, listed, bare: false, object: list };
+  return [{ ...frame, source: "physician", decision: null, verb: requested }, { ...frame, source: "review", decision, verb: decided }];
 }
 
 /** What an application asks for before it names a treatment (`requests review of the denial of`). */
@@ -134,7 +147,7 @@ function tellsDeterminationFound(sentence: string, end: number): boolean {
 }
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const withObject = (object: Range): Frame => ({ namesIn: verb.dose ? "dose" : undefined, source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, verb: { start: verb.start, end: verb.end }, object });
+  const withObject = (object: Range): Frame => ({ namesIn: verb.dose ? "dose" : undefined, source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, ...(verb.implied && { implied: true }), verb: { start: verb.start, end: verb.end }, object });
   const reason = tellsDeterminationFound(sentence, verb.end) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...withObject({ start: verb.end + reason.index, end: sentence.length }), namesIn: "reason" };
   const changed = verb.dose && verb.passive ? changedDose(sentence, verb) : null;
@@ -144,6 +157,7 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   const listed = leadToList(sentence, verb);
   if (verb.passive && !listed) return withObject(subjectBefore(sentence, verb, previous));
   const start = verb.end + (listed?.[0].length ?? 0);
+  if (listed?.[0].endsWith("(")) return withObject({ start, end: objectEnd(sentence, start, closingOf(sentence, start)) });
   const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, verb, start, next) : sentence.length);
   return withObject({ start, end: objectEnd(sentence, start, limit) });
 }
@@ -158,7 +172,7 @@ const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
-  const first = verb.decision !== null && isLabel(sentence, verb) ? /^:/.exec(after) : verb.start < 2 ? INVERTED_FIRST.exec(after) : null;
+  const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
   return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after));
 }
 
@@ -188,7 +202,7 @@ function listedFrame(sentence: string, frame: Frame): Frame {
   return frame.namesIn === undefined && reachesList ? { ...frame, listed: true } : frame;
 }
 
-const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then))?$/i;
+const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$/i;
 
 const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 
@@ -204,5 +218,5 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
   if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?: as follows| (?:on|at) [^.;:]{2,30}): ?/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

@@ -16,7 +16,7 @@ const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surg
 const WITH_STAY = ",?[ ]with[ ](?=(?:an?[ ]|one[ ]|two[ ]|three[ ])?(?:\\d[ -])?(?:(?:day|night)[ -])?(?:inpatient|overnight|hospital|pre-?op|post-?op))";
 
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = new RegExp(`${WITH_STAY}|[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and(?: with (?:it|them|(?:a )?(?:recommendation|request)s? for))?|or|nor|plus|along with|as well as|together with)(?=[ ])(?![ ]treat)|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
+const SEPARATOR = new RegExp(`${WITH_STAY}|[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and(?:, (?:as a (?:consequence|result)|consequently|accordingly|therefore|in turn),)?(?: with (?:it|them|(?:a )?(?:recommendation|request)s? for))?|or|nor|plus|along with|as well as|together with)(?=[ ])(?![ ]treat)|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
 
 /** The pieces of the list that `text.slice(start, end)` is, in order, by their indices in the text; blank ones are left out. */
 export function piecesOf(text: string, start: number, end: number): readonly Piece[] {

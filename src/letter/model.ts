@@ -277,6 +277,8 @@ export interface Request {
   readonly decision: Field<Decision> | null;
   /** What UR modified the request to, as worded; null when it does not say. */
   readonly modifiedTo: Treatment | null;
+  /** Set where the decision is told only by what UR thought of the treatment (`saw no need for X`). */
+  readonly implied?: boolean;
   /** Set where UR granted all of it on a condition (`conditionally certified`), which counts as a modification. */
   readonly conditional?: boolean;
   /** The list it stands in, from 0: the plan of a visit and its RFA are two lists, a UR determination is one. */

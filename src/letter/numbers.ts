@@ -20,8 +20,11 @@ const END = "(?!\\w)";
 const BELOW_HUNDRED = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))}${END})?|${oneOf([...ONES, "once", "twice", "single"])})`;
 const IN_WORDS = `\\b(?:(?:(?:one|two|three|a) hundred(?:(?: and)? ${BELOW_HUNDRED})?)|${BELOW_HUNDRED})${END}`;
 
+/** Behind figures others in brackets are a number of their own (`2x6 (12)`), but before what is counted (`6 (6) visits`). */
+const AGAIN = String.raw`(?: ?\(\d{1,4}\)(?= (?:visit|session|treatment|tab|cap|pill|patch|injection|unit|day|week|month|time)))?`;
+
 /** The source of a pattern for a whole number in figures or words, with its figures in brackets (`six (6)`). No groups. */
-export const NUMBER_PATTERN = String.raw`(?:(?<![\d.,/a-wyz])\d{1,4}(?:\.0+)?(?![\d.,/]\d|\d)|${IN_WORDS})(?: ?\(\d{1,4}\))?`;
+export const NUMBER_PATTERN = String.raw`(?:(?<![\d.,/a-wyz])\d{1,4}(?:\.0+)?(?![\d.,/]\d|\d)${AGAIN}|${IN_WORDS}(?: ?\(\d{1,4}\))?)`;
 
 /** A number or a range of which the upper end counts (`two to three`, `1-2`). No groups. */
 export const RANGE_PATTERN = `${NUMBER_PATTERN}(?: ?(?:-|–|to|or) ?${NUMBER_PATTERN})?`;

@@ -2,40 +2,50 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { startBehind } from "../text/search";
 import type { Decision } from "./model";
-import { namesTreatment } from "./piece-kind";
+import { isHeaded, namesTreatment } from "./piece-kind";
+import { DAY } from "./verb-patterns";
 
-/** What utilization review thought of a treatment, which tells what it decided. */
+/** What utilization review said of a treatment in place of a decision. */
 export interface OpinionVerb extends Range {
   readonly decision: Decision;
   /** Whether the treatment stands before it (`X was found premature`). */
   readonly passive: boolean;
+  /** Whether it only tells what was thought of the treatment, not what was done. */
+  readonly implied: boolean;
 }
 
+const CERTIFY = "(?:certify|approve|authorize)";
+/** `could not recommend X`, `was unwilling to certify X`, and nouns (`non-certification by UR on 5/6/2014 of X`) */
+const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
+/** `passed X`, `was willing to certify X`, `gave its approval to X` */
+const GRANTS = `passed|was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
 const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";
-/** `saw no need for X`, `could not recommend X` */
-const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|(?:found|finds|saw|sees) no (?:medical )?${GROUND} for|(?:did|does|could) not (?:find|see) (?:(?:any|an?|the|enough|sufficient|adequate|medical) ){0,2}${GROUND} for|was (?:not willing|unwilling) to (?:certify|approve|authorize)`;
-/** `had no objection to X`, `took no issue with X` */
-const GRANTS = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|took no (?:issue|exception) (?:with|to)|was willing to (?:certify|approve|authorize)|gave (?:its|his|her) (?:approval|blessing) to";
+/** `saw no need for X`, `did not find support for X` */
+const SEES_NONE = `(?:found|finds|saw|sees) no (?:medical )?${GROUND} for|(?:did|does|could) not (?:find|see) (?:(?:any|an?|the|enough|sufficient|adequate|medical) ){0,2}${GROUND} for`;
 /** `X was found premature`, `X did not meet the criteria` */
 const LACKS = "(?<=\\b(?:was|were|is|are|been) (?:also |all |both |each )?)(?:found|held|deemed|considered|judged|thought|felt) (?:to be )?(?:(?:medically )?unnecessary|premature|excessive|unwarranted|unsupported|unjustified|not (?:supported|warranted|indicated|justified|necessary))|(?:did|does|do) not (?:meet|satisfy|fulfill) (?:(?:the|its|their|MTUS|ODG|guideline|treatment|applicable|established) ){0,3}(?:criteria|guidelines?|requirements)";
+/** `had no objection to X`, `there was no objection to X`, `took no issue with X` */
+const TAKES_NO_ISSUE = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|there was no objection to|took no (?:issue|exception) (?:with|to)";
 
-const OPINIONS = new RegExp(`\\b(?:(${REFUSES})|(${GRANTS})|(${LACKS}))(?![\\w-])`, "gi");
+const OPINIONS = new RegExp(`\\b(?:(${REFUSES})|(${GRANTS})|(${SEES_NONE})|(${LACKS})|(${TAKES_NO_ISSUE}))(?![\\w-])`, "gi");
 
 /** Why something else was decided (`denied X because it saw no need for Y`). */
 const REASON = /\b(?:because|since|as|given|inasmuch|stat(?:ed|es|ing)|not(?:ed|es|ing)|reason(?:ed|s|ing)|explain(?:ed|s|ing)|that)\b/i;
 const LONGEST_REASON = 120;
 /** Of whom and what it is said, where that is no treatment. */
 const OTHER_SUBJECT = /\b(?:patient|worker|applicant|claimant|employee|he|she|records?|documentation|report|notes?)\b[^,;]{0,40}$/i;
-const LONGEST_SUBJECT = 120;
+const LONGEST_NAME = 120;
+/** Who else found it, and when. */
+const OTHERS_BEHIND = /^ (?:by (?:the )?(?:QME|AME|panel|treating|patient|surgeon|physician)\b|(?:in|back in|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d|at the (?:last|previous|prior))/;
 
-/** The verbs of a sentence on utilization review that tell its decision by what it thought of a treatment, in order; none of those that give a reason. */
+/** The verbs of a sentence on utilization review that tell its decision by what it said of a treatment, in order; none of those that give a reason. */
 export function opinionVerbs(sentence: string): readonly OpinionVerb[] {
   return matchesIn(sentence, OPINIONS).flatMap((match): readonly OpinionVerb[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (REASON.test(sentence.slice(startBehind(sentence, start, ";.", Math.max(0, start - LONGEST_REASON)), start))) return [];
-    const passive = match[3] !== undefined;
-    if (passive && !isSaidOfTreatment(sentence.slice(Math.max(0, start - LONGEST_SUBJECT), start))) return [];
-    return [{ start, end, decision: match[2] === undefined ? "denied" : "certified", passive }];
+    const passive = match[4] !== undefined;
+    if (REASON.test(sentence.slice(startBehind(sentence, start, ";.", Math.max(0, start - LONGEST_REASON)), start)) || OTHERS_BEHIND.test(sentence.slice(end, end + LONGEST_NAME))) return [];
+    if (!(passive ? isSaidOfTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start)) : isHeaded(sentence.slice(end, end + LONGEST_NAME).split(/[,;.]/, 1)[0]!))) return [];
+    return [{ start, end, decision: match[2] === undefined && match[5] === undefined ? "denied" : "certified", passive, implied: match[1] === undefined && match[2] === undefined }];
   });
 }
 

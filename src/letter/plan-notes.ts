@@ -4,7 +4,7 @@ import type { SentenceWords } from "./summary-sentences";
 import { PLAN_KIND, REQUEST_KIND } from "./verb-patterns";
 
 /** A line of notes that opens a plan. */
-const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|recommendations?|orders|requests?)\b[^.;:]{0,30}:/i;
+const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|rec(?:ommendation)?s?|orders|requests?)\b[^.;:]{0,30}:/i;
 /** The kinds of words one of which stands in such a line; a plan that is quoted has one too. */
 const LABEL_KIND = PLAN_KIND | REQUEST_KIND;
 /** What a note of a plan begins with before it names a treatment. */

@@ -85,6 +85,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
   if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:would like|wishes|wants|intends) to (?:try|start|begin|initiate)$/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;
   if (/\bIMR$/.test(before)) return false;
@@ -93,7 +94,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
-  if (HISTORY.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
+  if (HISTORY.test(before) || /\bnot be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);

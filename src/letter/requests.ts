@@ -50,9 +50,10 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   for (const [at, sentence] of sentences.entries()) {
     const { words, onReview, listed } = sentence;
     if (listed) continue;
-    const decided = sentence.entries.length > 0 ? entryRequests(reading, sentence, visits) : [];
-    if (decided.length > 0) found.review.push(...decided);
-    const frames: readonly Frame[] = decided.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
+    const decided = entryRequests(reading, sentence, visits);
+    found.review.push(...decided.review);
+    found.physician.push(...decided.physician);
+    const frames: readonly Frame[] = decided.review.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
     let ofAnother = false;
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;

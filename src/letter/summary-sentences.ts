@@ -75,7 +75,7 @@ const NO_ENTRIES: readonly Range[] = [];
 
 /** What tells only that utilization review did not have a report (`a PR-2, not before UR, asks for X`), or that it was written later. */
 const NOT_BEFORE_REVIEW =
-  /\b(?:(?:not|never)(?: yet)? (?:before|seen by|reviewed by|sent to|submitted to|available to|considered by|provided to|presented to)|written (?:after|since|following)) (?:the )?(?:UR|utilization review)\b|\b(?:which|that) (?:post-?dat(?:es|ed)|came after|follow(?:s|ed)) (?:the |this )?(?:UR|utilization review)(?: report| determination| decision| denial)?|\b(?:which|that) (?:the )?(?:UR|utilization review) (?:did not|never|had not) (?:have|had|see|seen|saw|consider|receive)/i;
+  /\b(?:(?:not|never)(?: yet)? (?:before|seen by|reviewed by|sent to|submitted to|available to|considered by|provided to|presented to)|written (?:after|since|following)) (?:the )?(?:UR|utilization review)\b|\b(?:(?:neither|none) of (?:these|those|them|which) (?:(?:had|has|was|were|ever) ){0,2}(?:reached|been before|before|seen by|sent to|put to)|(?:had|has) (?:not|never) (?:yet )?(?:reached|been (?:before|sent to|put to|seen by))) (?:the )?(?:UR|utilization review)\b|\b(?:which|that) (?:post-?dat(?:es|ed)|came after|follow(?:s|ed)) (?:the |this )?(?:UR|utilization review)(?: report| determination| decision| denial)?|\b(?:which|that) (?:the )?(?:UR|utilization review) (?:did not|never|had not) (?:have|had|see|seen|saw|consider|receive)/i;
 
 const AFTER_REVIEW = /^(?:After|Following|Since|In response to|Upon) (?:the |this |that |its )?(?:UR\b|utilization review|denial|non-certification)/i;
 

@@ -10,21 +10,21 @@ export function kindsOf(text: string, start: number, end: number): number {
   return KINDS.of(text, start, end);
 }
 
-export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination denial review previously");
+export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
-export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would start begin attend obtained started tried scheduled repeated arranged");
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx");
+export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs proposal proposals");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
-export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced");
+export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced");
 export const FIGURE_KIND = KINDS.figure;
 export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words of what utilization review thought of a treatment. */
-export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling approval blessing held deemed considered judged thought felt meet satisfy fulfill");
+export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
 
@@ -34,7 +34,7 @@ function oneOf(...parts: readonly string[]): string {
 }
 
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
-const EARLIER_REVIEW = oneOf("denial letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d))", "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", "decision (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
+const EARLIER_REVIEW = oneOf("denial letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d))", "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", "decision,? (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
 /** The kinds of words with which matches of patterns of verbs begin. */
 export const STARTS = new WordKinds();
@@ -53,17 +53,17 @@ const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 const DENIED = oneOf(
-  "den(?:ied|ying|ies)", "to (?:deny|non[- ]{0,2}certify)", "deny", "non[- ]{0,2}certify", "(?:ruled|decided) against", "(?:denials?|non[- ]{0,2}certifications?|adverse determinations?) (?:(?:of|dated|on|from) \\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4},? )?(?:(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed)|extend(?:s|ed) to|includ(?:es|ed)|concern(?:s|ed)|pertain(?:s|ed) to|relat(?:es|ed) to)", "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of|for|on(?! \\d))", "(?:met with|drew) (?:an? )?(?:denial|non-certification|adverse determination)", `${oneOf("approved?", "certif(?:y|ied)", "authorized?")} neither`, "(?:said|and|but) no to", "withheld (?:it|approval|authorization|certification) from", "(?:found|finds|saw|sees) no medical necessity (?:for|of|in)", "(?:did|does|do) not (?:find|deem|consider)", "non[- ]{0,2}certif(?:ied|ying|ies)", "non[- ]{0,2}cert(?:'d|s)?(?=[ :])", "non[- ]{0,2}certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `(?:cannot|not to) ${APPROVE}`, `fail(?:ed|ing|s) to (?:${APPROVE}|be ${APPROVED})`, `(?:never|no longer)(?: been)? ${APPROVED}`,
+  "den(?:ied|ying|ies)", "to (?:deny|non[- ]{0,2}certify)", "deny", "non[- ]{0,2}certify", "(?:ruled|decided) against", "(?:denials?|non[- ]{0,2}certifications?|adverse determinations?) (?:(?:of|dated|on|from) \\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4},? )?(?:(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed)|extend(?:s|ed) to|includ(?:es|ed)|concern(?:s|ed)|pertain(?:s|ed) to|relat(?:es|ed) to)", "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of|for|on(?! \\d))", "(?:met with|drew) (?:an? )?(?:denial|non-certification|adverse determination)", `${oneOf("approved?", "certif(?:y|ied)", "authorized?")} neither`, "(?:said|and|but) no to", "withheld (?:it|approval|authorization|certification) (?:from|for)", "(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)(?: by (?:the )?(?:UR|utilization review|claims administrator))? (?:from|for|with (?:regard|respect) to|as to|in respect of)", "(?:found|finds|saw|sees) no medical necessity (?:for|of|in)", "(?:did|does|do) not (?:find|deem|consider)(?! (?:any |an? |the |enough |sufficient |adequate )?(?:evidence|support|need|basis|grounds?|justification|reason|indication|case|documentation)\\b)", "non[- ]{0,2}certif(?:ied|ying|ies)", "non[- ]{0,2}cert(?:'d|s)?(?=[ :])", "non[- ]{0,2}certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `(?:cannot|not to) ${APPROVE}`, `fail(?:ed|ing|s) to (?:${APPROVE}|be ${APPROVED})`, `(?:never|no longer)(?: been)? ${APPROVED}`,
   `(?:declined|unable) to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) (?:of|for)", "not recommended for (?:certification|approval|authorization)", "medical necessity (?:of|for)", "medical necessity (?:(?:had|has) not been|was not|is not|could not be) (?:established|demonstrated|shown|supported|found) for", "deferred", "delayed", "withheld", "non[- ]{0,2}approved", `(?:can)?not (?:been |be )?${APPROVED}`,
   "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary", "(?:was|were) not(?=[,.;]|$)",
 );
 const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modify", "(?:trimmed|pared|limited|lowered|scaled (?:back|down)|shortened)", "modification (?:of|to)", "reduced", "cut", `(?:partially|partly|conditionally) (?:${APPROVED}|denied|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification|authorization) (?:of|to|for)");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "let (?:through|pass|stand)", "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification (?:of|for)", "approval (?:of|for)", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
+const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "let (?:through|pass|stand)", "agreed (?:to|with)(?! (?:it|this|that|them|speak|discuss|review)\\b)", `would (?:also )?${APPROVE}(?! neither)`, "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification (?:of|for)", "approval (?:of|for)", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = wordPattern(
   STARTS,
-  "adverse allow and approve authorize but cannot certify conditionally considered could cut decided declined deemed deferred delayed denial denied denies deny denying determined did disallowed disapproved do does drew failed failing fails finds found granted let limited lowered medical met modified never no non nonapproved noncertified not pared partial partly recommend reduced refused rejected ruled said saw scaled sees shortened support to trimmed turned unable was were will withheld would",
+  "adverse agreed allow and approve authorize but cannot certify conditionally considered could cut decided declined deemed deferred delayed denial denied denies deny denying determined did disallowed disapproved do does drew failed failing fails finds found granted let limited lowered medical met modified never no non nonapproved noncertified not pared partial partly recommend reduced refused rejected ruled said saw scaled sees shortened support to trimmed turned unable was were will withheld would",
   new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
 );
 
@@ -72,15 +72,18 @@ export function decisionOf(match: RegExpMatchArray): Decision {
   return match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
 }
 
+/** A day as it stands behind a request or a verb (`the request of 5/3/2022 is for`), as the text of a pattern. */
+export const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
+
 export const REQUEST_PATTERN = wordPattern(
   STARTS,
-  "accompanied advised applicant applied are asked asking asks at called changed claimant contains dispensed doctor dr employee endorsed faxed gave given he i identified injured instructed intends is issue issued made makes ordered orders patient physician placed planned prescribed proposed provider put puts recommended referred refilled renewed request seeking seeks sent she should signed sought submitted surgeon switched there to wanted wants was we were will wishes with worker would writes wrote",
+  "accompanied advised am applicant applied are asked asking asks at called changed claimant contains dispensed doctor dr employee endorsed faxed gave given he i identified injured instructed intends is issue issued made makes ordered orders patient physician placed planned prescribed proposed provider put puts recommended referred refilled renewed request seeking seeks sent she should signed sought submitted suggested surgeon switched there to wanted wants was we were will wishes with worker would writes wrote",
   new RegExp(
     `\\b${oneOf(
-      "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
-      "refilled", "renewed", "dispensed", "planned", "endorsed", "(?:was|were) suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+      "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:am|is|are|was|were) ordering", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
+      "refilled", "renewed", "dispensed", "planned", "endorsed", "(?<=\\b(?:was|were|is|are) (?:also |then )?)suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
       "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
-      "(?:given|provided|issued) (?:an? )?(?:refills?|prescriptions?|scripts?) (?:of|for)", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
+      "(?:given|provided|issued) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?)(?: (?:of|for)|(?=:))", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
       "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
     )}(?![\\w-])`,
     "iy",
@@ -92,11 +95,12 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "completed filed filled is issued put sent to turned was would",
+  "completed faxed filed filled is issued made please put puts received sent submitted to turned was would",
   new RegExp(
     `\\b${oneOf(
       `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
-      "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+      "please (?:authorize|approve|certify)", "puts? forward", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+      `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
       "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
     )}(?![\\w-])`,
     "iy",
@@ -110,14 +114,12 @@ export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
 export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);
 
 /** The noun of such a request. */
-export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|orders?|referrals?) (?:for|was|were|has|have|had|is|are)\b|\breferrals? to\b/i;
+export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|scripts?|orders?|referrals?) (?:for|was|were|has|have|had|is|are)\b|\breferrals? to\b/i;
 
 /** How a summary passes on what a report lists (`the plan was noted to include`). */
 const PASSED_ON = "(?:was|were|is|are) (?:noted|documented|recorded|listed|reported|described|outlined|stated) (?:to (?:include|be(?: for)?|consist of)|as(?: being| including| follows)?|for)";
 const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])", "were(?= (?:an?|the|\\d))");
 
-/** A date behind a request (`the request of 5/3/2022 is for`). */
-const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
 const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 
 export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recommendation request treatment", new RegExp(
@@ -127,7 +129,7 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
     "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))",
-    `(?<!portion of the original )requests?(?: for authorization)?(?:(?: (?:submitted|received|made|filed|faxed))?${DATED}?| (?:submitted|received|made|filed|faxed) ${DAY},?) (?:is|are|was|were) for`,
+    `(?<!portion of the original )requests?(?: for authorization)?(?: under review| at issue| in question)?(?:(?: (?:submitted|received|made|filed|faxed))?${DATED}?| (?:submitted|received|made|filed|faxed) ${DAY},?) (?:(?:is|are|was|were) for|compris(?:es|ed)|consist(?:s|ed) of)`,
     `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`,
     `requests? (?:for (?:authorization|treatments?|services?) )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
@@ -135,7 +137,7 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
 ));
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
+export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
 const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
@@ -147,4 +149,4 @@ export const ON_FORM = wordsOf(new RegExp(`\\b(?:(?:listed|named|found|included|
 export const FORM_HOLDS = wordsOf(new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"));
 
 /** Every phrase with which a request for authorization opens its list. */
-export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");
+export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d [-–—](?= (?!(?:an?|the|which|dated|this)\\b))|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");

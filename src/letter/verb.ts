@@ -12,6 +12,8 @@ export interface Verb extends Range {
   readonly passive: boolean;
   /** Whether it tells of an earlier time (`had asked for`). */
   readonly earlier: boolean;
+  /** Whether it only tells what utilization review thought of the treatment. */
+  readonly implied?: boolean;
   /** Whether it tells a prescription only of drugs with a count (`gave him Norco #20`). */
   readonly dose?: boolean;
 }
@@ -32,11 +34,14 @@ export interface SentenceContext {
 
 /** An auxiliary at the end of the words before a verb. */
 export const AUXILIARY =
-  /\bc[ao]me back(?: from (?:the )?(?:UR|utilization review))?(?: as)?$|\b(?:(?:has|have|had) )?(?:(?:was|were|is|are) being|was|were|is|are|been|being|(?:to )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
+  /\bc[ao]me back(?: from (?:the )?(?:UR|utilization review))?(?: as)?$|\b(?:(?:has|have|had) )?(?:(?:was|were|is|are) being|was|were|is|are|been|being|(?:(?:was|were|is|are) )?(?:to |would |will )?be)(?:,? (?:also|all|both|each|previously|subsequently|initially|recently|then|not|again|likewise|hereby|therefore|furthermore|moreover|however|thus|apparently|reportedly|conditionally),?){0,3}$/i;
 /** Whether the verb at a place has an auxiliary before it. */
 export function isPassive(sentence: string, at: number): boolean {
   return AUXILIARY.test(sentence.slice(Math.max(0, at - 60), at).trimEnd());
 }
+
+/** Utilization review before an active verb whose object may stand before both (`the brace it turned down`). */
+export const ITS_VERB = /,? (?:it|they|he|she|UR|utilization review)(?: also| likewise| then)? $/i;
 
 /** The patient, in the words of these letters. */
 export const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;

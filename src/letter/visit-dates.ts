@@ -43,7 +43,9 @@ const ANSWER = /\b(?:letter|answer|reply|response|decision|determination|notice|
 const REQUEST_BEFORE = /\b(?:requests?(?: for authorization)?|RFA)(?: (?:was|were|dated|of|on|from|received|submitted|made)){1,3} $/i;
 const REQUEST_BEHIND = /^(?:,? (?:an?|the|this|his|her) (?:[a-z]{1,20} ){0,2}(?:request|RFA)| (?:RFA|request for authorization))\b/i;
 /** Before the date of the request for what UR is said to have decided. */
-const OF_DECIDED = /\b(?:requests? for authorization|RFA) (?:for|of) (?:it|them|this|these|that|those|both|which)(?: (?:was|were|is|are))? (?:dated|of|from|bears the date of|made on|submitted on|sent on) $/i;
+const OF_DECIDED = /\b(?:requests? for authorization|RFA)(?: form)? (?:(?:for|of) (?:it|them|this|these|that|those|both|which)|(?:to which|that|which) (?:it|they|UR|utilization review|the (?:determination|decision|reviewer)) (?:responded|replied|answered|decided|reviewed|addressed|was addressed),?)(?: (?:was|were|is|are))? (?:dated|of|from|bears the date of|made on|submitted on|sent on) $/i;
+/** The same by what it decided (`It decided the prescriptions of the visit of 5/6/2014`). */
+const OF_VISIT = /\b(?:it|UR|utilization review|the (?:determination|decision)) (?:decided|reviewed|concerned|dealt with|answered) the (?:prescriptions?|requests?|orders?|plan|report|RFA)(?: (?:of|from) the (?:visit|report|note))? (?:of|dated|from) $/i;
 /** How far before its verb a determination is named. */
 const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
@@ -71,6 +73,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
   for (const sentence of sentences) {
     const { words, kinds, listed } = sentence;
     if (listed) continue;
+    const behindReview: boolean = afterReview;
     const onReview: boolean = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (afterReview && DATES_LETTER.test(words));
     afterReview = onReview;
     const candidates = datesIn(reading, sentence, dates);
@@ -78,7 +81,7 @@ export function visitDates(reading: Reading, sentences: readonly SummarySentence
     if (date) (onReview ? determinations : own).set(sentence.start, date);
     const asked = onReview ? candidates.find((candidate) => candidate !== date && (datesRequest(words, candidate) || opensVisit(words, candidate))) : undefined;
     if (asked) own.set(sentence.start, asked);
-    if (onReview) decidedAuthorizations.push(...candidates.filter((candidate) => candidate !== date && OF_DECIDED.test(candidate.before)).map(({ value, span }) => ({ value, span })));
+    if (onReview || behindReview) decidedAuthorizations.push(...candidates.filter((candidate) => !(onReview && candidate === date) && (OF_DECIDED.test(candidate.before) || OF_VISIT.test(candidate.before))).map(({ value, span }) => ({ value, span })));
     const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
     if (answer) answers.set(sentence.start, answer);
     if (date && onReview && !tellsEarlierReview(sentence, date.at + AFTER)) reviews.push(date);
@@ -158,7 +161,7 @@ function visitDate(candidates: readonly Candidate[]): Candidate | null {
   return candidates.find(({ before }) => !INJURY.test(before)) ?? null;
 }
 
-const OTHER_EVENT = /\bbetween (?:[\d/-]{6,10} and )?$|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
+const OTHER_EVENT = /\bbetween (?:[\d/-]{6,10} and )?$|\b(?:had|having|read|reading|cited|citing|referenced|referencing|quoted|quoting) (?:the|an?|his|her|this) (?:[a-z-]{2,14} ){1,3}(?:of|dated|from) $|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
 const DETERMINATION = atEnd(wordsOf(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
 /** Behind the date of a determination (`on 5/9/2014 UR certified them`). */

@@ -8,7 +8,7 @@ export const certifiedItemDecidedDocumentation: RuleDocumentation = {
   rationale:
     "What utilization review approved is not in dispute. An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
   reports:
-    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level, body part, duration or a word of degree (`rental`, `trial`, `evaluation`, `without contrast`) show that another request or only a part was certified, or where the item is partly authorized. At the heading.",
+    "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level, body part, duration or a word of degree (`rental`, `trial`, `evaluation`, `without contrast`) show that another request or only a part was certified, where only an opinion is told (`had no objection to it`), or where the item is partly authorized. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -53,7 +53,7 @@ export const certifiedItemDecided: Rule = {
     for (const item of letter.items) {
       // The determination is one list, of which one request at most belongs to an item.
       const [reviewed] = item.statements.review;
-      if (item.original === null && reviewed?.decision?.value === "certified" && isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
+      if (item.original === null && reviewed?.decision?.value === "certified" && !reviewed.implied && isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
     }
   },
 };

@@ -88,7 +88,8 @@ const PREFIXES = new Set(["pre", "post", "non", "re", "self", "multi", "intra", 
 
 /**
  * Reads a part of a text. Works on any text, also on an empty one; time grows linearly with the length of the part.
- * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph.
+ * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph. None ends where small letters
+ * show that a sentence goes on.
  */
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
   const builder = new Builder(text, span.end - span.start);
@@ -128,6 +129,10 @@ export function isDoubleSpaced(text: string, { start: from, end: to }: Span): bo
     if (isBehindText) texts += 1;
   });
   return texts > 3 && followedByEmpty > texts * 0.8;
+}
+
+function isSmall(character: string): boolean {
+  return character >= "a" && character <= "z";
 }
 
 class Builder {
@@ -184,7 +189,7 @@ class Builder {
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
   private join(gap: Gap, at: number, end: number, options: ReadingOptions): void {
     const before = this.offsets[this.length - 1]! + 1;
-    if (gap === "paragraph" || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!))) {
+    if ((gap === "paragraph" && !this.goesOn(before, at)) || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!))) {
       this.push("\n", Math.min(before, at));
       return;
     }
@@ -194,6 +199,12 @@ class Builder {
     }
     const continuation = CONTINUATION.exec(this.source.slice(at, end))?.[0] ?? "";
     if (this.lastWord !== "" && !PREFIXES.has(this.lastWord.toLowerCase()) && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
+  }
+
+  /** Whether a sentence goes on behind empty lines, as a page's end leaves them: between a small letter or a comma and a small letter that is no list marker. */
+  private goesOn(before: number, at: number): boolean {
+    const last = this.source[before - 1]!;
+    return (isSmall(last) || last === ",") && isSmall(this.source[at]!) && !/[.):]/.test(this.source[at + 1] ?? " ");
   }
 
   private push(character: string, offset: number): void {

@@ -52,6 +52,7 @@ describe("readAges", () => {
     "The patient's age is 55.",
     "The employee, a 55-year-old nurse, has had six visits.",
     "Here is a 55-year-old with a tear and a weak grip.",
+    "Liver tests, which the guideline wants at baseline, are nowhere in the chart of this 55-year-old claimant.",
   ]) it(`reads the patient's age in: ${rationale}`, () => deepStrictEqual(agesOf(rationale), [55]));
 
   for (const rationale of [

@@ -14,6 +14,7 @@ describe("readPatient", () => {
   for (const [title, text, expected] of [
     ["a usual opening", "The injured worker is a 51 year old female who sustained a work injury on 10-18-14.", [51, "female", "2014-10-18"]],
     ["a claim and its date", "This case involves a now 27-year-old male with an occupational claim from 10/12/2014.", [27, "male", "2014-10-12"]],
+    ["a strain by its day, and no day of a complaint", "A 28-year-old male packer with a low back strain of 11-30-2016. Complaint on 01-05-2017: pain of 5/10.", [28, "male", "2016-11-30"]],
     ["other forms of the age", "The patient, aged 58, has a date of injury of 05/12/08.", [58, null, "2008-05-12"]],
     ["an age in words", "The applicant is a fifty-three-year-old gentleman, hurt on 4/11/2003.", [53, "male", "2003-04-11"]],
     ["the present age among earlier ones", "At age 39 he had a hernia repaired. He was 41 years old when he was hurt. He is now 44 years old.", [44, "male", null]],

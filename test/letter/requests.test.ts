@@ -9,16 +9,59 @@ describe("readRequests", () => {
     ]);
   });
 
+  it("tells what was requested and decided at once, before or behind the list or in each entry", () => {
+    const texts = [
+      "MRI of the left knee, Mobic 15 mg #30: requested 11/28/2016, denied by Utilization Review 12/07/2016.",
+      "Norco 10/325 mg #120 - requested 3/1/2014, denied 3/9/2014.",
+      "Requested on 3/1/2014 and certified by UR on 3/9/2014: Norco 10/325 mg #120; Soma 350 mg #60.",
+      "What Dr. Fox requested on 3/1/2014, and, in brackets, what UR made of it on 3/9/2014: a) Norco 10/325 mg #90 [modified to #60] b) Lyrica 75 mg #60 [denied]",
+      "She was seen for pain: requested records were denied.",
+    ];
+    deepStrictEqual(texts.map((text) => read(text)).map(({ requests, review }) => [worded(requests), worded(review.requests)]), [
+      [["MRI of the left knee", "Mobic 15 mg #30"], ["denied: MRI of the left knee", "denied: Mobic 15 mg #30"]],
+      [["Norco 10/325 mg #120"], ["denied: Norco 10/325 mg #120"]],
+      [["Norco 10/325 mg #120", "Soma 350 mg #60"], ["certified: Norco 10/325 mg #120", "certified: Soma 350 mg #60"]],
+      [["Norco 10/325 mg #90", "Lyrica 75 mg #60"], ["modified: Norco 10/325 mg #90 > #60", "denied: Lyrica 75 mg #60"]],
+      [[], []],
+    ]);
+  });
+
   it("reads a plan that is quoted over several sentences, a box of a form, and an RFA by its author", () => {
     const texts = [
       'The plan, quoted in full, was: "Drop MS Contin to 15 mg #60. Cont. Norco 10/325, 1 tab q6h prn, #120. Bump Lyrica to 100 mg TID, #90. Lumbar MRI." He walks well.',
       'Under "Rx today" it says: Norco 7.5/325 mg 1 PO BID #60; Mobic 15 mg 1 PO QD #30.',
       "The request for authorization of 5/3/2015, by Dr. Okonjo, named an MRI of the left knee and Soma 350 mg #30.",
+      "Submitted on 5/3/2015 was a Request for Authorization for Soma 350 mg #30 and a cane.",
+      "Recs: lumbar MRI, Soma 350 mg #30.",
+      "RFA 5/3/15 - lumbar MRI; Soma 350 mg #30.",
+      "Medications were renewed (Norco 10/325 mg #120, Soma 350 mg #60).",
+      "Requests were made by Dr. Fox on 5/3/2015 for a cane. Authorization is being sought for a brace.",
+      "The doctor would like to try Soma 350 mg #30. The patient would like to try massage. I am ordering an MRI of the knee.",
+      "She was given prescriptions: Soma 350 mg #30. Scripts were written for Norco 5/325 mg #60. He maintained her on Lyrica 75 mg #60.",
+      "The physician's plan consisted of a cane and a lumbar MRI, both of which were put on an RFA.",
+      "The request of 3/1/2014 comprised a cane and a lumbar MRI. The RFA of 3/1/2014 has Soma 350 mg #30 on it.",
+      "Six visits of acupuncture were suggested and Norco 10/325 mg #120 was renewed. Soma 350 mg #30 was to be refilled.",
+      'The treater is requesting that Norco 10/325 mg #120 be refilled. Dr. Fox: "Please authorize a cane."',
+      "Surgery would not be requested unless all this had failed. Medications were renewed (Soma had been stopped).",
+      'Under "Rx history" it says: Norco 5/325 mg #60. Norco 5/325 mg #60 (prescribed 1/1/2013 and approved). In 2012 she received a refill of Norco 5/325 mg #60.',
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
       ["Drop MS Contin to 15 mg #60", "Norco 10/325, 1 tab q6h prn, #120", "Bump Lyrica to 100 mg TID, #90", "Lumbar MRI"],
       ["Norco 7.5/325 mg 1 PO BID #60", "Mobic 15 mg 1 PO QD #30"],
       ["MRI of the left knee", "Soma 350 mg #30"],
+      ["Soma 350 mg #30", "cane"],
+      ["lumbar MRI", "Soma 350 mg #30"],
+      ["lumbar MRI", "Soma 350 mg #30"],
+      ["Norco 10/325 mg #120", "Soma 350 mg #60"],
+      ["cane", "brace"],
+      ["Soma 350 mg #30", "MRI of the knee"],
+      ["Soma 350 mg #30", "Norco 5/325 mg #60", "Lyrica 75 mg #60"],
+      ["cane", "lumbar MRI"],
+      ["cane", "lumbar MRI", "Soma 350 mg #30"],
+      ["Six visits of acupuncture", "Norco 10/325 mg #120", "Soma 350 mg #30"],
+      ["Norco 10/325 mg #120", "cane"],
+      [],
+      [],
     ]);
   });
 
@@ -38,12 +81,16 @@ describe("readRequests", () => {
       "UR authorized 6 visits of acupuncture and denied the remaining 6.", "UR authorized 6 visits out of 12 for acupuncture.", "UR (3/4/2014): deny a cane, certify Soma 350 mg #30.",
       "The denial letter of 3/4/2014 states that the cane is not medically necessary.", "The non-certification of 3/4/2014 pertains to the cane.", "UR ruled against the cane.",
       "UR 3/4/2014: Soma 350 mg #30 certified; acupuncture x 8, lumbar, not certified (no gain with the last course).",
+      "UR authorized Norco 10/325 mg, but only #60 of the #120.", "UR approved acupuncture but for 6 sessions, not 12.", "UR approved an initial 6 sessions of acupuncture and denied the other 6.",
+      "UR 3/4/2014 - denied Norco 10/325 mg #120, lumbar MRI; certified UDS.", "Norco 10/325 mg #120 went to UR and was denied 3/4/2014.", "UR declined certification of Norco 10/325 mg #120 but agreed with the lumbar MRI.",
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).review.requests)), [
       ["modified: 12 visits of acupuncture > 6"], ["modified: acupuncture, 12 visits > 6 visits"], ["modified: acupuncture, 12 visits"],
       ["modified: 6 visits of acupuncture"], ["modified: 6 visits out of 12 for acupuncture"], ["denied: cane", "certified: Soma 350 mg #30"],
       ["denied: cane"], ["denied: cane"], ["denied: cane"],
       ["certified: Soma 350 mg #30", "denied: acupuncture x 8, lumbar"],
+      ["modified: Norco 10/325 mg"], ["modified: acupuncture"], ["modified: initial 6 sessions of acupuncture"],
+      ["denied: Norco 10/325 mg #120", "denied: lumbar MRI", "certified: UDS"], ["denied: Norco 10/325 mg #120"], ["denied: Norco 10/325 mg #120", "certified: lumbar MRI"],
     ]);
   });
 

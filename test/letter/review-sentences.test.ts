@@ -83,10 +83,41 @@ describe("sentences of utilization review", () => {
       ["UR certified the MRI. Massage for the knee was held to be premature and was also non-certified.", ["certified: MRI", "denied: Massage for the knee"]],
       ["UR was willing to certify the MRI but not Soma 350 mg #60.", ["certified: MRI", "denied: Soma 350 mg #60"]],
       ["UR denied Soma 350 mg #60. The report states: “Soma 350 mg #60 is not medically necessary, there being no sign of spasm.”", ["denied: Soma 350 mg #60", "denied: Soma 350 mg #60"]],
+      ["UR cut massage from twelve sessions to six. There was no objection to the brace.", ["modified: massage > six", "certified: brace"]],
+      ["UR denied Soma 350 mg #60. Certified all the same: a brace and a cane.", ["denied: Soma 350 mg #60", "certified: brace", "certified: cane"]],
+      ["Dr. Fox ordered an x-ray; neither of these had reached UR when it made its decision. That decision, of 3/4/2015, denied Soma 350 mg #60.", ["denied: Soma 350 mg #60"]],
+      ["UR allowed the MRI; Soma 350 mg #60, a cane and a brace it turned down.", ["certified: MRI", "denied: Soma 350 mg #60", "denied: cane", "denied: brace"]],
+      ["UR took it up. The cane it refused as well. Soma 350 mg #60 it cut to #30.", ["denied: cane", "modified: Soma 350 mg #60 > #30"]],
+      ["UR refused the cane; reduced massage from six visits to two; passed Soma 350 mg #60.", ["denied: cane", "modified: massage > two", "certified: Soma 350 mg #60"]],
+      ["UR had it before her. Her decision was adverse to Soma 350 mg #60.", ["denied: Soma 350 mg #60"]],
+      ["UR agreed to the MRI but would not certify Soma 350 mg #60.", ["certified: MRI", "denied: Soma 350 mg #60"]],
+      ["UR stated that it would authorize the brace and that Soma 350 mg #60 would be denied as well.", ["certified: brace", "denied: Soma 350 mg #60"]],
+      ["certification was withheld by UR with regard to the brace and Soma 350 mg #60.", ["denied: brace", "denied: Soma 350 mg #60"]],
+      ["UR denied the fusion and, as a consequence, a brace and Soma 350 mg #60.", ["denied: fusion", "denied: brace", "denied: Soma 350 mg #60"]],
+      ["UR certified Soma 350 mg #60 for weaning.", ["certified: Soma 350 mg #60 for weaning"]],
       ["UR was unwilling to authorize Soma 350 mg #60.", ["denied: Soma 350 mg #60"]],
       ["UR denied Soma 350 mg #60 because it saw no need for opioids.", ["denied: Soma 350 mg #60"]],
       ["UR certified the MRI. The patient with a brace did not meet the criteria.", ["certified: MRI"]],
     ] as const) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [expected], words);
+  });
+
+  it("decide nothing by what others would allow, hope for or found, nor by what is only said of reasons", () => {
+    for (const words of [
+      "UR denied Soma 350 mg #60, since the guidelines would allow 6 visits of therapy only.",
+      "UR denied Soma 350 mg #60; the guidelines would support a trial of acupuncture x 6.",
+      "UR denied Soma 350 mg #60; approval for a cane is not needed.",
+      "UR agreed to a peer-to-peer call. Soma 350 mg #60 was denied.",
+      "UR denied Soma 350 mg #60. The lumbar MRI was found unnecessary by the QME in 2013.",
+      "UR would certify Soma 350 mg #30 if a contract were signed and denied Soma 350 mg #60.",
+      "UR denied Soma 350 mg #60. The plan was to see whether UR would approve the MRI.",
+      "UR did not find evidence for failure of Tylenol and denied Soma 350 mg #60.",
+      "UR found no indication for opioids and denied Soma 350 mg #60.",
+    ]) deepStrictEqual(decisions([`On 3/4/2015, ${words}`]), [["denied: Soma 350 mg #60"]], words);
+  });
+
+  it("tell by an opinion only what is implied", () => {
+    const { review } = read("On 3/4/2015 UR saw no need for an MRI, could not recommend Soma 350 mg #60 and had no objection to a brace.");
+    deepStrictEqual(review.requests.map(({ treatment, decision, implied }) => [treatment.text, decision?.value, implied]), [["MRI", "denied", true], ["Soma 350 mg #60", "denied", undefined], ["brace", "certified", true]]);
   });
 
   it("go on with the decision of the sentence before, and with what each reason is for", () => {

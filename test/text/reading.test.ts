@@ -7,8 +7,10 @@ const read = (text: string) => readingOf(text, { start: 0, end: text.length }, o
 describe("readingOf", () => {
   for (const [title, text, expected] of [
     ["joins wrapped lines with one blank", "one \ntwo\r\n  three\rfour", "one two three four"],
-    ["ends a paragraph at an empty line", "one\ntwo\n\nthree", "one two\nthree"],
-    ["ends a paragraph of double-spaced text at a line of blanks only", "a \n\nb \n\nc \n\nd \n\n \n\ne \n\nf \n\n", "a b c d\ne f"],
+    ["ends a paragraph at an empty line", "one\ntwo\n\nThree", "one two\nThree"],
+    ["goes on with a sentence behind the empty lines of a page's end", "is not medically\n\n\nnecessary, nor\n\nis it", "is not medically necessary, nor is it"],
+    ["ends a paragraph before the marker of a list", "for\n\na) one\n\nb) two", "for\na) one\nb) two"],
+    ["ends a paragraph of double-spaced text at a line of blanks only", "a \n\nb \n\nc \n\nd \n\n \n\nE \n\nf \n\n", "a b c d\nE f"],
     ["keeps a hyphen at a line's end and drops the line end", "10-30-\n2016 was non-\ncertified", "10-30-2016 was non-certified"],
     ["drops the hyphen that broke a known word", "gabapen-\ntin 300 mg", "gabapentin 300 mg"],
     ["keeps the hyphen of a prefix, whether or not it is written with one elsewhere", "pre-\noperative", "pre-operative"],

@@ -75,13 +75,18 @@ function patientsAges(reading: Reading, sentences: readonly KindedSentence[], se
     if ((sentence.kinds & AGE_KIND) === 0) return [];
     const text = textOf(reading, sentence);
     return agesIn(text)
-      .filter(({ start, end }) => !GENERAL.test(text) && isOfPatient(text, start, end, { sentenceBefore: textOf(reading, sentences[at - 1]), sex, called }))
+      .filter(({ start, end }) => (!GENERAL.test(text) || isThisPerson(text, start, end)) && isOfPatient(text, start, end, { sentenceBefore: textOf(reading, sentences[at - 1]), sex, called }))
       .map(({ value, start, end }) => ({ age: { value, span: reading.spanOf(sentence.start + start, sentence.start + end) }, text }));
   });
 }
 
 function textOf(reading: Reading, sentence: Sentence | undefined): string {
   return sentence ? reading.text.slice(sentence.start, sentence.end) : "";
+}
+
+/** `this 55-year-old claimant`: whoever is pointed at is the patient, whatever else the sentence says of guidelines. */
+function isThisPerson(text: string, start: number, end: number): boolean {
+  return /^this$/i.test(POINTED_AT.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "") && PERSON.test(text.slice(end, end + NEAR));
 }
 
 function isOfPatient(text: string, start: number, end: number, { sentenceBefore, sex, called }: { readonly sentenceBefore: string; readonly sex: Sex | "unknown" | null; readonly called: ReadonlySet<string> }): boolean {

@@ -21,6 +21,8 @@ const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
 const NAMED = /\b(?:injury|accident|claim|incident|injured|hurt)[,: (|]*$/i;
 /** The date, then the event: `On May 3, 2012, the patient slipped`. */
 const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
+/** `a low back strain of 11-30-2016` */
+const DATED_TRAUMA = /\b(?:strains?|sprains?|contusions?|fractures?|lacerations?|burns?) of $/i;
 const OTHER_EVENT =
   /\b(?:reports?|exam(?:ination|ined)?|visits?|evaluat(?:ed|ion)|seen|surgery|operat(?:ed|ion)|MRI|x-?rays?|requests?|requested|denied|noted|notes?|treated|prescribed|records?|review|determination|follow-up|appointment|study|after|until|returned|complained|presented)\b/i;
 const REPORTED = /\b(?:reports? of|records? of)[^.;]{0,40}$/i;
@@ -39,7 +41,7 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
   return introductionDate(reading, sentences, pivotYear);
 }
 
-const ENCOUNTER = /\b(?:appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
+const ENCOUNTER = /\b(?:complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
 const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
 /** The sentences that introduce the patient and tell what happened. */
 const INTRODUCTORY = 2;
@@ -68,7 +70,7 @@ function isOfInjury(text: string, start: number, end: number): boolean {
   if (BORN.test(before)) return false;
   const label = LABEL.exec(before);
   if (label) return !holds(before.slice(0, label.index), EARLIER);
-  if (JOINT.test(before) && followsEvent(before)) return true;
+  if (DATED_TRAUMA.test(before) || (JOINT.test(before) && followsEvent(before))) return true;
   if (NAMED.test(before)) return !holds(before.replace(NAMED, ""), EARLIER);
   if (/(?:^|, )on(?: or about)? *$/i.test(before)) {
     const after = FRONTED.exec(text.slice(end, end + 90));
