@@ -11,7 +11,7 @@ const PERSON = "(?:him|her|them|(?:the )?(?:patient|(?:injured )?worker|applican
 
 export const DOSE_PATTERN = wordPattern(
   STARTS,
-  "added advanced began begun changed continued converted decreased discharged gave given got handed increased initiated introduced issued kept left lowered maintained placed provided put raised received reduced released replaced restarted resumed rotated sent started starts supplied switched titrated",
+  "added advance began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start supply switch titrate",
   new RegExp(`\\b(?:${[
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,

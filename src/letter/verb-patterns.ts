@@ -41,7 +41,7 @@ export const STARTS = new WordKinds();
 
 export const REVIEW_PATTERN = wordPattern(
   STARTS,
-  "adjuster adverse came carrier certified claims come decision denial denied determination initial insurance insurer letter modified non noncertified not notice original peer physician pre preauthorization previous prior request review reviewer ur utilization was were",
+  "adjuster adverse came carrier certify claim come decision denial denied determine initial insurer letter modify non noncertified not notice original peer physician pre preauthorization previous prior request review ur utilization was were",
   new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "iy"),
 );
 
@@ -63,7 +63,7 @@ const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|autho
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = wordPattern(
   STARTS,
-  "adverse agreed allow and approve authorize but cannot certify conditionally considered could cut decided declined deemed deferred delayed denial denied denies deny denying determined did disallowed disapproved do does drew failed failing fails finds found granted let limited lowered medical met modified never no non nonapproved noncertified not pared partial partly recommend reduced refused rejected ruled said saw scaled sees shortened support to trimmed turned unable was were will withheld would",
+  "adverse agree allow and approve authorize but cannot certify condition consider could cut decide decline deemed defer delay denial denied denies deny denying determine did disallow disapprove do does drew failed failing fails finds found granted let limit lower medical met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support to trimmed turned unable was were will withheld would",
   new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
 );
 
@@ -77,7 +77,7 @@ export const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2},
 
 export const REQUEST_PATTERN = wordPattern(
   STARTS,
-  "accompanied advised am applicant applied are asked asking asks at called changed claimant contains dispensed doctor dr employee endorsed faxed gave given he i identified injured instructed intends is issue issued made makes ordered orders patient physician placed planned prescribed proposed provider put puts recommended referred refilled renewed request seeking seeks sent she should signed sought submitted suggested surgeon switched there to wanted wants was we were will wishes with worker would writes wrote",
+  "accompany advise am applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify injure instruct intend is issue made makes order patient physician place planned prescribe propose provide put puts recommend refer refill renew request seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes with worker would write wrote",
   new RegExp(
     `\\b${oneOf(
       "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:am|is|are|was|were) ordering", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
@@ -95,7 +95,7 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "completed faxed filed filled is issued made please put puts received sent submitted to turned was would",
+  "complete faxed filed filled is issue made please put puts receive sent submit to turned was would",
   new RegExp(
     `\\b${oneOf(
       `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,

@@ -29,24 +29,13 @@ export function isChapterTitle(title: string): boolean {
   return CHAPTERS.has(key) || ACOEM.has(key);
 }
 
-/** What only says that a title is one, as its last words, and how many of them. */
-const LAST_WORDS = new Set(["chapter", "section", "guideline"]);
-const MOST_LAST_WORDS = 4;
-
 /** The words of a title without those that only say that it is one; empty where they cannot be a chapter's. */
 function chapterKey(title: string): string {
   if (title.length > LONGEST || !CHAPTER_BEGINNINGS.has(singular(/[a-z]+/i.exec(title)?.[0].toLowerCase() ?? ""))) return "";
-  const words = wordsOf(title);
-  let count = words.length;
-  while (count > 1 && words.length - count < MOST_LAST_WORDS && LAST_WORDS.has(words[count - 1]!)) count -= 1;
-  return words.slice(0, count).join(" ");
+  return keyOf(title).replace(/(?: (?:chapter|section|guideline)){1,4}$/, "");
 }
 
 function keyOf(title: string): string {
-  return wordsOf(title).join(" ");
-}
-
-function wordsOf(title: string): readonly string[] {
-  const words = title.toLowerCase();
-  return ((words.includes("(") ? words.replace(ADDITION, " ") : words).match(/[a-z]+|&/g) ?? []).map((word) => (word === "&" ? "and" : singular(word)));
+  const words = title.toLowerCase().replace(ADDITION, " ").replace(/&/g, " and ").match(/[a-z]+/g) ?? [];
+  return words.map(singular).join(" ");
 }
