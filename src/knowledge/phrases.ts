@@ -1,6 +1,6 @@
 import type { Range } from "../text/range";
 import type { TokenTable } from "../text/token-table";
-import { figureEnd, isFigureCode, isLetterCode, kindAt, letterEnd, tokenEnd, tokenStart } from "../text/tokens";
+import { figureEnd, isFigureCode, isLetterCode, kindAt, tokenEnd, tokenStart } from "../text/tokens";
 
 /** A phrase found in a text: `[start, end)` in that text. */
 export interface PhraseMatch<Value> {
@@ -103,9 +103,13 @@ export class PhraseIndex<Value> {
       if (node.value !== undefined) longest = { value: node.value, last: token };
       if (node.next.size === 0) break;
       let next = this.after(text, token);
-      while (next !== null && !node.next.has(next.key) && this.fillers.has(next.key)) next = this.after(text, next);
+      let following = next === null ? undefined : node.next.get(next.key);
+      while (next !== null && following === undefined && this.fillers.has(next.key)) {
+        next = this.after(text, next);
+        following = next === null ? undefined : node.next.get(next.key);
+      }
       if (next === null) break;
-      node = node.next.get(next.key);
+      node = following;
       token = next;
     }
     return longest;
@@ -135,6 +139,9 @@ function isJoint(text: string, start: number, end: number): boolean {
 
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
+/** The least number that so many letters make. */
+const FULL = 1 << (5 * (BEGINNING - 1));
+const BLANK = 32;
 /** Enough that few words share a place with a word that a phrase begins with. */
 const PLACES = 1 << 17;
 
@@ -154,28 +161,34 @@ class Beginnings {
   /** Whether a phrase may begin with a token. */
   mayBegin(tokens: TokenTable, token: number): boolean {
     const place = placed(tokens.beginning(token), tokens.end(token) - tokens.start(token));
-    return ((this.known[place >>> 5]! >>> (place & 31)) & 1) !== 0 || tokens.isForeign(token);
+    return this.isKnown(place) || tokens.isForeign(token);
   }
 
   /** Where the first token at or after an index starts that a phrase may begin with, as any may that has letters beyond ASCII's; the text's length when there is none. */
   next(text: string, from: number): number {
-    for (let at = from; at < text.length; ) {
+    let letters = 0;
+    let length = 0;
+    for (let at = from; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      let end = isLetterCode(code) ? letterEnd(text, at) : isFigureCode(code) ? figureEnd(text, at) : at;
-      if (end === at) {
-        const kind = kindAt(text, at);
-        if (kind < 0) return at;
-        end += 1;
-        if (kind === 0) {
-          at = end;
-          continue;
-        }
+      if (isLetterCode(code)) {
+        if (letters < FULL) letters = (letters << 5) | (code & 31);
+        length += 1;
+        continue;
       }
-      const place = placeOf(text, at, end);
-      if ((this.known[place >>> 5]! >>> (place & 31)) & 1 || (end < text.length && text.charCodeAt(end) > 127)) return at;
-      at = end;
+      if (length > 0 && (code > 127 || this.isKnown(placed(letters, length)))) return at - length;
+      letters = 0;
+      length = 0;
+      if (code === BLANK) continue;
+      const end = isFigureCode(code) ? figureEnd(text, at) : at + 1;
+      const kind = kindAt(text, at);
+      if (kind < 0 || (kind > 0 && (this.isKnown(placeOf(text, at, end)) || (end < text.length && text.charCodeAt(end) > 127)))) return at;
+      at = end - 1;
     }
-    return text.length;
+    return length > 0 && this.isKnown(placed(letters, length)) ? text.length - length : text.length;
+  }
+
+  private isKnown(place: number): boolean {
+    return ((this.known[place >>> 5]! >>> (place & 31)) & 1) !== 0;
   }
 }
 

@@ -14,7 +14,7 @@ const NO_EVIDENCE =
   /\b(?:did not|does not|didn't|failed to|has not|had not)\b[^.\n]{0,20}\b(?:cited?|provided?|identify|base|list|reference|rely|state)\b[^.\n]{0,80}\b(?:evidence|criteria|guidelines?|medical treatment|decision)\b[^.\n]*\.?|\bno (?:medical )?(?:evidence|guidelines?|criteria|citations?)\b[^.\n]{0,40}\b(?:was|were|is|are)?\b ?(?:cited|provided|given|stated|referenced)\b[^.\n]*\.?/i;
 
 /** The blank lines of a page's end in the midst of a sentence: a citation goes on with a capital too, where the reading ends a paragraph. */
-const BROKEN = /(?<=[A-Za-z,])\n(?=[A-Za-z])/g;
+const BROKEN = /\n(?<=[A-Za-z,]\n)(?=[A-Za-z])/g;
 
 /** That a decision rests on something outside of the MTUS says not on what. */
 const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;

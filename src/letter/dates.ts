@@ -3,7 +3,7 @@ import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { daysOf, isoDate } from "./calendar";
 import { areMeantAsDate, UNIT } from "./impossible-dates";
-import { LETTER_KIND, kindAt } from "../text/tokens";
+import { isFigureCode, LETTER_KIND, kindAt } from "../text/tokens";
 import type { DateMention, IsoDate } from "./model";
 
 /** A date as a stretch of a text words it; `value` is null when no such day exists. */
@@ -72,7 +72,12 @@ function dateLead(text: string, start: number, end: number): number {
   const month = monthStart(text, start);
   if (month < start) return month;
   const next = text[end] ?? "";
-  return "/.-snrtSNRT".includes(next) || (next === " " && MONTH_INITIALS.includes(text[end + 1] ?? "-")) ? start : -1;
+  return ("/.-".includes(next) ? hasFigureBehind(text, end) : "snrtSNRT".includes(next) || (next === " " && MONTH_INITIALS.includes(text[end + 1] ?? "-"))) ? start : -1;
+}
+
+/** Whether figures stand behind a separator, perhaps with a blank between. */
+function hasFigureBehind(text: string, separator: number): boolean {
+  return isFigureCode(text.charCodeAt(text[separator + 1] === " " ? separator + 2 : separator + 1));
 }
 
 /** Where the word starts behind which figures stand, with a blank between and perhaps a full stop, if it can be a month; else the figures' own index. */

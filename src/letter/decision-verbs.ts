@@ -1,7 +1,7 @@
 import { gathered } from "../text/gathered";
-import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { startBehind } from "../text/search";
+import { matchesAtWords } from "../text/word-pattern";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { isElliptical } from "./elliptical-decision";
 import { grantedBy } from "./granted-decision";
@@ -27,7 +27,7 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || verb.passive || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
-  const decisions = gathered(matchesIn(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
+  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
   return [...decisions, ...opinions.filter((verb) => isSaid(verb) || REVIEWER_GOES_ON.test(sentence))];

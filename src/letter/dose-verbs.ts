@@ -1,26 +1,31 @@
 import { findDrugs } from "../knowledge/drugs";
 import type { Range } from "../text/range";
 import { atEnd, holds, wordsOf } from "../text/search";
+import { atWords, wordPattern } from "../text/word-pattern";
 import { isFirstCare } from "./earlier-care";
 import { isHeaded } from "./piece-kind";
 import type { Verb } from "./verb";
+import { STARTS } from "./verb-patterns";
 
 const PERSON = "(?:him|her|them|(?:the )?(?:patient|(?:injured )?worker|applicant|claimant|employee))";
 
-/**
- * Verbs for a medication's being handed out, begun or changed. With a drug that is counted they tell a prescription (`sent home with Norco 5/325 mg #20`); of
- * anything else they tell only what was done.
- */
-export const DOSES = wordsOf(new RegExp(
-  `\\b(?:${[
+export const DOSE_PATTERN = wordPattern(
+  STARTS,
+  "added advance began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start supply switch titrate",
+  new RegExp(`\\b(?:${[
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
     `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`, `(?:maintained|kept) ${PERSON} on`,
     "(?<=\\b(?:patient|worker|applicant|claimant|employee|he|she) )(?:received|got)", "replaced(?: [a-z]+)? (?:with|by)",
     `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
-  ].join("|")})(?![\\w-])`,
-  "gi",
-));
+  ].join("|")})(?![\\w-])`, "iy"),
+);
+
+/**
+ * Verbs for a medication's being handed out, begun or changed. With a drug that is counted they tell a prescription (`sent home with Norco 5/325 mg #20`); of
+ * anything else they tell only what was done.
+ */
+export const DOSES = atWords(DOSE_PATTERN);
 
 /** A count; `Tylenol #3` is a name. */
 const COUNT = /(?<!\b(?:tylenol|codeine|apap)[ -]?)#\s?\d|\b(?:qty|quantity)\b|\b\d+ (?:tablets|tabs|capsules|caps|pills|patches)\b/i;

@@ -1,4 +1,4 @@
-import { matchesIn } from "../text/matches";
+import { matchesAtWords } from "../text/word-pattern";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Decision } from "./model";
@@ -28,7 +28,7 @@ export function decidedEntries(reading: Reading, sentence: SummarySentence): rea
 
 function decidedEntry(reading: Reading, { start, end }: Range): DecidedEntry | null {
   const words = reading.text.slice(start, end);
-  const matches = matchesIn(words, DECIDES);
+  const matches = matchesAtWords(words, DECIDES);
   const match = matches.find(({ index }) => JOINT.test(words.slice(0, index))) ?? matches.find(({ index, 0: verb }) => /ed$/i.test(verb) && ENDS.test(words.slice(index + verb.length)));
   if (match === undefined) return null;
   const name = words.slice(0, match.index).replace(JOINT, "").trimEnd();

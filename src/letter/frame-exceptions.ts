@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { isAllBut } from "./bare-decision";
 import type { Frame } from "./frames";
 import type { Decision } from "./model";
@@ -37,7 +38,7 @@ interface Exception {
 function exceptionIn(words: string, decision: Decision): Exception | null {
   const but = isAllBut(words) ? BUT.exec(words) : null;
   if (but) return { index: but.index, length: but[0].length, bracketed: false };
-  for (const match of words.matchAll(EXCEPTION)) {
+  for (const match of matchesIn(words, EXCEPTION)) {
     const isNot = match[2] !== undefined;
     if (isNot && (decision !== "certified" || !(BUT_NOT.test(match[0]) || isHeaded(words.slice(match.index + match[0].length).split(/[,;.)]/, 1)[0]!)))) continue;
     return { index: match.index, length: match[0].length, bracketed: match[1]!.includes("(") };

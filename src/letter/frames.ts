@@ -17,7 +17,7 @@ import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
-import { APPLICATION_KIND, DECIDED_KIND, ORIGINAL_KIND, REQUEST_KIND } from "./verb-patterns";
+import { APPLICATION_KIND, DECIDED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
 
@@ -69,7 +69,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
-  const denial = datedDenial(sentence);
+  const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
   const inverted = onReview || context.afterReview ? opensInverted(sentence) : null;
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];

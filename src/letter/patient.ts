@@ -14,6 +14,7 @@ import type { Patient } from "./model";
 const OPENER = /^The expert reviewer developed the following[^:]{0,160}:\s*/i;
 
 function withoutOpener(reading: Reading, sentence: Sentence): Sentence {
+  if (!"Tt".includes(reading.text[sentence.start]!)) return sentence;
   const opener = OPENER.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)));
   return opener === null ? sentence : { start: sentence.start + opener[0].length, end: sentence.end };
 }

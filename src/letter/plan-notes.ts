@@ -1,9 +1,12 @@
 import { startBehind } from "../text/search";
 import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
+import { PLAN_KIND, REQUEST_KIND } from "./verb-patterns";
 
 /** A line of notes that opens a plan. */
 const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|rec(?:ommendation)?s?|orders|requests?)\b[^.;:]{0,30}:/i;
+/** The kinds of words one of which stands in such a line; a plan that is quoted has one too. */
+const LABEL_KIND = PLAN_KIND | REQUEST_KIND;
 /** What a note of a plan begins with before it names a treatment. */
 const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|bump|raise|drop|cut|lower|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
 /** A sentence with a verb tells something. */
@@ -11,8 +14,8 @@ const VERB = /\b(?:is|was|were|are|be|been|has|had|have|will|would|did|does|not|
 const LONGEST_NOTE = 120;
 
 /** Whether a sentence of notes opens a plan whose items may stand in sentences of their own (`Plan: Lumbar MRI. UDS.`). */
-export function opensPlan({ words, entries }: SentenceWords): boolean {
-  return entries.length === 0 && (LABEL.test(words) || opensQuotedPlan(words));
+export function opensPlan({ words, kinds, entries }: SentenceWords): boolean {
+  return (kinds & LABEL_KIND) !== 0 && entries.length === 0 && (LABEL.test(words) || opensQuotedPlan(words));
 }
 
 const MARK = /["“”]/;

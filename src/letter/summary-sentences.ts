@@ -1,5 +1,6 @@
 import { isSpace, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { holds } from "../text/search";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
@@ -27,15 +28,15 @@ export function summarySentences(reading: Reading, range: Range): readonly Summa
   let listEnd = range.start;
   for (const { start, end } of parted(reading, range, sentencesOf(reading.text, range.start, range.end))) {
     for (let from = inkAfter(reading.text, Math.max(start, listEnd), end); from < end; ) {
-      const own = sentenceWords(reading.text.slice(from, end));
+      const own = sentenceWords(reading.text, from, end);
       const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own.words, range.end) : null;
       if (list === null) {
         sentences.push(summarySentence(from, end, own));
         break;
       }
-      sentences.push(summarySentence(from, list.start, sentenceWords(reading.text.slice(from, list.start), list.entries)));
+      sentences.push(summarySentence(from, list.start, sentenceWords(reading.text, from, list.start, list.entries)));
       const first = list.entries[0]!.start;
-      sentences.push(summarySentence(first, list.end, sentenceWords(reading.text.slice(first, list.end)), true));
+      sentences.push(summarySentence(first, list.end, sentenceWords(reading.text, first, list.end), true));
       listEnd = list.end;
       from = inkAfter(reading.text, listEnd, end);
     }
@@ -87,12 +88,13 @@ function deniesOnDay(words: string): boolean {
   return day > 0 && DENIED.test(words) && isHeaded(words.slice(day).split(/,| and | were | was /, 1)[0]!);
 }
 
-/** Looks at a sentence's words. Whom such an aside names does nothing in the sentence, and is blotted out. */
-export function sentenceWords(text: string, entries = NO_ENTRIES): SentenceWords {
-  const kinds = kindsOf(text);
-  if ((kinds & REVIEW_KIND) === 0) return { words: text, kinds, onReview: false, apart: false, entries };
-  const words = kinds & NAMED_REVIEW_KIND ? text.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-")) : text;
-  return { words, kinds, onReview: REVIEW.test(words) || deniesOnDay(words), apart: words !== text || AFTER_REVIEW.test(text), entries };
+/** Looks at the words of the sentence `[start, end)` of a text. Whom such an aside names does nothing in the sentence, and is blotted out. */
+export function sentenceWords(text: string, start = 0, end = text.length, entries = NO_ENTRIES): SentenceWords {
+  const own = text.slice(start, end);
+  const kinds = kindsOf(text, start, end);
+  if ((kinds & REVIEW_KIND) === 0) return { words: own, kinds, onReview: false, apart: false, entries };
+  const words = kinds & NAMED_REVIEW_KIND ? own.replace(NOT_BEFORE_REVIEW, (aside) => aside.replace(/\w/g, "-")) : own;
+  return { words, kinds, onReview: holds(words, REVIEW) || deniesOnDay(words), apart: words !== own || AFTER_REVIEW.test(own), entries };
 }
 
 /** A verb before the number of a first entry, which ends the sentence like a full stop. */

@@ -1,12 +1,13 @@
 import { anyOf, near, withMark, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
+import { atWords, wordPattern } from "../text/word-pattern";
 import type { Decision } from "./model";
 
 /** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
 const KINDS = new WordKinds();
-/** The kinds of words in a sentence, to be held against `REVIEW_KIND` and its like. */
-export function kindsOf(sentence: string): number {
-  return KINDS.of(sentence);
+/** The kinds of words in a stretch of a text, to be held against `REVIEW_KIND` and its like. */
+export function kindsOf(text: string, start: number, end: number): number {
+  return KINDS.of(text, start, end);
 }
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously");
@@ -35,8 +36,17 @@ function oneOf(...parts: readonly string[]): string {
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider)", "physician advis[oe]r", "(?<!expert )reviewer");
 const EARLIER_REVIEW = oneOf("denial letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d))", "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", "decision,? (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
+/** The kinds of words with which matches of patterns of verbs begin. */
+export const STARTS = new WordKinds();
+
+export const REVIEW_PATTERN = wordPattern(
+  STARTS,
+  "adjuster adverse came carrier certify claim come decision denial denied determine initial insurer letter modify non noncertified not notice original peer physician pre preauthorization previous prior request review ur utilization was were",
+  new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "iy"),
+);
+
 /** Words for utilization review, those who do it and what it decided earlier. */
-export const REVIEW = new RegExp(`\\b${oneOf(REVIEWER, EARLIER_REVIEW)}\\b`, "i");
+export const REVIEW = atWords(REVIEW_PATTERN);
 
 const PATIENT = oneOf("patient", "(?:injured )?worker", "applicant", "claimant", "employee", "he", "she");
 const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
@@ -51,7 +61,11 @@ const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modify", "(?:trimm
 const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "let (?:through|pass|stand)", "agreed (?:to|with)(?! (?:it|this|that|them|speak|discuss|review)\\b)", `would (?:also )?${APPROVE}(?! neither)`, "recommend(?:ed|s|ing) (?:approval|authorization) of", "(?<!non[- ]{0,2})certification (?:of|for)", "approval (?:of|for)", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
-export const DECIDES = new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "gi");
+export const DECIDES = wordPattern(
+  STARTS,
+  "adverse agree allow and approve authorize but cannot certify condition consider could cut decide decline deemed defer delay denial denied denies deny denying determine did disallow disapprove do does drew failed failing fails finds found granted let limit lower medical met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support to trimmed turned unable was were will withheld would",
+  new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
+);
 
 /** What a match of it says was decided. */
 export function decisionOf(match: RegExpMatchArray): Decision {
@@ -61,28 +75,40 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 /** A day as it stands behind a request or a verb (`the request of 5/3/2022 is for`), as the text of a pattern. */
 export const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
 
+export const REQUEST_PATTERN = wordPattern(
+  STARTS,
+  "accompany advise am applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify injure instruct intend is issue made makes order patient physician place planned prescribe propose provide put puts recommend refer refill renew request seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes with worker would write wrote",
+  new RegExp(
+    `\\b${oneOf(
+      "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:am|is|are|was|were) ordering", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
+      "refilled", "renewed", "dispensed", "planned", "endorsed", "(?<=\\b(?:was|were|is|are) (?:also |then )?)suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+      "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
+      "(?:given|provided|issued) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?)(?: (?:of|for)|(?=:))", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
+      "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    )}(?![\\w-])`,
+    "iy",
+  ),
+);
+
 /** Every verb of requesting. */
-export const REQUESTS = wordsOf(new RegExp(
-  `\\b${oneOf(
-    "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:am|is|are|was|were) ordering", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
-    "refilled", "renewed", "dispensed", "planned", "endorsed", "(?<=\\b(?:was|were|is|are) (?:also |then )?)suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
-    "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
-    "(?:given|provided|issued) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?)(?: (?:of|for)|(?=:))", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
-    "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
-  )}(?![\\w-])`,
-  "gi",
-));
+export const REQUESTS = atWords(REQUEST_PATTERN);
+
+export const FURTHER_REQUEST_PATTERN = wordPattern(
+  STARTS,
+  "complete faxed filed filled is issue made please put puts receive sent submit to turned was would",
+  new RegExp(
+    `\\b${oneOf(
+      `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
+      "please (?:authorize|approve|certify)", "puts? forward", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+      `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
+      "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+    )}(?![\\w-])`,
+    "iy",
+  ),
+);
 
 /** Further ones: what is to be done, and forms that were filled out. */
-export const FURTHER_REQUESTS = wordsOf(new RegExp(
-  `\\b${oneOf(
-    `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
-    "please (?:authorize|approve|certify)", "puts? forward", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
-    `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
-    "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
-  )}(?![\\w-])`,
-  "gi",
-));
+export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
 
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
 export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);
@@ -96,9 +122,8 @@ const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:
 
 const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 
-/** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), wordsOf(/(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\w-])/gi), wordsOf(new RegExp(
-  `\\b${oneOf(
+export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recommendation request treatment", new RegExp(
+  `(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\\w-])|\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
     `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
@@ -108,8 +133,11 @@ export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|pres
     `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`,
     `requests? (?:for (?:authorization|treatments?|services?) )?includ(?:ed|es)(?: the requests?)?(?: for)?`,
   )}(?![\\w-])`,
-  "gi",
-)));
+  "iy",
+));
+
+/** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
+export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
 const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");

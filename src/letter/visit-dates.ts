@@ -149,8 +149,8 @@ function datesRequest(words: string, { before, at, length }: Candidate): boolean
 /** Whether a sentence begins with the date of a visit and goes on to what UR decided (`On 5/6/2014 Dr. Doe ordered X-rays; on 5/9/2014 UR certified them`). */
 function opensVisit(words: string, { at, length }: Candidate): boolean {
   if (at > LONGEST_OPENING) return false;
-  const review = REVIEW.exec(words);
-  return review !== null && review.index > at && holds(words.slice(at + length, review.index), VISITS);
+  const review = REVIEW(words, 0);
+  return review !== null && review.start > at && holds(words.slice(at + length, review.start), VISITS);
 }
 
 const LONGEST_OPENING = 40;

@@ -1,11 +1,14 @@
 import type { Range } from "./range";
 import type { TokenTable } from "./token-table";
-import { FIGURE_KIND, isFigureCode, kindAt, letterEnd } from "./tokens";
+import { isFigureCode, isLetterCode, kindAt } from "./tokens";
 
 /** How many letters of a word are looked at. */
 const BEGINNING = 5;
 const SIZE = 1 << 13;
+/** The least number that so many letters make. */
+const FULL = 1 << (5 * (BEGINNING - 1));
 const EVERY_KIND = -1;
+const [BLANK, NUMBER_SIGN] = [32, 35];
 
 /**
  * Kinds of words, one bit each. Tells fast which kinds a text may hold, so that a pattern is run only where a word stands without which it
@@ -27,19 +30,21 @@ export class WordKinds {
   /** The bits of all kinds that a stretch of a text may hold; all there are where a word has letters beyond ASCII's. */
   of(text: string, start = 0, end = text.length): number {
     let found = 0;
-    for (let at = start; at < end; ) {
-      const kind = kindAt(text, at);
-      if (kind < 0) return EVERY_KIND;
-      if (kind === 0) {
-        at += 1;
+    let letters = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isLetterCode(code)) {
+        if (letters < FULL) letters = (letters << 5) | (code & 31);
         continue;
       }
-      let letters = 0;
-      for (const last = Math.min(end, at + BEGINNING); at < last && kindAt(text, at) === kind; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
-      while (at < end && kindAt(text, at) === kind) at += 1;
-      found |= this.kinds[place(letters)]! | (kind === FIGURE_KIND ? this.figure : 0);
+      if (letters !== 0) found |= this.kinds[place(letters)]!;
+      letters = 0;
+      if (code === BLANK) continue;
+      if (isFigureCode(code)) found |= this.figure;
+      else if (code === NUMBER_SIGN) found |= this.kinds[place(code & 31)]!;
+      else if (code > 127 && kindAt(text, at) < 0) return EVERY_KIND;
     }
-    return found;
+    return letters === 0 ? found : found | this.kinds[place(letters)]!;
   }
 
   /** The same for each of some ranges of a text whose tokens have been found; fast where they are in order. Of figures, all there are. */
@@ -57,13 +62,21 @@ export class WordKinds {
 
   /** Where the first run of ASCII's letters or figures at or after an index starts that may be of one of some kinds, figures of none but `figure`; the text's length when there is none. */
   next(text: string, from: number, kinds: number): number {
+    let letters = 0;
+    let length = 0;
     for (let at = from; at < text.length; at += 1) {
-      const end = letterEnd(text, at);
-      if (end > at && this.kinds[placeOf(text, at, end)]! & kinds) return at;
-      at = end;
-      if (at < text.length && isFigureCode(text.charCodeAt(at)) && kinds & this.figure) return at;
+      const code = text.charCodeAt(at);
+      if (isLetterCode(code)) {
+        if (letters < FULL) letters = (letters << 5) | (code & 31);
+        length += 1;
+        continue;
+      }
+      if (length > 0 && this.kinds[place(letters)]! & kinds) return at - length;
+      letters = 0;
+      length = 0;
+      if (isFigureCode(code) && kinds & this.figure) return at;
     }
-    return text.length;
+    return length > 0 && this.kinds[place(letters)]! & kinds ? text.length - length : text.length;
   }
 }
 

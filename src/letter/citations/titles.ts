@@ -10,6 +10,8 @@ export interface Atom extends Range {
   readonly cut: "hard" | "joint" | "lead";
 }
 
+/** The marks of cuts behind which a chapter's topic may follow. */
+const LEADS = ["/", ":", "–", "-"];
 const CUT = /\0+|;|, ?(?:(?:and|&) )?| (?:and|&) | ?[/:–](?!\d)| ?- |(?<=[a-z)]{3})\. (?=[A-Z])|\.\s*$/g;
 /** A web address, and the innermost brackets behind a word; one that opens a list of titles, or holds pages, is none. */
 const WHOLE = /(?:https?:\/\/|www\.)[^\s,;\0]+|(?<=[\w)] ?)\([^()\0]*\)/gi;
@@ -21,7 +23,7 @@ export function atomsOf(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
   let start = 0;
   for (const { index, 0: cut } of matchesIn(covered(covered(text)), CUT)) {
-    atoms.push({ start, end: index, cut: cut === " and " || cut === " & " ? "joint" : /[/:–-]/.test(cut) ? "lead" : "hard" });
+    atoms.push({ start, end: index, cut: cut === " and " || cut === " & " ? "joint" : LEADS.includes(cut.trim()) ? "lead" : "hard" });
     start = index + cut.length;
   }
   return [...atoms, { start, end: text.length, cut: "hard" }];

@@ -14,6 +14,7 @@ export interface TopicMention {
 /** Known titles hold at most four cuts (`Neck and Upper Back`, `Opioids, differentiation: dependence & addiction`). */
 const LONGEST = 5;
 const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|also|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
+const LABEL_INITIALS = "STGCAEWstgcaew12";
 /** What tells the edition, or where the regulation adopts it, and no topic. */
 const EDITION = /^(?:(?:(?:online|web|current|\d+th) (?:version|edition)|TWC|treatment in workers'? comp(?:ensation)?|treatment index)(?: \(\w+\))?|(?:last )?updated?\b.{0,40}|(?:https?:|www\.|8 ?C\.?C\.?R|California Code|Title 8).*)$/i;
 
@@ -68,7 +69,7 @@ function withoutLabel(text: string, range: Range): Range {
   let piece: Range = range;
   for (let label = 1; label > 0; piece = { start: piece.start + label, end: piece.end }) {
     piece = withoutBrackets(text, trimmed(text, piece, ":;,/–.-"));
-    label = LABEL.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 40)))?.[0].length ?? 0;
+    label = LABEL_INITIALS.includes(text[piece.start] ?? " ") ? LABEL.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 40)))?.[0].length ?? 0 : 0;
   }
   return piece;
 }

@@ -1,0 +1,25 @@
+import { deepStrictEqual, throws } from "node:assert/strict";
+import { DOSE_PATTERN } from "../../src/letter/dose-verbs";
+import { DECIDES, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
+import { firstWordsOf } from "./first-words";
+
+describe("the words at which patterns of verbs are tried", () => {
+  for (const [name, { words, pattern }] of Object.entries({ REVIEW_PATTERN, DECIDES, REQUEST_PATTERN, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, DOSE_PATTERN })) {
+    it(`are those with which its matches begin: ${name}`, () => {
+      const beginnings = new Set(words.split(" ").map((word) => word.slice(0, 5)));
+      deepStrictEqual([...beginnings].sort(), [...firstWordsOf(pattern)].sort());
+    });
+  }
+});
+
+describe("the first words of a pattern", () => {
+  for (const [pattern, words] of [
+    [/\b(?:den(?:ied|ying)|not? certified)\b/i, ["denie", "denyi", "no", "not"]],
+    [/(?<=he )(?:was|is) to/, ["is", "was"]],
+    [/non[- ]{0,2}cert/, ["non", "nonce"]],
+    [/plans?\b[^.]/, ["plan", "plans"]],
+    [/(?:the )?[ab]cd /, ["acd", "bcd", "the"]],
+  ] as const) it(`${String(pattern)}: ${words.join(", ")}`, () => deepStrictEqual([...firstWordsOf(pattern)].sort(), words));
+
+  for (const pattern of [/\w+ed/, /re[^ ]/, /, which/, /(?:that )?/]) it(`are not known: ${String(pattern)}`, () => throws(() => firstWordsOf(pattern)));
+});
