@@ -36,8 +36,9 @@ function trimmed(text: string, { start, end }: Span): Span {
  */
 export function lettersOf(text: string, { letters }: Analysis, map: (offset: number) => number = (offset) => offset): readonly unknown[] {
   return letters.map(({ letter, findings, failures }) => {
-    const compared = { ...letter, part: null, span: null, firstLine: null, findings, failures };
-    return mapSpans(compared, (span) => mapped(trimmed(text, span), map));
+    const copied = (value: unknown): object => mapSpans(value, (span) => mapped(trimmed(text, span), map)) as object;
+    // The letter is copied first: a spread would leave out what it makes when it is first asked for.
+    return { ...copied(letter), part: null, span: null, firstLine: null, ...copied({ findings, failures }) };
   });
 }
 
