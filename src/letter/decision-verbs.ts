@@ -7,6 +7,7 @@ import { isElliptical } from "./elliptical-decision";
 import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
+import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { opinionVerbs } from "./opinion-verbs";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
@@ -83,7 +84,7 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
 /** Words that decide only with what stands behind them (`trimmed X to 6 visits`, `found that the medical necessity of X had not been established`). */
 const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
-  [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, /^[^.;:]{1,80} to (?:only )?(?:#?\d|one|two|three|four|five|six|eight|ten|twelve)\b/i],
+  [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, new RegExp(String.raw`^[^.;:]{1,80} to (?:only )?(?:#?\d|${SMALL_NUMBER})\b`, "i")],
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
 
@@ -130,7 +131,7 @@ function isFronted(sentence: string, start: number, end: number): boolean {
   return isHeaded(clause.split(/[,;]| and /, 1)[0]!.replace(/^ ?(?:and |but |while )?/i, ""));
 }
 
-const CLOSES = /^(?:[.;,)]|$| as well| too\b| because| since| for (?:lack|want)| to (?:#|\d|only|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty))/;
+const CLOSES = new RegExp(String.raw`^(?:[.;,)]|$| as well| too\b| because| since| for (?:lack|want)| to (?:#|\d|only|${NUMBER_IN_WORDS}))`);
 const LONGEST_FRONT = 300;
 
 /** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */

@@ -1,3 +1,4 @@
+import { SMALL_NUMBER } from "./numbers";
 import { isHeaded, namesTreatment } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
 
@@ -45,4 +46,4 @@ function isDecidedWithReason(sentence: string, start: number, end: number): bool
 
 const LONGEST_NAME = 100;
 
-const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
+const MODIFIED_TO_COUNT = new RegExp(String.raw`^ to (?:#?\d|${SMALL_NUMBER})`, "i");

@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches";
+import { SMALL_NUMBER } from "./numbers";
 import { namesTreatment } from "./piece-kind";
 
 /** What stands for all of a list that follows it (`everything that was to go along, that is`). */
@@ -17,7 +18,7 @@ const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:establ
 const OTHER_CLAUSE = /; (?:the |these |his |her )?(?:guidelines?|MTUS|ODG|ACOEM|records?|reports?|patient|(?:injured )?worker|applicant|claimant|employee|he|she|it|they|there|approval|authorization|certification)\b/i;
 
 /** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
-const BUT_ONLY = /,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
+const BUT_ONLY = new RegExp(String.raw`,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|${SMALL_NUMBER})`, "i");
 const LONGEST_LESS = 30;
 
 /** Whether the words behind the list that ends at a place tell that less was granted. */

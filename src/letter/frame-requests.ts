@@ -12,6 +12,7 @@ import type { Frame } from "./frames";
 import { readLeftOver } from "./left-over";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { tellsOtherRequest } from "./other-request";
 import { partialDecision } from "./partial-decision";
 import { isHeaded } from "./piece-kind";
@@ -123,9 +124,9 @@ const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:t
 /** `dispensed Norco in 2013` is no request of a visit. */
 const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
-const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
+const COUNT = `(?:\\d+|${NUMBER_IN_WORDS})`;
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|one|two|three|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** `Norco for weaning`; with a count of its own all of that may have been asked for. */
 const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\b/i;
@@ -134,7 +135,7 @@ const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:i
 const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,3}) (?:visits|sessions|treatments|tablets|capsules|pills))\b/i;
 
 /** `authorized 6 visits and denied the remaining 6` */
-const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))/i;
+const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))`, "i");
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {

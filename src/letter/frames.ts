@@ -12,6 +12,7 @@ import { beforePassive } from "./last-subject";
 import { labelBehind } from "./decision-verbs";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
+import { SMALL_NUMBER } from "./numbers";
 import { withPartGranted } from "./part-granted";
 import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
@@ -177,7 +178,7 @@ function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
 
 const LONGEST_REFERENCE = 40;
 /** `Modified the request to 6 visits`. */
-const THE_REQUEST = /^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+const THE_REQUEST = new RegExp(String.raw`^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|${SMALL_NUMBER})\b)`, "i");
 
 /** `A brace, which was denied`: what is decided is the word before. */
 const WHICH = /, which (?:was|were) (?:[a-z]+ ){0,2}$/i;

@@ -4,6 +4,7 @@ import { findServices, isAncillary, isSurgery } from "../knowledge/services";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
+import { SMALL_NUMBER } from "./numbers";
 import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
 
 /**
@@ -60,9 +61,11 @@ interface Part extends Range {
   readonly kind: PieceKind;
 }
 
+const BEFORE_SERVICE = new RegExp(String.raw`^\s*(?:(?:an?|the|${SMALL_NUMBER}|\d+) )?(?:(?:retrospective|prospective|new|repeat) )?`, "i");
+
 /** `MRI of the knee` needs nothing before it; `thoracic MRI` may go on from `cervical and`. */
 function startsWithService(words: string): boolean {
-  const lead = /^\s*(?:(?:an?|the|one|two|three|four|six|eight|ten|twelve|\d+) )?(?:(?:retrospective|prospective|new|repeat) )?/i.exec(words)![0].length;
+  const lead = BEFORE_SERVICE.exec(words)![0].length;
   return findServices(words)[0]?.start === lead;
 }
 
