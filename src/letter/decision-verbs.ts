@@ -9,9 +9,10 @@ import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
 import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { opinionVerbs } from "./opinion-verbs";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
-import { isPassive, ITS_VERB, PATIENT, type SentenceContext, type Verb } from "./verb";
+import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
@@ -38,13 +39,13 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
 const WAITS = /^(?:deferred|delayed|withheld)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
-const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $/i;
+const PATIENT_BEFORE = new RegExp(String.raw`\b${PATIENT_NOUN}(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
 
 /** Whether it is the patient who denies or refuses something. */
 function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
   if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
-  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT.test(before) || /\b(?:he|she)\b/i.test(before)));
+  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT_WORD.test(before) || /\b(?:he|she)\b/i.test(before)));
 }
 
 const DECIDED_NOW = / (?:is|are) (?:hereby |therefore )?(?:denied|not certified|non-certified|certified|modified|approved|authorized)\b/i;

@@ -15,6 +15,7 @@ import { splitModification } from "./modification";
 import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { tellsOtherRequest } from "./other-request";
 import { partialDecision } from "./partial-decision";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded } from "./piece-kind";
 import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
@@ -116,7 +117,7 @@ const SETTLED_BEHIND = new RegExp(`^, (?:both |all )?(?:of )?which ${UR} ${APPRO
 const APPROVED_IN_BRACKETS = /\((?:(?:both|all|each|already|previously) )?(?:approved|certified|authorized|granted)\b[^()]*\)$/i;
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
-const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)/i;
+const IS_DONE = new RegExp(String.raw`^, which (?:came|arrived|helped|(?:he|she|the ${PATIENT_NOUN}) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)`, "i");
 
 /** `was ordered by mistake and cancelled` */
 const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:then |later |has been |was ){0,2}(?:cancell?ed|withdrawn|rescinded)\b/i;

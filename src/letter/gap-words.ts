@@ -1,3 +1,4 @@
+import { PATIENT_NOUN } from "./patient-noun";
 /** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
 export const WIDE = 3;
 
@@ -46,7 +47,7 @@ const COPULA = /(?:^|\s)(?:is|was|are|were)$/i;
 const NEVER_BEHIND_COPULA = new RegExp(`^(?:${JOINED}|but)\\b`);
 /** Verbs that call for an object; those whose participle is the same word only behind what finds or feels something. */
 const TAKES_OBJECT =
-  /(?:^|\s)(?:has|had|have|reveals|shows|demonstrates|denies|exhibits|underwent|(?:exam|examination|MRI|x-?rays?|EMG|NCV|stud(?:y|ies)|scans?|imaging|ultrasound|tests?|testing|films?|palpation|evaluation|radiographs?|he|she|patient|worker|applicant|claimant|employee) (?:also |again |further |then )?(?:revealed|showed|demonstrated|disclosed|displayed|exhibited|denied|reports|reported|takes|took|uses|sustained))$/i;
+  new RegExp(String.raw`(?:^|\s)(?:has|had|have|reveals|shows|demonstrates|denies|exhibits|underwent|(?:exam|examination|MRI|x-?rays?|EMG|NCV|stud(?:y|ies)|scans?|imaging|ultrasound|tests?|testing|films?|palpation|evaluation|radiographs?|he|she|${PATIENT_NOUN}) (?:also |again |further |then )?(?:revealed|showed|demonstrated|disclosed|displayed|exhibited|denied|reports|reported|takes|took|uses|sustained))$`, "i");
 /** What joins two verbs (`revealed and confirmed a tear`, `has and will have pain`), and what tells how long. */
 const NEVER_BEFORE_OBJECT =
   /^(?:(?:and|or)(?! (?:also |still )?(?:[a-z]+(?:ed|s) (?:an?|the|that|no|to|his|her)|ha[ds]|have|will|would|does|did|is|was|may|can|could|always)\b)|but|of|is|was|are|were|throughout(?! (?:the|his|her|this|all)(?: [a-z]+)? (?:years?|months?|days?|nights?|weeks?|course|period|treatment|claim|case|process)\b))(?![\w-])/;

@@ -4,9 +4,10 @@ import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-
 import { isEarlierCare } from "./earlier-care";
 import { isEvaluators } from "./evaluators";
 import { hasNegatedSubject } from "./granted-decision";
+import { PATIENT_NOUN } from "./patient-noun";
 import { opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
-import { isPassive, PATIENT, type Verb } from "./verb";
+import { isPassive, PATIENT_WORD, type Verb } from "./verb";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** The kinds of words one of which a request has. */
@@ -54,7 +55,7 @@ function isThat(sentence: string, start: number, end: number): boolean {
 
 const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |therefore )?$/i;
 
-const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
+const PERSON_BEFORE = new RegExp(String.raw`\b(?:${PATIENT_NOUN}|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$`, "i");
 
 const HISTORY = /\b(?:none (?:was|were)|recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
 /** Earlier than what the summary is telling; no request that UR decided. */
@@ -84,7 +85,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
-  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT_WORD.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
   if (/^(?:would like|wishes|wants|intends) to (?:try|start|begin|initiate)$/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;

@@ -5,6 +5,7 @@ import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
 import { SMALL_NUMBER } from "./numbers";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
 
 /**
@@ -120,11 +121,13 @@ const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
 
+const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?\d{1,2}\)\s|handed out |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`);
+
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {
   const { end } = range;
   let { start } = range;
-  start += /^\s*(?:\(?\d{1,2}\)\s|handed out |(?:referred|refer) (?:him|her|the (?:injured )?(?:patient|worker|applicant|claimant|employee)) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  start += BEFORE_LIST.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();

@@ -2,6 +2,7 @@ import { atEnd, followedBy, holds, wordsOf } from "../../text/search";
 import { differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
+import { PATIENT_NOUN } from "../patient-noun";
 import { NAMES_INJURY_DATE } from "../patient/injury";
 import { PATIENT } from "../patient/persons";
 import type { DatedSentence } from "./dated-sentences";
@@ -16,7 +17,7 @@ const MAY_TELL_INJURY = /injur|hurt|accident|claim|trauma|\bloss\b|\bD\.?O\.?I/i
 /** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
 const CALLED_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
 /** The injury that has been told of: `the injury of`, `his industrial injury on`. */
-const DEFINITE_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:the|this|that|his|her)(?: (?:patient|worker|claimant)'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
+const DEFINITE_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:the|this|that|his|her)(?: ${PATIENT_NOUN}'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
 /** A part of the body that the injury is to, before its date or behind it: another injury than the claim's may be told so. */
 const TO_BODY = /\binjur(?:y|ies) (?:to|of|involving|in) [^.;]{3,80}$/i;
 const BODY_NEXT = /^ (?:to|of|involving) (?:the|his|her|their|both) /i;
