@@ -1,7 +1,7 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
 import { matchesIn } from "../text/matches";
 import { once } from "../text/once";
-import { trimmed, type Range } from "../text/range";
+import { trimmed, withClosingBracket, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { isAbsence, speaksInGeneral, namesCase, speaksOfLiterature } from "./absence-sense";
@@ -93,7 +93,7 @@ function listEnd(words: string, found: AbsenceWords, next: AbsenceWords | undefi
 }
 
 function absenceOf(reading: Reading, sentence: Sentence, words: string, found: AbsenceWords, end: number): Absence {
-  const subject = withBracket(words, trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()"));
+  const subject = withClosingBracket(words, trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()"));
   const span = (range: Range) => reading.spanOf(sentence.start + range.start, sentence.start + range.end);
   const inReading = { start: sentence.start + subject.start, end: sentence.start + subject.end };
   return {
@@ -102,12 +102,6 @@ function absenceOf(reading: Reading, sentence: Sentence, words: string, found: A
     subject: subject.start < subject.end ? { value: words.slice(subject.start, subject.end), span: span(subject) } : null,
     things: absentThings(reading, words.slice(found.start, found.end), inReading),
   };
-}
-
-/** A range with the bracket that closes one in it. */
-function withBracket(words: string, { start, end }: Range): Range {
-  const within = words.slice(start, end);
-  return { start, end: words[end] === ")" && within.lastIndexOf("(") > within.lastIndexOf(")") ? end + 1 : end };
 }
 
 /** A clause of its own behind a comma (`no history of ulcers, and a first month of tablets is a trial`). */

@@ -8,7 +8,8 @@ const BEFORE = /^(?:prior|previous|past|earlier) (?!to\b)[a-z]/i;
 const FIRST_CARE = /\b(?:initially|at first|emergency (?:room|department)|urgent care(?! visit)|industrial clinic|(?:at|in|to) the hospital|the (?:ER|ED)\b|(?:on|at) the (?:day|time) of (?:the |his |her )?(?:injury|accident|incident)|(?:shortly |soon |right )?after the (?:injury|accident|incident|fall))\b/i;
 /** What a patient says of care; a physician may be named behind it. */
 const PATIENT_TELLS = new RegExp(String.raw`\b${PATIENT_NOUN} (?:also |further )?(?:states?|stated|reports?|reported|recalls?|recalled|relates?|related|says|said|indicates?|indicated|claims?|claimed|mentions?|mentioned) (?:that )?[^.;]{0,70}$`, "i");
-const ASKS = /^(?:request|ask|seek|sought)/i;
+/** A verb that asks for something. */
+export const ASKS = /^(?:request|ask|seek|sought)/i;
 
 /** Whether a sentence tells of the first days after an injury. */
 export function isFirstCare(sentence: string): boolean {

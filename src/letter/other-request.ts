@@ -1,6 +1,7 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { MONTH_NAME } from "./dates";
+import { ASKS } from "./earlier-care";
 import { PATIENT_NOUN } from "./patient-noun";
 
 const VISIT = "(?:visits?|reports?|notes?|appointments?|consultations?|consults?|evaluations?|examinations?|encounters?|prescriptions?|requests?|occasions?|time)";
@@ -23,7 +24,6 @@ const OTHERS =
 const BY_OTHERS = new RegExp(`\\bby (?:an? |the |his |her )?${OTHERS}\\b`, "i");
 const OTHER_SUBJECT = new RegExp(`(?:^|[ (])${OTHERS}(?: (?:physician|doctor|staff|provider))?\\)?,?(?: (?:has|had|also|then|now|again|once))*$`, "i");
 const PATIENT_SUBJECT = new RegExp(String.raw`\b${PATIENT_NOUN}(?: (?:has|also|then|now|again))*$`, "i");
-const ASKS = /^(?:request|ask|seek|sought)/i;
 
 /** What parts the clauses of a sentence; treatments of one list are parted by commas and `and` alone. */
 const BORDER = /[;:"“”] ?|,? (?:and|but) (?:that )?(?=(?:he|she|it|they|I|the|on|in|at|now|then) )|, (?:but|while|whereas|which|who)\b/gi;

@@ -1,7 +1,8 @@
 import { regionsConflict } from "../knowledge/body";
+import { valuesOf } from "../text/span";
 import type { ItemFacts } from "./item";
 import { levelsConflict } from "./level";
-import type { Item, Request, SpinalLevel, Statements, Treatment } from "./model";
+import type { Item, Request, Statements, Treatment } from "./model";
 import { kindKey, sameKindOfTreatment } from "./same-treatment";
 import { sameStrength } from "./strength";
 
@@ -106,7 +107,7 @@ const equalQuantity: Agreement = (item, request) => item.quantity !== null && it
 /** Services outside the table are grouped together, and told apart by their words. */
 const sameService: Agreement = (item, request) => item.kind === "service" && sameKindOfTreatment(item, request);
 const samePlace: Agreement = (item, request) =>
-  !regionsConflict(regionsOf(item), regionsOf(request)) && sidesOf(item) === sidesOf(request) && !levelsConflict(levelsOf(item), levelsOf(request));
+  !regionsConflict(valuesOf(item.bodyParts), valuesOf(request.bodyParts)) && sidesOf(item) === sidesOf(request) && !levelsConflict(valuesOf(item.levels), valuesOf(request.levels));
 
 /** What a pair has to agree in, the closest first. */
 const ROUNDS: readonly Agreement[] = [
@@ -117,15 +118,7 @@ const ROUNDS: readonly Agreement[] = [
   (item, request) => sameService(item, request) && samePlace(item, request),
 ];
 
-function regionsOf(treatment: Treatment): readonly Treatment["bodyParts"][number]["value"][] {
-  return treatment.bodyParts.map((part) => part.value);
-}
-
-function levelsOf(treatment: Treatment): readonly SpinalLevel[] {
-  return treatment.levels.map((level) => level.value);
-}
-
 function sidesOf(treatment: Treatment): string {
   if (treatment.sides.length < 2) return treatment.sides[0]?.value ?? "";
-  return [...new Set(treatment.sides.map((side) => side.value))].sort().join();
+  return [...new Set(valuesOf(treatment.sides))].sort().join();
 }

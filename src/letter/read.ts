@@ -9,7 +9,7 @@ import { isDoubleSpaced, readingOf, type Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
-import { findDates, latestYear } from "./dates";
+import { findDates, pivotYearOf } from "./dates";
 import { delimitedParts, findLoneDelimiters } from "./delimiters";
 import { drugStatements } from "./drug-statements";
 import { readEvents } from "./events";
@@ -46,7 +46,7 @@ export function readLetters(text: string): ReadText {
   const file = wholeReading(text);
   const ranges = findDeterminations(file);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
-  if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
+  if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, pivotYearOf(text))], reason: null };
   const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
   return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1)), reason: null };
 }
@@ -66,7 +66,7 @@ function wholeReading(text: string): Reading {
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */
 function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number): Letter {
   const span = file.spanOf(range.start, range.end);
-  const pivotYear = latestYear(text.slice(span.start, span.end));
+  const pivotYear = pivotYearOf(text.slice(span.start, span.end));
   const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, READING);
   const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);

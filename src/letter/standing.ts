@@ -44,10 +44,7 @@ function isClause(words: string): boolean {
 }
 
 function lastComplement(clause: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  COMPLEMENT.lastIndex = 0;
-  for (let match = COMPLEMENT.exec(clause); match !== null; match = COMPLEMENT.exec(clause)) last = match;
-  return last;
+  return matchesIn(clause, COMPLEMENT).at(-1) ?? null;
 }
 
 /** Where the subject of a verdict begins in the clause before it. */

@@ -1,4 +1,4 @@
-import { isSpace, trimmed, type Range } from "../text/range";
+import { inkAfter, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { holds } from "../text/search";
 import { sentencesOf, type Sentence } from "../text/sentences";
@@ -111,10 +111,4 @@ function listIn(reading: Reading, start: number, words: string, limit: number): 
   }
   const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;
   return list !== null && list.entries.length > 1 ? list : null;
-}
-
-function inkAfter(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
-  return at;
 }

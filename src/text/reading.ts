@@ -1,6 +1,6 @@
 import { lowerBound } from "./first-index";
 import { eachLine } from "./lines";
-import { startOfRun } from "./range";
+import { inkAfter, isSpace, startOfRun } from "./range";
 import type { Span } from "./span";
 import { TokenTable } from "./token-table";
 
@@ -230,19 +230,8 @@ class Builder {
   }
 }
 
-function isBlank(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code >= NO_BREAK_SPACE && /\s/.test(source[at]!));
-}
-
-function inkAfter(source: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && isBlank(source, next)) next += 1;
-  return next;
-}
-
 function lastInk(source: string, start: number, end: number): number {
   let last = end;
-  while (last > start && isBlank(source, last - 1)) last -= 1;
+  while (last > start && isSpace(source.charCodeAt(last - 1))) last -= 1;
   return last;
 }

@@ -5,6 +5,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { datesIn } from "../dates";
 import type { IsoDate } from "../model";
+import { INTRODUCTORY } from "./sex";
 
 const HAPPENED =
   "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
@@ -43,8 +44,6 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
 
 const ENCOUNTER = /\b(?:complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
 const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
-/** The sentences that introduce the patient and tell what happened. */
-const INTRODUCTORY = 2;
 
 /** The date that an introductory sentence tells, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */
 function introductionDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
