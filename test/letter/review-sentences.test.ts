@@ -234,6 +234,8 @@ describe("sentences of utilization review", () => {
       "On 3/4/2015 UR gave its decision as follows. H-Wave unit, 1 month trial: denied, no TENS trial. Knee brace, rigid: denied, no instability. Hot/cold unit: denied, packs suffice.",
       "On 3/4/2015 UR denied the requested Soma 350 mg #60 due to its effects, the requested Lyrica 75 mg #60 due to cost, and the requested greater occipital nerve blocks due to their being new.",
       "UR's letter of 3/4/2015 says that the requests for a porcelain crown, tooth #19, for periodontal scaling and root planing, and for a sleep study had been sent to physician review and were denied.",
+      "On 3/4/2015 the claims administrator partially approved a request for 9 sessions of massage as 6 sessions of the same.",
+      "UR of 3/4/2015 modified the requested commode, shower chair, and walker to a 1 month rental as independence should be practiced.",
       "UR denied Soma 350 mg #60 on 3/4/2015. A separate request for 6 massage visits was deferred pending a determination of liability.",
     ]), [
       ["certified: cane", "denied: brace", "denied: massage", "denied: Soma 350 mg #60"],
@@ -243,6 +245,8 @@ describe("sentences of utilization review", () => {
       ["denied: H-Wave unit, 1 month trial", "denied: Knee brace, rigid", "denied: Hot/cold unit"],
       ["denied: Soma 350 mg #60", "denied: Lyrica 75 mg #60", "denied: greater occipital nerve blocks"],
       ["denied: porcelain crown, tooth #19", "denied: periodontal scaling and root planing", "denied: sleep study"],
+      ["modified: 9 sessions of massage > 6 sessions of the same"],
+      ["modified: commode > a 1 month rental", "modified: shower chair > a 1 month rental", "modified: walker > a 1 month rental"],
       ["denied: Soma 350 mg #60"],
     ]);
   });
