@@ -1,5 +1,6 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
 import { regionsConflict, regionsMeet, sidesConflict, withSupplied, type BodyRegion } from "../knowledge/body";
+import { isAskedFor } from "../letter/asked-for";
 import type { Absence, AbsentThing, Giver, IsoDate, Item, Letter, Rationale, Reported } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { contains, cover, type Span } from "../text/span";
@@ -91,11 +92,6 @@ function contradictionOf(letter: Letter, item: Item, thing: AbsentThing): Report
   const reported = letter.summary.reported.filter(({ topic }) => topic === thing.topic);
   if (reported.some(({ denied }) => denied)) return null;
   return reported.find((one) => meets(one, thing, item) && !isLongAgo(letter, one) && !isAskedFor(letter, one)) ?? null;
-}
-
-/** What somebody asks for, or decides on, has not been had. */
-function isAskedFor({ requests, review, application }: Letter, { span }: Reported): boolean {
-  return [requests, review.requests, application.requests].some((list) => list.some(({ treatment }) => contains(treatment.span, span)));
 }
 
 /** Whether a finding is dated more than a year before the latest date in the case summary: it may have gone. */
