@@ -17,7 +17,7 @@ import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
-import { APPLICATION_KIND, DECIDED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
+import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
 
@@ -60,8 +60,17 @@ const APPLICATION_FOR = wordsOf(/\bapplication(?: for (?:independent medical rev
 /** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
 
-/** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
-export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
+const NONE: readonly Frame[] = [];
+/** The kinds of words that make no frame without others beside them. */
+const IDLE_KINDS = FIGURE_KIND | ELLIPSIS_KIND;
+
+/** The frames of a sentence, in order; empty where nobody requests or decides anything in it, as in one without words that do. */
+export function findFrames(sentence: SentenceWords, context: SentenceContext): readonly Frame[] {
+  const isIdle = (sentence.kinds & ~IDLE_KINDS) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null;
+  return isIdle ? NONE : framesOf(sentence, context);
+}
+
+function framesOf(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
   const { words: sentence, kinds, onReview, entries } = sentenceWords;
   const application = kinds & APPLICATION_KIND ? (APPLICATION(sentence, 0) ?? APPLICATION_FOR(sentence, 0)) : null;
   if (application && !OTHER_SUBJECT.test(sentence.slice(application.start, application.end))) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
@@ -71,7 +80,7 @@ export function findFrames(sentenceWords: SentenceWords, context: SentenceContex
   if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
   const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
-  const inverted = onReview || context.afterReview ? opensInverted(sentence) : null;
+  const inverted = kinds & INVERTED_KIND && (onReview || context.afterReview) ? opensInverted(sentence) : null;
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
   const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
   if (alike) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];

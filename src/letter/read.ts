@@ -6,7 +6,7 @@ import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
 import { isDoubleSpaced, readingOf, type Reading } from "../text/reading";
-import type { Sentence } from "../text/sentences";
+import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
 import { findDates, latestYear } from "./dates";
@@ -94,7 +94,8 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
   readonly text: string;
   readonly range: LetterRange;
   readonly frontEnd: number;
-  readonly summary: Range;
+  /** The sentences of the summary as any text is parted, and as they tell of requests. */
+  readonly plain: readonly Sentence[];
   readonly methodology: Range;
   readonly sentences: readonly Sentence[];
   readonly rationales: () => readonly Sentence[];
@@ -105,7 +106,7 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
 
 const FurtherFacts = onDemand<Source, Pick<Letter, "organization" | "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
   organization: ({ reading, range, frontEnd, methodology }) => readOrganization(reading, [{ start: range.start, end: frontEnd }, methodology]),
-  summary: ({ reading, summary, items }) => readSummary(reading, summary, items),
+  summary: ({ reading, plain, items }) => readSummary(reading, plain, items),
   events: ({ reading, range, header, sentences, rationales, dates, requests, patient, pivotYear }) => readEvents(reading, {
     header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury, pivotYear,
   }),
@@ -124,13 +125,14 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const methodology = bodyOf(section("methodology"), range.start);
   const header = readHeader(reading, range.start, frontEnd, pivotYear);
   const dates = findDates(reading, range.start, range.end, pivotYear);
-  const sentences = summarySentences(reading, summary);
+  const plain = sentencesOf(reading.text, summary.start, summary.end);
+  const sentences = summarySentences(reading, summary, plain);
   const { form, items } = readItems(reading, range);
   const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null, items.map(({ original, treatment }) => original ?? treatment));
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const rationales = once(() => rationaleSentences(reading, items));
   const patient = readPatient(reading, sentences, rationales, pivotYear);
-  const source = { text, reading, range, frontEnd, summary, methodology, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
+  const source = { text, reading, range, frontEnd, methodology, plain, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
   return Object.assign(new FurtherFacts(source), {
     part,
     span: reading.spanOf(range.start, range.end),
