@@ -2,10 +2,11 @@ import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { isSetWord } from "../knowledge/set-words";
+import type { Memory } from "../text/memory";
 import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
-import { isDoubleSpaced, readingOf, type Reading } from "../text/reading";
+import { isDoubleSpaced, readingOf, type Reading, type ReadingOptions } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
@@ -40,34 +41,34 @@ export interface ReadText {
   readonly reason: string | null;
 }
 
-/** Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. */
-export function readLetters(text: string): ReadText {
+/**
+ * Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. `memory` is of
+ * earlier readings of nearly the same text, as it is typed; what comes back is the same without.
+ */
+export function readLetters(text: string, memory: Memory | null = null): ReadText {
   if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
-  const file = wholeReading(text);
+  const options = { ...READING, memory };
+  const file = readingOf(text, { start: 0, end: text.length }, options);
   const ranges = findDeterminations(file);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
   const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
-  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1)), reason: null };
+  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1, options)), reason: null };
 }
 
 /** Whether there is a determination letter in a text. As `readLetters` tells, but without reading what stands in the sections. */
 export function holdsLetter(text: string): boolean {
-  return findDeterminations(wholeReading(text)).length > 0;
+  return findDeterminations(readingOf(text, { start: 0, end: text.length }, READING)).length > 0;
 }
 
 const SET_PHRASE = anyOf(SET_PHRASES);
 const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) || isSetWord(word) };
 
-function wholeReading(text: string): Reading {
-  return readingOf(text, { start: 0, end: text.length }, READING);
-}
-
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */
-function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number): Letter {
+function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number, options: ReadingOptions): Letter {
   const span = file.spanOf(range.start, range.end);
   const pivotYear = latestYear(text.slice(span.start, span.end));
-  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, READING);
+  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, options);
   const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }

@@ -48,13 +48,15 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const takenBack = new Set<DatedRequest>();
   const askedIn = new Map<DatedRequest, string>();
   let last = null as LastRequested | null;
-  for (const [at, sentence] of sentences.entries()) {
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
     const { words, kinds, onReview, listed } = sentence;
     if (listed) continue;
     const decided = entryRequests(reading, sentence, visits);
-    found.review.push(...decided.review);
-    found.physician.push(...decided.physician);
-    const frames: readonly Frame[] = decided.review.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
+    const isDecided = decided.review.length > 0;
+    if (isDecided) found.review.push(...decided.review);
+    if (isDecided) found.physician.push(...decided.physician);
+    const frames: readonly Frame[] = isDecided ? [] : findFrames(reading, sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
     let ofAnother = false;
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
