@@ -69,7 +69,14 @@ const IDLE_KINDS = FIGURE_KIND | ELLIPSIS_KIND;
 export function findFrames(reading: Reading, sentence: SummarySentence, context: SentenceContext): readonly Frame[] {
   if ((sentence.kinds & ~IDLE_KINDS) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
   if (sentence.entries.length > 0) return framesOf(sentence, context);
-  return reading.made(() => framesOf(sentence, context), reading.text.slice(sentence.start, sentence.end), context);
+  return reading.made(() => framesOf(sentence, context), reading.text.slice(sentence.start, sentence.end), numberOf(context));
+}
+
+const NUMBERS: Readonly<Record<Decision, number>> = { certified: 1, modified: 2, denied: 3 };
+
+/** Another number for each context. */
+function numberOf({ afterReview, afterOriginal, afterPlan, quotesReview, lastDecision }: SentenceContext): number {
+  return (lastDecision === null ? 0 : NUMBERS[lastDecision]) * 16 + Number(afterReview) * 8 + Number(afterOriginal) * 4 + Number(afterPlan) * 2 + Number(quotesReview);
 }
 
 /** The same by the words of a sentence alone. */

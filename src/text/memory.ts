@@ -12,11 +12,11 @@ export class Memory {
 
   /**
    * What a function makes of words; it must go by them alone, and what it gives is not to be changed. One that goes by a context too is known
-   * by the values of that, and there may be one such function only.
+   * by a number for that instead, and there may be one such function only.
    */
-  of<Made extends object>(make: (words: string) => Made, words: string, context: object | null = null): Made {
+  of<Made extends object>(make: (words: string) => Made, words: string, context: number | null = null): Made {
     if (words.length > LONGEST) return make(words);
-    const known = this.knownOf(context === null ? make : Object.values(context).join());
+    const known = this.knownOf(context ?? make);
     const found = known.get(words);
     if (found !== undefined) return found as Made;
     if (known.size === MOST) known.delete(known.keys().next().value!);

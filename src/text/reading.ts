@@ -40,7 +40,7 @@ export class Reading {
   }
 
   /** What a function makes of words, which earlier readings may have made already (`Memory.of`). */
-  made<Made extends object>(make: (words: string) => Made, words: string, context: object | null = null): Made {
+  made<Made extends object>(make: (words: string) => Made, words: string, context: number | null = null): Made {
     return this.#memory === null ? make(words) : this.#memory.of(make, words, context);
   }
 

@@ -18,6 +18,13 @@ describe("what was made of words", () => {
     deepStrictEqual([first, one.asked, other.asked], [{ made: "BACLOFEN 20 MG" }, ["Baclofen 20 mg", "Baclofen 5 mg"], ["Baclofen 20 mg"]]);
   });
 
+  it("is made anew in another context", () => {
+    const memory = new Memory();
+    const made = [[0, "a"], [1, "a"], [0, "a"], [1, "b"]].map(([context, words]) => memory.of(() => ({ context }), words as string, context as number));
+    deepStrictEqual(made, [{ context: 0 }, { context: 1 }, { context: 0 }, { context: 1 }]);
+    strictEqual(made[2], made[0]);
+  });
+
   it("goes when much else was made since, and is made again", () => {
     const memory = new Memory();
     const { asked, make } = maker();
