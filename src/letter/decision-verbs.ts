@@ -14,7 +14,7 @@ import { isPassive, ITS_VERB, PATIENT, type SentenceContext, type Verb } from ".
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
+const GOES_ON = /^(?:It|They|(?:The(?: same)?|That|This) (?:letter|determination|decision|denial|reviewer|notice))\b/;
 
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
@@ -90,6 +90,9 @@ const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
 
+/** What is put off until it is settled whether the claims administrator must pay for it at all is not decided. */
+const ON_LIABILITY = /^(?: as to [^.;,]{1,40})?,? (?:pending|until|because|due to|given|as|since|for)\b[^.;]{0,60}\b(?:liability|compensab\w*|causation|AOE)\b/i;
+
 /** Before `would approve X` stands who would; what guidelines would support, or somebody hopes for, is no decision. */
 const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
 const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
@@ -105,6 +108,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
+  if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);

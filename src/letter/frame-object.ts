@@ -30,7 +30,7 @@ const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both
 
 /** The second word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
-  if (reason.startsWith(".") && DIRECTION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
+  if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
   return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
@@ -38,8 +38,8 @@ function isPassedOver(sentence: string, start: number, at: number, reason: strin
 
 /** `denied the operation and, as a consequence, the brace` */
 const CONSEQUENCE = /\band, as a (?:consequence|result), /;
-/** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`). */
-const DIRECTION = /\b(?:p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
+/** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */
+const ABBREVIATION = /\b(?:i\.e|p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
 const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */

@@ -73,11 +73,16 @@ function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame)
   const { objectEnd, leftOver } = partialDecision(sentence, frame);
   const splits = partsOf(reading, sentence, frame, objectEnd).map((part) => splitModification(reading.text, part));
   const last = splits.length - 1;
+  const ofLast = splits[last]?.modifiedTo ?? leftOver;
+  const ofAll = ofLast !== null && TERM.test(reading.text.slice(ofLast.start, ofLast.end)) ? ofLast : null;
   return {
     treatments: withSharedPlaces(reading, splits.map(({ first }) => read(first))),
-    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && readLeftOver(reading, left)),
+    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : ofAll)).map((left) => left && readLeftOver(reading, left)),
   };
 }
+
+/** What a whole list is modified to (`modified the commode, chair and walker to a 1 month rental`). */
+const TERM = /^(?:an? )?(?:(?:\d+|one|two|three|six)[ -](?:day|week|month)s?(?:['’]s?)? )?(?:rental|purchase)s?(?: only)?\W*$/i;
 
 /** What the entries of a list tell that was requested, and what was decided on it. */
 export interface EntryRequests {

@@ -32,7 +32,8 @@ function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemF
     for (const [kind, rivals] of byKind(list)) {
       const rivalItems = itemsByKind.get(kind)?.slice(0, MOST_RIVALS);
       if (rivalItems === undefined) continue;
-      for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) groupOf(statements, item).push(request);
+      const found = pairs(rivalItems, rivals.slice(0, MOST_RIVALS));
+      for (const [item, request] of [...found, ...shared(rivalItems, rivals.slice(0, MOST_RIVALS), found)]) groupOf(statements, item).push(request);
     }
   }
   return statements;
@@ -77,6 +78,27 @@ function pairs(items: readonly ItemFacts[], requests: readonly Request[]): reado
   const [request] = unpaired;
   if (item && request && left.size === 1 && unpaired.length === 1 && sameKindOfTreatment(stated(item), request.treatment) && !found.some(([, other]) => isTwin(request, other))) found.push([item, request]);
   return found;
+}
+
+/** Items that are one part each of a request for several parts of the body (`MRI of the neck and the low back`), with that request, where none is their own. */
+function shared(items: readonly ItemFacts[], requests: readonly Request[], found: readonly (readonly [ItemFacts, Request])[]): readonly (readonly [ItemFacts, Request])[] {
+  if (items.length <= found.length) return [];
+  const own = new Set(found.map(([item]) => item));
+  return items.filter((item) => !own.has(item)).flatMap((item) => {
+    const request = requests.find(({ treatment }) => sameKindOfTreatment(stated(item), treatment) && holdsPlaceOf(treatment, stated(item)));
+    return request ? [[item, request] as const] : [];
+  });
+}
+
+/** Studies that are told in short (`The MRIs were denied`). */
+const STUDIES = /^(?:MRIs|MRAs|CTs|CT scans)$/i;
+
+/** Whether a treatment of several parts of the body, or of several that are not named, is that of the one part of another. */
+function holdsPlaceOf(treatment: Treatment, { bodyParts, sides }: Treatment): boolean {
+  const regions = new Set(regionsOf(treatment));
+  if (STUDIES.test(treatment.text)) return true;
+  const hasSide = sides.length === 0 || sidesOf({ ...treatment, sides }) === sidesOf(treatment);
+  return regions.size > 1 && bodyParts.length > 0 && bodyParts.every(({ value }) => regions.has(value)) && hasSide;
 }
 
 /** Two studies of one place (`EMG and NCV of the left arm`): what belongs to one item belongs to no other. */

@@ -75,11 +75,15 @@ const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$
 /** `He has received X` tells no visit's prescription. */
 const HAS = /\b(?:has|have|had)(?: [a-z]+)?$/i;
 
+/** `Requesting physician's report`: no verb. */
+const REQUESTER_NEXT = /^ (?:physician|provider|doctor|surgeon|dentist|chiropractor|psychologist|specialist|practitioner|party)\b/i;
+
 /** Whether a verb of requesting tells what a treating physician asked for, at present and in his own words. */
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
   if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
+  if (/^requesting$/i.test(word) && REQUESTER_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
   if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;

@@ -116,7 +116,7 @@ function isSpineStep(last: string, piece: string): boolean {
 /** Words that only lead to a treatment. */
 const LEADS = new Set(["only", "the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 /** Words that lead to one before `for` and `of`. */
-const NOUNS = new Set(["refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
+const NOUNS = new Set(["refer", "refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
@@ -125,11 +125,11 @@ const CLOSING = "\"'”’:,.;-";
 function withoutLead(text: string, range: Range): Range {
   const { end } = range;
   let { start } = range;
-  start += /^\s*(?:\(?\d{1,2}\)\s|handed out |(?:referred|refer) (?:him|her|the (?:injured )?(?:patient|worker|applicant|claimant|employee)) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  start += /^\s*(?:\(?\d{1,2}\)\s|handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the (?:injured )?(?:patient|worker|applicant|claimant|employee)) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))/i.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();
-    const isLead = LEADS.has(word) || (NOUNS.has(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
+    const isLead = (LEADS.has(word) && !text.startsWith("medication management", start + next[0].length - word.length)) || (NOUNS.has(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
     if (!isLead) break;
     start += next[0].length;
   }

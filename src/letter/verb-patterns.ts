@@ -12,8 +12,8 @@ export function kindsOf(text: string, start: number, end: number): number {
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
-export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged");
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs proposal proposals");
+export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked went");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -103,11 +103,11 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "complete faxed filed filled is issue made please put puts receive sent submit to turned was would",
+  "asked asks complete faxed filed filled is issue made please put puts receive sent submit to turned was went would",
   new RegExp(
     `\\b${oneOf(
       `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
-      "please (?:authorize|approve|certify)", "puts? forward", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+      "please (?:authorize|approve|certify)", "puts? forward", `ask(?:ed|s) that (?:he|she|the ${PATIENT}) (?:be (?:enrolled in|given|provided with|allowed|referred (?:to|for)|seen by|fitted with|placed on)|have|receive|undergo|continue|start|attend)`, "(?<=\\b(?:physician|provider|doctor|surgeon) )went on with", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
       `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
       "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
     )}(?![\\w-])`,
@@ -133,7 +133,7 @@ const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)
 export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recommendation request treatment", new RegExp(
   `(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\\w-])|\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
-    `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
+    `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of|(?:as )?(?:listed|stated|given|named|set out)[^.;:]{0,60}:)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
     "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))",
@@ -145,7 +145,7 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
 ));
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
+export const PLANS = anyOf(withMark(":", wordsOf(/\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi)), withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)|(?:scripts?|prescriptions?) (?:written|given|issued)|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
 const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");

@@ -11,7 +11,7 @@ import { quoted } from "./wording";
 
 export const absenceContradictedDocumentation: RuleDocumentation = {
   rationale:
-    "A reviewer who finds no documentation of something that the letter's own case summary reports has decided on a wrong fact. Most determinations that were set aside had this pattern: no failure of conservative care, no gain of function, no word on side effects, though the reports told of them.",
+    "A reviewer who finds no documentation of something that the letter's own case summary reports has decided on a wrong fact. Several determinations that were set aside rested on such a sentence: no failure of conservative care, no gain of function, no word on side effects, though the treating reports told of them.",
   reports:
     "A statement of the rationale that something is not documented, not evident, not discussed or was not tried is held against the case summary: side effects, aberrant behavior, urine drug tests, pain agreements, pain scores, pain relief and function, earlier therapies and their failure, neurological and radicular findings, spasm, complaints of stomach and sleep, X-rays, MRI and nerve studies. Silent where the statement is narrower than what the summary reports (a recent X-ray, function from another treatment, another part of the body), where the summary denies the thing as well or only plans it, and where the rationale itself tells of it. At the words of absence.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,

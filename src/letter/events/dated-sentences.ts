@@ -20,6 +20,8 @@ export interface DatedSentence {
 
 /** What joins the ends of a range. */
 const RANGE = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
+/** What runs from a day that has a name is no range of days of that name (`used from the injury of 3/20/2011 until 2013`). */
+const SINCE_INJURY = /\b(?:from|since) (?:the|his|her) (?:[a-z]+ )?(?:injury|accident) (?:of|on) $/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
 /** Where a month or a year may be that of an injury. */
 const INJURY = ["injur", "Injur", "DOI", "trauma", "claim", "ccident"];
@@ -65,7 +67,7 @@ function joined(text: string, days: readonly Days[]): readonly Days[] {
   for (const day of days) {
     const before = kept[kept.length - 1];
     const between = before ? text.slice(before.end, day.start) : "";
-    const isRange = before && before.first <= day.last && (RANGE.test(between) || (between === " and " && BETWEEN.test(text.slice(0, before.start))));
+    const isRange = before && before.first <= day.last && ((RANGE.test(between) && !SINCE_INJURY.test(text.slice(0, before.start))) || (between === " and " && BETWEEN.test(text.slice(0, before.start))));
     if (isRange) kept[kept.length - 1] = { start: before.start, end: day.end, first: before.first, last: day.last };
     else kept.push(day);
   }

@@ -38,6 +38,8 @@ const INJURY_NEXT = /^ (?:(?:work|industrial|occupational|work-related) )?(?:inj
 /** Words of another injury than the one of the claim. */
 const OTHER_INJURY =
   /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|too|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
+/** Such a word behind the date that is said of no injury (`the injury of 5/6/2014 has included a prior laminectomy`). */
+const OF_SOMETHING_ELSE = /\b(?:prior|previous|earlier|subsequent|additional|new|later|home) (?!(?:[a-z-]{1,20} ){0,2}(?:injur|accident|claim|trauma|incident|date|one)|to )[a-z]+/gi;
 /** Of a pain the letter may tell when it began, and not when the injury was. */
 const SLOW_ONSET = atEnd(wordsOf(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
 /** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
@@ -131,5 +133,5 @@ function isLike(days: Days, date: IsoDate): boolean {
 
 function isOther(text: string, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - BEFORE / 2), start);
-  return holds(before, SEVERAL) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER / 2)}`);
+  return holds(before, SEVERAL) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER).replace(OF_SOMETHING_ELSE, "").slice(0, AFTER / 2)}`);
 }

@@ -27,6 +27,6 @@ export const OF_OTHERS = /\b(?:concern\w*|called|available|reached|objection|res
 /** What both do; a complaint makes it the patient's. */
 export const TELLS = /^(?: (?:also|still|now|further|then))? (?:sa(?:ys|id)|states|stated|report(?:s|ed)|tells|told|describe[sd]|indicate[sd]|mention(?:s|ed)|feels|felt)\b/i;
 /** What patients tell of. */
-export const COMPLAINT = /\b(?:pain\w*|sleep\w*|sitting|standing|walking|lifting|bending|numb\w*|tingling|weak\w*|headaches?|stiff\w*|sore\w*|ache|aches|aching|intolerable|hurts?|burning|radiat\w+|awake|waking|\d ?(?:\/|out of) ?10)\b/i;
+export const COMPLAINT = /\b(?:pain\w*|sleep\w*|sitting|standing|walking|lifting|bending|numb\w*|tingling|weak\w*|headaches?|stiff\w*|sore\w*|ache|aches|aching|intolerable|hurts?|burning|radiat\w+|awake|waking|relief|side effects|no (?:change|benefit)(?! (?:in|to|of)\b)|\d ?(?:\/|out of) ?10)\b/i;
 /** What can stand before the subject of a sentence. */
 export const OPENING = /^(?:["(]|(?:at|in|on|during|since|after|for|today|currently|presently|overall|subjectively|as of|by|with|then|also|however|additionally|now|there|here)\b[^.;]{0,60}?,? )?$/i;
