@@ -71,7 +71,7 @@ function isOnPatient(words: string, { things }: Absence): boolean {
 }
 
 /** Where what is absent ends: at what it would be good for, or with its clause. */
-const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|and (?:requested|ordered|prescribed)|and (?:the )?(?:cited )?guidelines?|(?:the|this) (?:[a-z]+ ){1,3}(?:is|was) not (?:supported|medically|indicated|warranted|appropriate)|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
+const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|and (?:requested|ordered|prescribed)|and (?:the )?(?:[a-z]+ )?guidelines?|(?:the|this) (?:[a-z]+ ){1,3}(?:is|was) not (?:supported|medically|indicated|warranted|appropriate)|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
 const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|also),? /gi;
 
 const JOINT = /(?:,|;| and| or| nor|, and|, or) *(?:there (?:is|was|are|were) )?$/i;

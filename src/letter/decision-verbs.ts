@@ -13,7 +13,7 @@ import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
-import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
+import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:It|They|(?:The(?: same)?|That|This) (?:letter|determination|decision|denial|reviewer|notice))\b/;
@@ -24,8 +24,11 @@ const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,
 /** The same of a reviewer who said what was thought of a treatment, which no patient says. */
 const REVIEWER_GOES_ON = /^(?:He|She|There was no objection|(?:His|Her|Its) decision)\b/;
 
+const NONE: readonly Verb[] = [];
+
 /** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
 export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
+  if ((kinds & (DECIDING_KIND | OPINION_KIND)) === 0) return NONE;
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || verb.passive || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));

@@ -48,15 +48,17 @@ const CLAUSE = /[;:]|, (?:but|however|although|while|though)\b|\b(?:but|however|
 export function readReported(reading: Reading, sentences: readonly Sentence[], topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
   if (topics.size === 0) return [];
   const reported: Reported[] = [];
-  for (const sentence of sentences) if (sentence.end - sentence.start <= LONGEST_SENTENCE) reported.push(...reportedIn(reading, sentence, topics));
+  const wanted = [...topics];
+  for (const sentence of sentences) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    const words = reading.text.slice(sentence.start, sentence.end);
+    const found = gathered(wanted, (topic) => findReported(topic, words, MOST_OF_TOPIC));
+    if (found.length > 0 && !DECIDED.test(words)) reported.push(...reportedIn(reading, sentence, words, found));
+  }
   return reported.length <= MOST_REPORTED ? reported : reported.slice(0, MOST_REPORTED);
 }
 
-function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
-  const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
-  const found: TopicMatch[] = [];
-  for (const topic of topics) found.push(...findReported(topic, words, MOST_OF_TOPIC));
-  if (found.length === 0 || DECIDED.test(words)) return [];
+function reportedIn(reading: Reading, sentence: Sentence, words: string, found: readonly TopicMatch[]): readonly Reported[] {
   const places = once(() => ({ bodyParts: findBodyRegions(words).map(({ value }) => value), sides: findSides(words).map(({ value }) => value) }));
   return gathered(found, ({ topic, start, end }) => {
     const clause = clauseAround(words, start, end);

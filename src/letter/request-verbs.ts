@@ -15,7 +15,7 @@ const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATIO
 
 /** The verbs of a sentence that tell what a physician requested; empty where nobody did. `decided` are those of what utilization review decided in it. */
 export function requestVerbs({ words: sentence, kinds }: SentenceWords, decided: readonly Verb[]): readonly Verb[] {
-  if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
+  if (decided.length === 0 && !(kinds & ASKS_KIND)) return decided;
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
   const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION), ...verbsLike(AUTHORIZATION_KIND, FORM_HOLDS)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));

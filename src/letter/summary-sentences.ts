@@ -22,11 +22,11 @@ export interface SentenceWords {
 /** A sentence of the case summary; `listed` where it is a list that the one before leads to. */
 export type SummarySentence = Sentence & SentenceWords & { readonly listed: boolean };
 
-/** The sentences of the range of a case summary, in order. One that leads to a list ends at its colon, and the list is a sentence of its own. */
-export function summarySentences(reading: Reading, range: Range): readonly SummarySentence[] {
+/** The sentences of the range of a case summary, in order, made of its plain ones. One that leads to a list ends at its colon, and the list is a sentence of its own. */
+export function summarySentences(reading: Reading, range: Range, plain = sentencesOf(reading.text, range.start, range.end)): readonly SummarySentence[] {
   const sentences: SummarySentence[] = [];
   let listEnd = range.start;
-  for (const { start, end } of parted(reading, range, sentencesOf(reading.text, range.start, range.end))) {
+  for (const { start, end } of parted(reading, range, plain)) {
     for (let from = inkAfter(reading.text, Math.max(start, listEnd), end); from < end; ) {
       const own = sentenceWords(reading.text, from, end);
       const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own.words, range.end) : null;

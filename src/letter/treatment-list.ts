@@ -14,8 +14,12 @@ import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
  * Pieces that neither table knows are kept as they are; pieces without a word are dropped, and what tells the purpose of a treatment
  * (`to reduce pain and improve sleep`).
  */
-export function listTreatments({ text }: Reading, start: number, end: number): readonly Range[] {
-  return treatmentsIn(text, start, end);
+export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
+  return reading.made(treatmentsOf, reading.text.slice(start, end)).map((range) => ({ start: start + range.start, end: start + range.end }));
+}
+
+function treatmentsOf(list: string): readonly Range[] {
+  return treatmentsIn(list, 0, list.length);
 }
 
 /** The same of the words of a text. */

@@ -26,6 +26,14 @@ export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words of what utilization review thought of a treatment. */
 export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill");
+/** The words with which what decides begins, but for those that stand in most sentences and go on with one of these or of the necessity (`and certify`). */
+const DECIDING_WORDS = "adverse agree allow approve authorize cannot certify condition consider cut decide decline deemed defer delay denial denied denies deny denying determine disallow disapprove drew failed failing fails finds found granted let limit lower met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support trimmed turned unable withheld";
+/** The words one of which stands in all that decides. */
+export const NEEDED_TO_DECIDE = `${DECIDING_WORDS} necessary necessity`;
+export const DECIDING_KIND = KINDS.kind(NEEDED_TO_DECIDE);
+/** The kinds of words of a denial whose verb stands first, and of a decision that is told by the one before. */
+export const INVERTED_KIND = KINDS.kind("nor neither");
+export const ELLIPSIS_KIND = KINDS.kind("so as");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
 
@@ -64,7 +72,7 @@ const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|autho
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = wordPattern(
   STARTS,
-  "adverse agree allow and approve authorize but cannot certify condition consider could cut decide decline deemed defer delay denial denied denies deny denying determine did disallow disapprove do does drew failed failing fails finds found granted let limit lower medical met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support to trimmed turned unable was were will withheld would",
+  `${DECIDING_WORDS} and but could did do does medical to was were will would`,
   new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
 );
 

@@ -177,7 +177,14 @@ function passage(context: Context, span: Span): string {
   return `“${passageAt(context, span)}” (${context.lineOf(span)})`;
 }
 
-/** The sentence, heading or guideline line that holds a place; the place's own words where none does. */
+/** As many characters of a long sentence stand before the place that is meant. */
+const BEFORE_PLACE = 120;
+
+/** The sentence, heading or guideline line that holds a place, of a long one what is around the place; the place's own words where none does. */
 function passageAt({ letter, passageOf }: Context, place: Span): string {
-  return shortened(oneLine(letter.reading.textOf(passageOf(place))), LONGEST_PASSAGE);
+  const passage = passageOf(place);
+  const words = oneLine(letter.reading.textOf(passage));
+  const before = oneLine(letter.reading.textOf({ start: passage.start, end: place.start })).length;
+  const from = words.length > LONGEST_PASSAGE && before + (place.end - place.start) > LONGEST_PASSAGE ? words.indexOf(" ", before - BEFORE_PLACE) + 1 : 0;
+  return `${from > 0 ? "…" : ""}${shortened(words.slice(from), LONGEST_PASSAGE)}`;
 }

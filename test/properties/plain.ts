@@ -20,6 +20,11 @@ function mapSpans(value: unknown, map: (span: Span) => Span): unknown {
   return copy;
 }
 
+/** A copy of a value of the model with all that is made when it is asked for; the reading is left out. */
+export function plainOf(value: unknown): unknown {
+  return mapSpans(value, (span) => span);
+}
+
 function mapped({ start, end }: Span, map: (offset: number) => number): Span {
   return { start: map(start), end: map(end) };
 }

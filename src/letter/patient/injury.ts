@@ -1,3 +1,4 @@
+import { holdsFigures } from "../../text/figures";
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import { atEnd, holds, wordsOf } from "../../text/search";
@@ -31,7 +32,10 @@ const EARLIER = atEnd(wordsOf(/\b(?:prior|previous|earlier|non-?industrial|pre-?
 
 /** The date of injury as the sentences state it first; null where they state none that exists. */
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
-  for (const [at, sentence] of sentences.entries()) {
+  const hasFigures = holdsFigures(reading.text);
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
+    if (!hasFigures(sentence)) continue;
     const text = reading.text.slice(sentence.start, sentence.end);
     const all = datesIn(text, pivotYear).filter(({ value }) => value !== null);
     const dates = all.filter(({ start, end }) => isOfInjury(text, start, end) || (at < INTRODUCTORY && endsWork(text, start, end)));
