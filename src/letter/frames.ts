@@ -90,7 +90,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
   if (context.afterPlan && isPlanNote(told)) return [noteFrame(sentence)];
   const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
-  if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
+  if (denial) return [{ ...frame("review", "denied", denial, { start: denial.end, end: denial.end }), bare: true }];
   const inverted = kinds & INVERTED_KIND && (onReview || context.afterReview) ? opensInverted(sentence) : null;
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
   const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
@@ -104,10 +104,14 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
 }
 
+/** A frame of which nothing else is told. */
+function frame(source: StatementSource, decision: Decision | null, verb: Range, object: Range): Frame {
+  return { source, decision, verb, object, earlier: false, listed: false, bare: false };
+}
+
 /** `MRI of the knee: requested 11/28/2016, denied by UR 12/07/2016` */
 function framesAtOnce({ list, requested, decided, decision }: ToldAtOnce, listed: boolean): readonly Frame[] {
-  const frame = { earlier: false, listed, bare: false, object: list };
-  return [{ ...frame, source: "physician", decision: null, verb: requested }, { ...frame, source: "review", decision, verb: decided }];
+  return [frame("physician", null, requested, list), frame("review", decision, decided, list)].map((each) => ({ ...each, listed }));
 }
 
 /** What an application asks for before it names a treatment (`requests review of the denial of`). */
@@ -115,12 +119,12 @@ const REVIEW_OF = /^ (?:an? )?(?:appeal|(?:independent medical )?review|IMR) (?:
 
 function applicationFrame(sentence: string, { start, end }: Range): Frame {
   const verb = { start, end: end + (REVIEW_OF.exec(sentence.slice(end, end + 80))?.[0].length ?? 0) };
-  return { source: "application", decision: null, earlier: false, listed: false, bare: false, verb, object: { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) } };
+  return frame("application", null, verb, { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) });
 }
 
 /** An item of a plan that is a sentence of its own. */
 function noteFrame(sentence: string): Frame {
-  return { source: "physician", decision: null, earlier: false, listed: false, bare: false, verb: { start: 0, end: 0 }, object: { start: 0, end: objectEnd(sentence, 0, sentence.length) } };
+  return frame("physician", null, { start: 0, end: 0 }, { start: 0, end: objectEnd(sentence, 0, sentence.length) });
 }
 
 /** `So was the brace.` */
@@ -129,7 +133,7 @@ const OPENS_ALIKE = /^(?:So|Likewise|As) (?:was|were) /;
 /** `Nor was the brace certified.` */
 function invertedFrame(sentence: string, start: number, decision: Decision): Frame {
   const object = { start, end: invertedEnd(sentence, start, objectEnd(sentence, start, sentence.length)) };
-  return { source: "review", decision, earlier: false, listed: false, bare: false, verb: { start: 0, end: start - 1 }, object };
+  return frame("review", decision, { start: 0, end: start - 1 }, object);
 }
 
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
@@ -139,7 +143,7 @@ function assumedFrames(sentence: string): readonly Frame[] {
   if (!subject) return [];
   const verb = { start: subject.index, end: subject.index + subject[0].length };
   const object = { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) };
-  return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: false, namesIn: "assumed", verb, object }];
+  return [{ ...frame("review", "denied", verb, object), namesIn: "assumed" }];
 }
 
 /** The template of `domain.md` 1.4, as a case summary repeats it. */
@@ -154,7 +158,7 @@ export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {
 
 function originalFrame(sentence: string, match: RegExpExecArray): Frame {
   const lead = DATED_REVIEW.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
-  return { source: "review", decision: "modified", earlier: false, listed: false, bare: false, verb: { start: match.index + 1, end: match.index + match[0].length }, object: { start: lead, end: match.index } };
+  return frame("review", "modified", { start: match.index + 1, end: match.index + match[0].length }, { start: lead, end: match.index });
 }
 
 /** `A prior determination was found not medically necessary due to ...` names what it decided only in its reason. */
@@ -166,7 +170,7 @@ function tellsDeterminationFound(sentence: string, end: number): boolean {
 }
 
 function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next: Verb | undefined): Frame {
-  const withObject = (object: Range): Frame => ({ namesIn: verb.dose ? "dose" : undefined, source: verb.source, decision: verb.decision, earlier: verb.earlier, listed: false, bare: false, ...(verb.implied && { implied: true }), verb: { start: verb.start, end: verb.end }, object });
+  const withObject = (object: Range): Frame => ({ ...frame(verb.source, verb.decision, { start: verb.start, end: verb.end }, object), earlier: verb.earlier, namesIn: verb.dose ? "dose" : undefined, ...(verb.implied && { implied: true }) });
   const reason = tellsDeterminationFound(sentence, verb.end) ? / due to /i.exec(sentence.slice(verb.end)) : null;
   if (reason) return { ...withObject({ start: verb.end + reason.index, end: sentence.length }), namesIn: "reason" };
   const changed = verb.dose && verb.passive ? changedDose(sentence, verb) : null;
