@@ -31,7 +31,7 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   if ((kinds & (DECIDING_KIND | OPINION_KIND)) === 0) return NONE;
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
-  const isSaid = (verb: Verb): boolean => review || verb.passive || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
+  const isSaid = (verb: Verb): boolean => review || verb.passive || (verb.start < 2 && /^ (?:was|were):? /.test(sentence.slice(verb.end, verb.end + 8))) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
   const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
@@ -95,6 +95,9 @@ const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
 /** What is put off until it is settled whether the claims administrator must pay for it at all is not decided. */
 const ON_LIABILITY = /^(?: as to [^.;,]{1,40})?,? (?:pending|until|because|due to|given|as|since|for)\b[^.;]{0,60}\b(?:liability|compensab\w*|causation|AOE)\b/i;
 
+/** `certified with modification X to Y` */
+const WITH_MODIFICATION = /^,? (?:with|subject to) (?:an? )?(?:modifications?|changes?)\b/i;
+
 /** Before `would approve X` stands who would; what guidelines would support, or somebody hopes for, is no decision. */
 const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
 const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
@@ -114,6 +117,8 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);
+  const changed = decision === "certified" ? WITH_MODIFICATION.exec(sentence.slice(verb.end, verb.end + 40)) : null;
+  if (changed) return [{ ...verb, decision: "modified", end: verb.end + changed[0].length }];
   return [decision === "certified" ? { ...verb, decision: grantedBy(sentence, verb) } : verb];
 }
 

@@ -10,12 +10,12 @@ export function isElliptical(sentence: string, start: number, end: number): bool
 
 /** `LSO brace, rigid: denied, not effective beyond the acute phase` */
 function isDecidedBehindColon(sentence: string, start: number, end: number): boolean {
-  return sentence.endsWith(": ", start) && /^(?:,| as | because | due to | for | \()/.test(sentence.slice(end, end + 10)) && opensWithTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 2).split(/[.;] /).at(-1)!);
+  return sentence.endsWith(": ", start) && /^(?:,| as | because | due to | for | with modif| \()/.test(sentence.slice(end, end + 12)) && opensWithTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 2).split(/[.;] /).at(-1)!);
 }
 
 /** `MRI (denied), therapy (modified to 6 visits)` */
 function isDecidedInBrackets(sentence: string, start: number, end: number): boolean {
-  if (!inBrackets(sentence, { start, end }) || !/^(?: to [^()[\]]{1,40})?[)\]]/.test(sentence.slice(end, end + 50))) return false;
+  if (!inBrackets(sentence, { start, end }) || !/^(?:(?: to|:|,) [^()[\]]{1,120})?[)\]]/.test(sentence.slice(end, end + 130))) return false;
   return namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 1));
 }
 

@@ -141,11 +141,14 @@ const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:i
 const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,3}) (?:visits|sessions|treatments|tablets|capsules|pills))\b/i;
 
 /** `authorized 6 visits and denied the remaining 6` */
-const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))`, "i");
+const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))|^,? (?:(?:and|but) )?(?:the )?(?:refills?|rest|remainder|balance) (?:is|are|was|were|being) (?:denied|not|non)`, "i");
+/** `therapy 2x4 was approved x4 of 8` */
+const OUT_OF = /^ (?:for |at )?(?:only )?x? ?\d{1,3} (?:out )?of (?:the )?\d{1,3}\b/i;
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
-  if (PART_ONLY.test(text) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end) || REST_DENIED.test(words.slice(object.end, object.end + 60))) return true;
+  if (PART_ONLY.test(text) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end) || REST_DENIED.test(words.slice(Math.max(object.end, verb.end), Math.max(object.end, verb.end) + 60))) return true;
+  if (object.end <= verb.start && OUT_OF.test(words.slice(verb.end, verb.end + 30))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

@@ -5,7 +5,7 @@ import { beforePassive } from "./last-subject";
 import { leadLength } from "./patterns";
 import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
-import { inBrackets } from "./verb-overlaps";
+import { bracketBefore } from "./verb-overlaps";
 import { AUXILIARY, ITS_VERB, type Verb } from "./verb";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
@@ -37,7 +37,7 @@ const WHILE = /[, ](?:while|whereas|although|though) /g;
 const CLAUSE = /[,;](?: (?:while|but|whereas)\b)?| (?:while|but|whereas)\b| and (?=the\b)/;
 
 /** What follows a decision in brackets (`X (certified), Y (denied)`). */
-const BEHIND_BRACKET = /^(?:\)|\]|(?: to| by| on) [^()[\]]{1,40}[)\]])[,;]?(?: (?:and|but|&))?/;
+const BEHIND_BRACKET = /^(?:\)|\]|(?: to| by| on|:|,) [^()[\]]{1,120}[)\]])[,;]?(?: (?:and|but|&))?/;
 
 /** Where the list before a passive verb starts that follows another one: behind the bracket in which that one stands, at the next clause; behind a reason, at the semicolon from which all parts are headed by a treatment. */
 function listStart(sentence: string, start: number, end: number): number {
@@ -56,7 +56,7 @@ function listStart(sentence: string, start: number, end: number): number {
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that )/gi;
+const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )/gi;
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;
@@ -74,7 +74,8 @@ const MODAL = /\b(?:could|would|should|can)$/i;
 /** The words before a passive verb that name what it is about, without what only leads to them; empty where none do. */
 export function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
   const from = subjectStart(sentence, verb, previous);
-  const subject = sentence.slice(from, inBrackets(sentence, verb) ? verb.start - 1 : verb.start);
+  const bracket = bracketBefore(sentence, verb);
+  const subject = sentence.slice(from, bracket < 0 ? verb.start : bracket);
   const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd()) ?? ITS_VERB.exec(subject);

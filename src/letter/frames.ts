@@ -1,7 +1,7 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { near, wordsOf } from "../text/search";
+import { near, startBehind, wordsOf } from "../text/search";
 import { changedDose } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { datedDenial, isBare } from "./bare-decision";
@@ -15,12 +15,13 @@ import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
 import { SMALL_NUMBER } from "./numbers";
 import { withPartGranted } from "./part-granted";
-import { namesTreatment } from "./piece-kind";
+import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
 import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
+import { inBrackets } from "./verb-overlaps";
 import { verbsOf } from "./verbs";
 
 /** A verb of requesting or deciding in a sentence, and the range of the words that name what it is about. */
@@ -236,10 +237,18 @@ const GENERAL_SUBJECT = new RegExp(`(?:^|[.;,] |\\b(?:his|her|the|all|these) )${
 const GENERAL_DECIDED = new RegExp(`\\b${GENERAL}(?: in dispute| at issue)?,?$`, "i");
 const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer)(?: (?:on|of|dated) [\d/-]{6,10})?,? (?:was|were|is|are):? /i;
 
+/** Whether a decision stands behind what it is on, so that a colon leads to the reason or to what is left (`Soma was partially certified: #30 for a month`). */
+function hasSubject(sentence: string, verb: Verb): boolean {
+  const clause = sentence.slice(startBehind(sentence, verb.start, ";:.", Math.max(0, verb.start - LONGEST_SUBJECT)), verb.start);
+  return inBrackets(sentence, verb) || opensWithTreatment(clause.replace(/^ /, ""));
+}
+
+const LONGEST_SUBJECT = 200;
+
 /** `the following was requested: X`, `authorization was requested for X`: what a passive verb is about stands behind it. */
 function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
   if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return /^: ?/.exec(after) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

@@ -2,6 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { startBehind } from "../text/search";
 import type { Decision } from "./model";
+import { SMALL_NUMBER } from "./numbers";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { DAY } from "./verb-patterns";
 
@@ -16,9 +17,9 @@ export interface OpinionVerb extends Range {
 
 const CERTIFY = "(?:certify|approve|authorize)";
 /** `could not recommend X`, `was unwilling to certify X`, and nouns (`non-certification by UR on 5/6/2014 of X`) */
-const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
+const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|saw fit to (?:decline|deny|refuse|reject)|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
 /** `passed X`, `was willing to certify X`, `gave its approval to X` */
-const GRANTS = `passed|was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
+const GRANTS = `passed|gave(?= (?:only )?(?:\\d{1,3}|${SMALL_NUMBER}) (?:out )?of (?:the )?(?:\\d{1,3}|${SMALL_NUMBER})\\b)|was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
 const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";
 /** `saw no need for X`, `did not find support for X` */
 const SEES_NONE = `(?:found|finds|saw|sees) no (?:medical )?${GROUND} for|(?:did|does|could) not (?:find|see) (?:(?:any|an?|the|enough|sufficient|adequate|medical) ){0,2}${GROUND} for`;

@@ -140,15 +140,20 @@ function withoutLead(text: string, range: Range): Range {
     start += next[0].length;
   }
   const bare = trimmed(text, { start, end }, OPENING, CLOSING);
-  const remark = bare.end > bare.start && text[bare.end - 1] === ")" ? REMARK.exec(text.slice(Math.max(bare.start, bare.end - LONGEST_REMARK), bare.end)) : null;
-  if (remark) return trimmed(text, { start: bare.start, end: bare.end - remark[0].length }, OPENING, CLOSING);
+  const last = text.slice(Math.max(bare.start, bare.end - LONGEST_REMARK), bare.end);
+  const remark = last.endsWith(")") ? last.lastIndexOf(" (") : -1;
+  if (remark > 0 && isRemark(last.slice(remark + " (".length, -1))) return trimmed(text, { start: bare.start, end: bare.end - last.length + remark }, OPENING, CLOSING);
   const joint = JOINT_LAST.exec(text.slice(Math.max(bare.start, bare.end - LONGEST_JOINT), bare.end));
   return { start: bare.start, end: bare.end - (joint?.[0].length ?? 0) };
 }
 
-/** A remark in brackets on what was asked for (`(no red flags)`, `(last one 5/2014, normal)`). */
-const REMARK = / \((?:no|not|none|without|last|since|because|due to|given|lack of|for (?:lack|want)|the|he|she|it|normal|negative|consistent|already|previously|never|failed|failure|pending|(?:(?:both|all|each) )?(?:approved|authorized|certified|granted))\b[^()]*\)$/i;
+/** How a remark in brackets on what was asked for begins (`(no red flags)`, `(last one 5/2014, normal)`), what else tells one (`(ibuprofen not tried)`), and words of somebody else. */
+const REMARK = /^(?:no|not|none|without|last|since|because|due to|given|lack of|for (?:lack|want)|the|he|she|it|normal|negative|consistent|already|previously|never|failed|failure|pending|(?:(?:both|all|each) )?(?:approved|authorized|certified|granted))\b|\b(?:not|never|needs?|without|failed)\b|^["“]/i;
 const LONGEST_REMARK = 120;
+
+function isRemark(words: string): boolean {
+  return !/[()]/.test(words) && REMARK.test(words);
+}
 
 /** What joins a list to a further entry that is not part of it. */
 const JOINT_LAST = /[\s,;.]{1,4}(?:and|n?or)(?: (?:an?|the))?$/;

@@ -43,9 +43,19 @@ function qualifies(sentence: string, last: Verb, verb: Verb): boolean {
   return last.decision === "certified" && verb.decision === "modified" && verb.start >= last.end && /\bas $/i.test(sentence.slice(verb.start - 4, verb.start));
 }
 
+const BRACKET = /[([](?:conditionally )?$/i;
+const LONGEST_BRACKET = 15;
+
 /** Whether a verb stands first in brackets (`X (denied)`). */
 export function inBrackets(sentence: string, verb: Range): boolean {
-  return "([".includes(sentence[verb.start - 1] ?? " ");
+  return bracketBefore(sentence, verb) >= 0;
+}
+
+/** Where the bracket opens in which a verb stands first, if only behind an adverb; -1 where none does. */
+export function bracketBefore(sentence: string, { start }: Range): number {
+  const from = Math.max(0, start - LONGEST_BRACKET);
+  const at = sentence.slice(from, start).search(BRACKET);
+  return at < 0 ? -1 : from + at;
 }
 
 /** A decision in brackets is a remark on the one before, unless that one has brackets too. */

@@ -25,7 +25,7 @@ export const EARLIER_KIND = KINDS.kind("earlier former first second previous ano
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words of what utilization review thought of a treatment. */
-export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill");
+export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill gave fit");
 /** The words with which what decides begins, but for those that stand in most sentences and go on with one of these or of the necessity (`and certify`). */
 const DECIDING_WORDS = "adverse agree allow approve authorize cannot certify condition consider cut decide decline deemed defer delay denial denied denies deny denying determine disallow disapprove drew failed failing fails finds found granted let limit lower met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support trimmed turned unable withheld";
 /** The words one of which stands in all that decides. */

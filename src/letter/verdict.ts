@@ -3,6 +3,7 @@ import { startOfRun } from "../text/range";
 import { startBehind, wordsOf } from "../text/search";
 import { isLinked } from "./linked";
 import { necessityVerdicts } from "./necessity";
+import { opensWithTreatment } from "./piece-kind";
 import { isSaid } from "./standing";
 
 /** The words of a sentence that say whether a treatment is necessary, as a range of the sentence. */
@@ -27,12 +28,14 @@ const LONGEST_CHAIN = 60;
 const DEPENDENT = /^(?:be|been|appears?|seems?|qualify|become)$/i;
 /** Behind these an adjective needs no verb, and `to be` is one (`I find it medically necessary`). */
 const FINDS = /\b(?:find|finds|found|consider\w*|deem\w*|shows?|shown|establish\w*|demonstrat\w*|believe|judged?|determined?|appears?|seems?|hold|regard\w*|view)\b/i;
-/** An adjective that stands alone: `Not medically necessary.`, `MRI: medically necessary.` */
+/** An adjective that stands alone: `Not medically necessary.`, `MRI: medically necessary.`; behind a treatment alone it needs no verb either (`Therapy x 8 not medically necessary.`). */
 const ALONE = /^ ?(?:.*[–—:-] ?)?(?:(?:not|also|both|still|now|therefore|thus),? ?)*$/i;
 /** What follows an adjective that no noun does (`medically necessary care`). */
 const NO_NOUN = /^(?:\W*$|[.,;:!?)\]"”]|,? (?:and|or|nor|either|too|also|yet|but|at|for|as|in|on|to|under|per|by|with|because|since|based|given|here|now|this|if|when|so|due|from|after|until|unless|only|while|though|although|therefore)\b)/i;
 /** `It is a medically necessary study`. */
 const ARTICLE = /\b(?:an?|the|any) $/i;
+/** What makes an adjective without a verb a reason, or part of a clause (`non-certified as not medically necessary`). */
+const NO_CONCLUSION = /\b(?:as|being|because|that|which|if|when|denied|certified|found|considered) not $/i;
 const NEGATION = /\b(?:not(?! (?:only|just|merely)\b)|never|cannot|neither|nor|no longer|fails?|failed)\b|n['’]t\b/i;
 /** A sentence on how to stop a drug concludes nothing on the drug. */
 const TAPER = /\b(?:taper\w*|wean\w*|gradual\w*|withdrawal)\b/i;
@@ -73,7 +76,8 @@ function predicateStart(words: string, from: number, at: number, end: number): n
   }
   const before = words.slice(clause, at);
   const not = /\bnot $/i.exec(before);
-  return FINDS.test(before) || ALONE.test(before) ? at - (not?.[0].length ?? 0) : null;
+  const isShort = not !== null && /^\W*$/.test(words.slice(end)) && verb === null && !NO_CONCLUSION.test(before) && opensWithTreatment(before);
+  return FINDS.test(before) || ALONE.test(before) || isShort ? at - (not?.[0].length ?? 0) : null;
 }
 
 function lastVerb(words: string, from: number, before: number): { start: number; end: number } | null {

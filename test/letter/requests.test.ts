@@ -504,6 +504,7 @@ describe("readRequests", () => {
       "The RFA is for: massage x12, medication management visits x6, and Soma 350 mg #30.",
       "Cialis 5 mg and Flomax 0.4 mg are prescribed by his urologist.",
       "Her primary care doctor, who is not involved in the claim, renewed lisinopril 10 mg and metformin 500 mg.",
+      "P: 1. D/C gabapentin. 2. Start Topamax 25 mg #60.",
       "Requesting dentist's report dated 5/3/2015: a broken filling and bleeding gums.",
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
@@ -518,6 +519,7 @@ describe("readRequests", () => {
       ["massage x12", "medication management visits x6", "Soma 350 mg #30"],
       [],
       [],
+      ["Topamax 25 mg #60"],
       [],
     ]);
   });

@@ -250,4 +250,34 @@ describe("sentences of utilization review", () => {
       ["denied: Soma 350 mg #60"],
     ]);
   });
+
+  it("tell what was granted in part, each in its own words", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 UR decided. Soma 350 mg #60 was certified with modification, i.e. #20 for a taper. Massage 2x4 was approved x4 of 8.",
+      "UR (3/4/2015) certified with modification massage of the neck 12 visits to 6 visits.",
+      "UR of 3/4/2015. Of Celebrex 200 mg #30 with 2 refills, a 30-day supply is approved and the refills are denied.",
+      "UR certified a cane on 3/4/2015. Soma 350 mg #60 with 1 refill was partially certified: #60 for one month was allowed and the refill was denied.",
+      "UR on 3/4/2015 gave 6 of the 12 visits of massage for the neck, and said no to a brace.",
+      "The letter of UR of 3/4/2015 lists a nerve block x 3 (modified: 1 block), massage x 12 (conditionally non-certified, notes not received), Soma 350 mg #60 (certified), and a brace (non-certified).",
+    ]), [
+      ["modified: Soma 350 mg #60", "modified: Massage 2x4"],
+      ["modified: massage of the neck 12 visits > 6 visits"],
+      ["modified: Celebrex 200 mg #30 with 2 refills, a 30-day supply"],
+      ["certified: cane", "modified: Soma 350 mg #60 with 1 refill"],
+      ["modified: 6 of the 12 visits of massage for the neck", "denied: brace"],
+      ["modified: nerve block x 3", "denied: massage x 12", "certified: Soma 350 mg #60", "denied: brace"],
+    ]);
+  });
+
+  it("tell the rest in words that stand first, or after a polite verb, and not what a bracket says of why", () => {
+    deepStrictEqual(decisions([
+      'UR certified a cane on 3/4/2015. Denied were Soma 350 mg #60 ("no spasm") and massage x 6 ("no evidence").',
+      "In the determination of 3/4/2015 the utilization reviewer saw fit to decline the knee arthroscopy, and with it each of the associated requests, to wit the assistant surgeon, and a cold therapy unit.",
+      "On 3/4/2015 UR denied Celebrex 200 mg #60 (OTC ibuprofen not tried in last year) and a brace (no instability).",
+    ]), [
+      ["certified: cane", "denied: Soma 350 mg #60", "denied: massage x 6"],
+      ["denied: knee arthroscopy", "denied: assistant surgeon", "denied: cold therapy unit"],
+      ["denied: Celebrex 200 mg #60", "denied: brace"],
+    ]);
+  });
 });

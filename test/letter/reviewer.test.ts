@@ -19,6 +19,7 @@ describe("readReviewer", () => {
     ["the labelled block", "State(s) of Licensure: Iowa,Illinois, Hawaii \nCertification(s)/Specialty: Preventive Medicine, Public Health & Gen \nPrev Med \n\nMore text, here", [["Preventive Medicine", "Public Health & Gen Prev Med"], [], ["Iowa", "Illinois", "Hawaii"]]],
     ["a block without specialty", "State(s) of Licensure: Texas \n", [[], [], ["Texas"]]],
     ["the sentence with the specialty last", "The reviewer is licensed to practice in Iowa and is certified in Chiropractic. The reviewer has been", [["Chiropractic"], [], ["Iowa"]]],
+    ["credentials without verbs", "Reviewer is a Doctor of Podiatric Medicine, licensed in Nevada and board certified in Podiatry, in active clinical practice more than 5 years.", [["Podiatry"], [], ["Nevada"]]],
     ["nothing", "He/she has no affiliation with the employer.", [[], [], []]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(reviewer(text), expected));
 

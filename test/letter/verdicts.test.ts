@@ -160,7 +160,7 @@ const SENTENCES: readonly { readonly necessary: boolean | null; readonly says: s
       "Norco is not recommended or medically necessary.",
       "This reviewer does not find the MRI medically necessary.",
       "The treatment is medically unnecessary.",
-      "Not medically necessary.",
+      "Not medically necessary.", "Physical therapy 2 x 4 not medically necessary.",
       "MRI of the lumbar spine - not medically necessary.",
       "As UR noted, the MRI is not medically necessary.",
       "I agree with UR that the MRI is not medically necessary.",

@@ -25,7 +25,7 @@ const ANSWERED = new RegExp(
 /** What somebody wrote to the reviewer: `wrote to UR on`, `her answer to UR dated`. */
 const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answer(?:s|ed)?|repl(?:y|ies|ied)|notes?|fax(?:es|ed)?|e-?mails?|statements?|reports?|responses?|responded|objections?|rebuttals?|complaints?|sen[dt]) (?:[a-z]+ ){0,3}?to (?:the )?${REVIEWER},? (?:on|dated|of|from) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
-const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by ${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
+const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by (?:an? )?${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
 /** `the 5/6/2014 utilization review` */
 const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
 const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
@@ -70,7 +70,7 @@ type Mention = readonly [DatedSentence, Days];
  */
 export function determinationsIn(sentences: readonly DatedSentence[], header: IsoDate | null, review: IsoDate | null): readonly Mention[] {
   const full = sentences.flatMap((sentence) => sentence.days.filter(({ first, last }) => first === last).map((days) => [sentence, days] as const));
-  const named = new Set(full.filter((mention) => isNamed(...mention)));
+  const named = new Set(full.filter((mention) => isNamed(...mention, review)));
   const isOwn = ([, { first }]: Mention): boolean => first === header;
   const namesOwn = [...named].some(isOwn);
   // Set phrases may mean an earlier one: they count where no other words tell of one, and where they alone have the header's date.
@@ -87,14 +87,14 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
 }
 
-function isNamed({ text, days }: DatedSentence, { start, end }: Days): boolean {
+function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, review: IsoDate | null): boolean {
   // Most dated sentences do not, and nothing below need be looked for.
   if (!MENTIONS_REVIEWER.test(text)) return false;
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
   if (REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
-  if (GRANTED.test(text) && !NEGATED.test(text)) return false;
+  if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text)) return false;
   if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
