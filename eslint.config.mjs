@@ -49,7 +49,7 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "Date", "performance", "setTimeout", "fetch", "process", "window", "document"],
       "no-restricted-syntax": ["error",
-        { selector: "Program > VariableDeclaration[kind='let'], Program > ExportNamedDeclaration > VariableDeclaration[kind='let']", message: "The pure layers keep no state between calls." },
+        { selector: "Program > VariableDeclaration[kind='let'], Program > ExportNamedDeclaration > VariableDeclaration[kind='let']", message: "The pure layers keep no state between calls that could change a result." },
         { selector: ":function[async=true], AwaitExpression", message: "The pure layers wait for nothing." },
       ],
     },

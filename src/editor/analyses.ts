@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, workspace, type Event, type TextDocument, typ
 import type { Letter } from "../letter/model";
 import { readLetters } from "../letter/read";
 import { LineIndex } from "../text/lines";
+import { Memory } from "../text/memory";
 import type { PageIndex } from "../text/pages";
 import { isLetter } from "./language";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
@@ -19,6 +20,8 @@ export interface DocumentAnalysis {
   readonly pages: PageIndex | null;
   /** Why it is no letter; null when it is one. */
   readonly reason: string | null;
+  /** What was made of its words, by which the next version is read sooner. */
+  readonly memory: Memory;
   /** Null until the files are read that say which rules run and what was dismissed. */
   readonly check: LetterCheck | null;
 }
@@ -52,7 +55,7 @@ export function createAnalyses(checker: LetterChecker): Analyses {
     if (!isLetter(document)) return null;
     const last = known.get(document);
     if (last?.version === document.version) return last;
-    const analysis = readDocument(document);
+    const analysis = readDocument(document, last?.memory ?? new Memory());
     known.set(document, analysis);
     return analysis;
   };
@@ -89,8 +92,8 @@ export function createAnalyses(checker: LetterChecker): Analyses {
   return { of, checked, onDidAnalyze: analyzed.event, onDidForget: forgotten.event, dispose: () => Disposable.from(analyzed, forgotten, schedule, ...listeners).dispose() };
 }
 
-function readDocument(document: TextDocument): DocumentAnalysis {
+function readDocument(document: TextDocument, memory: Memory): DocumentAnalysis {
   const text = document.getText();
-  const { letters, reason } = readLetters(text);
-  return { document, version: document.version, letters, lines: new LineIndex(text), pages: pagesIn(document.uri, text), reason, check: null };
+  const { letters, reason } = readLetters(text, memory);
+  return { document, version: document.version, letters, lines: new LineIndex(text), pages: pagesIn(document.uri, text), reason, memory, check: null };
 }

@@ -37,10 +37,11 @@ export const TIME_LIMITS: Readonly<Record<TimedStep, readonly TimeLimit[]>> = {
   appeal: [
     { time: "30 days from mailing of the determination", holdsFor: null, provision: "Labor Code 4610.6(h)", source: "http://wcdefenseca.com/?p=3082" },
     { time: "no later than 30 days after service of the determination", holdsFor: null, provision: "8 CCR 10575(c)", source: "https://www.dir.ca.gov/t8/10575.html" },
+    { time: "5 calendar days more for an address in California, 10 elsewhere in the United States, 20 abroad", holdsFor: "Served by mail, fax or e-mail", provision: "8 CCR 10605", source: "https://law.cornell.edu/regulations/california/8-CCR-10605" },
   ],
 };
 
-/** What a letter does not state, so that nobody can count the time by it; of the appeal `APPEAL_WORDS` says it. */
+/** What a letter does not state, so that nobody can count the time by it, but for the day of receipt of a request, which some state; of the appeal `APPEAL_WORDS` says it. */
 export const UNSTATED_START: Readonly<Record<Exclude<TimedStep, "appeal">, string>> = {
   determination: "The time runs from receipt, which the letter does not state.",
   application: "The time runs from service, which the letter does not state.",
@@ -55,5 +56,11 @@ export const DAYS_TO_APPEAL = 30;
 export const APPEAL_WORDS =
   "The earliest possible last day: the decision date and 30 calendar days. The time runs from mailing, and service may extend it (8 CCR 10605). Count it yourself.";
 
-/** Of a determination that comes late (https://finneganmarks.com/decisions/california-highway-patrol-v-wcab-margaris-2016). */
-export const LATE_DECISION = "A determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.";
+/**
+ * What the law says of a step that comes late, where that is known (https://finneganmarks.com/decisions/california-highway-patrol-v-wcab-margaris-2016;
+ * https://print.casetext.com/case/jose-dubon-applicant-v-world-restoration-inc-and-state-compensation-insurance-fund-defendants-2).
+ */
+export const LATENESS: Readonly<Partial<Record<TimedStep, string>>> = {
+  determination: "A UR determination that is late is invalid, and a judge decides whether the treatment is necessary: Dubon v. World Restoration (Dubon II), en banc, 2014.",
+  decision: "An IMR determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.",
+};

@@ -1,3 +1,4 @@
+import { withClosingBracket } from "../text/range";
 import { PhraseIndex } from "./phrases";
 import { DIAGNOSTICS } from "./services/diagnostics";
 import { EQUIPMENT } from "./services/equipment";
@@ -64,12 +65,6 @@ export function findServices(text: string): readonly ServiceMatch[] {
     else matches.push({ kind: value.kind, service: value, start, end });
   }
   return text.includes("(") ? matches.map((match) => withClosingBracket(text, match)) : matches;
-}
-
-/** A name that ends within brackets (`nerve conduction study (NCV`), with the closing one. */
-function withClosingBracket(text: string, match: ServiceMatch): ServiceMatch {
-  const opens = text[match.end] === ")" && text.slice(match.start, match.end).lastIndexOf("(") > text.slice(match.start, match.end).lastIndexOf(")");
-  return opens ? { ...match, end: match.end + 1 } : match;
 }
 
 const BY_KIND = new Map(SERVICES.map((service) => [service.kind, service]));

@@ -60,6 +60,7 @@ export function isAbsence(words: string, kinds: number, found: AbsenceWords, inC
   if (isSupposed(before, said) || ((kinds & REVIEWER_KIND) !== 0 && holds(before, REVIEWER_SAYS))) return false;
   if (namesGuideline && (holds(`${before}${said}`, GUIDELINE_SAYS) || holds(before.slice(-80), GUIDELINE_SUBJECT))) return false;
   if (namesGuideline && !turned && PER_GUIDELINE.test(own) && !CASE.test(own.slice(own.indexOf(",") + 1))) return false;
+  if (MEETS.test(behind) || isResultOfStudy(words.slice(0, found.start), said, behind)) return false;
   if (isConclusion(before, said, behind) || isOutcomeOfTreatment(before, said, behind) || isBackReference(said, behind)) return false;
   if (turned || TOLD.test(`${before}${said}${behind.slice(0, 80)}`) || inCase()) return !LITERATURE.test(behind.slice(0, 80)) || CASE.test(own);
   return RECORD_WORD.test(`${said}${behind.slice(0, 30)}`) && !(namesGuideline && holds(words, GUIDELINE_SAYS));
@@ -85,6 +86,20 @@ function isConclusion(before: string, said: string, behind: string): boolean {
   if (/\b(?:establish|demonstrat|document|show|indicated|provid|substantiat|clear|evident|determined|confirm|met\b|appear|support)/i.test(said) && NECESSITY.test(`${before.slice(-100)}`)) return true;
   if (/^(?: [a-z]+)? that\b[^,;.]*\bmedically necessary\b/i.test(behind)) return true;
   return !/address|discuss|explain/i.test(said) && /^ (?:the )?(?:further |continued |ongoing )?(?:medical(?:ly)? )?necess/i.test(behind);
+}
+
+/** What speaks for a treatment (`the lack of progress meets the guideline`). */
+const MEETS = /^[^.;:]{0,90} (?:meets?|satisf(?:y|ies)|fulfil(?:l|ls)) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|criteria)\b/i;
+/** `The CT scan revealed degenerative changes, but no evidence of herniation` tells what was found, and nothing that the records lack. */
+const STUDY_SHOWS = near(
+  wordsOf(/\b(?:CT|MRI|x-?rays?|scans?|EMG|NCV|NCS|films?|ultrasound|radiographs?|imaging)\b/gi),
+  atEnd(wordsOf(/\b(?:reveal|show|demonstrat|disclos)(?:ed|s)?\b/gi), 110, ".;"),
+  100,
+  ".;",
+);
+
+function isResultOfStudy(before: string, said: string, behind: string): boolean {
+  return /^no$/i.test(said) && /^ (?:evidence|signs?|findings?) of\b/i.test(behind) && /(?:but|and|with) $/i.test(before.slice(-5)) && holds(before, STUDY_SHOWS);
 }
 
 /** `with no improvement` tells how a treatment went, not what the records lack. */

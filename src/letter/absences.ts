@@ -1,7 +1,7 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
 import { matchesIn } from "../text/matches";
 import { once } from "../text/once";
-import { trimmed, type Range } from "../text/range";
+import { trimmed, withClosingBracket, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Sentence } from "../text/sentences";
 import { isAbsence, speaksInGeneral, namesCase, speaksOfLiterature } from "./absence-sense";
@@ -71,7 +71,7 @@ function isOnPatient(words: string, { things }: Absence): boolean {
 }
 
 /** Where what is absent ends: at what it would be good for, or with its clause. */
-const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
+const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|and (?:requested|ordered|prescribed)|and (?:the )?(?:[a-z]+ )?guidelines?|(?:the|this) (?:[a-z]+ ){1,3}(?:is|was) not (?:supported|medically|indicated|warranted|appropriate)|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
 const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|also),? /gi;
 
 const JOINT = /(?:,|;| and| or| nor|, and|, or) *(?:there (?:is|was|are|were) )?$/i;
@@ -93,7 +93,7 @@ function listEnd(words: string, found: AbsenceWords, next: AbsenceWords | undefi
 }
 
 function absenceOf(reading: Reading, sentence: Sentence, words: string, found: AbsenceWords, end: number): Absence {
-  const subject = withBracket(words, trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()"));
+  const subject = withClosingBracket(words, trimmed(words, found.absent === "before" ? before(words, found) : behind(words, found, end), ",()"));
   const span = (range: Range) => reading.spanOf(sentence.start + range.start, sentence.start + range.end);
   const inReading = { start: sentence.start + subject.start, end: sentence.start + subject.end };
   return {
@@ -102,12 +102,6 @@ function absenceOf(reading: Reading, sentence: Sentence, words: string, found: A
     subject: subject.start < subject.end ? { value: words.slice(subject.start, subject.end), span: span(subject) } : null,
     things: absentThings(reading, words.slice(found.start, found.end), inReading),
   };
-}
-
-/** A range with the bracket that closes one in it. */
-function withBracket(words: string, { start, end }: Range): Range {
-  const within = words.slice(start, end);
-  return { start, end: words[end] === ")" && within.lastIndexOf("(") > within.lastIndexOf(")") ? end + 1 : end };
 }
 
 /** A clause of its own behind a comma (`no history of ulcers, and a first month of tablets is a trial`). */
@@ -141,7 +135,7 @@ function before(words: string, found: AbsenceWords): Range {
   return { start, end: start + (VERB_AT_END.exec(clause)?.index ?? clause.length) };
 }
 
-/** The known topics of absences; of things that are narrowed down none, as nothing is held against them. */
+/** The known topics of absences, those narrowed down among them: what is reported of such a thing is shown, if nothing is held against it. */
 export function topicsOf(absences: readonly Absence[]): ReadonlySet<AbsenceTopic> {
-  return new Set(absences.flatMap(({ things }) => things.filter((thing) => !thing.narrowed).map(({ topic }) => topic)));
+  return new Set(absences.flatMap(({ things }) => things.map(({ topic }) => topic)));
 }

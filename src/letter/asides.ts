@@ -1,3 +1,4 @@
+import { PATIENT_NOUN } from "./patient-noun";
 /** Verbs for what a treatment is to bring about or to find out. */
 const AIMS = [
   "rule out", "r/o", "help", "evaluate", "assess", "assist", "aid", "address", "treat", "reduce", "decrease", "diminish", "minimize", "lessen", "limit", "increase", "improve", "enhance", "optimize", "maximize", "better", "restore", "regain", "recover", "rebuild",
@@ -6,7 +7,7 @@ const AIMS = [
 ];
 const PURPOSE = `(?:^|,? )(?:in (?:an )?(?:order|effort|attempt) )?to (?:further |better |also |fully |hopefully |then ){0,2}(?:${AIMS.join("|")})\\b|,? with (?:the |a )?(?:goals?|aims?|intent|intention|hope|purpose)s? (?:of|to)\\b`;
 /** A clause that only tells when. */
-const TIME = ",? (?:before|until|once|when|while|after|unless) (?:he|she|they|it|there|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b";
+const TIME = `,? (?:before|until|once|when|while|after|unless) (?:he|she|they|it|there|the ${PATIENT_NOUN})\\b`;
 /** Where or when something was asked for. */
 const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b|,? on the (?:(?:same|next|following|first|last) )?day\\b";
 /** What was done with the request for it, and when. */

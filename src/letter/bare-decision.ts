@@ -3,6 +3,7 @@ import { matchesIn } from "../text/matches";
 import type { DatedRequest } from "./dated-request";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
+import { SMALL_NUMBER } from "./numbers";
 import { sameKindOfTreatment } from "./same-treatment";
 
 /** Words that stand for a request and do not name it. */
@@ -12,7 +13,7 @@ const SEVERAL = /\b(?:these|those|both|all|none|neither|they|them|requests|servi
 const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
 
 /** `certified one and denied three` counts others than those that were certified. */
-const COUNT_ALONE = /^\s*(?:two|three|four|five|six)\s*\.?$/i;
+const COUNT_ALONE = new RegExp(String.raw`^\s*${SMALL_NUMBER}\s*\.?$`, "i");
 /** `X was certified, treatment was not`: a noun without anything that points to what the sentence has named. */
 const NEW_NOUN = /[,;] (?:(?:and|but) )?(?:services?|treatments?|procedures?) (?:was|were) $/i;
 

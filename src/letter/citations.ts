@@ -1,13 +1,13 @@
 import { findGuidelines } from "../knowledge/guidelines";
 import { gathered } from "../text/gathered";
 import type { Reading } from "../text/reading";
-import { trimmed } from "../text/range";
-import type { Span } from "../text/span";
+import { trimmed, type Range } from "../text/range";
+import type { Field, Span } from "../text/span";
 import { isSectioned, pagesIn, type PageGroup } from "./citations/pages";
 import { segmentsOf } from "./citations/segments";
 import { sourcesIn, whole, type Source } from "./citations/sources";
 import { topicsIn, type TopicMention } from "./citations/topics";
-import type { Citation, GuidelineBlock } from "./model";
+import type { GuidelineBlock } from "./model";
 
 /** No evidence, criteria or guideline was cited, in so many words. */
 const NO_EVIDENCE =
@@ -24,19 +24,38 @@ const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
  * each guideline chapter with its topics and pages. No citations where nothing stands there, or only that no evidence was cited.
  */
 export function readGuidelineBlock(reading: Reading, label: Span, bodyStart: number, bodyEnd: number): GuidelineBlock {
-  const text = reading.text.slice(bodyStart, bodyEnd).replace(BROKEN, " ");
-  const evidence = NO_EVIDENCE.exec(text);
+  const { body, evidence, citations } = reading.made(citedIn, reading.text.slice(bodyStart, bodyEnd));
+  const span = ({ start, end }: Range): Span => reading.spanOf(bodyStart + start, bodyStart + end);
+  const field = <Value>(value: Value, place: Range): Field<Value> => ({ value, span: span(place) });
+  return {
+    label: reading.spanOf(label.start, label.end),
+    body: span(body),
+    noEvidence: evidence && span(evidence),
+    citations: citations.map(({ source, name, chapter, title, year, topics, pages, sectioned, whole }) => ({
+      source: field(source, name),
+      chapter: chapter === null ? null : field(chapter, name),
+      title: title && field(title.words, title),
+      year: year === null ? null : field(year, name),
+      topics: topics.map((topic) => field(topic.title, topic)),
+      pages: pages.map((page) => field(page.range, page)),
+      sectioned,
+      span: span(whole),
+    })),
+  };
+}
+
+/** The same by the words alone, with places in them. */
+function citedIn(words: string) {
+  const text = words.replace(BROKEN, " ");
+  const found = NO_EVIDENCE.exec(text);
+  const evidence = found && { start: found.index, end: found.index + found[0].length };
   // `did not base their decision on the MTUS` names it and does not cite it.
-  const isDenied = ({ nameStart, nameEnd }: Source): boolean => evidence !== null && nameStart >= evidence.index && nameEnd <= evidence.index + evidence[0].length;
+  const isDenied = ({ nameStart, nameEnd }: Source): boolean => evidence !== null && nameStart >= evidence.start && nameEnd <= evidence.end;
   const stated = gathered(segmentsOf(text), (segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end))));
   const named = withoutRegulation(stated.filter((source) => !isDenied(source)));
   const sources = named.length > 0 || evidence || OUTSIDE_ONLY.test(text) ? named : whole(text, { start: 0, end: text.length }, "other");
-  return {
-    label: reading.spanOf(label.start, label.end),
-    body: bodyOf(reading, text, bodyStart),
-    noEvidence: evidence ? reading.spanOf(bodyStart + evidence.index, bodyStart + evidence.index + evidence[0].length) : null,
-    citations: sources.map((source) => citationOf(reading, text, bodyStart, source)),
-  };
+  const lead = text.length - text.trimStart().length;
+  return { body: { start: lead, end: Math.max(lead, text.trimEnd().length) }, evidence, citations: sources.map((source) => citationOf(text, source)) };
 }
 
 /** The regulation is a source of its own only where no guideline is named. */
@@ -45,26 +64,20 @@ function withoutRegulation(sources: readonly Source[]): readonly Source[] {
   return guidelines.length > 0 ? guidelines : sources;
 }
 
-function bodyOf(reading: Reading, text: string, bodyStart: number): Span {
-  const lead = text.length - text.trimStart().length;
-  return reading.spanOf(bodyStart + lead, bodyStart + Math.max(lead, text.trimEnd().length));
-}
-
-function citationOf(reading: Reading, text: string, bodyStart: number, source: Source): Citation {
-  const span = (start: number, end: number): Span => reading.spanOf(bodyStart + start, bodyStart + end);
-  const name = span(source.nameStart, source.nameEnd);
-  const rest = text.slice(source.nameEnd, source.end);
+function citationOf(text: string, source: Source) {
+  const { title, chapter, year, nameStart, nameEnd, start, end } = source;
+  const rest = text.slice(nameEnd, end);
   const pages = pagesIn(rest);
-  const { title } = source;
   return {
-    source: { value: source.outside ? "other" : source.value, span: name },
-    chapter: source.chapter === null ? null : { value: source.chapter, span: name },
-    title: title && { value: text.slice(title.start, title.end).toLowerCase(), span: span(title.start, title.end) },
-    year: source.year === null ? null : { value: source.year, span: name },
-    topics: topicsOf(text, source, pages).map((topic) => ({ value: topic.title, span: span(topic.start, topic.end) })),
-    pages: gathered(pages, (group) => group.ranges).map((page) => ({ value: page.range, span: span(source.nameEnd + page.start, source.nameEnd + page.end) })),
+    source: source.outside ? ("other" as const) : source.value,
+    name: { start: nameStart, end: nameEnd },
+    chapter,
+    title: title && { words: text.slice(title.start, title.end).toLowerCase(), start: title.start, end: title.end },
+    year,
+    topics: topicsOf(text, source, pages),
+    pages: gathered(pages, (group) => group.ranges).map((page) => ({ range: page.range, start: nameEnd + page.start, end: nameEnd + page.end })),
     sectioned: isSectioned(rest),
-    span: span(source.start, source.end),
+    whole: { start, end },
   };
 }
 

@@ -1,12 +1,11 @@
-import { regionsConflict, sidesConflict } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { valuesOf } from "../text/span";
 import type { Conclusion, Item, Rationale, Treatment } from "./model";
 import { sameKindOfTreatment } from "./same-treatment";
 import { readTreatment } from "./treatment";
+import { placesConflict } from "./treatment-conflicts";
 
 /** What a rationale concludes on one treatment, or on all that were asked for. */
 interface Decided {
@@ -29,19 +28,14 @@ export function readConcludedOutcomes(reading: Reading, rationale: Rationale | n
   return { decided, last: last ? outcomeOf(last, last.necessary) : null };
 }
 
-/** The outcome that the last decision on an item gives; the only item has the last one on anything. Null where there is none. */
+/** The outcome that the last decision on an item gives, for which those on the same kind of treatment in another place do not count; the only item has the last one on anything. Null where there is none. */
 export function concludedOutcome({ decided, last }: ConcludedOutcomes, item: Treatment, items: number): Item["outcome"] {
-  const own = decided.findLast(({ treatment }) => treatment !== "all" && sameKindOfTreatment(treatment, item) && !isElsewhere(treatment, item));
+  const own = decided.findLast(({ treatment }) => treatment !== "all" && sameKindOfTreatment(treatment, item) && !placesConflict(treatment, item));
   return (own ?? decided.findLast(({ treatment }) => treatment === "all"))?.outcome ?? (items === 1 ? last : null);
 }
 
 function outcomeOf({ span }: Conclusion, necessary: boolean): NonNullable<Item["outcome"]> {
   return { value: necessary ? "overturned" : "upheld", span };
-}
-
-/** Two requests of one kind may be for two parts of the body, or for both sides. */
-function isElsewhere(one: Treatment, other: Treatment): boolean {
-  return regionsConflict(valuesOf(one.bodyParts), valuesOf(other.bodyParts)) || sidesConflict(valuesOf(one.sides), valuesOf(other.sides));
 }
 
 /** `neither the MRI nor the therapy is`: the negation may stand far before the verb. */

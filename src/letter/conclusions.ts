@@ -39,7 +39,7 @@ const LONGEST_SENTENCE = 2_000;
 function conclude(reading: Reading, ownWords: OwnWords, whole: Sentence, verdictsOf: (words: string) => readonly Verdict[]): readonly Conclusion[] {
   const sentence = { start: Math.max(whole.start, whole.end - LONGEST_SENTENCE), end: whole.end };
   const words = ownIn(ownWords, sentence);
-  const said = verdictsOf(words);
+  const said = reading.made(verdictsOf, words);
   if (said.length === 0) return NONE;
   const verdicts = said.filter((verdict) => !isReported(words, verdict) && !isSupposed(words, verdict));
   const own = verdicts.filter((verdict, at) => at === verdicts.length - 1 || !isReason(words, verdict));
@@ -51,7 +51,7 @@ function conclude(reading: Reading, ownWords: OwnWords, whole: Sentence, verdict
       clause: reading.spanOf(sentence.start + concludingClause(words, verdict.start, treatment && reading.indexAt(treatment.span.start) - sentence.start), sentence.end),
       span: reading.spanOf(sentence.start + verdict.start, sentence.start + verdict.end),
       treatment,
-      ...(treatment === null ? NOTHING : namedIn(reading.text.slice(sentence.start, sentence.end))),
+      ...(treatment === null ? NOTHING : reading.made(namedIn, reading.text.slice(sentence.start, sentence.end))),
     };
   });
 }

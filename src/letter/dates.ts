@@ -93,7 +93,7 @@ function monthStart(text: string, figures: number): number {
  * The year that two-digit years are read as not after: the latest one of four figures in a letter, or of two figures just after it.
  * 2029 where every year of four figures is older than the first letters (2013).
  */
-export function latestYear(text: string): number {
+export function pivotYearOf(text: string): number {
   const matches = matchesIn(text, YEAR);
   const latest = matches.reduce((year, match) => Math.max(year, Number(match[3] ?? 0)), 0);
   if (latest < EARLIEST_LETTER) return NO_YEAR;

@@ -7,14 +7,16 @@ import { isElliptical } from "./elliptical-decision";
 import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
+import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { opinionVerbs } from "./opinion-verbs";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
-import { isPassive, ITS_VERB, PATIENT, type SentenceContext, type Verb } from "./verb";
-import { decisionOf, DECIDES, OPINION_KIND } from "./verb-patterns";
+import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
+import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:It|They|The (?:letter|determination|decision|denial|reviewer|notice))\b/;
+const GOES_ON = /^(?:It|They|(?:The(?: same)?|That|This) (?:letter|determination|decision|denial|reviewer|notice))\b/;
 
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
@@ -22,8 +24,11 @@ const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,
 /** The same of a reviewer who said what was thought of a treatment, which no patient says. */
 const REVIEWER_GOES_ON = /^(?:He|She|There was no objection|(?:His|Her|Its) decision)\b/;
 
+const NONE: readonly Verb[] = [];
+
 /** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
 export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
+  if ((kinds & (DECIDING_KIND | OPINION_KIND)) === 0) return NONE;
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || verb.passive || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
@@ -37,13 +42,13 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
 const WAITS = /^(?:deferred|delayed|withheld)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
-const PATIENT_BEFORE = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $/i;
+const PATIENT_BEFORE = new RegExp(String.raw`\b${PATIENT_NOUN}(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
 
 /** Whether it is the patient who denies or refuses something. */
 function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
   if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
-  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT.test(before) || /\b(?:he|she)\b/i.test(before)));
+  return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT_WORD.test(before) || /\b(?:he|she)\b/i.test(before)));
 }
 
 const DECIDED_NOW = / (?:is|are) (?:hereby |therefore )?(?:denied|not certified|non-certified|certified|modified|approved|authorized)\b/i;
@@ -83,9 +88,12 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
 /** Words that decide only with what stands behind them (`trimmed X to 6 visits`, `found that the medical necessity of X had not been established`). */
 const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
-  [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, /^[^.;:]{1,80} to (?:only )?(?:#?\d|one|two|three|four|five|six|eight|ten|twelve)\b/i],
+  [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, new RegExp(String.raw`^[^.;:]{1,80} to (?:only )?(?:#?\d|${SMALL_NUMBER})\b`, "i")],
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
+
+/** What is put off until it is settled whether the claims administrator must pay for it at all is not decided. */
+const ON_LIABILITY = /^(?: as to [^.;,]{1,40})?,? (?:pending|until|because|due to|given|as|since|for)\b[^.;]{0,60}\b(?:liability|compensab\w*|causation|AOE)\b/i;
 
 /** Before `would approve X` stands who would; what guidelines would support, or somebody hopes for, is no decision. */
 const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
@@ -102,6 +110,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
+  if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);
@@ -130,7 +139,7 @@ function isFronted(sentence: string, start: number, end: number): boolean {
   return isHeaded(clause.split(/[,;]| and /, 1)[0]!.replace(/^ ?(?:and |but |while )?/i, ""));
 }
 
-const CLOSES = /^(?:[.;,)]|$| as well| too\b| because| since| for (?:lack|want)| to (?:#|\d|only|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty))/;
+const CLOSES = new RegExp(String.raw`^(?:[.;,)]|$| as well| too\b| because| since| for (?:lack|want)| to (?:#|\d|only|${NUMBER_IN_WORDS}))`);
 const LONGEST_FRONT = 300;
 
 /** A participle whose auxiliary stands before an earlier one (`was received on 5/6/2015 and denied by UR`). */

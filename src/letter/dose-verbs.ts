@@ -3,11 +3,12 @@ import type { Range } from "../text/range";
 import { atEnd, holds, wordsOf } from "../text/search";
 import { atWords, wordPattern } from "../text/word-pattern";
 import { isFirstCare } from "./earlier-care";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded } from "./piece-kind";
 import type { Verb } from "./verb";
 import { STARTS } from "./verb-patterns";
 
-const PERSON = "(?:him|her|them|(?:the )?(?:patient|(?:injured )?worker|applicant|claimant|employee))";
+const PERSON = `(?:him|her|them|(?:the )?${PATIENT_NOUN})`;
 
 export const DOSE_PATTERN = wordPattern(
   STARTS,
@@ -16,7 +17,7 @@ export const DOSE_PATTERN = wordPattern(
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
     `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`, `(?:maintained|kept) ${PERSON} on`,
-    "(?<=\\b(?:patient|worker|applicant|claimant|employee|he|she) )(?:received|got)", "replaced(?: [a-z]+)? (?:with|by)",
+    `(?<=\\b(?:${PATIENT_NOUN}|he|she) )(?:received|got)`, "replaced(?: [a-z]+)? (?:with|by)",
     `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
   ].join("|")})(?![\\w-])`, "iy"),
 );

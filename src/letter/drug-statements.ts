@@ -12,7 +12,7 @@ export function drugStatements(reading: Reading, range: Range): readonly DrugSta
   const field = <Value>(value: Value, { start, end }: Range) => ({ value, span: reading.spanOf(start, end) });
   let from = range.start;
   return matches.map((match, at) => {
-    const place = { text, match, from, to: matches[at + 1]?.start ?? range.end };
+    const place = { reading, text, match, from, to: matches[at + 1]?.start ?? range.end };
     const found = strengthBehind(place) ?? strengthBefore(place);
     from = Math.max(match.end, found?.end ?? 0);
     const { value: name, span } = field(text.slice(match.start, match.end), match);
@@ -25,6 +25,7 @@ const NOTHING = { strength: null, form: null, mayBeDose: false };
 
 /** A drug in a text, and how far the text beside it is about no other drug: from `from` to `to`. */
 interface Place {
+  readonly reading: Reading;
   readonly text: string;
   readonly match: DrugMatch;
   readonly from: number;
@@ -50,21 +51,21 @@ const UP_TO = String.raw`up to|exceed(?:s|ing)?|(?:more|less|greater|higher|lowe
 const DOSE_BEFORE = new RegExp(String.raw`\b(?:${DOSE}|${UP_TO})(?: (?:of|for|to|the|in))? ?$`, "i");
 
 /** The strength right behind a drug (`tramadol ER tablets 100 mg`); null where none stands there. */
-function strengthBehind({ text, match, to }: Place): StrengthMatch | null {
+function strengthBehind({ reading, text, match, to }: Place): StrengthMatch | null {
   const behind = text.slice(match.end, Math.min(to, match.end + NEAR + LONGEST_STRENGTH));
   const gap = GAP.exec(behind);
   if (gap === null || !FIGURE.test(behind.slice(gap[0].length, gap[0].length + 2))) return null;
-  const [found] = strengthsIn(behind.slice(gap[0].length, gap[0].length + LONGEST_STRENGTH));
+  const [found] = reading.made(strengthsIn, behind.slice(gap[0].length, gap[0].length + LONGEST_STRENGTH));
   if (found?.start !== 0) return null;
   const start = match.end + gap[0].length;
   return { strength: found.strength, start, end: start + found.end };
 }
 
 /** The strength right before a drug (`50 mg of tramadol`). */
-function strengthBefore({ text, match, from }: Place): StrengthMatch | null {
+function strengthBefore({ reading, text, match, from }: Place): StrengthMatch | null {
   const start = Math.max(from, match.start - LONGEST_STRENGTH);
   const before = text.slice(start, match.start);
-  const found = FIGURE.test(before) ? strengthsIn(before).at(-1) : undefined;
+  const found = FIGURE.test(before) ? reading.made(strengthsIn, before).at(-1) : undefined;
   if (found === undefined || !/^ (?:(?:tablets?|capsules?|pills?) )?(?:of )?$/i.test(before.slice(found.end))) return null;
   return { strength: found.strength, start: start + found.start, end: start + found.end };
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../text/range";
+import { PATIENT_NOUN } from "./patient-noun";
 
 /** A sentence that lists what was done before (`Treatment to date has included physical therapy ordered in May`). */
 const TELLS_CARE = /^(?:(?:his|her|the|other|all|relevant|pertinent) )?(?:(?:prior|previous|past|earlier|initial|conservative|relevant|other|early|medical) ){0,3}(?:treatments?|therap(?:y|ies)|care|interventions?|(?:diagnostic )?(?:studies|tests?|testing|imaging|diagnostics))(?: (?:and|or) (?:diagnostic (?:studies|testing|tests?)|evaluation|treatments?|testing))?,? (?:to date|so far|thus far|rendered|received|provided|(?:has|have|had) (?:included|consisted|been)|(?:was|were) noted)\b/i;
@@ -6,8 +7,9 @@ const BEFORE = /^(?:prior|previous|past|earlier) (?!to\b)[a-z]/i;
 /** What only tells of the first days after an injury. */
 const FIRST_CARE = /\b(?:initially|at first|emergency (?:room|department)|urgent care(?! visit)|industrial clinic|(?:at|in|to) the hospital|the (?:ER|ED)\b|(?:on|at) the (?:day|time) of (?:the |his |her )?(?:injury|accident|incident)|(?:shortly |soon |right )?after the (?:injury|accident|incident|fall))\b/i;
 /** What a patient says of care; a physician may be named behind it. */
-const PATIENT_TELLS = /\b(?:patient|worker|applicant|claimant|employee) (?:also |further )?(?:states?|stated|reports?|reported|recalls?|recalled|relates?|related|says|said|indicates?|indicated|claims?|claimed|mentions?|mentioned) (?:that )?[^.;]{0,70}$/i;
-const ASKS = /^(?:request|ask|seek|sought)/i;
+const PATIENT_TELLS = new RegExp(String.raw`\b${PATIENT_NOUN} (?:also |further )?(?:states?|stated|reports?|reported|recalls?|recalled|relates?|related|says|said|indicates?|indicated|claims?|claimed|mentions?|mentioned) (?:that )?[^.;]{0,70}$`, "i");
+/** A verb that asks for something. */
+export const ASKS = /^(?:request|ask|seek|sought)/i;
 
 /** Whether a sentence tells of the first days after an injury. */
 export function isFirstCare(sentence: string): boolean {
@@ -21,7 +23,7 @@ export function isEarlierCare(sentence: string, { start, end }: Range, isCounted
   return (isFirstCare(sentence) && !isCounted()) || PATIENT_TELLS.test(sentence.slice(Math.max(0, start - 120), start));
 }
 
-const DONE = /[, ](?:and|but|which|that|who|of which) (?:(?:has|have|had|then|also|only|since|so|far|he|she|they|the|patient|worker|applicant|claimant|injured) ){0,6}(?:completed|attended|underwent|undergone|finished|received|did not|never)\b/i;
+const DONE = new RegExp(String.raw`[, ](?:and|but|which|that|who|of which) (?:(?:has|have|had|then|also|only|since|so|far|he|she|they|the|${PATIENT_NOUN}) ){0,6}(?:completed|attended|underwent|undergone|finished|received|did not|never)\b`, "i");
 const MORE = /\b(?:additional|further|more|another|continued|continue|repeat|again)\b/i;
 /** Behind a passive verb (`An MRI was ordered and showed a tear`). */
 const SHOWN = /^[^;.]{0,40},? and (?:it |they )?(?:showed|revealed|demonstrated|helped|never done|not done|(?:was|were) (?:never |not )?(?:done|performed|completed|negative|normal|unremarkable))\b/i;

@@ -3,10 +3,11 @@ import type { Reading } from "../text/reading";
 import { isoDate } from "./calendar";
 import { MONTH_NAME, monthOf } from "./dates";
 import type { IsoDate, Treatment } from "./model";
+import { SMALL_NUMBER } from "./numbers";
 import type { SummarySentence } from "./summary-sentences";
 import type { VisitDates } from "./visit-dates";
 
-const SOME = "(?:an?|one|two|three|four|five|six|several|some|many|(?:an?|the) few|\\d{1,2})";
+const SOME = `(?:an?|${SMALL_NUMBER}|several|some|many|(?:an?|the) few|\\d{1,2})`;
 const AGO = `(?:last (?:year|month|week|time|spring|summer|fall|autumn|winter|${MONTH_NAME})|the (?:year|month|week|time) (?:before|prior)|${SOME} (?:days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)|in the past|once before|(?:on|at) an? (?:earlier|prior|previous) (?:occasion|time|date)|in (?:early |late )?(?:19|20)\\d\\d)`;
 /** Behind a treatment: when it was granted, which is no day of this determination. */
 const LONG_AGO = new RegExp(` (?:${AGO}|before|earlier|previously|initially|originally|at first|at one time)$`, "i");

@@ -1,10 +1,16 @@
-import { isHeaded, namesTreatment } from "./piece-kind";
+import { SMALL_NUMBER } from "./numbers";
+import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
 
 /** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
 export function isElliptical(sentence: string, start: number, end: number): boolean {
   if (!/(?:ed|cut)$/i.test(sentence.slice(start, end))) return false;
-  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || (/ [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) && namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start))) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedOnDay(sentence, start, end) || isDecidedInList(sentence, start, end) || isDecidedWithReason(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
+  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || (/ [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) && namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start))) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedBehindColon(sentence, start, end) || isDecidedOnDay(sentence, start, end) || isDecidedInList(sentence, start, end) || isDecidedWithReason(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
+}
+
+/** `LSO brace, rigid: denied, not effective beyond the acute phase` */
+function isDecidedBehindColon(sentence: string, start: number, end: number): boolean {
+  return sentence.endsWith(": ", start) && /^(?:,| as | because | due to | for | \()/.test(sentence.slice(end, end + 10)) && opensWithTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start - 2).split(/[.;] /).at(-1)!);
 }
 
 /** `MRI (denied), therapy (modified to 6 visits)` */
@@ -45,4 +51,4 @@ function isDecidedWithReason(sentence: string, start: number, end: number): bool
 
 const LONGEST_NAME = 100;
 
-const MODIFIED_TO_COUNT = /^ to (?:#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
+const MODIFIED_TO_COUNT = new RegExp(String.raw`^ to (?:#?\d|${SMALL_NUMBER})`, "i");

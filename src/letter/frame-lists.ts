@@ -4,6 +4,7 @@ import { withException } from "./frame-exceptions";
 import { closingOf } from "./frame-parts";
 import type { Frame } from "./frames";
 import { invertedEnd } from "./inverted-denial";
+import { SMALL_NUMBER } from "./numbers";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
@@ -11,9 +12,9 @@ import type { Verb } from "./verb";
 const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
-const RESUMES = /, (?:(?:and|plus)(?= (?:an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )|as well as(?= (?:an?|the|his|her|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )) /gi;
+const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER}|\d{1,2}) )|as well as(?= (?:an?|the|his|her|${SMALL_NUMBER}|\d{1,2}) )) `, "gi");
 /** The same behind a relative clause, which is no reason that a list could stand in (`denied X, for which Y should be awaited, and the Z`). */
-const RESUMES_BEHIND_CLAUSE = /, and (?=(?:the|his|her|an?|one|two|three|four|six|eight|ten|twelve|\d{1,2}) )/gi;
+const RESUMES_BEHIND_CLAUSE = new RegExp(String.raw`, and (?=(?:the|his|her|an?|${SMALL_NUMBER}|\d{1,2}) )`, "gi");
 const RELATIVE_CLAUSE = /^, (?:(?:for|of|in|on|to|with) )?which\b/i;
 const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does|show(?:s|ed)|reveal(?:s|ed)|fail(?:s|ed)|help(?:s|ed)|confirm(?:s|ed)|continues|remain(?:s|ed))\b/i;
 

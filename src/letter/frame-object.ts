@@ -1,4 +1,6 @@
 import { matchesIn } from "../text/matches";
+import { SMALL_NUMBER } from "./numbers";
+import { PATIENT_NOUN } from "./patient-noun";
 import { namesTreatment } from "./piece-kind";
 
 /** What stands for all of a list that follows it (`everything that was to go along, that is`). */
@@ -8,16 +10,16 @@ const GOES_ON = new RegExp(`,? and (?:with (?:it|them|that|this),? )?(?=${ALL_OF
 const MAY_GO_ON = /everything|\ball\b|whatever|\bn(?:either|or) /i;
 
 /** What follows is why, when or how, not what. */
-const REASON = /(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in view of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)/i;
+const REASON = new RegExp(String.raw`(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in view of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the ${PATIENT_NOUN})\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)`, "i");
 
 /** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`). */
 const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
-const OTHER_CLAUSE = /; (?:the |these |his |her )?(?:guidelines?|MTUS|ODG|ACOEM|records?|reports?|patient|(?:injured )?worker|applicant|claimant|employee|he|she|it|they|there|approval|authorization|certification)\b/i;
+const OTHER_CLAUSE = new RegExp(String.raw`; (?:the |these |his |her )?(?:guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification)\b`, "i");
 
 /** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
-const BUT_ONLY = /,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/i;
+const BUT_ONLY = new RegExp(String.raw`,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|${SMALL_NUMBER})`, "i");
 const LONGEST_LESS = 30;
 
 /** Whether the words behind the list that ends at a place tell that less was granted. */
@@ -30,7 +32,7 @@ const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both
 
 /** The second word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
-  if (reason.startsWith(".") && DIRECTION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
+  if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
   return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
@@ -38,8 +40,8 @@ function isPassedOver(sentence: string, start: number, at: number, reason: strin
 
 /** `denied the operation and, as a consequence, the brace` */
 const CONSEQUENCE = /\band, as a (?:consequence|result), /;
-/** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`). */
-const DIRECTION = /\b(?:p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
+/** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */
+const ABBREVIATION = /\b(?:i\.e|p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
 const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */

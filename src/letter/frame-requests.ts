@@ -12,8 +12,10 @@ import type { Frame } from "./frames";
 import { readLeftOver } from "./left-over";
 import type { Treatment } from "./model";
 import { splitModification } from "./modification";
+import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { tellsOtherRequest } from "./other-request";
 import { partialDecision } from "./partial-decision";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded } from "./piece-kind";
 import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
@@ -73,11 +75,16 @@ function treatmentsOf(reading: Reading, sentence: SummarySentence, frame: Frame)
   const { objectEnd, leftOver } = partialDecision(sentence, frame);
   const splits = partsOf(reading, sentence, frame, objectEnd).map((part) => splitModification(reading.text, part));
   const last = splits.length - 1;
+  const ofLast = splits[last]?.modifiedTo ?? leftOver;
+  const ofAll = ofLast !== null && TERM.test(reading.text.slice(ofLast.start, ofLast.end)) ? ofLast : null;
   return {
     treatments: withSharedPlaces(reading, splits.map(({ first }) => read(first))),
-    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : null)).map((left) => left && readLeftOver(reading, left)),
+    modified: splits.map(({ modifiedTo }, nth) => modifiedTo ?? (nth === last ? leftOver : ofAll)).map((left) => left && readLeftOver(reading, left)),
   };
 }
+
+/** What a whole list is modified to (`modified the commode, chair and walker to a 1 month rental`). */
+const TERM = /^(?:an? )?(?:(?:\d+|one|two|three|six)[ -](?:day|week|month)s?(?:['’]s?)? )?(?:rental|purchase)s?(?: only)?\W*$/i;
 
 /** What the entries of a list tell that was requested, and what was decided on it. */
 export interface EntryRequests {
@@ -115,7 +122,7 @@ const SETTLED_BEHIND = new RegExp(`^, (?:both |all )?(?:of )?which ${UR} ${APPRO
 const APPROVED_IN_BRACKETS = /\((?:(?:both|all|each|already|previously) )?(?:approved|certified|authorized|granted)\b[^()]*\)$/i;
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
-const IS_DONE = /^, which (?:came|arrived|helped|(?:he|she|the (?:patient|worker|applicant|claimant)) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)/i;
+const IS_DONE = new RegExp(String.raw`^, which (?:came|arrived|helped|(?:he|she|the ${PATIENT_NOUN}) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)`, "i");
 
 /** `was ordered by mistake and cancelled` */
 const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:then |later |has been |was ){0,2}(?:cancell?ed|withdrawn|rescinded)\b/i;
@@ -123,9 +130,9 @@ const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:t
 /** `dispensed Norco in 2013` is no request of a visit. */
 const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
-const COUNT = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)";
+const COUNT = `(?:\\d+|${NUMBER_IN_WORDS})`;
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|one|two|three|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** `Norco for weaning`; with a count of its own all of that may have been asked for. */
 const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\b/i;
@@ -134,7 +141,7 @@ const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:i
 const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,3}) (?:visits|sessions|treatments|tablets|capsules|pills))\b/i;
 
 /** `authorized 6 visits and denied the remaining 6` */
-const REST_DENIED = /^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve))/i;
+const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))`, "i");
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {

@@ -34,7 +34,7 @@ function behindContrast(sentence: string, start: number, end: number): number {
 
 const WHILE = /[, ](?:while|whereas|although|though) /g;
 
-const CLAUSE = /[,;]| (?:while|but|whereas)\b| and (?=the\b)/;
+const CLAUSE = /[,;](?: (?:while|but|whereas)\b)?| (?:while|but|whereas)\b| and (?=the\b)/;
 
 /** What follows a decision in brackets (`X (certified), Y (denied)`). */
 const BEHIND_BRACKET = /^(?:\)|\]|(?: to| by| on) [^()[\]]{1,40}[)\]])[,;]?(?: (?:and|but|&))?/;
@@ -80,13 +80,13 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd()) ?? ITS_VERB.exec(subject);
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
-  const relative = /, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|was sent|came) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
+  const relative = /, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|came|(?:was|were|had been|has been|have been) (?:sent|referred|forwarded)) (?:up )?(?:to|before) (?:the |a )?(?:UR|utilization review|peer review|physician (?:review|advis[eo]r))\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   const part = endBeforePart(sentence.slice(from + lead, verb.start));
   return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : part < 0 ? end : from + lead + part };
 }
 
 /** A label before a decision without a verb (`UR decision: X denied`). */
-const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b[^:;,]{0,30}: /i;
+const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b(?:[^:;,]{0,30}|[^:;,]{0,20}, (?:under|in|at) ["“][^"”:;]{2,40}["”]): /i;
 
 /** Whether a list begins behind the date that leads to it, before any comma (`On 5/6/2015 the brace, the cane and ...`). */
 function isDatedList(subject: string): boolean {

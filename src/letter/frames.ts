@@ -1,5 +1,6 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
+import type { Reading } from "../text/reading";
 import { near, wordsOf } from "../text/search";
 import { changedDose } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
@@ -12,12 +13,13 @@ import { beforePassive } from "./last-subject";
 import { labelBehind } from "./decision-verbs";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
+import { SMALL_NUMBER } from "./numbers";
 import { withPartGranted } from "./part-granted";
 import { namesTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
-import type { SentenceWords } from "./summary-sentences";
+import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
-import { APPLICATION_KIND, DECIDED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
+import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
 
@@ -60,24 +62,42 @@ const APPLICATION_FOR = wordsOf(/\bapplication(?: for (?:independent medical rev
 /** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
 
-/** The frames of a sentence, in order; empty where nobody requests or decides anything in it. */
-export function findFrames(sentenceWords: SentenceWords, context: SentenceContext): readonly Frame[] {
-  const { words: sentence, kinds, onReview, entries } = sentenceWords;
+const NONE: readonly Frame[] = [];
+/** The kinds of words that make no frame without others beside them. */
+const IDLE_KINDS = FIGURE_KIND | ELLIPSIS_KIND;
+
+/** The frames of a sentence, in order; empty where nobody requests or decides anything in it, as in one without words that do. */
+export function findFrames(reading: Reading, sentence: SummarySentence, context: SentenceContext): readonly Frame[] {
+  if ((sentence.kinds & ~IDLE_KINDS) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
+  if (sentence.entries.length > 0) return framesOf(sentence, context);
+  return reading.made(() => framesOf(sentence, context), reading.text.slice(sentence.start, sentence.end), numberOf(context));
+}
+
+const NUMBERS: Readonly<Record<Decision, number>> = { certified: 1, modified: 2, denied: 3 };
+
+/** Another number for each context. */
+function numberOf({ afterReview, afterOriginal, afterPlan, quotesReview, lastDecision }: SentenceContext): number {
+  return (lastDecision === null ? 0 : NUMBERS[lastDecision]) * 16 + Number(afterReview) * 8 + Number(afterOriginal) * 4 + Number(afterPlan) * 2 + Number(quotesReview);
+}
+
+/** The same by the words of a sentence alone. */
+export function framesOf(told: SentenceWords, context: SentenceContext): readonly Frame[] {
+  const { words: sentence, kinds, onReview, entries } = told;
   const application = kinds & APPLICATION_KIND ? (APPLICATION(sentence, 0) ?? APPLICATION_FOR(sentence, 0)) : null;
   if (application && !OTHER_SUBJECT.test(sentence.slice(application.start, application.end))) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
-  if (context.afterPlan && isPlanNote(sentenceWords)) return [noteFrame(sentence)];
+  if (context.afterPlan && isPlanNote(told)) return [noteFrame(sentence)];
   const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ source: "review", decision: "denied", earlier: false, listed: false, bare: true, verb: denial, object: { start: denial.end, end: denial.end } }];
-  const inverted = onReview || context.afterReview ? opensInverted(sentence) : null;
+  const inverted = kinds & INVERTED_KIND && (onReview || context.afterReview) ? opensInverted(sentence) : null;
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
   const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
   if (alike) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
   if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
-  const verbs = verbsOf(sentenceWords, context);
+  const verbs = verbsOf(told, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
@@ -177,7 +197,7 @@ function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
 
 const LONGEST_REFERENCE = 40;
 /** `Modified the request to 6 visits`. */
-const THE_REQUEST = /^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
+const THE_REQUEST = new RegExp(String.raw`^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|${SMALL_NUMBER})\b)`, "i");
 
 /** `A brace, which was denied`: what is decided is the word before. */
 const WHICH = /, which (?:was|were) (?:[a-z]+ ){0,2}$/i;

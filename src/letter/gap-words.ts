@@ -1,3 +1,4 @@
+import { PATIENT_NOUN } from "./patient-noun";
 /** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
 export const WIDE = 3;
 
@@ -40,13 +41,16 @@ const RESULT = /(?:^|\s)(?:an?|the|no) (?:positive|negative)$/i;
 const NEVER_BEHIND_RESULT = /^(?:(?:and|or|on|at|in|bilaterally|but)(?![\w-])(?! (?:a )?(?:positive|negative|normal|abnormal|equivocal)\b))/;
 /** A verb that may not follow the agent's `by`. */
 const VERB = /^(?:noted|stated|indicated|documented|recorded|described|observed|measured|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
+/** What a verb and no participle has behind it, where a very wide gap takes the noun of an article (`the        tested consistently`). */
+const FINITE_VERB = /^[a-z]{3,14}ed (?:[a-z]{3,14}ly|negative|positive|in|on|at|to|for|with|that|his|her|the|an?)\b/;
+const ARTICLE = /(?:^|\s)the$/i;
 const AGENT = /(?:^|\s)(?:the|by)$/i;
 /** What a wide gap shows to lack what is said of the subject. */
 const COPULA = /(?:^|\s)(?:is|was|are|were)$/i;
 const NEVER_BEHIND_COPULA = new RegExp(`^(?:${JOINED}|but)\\b`);
 /** Verbs that call for an object; those whose participle is the same word only behind what finds or feels something. */
 const TAKES_OBJECT =
-  /(?:^|\s)(?:has|had|have|reveals|shows|demonstrates|denies|exhibits|underwent|(?:exam|examination|MRI|x-?rays?|EMG|NCV|stud(?:y|ies)|scans?|imaging|ultrasound|tests?|testing|films?|palpation|evaluation|radiographs?|he|she|patient|worker|applicant|claimant|employee) (?:also |again |further |then )?(?:revealed|showed|demonstrated|disclosed|displayed|exhibited|denied|reports|reported|takes|took|uses|sustained))$/i;
+  new RegExp(String.raw`(?:^|\s)(?:has|had|have|reveals|shows|demonstrates|denies|exhibits|underwent|(?:exam|examination|MRI|x-?rays?|EMG|NCV|stud(?:y|ies)|scans?|imaging|ultrasound|tests?|testing|films?|palpation|evaluation|radiographs?|he|she|${PATIENT_NOUN}) (?:also |again |further |then )?(?:revealed|showed|demonstrated|disclosed|displayed|exhibited|denied|reports|reported|takes|took|uses|sustained))$`, "i");
 /** What joins two verbs (`revealed and confirmed a tear`, `has and will have pain`), and what tells how long. */
 const NEVER_BEFORE_OBJECT =
   /^(?:(?:and|or)(?! (?:also |still )?(?:[a-z]+(?:ed|s) (?:an?|the|that|no|to|his|her)|ha[ds]|have|will|would|does|did|is|was|may|can|could|always)\b)|but|of|is|was|are|were|throughout(?! (?:the|his|her|this|all)(?: [a-z]+)? (?:years?|months?|days?|nights?|weeks?|course|period|treatment|claim|case|process)\b))(?![\w-])/;
@@ -78,6 +82,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
   if (width < WIDE || breaks) return false;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
+  if (width >= VERY_WIDE && ARTICLE.test(before) && FINITE_VERB.test(after)) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (TAKES_OBJECT.test(before) && NEVER_BEFORE_OBJECT.test(after)) return true;
   if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;

@@ -25,7 +25,8 @@ export function findMisspellings(reading: Reading, { start, end }: Range): reado
   const { text, tokens } = reading;
   const found: Misspelling[] = [];
   for (let token = tokens.firstBehind(start); token < tokens.count && tokens.start(token) < end; token += 1) {
-    const [from, to] = [tokens.start(token), tokens.end(token)];
+    const from = tokens.start(token);
+    const to = tokens.end(token);
     if (to - from < SHORTEST || !tokens.isWord(token)) continue;
     const beginning = tokens.beginning(token) | (isCapital(text.charCodeAt(from)) ? CAPITAL : 0);
     if (CORRECT.has(beginning, tokens.middle(token), tokens.rest(token)) && tokens.isShort(token)) continue;

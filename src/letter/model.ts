@@ -1,5 +1,5 @@
 import type { AbsenceTopic } from "../knowledge/absence-topics";
-import type { BodyRegion } from "../knowledge/body";
+import type { BodyRegion, BodySide } from "../knowledge/body";
 import type { Drug } from "../knowledge/drugs";
 import type { GuidelineSource } from "../knowledge/guidelines";
 import type { RequiredSection } from "../knowledge/headings";
@@ -109,7 +109,7 @@ export interface Summary {
 export type IsoDate = string;
 
 /** The result of the whole case. */
-export type CaseOutcome = "upheld" | "overturned" | "modified";
+export type CaseOutcome = Outcome;
 
 /** What the header table and the cover letter say of the case. */
 export interface Header {
@@ -153,7 +153,10 @@ export interface Patient {
 }
 
 /** Frequency times duration, by the tops of the ranges, and the totals that agree with it. */
-export interface Schedule extends Field<number> {
+export interface Schedule extends Field<number>, Totals {}
+
+/** The totals that agree with a frequency and a duration. */
+export interface Totals {
   readonly least: number;
   /** Infinity where the letter sets no limit. */
   readonly most: number;
@@ -224,7 +227,7 @@ export interface Strength {
 }
 
 /** The side of the body that a treatment is for. */
-export type Side = "left" | "right" | "bilateral";
+export type Side = BodySide;
 
 /** Vertebrae by their names; a single level has `from` equal to `to` (`L4-5` runs from L4 to L5). */
 export interface SpinalLevel {
@@ -370,7 +373,7 @@ export interface Citation {
   readonly span: Span;
 }
 
-/** All but its place is read when it is first asked for. */
+/** All but its place and its last sentence is read when it is first asked for. */
 export interface Rationale {
   /** The label (`Decision rationale:`) or the section's heading. */
   readonly label: Span;

@@ -1,11 +1,12 @@
 import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
 import { anyOf, near, rangesOf, wordsOf } from "../text/search";
+import { SMALL_NUMBER } from "./numbers";
 
-const TO = wordsOf(/,?(?: down)? to (?=#|x ?\d|\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|only\b|evaluation only\b|allow\b|the\b)/gi);
+const TO = wordsOf(new RegExp(String.raw`,?(?: down)? to (?=#|x ?\d|\d|an?\b|${SMALL_NUMBER}\b|only\b|evaluation only\b|allow\b|the\b)`, "gi"));
 const CHANGE = anyOf(near(wordsOf(/ from [^;,]/gi), TO, 59, ";,"), TO);
-const NUMBER_BEFORE = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))$/i;
-const FREQUENCY_AFTER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )/i;
+const NUMBER_BEFORE = new RegExp(String.raw`(?:\d|\b${SMALL_NUMBER})$`, "i");
+const FREQUENCY_AFTER = new RegExp(String.raw`^(?:\d+|${SMALL_NUMBER})\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )`, "i");
 
 /** `A referral to a specialist` names where to. */
 const REFERS = /\b(?:referral|transfer|care|transportation|consultation)$/i;

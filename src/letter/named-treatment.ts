@@ -1,3 +1,5 @@
+import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isQualifier } from "./piece-kind";
 import type { Treatment } from "./model";
 import { isKnownTreatment } from "./same-treatment";
@@ -9,10 +11,10 @@ const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b|^
 /** `The plan was to proceed with surgery` does not say which; `no further surgery` asks for none; a date dates what is decided. */
 const UNNAMED = /^(?:everything|all|anything|whatever)(?: else)?(?: (?:except|but|that|which|to|going|belonging|associated|related|connected|needed)\b|$)|^(?:part|some|most|rest|remainder|balance|portion) of\b|\b(?:rest|remainder|balance)$|^proceed(?:ing)? with (?:the )?(?:surgery|procedure|operation)$|^no (?:further|additional|other|more)\b|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/i;
 /** Names only how much of a treatment, or what goes with it, which another name stands for. */
-const IN_SHORT = /^(?:(?:all|any|other|its|the) )*(?:(?:associated|related|accompanying|ancillary|corresponding|adjunctive) (?:surgical |operative |medical )?(?:services?|items?|requests?|treatments?|procedures?|supplies|equipment|care)|(?:dose|dosage|dosing|strength|quantity|amount|number|count|frequency|duration)\b.*|(?:\d+|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|an?|single) (?:box(?:es)?|tubes?|bottles?|fills?|packs?|packages?|tablets?|pills?|capsules?|patch(?:es)?|months?|weeks?)(?: only)?)$/i;
-const NO_TREATMENT = /^#|^(?:UR|utilization review)\b|^(?:physician|doctor|nurse)\b|\b(?:reviewer|administrator|adjuster|insurer|carrier)$|^(?:(?:all|both|these|those) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$|^(?:not|in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|patient|worker|applicant|claimant|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b/i;
+const IN_SHORT = new RegExp(String.raw`^(?:(?:all|any|other|its|the) )*(?:(?:associated|related|accompanying|ancillary|corresponding|adjunctive) (?:surgical |operative |medical )?(?:services?|items?|requests?|treatments?|procedures?|supplies|equipment|care)|(?:dose|dosage|dosing|strength|quantity|amount|number|count|frequency|duration)\b.*|(?:\d+|${NUMBER_IN_WORDS}|an?|single) (?:box(?:es)?|tubes?|bottles?|fills?|packs?|packages?|tablets?|pills?|capsules?|patch(?:es)?|months?|weeks?)(?: only)?)$`, "i");
+const NO_TREATMENT = new RegExp(String.raw`^#|^(?:UR|utilization review)\b|^(?:physician|doctor|nurse)\b|\b(?:reviewer|administrator|adjuster|insurer|carrier)$|^(?:(?:all|both|these|those) )?${SMALL_NUMBER}$|^(?:not|in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|${PATIENT_NOUN}|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b`, "i");
 
-const COUNTS = /\b(?:remaining|remainder|additional|initial|first|second|other|requested|sessions?|visits?|treatments?|appointments?|weeks?|times?|per|week|x|trial|only|more|to|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|[\d()#,]/gi;
+const COUNTS = new RegExp(String.raw`\b(?:remaining|remainder|additional|initial|first|second|other|requested|sessions?|visits?|treatments?|appointments?|weeks?|times?|per|week|x|trial|only|more|to|${SMALL_NUMBER})\b|[\d()#,]`, "gi");
 
 /** `Six visits for the left knee` only counts and places what another name stands for. */
 function onlyCounts(text: string): boolean {

@@ -15,6 +15,13 @@ export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), "hundred"];
 function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((one, other) => other.length - one.length).join("|")})`;
 }
+/** The numbers that wordings count few things by. */
+export const SMALL_NUMBERS: readonly string[] = ONES.slice(0, 12);
+/** One of them, as the source of a pattern. No groups; nothing is said of what stands beside it. */
+export const SMALL_NUMBER = oneOf(SMALL_NUMBERS);
+/** Any number below a hundred in words, likewise. */
+export const NUMBER_IN_WORDS = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))})?|${oneOf(ONES)})`;
+
 /** The end of a number word. As `\b` says behind a letter; behind that the compiler of patterns would repeat for each word what follows, to half a megabyte for a pattern. */
 const END = "(?!\\w)";
 const BELOW_HUNDRED = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))}${END})?|${oneOf([...ONES, "once", "twice", "single"])})`;

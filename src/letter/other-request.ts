@@ -1,6 +1,8 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { MONTH_NAME } from "./dates";
+import { ASKS } from "./earlier-care";
+import { PATIENT_NOUN } from "./patient-noun";
 
 const VISIT = "(?:visits?|reports?|notes?|appointments?|consultations?|consults?|evaluations?|examinations?|encounters?|prescriptions?|requests?|occasions?|time)";
 const WHEN = "(?:last|previous|prior|earlier|preceding|former|initial|first|second|third|next|later|subsequent|following|future|upcoming|other)";
@@ -21,8 +23,7 @@ const OTHERS =
   "(?:ER|ED|emergency (?:room|department)|urgent care|(?:occupational|industrial) clinic|hospital(?:ist)?|dentist|oral surgeon|family (?:doctor|physician)|primary care (?:doctor|physician|provider)|(?:previous|former|prior|own|other) (?:physician|doctor|provider)|non-?industrial|pharmac(?:y|ist)|(?:physical|occupational|massage) therapist|therapist|radiologist|(?:[a-z]+ )?consultant|attorney|lawyer|nurse case manager|wife|husband)";
 const BY_OTHERS = new RegExp(`\\bby (?:an? |the |his |her )?${OTHERS}\\b`, "i");
 const OTHER_SUBJECT = new RegExp(`(?:^|[ (])${OTHERS}(?: (?:physician|doctor|staff|provider))?\\)?,?(?: (?:has|had|also|then|now|again|once))*$`, "i");
-const PATIENT_SUBJECT = /\b(?:patient|worker|applicant|claimant|employee)(?: (?:has|also|then|now|again))*$/i;
-const ASKS = /^(?:request|ask|seek|sought)/i;
+const PATIENT_SUBJECT = new RegExp(String.raw`\b${PATIENT_NOUN}(?: (?:has|also|then|now|again))*$`, "i");
 
 /** What parts the clauses of a sentence; treatments of one list are parted by commas and `and` alone. */
 const BORDER = /[;:"“”] ?|,? (?:and|but) (?:that )?(?=(?:he|she|it|they|I|the|on|in|at|now|then) )|, (?:but|while|whereas|which|who)\b/gi;

@@ -2,13 +2,14 @@ import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import type { CaseOutcome } from "./model";
+import { SMALL_NUMBER } from "./numbers";
 
 /** The label, the result word with an adverb before it, and the rest of its sentence or line. */
 const DETERMINATION = /(?<!Review |UR )\bDetermination ?: ?((?:partial(?:ly)? |partly |modif)?[a-z]+)([^.\n]{0,120})/gi;
 /** What limits the result behind its word: `OVERTURN, in part`, `Overturn (some items)`. */
 const IN_PART = /^.{0,24}?\b(?:in part|partly|partial(?:ly)?|some|part of)\b/i;
 /** What makes it another result than its word alone, while it is not said which. */
-const WITH_EXCEPTION = /\b(?:except(?:ing|ion)?|other than|but|save|apart|most|half|modif[a-z]+|with changes|(?:\d+|one|two|three) of (?:the )?(?:\d+|two|three|four|five|six)|as to|(?:items?|nos?\.?|#) ?\d)\b/i;
+const WITH_EXCEPTION = new RegExp(String.raw`\b(?:except(?:ing|ion)?|other than|but|save|apart|most|half|modif[a-z]+|with changes|(?:\d+|${SMALL_NUMBER}) of (?:the )?(?:\d+|${SMALL_NUMBER})|as to|(?:items?|nos?\.?|#) ?\d)\b`, "i");
 /** The forms of one result each. */
 const RESULTS = [/\bup(?:hold|held)/i, /\b(?:overturn|reverse)/i];
 

@@ -1,7 +1,8 @@
 import { regionsConflict } from "../knowledge/body";
+import { valuesOf } from "../text/span";
 import type { ItemFacts } from "./item";
 import { levelsConflict } from "./level";
-import type { Item, Request, SpinalLevel, Statements, Treatment } from "./model";
+import type { Item, Request, Statements, Treatment } from "./model";
 import { kindKey, sameKindOfTreatment } from "./same-treatment";
 import { sameStrength } from "./strength";
 
@@ -32,7 +33,8 @@ function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemF
     for (const [kind, rivals] of byKind(list)) {
       const rivalItems = itemsByKind.get(kind)?.slice(0, MOST_RIVALS);
       if (rivalItems === undefined) continue;
-      for (const [item, request] of pairs(rivalItems, rivals.slice(0, MOST_RIVALS))) groupOf(statements, item).push(request);
+      const found = pairs(rivalItems, rivals.slice(0, MOST_RIVALS));
+      for (const [item, request] of [...found, ...shared(rivalItems, rivals.slice(0, MOST_RIVALS), found)]) groupOf(statements, item).push(request);
     }
   }
   return statements;
@@ -79,6 +81,27 @@ function pairs(items: readonly ItemFacts[], requests: readonly Request[]): reado
   return found;
 }
 
+/** Items that are one part each of a request for several parts of the body (`MRI of the neck and the low back`), with that request, where none is their own. */
+function shared(items: readonly ItemFacts[], requests: readonly Request[], found: readonly (readonly [ItemFacts, Request])[]): readonly (readonly [ItemFacts, Request])[] {
+  if (items.length <= found.length) return [];
+  const own = new Set(found.map(([item]) => item));
+  return items.filter((item) => !own.has(item)).flatMap((item) => {
+    const request = requests.find(({ treatment }) => sameKindOfTreatment(stated(item), treatment) && holdsPlaceOf(treatment, stated(item)));
+    return request ? [[item, request] as const] : [];
+  });
+}
+
+/** Studies that are told in short (`The MRIs were denied`). */
+const STUDIES = /^(?:MRIs|MRAs|CTs|CT scans)$/i;
+
+/** Whether a treatment of several parts of the body, or of several that are not named, is that of the one part of another. */
+function holdsPlaceOf(treatment: Treatment, { bodyParts, sides }: Treatment): boolean {
+  const regions = new Set(valuesOf(treatment.bodyParts));
+  if (STUDIES.test(treatment.text)) return true;
+  const hasSide = sides.length === 0 || sidesOf({ ...treatment, sides }) === sidesOf(treatment);
+  return regions.size > 1 && bodyParts.length > 0 && bodyParts.every(({ value }) => regions.has(value)) && hasSide;
+}
+
 /** Two studies of one place (`EMG and NCV of the left arm`): what belongs to one item belongs to no other. */
 function isTwin({ treatment: one }: Request, { treatment: other }: Request): boolean {
   return one.service !== null && one.bodyParts.length > 0 && other.bodyParts.length > 0 && samePlace(one, other);
@@ -106,7 +129,7 @@ const equalQuantity: Agreement = (item, request) => item.quantity !== null && it
 /** Services outside the table are grouped together, and told apart by their words. */
 const sameService: Agreement = (item, request) => item.kind === "service" && sameKindOfTreatment(item, request);
 const samePlace: Agreement = (item, request) =>
-  !regionsConflict(regionsOf(item), regionsOf(request)) && sidesOf(item) === sidesOf(request) && !levelsConflict(levelsOf(item), levelsOf(request));
+  !regionsConflict(valuesOf(item.bodyParts), valuesOf(request.bodyParts)) && sidesOf(item) === sidesOf(request) && !levelsConflict(valuesOf(item.levels), valuesOf(request.levels));
 
 /** What a pair has to agree in, the closest first. */
 const ROUNDS: readonly Agreement[] = [
@@ -117,15 +140,7 @@ const ROUNDS: readonly Agreement[] = [
   (item, request) => sameService(item, request) && samePlace(item, request),
 ];
 
-function regionsOf(treatment: Treatment): readonly Treatment["bodyParts"][number]["value"][] {
-  return treatment.bodyParts.map((part) => part.value);
-}
-
-function levelsOf(treatment: Treatment): readonly SpinalLevel[] {
-  return treatment.levels.map((level) => level.value);
-}
-
 function sidesOf(treatment: Treatment): string {
   if (treatment.sides.length < 2) return treatment.sides[0]?.value ?? "";
-  return [...new Set(treatment.sides.map((side) => side.value))].sort().join();
+  return [...new Set(valuesOf(treatment.sides))].sort().join();
 }

@@ -9,6 +9,8 @@ import { inBrackets } from "./verb-overlaps";
 const ALLOWING = /,? (?:by |and )?(?:allow|authoriz|approv|certify|grant|permitt)ing (?:only )?(?:for )?/i;
 /** `therapy was modified to authorize 6 visits`, behind its verb. */
 const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{2,40}?)? to (?:(?:authorize|certify|approve|allow|permit|include) )?(?:only )?(?!(?:reflect|exclude|state|read|be)\b)(?=\S)/i;
+/** `partially approved 9 sessions of therapy as 6 sessions of the same` */
+const AS_COUNT = /^ as (?:only )?(?=(?:#? ?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
 /** Where a clause of its own begins behind what is left of a request. */
 const NEXT_CLAUSE = anyOf(wordsOf(/;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /ig), near(wordsOf(/,? and /gi), wordsOf(/ (?:was|were) /gi), 60, ",;"));
 /** Of `6 of 12 visits` what is left is 6. */
@@ -31,6 +33,8 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   }
   const change = frame.bare ? MODIFIED_TO.exec(sentence.words.slice(frame.object.end)) : null;
   if (change) return { ...whole, leftOver: leftOver(sentence, frame.object.end + change[0].length, sentence.words.length) };
+  const as = AS_COUNT.exec(sentence.words.slice(frame.object.end));
+  if (as) return { ...whole, leftOver: leftOver(sentence, frame.object.end + as[0].length, sentence.words.length) };
   const words = sentence.words.slice(frame.object.start, frame.object.end);
   const allowing = ALLOWING.exec(words);
   if (allowing === null) return whole;

@@ -1,13 +1,14 @@
 import { findBodyRegions, findSides } from "../knowledge/body";
 import { findDrugs } from "../knowledge/drugs";
 import { findServices } from "../knowledge/services";
+import { NUMBER_IN_WORDS, SMALL_NUMBER, SMALL_NUMBERS } from "./numbers";
 
 /** What a piece can stand for. */
 export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 
 /** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
 const MODIFIER =
-  /^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then)\b|p\.?o\.?\b|(?:L|T|C|S)\d)/i;
+  new RegExp(String.raw`^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|(?:${NUMBER_IN_WORDS}|half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then|may (?:repeat|take|use|increase)|(?:tooth|teeth)(?= (?:#|\d|no\.|number))|(?:semi-?)?rigid|prefabricated)\b|p\.?o\.?\b|(?:L|T|C|S)\d)`, "i");
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 /** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
@@ -26,7 +27,7 @@ export function kindOf(piece: string): PieceKind {
 }
 
 /** What a treatment is changed to, or how it is made up, behind the last of its places (`knee to 6 sessions`, `knee (8 visits)`, `L5-S1 with CT`). */
-const DETAIL_BEHIND = /(?: to |: | \()(?=#?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)| (?:with|under|using) /i;
+const DETAIL_BEHIND = new RegExp(String.raw`(?: to |: | \()(?=#?\d|${SMALL_NUMBER}\b)| (?:with|under|using) `, "i");
 
 function endsPlaces(words: string): boolean {
   const at = words.search(DETAIL_BEHIND);
@@ -45,7 +46,7 @@ export function namesTreatment(words: string): boolean {
 }
 
 /** What may stand before the name of a treatment, besides parts of the body and counts. */
-const BEFORE_NAME = new Set(["one", "two", "three", "four", "five", "six", "eight", "ten", "twelve", "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "sessions", "session", "visits", "visit", "course", "trial", "referral", "standard", "topical", "urine", "prescription", "to"]);
+const BEFORE_NAME = new Set([...SMALL_NUMBERS, "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "sessions", "session", "visits", "visit", "course", "trial", "referral", "standard", "topical", "urine", "prescription", "requested", "to"]);
 
 /** Whether a piece begins with the name of a treatment, articles, counts, sides and the like apart (`an MRI`, not `avoid surgery`). */
 export function isHeaded(piece: string): boolean {
@@ -61,8 +62,10 @@ export function opensWithTreatment(words: string): boolean {
   return isHeaded(words.split(/[,;.]/, 1)[0]!);
 }
 
+const ONLY_MODIFIER = new RegExp(String.raw`^(?:an? )?(?:${SMALL_NUMBER}|\d+)[ -](?:month|week|day)s?['’]?[ -]?supply$|^(?:with|without|under|using|including|followed by)\b|^(?:an? )?series of (?:\d+|${SMALL_NUMBER})(?: \(\d+\))?(?: injections?)?$`, "i");
+
 function isOnlyModifier(words: string): boolean {
-  return /^(?:an? )?(?:one|two|three|\d+)[ -](?:month|week|day)s?['’]?[ -]?supply$|^(?:with|without|under|using|including|followed by)\b|^(?:an? )?series of (?:\d+|two|three|four|five|six)(?: \(\d+\))?(?: injections?)?$/i.test(words);
+  return ONLY_MODIFIER.test(words);
 }
 
 /** Sides, levels, body parts and the like alone: they wait for the service that follows (`cervical and thoracic MRI`). */

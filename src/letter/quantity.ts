@@ -29,7 +29,7 @@ type CountPattern = readonly [kinds: number, pattern: RegExp];
 
 const SCHEDULE_KIND = KINDS.kind("week wk weekly month monthly day daily xweek xwk xmonth xday xdaily");
 const SIGN_KIND = KINDS.kind("# no qty quantity count total dispense disp number");
-const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans device pen pens");
+const UNIT_KIND = KINDS.kind("tablet tab tabs capsule caps pill pills patch suppository lozenge film films packet pack packs package carton card cards spray syringe vial vials ampule dose doses pad pads troche wafer count ct visit session treatment appointment box boxes bottle tube tubes container injection kit kits pair pairs jar jars inhaler unit units trip trips series cartridge roll rolls bag bags case cases can cans device pen pens");
 const WEIGHT_KIND = KINDS.kind("g gm gms gram grams ml cc");
 const REFILL_KIND = KINDS.kind("refill rf");
 const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated not");
@@ -85,12 +85,12 @@ const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day every q qd qh qi 
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
 const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.figure, DATE],
-  [KINDS.kind("dos date"), /\b(?:dos|date of service):? ?\S{0,12}/gi],
+  [KINDS.kind("dos date"), /\b(?:dos|date of service)\b:? ?\S{0,12}/gi],
   [KINDS.kind("beyond excess exceeding more over above"), new RegExp(String.raw`\b(?:beyond|in excess of|exceeding|more than|over|above) (?:the )?#? ?${NUMBER_PATTERN}`, "gi")],
   [KINDS.figure, /\b(?:CPT|HCPCS)(?: codes?)?:? [A-Z]?\d{4,5}(?: ?[x×] ?\d{1,2}(?: ?units?)?)?|(?<![\w#.$/-])[A-Z]?\d{5} ?[x×] ?\d{1,2}(?: ?units?)?\b/gi],
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
-  [KINDS.kind("view levels phase wheels leads panel point stage part vessel years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
+  [KINDS.kind("view views levels phase wheels lead leads panel point stage part vessel year years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
   [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}${DIRECTION}`, "iy")],
   [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],

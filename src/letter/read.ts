@@ -2,14 +2,15 @@ import { isDrugWord } from "../knowledge/drugs";
 import { SET_PHRASES } from "../knowledge/headings";
 import { isServiceWord } from "../knowledge/services";
 import { isSetWord } from "../knowledge/set-words";
+import type { Memory } from "../text/memory";
 import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
-import { isDoubleSpaced, readingOf, type Reading } from "../text/reading";
-import type { Sentence } from "../text/sentences";
+import { isDoubleSpaced, readingOf, type Reading, type ReadingOptions } from "../text/reading";
+import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
-import { findDates, latestYear } from "./dates";
+import { findDates, pivotYearOf } from "./dates";
 import { delimitedParts, findLoneDelimiters } from "./delimiters";
 import { drugStatements } from "./drug-statements";
 import { readEvents } from "./events";
@@ -40,34 +41,34 @@ export interface ReadText {
   readonly reason: string | null;
 }
 
-/** Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. */
-export function readLetters(text: string): ReadText {
+/**
+ * Reads the letters in a text, as it was decoded, byte order mark included. Never throws; time grows linearly with the text. `memory` is of
+ * earlier readings of nearly the same text, as it is typed; what comes back is the same without.
+ */
+export function readLetters(text: string, memory: Memory | null = null): ReadText {
   if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
-  const file = wholeReading(text);
+  const options = { ...READING, memory };
+  const file = readingOf(text, { start: 0, end: text.length }, options);
   const ranges = findDeterminations(file);
   if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
-  if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, latestYear(text))], reason: null };
+  if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, pivotYearOf(text))], reason: null };
   const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
-  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1)), reason: null };
+  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1, options)), reason: null };
 }
 
 /** Whether there is a determination letter in a text. As `readLetters` tells, but without reading what stands in the sections. */
 export function holdsLetter(text: string): boolean {
-  return findDeterminations(wholeReading(text)).length > 0;
+  return findDeterminations(readingOf(text, { start: 0, end: text.length }, READING)).length > 0;
 }
 
 const SET_PHRASE = anyOf(SET_PHRASES);
 const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) || isSetWord(word) };
 
-function wholeReading(text: string): Reading {
-  return readingOf(text, { start: 0, end: text.length }, READING);
-}
-
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */
-function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number): Letter {
+function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number, options: ReadingOptions): Letter {
   const span = file.spanOf(range.start, range.end);
-  const pivotYear = latestYear(text.slice(span.start, span.end));
-  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, READING);
+  const pivotYear = pivotYearOf(text.slice(span.start, span.end));
+  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, options);
   const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
@@ -94,7 +95,8 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
   readonly text: string;
   readonly range: LetterRange;
   readonly frontEnd: number;
-  readonly summary: Range;
+  /** The sentences of the summary as any text is parted, and as they tell of requests. */
+  readonly plain: readonly Sentence[];
   readonly methodology: Range;
   readonly sentences: readonly Sentence[];
   readonly rationales: () => readonly Sentence[];
@@ -105,7 +107,7 @@ interface Source extends Pick<Letter, "reading" | "header" | "dates" | "patient"
 
 const FurtherFacts = onDemand<Source, Pick<Letter, "organization" | "summary" | "events" | "drugs" | "missingSpaces" | "gaps" | "loneDelimiters" | "misspellings">>({
   organization: ({ reading, range, frontEnd, methodology }) => readOrganization(reading, [{ start: range.start, end: frontEnd }, methodology]),
-  summary: ({ reading, summary, items }) => readSummary(reading, summary, items),
+  summary: ({ reading, plain, items }) => readSummary(reading, plain, items),
   events: ({ reading, range, header, sentences, rationales, dates, requests, patient, pivotYear }) => readEvents(reading, {
     header, sections: range.sections, summary: sentences, rationales: rationales(), dates, requestDates: requests.requestDates(), review: requests.review.date, injury: patient.dateOfInjury, pivotYear,
   }),
@@ -124,13 +126,14 @@ function readLetter(text: string, reading: Reading, range: LetterRange, part: nu
   const methodology = bodyOf(section("methodology"), range.start);
   const header = readHeader(reading, range.start, frontEnd, pivotYear);
   const dates = findDates(reading, range.start, range.end, pivotYear);
-  const sentences = summarySentences(reading, summary);
+  const plain = sentencesOf(reading.text, summary.start, summary.end);
+  const sentences = summarySentences(reading, summary, plain);
   const { form, items } = readItems(reading, range);
   const requests = readRequests(reading, sentences, dates, header.reviewDenialDate?.value ?? null, items.map(({ original, treatment }) => original ?? treatment));
   const application = [...readApplicationList(reading, range.start, frontEnd), ...requests.application.requests];
   const rationales = once(() => rationaleSentences(reading, items));
   const patient = readPatient(reading, sentences, rationales, pivotYear);
-  const source = { text, reading, range, frontEnd, summary, methodology, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
+  const source = { text, reading, range, frontEnd, methodology, plain, sentences, rationales, header, dates, requests, patient, pivotYear, form, items };
   return Object.assign(new FurtherFacts(source), {
     part,
     span: reading.spanOf(range.start, range.end),

@@ -9,6 +9,7 @@ import type { Reading } from "../text/reading";
 import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Reported } from "./model";
+import { PATIENT_NOUN } from "./patient-noun";
 
 /** A longer sentence is a text without full stops, in which nobody can tell what belongs together. */
 const LONGEST_SENTENCE = 1_500;
@@ -31,7 +32,7 @@ const NOT_RECORDED = near(
 );
 const NOT_TREATED = atEnd(wordsOf(/\b(?:no|not|never|without)\b/gi), 60, ".;,");
 const NOT_STUDIED = atEnd(wordsOf(/\b(?:no|not|never|without|lack\w*)\b/gi), 40, ".;,");
-const WEAK = /\b(?:minimal(?:ly)?|slight(?:ly)?|temporar\w+|little|partial(?:ly)?|only|short[- ]?(?:term|lived)?|brief|mild(?:ly)?|insufficient|inadequate|not|no|without any|den(?:y|ies|ied)|difficult\w*|limited|worse\w*|less|unchanged|goal|in order to|hope|expected|expect|fail\w*|with increased)\b|(?<!\b(?:him|her|them|patient|worker|applicant|claimant) )\bto (?:improve|increase|reduce|decrease|help|relieve|decrease)\b/i;
+const WEAK = new RegExp(String.raw`\b(?:minimal(?:ly)?|slight(?:ly)?|temporar\w+|little|partial(?:ly)?|only|short[- ]?(?:term|lived)?|brief|mild(?:ly)?|insufficient|inadequate|not|no|without any|den(?:y|ies|ied)|difficult\w*|limited|worse\w*|less|unchanged|goal|in order to|hope|expected|expect|fail\w*|with increased)\b|(?<!\b(?:him|her|them|${PATIENT_NOUN}) )\bto (?:improve|increase|reduce|decrease|help|relieve)\b`, "i");
 const FAILED = /\b(?:fail(?:ed|ure|s)?|without (?:[a-z]+ ){0,3}(?:relief|benefit|improvement|success|effect)|no (?:[a-z]+ ){0,2}(?:relief|benefit|improvement|change|effect|help)|(?:did|does|has|have|had) not (?:[a-z]+ ){0,2}(?:help\w*|improve\w*|relie\w+|work\w*|respond\w*|benefit\w*)|not (?:been )?(?:helpful|beneficial|effective)|unsuccessful(?:ly)?|ineffective|unresponsive|refractory|worsen(?:ed)? (?:by|with|after)|made [^.;,]{0,30}worse|intoleran\w+|could not tolerate|discontinued (?:due to|because))\b/i;
 const GIVEN = /\b(?:treat(?:ments?|ed)|prior|previous(?:ly)?|past|complet\w+|underwent|undergone|undergoing|receiv\w+|sessions?|visits?|attend\w+|participat\w+|tried|trial\w*|attempt\w+|has had|have had|had|history|failed|medications? (?:include|are|were|consist)\w*|tak(?:es|ing|en)|us(?:es|ed|ing)|do(?:es|ne|ing)|performs?|performing|responded|managed|gave|helped|to date|current medications?)\b/i;
 const EXAMINED = /\b(?:exam(?:ination|ined)?|objective(?:ly)?|palpation|reveal\w*|tested|testing|straight leg|reflex(?:es)?|strength|sensation|sensory)\b/i;
@@ -47,15 +48,17 @@ const CLAUSE = /[;:]|, (?:but|however|although|while|though)\b|\b(?:but|however|
 export function readReported(reading: Reading, sentences: readonly Sentence[], topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
   if (topics.size === 0) return [];
   const reported: Reported[] = [];
-  for (const sentence of sentences) if (sentence.end - sentence.start <= LONGEST_SENTENCE) reported.push(...reportedIn(reading, sentence, topics));
+  const wanted = [...topics];
+  for (const sentence of sentences) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    const words = reading.text.slice(sentence.start, sentence.end);
+    const found = gathered(wanted, (topic) => findReported(topic, words, MOST_OF_TOPIC));
+    if (found.length > 0 && !DECIDED.test(words)) reported.push(...reportedIn(reading, sentence, words, found));
+  }
   return reported.length <= MOST_REPORTED ? reported : reported.slice(0, MOST_REPORTED);
 }
 
-function reportedIn(reading: Reading, sentence: Sentence, topics: ReadonlySet<AbsenceTopic>): readonly Reported[] {
-  const words = reading.text.slice(sentence.start, sentence.end).replace(/\n/g, " ");
-  const found: TopicMatch[] = [];
-  for (const topic of topics) found.push(...findReported(topic, words, MOST_OF_TOPIC));
-  if (found.length === 0 || DECIDED.test(words)) return [];
+function reportedIn(reading: Reading, sentence: Sentence, words: string, found: readonly TopicMatch[]): readonly Reported[] {
   const places = once(() => ({ bodyParts: findBodyRegions(words).map(({ value }) => value), sides: findSides(words).map(({ value }) => value) }));
   return gathered(found, ({ topic, start, end }) => {
     const clause = clauseAround(words, start, end);

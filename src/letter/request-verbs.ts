@@ -4,9 +4,10 @@ import { DOSES, doseVerb, givesDose, isHandedOut, tellsDispensed } from "./dose-
 import { isEarlierCare } from "./earlier-care";
 import { isEvaluators } from "./evaluators";
 import { hasNegatedSubject } from "./granted-decision";
+import { PATIENT_NOUN } from "./patient-noun";
 import { opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
-import { isPassive, PATIENT, type Verb } from "./verb";
+import { isPassive, PATIENT_WORD, type Verb } from "./verb";
 import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** The kinds of words one of which a request has. */
@@ -14,7 +15,7 @@ const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATIO
 
 /** The verbs of a sentence that tell what a physician requested; empty where nobody did. `decided` are those of what utilization review decided in it. */
 export function requestVerbs({ words: sentence, kinds }: SentenceWords, decided: readonly Verb[]): readonly Verb[] {
-  if (decided.length === 0 && !(kinds & ASKS_KIND)) return [];
+  if (decided.length === 0 && !(kinds & ASKS_KIND)) return decided;
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
   const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION), ...verbsLike(AUTHORIZATION_KIND, FORM_HOLDS)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
@@ -54,7 +55,7 @@ function isThat(sentence: string, start: number, end: number): boolean {
 
 const IT_BEFORE = /\bit (?:was|is|has been) (?:also |further |again |then |therefore )?$/i;
 
-const PERSON_BEFORE = /\b(?:patient|worker|applicant|claimant|employee|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$/i;
+const PERSON_BEFORE = new RegExp(String.raw`\b(?:${PATIENT_NOUN}|he|she)(?: (?:was|were|is|has been))(?: (?:also|then|again))?$`, "i");
 
 const HISTORY = /\b(?:none (?:was|were)|recently|previously|currently|formerly|earlier|had (?:also )?been|has been|have been|once|never|not)$/i;
 /** Earlier than what the summary is telling; no request that UR decided. */
@@ -75,16 +76,20 @@ const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$
 /** `He has received X` tells no visit's prescription. */
 const HAS = /\b(?:has|have|had)(?: [a-z]+)?$/i;
 
+/** `Requesting physician's report`: no verb. */
+const REQUESTER_NEXT = /^ (?:physician|provider|doctor|surgeon|dentist|chiropractor|psychologist|specialist|practitioner|party)\b/i;
+
 /** Whether a verb of requesting tells what a treating physician asked for, at present and in his own words. */
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
   if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
+  if (/^requesting$/i.test(word) && REQUESTER_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
   if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
   if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
   if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
-  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT_WORD.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
   if (/^(?:would like|wishes|wants|intends) to (?:try|start|begin|initiate)$/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
   if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;

@@ -17,6 +17,7 @@ import { decidesInPlace, isOnDetermination } from "./review-sentences";
 import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
 import { inKinds } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
+import { DECIDED_KIND, ELLIPSIS_KIND, INVERTED_KIND } from "./verb-patterns";
 import { tellsEarlierReview, visitDates, type VisitDates } from "./visit-dates";
 
 /** What the case summary tells of the three sources. */
@@ -47,13 +48,15 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const takenBack = new Set<DatedRequest>();
   const askedIn = new Map<DatedRequest, string>();
   let last = null as LastRequested | null;
-  for (const [at, sentence] of sentences.entries()) {
-    const { words, onReview, listed } = sentence;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
+    const { words, kinds, onReview, listed } = sentence;
     if (listed) continue;
     const decided = entryRequests(reading, sentence, visits);
-    found.review.push(...decided.review);
-    found.physician.push(...decided.physician);
-    const frames: readonly Frame[] = decided.review.length > 0 ? [] : findFrames(sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
+    const isDecided = decided.review.length > 0;
+    if (isDecided) found.review.push(...decided.review);
+    if (isDecided) found.physician.push(...decided.physician);
+    const frames: readonly Frame[] = isDecided ? [] : findFrames(reading, sentence, { afterReview, afterOriginal, afterPlan, quotesReview, lastDecision });
     let ofAnother = false;
     for (const frame of frames) {
       if (isEarlierDecision(frame, onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
@@ -72,7 +75,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
       const current = named.filter(({ apart }) => !apart);
       if (current.length > 0) last = frame.source === "review" ? grantedLast(frame, current, at) : requestedWith(last, { requests: current, planned: frame.source === "physician" && PLAN.test(words.slice(frame.verb.start, frame.verb.end)), at });
     }
-    unnamed ||= ((afterReview || onReview) && ELLIPSIS.test(words)) || decidesInPlace(sentence);
+    unnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
     if (isOnDetermination(sentence, behindReview) && mayBeOn(visits.of(sentence, true), denialDate) && !frames.some(({ source }) => source === "physician")) told.push({ value: words, span: reading.spanOf(sentence.start, sentence.end) });
     behindReview = onReview;
     lastDecision = frames.findLast(({ source }) => source === "review")?.decision ?? null;
@@ -134,6 +137,8 @@ function decidedOn(reading: Reading, sentence: SummarySentence, frame: Frame, re
   return requestOf(request.treatment, decision && { value: decision, span }, left && readLeftOver(reading, left), 0, visits.of(sentence, true));
 }
 
+/** The kinds of words one of which stands in such a decision. */
+const TOLD_BEFORE_KIND = ELLIPSIS_KIND | INVERTED_KIND | DECIDED_KIND;
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
 const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])|\bthe (?:trial|surgery|procedure|operation|study|studies|tests?|injections?|device|drugs?|medications?|therapy|others?) (?:(?:was|were) )?(?:denied|non-?certified|modified)\b/i;
 

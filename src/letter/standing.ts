@@ -1,5 +1,6 @@
 import { matchesIn } from "../text/matches";
 import { holds, near, startBehind, wordsOf } from "../text/search";
+import { PATIENT_NOUN } from "./patient-noun";
 import { leadLength } from "./patterns";
 
 /** How a sentence takes a verdict in it: as its own, as denied (`no evidence that it is necessary`), or neither (`the provider notes that it is`). */
@@ -43,10 +44,7 @@ function isClause(words: string): boolean {
 }
 
 function lastComplement(clause: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  COMPLEMENT.lastIndex = 0;
-  for (let match = COMPLEMENT.exec(clause); match !== null; match = COMPLEMENT.exec(clause)) last = match;
-  return last;
+  return matchesIn(clause, COMPLEMENT).at(-1) ?? null;
 }
 
 /** Where the subject of a verdict begins in the clause before it. */
@@ -72,7 +70,7 @@ const AFFIRMS = [
   near(wordsOf(/\bthere is\b/gi), wordsOf(/\b(?:evidence|documentation|support|indication|proof)\b/gi), 40, ",;"),
 ];
 /** Whoever else says something in a letter. */
-const OTHERS = String.raw`(?:he|she|they|provider|physician|doctor|surgeon|therapist|podiatrist|chiropractor|psychologist|psychiatrist|Dr\.?|PTP|counsel|attorney|family|wife|husband|patient|worker|claimant|applicant|employee|adjuster|administrator|carrier|insurer|reviewer|letter|denial|determination|review|UR|report|appeal|RFA)`;
+const OTHERS = String.raw`(?:he|she|they|provider|physician|doctor|surgeon|therapist|podiatrist|chiropractor|psychologist|psychiatrist|Dr\.?|PTP|counsel|attorney|family|wife|husband|${PATIENT_NOUN}|adjuster|administrator|carrier|insurer|reviewer|letter|denial|determination|review|UR|report|appeal|RFA)`;
 const REPORTS = near(
   wordsOf(new RegExp(String.raw`\b(?<!\b(?:this|independent|present|undersigned|IMR) )(?:${OTHERS}|ODG|MTUS|ACOEM|guidelines?|literature|note|decision)\b`, "gi")),
   wordsOf(

@@ -1,4 +1,4 @@
-import { isSpace, trimmed, type Range } from "../text/range";
+import { inkAfter, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { holds } from "../text/search";
 import { sentencesOf, type Sentence } from "../text/sentences";
@@ -22,11 +22,11 @@ export interface SentenceWords {
 /** A sentence of the case summary; `listed` where it is a list that the one before leads to. */
 export type SummarySentence = Sentence & SentenceWords & { readonly listed: boolean };
 
-/** The sentences of the range of a case summary, in order. One that leads to a list ends at its colon, and the list is a sentence of its own. */
-export function summarySentences(reading: Reading, range: Range): readonly SummarySentence[] {
+/** The sentences of the range of a case summary, in order, made of its plain ones. One that leads to a list ends at its colon, and the list is a sentence of its own. */
+export function summarySentences(reading: Reading, range: Range, plain = sentencesOf(reading.text, range.start, range.end)): readonly SummarySentence[] {
   const sentences: SummarySentence[] = [];
   let listEnd = range.start;
-  for (const { start, end } of parted(reading, range, sentencesOf(reading.text, range.start, range.end))) {
+  for (const { start, end } of parted(reading, range, plain)) {
     for (let from = inkAfter(reading.text, Math.max(start, listEnd), end); from < end; ) {
       const own = sentenceWords(reading.text, from, end);
       const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own.words, range.end) : null;
@@ -111,10 +111,4 @@ function listIn(reading: Reading, start: number, words: string, limit: number): 
   }
   const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;
   return list !== null && list.entries.length > 1 ? list : null;
-}
-
-function inkAfter(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
-  return at;
 }

@@ -1,10 +1,5 @@
 import { matchesIn } from "../text/matches";
-
-/** The totals that agree with a frequency and a duration. */
-export interface Totals {
-  readonly least: number;
-  readonly most: number;
-}
+import type { Totals } from "./model";
 
 /** `Up to 3 times a week for 6 weeks`, `not to exceed 12 visits`. */
 const LIMIT = /\b(?:up to|max(?:imum)?|at (?:the )?most|(?:not|never) (?:to )?exceed(?:ing)?|no(?:t)? more than|as (?:often|many|much) as|within|limited to)\b/i;

@@ -4,6 +4,8 @@ import { findServices, isAncillary, isSurgery } from "../knowledge/services";
 import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { piecesOf, type Piece } from "./list-pieces";
+import { SMALL_NUMBER } from "./numbers";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
 
 /**
@@ -12,8 +14,12 @@ import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
  * Pieces that neither table knows are kept as they are; pieces without a word are dropped, and what tells the purpose of a treatment
  * (`to reduce pain and improve sleep`).
  */
-export function listTreatments({ text }: Reading, start: number, end: number): readonly Range[] {
-  return treatmentsIn(text, start, end);
+export function listTreatments(reading: Reading, start: number, end: number): readonly Range[] {
+  return reading.made(treatmentsOf, reading.text.slice(start, end)).map((range) => ({ start: start + range.start, end: start + range.end }));
+}
+
+function treatmentsOf(list: string): readonly Range[] {
+  return treatmentsIn(list, 0, list.length);
 }
 
 /** The same of the words of a text. */
@@ -60,9 +66,11 @@ interface Part extends Range {
   readonly kind: PieceKind;
 }
 
+const BEFORE_SERVICE = new RegExp(String.raw`^\s*(?:(?:an?|the|${SMALL_NUMBER}|\d+) )?(?:(?:retrospective|prospective|new|repeat) )?`, "i");
+
 /** `MRI of the knee` needs nothing before it; `thoracic MRI` may go on from `cervical and`. */
 function startsWithService(words: string): boolean {
-  const lead = /^\s*(?:(?:an?|the|one|two|three|four|six|eight|ten|twelve|\d+) )?(?:(?:retrospective|prospective|new|repeat) )?/i.exec(words)![0].length;
+  const lead = BEFORE_SERVICE.exec(words)![0].length;
   return findServices(words)[0]?.start === lead;
 }
 
@@ -112,20 +120,22 @@ function isSpineStep(last: string, piece: string): boolean {
 /** Words that only lead to a treatment. */
 const LEADS = new Set(["only", "the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 /** Words that lead to one before `for` and `of`. */
-const NOUNS = new Set(["refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
+const NOUNS = new Set(["refer", "refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
+
+const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?\d{1,2}\)\s|handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
 
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {
   const { end } = range;
   let { start } = range;
-  start += /^\s*(?:\(?\d{1,2}\)\s|handed out |(?:referred|refer) (?:him|her|the (?:injured )?(?:patient|worker|applicant|claimant|employee)) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))/.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+  start += BEFORE_LIST.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
   for (;;) {
     const next = NEXT_WORD.exec(text.slice(start, Math.min(end, start + 60)))!;
     const word = next[1]!.toLowerCase();
-    const isLead = LEADS.has(word) || (NOUNS.has(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
+    const isLead = (LEADS.has(word) && !text.startsWith("medication management", start + next[0].length - word.length)) || (NOUNS.has(word) && /^ (?:for|of)\b/.test(text.slice(start + next[0].length, end)));
     if (!isLead) break;
     start += next[0].length;
   }

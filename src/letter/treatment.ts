@@ -40,16 +40,14 @@ const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Servic
  * What it does not say is null or empty; a wording that neither table knows is a service with its words as name.
  */
 export function readTreatment(reading: Reading, start: number, end: number): Treatment {
-  const text = reading.text.slice(start, end);
   const field = <Value>(found: Found<Value>): Field<Value> => ({ value: found.value, span: reading.spanOf(start + found.start, start + found.end) });
-  const kinds = kindsOf(text);
-  const facts = factsOf(text, kinds);
+  const facts = reading.made(factsOf, reading.text.slice(start, end));
   return {
     kind: facts.kind,
     span: reading.spanOf(start, end),
-    text: inOneLine(text),
+    text: facts.text,
     name: field(facts.name),
-    drugs: facts.drugs.map((match) => ({ drug: match.drug, name: text.slice(match.start, match.end), span: reading.spanOf(start + match.start, start + match.end) })),
+    drugs: facts.drugs.map(({ drug, name, start: from, end: to }) => ({ drug, name, span: reading.spanOf(start + from, start + to) })),
     ingredients: facts.ingredients,
     service: facts.service && field(facts.service),
     services: facts.services.map(({ kind, start, end }) => field({ value: kind, start, end })),
@@ -57,18 +55,20 @@ export function readTreatment(reading: Reading, start: number, end: number): Tre
     otherStrengths: facts.otherStrengths,
     quantity: facts.quantity && field(facts.quantity),
     otherQuantities: facts.otherQuantities,
-    schedule: facts.schedule && { ...totalsOf(text, facts.schedule.value), ...field(facts.schedule) },
-    quantityUnspecified: facts.quantity === null && saysUnspecified(text, kinds),
-    quantityAsTime: facts.quantity === null && saysSupply(text, kinds),
+    schedule: facts.schedule && { ...facts.schedule.totals, ...field(facts.schedule) },
+    quantityUnspecified: facts.quantityUnspecified,
+    quantityAsTime: facts.quantityAsTime,
     refills: facts.refills && field(facts.refills),
     doseForm: facts.doseForm && field(facts.doseForm),
-    sides: findSides(text).map(field),
+    sides: facts.sides.map(field),
     levels: facts.levels.map(({ level, start, end }) => field({ value: level, start, end })),
-    bodyParts: findBodyRegions(text).filter((part) => !facts.services.some((other) => isPartOfName(other, part))).map(field),
+    bodyParts: facts.bodyParts.map(field),
   };
 }
 
-function factsOf(text: string, kinds: number) {
+/** The same by the words alone, with places in them. */
+function factsOf(text: string) {
+  const kinds = kindsOf(text);
   const drugs = drugsIn(text, kinds);
   const services = findServices(text);
   const service = mainService(services);
@@ -80,7 +80,8 @@ function factsOf(text: string, kinds: number) {
   const { quantity, schedule, others } = countsOf(text, kinds, drugs, strengths, levels, medication ? "medication" : countedAs(service));
   return {
     kind: medication ? ("medication" as const) : ("service" as const),
-    drugs: named,
+    text: inOneLine(text),
+    drugs: named.map(({ drug, start, end }) => ({ drug, name: text.slice(start, end), start, end })),
     ingredients: ingredientsOf(named, strength?.value ?? null),
     name: nameOf(text, named, medication ? null : service),
     service: medication || service === null ? null : { value: service.kind, start: service.start, end: service.end },
@@ -89,10 +90,14 @@ function factsOf(text: string, kinds: number) {
     otherStrengths: medication ? changedStrengths(text, strengths, drugs) : [],
     quantity,
     otherQuantities: others,
-    schedule,
+    schedule: schedule && { ...schedule, totals: totalsOf(text, schedule.value) },
+    quantityUnspecified: quantity === null && saysUnspecified(text, kinds),
+    quantityAsTime: quantity === null && saysSupply(text, kinds),
     refills: medication ? refillsIn(text, kinds) : null,
     doseForm: medication && kinds & FORM_KIND ? doseFormIn(text) : null,
+    sides: findSides(text),
     levels,
+    bodyParts: findBodyRegions(text).filter((part) => !services.some((other) => isPartOfName(other, part))),
   };
 }
 

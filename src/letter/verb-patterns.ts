@@ -2,6 +2,7 @@ import { anyOf, near, withMark, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
 import type { Decision } from "./model";
+import { PATIENT_NOUN } from "./patient-noun";
 
 /** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
 const KINDS = new WordKinds();
@@ -12,8 +13,8 @@ export function kindsOf(text: string, start: number, end: number): number {
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
-export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged");
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs proposal proposals");
+export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went");
+export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -25,6 +26,14 @@ export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words of what utilization review thought of a treatment. */
 export const OPINION_KIND = KINDS.kind("recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill");
+/** The words with which what decides begins, but for those that stand in most sentences and go on with one of these or of the necessity (`and certify`). */
+const DECIDING_WORDS = "adverse agree allow approve authorize cannot certify condition consider cut decide decline deemed defer delay denial denied denies deny denying determine disallow disapprove drew failed failing fails finds found granted let limit lower met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support trimmed turned unable withheld";
+/** The words one of which stands in all that decides. */
+export const NEEDED_TO_DECIDE = `${DECIDING_WORDS} necessary necessity`;
+export const DECIDING_KIND = KINDS.kind(NEEDED_TO_DECIDE);
+/** The kinds of words of a denial whose verb stands first, and of a decision that is told by the one before. */
+export const INVERTED_KIND = KINDS.kind("nor neither");
+export const ELLIPSIS_KIND = KINDS.kind("so as");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
 
@@ -48,7 +57,7 @@ export const REVIEW_PATTERN = wordPattern(
 /** Words for utilization review, those who do it and what it decided earlier. */
 export const REVIEW = atWords(REVIEW_PATTERN);
 
-const PATIENT = oneOf("patient", "(?:injured )?worker", "applicant", "claimant", "employee", "he", "she");
+const PATIENT = oneOf(PATIENT_NOUN, "he", "she");
 const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
 const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
@@ -63,7 +72,7 @@ const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|autho
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = wordPattern(
   STARTS,
-  "adverse agree allow and approve authorize but cannot certify condition consider could cut decide decline deemed defer delay denial denied denies deny denying determine did disallow disapprove do does drew failed failing fails finds found granted let limit lower medical met modify never no non nonapproved noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support to trimmed turned unable was were will withheld would",
+  `${DECIDING_WORDS} and but could did do does medical to was were will would`,
   new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
 );
 
@@ -80,8 +89,8 @@ export const REQUEST_PATTERN = wordPattern(
   "accompany advise am applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify injure instruct intend is issue made makes order patient physician place planned prescribe propose provide put puts recommend refer refill renew request seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes with worker would write wrote",
   new RegExp(
     `\\b${oneOf(
-      "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:am|is|are|was|were) ordering", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
-      "refilled", "renewed", "dispensed", "planned", "endorsed", "(?<=\\b(?:was|were|is|are) (?:also |then )?)suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, "(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the (?:patient|(?:injured )?worker|applicant|claimant|employee))\\b)", "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
+      "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:(?<=\\bwould (?:[a-z]{4,12} )?)like(?! to)|recommend|request|propose|prescribe)", "requested that (?:the )?(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR) (?:authorize|approve|certify)", "request(?:ed|s|ing)", "request authorization for", "prescrib(?:ed|es|ing)", "ordered", "orders", "ask(?:ed|s|ing)(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))? for", "recommend(?:ed|s|ing)", "propos(?:ed|es|ing)", "(?:am|is|are|was|were) ordering", "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)", "would like(?= (?:an?|another|authorization|approval) )", "sought", "seeks", "seeking",
+      "refilled", "renewed", "dispensed", "planned", "endorsed", "(?<=\\b(?:was|were|is|are) (?:also |then )?)suggested", `(?:he|she|provider|physician|doctor|surgeon|dr\\. [a-z]+) suggest(?:ed|s)`, "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", "(?<=\\b(?:was|were|is|are) (?:also |then )?)(?:called|applied) for", "asks that", "ask(?:s|ed) to (?:continue|refill|start|repeat)", "wanted(?= (?:an?|another|\\d))", "will (?:also |then |next )?need(?! to\\b)", `refer(?:red|s) (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, "wrote (?:a prescription )?(?:on [^;:]{4,24} )?for", "wrote (?:the |his |her )?(?:prescriptions?|scripts?)(?: [a-z ]{2,24})?(?=:)", "would like (?:\\w+ ){1,3}to (?:have|try|undergo|start|begin|attend)", "should (?:also )?(?:continue(?: with| on| taking)?|undergo|start|begin|have(?! been))", "wants", "(?:was|were|is|are) to (?:receive|undergo)", `(?<=\\b${PATIENT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, `(?:provider|physician|doctor|surgeon|dr\\. [a-z]+) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the ${PATIENT_NOUN})\\b)`, "(?:will|to) (?:order|request|prescribe|refill)", `(?:will|would|is|was) refer(?:ring)? (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:for|to)`, `${PATIENT} (?:(?:is|was) )?to continue(?: with| on| taking)?`,
       "(?:advised|instructed) to continued?(?: with| on| taking| using)?", `(?:changed|switched) (?:him|her|the ${PATIENT}|[a-z]+) (?:from [a-z]+ )?to`,
       "(?:given|provided|issued) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?)(?: (?:of|for)|(?=:))", `gave (?:him|her|the ${PATIENT}) (?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?) (?:of|for)`,
       "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with) (?:(?:an?|the|new|his|her) )?(?:(?:new|prospective|retrospective|formal|written|further) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
@@ -95,11 +104,11 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "complete faxed filed filled is issue made please put puts receive sent submit to turned was would",
+  "asked asks complete faxed filed filled is issue made please put puts receive sent submit to turned was went would",
   new RegExp(
     `\\b${oneOf(
       `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
-      "please (?:authorize|approve|certify)", "puts? forward", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
+      "please (?:authorize|approve|certify)", "puts? forward", `ask(?:ed|s) that (?:he|she|the ${PATIENT}) (?:be (?:enrolled in|given|provided with|allowed|referred (?:to|for)|seen by|fitted with|placed on)|have|receive|undergo|continue|start|attend)`, "(?<=\\b(?:physician|provider|doctor|surgeon) )went on with", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
       `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
       "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
     )}(?![\\w-])`,
@@ -125,7 +134,7 @@ const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)
 export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recommendation request treatment", new RegExp(
   `(?<=^|[.;] )(?:treatment )?plan(?:,| [-–—])(?= )|\\bplans? to (?:get|obtain|order|request|refill|renew|prescribe|start)(?![\\w-])|\\b${oneOf(
     `treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)`,
-    `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of)`,
+    `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of|(?:as )?(?:listed|stated|given|named|set out)[^.;:]{0,60}:)`,
     `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${TELLS}|:)`,
     `prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)`,
     "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))",
@@ -137,7 +146,7 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
 ));
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
+export const PLANS = anyOf(withMark(":", wordsOf(/\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi)), withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)|(?:scripts?|prescriptions?) (?:written|given|issued)|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
 const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");

@@ -1,5 +1,6 @@
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
+import { PATIENT_NOUN } from "./patient-noun";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -44,4 +45,4 @@ export function isPassive(sentence: string, at: number): boolean {
 export const ITS_VERB = /,? (?:it|they|he|she|UR|utilization review)(?: also| likewise| then)? $/i;
 
 /** The patient, in the words of these letters. */
-export const PATIENT = /\b(?:patient|worker|applicant|claimant|employee|(?:wo)?man|(?:fe)?male|gentleman|lady)\b/i;
+export const PATIENT_WORD = new RegExp(`\\b(?:${PATIENT_NOUN}|(?:wo)?man|(?:fe)?male|gentleman|lady)\\b`, "i");

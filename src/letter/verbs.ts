@@ -7,5 +7,6 @@ import { withoutOverlaps } from "./verb-overlaps";
 /** The verbs of a sentence that tell what a physician requested or UR decided, in order, none within another; empty where nobody does. */
 export function verbsOf(sentence: SentenceWords, context: SentenceContext): readonly Verb[] {
   const decided = decidedVerbs(sentence, context);
-  return withoutOverlaps(sentence.words, [...decided, ...requestVerbs(sentence, decided)]);
+  const requested = requestVerbs(sentence, decided);
+  return decided.length + requested.length === 0 ? requested : withoutOverlaps(sentence.words, [...decided, ...requested]);
 }

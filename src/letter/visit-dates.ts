@@ -128,12 +128,15 @@ interface Candidate extends Field<IsoDate> {
 const AFTER = 60;
 
 const BEFORE = 80;
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 function datesIn(reading: Reading, sentence: Sentence, dates: readonly DateMention[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
   const start = reading.offsetAt(sentence.start);
   const end = reading.offsetAt(Math.max(sentence.start, sentence.end - 1));
-  for (let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= start); at < dates.length && dates[at]!.span.start <= end; at += 1) {
+  let at = firstIndex(dates.length, (index) => dates[index]!.span.start >= start);
+  if (at === dates.length || dates[at]!.span.start > end) return NO_CANDIDATES;
+  const candidates: Candidate[] = [];
+  for (; at < dates.length && dates[at]!.span.start <= end; at += 1) {
     const { value, span } = dates[at]!;
     const index = reading.indexAt(span.start);
     if (value !== null) candidates.push({ value, span, before: reading.text.slice(Math.max(sentence.start, index - BEFORE), index), at: index - sentence.start, length: reading.indexAt(span.end) - index });

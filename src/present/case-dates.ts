@@ -1,4 +1,4 @@
-import { APPEAL_WORDS, DAYS_TO_APPEAL, TIME_LIMITS, UNSTATED_START, type TimedStep, type TimeLimit } from "../knowledge/law";
+import { APPEAL_WORDS, DAYS_TO_APPEAL, LATENESS, TIME_LIMITS, UNSTATED_START, type TimedStep, type TimeLimit } from "../knowledge/law";
 import { dayNumber, daysAfter } from "../letter/calendar";
 import { EVENT_KINDS, type DatedEvent, type EventKind, type IsoDate, type Letter } from "../letter/model";
 import { quoted } from "../rules/wording";
@@ -24,14 +24,16 @@ export interface CaseStep {
   readonly since: string | null;
   /** The times that the law gives for it. */
   readonly limits: readonly TimeLimit[];
-  /** What the letter does not state, so that the time cannot be counted by it; null where there is no time. */
-  readonly unstated: string | null;
+  /** From when the time runs, and that the letter does not state it, or what it says of receipt; what the law says of lateness behind it. Empty where there is no time. */
+  readonly notes: readonly string[];
 }
 
 /** The time to appeal, as far as the letter tells. */
 export interface AppealTime {
   /** The earliest possible last day, as the letters write days. */
   readonly day: string;
+  /** In English. */
+  readonly weekday: string;
   /** Where the decision is dated. */
   readonly span: Span;
   readonly words: string;
@@ -46,7 +48,7 @@ export interface CaseDates {
 }
 
 /** What the steps are called: short, so that the date beside it is seen in a narrow tree. */
-const STEP_NAMES: Readonly<Record<EventKind, string>> = translatable({ injury: "Injury", request: "Request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" });
+const STEP_NAMES: Readonly<Record<EventKind, string>> = translatable({ injury: "Injury", request: "Report or request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" });
 
 /** What a letter states of when things happened, beside the times that the law gives. */
 export function caseDates(letter: Letter, translate: Translate = inEnglish): CaseDates {
@@ -55,7 +57,7 @@ export function caseDates(letter: Letter, translate: Translate = inEnglish): Cas
     const events = distinctDays(letter.events.filter((event) => event.kind === kind));
     const since = events.length > 0 && before.length > 0 ? between(before, events, translate) : null;
     if (events.length > 0) before = events;
-    return { ...stepOf(letter, kind, events), since };
+    return { ...stepOf(letter, kind, events), notes: notesOf(letter, kind), since };
   });
   return { steps, appeal: appealTime(letter) };
 }
@@ -65,14 +67,31 @@ function isTimed(kind: EventKind): kind is EventKind & TimedStep {
   return kind in TIME_LIMITS;
 }
 
-function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]): Omit<CaseStep, "since"> {
+function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]): Omit<CaseStep, "since" | "notes"> {
   return {
     kind,
     name: STEP_NAMES[kind],
     dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
     limits: isTimed(kind) ? TIME_LIMITS[kind] : [],
-    unstated: isTimed(kind) ? UNSTATED_START[kind] : null,
   };
+}
+
+function notesOf(letter: Letter, kind: EventKind): readonly string[] {
+  if (!isTimed(kind)) return [];
+  const received = kind === "determination" ? letter.events.find((event) => event.kind === "request" && isReceipt(letter, event)) : undefined;
+  const late = LATENESS[kind];
+  return [received ? `The time runs from receipt, which the letter dates ${quoted(letter, received.span)}.` : UNSTATED_START[kind], ...(late ? [late] : [])];
+}
+
+/** What stands before and behind the day on which a request was received. */
+const RECEIVED_ON = /\breceived(?: by [^.;,()]{2,40})?(?: on)? $/i;
+const WAS_RECEIVED = /^,? (?:an?|the|this|his|her) (?:[a-z]+ ){0,2}(?:requests?|RFA)(?: for authorization)? (?:was|were) received\b/i;
+const NEAR = 60;
+
+/** Whether the date of a request is said to be that of its receipt. */
+function isReceipt({ reading }: Letter, { span }: DatedEvent): boolean {
+  const [start, end] = [reading.indexAt(span.start), reading.indexAt(span.end - 1) + 1];
+  return RECEIVED_ON.test(reading.text.slice(Math.max(0, start - NEAR), start)) || WAS_RECEIVED.test(reading.text.slice(end, end + NEAR));
 }
 
 /** In the letter's words; of an injury over time the header's words are those of its first day. */
@@ -95,7 +114,7 @@ function between(before: readonly DatedEvent[], events: readonly DatedEvent[], t
 /** The steps within a sentence. */
 const STEPS: Readonly<Record<EventKind, string>> = translatable({
   injury: "the injury",
-  request: "the request",
+  request: "the report or request",
   determination: "the UR determination",
   application: "the IMR application",
   assignment: "the assignment",
@@ -110,12 +129,16 @@ function daysWords(least: number, most: number, event: string, translate: Transl
   return translate("{0} before to {1} after {2}", days(-least), days(most), event);
 }
 
+/** From that of the day 0, which is a Wednesday. */
+const WEEKDAYS = ["Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday"];
+
 /** Counted from the earliest date of the decision: no later day is worked out. */
 function appealTime({ events }: Letter): AppealTime | null {
   const decisions = events.filter(({ kind }) => kind === "decision");
   if (decisions.length === 0) return null;
   const { first, span } = decisions.reduce((earliest, event) => (event.first < earliest.first ? event : earliest));
-  return { day: writtenDate(daysAfter(first, DAYS_TO_APPEAL)), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
+  const last = daysAfter(first, DAYS_TO_APPEAL);
+  return { day: writtenDate(last), weekday: WEEKDAYS[dayNumber(last) % WEEKDAYS.length]!, span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
 }
 
 /** A time with what it holds for and where it stands. */

@@ -1,4 +1,3 @@
-import { LATE_DECISION } from "../knowledge/law";
 import type { Letter } from "../letter/model";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
@@ -23,22 +22,21 @@ export function datesRow(letter: Letter, placeOf: PlaceOf, translate: Translate 
 }
 
 function stepRow(step: CaseStep, placeOf: PlaceOf, translate: Translate): Draft {
-  const { kind, dates, since, limits, unstated } = step;
+  const { kind, dates, since, limits, notes } = step;
   const name = translate(step.name);
   const stated = dates.length === 0 ? translate("not stated") : dates.map(({ words }) => words).join(", ");
   const description = since === null ? stated : `${stated} · ${since}`;
-  const notes = unstated === null ? [] : [`${unstated}${kind === "decision" ? ` ${LATE_DECISION}` : ""}`];
   const rows = [
     ...(dates.length > 1 ? dates.map(({ words, span }, at) => leaf("statement", `date-${at}`, { label: words, description: "", tooltip: `${name}: ${words}` }, STEP, placeOf(span))) : []),
     ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
-    ...notes.map(noteRow),
+    ...notes.map((note, at) => noteRow(note, `note-${at}`)),
   ];
   return group("statement", `dates-${kind}`, { label: name, description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
 }
 
 function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf, translate: Translate): Draft {
   const text = { label: translate("Last day to appeal"), description: translate("{0} or later · runs from mailing", day), tooltip: words };
-  return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
+  return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words, "note"), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
 }
 
 /** A click goes nowhere: the law is not in the letter. */
@@ -46,6 +44,6 @@ function limitRow(words: string, tooltip: string, key: string): Draft {
   return leaf("statement", key, { label: words, description: "", tooltip: `${words}\n${tooltip}` }, LIMIT, null);
 }
 
-function noteRow(words: string): Draft {
-  return leaf("statement", "note", { label: words, description: "", tooltip: words }, NOTE, null);
+function noteRow(words: string, key: string): Draft {
+  return leaf("statement", key, { label: words, description: "", tooltip: words }, NOTE, null);
 }

@@ -12,6 +12,8 @@ export interface Statement {
   readonly label: string;
   /** What it says, in the letter's words where there are any. */
   readonly words: string;
+  /** What a request was modified to; null where it was not, or the letter does not say. */
+  readonly modifiedTo: string | null;
   /** A VS Code product icon. */
   readonly icon: string;
   readonly span: Span;
@@ -27,7 +29,7 @@ export function statementsOf(item: Item, reading: Reading, translate: Translate)
     ...requestStatements("application", () => translate("IMR application"), "mail", item.statements.application),
     ...partStatement("original", translate("Original request"), "history", item.original),
     ...partStatement("authorized", translate("Authorized before"), "verified", item.authorized),
-    ...(item.outcome ? [{ key: "decided", label: translate("Decided"), words: translate(OUTCOME_NAMES[item.outcome.value]), icon: "milestone", span: item.outcome.span }] : []),
+    ...(item.outcome ? [{ key: "decided", label: translate("Decided"), words: translate(OUTCOME_NAMES[item.outcome.value]), modifiedTo: null, icon: "milestone", span: item.outcome.span }] : []),
     ...blockStatement("claims", translate("Claims administrator's guideline"), item.claimsAdministrator, reading, translate),
     ...blockStatement("reviewer", translate("Reviewer's guideline"), item.reviewer, reading, translate),
     ...rationaleStatement(item.rationale, reading, translate),
@@ -35,20 +37,17 @@ export function statementsOf(item: Item, reading: Reading, translate: Translate)
 }
 
 function requestStatements(key: string, labelOf: (request: Request) => string, icon: string, requests: readonly Request[]): readonly Statement[] {
-  return requests.map((request, at) => {
-    const modifiedTo = request.modifiedTo ? ` → ${request.modifiedTo.text}` : "";
-    return { key: `${key}-${at}`, label: labelOf(request), words: request.treatment.text + modifiedTo, icon, span: request.treatment.span };
-  });
+  return requests.map((request, at) => ({ key: `${key}-${at}`, label: labelOf(request), words: request.treatment.text, modifiedTo: request.modifiedTo?.text ?? null, icon, span: request.treatment.span }));
 }
 
 function partStatement(key: string, label: string, icon: string, treatment: Item["original"]): readonly Statement[] {
-  return treatment ? [{ key, label, words: treatment.text, icon, span: treatment.span }] : [];
+  return treatment ? [{ key, label, words: treatment.text, modifiedTo: null, icon, span: treatment.span }] : [];
 }
 
 function blockStatement(key: string, label: string, block: GuidelineBlock | null, reading: Reading, translate: Translate): readonly Statement[] {
   if (block === null) return [];
   const isEmpty = block.body.end <= block.body.start;
-  return [{ key, label, words: isEmpty ? translate("empty") : reading.textOf(block.body), icon: "book", span: isEmpty ? block.label : block.body }];
+  return [{ key, label, words: isEmpty ? translate("empty") : reading.textOf(block.body), modifiedTo: null, icon: "book", span: isEmpty ? block.label : block.body }];
 }
 
 /** By its conclusion, the last one; by its first sentence where it has none. */
@@ -56,5 +55,5 @@ function rationaleStatement(rationale: Rationale | null, reading: Reading, trans
   if (rationale === null) return [];
   const conclusion = rationale.conclusions[rationale.conclusions.length - 1]?.sentence;
   const said = conclusion ?? rationale.sentences[0]?.span;
-  return [{ key: "rationale", label: translate("Rationale"), words: said ? reading.textOf(said) : translate("empty"), icon: "comment", span: said ?? rationale.label }];
+  return [{ key: "rationale", label: translate("Rationale"), words: said ? reading.textOf(said) : translate("empty"), modifiedTo: null, icon: "comment", span: said ?? rationale.label }];
 }

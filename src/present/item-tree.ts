@@ -97,8 +97,8 @@ function present(rows: readonly (Draft | null)[]): readonly Draft[] {
   return rows.filter((row) => row !== null);
 }
 
-function statementDraft({ key, label, words, icon, span }: Statement, { placeOf }: Context): Draft {
-  const said = oneLine(words);
+function statementDraft({ key, label, words, modifiedTo, icon, span }: Statement, { placeOf }: Context): Draft {
+  const said = oneLine(modifiedTo === null ? words : `${words} → ${modifiedTo}`);
   return leaf("statement", key, { label, description: shortened(said, LONGEST_LABEL), tooltip: `${label}: ${said}` }, { id: icon, color: null }, placeOf(span));
 }
 

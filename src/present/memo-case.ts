@@ -1,4 +1,3 @@
-import { LATE_DECISION } from "../knowledge/law";
 import type { Letter } from "../letter/model";
 import type { Field } from "../text/span";
 import { caseDates, limitWords, type AppealTime } from "./case-dates";
@@ -24,15 +23,15 @@ export function caseBlocks({ header, reviewer, patient }: Letter, path: string):
 export function dateBlocks(letter: Letter): readonly Block[] {
   const { steps, appeal } = caseDates(letter);
   const rows = steps.map(({ name, dates, since }) => [name, dates.map(({ words }) => words).join(", ") || "not stated", since ?? ""]);
-  const times = steps.filter(({ limits }) => limits.length > 0).map(({ name, limits, unstated }) => ({ label: `${name}:`, text: unstated ?? "", items: limits.map((limit) => ({ text: limitWords(limit) })) }));
+  const times = steps.filter(({ limits }) => limits.length > 0).map(({ name, limits, notes }) => ({ label: `${name}:`, text: notes.join(" "), items: limits.map((limit) => ({ text: limitWords(limit) })) }));
   return [
     { kind: "heading", level: 2, text: "Dates" },
     { kind: "table", header: ["Step", "Date", "Days"], rows },
-    { kind: "paragraph", text: `The times that the law gives; whether one was kept is not said. ${LATE_DECISION}` },
+    { kind: "paragraph", text: "The times that the law gives; whether one was kept is not said." },
     { kind: "list", items: appeal ? [...times, appealPoint(appeal)] : times },
   ];
 }
 
-function appealPoint({ day, words, limits }: AppealTime): ListItem {
-  return { label: `Last day to appeal: ${day} or later.`, text: words, items: limits.map((limit) => ({ text: limitWords(limit) })) };
+function appealPoint({ day, weekday, words, limits }: AppealTime): ListItem {
+  return { label: `Last day to appeal: ${weekday}, ${day} or later.`, text: words, items: limits.map((limit) => ({ text: limitWords(limit) })) };
 }

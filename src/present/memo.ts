@@ -4,17 +4,20 @@ import { recordQuestions, type CheckedRecord, type RecordQuestion } from "../rev
 import type { ReviewedFindings } from "../review/dismissals";
 import { groundOf, NO_GROUND_BY_ITSELF, PLAINLY_ERRONEOUS_FACT } from "../rules/legal";
 import type { Finding, RelatedPlace } from "../rules/rule";
+import { listed } from "../rules/wording";
 import type { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import type { Span } from "../text/span";
-import { comparisonsIn, type ComparedAspect } from "./comparison";
+import { comparisonsIn, type ComparedAspect, type ItemComparison } from "./comparison";
 import { marksOf } from "./comparison-words";
 import { dismissalSentence } from "./dismissal-words";
 import type { Block, ListItem, TextDocument } from "./document";
+import { statementsOf, type Statement } from "./item-statements";
 import { caseBlocks, dateBlocks } from "./memo-case";
 import { OUTCOME_NAMES } from "./outcome-names";
 import { passagesOf } from "./passages";
 import { answerSentence, questionWords } from "./record-words";
+import { inEnglish } from "./translate";
 import { counted, oneLine, shortened } from "./words";
 
 /** What a memo is made from: the letters of a file, and what its review file says. */
@@ -34,7 +37,8 @@ export function reviewMemos(file: MemoFile): readonly TextDocument[] {
   return file.letters.map((analyzed) => memoOf(file, analyzed));
 }
 
-const DISCLAIMER = "Written by a program from the words of the letter alone; information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.";
+const DISCLAIMER =
+  "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables. Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.";
 
 /** A letter with how its places are told. */
 interface Context {
@@ -57,7 +61,7 @@ function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocum
     ...dateBlocks(letter),
     ...itemBlocks(context, shown),
     ...section("Findings on the letter as a whole", general.map((finding) => findingPoint(context, finding))),
-    ...(hints > 0 ? [paragraph(`${counted(hints, "hint")} on wording and form ${hints === 1 ? "is" : "are"} not listed.`)] : []),
+    ...(hints > 0 ? [paragraph(`${counted(hints, "finding")} of severity hint ${hints === 1 ? "is" : "are"} not listed; imr check prints ${hints === 1 ? "it" : "them"}.`)] : []),
     ...section("Dismissed", dismissedPoints(context, findings)),
     ...(shown.some(({ rule }) => groundOf(rule) !== null) ? lawBlocks() : []),
   ];
@@ -84,10 +88,12 @@ function itemBlocks(context: Context, findings: readonly Finding[]): readonly Bl
     { kind: "heading", level: 2, text: "Disputed items" },
     ...(letter.items.length === 0 ? [paragraph("None was read.")] : []),
     ...letter.items.flatMap((item): readonly Block[] => {
-      const differing = comparisonOf(item).aspects.filter(({ differs }) => differs);
+      const comparison = comparisonOf(item);
+      const differing = comparison.aspects.filter(({ differs }) => differs);
       return [
         { kind: "heading", level: 3, text: `Item ${item.index + 1}: ${nameOf(item)}: ${item.outcome ? OUTCOME_NAMES[item.outcome.value] : "no outcome"}` },
-        paragraph(`At ${lineOf(item.heading)}. ${differing.length === 0 ? "The sources do not differ in what they state." : ""}`.trim()),
+        paragraph(`At ${lineOf(item.heading)}. ${differing.length === 0 ? noDifference(comparison) : ""}`.trim()),
+        ...part("In the letter", statementsOf(item, letter.reading, inEnglish).filter(({ key }) => key !== "decided").map((statement) => statementPoint(context, statement))),
         ...part("Where the sources differ", differing.map((aspect) => aspectPoint(context, aspect))),
         ...part("Findings", findings.filter((finding) => finding.item === item.index).map((finding) => findingPoint(context, finding))),
         ...part("To check in the record", questions[item.index]!.map((question) => questionPoint(context, question))),
@@ -98,6 +104,17 @@ function itemBlocks(context: Context, findings: readonly Finding[]): readonly Bl
 
 function nameOf(item: Item): string {
   return oneLine(item.name.value) || "no name";
+}
+
+/** In what the sources agree, as far as more than one of them says it: that they agree in everything is not for a program to say. */
+function noDifference({ sources, aspects }: ItemComparison): string {
+  const compared = aspects.filter(({ cells }) => cells.filter(({ values }) => values.length > 0).length > 1).map(({ name }) => name.toLowerCase());
+  return sources.length < 2 || compared.length === 0 ? "No other source says anything of it that could be compared." : `No difference was found between the sources in ${listed(compared, compared.length)}.`;
+}
+
+function statementPoint({ lineOf }: Context, { label, words, modifiedTo, span }: Statement): ListItem {
+  const quotation = `“${shortened(oneLine(words), LONGEST_PASSAGE)}”`;
+  return { label: `${label}:`, text: `${modifiedTo === null ? quotation : `${quotation} to “${oneLine(modifiedTo)}”`} (${lineOf(span)})` };
 }
 
 function aspectPoint({ lineOf }: Context, { name, cells }: ComparedAspect): ListItem {
@@ -160,7 +177,14 @@ function passage(context: Context, span: Span): string {
   return `“${passageAt(context, span)}” (${context.lineOf(span)})`;
 }
 
-/** The sentence, heading or guideline line that holds a place; the place's own words where none does. */
+/** As many characters of a long sentence stand before the place that is meant. */
+const BEFORE_PLACE = 120;
+
+/** The sentence, heading or guideline line that holds a place, of a long one what is around the place; the place's own words where none does. */
 function passageAt({ letter, passageOf }: Context, place: Span): string {
-  return shortened(oneLine(letter.reading.textOf(passageOf(place))), LONGEST_PASSAGE);
+  const passage = passageOf(place);
+  const words = oneLine(letter.reading.textOf(passage));
+  const before = oneLine(letter.reading.textOf({ start: passage.start, end: place.start })).length;
+  const from = words.length > LONGEST_PASSAGE && before + (place.end - place.start) > LONGEST_PASSAGE ? words.indexOf(" ", before - BEFORE_PLACE) + 1 : 0;
+  return `${from > 0 ? "…" : ""}${shortened(words.slice(from), LONGEST_PASSAGE)}`;
 }

@@ -8,12 +8,16 @@ export function oneLine(text: string): string {
 /** As much of a text as a row shows. */
 export const LONGEST_LABEL = 200;
 
-/** A text of at most `length` characters, cut with an ellipsis; an emoji is not cut in two. */
+/** A text of at most `length` characters, cut with an ellipsis behind a word; no emoji is cut in two, and no word unless it is very long. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
+  const end = cut.lastIndexOf(" ");
+  if (text[length - 1] !== " " && end > length - LONGEST_WORD) return `${cut.slice(0, end)}…`;
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
+
+const LONGEST_WORD = 40;
 
 /** What is counted: of one, and of any other number. */
 const COUNTS = translatable({

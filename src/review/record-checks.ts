@@ -1,4 +1,6 @@
+import { isAskedFor } from "../letter/asked-for";
 import type { Absence, Letter, Rationale, Reported } from "../letter/model";
+import { once } from "../text/once";
 import { cover, type Span } from "../text/span";
 import { matchAnchors, wordsAnchorOf } from "./anchors";
 import type { RecordCheck, WordsAnchor } from "./records";
@@ -20,17 +22,18 @@ const MOST_PLACES = 3;
 export function recordQuestions(letter: Letter): readonly (readonly RecordQuestion[])[] {
   const owners = new Map<Rationale, number | null>();
   for (const { index, rationale } of letter.items) if (rationale) owners.set(rationale, owners.has(rationale) ? null : index);
-  const questions = new Map([...owners].map(([rationale, owner]) => [rationale, rationale.absences.map((absence) => questionOf(letter, absence, owner))]));
+  const reported = once(() => letter.summary.reported.filter((one) => !one.denied && !isAskedFor(letter, one)));
+  const questions = new Map([...owners].map(([rationale, owner]) => [rationale, rationale.absences.map((absence) => questionOf(letter, reported(), absence, owner))]));
   return letter.items.map(({ rationale }) => (rationale && questions.get(rationale)) ?? []);
 }
 
-function questionOf(letter: Letter, absence: Absence, item: number | null): RecordQuestion {
+function questionOf(letter: Letter, reported: readonly Reported[], absence: Absence, item: number | null): RecordQuestion {
   const topics = new Set(absence.things.map(({ topic }) => topic));
   const span = absence.subject ? cover(absence.span, absence.subject.span) : absence.span;
   return {
     absence,
     span,
-    reported: letter.summary.reported.filter(({ topic, denied }) => topics.has(topic) && !denied).slice(0, MOST_PLACES),
+    reported: reported.filter(({ topic }) => topics.has(topic)).slice(0, MOST_PLACES),
     anchor: wordsAnchorOf(letter, span, item),
   };
 }

@@ -1,5 +1,6 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
 import { regionsConflict, regionsMeet, sidesConflict, withSupplied, type BodyRegion } from "../knowledge/body";
+import { isAskedFor } from "../letter/asked-for";
 import type { Absence, AbsentThing, Giver, IsoDate, Item, Letter, Rationale, Reported } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { contains, cover, type Span } from "../text/span";
@@ -11,7 +12,7 @@ import { quoted } from "./wording";
 
 export const absenceContradictedDocumentation: RuleDocumentation = {
   rationale:
-    "A reviewer who finds no documentation of something that the letter's own case summary reports has decided on a wrong fact. Most determinations that were set aside had this pattern: no failure of conservative care, no gain of function, no word on side effects, though the reports told of them.",
+    "A reviewer who finds no documentation of something that the letter's own case summary reports has decided on a wrong fact. Several determinations that were set aside rested on such a sentence: no failure of conservative care, no gain of function, no word on side effects, though the treating reports told of them.",
   reports:
     "A statement of the rationale that something is not documented, not evident, not discussed or was not tried is held against the case summary: side effects, aberrant behavior, urine drug tests, pain agreements, pain scores, pain relief and function, earlier therapies and their failure, neurological and radicular findings, spasm, complaints of stomach and sleep, X-rays, MRI and nerve studies. Silent where the statement is narrower than what the summary reports (a recent X-ray, function from another treatment, another part of the body), where the summary denies the thing as well or only plans it, and where the rationale itself tells of it. At the words of absence.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
@@ -91,11 +92,6 @@ function contradictionOf(letter: Letter, item: Item, thing: AbsentThing): Report
   const reported = letter.summary.reported.filter(({ topic }) => topic === thing.topic);
   if (reported.some(({ denied }) => denied)) return null;
   return reported.find((one) => meets(one, thing, item) && !isLongAgo(letter, one) && !isAskedFor(letter, one)) ?? null;
-}
-
-/** What somebody asks for, or decides on, has not been had. */
-function isAskedFor({ requests, review, application }: Letter, { span }: Reported): boolean {
-  return [requests, review.requests, application.requests].some((list) => list.some(({ treatment }) => contains(treatment.span, span)));
 }
 
 /** Whether a finding is dated more than a year before the latest date in the case summary: it may have gone. */

@@ -23,7 +23,7 @@ acupuncture x 6 sessions.`,
               heading: "Acupuncture x 6 sessions: Upheld",
               rationale: `
 No earlier course helped this 55-year-old laborer. The request is not medically necessary.
-                              ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 55-year-old.`,
+                              ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 55-year-old.`,
             },
           ],
         },
@@ -54,7 +54,7 @@ export const ageMismatch: Rule = {
     const contrary = others.find((other) => !fit(first!, other, year));
     if (contrary === undefined) return;
     yield {
-      message: `The patient: the letter says ${quoted(letter, first!.span)}, here it says ${quoted(letter, contrary.span)}.`,
+      message: `The patient: the letter says ${quoted(letter, first!.span)}, in another place ${quoted(letter, contrary.span)}.`,
       span: contrary.span,
       item: null,
       related: [{ message: `The letter says ${quoted(letter, first!.span)}`, span: first!.span }],

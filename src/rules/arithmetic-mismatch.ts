@@ -9,7 +9,7 @@ export const arithmeticMismatchDocumentation: RuleDocumentation = {
   rationale:
     "The number of tablets or visits in the heading is what the decision is about. Where the numbers of one heading do not add up, the parties cannot tell which of them was decided, and what is authorized later depends on the one that somebody picks.",
   reports:
-    "Two sums are done within a heading. Frequency times duration must be the stated total (`2-3 times a week for 4 weeks` gives 12: a range counts by its top); and what was requested less what was authorized must be the remaining portion, counts with counts and refills with refills. A limit (`up to 3 times a week`) agrees with fewer, and each evaluation that is named may be a visit more. A heading with several schedules or treatments is not judged, nor one that counts what was granted or had, nor one whose item is decided as it was requested. At the total, or at the remaining number.",
+    "Two sums are done within a heading. The frequency of visits times their duration must be the stated total (`2-3 times a week for 4 weeks` gives 12: a range counts by its top); and what was requested less what was authorized must be the remaining portion, counts with counts and refills with refills. A limit (`up to 3 times a week`) agrees with fewer, and each evaluation that is named may be a visit more. Doses are not multiplied. A heading with several schedules or treatments is not judged, nor one that counts what was granted or had, nor one whose item is decided as it was requested. At the total, or at the remaining number.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [

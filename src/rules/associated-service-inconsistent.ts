@@ -1,6 +1,7 @@
 import { regionsDiffer } from "../knowledge/body";
 import { isSurgery } from "../knowledge/services";
 import type { Item, Letter, Request, Treatment } from "../letter/model";
+import { valuesOf } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
 
@@ -85,17 +86,17 @@ function operates({ service }: Treatment): boolean {
 
 /** Whether an operation was granted by utilization review, or one on another part of the body was requested, that no item decides. */
 function otherSurgeryMayBeMeant(letter: Letter, surgeries: readonly Item[]): boolean {
-  const isElsewhere = ({ treatment }: Request): boolean => surgeries.every((surgery) => regionsDiffer(regionsOf(surgery.treatment), regionsOf(treatment)));
+  const isElsewhere = ({ treatment }: Request): boolean => surgeries.every((surgery) => regionsDiffer(valuesOf(surgery.treatment.bodyParts), valuesOf(treatment.bodyParts)));
   const isOther = (request: Request): boolean => operates(request.treatment) && ((request.decision?.value ?? "denied") !== "denied" || isElsewhere(request));
   return letter.review.requests.some(isOther) || letter.requests.some((request) => request.reviewed && isOther(request));
 }
 
 /** A service before or during an operation is for the one that is disputed; one after it may be for an earlier one. */
 function mayGoWith(item: Item, surgery: Item): boolean {
-  const regions = regionsOf(item.treatment);
-  if (regionsDiffer(regions, regionsOf(surgery.treatment)) || areOpposite(item.treatment, surgery)) return false;
+  const regions = valuesOf(item.treatment.bodyParts);
+  if (regionsDiffer(regions, valuesOf(surgery.treatment.bodyParts)) || areOpposite(item.treatment, surgery)) return false;
   if (!isAfterwards(item)) return true;
-  return (regions.length > 0 && regionsOf(surgery.treatment).length > 0) || requestedTogether(item, surgery);
+  return (regions.length > 0 && valuesOf(surgery.treatment.bodyParts).length > 0) || requestedTogether(item, surgery);
 }
 
 function isAfterwards(item: Item): boolean {
@@ -105,10 +106,6 @@ function isAfterwards(item: Item): boolean {
 
 function requestedTogether(item: Item, surgery: Item): boolean {
   return item.statements.physician.some(({ list }) => surgery.statements.physician.some((other) => other.list === list));
-}
-
-function regionsOf({ bodyParts }: Treatment): readonly Treatment["bodyParts"][number]["value"][] {
-  return bodyParts.map(({ value }) => value);
 }
 
 /** Whether a service is for the other side than the surgery, by its heading and by what was asked and decided: `side-mismatch` may hold of the heading. */

@@ -6,7 +6,7 @@ import type { Report, Rule, RuleDocumentation } from "./rule";
 
 export const certifiedItemDecidedDocumentation: RuleDocumentation = {
   rationale:
-    "What utilization review approved is not in dispute. An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
+    "What utilization review approved is not in dispute (California Labor Code section 4610.5(c)(1)). An item that upholds the denial of an approved treatment can take from the worker what was already granted, and the claims administrator does not know which decision stands.",
   reports:
     "The letter says that this utilization review determination certified or approved the item's treatment. Not where it also denied or modified a request for that treatment, where strength, count, side, level, body part, duration or a word of degree (`rental`, `trial`, `evaluation`, `without contrast`) show that another request or only a part was certified, where only an opinion is told (`had no objection to it`), or where the item is partly authorized. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,

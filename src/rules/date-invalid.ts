@@ -46,14 +46,14 @@ export const dateInvalid: Rule = {
   *check(letter) {
     const invalid = letter.dates.filter(({ value }) => value === null);
     if (invalid.length === 0) return;
-    const citations = citationsOf(letter);
+    const guidelines = guidelinesIn(letter);
     for (const { span } of invalid) {
-      if (citations.some((citation) => contains(citation, span))) continue;
+      if (guidelines.some((body) => contains(body, span))) continue;
       yield { message: `${quoted(letter, span)} is no date: there is no such day.`, span, item: itemAt(letter, span), related: [] };
     }
   },
 };
 
-function citationsOf(letter: Letter): readonly Span[] {
+function guidelinesIn(letter: Letter): readonly Span[] {
   return letter.items.flatMap(({ claimsAdministrator, reviewer }) => [claimsAdministrator, reviewer].flatMap((block) => (block ? [block.body] : [])));
 }

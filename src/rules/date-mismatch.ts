@@ -24,7 +24,7 @@ acupuncture x 6 sessions. The utilization review determination dated 04/24/2014 
               heading: "Acupuncture x 6 sessions: Upheld",
               rationale: `
 She has had neck pain since the injury of 07/18/2011. The request is not medically necessary.
-                                          ^^^^^^^^^^ warning date-mismatch: The injury has two dates: 07/08/2011, and here 07/18/2011.`,
+                                          ^^^^^^^^^^ warning date-mismatch: The injury has two dates: 07/08/2011, and later in the letter 07/18/2011.`,
             },
           ],
         },
@@ -58,7 +58,7 @@ export const dateMismatch: Rule = {
 function reportOn(letter: Letter, { kind, earlier, later }: DateConflict): Report {
   const dated = (event: DatedEvent): string => `${quoted(letter, event.span)}${event.inHeader ? " in the header" : ""}`;
   return {
-    message: `The ${EVENT_NAMES[kind]} has two dates: ${dated(earlier)}, and here ${quoted(letter, later.span)}.`,
+    message: `The ${EVENT_NAMES[kind]} has two dates: ${dated(earlier)}, and later in the letter ${quoted(letter, later.span)}.`,
     span: later.span,
     item: null,
     related: [{ message: `The ${EVENT_NAMES[kind]}: ${quoted(letter, earlier.span)}`, span: earlier.span }],

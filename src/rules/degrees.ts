@@ -1,5 +1,5 @@
 import type { Treatment } from "../letter/model";
-import { numberOf } from "../letter/numbers";
+import { NUMBER_IN_WORDS, numberOf } from "../letter/numbers";
 
 /** What makes a treatment less than one without these words: one kind of limit each, in all its wordings. */
 const LIMITS: readonly RegExp[] = [
@@ -43,7 +43,7 @@ export function hasDegreeOf(certified: Treatment, whole: Treatment): boolean {
   return (certified.quantity !== null && whole.quantity !== null) || (lastsAsLong(given, asked) && (REPEATED.test(given) || !REPEATED.test(asked)));
 }
 
-const DURATION = /\b(\d{1,3}|(?<=\bfor )an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)(?: ?\(\d{1,3}\))?[- ]?(hour|hr|day|week|wk|month|mo|year|yr)s?\b/gi;
+const DURATION = new RegExp(String.raw`\b(\d{1,3}|(?<=\bfor )an?|${NUMBER_IN_WORDS})(?: ?\(\d{1,3}\))?[- ]?(hour|hr|day|week|wk|month|mo|year|yr)s?\b`, "gi");
 /** How many hours a unit of time has. */
 const HOURS: Readonly<Record<string, number>> = { hour: 1, hr: 1, day: 24, week: 168, wk: 168, month: 720, mo: 720, year: 8760, yr: 8760 };
 

@@ -52,7 +52,8 @@ function citesSections(letter: Letter): boolean {
   return citationsOf(letter).some(({ sectioned }) => sectioned);
 }
 
-function citationsOf(letter: Letter): readonly Citation[] {
+/** The citations of a letter, in the order of its items; of guidelines that several items share, once. */
+export function citationsOf(letter: Letter): readonly Citation[] {
   return blocksOf(letter).flatMap(({ block }) => block.citations);
 }
 

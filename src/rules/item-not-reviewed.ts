@@ -10,7 +10,7 @@ import { listed, quoted } from "./wording";
 
 export const itemNotReviewedDocumentation: RuleDocumentation = {
   rationale:
-    "Independent Medical Review settles disputes over utilization review decisions. An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
+    "Independent Medical Review settles disputes over what utilization review modified or denied (California Labor Code section 4610.5(c)(1)). An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
   reports:
     "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood, and an item that a sentence on the determination names in any way (`approved naproxen in lieu of Norco`). Nothing is reported where the summary tells the determination only in part: it decided on something that is not named or named in short (`So was the request for ...`), or most items would be reported. At the heading.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
@@ -48,8 +48,9 @@ Zanaflex 4 mg #60. The utilization review determination dated 01/17/2014 denied 
   },
 };
 
-/** As many treatments of the determination are named; a letter may list hundreds. */
+/** As many treatments of the determination are named in the message, and shown as places; a letter may list hundreds. */
 const NAMED = 3;
+const SHOWN = 20;
 
 export const itemNotReviewed: Rule = {
   id: "item-not-reviewed",
@@ -102,6 +103,6 @@ function reportOn(letter: Letter, item: Item, requests: readonly Request[]): Rep
     message: `${quoted(letter, item.name.span)}: the utilization review determination names ${names}, not this.`,
     span: item.name.span,
     item: item.index,
-    related: requests.slice(0, NAMED).map(({ treatment, decision }) => ({ message: `Utilization review ${decision?.value ?? "names"} ${treatment.text}`, span: treatment.span })),
+    related: requests.slice(0, SHOWN).map(({ treatment, decision }) => ({ message: `Utilization review ${decision?.value ?? "names"} ${treatment.text}`, span: treatment.span })),
   };
 }

@@ -9,7 +9,7 @@ export function rulesDocument(rules: readonly DocumentedRule[]): string {
   return [
     "# Rules",
     "Written by `npm run rule-pages` from the rules in `src/rules`; edit those.",
-    "The examples are invented letters, shown without their standard sections. `^^^^` is drawn under what a rule reports, `~~~~` under the other places that it names.",
+    "The examples are invented letters, shown without what has no part in them: the standard sections, and guidelines and rationales that the finding does not need. `^^^^` is drawn under what a rule reports, `~~~~` under the other places that it names.",
     ["| rule | severity | finding |", "|---|---|---|", ...list].join("\n"),
     ...rules.map((rule) => `## ${rule.id}\n\n${bodyOf(rule)}`),
   ].join("\n\n").concat("\n");

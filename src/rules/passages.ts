@@ -47,7 +47,8 @@ function mayRepeat(words: readonly number[], size: number): boolean {
   let run = 0;
   for (const word of words) {
     const place = Math.imul(word, BASE) >>> 8;
-    const [at, bit] = [(place >>> 5) & (seen.length - 1), 1 << (place & 31)];
+    const at = (place >>> 5) & (seen.length - 1);
+    const bit = 1 << (place & 31);
     run = (seen[at]! & bit) === 0 ? 0 : run + 1;
     if (run === size) return true;
     seen[at]! |= bit;

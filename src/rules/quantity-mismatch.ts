@@ -1,4 +1,5 @@
 import type { Item, Letter } from "../letter/model";
+import { SMALL_NUMBER } from "../letter/numbers";
 import { gathered } from "../text/gathered";
 import { once } from "../text/once";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
@@ -81,7 +82,7 @@ function sameCount({ treatment }: Item): (one: number, other: number) => boolean
 }
 
 /** A heading that says of itself that it is what is left of a request. */
-const REMAINING = /\b(?:remaining|remainder|balance|rest) (?:of\b|\(?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)|\bremaining\b(?! (?:pain|symptoms))/i;
+const REMAINING = new RegExp(String.raw`\b(?:remaining|remainder|balance|rest) (?:of\b|\(?(?:\d|${SMALL_NUMBER})\b)|\bremaining\b(?! (?:pain|symptoms))`, "i");
 
 /** Who counts what the heading counts. */
 const OF_REMAINDER: ReadonlySet<Source["kind"]> = new Set(["item", "application", "conclusion"]);

@@ -16,7 +16,7 @@ export const sexMismatchDocumentation: RuleDocumentation = {
           summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011. He reported on 04/14/2014 that the pain in her left
                              ~~~~ sex-mismatch: The letter says male
-                                                                                                            ^^^ information sex-mismatch: The patient: the letter says male, here it says her.
+                                                                                                            ^^^ information sex-mismatch: The patient: the letter says male, in another place her.
 shoulder was 7/10, and that she slept badly.`,
           items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
         },
@@ -44,7 +44,7 @@ export const sexMismatch: Rule = {
     const { statedSex: stated, contrarySex: contrary } = letter.patient;
     if (!stated || !contrary) return;
     yield {
-      message: `The patient: the letter says ${quoted(letter, stated.span)}, here it says ${quoted(letter, contrary.span)}.`,
+      message: `The patient: the letter says ${quoted(letter, stated.span)}, in another place ${quoted(letter, contrary.span)}.`,
       span: contrary.span,
       item: null,
       related: [{ message: `The letter says ${quoted(letter, stated.span)}`, span: stated.span }],

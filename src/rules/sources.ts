@@ -56,7 +56,7 @@ function prescribed({ kind }: Treatment): string {
 }
 
 function reviewSource({ treatment, decision }: Request): Source {
-  return { kind: "review", treatment, decision: decision?.value ?? null, words: `utilization review ${decision?.value ?? "names"}` };
+  return { kind: "review", treatment, decision: decision?.value ?? null, words: `utilization review ${decision?.value === "modified" ? "modified a request for" : decision?.value ?? "names"}` };
 }
 
 /**

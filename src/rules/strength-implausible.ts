@@ -52,8 +52,9 @@ export const strengthImplausible: Rule = {
   *check(letter) {
     for (const statement of letter.drugs) {
       const { drug, strength, form, mayBeDose } = statement;
-      const made = strength && !mayBeDose && mayBeSwallowed(form) ? solidStrengths(drug) : null;
+      const made = strength && mayBeSwallowed(form) ? solidStrengths(drug) : null;
       if (strength === null || made === null || isPlausible(strength.value, made)) continue;
+      if (mayBeDose && !(isInGrams(strength.value) && isMadeIn(strength.value, made))) continue;
       yield { message: messageOf(letter, statement, strength, made), span: strength.span, item: itemAt(letter, strength.span), related: [] };
     }
   },
@@ -76,9 +77,20 @@ function isPlausible({ parts }: Strength, { amounts, inTubes }: SolidStrengths):
   const stated = parts.map(({ amount }) => amount).sort((one, other) => one - other);
   const isTooMuch = stated.some((amount, at) => inMilligrams({ amount, unit: unit! }).amount > MOST * largest(amounts, at));
   if (unit === "mg") return !isTooMuch;
-  const isSlip = amounts.some((made) => made.every((amount, at) => amount === stated[at]));
+  const isSlip = isMadeIn({ parts }, { amounts });
   if (unit === "mcg") return !isTooMuch && !isSlip;
   return !isTooMuch || (stated[0]! >= LEAST_TUBE && (inTubes || !isSlip));
+}
+
+/** Whether the drug is made in as many milligrams, whatever the unit. */
+function isMadeIn({ parts }: Pick<Strength, "parts">, { amounts }: Pick<SolidStrengths, "amounts">): boolean {
+  const stated = parts.map(({ amount }) => amount).sort((one, other) => one - other);
+  return amounts.some((made) => made.every((amount, at) => amount === stated[at]));
+}
+
+/** A dose of so many grams as a tablet has milligrams can only be a slip, too. */
+function isInGrams({ parts }: Strength): boolean {
+  return parts.every(({ unit }) => unit === "g");
 }
 
 function largest(amounts: SolidStrengths["amounts"], at: number): number {

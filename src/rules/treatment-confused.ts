@@ -1,7 +1,8 @@
 import { regionsConflict, sidesConflict, withNeighbors, withSupplied, type BodyRegion } from "../knowledge/body";
 import { categoryOf } from "../knowledge/services";
-import type { Item, Letter, Rationale, Side, Treatment } from "../letter/model";
+import type { Item, Letter, Rationale, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
+import { valuesOf } from "../text/span";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import { mayBeSameTreatment } from "./likeness";
 import { haveOneRationale } from "./rationales";
@@ -74,18 +75,14 @@ function confusionOf(letter: Letter, item: Item, { requested, conclusions }: Rat
 /** Whether the same treatment is of another part of the body, or of the other side. */
 function isElsewhere(one: Treatment, other: Treatment): boolean {
   const regions = (treatment: Treatment): readonly BodyRegion[] => withNeighbors(withSupplied(regionsOf(treatment)));
-  return regionsConflict(regions(one), regions(other)) || sidesConflict(sidesOf(one), sidesOf(other));
-}
-
-function sidesOf({ sides }: Treatment): readonly Side[] {
-  return sides.map(({ value }) => value);
+  return regionsConflict(regions(one), regions(other)) || sidesConflict(valuesOf(one.sides), valuesOf(other.sides));
 }
 
 const SPINE: Readonly<Record<string, BodyRegion>> = { C: "cervical", T: "thoracic", L: "lumbar", S: "lumbar" };
 
 /** The regions that it names, also by a level of the spine. */
 function regionsOf({ bodyParts, levels }: Treatment): readonly BodyRegion[] {
-  return [...bodyParts.map(({ value }) => value), ...levels.flatMap(({ value }) => [value.from, value.to].map((vertebra) => SPINE[vertebra[0]!]!))];
+  return [...valuesOf(bodyParts), ...levels.flatMap(({ value }) => [value.from, value.to].map((vertebra) => SPINE[vertebra[0]!]!))];
 }
 
 /** Whether it can be no part of the item, nor what the item goes with. */

@@ -1,3 +1,4 @@
+import type { Range } from "./range";
 import { figureEnd } from "./tokens";
 
 /** Where a match may begin that has a run of figures `[start, end)`: before it, at it (the start), or nowhere (-1). */
@@ -31,4 +32,15 @@ const FIGURE = /\d/g;
 function figureStart(text: string, from: number): number {
   FIGURE.lastIndex = from;
   return FIGURE.test(text) ? FIGURE.lastIndex - 1 : text.length;
+}
+
+/** Tells of ranges of a text whether figures stand in them. All of the text is looked through once where the ranges are asked for in order. */
+export function holdsFigures(text: string): (range: Range) => boolean {
+  let from = 0;
+  let at = figureStart(text, 0);
+  return ({ start, end }) => {
+    if (start < from || at < start) at = figureStart(text, start);
+    from = start;
+    return at < end;
+  };
 }

@@ -26,6 +26,19 @@ export function isSpace(code: number): boolean {
   return /\s/.test(String.fromCharCode(code));
 }
 
+/** The index of the first character of a stretch of a text that is no white space; `end` where there is none. */
+export function inkAfter(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** A range of a text with the bracket behind it that closes one in it (`nerve conduction study (NCV`); the same range where none does. */
+export function withClosingBracket<Found extends Range>(text: string, found: Found): Found {
+  const within = text.slice(found.start, found.end);
+  return text[found.end] === ")" && within.lastIndexOf("(") > within.lastIndexOf(")") ? { ...found, end: found.end + 1 } : found;
+}
+
 /** The start of the run of characters before `end` that each match a pattern; `end` where the character before it does not. */
 export function startOfRun(text: string, end: number, character: RegExp): number {
   let start = end;

@@ -1,6 +1,7 @@
 import { lowerBound } from "./first-index";
 import { eachLine } from "./lines";
-import { startOfRun } from "./range";
+import type { Memory } from "./memory";
+import { inkAfter, isSpace, startOfRun } from "./range";
 import type { Span } from "./span";
 import { TokenTable } from "./token-table";
 
@@ -10,6 +11,8 @@ export interface ReadingOptions {
   readonly isFurniture: (line: string) => boolean;
   /** Whether a word (lower case) that a line end broke is known: then its hyphen goes, else it stays (`non-\ncertified`). */
   readonly isWord: (word: string) => boolean;
+  /** What earlier readings of nearly the same text made of its words; without it nothing is remembered, since it takes longer to remember than to make what is asked for once. */
+  readonly memory?: Memory | null;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface ReadingOptions {
  */
 export class Reading {
   #tokens: TokenTable | undefined;
+  readonly #memory: Memory | null;
 
   constructor(
     readonly text: string,
@@ -25,11 +29,19 @@ export class Reading {
     private readonly offsets: Int32Array,
     /** Where lines of the file start, as indices into `text`, in order. */
     private readonly lineStarts: readonly number[],
-  ) {}
+    memory: Memory | null,
+  ) {
+    this.#memory = memory;
+  }
 
   /** The tokens of `text`, found when they are first asked for. */
   get tokens(): TokenTable {
     return (this.#tokens ??= new TokenTable(this.text));
+  }
+
+  /** What a function makes of words, which earlier readings may have made already (`Memory.of`). */
+  made<Made extends object>(make: (words: string) => Made, words: string, context: number | null = null): Made {
+    return this.#memory === null ? make(words) : this.#memory.of(make, words, context);
   }
 
   /** The raw span of the characters `[start, end)` of the reading. An empty range has an empty span. */
@@ -60,7 +72,7 @@ export class Reading {
   /** The part `[start, end)`, without a blank at its end, as a reading of its own. */
   part(start: number, end: number): Reading {
     const last = end > start && /\s/.test(this.text[end - 1]!) ? end - 1 : end;
-    return new Reading(this.text.slice(start, last), this.offsets.subarray(start, last), this.lineStartsIn(start, last).map((at) => at - start));
+    return new Reading(this.text.slice(start, last), this.offsets.subarray(start, last), this.lineStartsIn(start, last).map((at) => at - start), this.#memory);
   }
 
   /** Whether the character at an index is the first of its line. */
@@ -115,7 +127,7 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
     sawText = true;
     gap = "line";
   });
-  return builder.build();
+  return builder.build(options.memory ?? null);
 }
 
 /** Whether a part of a text is double-spaced, by which its paragraphs are told (`readingOf`). */
@@ -182,8 +194,8 @@ class Builder {
     this.lastWord = word.length < SHORTEST_PART ? "" : word;
   }
 
-  build(): Reading {
-    return new Reading(this.parts.join(""), this.offsets.subarray(0, this.length), this.lineStarts);
+  build(memory: Memory | null): Reading {
+    return new Reading(this.parts.join(""), this.offsets.subarray(0, this.length), this.lineStarts, memory);
   }
 
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
@@ -230,19 +242,8 @@ class Builder {
   }
 }
 
-function isBlank(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || (code >= NO_BREAK_SPACE && /\s/.test(source[at]!));
-}
-
-function inkAfter(source: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && isBlank(source, next)) next += 1;
-  return next;
-}
-
 function lastInk(source: string, start: number, end: number): number {
   let last = end;
-  while (last > start && isBlank(source, last - 1)) last -= 1;
+  while (last > start && isSpace(source.charCodeAt(last - 1))) last -= 1;
   return last;
 }

@@ -88,7 +88,12 @@ export class TokenTable {
     if (kind < 0) return this.addForeign(start, start);
     if (kind === NUMBER_SIGN_KIND) return this.add(start, start + 1, packed(0, text.charCodeAt(start)), 0, 0);
     const isOfToken = kind === LETTER_KIND ? isLetterCode : isFigureCode;
-    let [end, code, beginning, middle, rest] = [start, 0, 0, 0, 0];
+    // One by one: to take them out of an array makes one for each word, until the compiler has done its last work.
+    let end = start;
+    let code = 0;
+    let beginning = 0;
+    let middle = 0;
+    let rest = 0;
     for (; end < text.length; end += 1) {
       code = text.charCodeAt(end);
       if (!isOfToken(code)) break;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Letters } from "../../src/editor/letters";
+import { processorTime } from "./processor-time";
 
 interface Api {
   load(): Promise<Letters>;
@@ -14,12 +15,6 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 interface Block {
   readonly elapsed: number;
   readonly computed: number;
-}
-
-/** The processor's time of this thread. */
-function processorTime(): number {
-  const { user, system } = (process as NodeJS.Process & { threadCpuUsage(): NodeJS.CpuUsage }).threadCpuUsage();
-  return (user + system) / 1000;
 }
 
 /** Notes the longest blocks while something is done. */

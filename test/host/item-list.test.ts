@@ -143,7 +143,7 @@ describe("the list of disputed items", () => {
     await show((found) => found.some((line) => line.includes("strength-mismatch")));
     const [dates, strengths, absence] = await children();
     const [letter] = await children(dates);
-    assert.deepStrictEqual(await Promise.all([letter, ...(await children(letter))].map(async (row) => (await itemOf(row!)).label)), ["b.txt", "The injury has two dates: 05/14/2011 in the header, and here 05/16/2011."]);
+    assert.deepStrictEqual(await Promise.all([letter, ...(await children(letter))].map(async (row) => (await itemOf(row!)).label)), ["b.txt", "The injury has two dates: 05/14/2011 in the header, and later in the letter 05/16/2011."]);
     const selected = (await Promise.all([strengths, absence].map(children))).flat();
     const norco = await Promise.all(selected.map(async (row) => (await itemOf(row)).label));
     assert.deepStrictEqual(norco, ["Baclofen 20 mg #45", "Norco 10/325 mg #60", "Norco 10/325 mg #60"]);

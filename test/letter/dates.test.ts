@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { findDates, latestYear, readDate } from "../../src/letter/dates";
+import { findDates, pivotYearOf, readDate } from "../../src/letter/dates";
 import { readingOf } from "../../src/text/reading";
 
 const options = { isFurniture: () => false, isWord: () => false };
@@ -36,11 +36,11 @@ describe("readDate", () => {
   it("is null without a date", () => strictEqual(readDate("in the spring", 2014), null));
 });
 
-describe("latestYear", () => {
+describe("pivotYearOf", () => {
   for (const [text, year] of [
     ["injured 05/12/2008, denied March 4, 2014, Norco 2015 mg", 2014],
     ["injured 05/12/2008, denied 3/4/14", 2029],
     ["seen 12/15/2013 and 1/6/14, first in 3/4/99", 2014],
     ["", 2029],
-  ] as const) it(`is ${String(year)} in: ${text}`, () => strictEqual(latestYear(text), year));
+  ] as const) it(`is ${String(year)} in: ${text}`, () => strictEqual(pivotYearOf(text), year));
 });

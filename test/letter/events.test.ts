@@ -101,4 +101,15 @@ describe("readEvents", () => {
     deepStrictEqual(told("Utilization review on 04/01/2014 denied Soma. Utilization review on 04/03/2014 denied Norco."), []);
     deepStrictEqual(told("A cervical MRI was turned down by UR on 04/03/2014. The prior determination dated 05/06/2014 denied Norco."), ["determination 2014-05-06"]);
   });
+
+  it("reads the injury's day behind which a time runs, or something else is told that was earlier", () => {
+    const told = (rationale: string): readonly string[] => events("The patient was injured on 03/05/2012.", { rationale: `${rationale} The request is not medically necessary.` });
+    deepStrictEqual(told("Naproxen was used from the injury of 03/15/2012 until 2013."), ["injury 2012-03-05", "injury 2012-03-15"]);
+    deepStrictEqual(told("Treatment since the industrial injury of 03/15/2012 has included a prior laminectomy."), ["injury 2012-03-05", "injury 2012-03-15"]);
+    deepStrictEqual(told("The injury of 03/15/2012 was a second injury to the knee."), ["injury 2012-03-05"]);
+  });
+
+  it("reads a slip in the date of the denial from which a notice takes its summary", () => {
+    deepStrictEqual(events("The following case summary was taken from the Utilization Review Denial dated July 29, 2013. The utilization review determination of July 19, 2013 denied acupuncture x 6 sessions."), ["determination 2013-07-29", "determination 2013-07-19"]);
+  });
 });

@@ -7,12 +7,18 @@ const LOOKED_AT = 5;
 interface Beginning {
   readonly letters: string;
   readonly whole: boolean;
+  /** The words that are not looked at. */
+  readonly passedOver: readonly string[];
 }
 
-/** The words, lower case and no longer than is looked at, with which the matches of a pattern may begin. An error where it may begin with any word, or with what is none. */
-export function firstWordsOf({ source, flags }: RegExp): ReadonlySet<string> {
+/**
+ * The words, lower case and no longer than is looked at, with which the matches of a pattern may begin, those behind them where they are to be passed over.
+ * An error where it may begin with any word, or with what is none.
+ */
+export function firstWordsOf({ source, flags }: RegExp, passedOver: readonly string[] = []): ReadonlySet<string> {
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes("u") });
-  const words = new Set(afterAlternatives(pattern.alternatives, { letters: "", whole: false }).map(({ letters }) => letters));
+  const beginnings = afterAlternatives(pattern.alternatives, { letters: "", whole: false, passedOver });
+  const words = new Set(beginnings.map(({ letters }) => letters.slice(0, LOOKED_AT)));
   if (words.has("")) throw new Error(`A match of ${source} may begin with no word.`);
   return words;
 }
@@ -49,10 +55,11 @@ function afterQuantifier({ min, max, element }: AST.Quantifier, beginning: Begin
   return distinct(found);
 }
 
-function afterCharacter(code: number, { letters }: Beginning): Beginning {
+function afterCharacter(code: number, { letters, passedOver }: Beginning): Beginning {
   const character = String.fromCodePoint(code).toLowerCase();
-  if (!/[a-z]/.test(character)) return { letters, whole: true };
-  return { letters: letters + character, whole: letters.length + 1 === LOOKED_AT };
+  const isPassedOver = (word: string): boolean => passedOver.some((passed) => word === "" || passed.slice(0, LOOKED_AT) === word.slice(0, LOOKED_AT));
+  if (!/[a-z]/.test(character)) return isPassedOver(letters) ? { letters: "", whole: false, passedOver } : { letters, whole: true, passedOver };
+  return { letters: letters + character, whole: letters.length + 1 >= LOOKED_AT && !isPassedOver(letters + character), passedOver };
 }
 
 function charactersOf({ raw, negate, elements }: AST.CharacterClass): readonly number[] {

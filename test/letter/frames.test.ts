@@ -1,13 +1,13 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { findFrames } from "../../src/letter/frames";
+import { framesOf } from "../../src/letter/frames";
 import { sentenceWords } from "../../src/letter/summary-sentences";
 
 /** Each frame as `source decision: words`. */
 function read(sentence: string, afterReview = false, quotesReview = false): readonly string[] {
-  return findFrames(sentenceWords(sentence), { afterReview, afterOriginal: false, afterPlan: false, lastDecision: null, quotesReview }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
+  return framesOf(sentenceWords(sentence), { afterReview, afterOriginal: false, afterPlan: false, lastDecision: null, quotesReview }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
 }
 
-describe("findFrames", () => {
+describe("framesOf", () => {
   for (const [sentence, expected] of [
     ["On 3/4/2014, Utilization Review denied Soma 350 mg #30, noting that it is not recommended.", ["review denied: Soma 350 mg #30"]],
     ["The UR determination of 5/6/2015 certified the office visit and denied Norco 5/325 mg #60 and a wrist brace.", ["review certified: the office visit", "review denied: Norco 5/325 mg #60 and a wrist brace"]],

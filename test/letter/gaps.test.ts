@@ -33,6 +33,7 @@ describe("findGaps", () => {
     ["behind a preposition, before a word that tells when", "He was seen at[    ]on 02/03/2014 and worked for[     ]as a mason"],
     ["behind a preposition, before a bracket", "Utilization Review Determination from[      ](dated 09/11/2013)"],
     ["behind an article", "The records show the[   ]noted that"],
+    ["behind an article, before a verb", "The records show the[            ]tested consistently in March"],
     ["behind an agent, before what it was read as", "An MRI was read by the[        ]as showing a tear"],
     ["where the name of a test is missing", "There was a positive[   ]and joint line tenderness"],
     ["behind a verb that lacks what was found", "Exam revealed[    ]and effusion of the knee. The MRI also showed[   ]but no tear. She denies[    ]or weakness"],

@@ -43,6 +43,14 @@ describe("pairStatements", () => {
     deepStrictEqual(paired(["EMG/NCV of the arms", "EMG/NCV of the legs"], [request("EMG of the arms"), request("NCV of the feet")]), [["EMG of the arms"], ["NCV of the feet"]]);
   });
 
+  it("gives a request for several parts of the body to each item that is one of them and has none of its own", () => {
+    const both = request("MRI of the neck, low back and left knee");
+    deepStrictEqual(paired(["MRI of the neck", "MRI of the low back", "MRI of the right knee", "MRI of the hip"], [both]), [[both.treatment.text], [both.treatment.text], [], []]);
+    deepStrictEqual(paired(["MRI of the neck", "MRI of the low back"], [both, request("MRI of the low back", 0)]), [[both.treatment.text], ["MRI of the low back"]]);
+    deepStrictEqual(paired(["MRI of the neck", "MRI of the low back"], [request("MRIs")]), [["MRIs"], ["MRIs"]]);
+    deepStrictEqual(paired(["MRI of the neck", "MRI of the low back"], [request("MRI of the neck")]), [["MRI of the neck"], []]);
+  });
+
   it("tells services that no table knows by their words", () => {
     deepStrictEqual(paired(["Purple widget", "Garden gnome"], [request("a garden gnome")]), [[], ["a garden gnome"]]);
   });

@@ -17,6 +17,7 @@ describe("readPatient", () => {
     ["a strain by its day, and no day of a complaint", "A 28-year-old male packer with a low back strain of 11-30-2016. Complaint on 01-05-2017: pain of 5/10.", [28, "male", "2016-11-30"]],
     ["other forms of the age", "The patient, aged 58, has a date of injury of 05/12/08.", [58, null, "2008-05-12"]],
     ["an age in words", "The applicant is a fifty-three-year-old gentleman, hurt on 4/11/2003.", [53, "male", "2003-04-11"]],
+    ["an age below twenty in words", "The applicant is a nineteen-year-old gentleman, hurt on 4/11/2003.", [19, "male", "2003-04-11"]],
     ["the present age among earlier ones", "At age 39 he had a hernia repaired. He was 41 years old when he was hurt. He is now 44 years old.", [44, "male", null]],
     ["no age of a relative or a thing", "The worker lives with his wife, a 61-year-old nurse, and his 12-year-old son. A 2-year-old MRI was read.", [null, "male", null]],
     ["a patient who is a nurse", "The patient is a 45-year-old female nurse who was injured on 01/07/2013.", [45, "female", "2013-01-07"]],

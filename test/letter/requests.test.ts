@@ -490,4 +490,35 @@ describe("readRequests", () => {
     const { requestDates, ...facts } = read("He requested that his employer call him. He denied pain.");
     deepStrictEqual({ ...facts, requestDates: requestDates() }, { requests: [], review: { date: null, requests: [], unnamed: false, sentences: [] }, application: { requests: [] }, requestDates: [] });
   });
+
+  it("reads notes as they are dictated, and not what other physicians give outside of the claim", () => {
+    const texts = [
+      'Under Plan the surgeon dictated: "Request authorization for a knee arthroscopy. She will also need crutches. Post op Rx: Norco 5/325 mg #40, Keflex 500 mg #20. RTC 4 weeks."',
+      "S: shoulder 6/10. O: + Neer. A: as above P: 1. Voltaren gel 100 gm, apply TID 2. Naprosyn 500 mg #60 1 po BID 3. UDS today",
+      "Scripts written: Norco 5/325 mg 1 tab q8h #90; Soma 350 mg 1 qhs #30.",
+      "The requested treatment as listed on the report of 5/3/2015: Soma 350 mg #30, and massage for the neck.",
+      "The treatment plan consisted of Topamax 50 mg at bedtime #30, Imitrex 100 mg at onset, may repeat x1 in 2 hours, #9, and a brace.",
+      "Treatment plan: MRI of the knee; switch ibuprofen to Celebrex 200 mg daily #30; refer for a sleep study.",
+      "The physician asked that she be enrolled in a weight loss program.",
+      "At that visit the physician went on with Norco 5/325 mg #60.",
+      "The RFA is for: massage x12, medication management visits x6, and Soma 350 mg #30.",
+      "Cialis 5 mg and Flomax 0.4 mg are prescribed by his urologist.",
+      "Her primary care doctor, who is not involved in the claim, renewed lisinopril 10 mg and metformin 500 mg.",
+      "Requesting dentist's report dated 5/3/2015: a broken filling and bleeding gums.",
+    ];
+    deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
+      ["knee arthroscopy", "crutches", "Norco 5/325 mg #40", "Keflex 500 mg #20"],
+      ["Voltaren gel 100 gm, apply TID", "Naprosyn 500 mg #60 1 po BID", "UDS today"],
+      ["Norco 5/325 mg 1 tab q8h #90", "Soma 350 mg 1 qhs #30"],
+      ["Soma 350 mg #30", "massage for the neck"],
+      ["Topamax 50 mg at bedtime #30", "Imitrex 100 mg at onset, may repeat x1 in 2 hours, #9", "brace"],
+      ["MRI of the knee", "Celebrex 200 mg daily #30", "sleep study"],
+      ["weight loss program"],
+      ["Norco 5/325 mg #60"],
+      ["massage x12", "medication management visits x6", "Soma 350 mg #30"],
+      [],
+      [],
+      [],
+    ]);
+  });
 });

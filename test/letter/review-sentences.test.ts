@@ -224,4 +224,30 @@ describe("sentences of utilization review", () => {
     ]);
     deepStrictEqual(read("A request had been made for an MRI of the knee in spring.").requests.map(({ reviewed }) => reviewed), [false]);
   });
+
+  it("go on in a determination that is called the same, with each reason, behind names, and in notes of each entry", () => {
+    deepStrictEqual(decisions([
+      "A cane was approved by UR on 3/4/2015. The same decision did not certify a brace, massage, or Soma 350 mg #60.",
+      "UR (3/4/2015) denied all three, i.e. Soma 350 mg #60, Lyrica 75 mg #60, and a brace.",
+      "Per UR of 3/4/2015, Soma 350 mg #60 was certified, whereas massage for the neck; Lyrica 75 mg #60; and a brace were non-certified.",
+      'The Utilization Review report states, under "Determination 3/4/2015": Massage 2x4 neck - NOT CERTIFIED; Soma 350 mg #60 - NOT CERTIFIED.',
+      "On 3/4/2015 UR gave its decision as follows. H-Wave unit, 1 month trial: denied, no TENS trial. Knee brace, rigid: denied, no instability. Hot/cold unit: denied, packs suffice.",
+      "On 3/4/2015 UR denied the requested Soma 350 mg #60 due to its effects, the requested Lyrica 75 mg #60 due to cost, and the requested greater occipital nerve blocks due to their being new.",
+      "UR's letter of 3/4/2015 says that the requests for a porcelain crown, tooth #19, for periodontal scaling and root planing, and for a sleep study had been sent to physician review and were denied.",
+      "On 3/4/2015 the claims administrator partially approved a request for 9 sessions of massage as 6 sessions of the same.",
+      "UR of 3/4/2015 modified the requested commode, shower chair, and walker to a 1 month rental as independence should be practiced.",
+      "UR denied Soma 350 mg #60 on 3/4/2015. A separate request for 6 massage visits was deferred pending a determination of liability.",
+    ]), [
+      ["certified: cane", "denied: brace", "denied: massage", "denied: Soma 350 mg #60"],
+      ["denied: Soma 350 mg #60", "denied: Lyrica 75 mg #60", "denied: brace"],
+      ["certified: Soma 350 mg #60", "denied: massage for the neck", "denied: Lyrica 75 mg #60", "denied: brace"],
+      ["denied: Massage 2x4 neck", "denied: Soma 350 mg #60"],
+      ["denied: H-Wave unit, 1 month trial", "denied: Knee brace, rigid", "denied: Hot/cold unit"],
+      ["denied: Soma 350 mg #60", "denied: Lyrica 75 mg #60", "denied: greater occipital nerve blocks"],
+      ["denied: porcelain crown, tooth #19", "denied: periodontal scaling and root planing", "denied: sleep study"],
+      ["modified: 9 sessions of massage > 6 sessions of the same"],
+      ["modified: commode > a 1 month rental", "modified: shower chair > a 1 month rental", "modified: walker > a 1 month rental"],
+      ["denied: Soma 350 mg #60"],
+    ]);
+  });
 });

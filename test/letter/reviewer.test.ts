@@ -18,6 +18,7 @@ describe("readReviewer", () => {
     ["further specialties with an and", "is Board Certified in Oral and Maxillofacial Surgery and Child and Adolescent Psychiatry, and is licensed to practice in Iowa. He", [["Oral and Maxillofacial Surgery", "Child and Adolescent Psychiatry"], [], ["Iowa"]]],
     ["the labelled block", "State(s) of Licensure: Iowa,Illinois, Hawaii \nCertification(s)/Specialty: Preventive Medicine, Public Health & Gen \nPrev Med \n\nMore text, here", [["Preventive Medicine", "Public Health & Gen Prev Med"], [], ["Iowa", "Illinois", "Hawaii"]]],
     ["a block without specialty", "State(s) of Licensure: Texas \n", [[], [], ["Texas"]]],
+    ["the sentence with the specialty last", "The reviewer is licensed to practice in Iowa and is certified in Chiropractic. The reviewer has been", [["Chiropractic"], [], ["Iowa"]]],
     ["nothing", "He/she has no affiliation with the employer.", [[], [], []]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(reviewer(text), expected));
 

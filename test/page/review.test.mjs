@@ -117,7 +117,7 @@ describe("reviewing the Baclofen letter", () => {
     assert.ok((await rows((found) => found.includes(label))).includes(label));
     const { records } = JSON.parse(await readFile(join(workbench.folder, `${baclofenSample}.imr-review.json`), "utf8"));
     assert.deepEqual(records.map(({ kind, verdict, place, person }) => ({ kind, verdict, place, person })), [{ kind: "record-check", verdict: "found", place: "report of 01/14/2015, page 2", person: "A. Nyman" }]);
-    await expand(page.locator(".part.sidebar .monaco-list-row[aria-label^='Dates']").nth(2), "UR determination, 01/28/2015 · 14 days after the request");
+    await expand(page.locator(".part.sidebar .monaco-list-row[aria-label^='Dates']").nth(2), "UR determination, 01/28/2015 · 14 days after the report or request");
     await picture("ticked");
   });
 

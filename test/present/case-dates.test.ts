@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { APPEAL_WORDS } from "../../src/knowledge/law";
+import { APPEAL_WORDS, LATENESS } from "../../src/knowledge/law";
 import { caseDates } from "../../src/present/case-dates";
 import { lettersOf } from "./letter";
 import { REVIEW_LETTER } from "./review-letter";
@@ -14,8 +14,8 @@ describe("the dates of a case", () => {
   it("are told in order, all that contradict each other, with the days between", () => {
     deepStrictEqual(told(REVIEW_LETTER), [
       ["Injury", ["05/14/2011", "05/16/2011"], null],
-      ["Request", ["02/11/2015"], "1367 to 1369 days after the injury"],
-      ["UR determination", ["02/20/2015"], "9 days after the request"],
+      ["Report or request", ["02/11/2015"], "1367 to 1369 days after the injury"],
+      ["UR determination", ["02/20/2015"], "9 days after the report or request"],
       ["IMR application", ["03/06/2015"], "14 days after the UR determination"],
       ["Assignment", ["03/20/2015"], "14 days after the IMR application"],
       ["Decision", ["04/17/2015"], "28 days after the assignment"],
@@ -27,7 +27,7 @@ describe("the dates of a case", () => {
     const text = REVIEW_LETTER.replace("Decision Date: 04/17/2015", "Decision Date: 03/19/2015").replace("Received: 03/06/2015", "Received: 02/20/2015").replace("injured on 05/16/2011", "injured").replace("On 02/11/2015 the", "The").replace("Date of Injury: 05/14/2011", "");
     deepStrictEqual(told(text), [
       ["Injury", [], null],
-      ["Request", [], null],
+      ["Report or request", [], null],
       ["UR determination", ["02/20/2015"], null],
       ["IMR application", ["02/20/2015"], "the same day as the UR determination"],
       ["Assignment", ["03/20/2015"], "28 days after the IMR application"],
@@ -38,23 +38,34 @@ describe("the dates of a case", () => {
 
   it("of a range run from its ends", () => {
     const [injury, request] = told(REVIEW_LETTER.replace("05/14/2011", "05/14/2011 - 05/14/2012").replace("05/16/2011", "05/14/2011"));
-    deepStrictEqual([injury, request], [["Injury", ["05/14/2011 to 05/14/2012", "05/14/2011"], null], ["Request", ["02/11/2015"], "1003 to 1369 days after the injury"]]);
+    deepStrictEqual([injury, request], [["Injury", ["05/14/2011 to 05/14/2012", "05/14/2011"], null], ["Report or request", ["02/11/2015"], "1003 to 1369 days after the injury"]]);
   });
 
   it("give no last day to appeal without the date of the decision, and none but the earliest with it", () => {
     const dated = caseDates(lettersOf(REVIEW_LETTER)[0]!);
-    deepStrictEqual([dated.appeal!.words, dated.appeal!.limits.map(({ provision }) => provision)], [APPEAL_WORDS, ["Labor Code 4610.6(h)", "8 CCR 10575(c)"]]);
+    deepStrictEqual([dated.appeal!.weekday, dated.appeal!.day, dated.appeal!.words, dated.appeal!.limits.map(({ provision }) => provision)], ["Sunday", "05/17/2015", APPEAL_WORDS, ["Labor Code 4610.6(h)", "8 CCR 10575(c)", "8 CCR 10605"]]);
     deepStrictEqual(caseDates(lettersOf(REVIEW_LETTER.replace("Decision Date: 04/17/2015", ""))[0]!).appeal, null);
   });
 
   it("stand beside the times that the law gives, and what the letter does not state", () => {
-    deepStrictEqual(caseDates(lettersOf(REVIEW_LETTER)[0]!).steps.map(({ kind, limits, unstated }) => [kind, limits.map(({ provision }) => provision), unstated]), [
-      ["injury", [], null],
-      ["request", [], null],
-      ["determination", ["8 CCR 9792.9.1(c)(3)", "Labor Code 4610(i)(1)", "8 CCR 9792.9.1(c)(4); Labor Code 4610(i)(3)", "8 CCR 9792.9.1"], "The time runs from receipt, which the letter does not state."],
-      ["application", ["8 CCR 9792.10.1(b)(1)"], "The time runs from service, which the letter does not state."],
-      ["assignment", ["8 CCR 9792.10.4(b)"], "The time runs from the finding of eligibility, which the letter does not state."],
-      ["decision", ["Labor Code 4610.6(d)(1)(B)", "Labor Code 4610.6(d)(1)(A)"], "The time runs from receipt of the request and the documents, which the letter does not state."],
+    deepStrictEqual(caseDates(lettersOf(REVIEW_LETTER)[0]!).steps.map(({ kind, limits, notes }) => [kind, limits.map(({ provision }) => provision), notes]), [
+      ["injury", [], []],
+      ["request", [], []],
+      ["determination", ["8 CCR 9792.9.1(c)(3)", "Labor Code 4610(i)(1)", "8 CCR 9792.9.1(c)(4); Labor Code 4610(i)(3)", "8 CCR 9792.9.1"], ["The time runs from receipt, which the letter does not state.", LATENESS.determination]],
+      ["application", ["8 CCR 9792.10.1(b)(1)"], ["The time runs from service, which the letter does not state."]],
+      ["assignment", ["8 CCR 9792.10.4(b)"], ["The time runs from the finding of eligibility, which the letter does not state."]],
+      ["decision", ["Labor Code 4610.6(d)(1)(B)", "Labor Code 4610.6(d)(1)(A)"], ["The time runs from receipt of the request and the documents, which the letter does not state.", LATENESS.decision]],
     ]);
+  });
+
+  for (const [words, note] of [
+    ["On 02/11/2015 the", "The time runs from receipt, which the letter does not state."],
+    ["A request for authorization was received on 02/11/2015: the", "The time runs from receipt, which the letter dates 02/11/2015."],
+    ["In a request received by fax on 02/11/2015 the", "The time runs from receipt, which the letter dates 02/11/2015."],
+    ["On 02/11/2015 a new request was received: the", "The time runs from receipt, which the letter dates 02/11/2015."],
+    ["On 02/11/2015, when six visits had been received, the", "The time runs from receipt, which the letter does not state."],
+  ]) it(`tell from when the time for utilization review runs: ${words}`, () => {
+    const { steps } = caseDates(lettersOf(REVIEW_LETTER.replace("On 02/11/2015 the", words!))[0]!);
+    deepStrictEqual(steps.map(({ kind, notes }) => [kind, notes[0]])[2], ["determination", note]);
   });
 });

@@ -71,7 +71,7 @@ describe("a review memo", () => {
   it("says how many hints it leaves out, and names a letter without number by its file", () => {
     const [memo] = memosOf(REVIEW_LETTER.replace("weak. Six", "weak.Six").replace("Case Number: CM15-0054321", ""));
     const texts = memo!.flatMap((block) => ("text" in block ? [block.text] : []));
-    deepStrictEqual([texts[0], texts.filter((text) => text.includes("hint"))], ["Review memo: a.txt", ["1 hint on wording and form is not listed."]]);
+    deepStrictEqual([texts[0], texts.filter((text) => text.includes("hint"))], ["Review memo: a.txt", ["1 finding of severity hint is not listed; imr check prints it."]]);
   });
 
   for (const [name, text] of variantsOf(REVIEW_LETTER)) {

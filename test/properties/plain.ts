@@ -20,6 +20,11 @@ function mapSpans(value: unknown, map: (span: Span) => Span): unknown {
   return copy;
 }
 
+/** A copy of a value of the model with all that is made when it is asked for; the reading is left out. */
+export function plainOf(value: unknown): unknown {
+  return mapSpans(value, (span) => span);
+}
+
 function mapped({ start, end }: Span, map: (offset: number) => number): Span {
   return { start: map(start), end: map(end) };
 }
@@ -36,8 +41,9 @@ function trimmed(text: string, { start, end }: Span): Span {
  */
 export function lettersOf(text: string, { letters }: Analysis, map: (offset: number) => number = (offset) => offset): readonly unknown[] {
   return letters.map(({ letter, findings, failures }) => {
-    const compared = { ...letter, part: null, span: null, firstLine: null, findings, failures };
-    return mapSpans(compared, (span) => mapped(trimmed(text, span), map));
+    const copied = (value: unknown): object => mapSpans(value, (span) => mapped(trimmed(text, span), map)) as object;
+    // The letter is copied first: a spread would leave out what it makes when it is first asked for.
+    return { ...copied(letter), part: null, span: null, firstLine: null, ...copied({ findings, failures }) };
   });
 }
 

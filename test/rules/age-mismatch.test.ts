@@ -8,7 +8,7 @@ testRule(ageMismatch, [
       summary: `
 The patient is a 58-year-old male who was injured on 07/08/2011. He is now 57 years old and does not work.
                  ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
-                                                                           ^^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 57 years old.`,
+                                                                           ^^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 57 years old.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
@@ -18,7 +18,7 @@ The patient is a 58-year-old male who was injured on 07/08/2011. He is now 57 ye
       summary: `
 The patient is a 58-year-old male who was injured on 07/08/2011. The report of 04/14/2014 describes the 59-year-old
                  ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
-                                                                                                        ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 59-year-old.
+                                                                                                        ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 59-year-old.
 patient as active.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
@@ -31,7 +31,7 @@ The patient is a 58-year-old male who was injured on 07/08/2011.
                  ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 This is a 57 year old male with neck pain. The request is not medically necessary.
-          ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 57 year old.` }],
+          ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 57 year old.` }],
     },
   },
   {
@@ -103,7 +103,7 @@ The patient was injured on 07/08/2011. He has pain. The neck is stiff.
 In the evaluation of 03/02/2012 this 58-year-old male was found permanent and
                                      ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
 stationary. In the evaluation of 04/14/2014 this 57-year-old male was found unchanged.
-                                                 ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 57-year-old.`,
+                                                 ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 57-year-old.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
@@ -131,7 +131,7 @@ male who was injured on 07/08/2011. On 04/14/2014 the treating physician request
     letter: {
       summary: `
 In the evaluation of 03/02/2012 this 54-year-old male was found permanent and stationary. The patient is a 58-year-old
-                                     ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, here it says 54-year-old.
+                                     ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 54-year-old.
                                                                                                            ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
 male who was injured on 07/08/2011. On 04/14/2014 the treating physician requested acupuncture x 6 sessions.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],

@@ -12,7 +12,7 @@ requested acupuncture x 6 sessions. The utilization review determination dated 0
 sessions.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 The utilization review decision of 04/14/2014 found no benefit. The request is not medically necessary.
-                                   ^^^^^^^^^^ warning date-mismatch: The utilization review determination has two dates: 04/24/2014, and here 04/14/2014.` }],
+                                   ^^^^^^^^^^ warning date-mismatch: The utilization review determination has two dates: 04/24/2014, and later in the letter 04/14/2014.` }],
     },
   },
   {
@@ -21,7 +21,7 @@ The utilization review decision of 04/14/2014 found no benefit. The request is n
       summary: `
 The patient is a 44-year-old female who sustained an industrial injury on 07/08/2011. DOI: 08/07/2011. She fell from a
                                                                           ~~~~~~~~~~ date-mismatch: The injury: 07/08/2011
-                                                                                           ^^^^^^^^^^ warning date-mismatch: The injury has two dates: 07/08/2011, and here 08/07/2011.
+                                                                                           ^^^^^^^^^^ warning date-mismatch: The injury has two dates: 07/08/2011, and later in the letter 08/07/2011.
 ladder. On 04/14/2014 the treating physician requested acupuncture x 6 sessions. The utilization review determination
 dated 04/24/2014 denied acupuncture x 6 sessions.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
@@ -37,7 +37,7 @@ requested acupuncture x 6 sessions. The utilization review determination dated 0
 sessions.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 Nothing has helped since the injury in August 2011. The request is not medically necessary.
-                                       ^^^^^^^^^^^ warning date-mismatch: The injury has two dates: 07/08/2011, and here August 2011.` }],
+                                       ^^^^^^^^^^^ warning date-mismatch: The injury has two dates: 07/08/2011, and later in the letter August 2011.` }],
     },
   },
   {
@@ -50,7 +50,7 @@ the treating physician requested acupuncture x 6 sessions. The utilization revie
 denied acupuncture x 6 sessions.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 Nothing has helped since the injury of 09/08/2011. The request is not medically necessary.
-                                       ^^^^^^^^^^ warning date-mismatch: The injury has two dates: 01/05/2010 through 07/08/2011, and here 09/08/2011.` }],
+                                       ^^^^^^^^^^ warning date-mismatch: The injury has two dates: 01/05/2010 through 07/08/2011, and later in the letter 09/08/2011.` }],
     },
   },
   {

@@ -153,10 +153,10 @@ The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014
 The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treating physician prescribed Norco
 10/325 mg #120. UR modified Norco 10/325 mg #120 to #60 on 06/12/2014.
           ~~~~ quantity-mismatch: The treating physician prescribed #120
-                                            ~~~~ quantity-mismatch: Utilization review modified #120`,
+                                            ~~~~ quantity-mismatch: Utilization review modified a request for #120`,
       items: [{ heading: `
 Norco 10/325 mg #60: Upheld
-                ^^^ warning quantity-mismatch: Norco: the item says #60, the treating physician prescribed #120, utilization review modified #120.` }],
+                ^^^ warning quantity-mismatch: Norco: the item says #60, the treating physician prescribed #120, utilization review modified a request for #120.` }],
     },
   },
   {
@@ -173,10 +173,10 @@ The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014
     letter: {
       summary: `
 The patient is a 52-year-old female who was injured on 03/04/2011. UR modified Norco 10/325 mg #90 to #45 on 06/12/2014.
-                                                                                               ~~~ quantity-mismatch: Utilization review modified #90`,
+                                                                                               ~~~ quantity-mismatch: Utilization review modified a request for #90`,
       items: [{ heading: `
 Norco 10/325 mg #60: Upheld
-                ^^^ warning quantity-mismatch: Norco: the item says #60, utilization review modified #90.` }],
+                ^^^ warning quantity-mismatch: Norco: the item says #60, utilization review modified a request for #90.` }],
     },
   },
   {
@@ -219,11 +219,11 @@ Norco 10/325 mg #60: Upheld
     letter: {
       summary: `
 The patient is a 52-year-old female who was injured on 03/04/2011. UR modified Norco 10/325 mg #120 with 2 refills to #60 on
-                                                                                                         ~~~~~~~~~ quantity-mismatch: Utilization review modified 2 refills
+                                                                                                         ~~~~~~~~~ quantity-mismatch: Utilization review modified a request for 2 refills
 06/12/2014.`,
       items: [{ heading: `
 Norco 10/325 mg #120 with 1 refill: Upheld
-                          ^^^^^^^^ warning quantity-mismatch: Norco: the item says 1 refill, utilization review modified 2 refills.` }],
+                          ^^^^^^^^ warning quantity-mismatch: Norco: the item says 1 refill, utilization review modified a request for 2 refills.` }],
     },
   },
   ...([

@@ -9,7 +9,7 @@ testRule(sexMismatch, [
 The patient is a 44-year-old female who was injured on 07/08/2011. The visit note of 04/14/2014 records pain of 6/10.
                              ~~~~~~ sex-mismatch: The letter says female
 He complained of numbness in the right hand and took Motrin.
-^^ information sex-mismatch: The patient: the letter says female, here it says He.`,
+^^ information sex-mismatch: The patient: the letter says female, in another place He.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
@@ -19,7 +19,7 @@ He complained of numbness in the right hand and took Motrin.
       summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011. On 04/14/2014 the injured worker stated that she
                              ~~~~ sex-mismatch: The letter says male
-                                                                                                              ^^^ information sex-mismatch: The patient: the letter says male, here it says she.
+                                                                                                              ^^^ information sex-mismatch: The patient: the letter says male, in another place she.
 could not lift the left arm.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
@@ -32,7 +32,7 @@ The patient is a 44-year-old male who was injured on 07/08/2011.
                              ~~~~ sex-mismatch: The letter says male`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 This is a 44-year-old woman with neck pain for three years. The request is not medically necessary.
-                      ^^^^^ information sex-mismatch: The patient: the letter says male, here it says woman.` }],
+                      ^^^^^ information sex-mismatch: The patient: the letter says male, in another place woman.` }],
     },
   },
   {
@@ -43,7 +43,7 @@ The patient is a 44-year-old female who was injured on 07/08/2011.
                              ~~~~~~ sex-mismatch: The letter says female`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 The patient has had twelve sessions, and he was still in pain after them. The request is not medically necessary.
-                                         ^^ information sex-mismatch: The patient: the letter says female, here it says he.` }],
+                                         ^^ information sex-mismatch: The patient: the letter says female, in another place he.` }],
     },
   },
   {
@@ -52,7 +52,7 @@ The patient has had twelve sessions, and he was still in pain after them. The re
       summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011. She has neck pain. She takes Norco. Her neck is
                              ~~~~ sex-mismatch: The letter says male
-                                                                 ^^^ information sex-mismatch: The patient: the letter says male, here it says She.
+                                                                 ^^^ information sex-mismatch: The patient: the letter says male, in another place She.
 stiff.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },

@@ -64,11 +64,11 @@ Shoulder arthroscopy: Upheld
 The patient is a 44-year-old male who was injured on 02/14/2013. On 05/05/2014 the treating physician requested 12 sessions
 of physical therapy for the left wrist. UR modified 12 sessions of physical therapy for the left wrist to 6 sessions.
                             ~~~~ side-mismatch: The treating physician requested left
-                                                                                            ~~~~ side-mismatch: Utilization review modified left`,
+                                                                                            ~~~~ side-mismatch: Utilization review modified a request for left`,
       items: [
         { heading: `
 Twelve sessions of physical therapy for the right wrist was the original request. Six sessions was authorized by the Claims
-                                            ^^^^^ information side-mismatch: physical therapy: the original request was right, the treating physician requested left, utilization review modified left.
+                                            ^^^^^ information side-mismatch: physical therapy: the original request was right, the treating physician requested left, utilization review modified a request for left.
 Administrator. The remaining portion of the original request, six sessions of physical therapy is: Upheld` },
       ],
     },

@@ -22,8 +22,9 @@ treating physician prescribed Norco 100/325 mg #60.
 The patient is a 45-year-old female who was injured on 01/28/2012. She takes omeprazole 20 mcg, meloxicam 7.5 g, and naproxen
                                                                                         ^^^^^^ information strength-implausible: omeprazole 20 mcg: the largest strength that is made is 40 mg.
                                                                                                           ^^^^^ information strength-implausible: meloxicam 7.5 g: the largest strength that is made is 15 mg.
-tablets 550 gm #60.
-        ^^^^^^ information strength-implausible: naproxen 550 gm: the largest strength that is made is 750 mg.`,
+tablets 550 gm #60. At bedtime she takes Soma 350 gm at bedtime, and gabapentin 3 gm at bedtime.
+        ^^^^^^ information strength-implausible: naproxen 550 gm: the largest strength that is made is 750 mg.
+                                              ^^^^^^ information strength-implausible: Soma 350 gm: the largest strength that is made is 350 mg.`,
       items: [
         { heading: "Baclofen 10 mg #60: Upheld" },
       ],

@@ -113,13 +113,13 @@ Flurbiprofen 25%/Lidocaine 5% cream 180 gm: Upheld
     letter: {
       summary: `
 The patient is a 52-year-old female who was injured on 03/04/2011. UR modified Norco 10/325 mg #90 on 06/12/2014.
-                                                                                     ~~~~~~~~~ strength-mismatch: Utilization review modified 10/325 mg`,
+                                                                                     ~~~~~~~~~ strength-mismatch: Utilization review modified a request for 10/325 mg`,
       items: [
         { heading: `
 Norco 10/325 mg #90 was the original request. Norco 10/325 mg #45 was authorized by the Claims Administrator. The remaining
       ~~~~~~~~~ strength-mismatch: The original request was 10/325 mg
 portion of the original request, Norco 5/325 mg #45 is: Upheld
-                                       ^^^^^^^^ warning strength-mismatch: Norco: the item says 5/325 mg, the original request was 10/325 mg, utilization review modified 10/325 mg.` },
+                                       ^^^^^^^^ warning strength-mismatch: Norco: the item says 5/325 mg, the original request was 10/325 mg, utilization review modified a request for 10/325 mg.` },
       ],
     },
   },

@@ -3,7 +3,7 @@ import { ACOEM_CHAPTERS } from "./chapters";
 import type { GuidelineName, GuidelineSource } from "./sources";
 
 /** What a part of a guideline's name tells. */
-type Part = "mtus" | "acoem" | "number" | "title" | "chronic-pain" | "special" | "odg" | "ccr" | "other";
+type Part = "mtus" | "acoem" | "number" | "title" | "chronic-pain" | "special" | "odg" | "ccr";
 
 interface Piece {
   readonly part: Part;
@@ -79,7 +79,7 @@ function joins(group: readonly Piece[], piece: Piece): boolean {
   if (last.part === "odg" || piece.part === "odg") return false;
   if (piece.part === "acoem" && last.part === "title") return false;
   if (piece.part === "ccr" && last.part === "ccr") return true;
-  return order.indexOf(piece.part) > order.indexOf(last.part) && !(last.part === "title" && order.indexOf(piece.part) > 4);
+  return order.indexOf(piece.part) > order.indexOf(last.part) && !(last.part === "title" && order.indexOf(piece.part) > order.indexOf("title"));
 }
 
 function nameOf(group: readonly Piece[], text: string): GuidelineName | null {

@@ -11,7 +11,7 @@ const INJECTIONS = servicesOf("Injection", [
   ["platelet-rich-plasma", "platelet rich plasma, PRP, PRP injection, platelet rich plasma injection, stem cell injection, stem cell", "procedure"],
   ["prolotherapy", "prolotherapy, prolotherapy injection, sclerotherapy"],
   ["sympathetic-block", "sympathetic block, ganglion block, plexus block, ganglion impar block, stellate ganglion nerve block, sympathetic nerve block, Bier block", "procedure"],
-  ["nerve-block", "nerve block, occipital block, sphenopalatine ganglion block, occipital injection, ONB, interscalene block, regional block, diagnostic block", "procedure"],
+  ["nerve-block", "nerve block, greater occipital nerve block, lesser occipital nerve block, occipital nerve block, occipital block, sphenopalatine ganglion block, occipital injection, ONB, interscalene block, regional block, diagnostic block", "procedure"],
   ["chemodenervation", "chemodenervation"],
   ["infusion", "infusion", "generic"],
   ["injection", "injection, injections, steroid shot", "generic"],

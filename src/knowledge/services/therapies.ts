@@ -44,7 +44,7 @@ const PSYCHOLOGICAL = servicesOf("Psych Services", [
 const PROGRAMS = servicesOf("Programs", [
   ["functional-restoration-program", "FRP, functional restoration, pain program, multidisciplinary program, interdisciplinary program, NESP-R program, HELP program, functional rehabilitation program, pain management program, initial evaluation functional restoration program, multidisciplinary evaluation, multidisciplinary pain management, interdisciplinary evaluation, aftercare program, HELP remote care, remote care reassessment"],
   ["work-conditioning", "work conditioning, work hardening"],
-  ["weight-loss-program", "weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers, nutritionist, dietitian, dietician, nutritional counseling"],
+  ["weight-loss-program", "weight loss, medically supervised weight loss, supervised weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers, nutritionist, dietitian, dietician, nutritional counseling"],
   ["detoxification", "detoxification, detox, inpatient detox, weaning program, inpatient detoxification"],
   ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club, personal trainer"],
   ["rehabilitation-stay", "acute rehabilitation, inpatient rehabilitation, rehabilitation unit, skilled nursing facility, SNF, skilled nursing, partial hospitalization, inpatient rehab, acute rehab, residential treatment, residential program, intensive outpatient program, brain injury program, day treatment, transitional living"],

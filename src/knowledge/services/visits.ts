@@ -17,7 +17,7 @@ const EVALUATION = servicesOf("Evaluation & Management", [
   ["root-canal", "root canal, root canal therapy, endodontic treatment"],
   ["occlusal-guard", "night guard, mouth guard, occlusal guard, occlusal splint"],
   ["orthodontic-treatment", "orthodontic treatment"],
-  ["periodontal-treatment", "periodontal treatment, periodontal therapy, periodontal scaling, scaling and root planing"],
+  ["periodontal-treatment", "periodontal treatment, periodontal therapy, periodontal scaling, periodontal scaling and root planing, scaling and root planing"],
   ["tooth-extraction", "tooth extraction, dental extraction, extraction of tooth, extraction of teeth"],
   ["case-management", "case management, nurse case manager, nurse case management, case manager, social worker"],
 ]);

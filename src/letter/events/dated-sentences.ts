@@ -20,20 +20,22 @@ export interface DatedSentence {
 
 /** What joins the ends of a range. */
 const RANGE = /^ ?(?:-|–|—|to|through|thru|until) ?$/i;
+/** What runs from a day that has a name is no range of days of that name (`used from the injury of 3/20/2011 until 2013`). */
+const SINCE_INJURY = /\b(?:from|since) (?:the|his|her) (?:[a-z]+ )?(?:injury|accident) (?:of|on) $/i;
 const BETWEEN = /\bbetween (?:about )?$/i;
-/** What a year begins with, without which there is neither month nor year; looked for in all of the text, as most sentences have none. */
-const CENTURIES = ["19", "20"];
 /** Where a month or a year may be that of an injury. */
 const INJURY = ["injur", "Injur", "DOI", "trauma", "claim", "ccident"];
 
 /** The sentences with dates, in order; months and years without a day are read where an injury is spoken of. */
 export function datedSentences(reading: Reading, sentences: readonly Sentence[], section: SectionKind, dates: readonly DateMention[]): readonly DatedSentence[] {
   const dated: DatedSentence[] = [];
-  const centuries = CENTURIES.map((words) => occurrencesOf(reading.text, words));
+  // What a year begins with, without which there is neither month nor year; looked for in all of the text, as most sentences have none.
+  const holds19 = occurrencesOf(reading.text, "19");
+  const holds20 = occurrencesOf(reading.text, "20");
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at]!;
     const full = fullDates(reading, sentence, dates);
-    const namesCentury = centuries.some((areIn) => areIn(sentence));
+    const namesCentury = holds19(sentence) || holds20(sentence);
     if (full.length === 0 && !namesCentury) continue;
     const text = reading.text.slice(sentence.start, sentence.end);
     const isOnInjury = namesCentury && INJURY.some((word) => text.includes(word));
@@ -65,7 +67,7 @@ function joined(text: string, days: readonly Days[]): readonly Days[] {
   for (const day of days) {
     const before = kept[kept.length - 1];
     const between = before ? text.slice(before.end, day.start) : "";
-    const isRange = before && before.first <= day.last && (RANGE.test(between) || (between === " and " && BETWEEN.test(text.slice(0, before.start))));
+    const isRange = before && before.first <= day.last && ((RANGE.test(between) && !SINCE_INJURY.test(text.slice(0, before.start))) || (between === " and " && BETWEEN.test(text.slice(0, before.start))));
     if (isRange) kept[kept.length - 1] = { start: before.start, end: day.end, first: before.first, last: day.last };
     else kept.push(day);
   }

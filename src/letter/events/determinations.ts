@@ -129,7 +129,7 @@ function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
 function slipsOf(agreeing: readonly Mention[], own: IsoDate): (mention: Mention) => boolean {
   const sentences = new Set(agreeing.map(([sentence]) => sentence));
   const decidedIn = new Set([...sentences].filter(({ text }) => NEGATED.test(text.replace(BARE_NAME, ""))).map(({ section }) => section));
-  return ([sentence, { first }]) => !sentences.has(sentence) && differsLittle(first, own) && !(decidedIn.has(sentence.section) && NEGATED.test(sentence.text));
+  return ([sentence, { first }]) => !sentences.has(sentence) && differsLittle(first, own) && !(decidedIn.has(sentence.section) && NEGATED.test(sentence.text.replace(BARE_NAME, "")));
 }
 
 /** The name of a determination without what it decided. */

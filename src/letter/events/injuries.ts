@@ -2,6 +2,7 @@ import { atEnd, followedBy, holds, wordsOf } from "../../text/search";
 import { differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
+import { PATIENT_NOUN } from "../patient-noun";
 import { NAMES_INJURY_DATE } from "../patient/injury";
 import { PATIENT } from "../patient/persons";
 import type { DatedSentence } from "./dated-sentences";
@@ -16,7 +17,7 @@ const MAY_TELL_INJURY = /injur|hurt|accident|claim|trauma|\bloss\b|\bD\.?O\.?I/i
 /** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
 const CALLED_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
 /** The injury that has been told of: `the injury of`, `his industrial injury on`. */
-const DEFINITE_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:the|this|that|his|her)(?: (?:patient|worker|claimant)'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
+const DEFINITE_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:the|this|that|his|her)(?: ${PATIENT_NOUN}'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
 /** A part of the body that the injury is to, before its date or behind it: another injury than the claim's may be told so. */
 const TO_BODY = /\binjur(?:y|ies) (?:to|of|involving|in) [^.;]{3,80}$/i;
 const BODY_NEXT = /^ (?:to|of|involving) (?:the|his|her|their|both) /i;
@@ -38,6 +39,8 @@ const INJURY_NEXT = /^ (?:(?:work|industrial|occupational|work-related) )?(?:inj
 /** Words of another injury than the one of the claim. */
 const OTHER_INJURY =
   /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|too|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
+/** Such a word behind the date that is said of no injury (`the injury of 5/6/2014 has included a prior laminectomy`). */
+const OF_SOMETHING_ELSE = /\b(?:prior|previous|earlier|subsequent|additional|new|later|home) (?!(?:[a-z-]{1,20} ){0,2}(?:injur|accident|claim|trauma|incident|date|one)|to )[a-z]+/gi;
 /** Of a pain the letter may tell when it began, and not when the injury was. */
 const SLOW_ONSET = atEnd(wordsOf(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
 /** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
@@ -131,5 +134,5 @@ function isLike(days: Days, date: IsoDate): boolean {
 
 function isOther(text: string, { start, end }: Days): boolean {
   const before = text.slice(Math.max(0, start - BEFORE / 2), start);
-  return holds(before, SEVERAL) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER / 2)}`);
+  return holds(before, SEVERAL) || OTHER_INJURY.test(`${before} ${text.slice(end, end + AFTER).replace(OF_SOMETHING_ELSE, "").slice(0, AFTER / 2)}`);
 }

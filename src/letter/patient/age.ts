@@ -3,11 +3,10 @@ import type { Reading } from "../../text/reading";
 import { atEnd, holds, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
+import { NUMBER_IN_WORDS, numberOf } from "../numbers";
 import { PATIENT, RELATIVE } from "./persons";
 
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"];
-const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const IN_WORDS = new RegExp(`\\b(${TENS.join("|")})(?:[ -](${ONES.join("|")}))?[ -]years?[ -]old\\b`, "gi");
+const IN_WORDS = new RegExp(`\\b(${NUMBER_IN_WORDS})[ -]years?[ -]old\\b`, "gi");
 const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) {0,2}(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? {0,2}$/i;
@@ -28,7 +27,7 @@ const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who
 const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(, (\\d\\d))(?=[,)])`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
-const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |ty[- ](?:[a-z]{3,5}[- ])?year/;
+const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
 
 /** An age, by its indices in a text. */
 interface AgeMatch {
@@ -69,9 +68,7 @@ function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<
 }
 
 function valueOf(match: RegExpMatchArray): number {
-  const tens = TENS.indexOf((match[1] ?? "").toLowerCase());
-  if (tens < 0) return Number(match.slice(1).find((figure) => figure !== undefined));
-  return (tens + 2) * 10 + (match[2] === undefined ? 0 : ONES.indexOf(match[2].toLowerCase()) + 1);
+  return numberOf(match.slice(1).find((number) => number !== undefined)!);
 }
 
 function isPresentAge(value: number, text: string, match: RegExpMatchArray): boolean {

@@ -5,6 +5,7 @@ import type { IsoDate, Sex, StatedAge } from "../model";
 import { agesIn } from "./age";
 import { isOfReport, lastDate } from "./age-dates";
 import { PATIENT, RELATIVE } from "./persons";
+import { INTRODUCTORY } from "./sex";
 import { AGE_KIND, type KindedSentence } from "./told-kinds";
 
 const SEX = "(?:male|female|man|woman|gentleman|lady)";
@@ -36,8 +37,6 @@ const GENERAL = /\b(?:patients|persons|people|adults|guidelines?|MTUS|ODG|ACOEM|
 const ANOTHER_TIME = /\b(?:at (?:the|that) time|then|back in|formerly|would be|will be|turns?|turned|when|over|under|above|below|than|least|between|ages?)[ -]*$/i;
 const AT_THE_TIME = /^[^.;]{0,40}\b(?:at (?:the|that) time|when (?:he|she) was|back then)\b/i;
 const SUPPOSED = /\b(?:would|could|may|might|can|will)\b/i;
-/** The sentences that introduce the patient. */
-const INTRODUCTORY = 2;
 const NEAR = 60;
 
 /**

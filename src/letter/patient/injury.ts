@@ -1,3 +1,4 @@
+import { holdsFigures } from "../../text/figures";
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
 import { atEnd, holds, wordsOf } from "../../text/search";
@@ -5,6 +6,7 @@ import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { datesIn } from "../dates";
 import type { IsoDate } from "../model";
+import { INTRODUCTORY } from "./sex";
 
 const HAPPENED =
   "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
@@ -30,7 +32,10 @@ const EARLIER = atEnd(wordsOf(/\b(?:prior|previous|earlier|non-?industrial|pre-?
 
 /** The date of injury as the sentences state it first; null where they state none that exists. */
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {
-  for (const [at, sentence] of sentences.entries()) {
+  const hasFigures = holdsFigures(reading.text);
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]!;
+    if (!hasFigures(sentence)) continue;
     const text = reading.text.slice(sentence.start, sentence.end);
     const all = datesIn(text, pivotYear).filter(({ value }) => value !== null);
     const dates = all.filter(({ start, end }) => isOfInjury(text, start, end) || (at < INTRODUCTORY && endsWork(text, start, end)));
@@ -43,8 +48,6 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
 
 const ENCOUNTER = /\b(?:complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
 const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
-/** The sentences that introduce the patient and tell what happened. */
-const INTRODUCTORY = 2;
 
 /** The date that an introductory sentence tells, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */
 function introductionDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {

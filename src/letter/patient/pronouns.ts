@@ -33,7 +33,7 @@ const SUBJECT_BEFORE = /(?<![\w/])(?:he|she)(?![\w/])/i;
 const OTHER_PRONOUN = /(?<![\w/])(?:he|she|him|her|his)(?![\w/])/i;
 
 /** What stands behind `her` where it is no possessive: nothing, punctuation, or a word that opens no noun. */
-const NO_NOUN = /^(?:\W*$|[^\w\s]| (?:to|and|or|in|on|for|that|with|as|at|from|by|was|were|is|has|had|of|the|an?|not|if|when|while|into|off|out|up|down|over|onto|after|before|since|until|about|again|because|but|who|than|this|these|against|through|toward|towards|around|across|away|off|often|monthly|weekly|daily|regularly|drowsy|awake|unable|\d\S*)\b)/i;
+const NO_NOUN = /^(?:\W*$|[^\w\s]| (?:to|and|or|in|on|for|that|with|as|at|from|by|was|were|is|has|had|of|the|an?|not|if|when|while|into|off|out|up|down|over|onto|after|before|since|until|about|again|because|but|who|than|this|these|against|through|toward|towards|around|across|away|often|monthly|weekly|daily|regularly|drowsy|awake|unable|\d\S*)\b)/i;
 
 /** Whether `his`, or `her` that ends at a place, stands before a noun. */
 export function isPossessive(text: string, end: number): boolean {

@@ -65,7 +65,7 @@ export function readStatedSex(reading: Reading, summary: readonly KindedSentence
   return null;
 }
 
-/** The sentences of a summary that introduce the patient. */
+/** The sentences of a summary that introduce the patient and tell what happened. */
 export const INTRODUCTORY = 2;
 const BEFORE = 90;
 
