@@ -34,6 +34,9 @@ describe("the list of disputed items", () => {
     await setting("imr.include", [`scratch/${folder}/*.txt`]);
     const ids = async () => (await Promise.all((await children()).map(itemOf))).map(({ id }) => id!.slice(id!.indexOf("scratch/")));
     assert.deepStrictEqual(await eventually(ids, (found) => found.length === 2 && found[0] === `scratch/${folder}/a.txt#1`), [`scratch/${folder}/a.txt#1`, `scratch/${folder}/b.txt#1`]);
+    // What stands above the tree is told when its rows have come.
+    const { view } = await api();
+    assert.strictEqual(await eventually(() => view.description, (words) => words === "0 of 4 reviewed"), "0 of 4 reviewed");
   }
 
   it("is grouped, and says so above the tree", async () => {

@@ -6,15 +6,22 @@ import { readOnlyFiles } from "./support/read-only-files";
 
 const HOSTILE = "Dear:   \t\r\n\fBaclofen 20 mg\u2028#60: Upheld  \n\nDecision rationale:\r  ";
 
-/** What was done to files that were opened one after the other: which of them can be typed into. They are looked at in the given order, each for as long as a lock takes. */
-const editable = async (uris: readonly vscode.Uri[], show: (uri: vscode.Uri) => Thenable<vscode.TextEditor> = vscode.window.showTextDocument): Promise<readonly string[]> => {
+/** How long a lock takes. */
+const LOCK = 500;
+
+/** Which of some files can be typed into, looked at in the given order, each for as long as a lock takes; one that `mayBeEdited` until it can, as what was locked by mistake is unlocked when it is shown. */
+const editable = async (uris: readonly vscode.Uri[], mayBeEdited: readonly vscode.Uri[] = [], show: (uri: vscode.Uri) => Thenable<vscode.TextEditor> = vscode.window.showTextDocument): Promise<readonly string[]> => {
   const names: string[] = [];
   for (const uri of uris) {
     const { document } = await show(uri);
-    await pause(500);
-    await vscode.commands.executeCommand("type", { text: "x" });
-    if (document.isDirty) names.push(uri.path.split("/").pop()!);
-    if (document.isDirty) await vscode.commands.executeCommand("workbench.action.files.revert");
+    await pause(LOCK);
+    const type = async (): Promise<boolean> => {
+      await vscode.commands.executeCommand("type", { text: "x" });
+      return document.isDirty;
+    };
+    if (!(await (mayBeEdited.includes(uri) ? eventually(type, (dirty) => dirty) : type()))) continue;
+    names.push(uri.path.split("/").pop()!);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
   }
   return names;
 };
@@ -41,25 +48,25 @@ describe("a letter on disk", () => {
 
   it("opens read-only", async () => {
     const document = await showLetter("locked.txt");
-    await pause(500);
+    await pause(LOCK);
     assert.strictEqual(await typeInto(document), false);
   });
 
   it("can be edited once it is unlocked, and stays so", async () => {
     const document = await showLetter("unlocked.txt");
-    await pause(500);
+    await pause(LOCK);
     await vscode.commands.executeCommand("imr.unlock");
     assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
     await vscode.commands.executeCommand("undo");
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     const again = await show(document.uri);
-    await pause(500);
+    await pause(LOCK);
     assert.strictEqual(await typeInto(again), true);
   });
 
   it("is locked again on request, but not with changes in it that are not saved", async () => {
     const document = await showLetter("locked-again.txt");
-    await pause(500);
+    await pause(LOCK);
     await vscode.commands.executeCommand("imr.unlock");
     assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
     await vscode.commands.executeCommand("imr.lock");
@@ -67,23 +74,23 @@ describe("a letter on disk", () => {
     assert.strictEqual(document.getText().startsWith("xy"), true);
     await document.save();
     await vscode.commands.executeCommand("imr.lock");
-    await pause(500);
+    await pause(LOCK);
     assert.deepStrictEqual([await typeInto(document), document.getText().startsWith("xy")], [false, true]);
   });
 
   it("is locked on request after VS Code's own link has unlocked it, which tells nobody", async () => {
     const document = await showLetter("unlocked-by-link.txt");
-    await pause(500);
+    await pause(LOCK);
     assert.strictEqual(await typeInto(document), false);
     await vscode.commands.executeCommand("workbench.action.files.setActiveEditorWriteableInSession");
     await vscode.commands.executeCommand("imr.lock");
-    await pause(500);
+    await pause(LOCK);
     assert.strictEqual(await typeInto(document), false);
   });
 
   it("can be edited once the user calls it plain text", async () => {
     const document = await showLetter("called-plain-text.txt");
-    await pause(500);
+    await pause(LOCK);
     await vscode.languages.setTextDocumentLanguage(document, "plaintext");
     assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
   });
@@ -92,24 +99,29 @@ describe("a letter on disk", () => {
     it(`opens read-only where the next file is opened ${title}, and locks no other file`, async () => {
       const letters = await Promise.all([1, 2, 3, 4].map((number) => newFile(`${folder}/letter-${number}.imr`)));
       const others = await Promise.all([1, 2].map((number) => newFile(`${folder}/notes-${number}.md`, "Notes.\n")));
+      const opened: Thenable<unknown>[] = [];
       for (const uri of [letters[0]!, others[0]!, letters[1]!, letters[2]!, letters[3]!, others[1]!]) {
-        void vscode.window.showTextDocument(uri, { preview: false });
+        opened.push(vscode.window.showTextDocument(uri, { preview: false }));
         await pause(milliseconds);
       }
-      await pause(1000);
-      assert.deepStrictEqual(await editable([...others, ...letters]), ["notes-1.md", "notes-2.md"]);
+      // Those that another one overtakes are refused.
+      await Promise.allSettled(opened);
+      await pause(LOCK);
+      assert.deepStrictEqual(await editable([...others, ...letters], others), ["notes-1.md", "notes-2.md"]);
     });
   }
 
   it("opens read-only in a second column, and where it is only seen there first", async () => {
     const [letter, seen, other] = [await newFile("columns/letter.imr"), await newFile("columns/seen.imr"), await newFile("columns/notes.md", "Notes.\n")];
     await vscode.window.showTextDocument(other, { preview: false });
-    void vscode.window.showTextDocument(seen, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
-    void vscode.window.showTextDocument(letter, { viewColumn: vscode.ViewColumn.Two, preview: false });
-    await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One, preview: false });
-    await pause(1000);
+    await Promise.allSettled([
+      vscode.window.showTextDocument(seen, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true }),
+      vscode.window.showTextDocument(letter, { viewColumn: vscode.ViewColumn.Two, preview: false }),
+      vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One, preview: false }),
+    ]);
+    await pause(LOCK);
     const places = new Map([[letter, vscode.ViewColumn.Two], [seen, vscode.ViewColumn.Two], [other, vscode.ViewColumn.One]]);
-    assert.deepStrictEqual(await editable([other, seen, letter], (uri) => vscode.window.showTextDocument(uri, { viewColumn: places.get(uri)!, preview: false })), ["notes.md"]);
+    assert.deepStrictEqual(await editable([other, seen, letter], [other], (uri) => vscode.window.showTextDocument(uri, { viewColumn: places.get(uri)!, preview: false })), ["notes.md"]);
   });
 
   it("stays locked where it is shown while another one is being unlocked", async () => {
@@ -118,16 +130,18 @@ describe("a letter on disk", () => {
       const [letter, other] = [await newFile(`unlocking/letter-${milliseconds}.imr`), await newFile(`unlocking/other-${milliseconds}.imr`)];
       for (const uri of [other, letter]) {
         await show(uri);
-        await pause(500);
+        await pause(LOCK);
       }
-      void vscode.window.showTextDocument(other, { preview: false });
+      const opened = vscode.window.showTextDocument(other, { preview: false });
       await pause(milliseconds);
       // What is active by then is what the user unlocks.
-      if (vscode.window.activeTextEditor?.document.uri.toString() !== letter.toString()) continue;
-      await vscode.commands.executeCommand("imr.unlock");
-      others.push(other);
+      if (vscode.window.activeTextEditor?.document.uri.toString() === letter.toString()) {
+        await vscode.commands.executeCommand("imr.unlock");
+        others.push(other);
+      }
+      await opened;
     }
-    await pause(1000);
+    await pause(LOCK);
     assert.notStrictEqual(others.length, 0);
     assert.deepStrictEqual(await editable(others), []);
   });
@@ -148,7 +162,7 @@ describe("a letter on disk", () => {
     await setting("files.readonlyInclude", { "**/by-setting.imr": true });
     try {
       const document = await showLetter("by-setting.imr");
-      await pause(500);
+      await pause(LOCK);
       assert.strictEqual(await typeInto(document), false);
       await vscode.commands.executeCommand("imr.unlock");
       assert.strictEqual(await eventually(() => typeInto(document), (dirty) => dirty), true);
@@ -160,7 +174,7 @@ describe("a letter on disk", () => {
   it("opens editable where the setting says so", async () => {
     await setting("imr.openReadOnly", false);
     const document = await showLetter("editable.txt");
-    await pause(500);
+    await pause(LOCK);
     assert.strictEqual(await typeInto(document), true);
     await setting("imr.openReadOnly", undefined);
   });

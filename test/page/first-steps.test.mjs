@@ -30,8 +30,7 @@ describe("the first steps", () => {
   const selection = () => statusLabel(page, "status.editor.selection");
   before(async () => {
     await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
-    // A step that is opened takes the focus a quarter of a second later, after its button was pressed, where it slides into place.
-    workbench = await openSamples({ settings: { "editor.minimap.enabled": false, "workbench.reduceMotion": "on" } });
+    workbench = await openSamples({ settings: { "editor.minimap.enabled": false } });
     page = workbench.page;
     await runCommand(page, "Welcome: Open Walkthrough...");
     await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: "Read a Determination Letter" }).first().click();

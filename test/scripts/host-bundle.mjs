@@ -6,11 +6,12 @@ import { buildDirectory, root } from "./support/paths.mjs";
 
 /**
  * Bundles `test/host/index.ts` and every `test/host/**\/*.test.ts`.
+ * @param {string} name of the bundle: what runs at the same time must not write the same file
  * @param {string[]} wanted names of test files; all of them when none is named
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleHostTests(wanted = []) {
-  const outfile = join(buildDirectory, "host/tests.js");
+export async function bundleHostTests(name, wanted) {
+  const outfile = join(buildDirectory, `host/tests-${name}.js`);
   const tests = (await readdir(join(root, "test/host"), { recursive: true })).filter((path) => path.endsWith(".test.ts") && (wanted.length === 0 || wanted.includes(path))).sort();
   const modules = tests.map((path) => `import ${JSON.stringify(`./${path.replaceAll("\\", "/")}`)};`);
   await build({

@@ -41,6 +41,8 @@ const code = await new Promise((settle) => {
     folder, extension, vsix, host,
     tests: host === "web" ? relative(extension, tests).replaceAll("\\", "/") : tests,
     trusted: values["disable-workspace-trust"],
+    // Nobody looks at it, and what is drawn takes time.
+    viewport: { width: 1200, height: 800 },
     onLog: show,
     onExit: settle,
   }).catch((error) => { console.error(error.message); settle(1); });

@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { ensureHost } from "./install-host.mjs";
 import { serveFiles } from "./support/files-server.mjs";
 import { installExtension, startServer } from "./support/server.mjs";
-import { developInWebHost, webHostUrl, workbenchUrl } from "./support/workbench-page.mjs";
+import { developInWebHost, standStill, webHostUrl, workbenchUrl } from "./support/workbench-page.mjs";
 
 /** Flags under which the workbench was seen to work without a display and as root. */
 export const browserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -16,6 +16,8 @@ export const quietSettings = {
   "files.autoSave": "off",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
+  // What moves takes no click until it has come to rest, and a step of a walkthrough that slides into place takes the focus after its button was pressed.
+  "workbench.reduceMotion": "on",
   "workbench.enableExperiments": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
@@ -68,6 +70,7 @@ export async function openWorkbench({ folder, extension, vsix, tests, host = "no
     const page = await (await browser.newContext({ viewport, bypassCSP: host === "web" })).newPage();
     await page.exposeFunction("codeAutomationLog", (type, logArguments) => onLog?.(type, logArguments));
     await page.exposeFunction("codeAutomationExit", (code) => onExit?.(code));
+    await standStill(page);
     if (locale) await page.addInitScript((language) => { globalThis._VSCODE_NLS_LANGUAGE = language; }, locale);
     const url = host === "web" ? await webHost(page, server) : workbenchUrl(server, { folder, extension, tests, file });
     await page.goto(url);
