@@ -37,8 +37,13 @@ async function pick(page, key, typed, wanted) {
  * @param {string} name file name
  */
 export async function quickOpen(page, name) {
-  await pick(page, "Control+P", name, name);
-  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patience });
+  const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
+  await eventually(async () => {
+    await pick(page, "Control+P", name, name);
+    // A page that is still being opened may come before the file.
+    return tab.waitFor({ timeout: 10_000 }).then(() => true, () => false);
+  }, Boolean);
+  await tab.waitFor({ timeout: 1000 });
   // An editor takes the focus when it is drawn, and keys that come before that are lost; the page in place of a binary file takes none.
   await page.locator(".editor-group-container.active:focus-within").waitFor({ timeout: 3000 }).catch(() => undefined);
 }
