@@ -20,6 +20,14 @@ export function dayNumber(date: IsoDate): number {
   return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((shifted * 306 + 5) / 10) + day - 1;
 }
 
+/** From that of the day 0, which is a Wednesday. */
+const WEEKDAYS = ["Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday"];
+
+/** The day of the week of a date, in English. */
+export function weekdayOf(date: IsoDate): string {
+  return WEEKDAYS[dayNumber(date) % WEEKDAYS.length]!;
+}
+
 /** The date so many days after another one, at least 0. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   let [year, month, day] = date.split("-").map(Number) as [number, number, number];

@@ -1,6 +1,6 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
-import { startBehind } from "../text/search";
+import { wordsBehind } from "../text/search";
 import { matchesAtWords } from "../text/word-pattern";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { isElliptical } from "./elliptical-decision";
@@ -31,11 +31,16 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   if ((kinds & (DECIDING_KIND | OPINION_KIND)) === 0) return NONE;
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
-  const isSaid = (verb: Verb): boolean => review || verb.passive || (verb.start < 2 && /^ (?:was|were):? /.test(sentence.slice(verb.end, verb.end + 8))) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
+  const isSaid = (verb: Verb): boolean => review || verb.passive || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
   const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
   return [...decisions, ...opinions.filter((verb) => isSaid(verb) || REVIEWER_GOES_ON.test(sentence))];
+}
+
+/** `Denied were X and Y.` */
+function opensInverted(sentence: string, { start, end }: Range): boolean {
+  return start < 2 && /^ (?:was|were):? /.test(sentence.slice(end, end + 8));
 }
 
 /** What is only put off is decided where the sentence is on utilization review. */
@@ -140,7 +145,7 @@ function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decis
 /** `UR allowed X; Y and Z it turned down`: what an active verb is about stands before it. */
 function isFronted(sentence: string, start: number, end: number): boolean {
   if (!ITS_VERB.test(sentence.slice(Math.max(0, start - 30), start)) || !CLOSES.test(sentence.slice(end, end + 12))) return false;
-  const clause = sentence.slice(startBehind(sentence, start, ";:.", Math.max(0, start - LONGEST_FRONT)), start);
+  const clause = wordsBehind(sentence, start, ";:.", LONGEST_FRONT);
   return isHeaded(clause.split(/[,;]| and /, 1)[0]!.replace(/^ ?(?:and |but |while )?/i, ""));
 }
 

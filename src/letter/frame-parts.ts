@@ -15,17 +15,13 @@ export function partsOf(reading: Reading, sentence: SummarySentence, frame: Fram
   if (frame.bare && !frame.listed) return supportedParts(reading, at, words, Math.max(frame.object.end, frame.verb.end));
   const object = listWithoutLead(words, { start: frame.object.start, end });
   const parts = listTreatments(reading, at + object.start, at + object.end).filter((part, nth) => nth === 0 || !(OWN_CLAUSE.test(wordsOf(reading, part)) || (frame.source === "review" && ADVISED.test(wordsOf(reading, part)))));
-  const wanted = frame.source === "physician" ? parts.filter((part) => !ENDED.test(wordsOf(reading, part))) : parts;
-  return frame.listed ? [...wanted.filter((part) => isKnown(reading, part)), ...entriesOf(reading, sentence, frame)] : wanted;
+  return frame.listed ? [...parts.filter((part) => isKnown(reading, part)), ...entriesOf(reading, sentence, frame)] : parts;
 }
-
-/** What a plan ends is not asked for (`D/C gabapentin`). */
-const ENDED = /^(?:d\/c|d\/c'd|discontinue|stop|hold) /i;
 
 /** The treatments of a list's entries. A physician's may be advice of any kind: of those the known ones count. */
 function entriesOf(reading: Reading, { entries }: SummarySentence, { source }: Frame): readonly Range[] {
   const parts = entries.flatMap((entry) => listTreatments(reading, entry.start, entry.start + objectEnd(wordsOf(reading, entry), 0, entry.end - entry.start)));
-  return source === "physician" ? parts.filter((part) => isKnown(reading, part) && !ENDED.test(wordsOf(reading, part))) : parts;
+  return source === "physician" ? parts.filter((part) => isKnown(reading, part)) : parts;
 }
 
 function wordsOf(reading: Reading, { start, end }: Range): string {

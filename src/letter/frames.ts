@@ -1,7 +1,7 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { near, startBehind, wordsOf } from "../text/search";
+import { near, wordsBehind, wordsOf } from "../text/search";
 import { changedDose } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { datedDenial, isBare } from "./bare-decision";
@@ -239,7 +239,7 @@ const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization rev
 
 /** Whether a decision stands behind what it is on, so that a colon leads to the reason or to what is left (`Soma was partially certified: #30 for a month`). */
 function hasSubject(sentence: string, verb: Verb): boolean {
-  const clause = sentence.slice(startBehind(sentence, verb.start, ";:.", Math.max(0, verb.start - LONGEST_SUBJECT)), verb.start);
+  const clause = wordsBehind(sentence, verb.start, ";:.", LONGEST_SUBJECT);
   return inBrackets(sentence, verb) || opensWithTreatment(clause.replace(/^ /, ""));
 }
 

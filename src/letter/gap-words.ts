@@ -1,4 +1,5 @@
 import { PATIENT_NOUN } from "./patient-noun";
+
 /** Blanks that redaction leaves are many; two or three at a line's end are the extractor's. */
 export const WIDE = 3;
 

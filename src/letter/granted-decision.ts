@@ -1,5 +1,5 @@
 import type { Range } from "../text/range";
-import { startBehind } from "../text/search";
+import { wordsBehind } from "../text/search";
 import type { Decision } from "./model";
 import { endBeforePart } from "./part-granted";
 
@@ -28,7 +28,7 @@ const AUXILIARIES = /\b(?:was|were|is|are|has been|have been)\b/gi;
 
 /** Whether the subject of the passive verb at a place is negated. A negation with a verb of its own is of another clause. */
 export function hasNegatedSubject(sentence: string, verb: number): boolean {
-  const clause = sentence.slice(startBehind(sentence, verb, ";:", Math.max(0, verb - LONGEST_SUBJECT)), verb);
+  const clause = wordsBehind(sentence, verb, ";:", LONGEST_SUBJECT);
   const negation = NEGATES.exec(clause);
   return negation !== null && (clause.slice(negation.index).match(AUXILIARIES) ?? []).length === 1;
 }

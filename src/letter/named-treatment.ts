@@ -7,7 +7,7 @@ import type { StatementSource } from "./verb";
 
 const LONGEST_UNKNOWN = 60;
 /** A plan to end a treatment requests none. */
-const ENDS_TREATMENT = /^(?:discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b|^let\b.* (?:run out|go|lapse)$/i;
+const ENDS_TREATMENT = /^(?:d\/c|discontinu|stopp?|wean|taper|avoid|hold|ceas)\w*\b|^let\b.* (?:run out|go|lapse)$/i;
 /** `The plan was to proceed with surgery` does not say which; `no further surgery` asks for none; a date dates what is decided. */
 const UNNAMED = /^(?:everything|all|anything|whatever)(?: else)?(?: (?:except|but|that|which|to|going|belonging|associated|related|connected|needed)\b|$)|^(?:part|some|most|rest|remainder|balance|portion) of\b|\b(?:rest|remainder|balance)$|^proceed(?:ing)? with (?:the )?(?:surgery|procedure|operation)$|^no (?:further|additional|other|more)\b|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/i;
 /** Names only how much of a treatment, or what goes with it, which another name stands for. */

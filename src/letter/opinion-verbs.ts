@@ -1,6 +1,6 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
-import { startBehind } from "../text/search";
+import { wordsBehind } from "../text/search";
 import type { Decision } from "./model";
 import { SMALL_NUMBER } from "./numbers";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
@@ -44,7 +44,7 @@ export function opinionVerbs(sentence: string): readonly OpinionVerb[] {
   return matchesIn(sentence, OPINIONS).flatMap((match): readonly OpinionVerb[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const passive = match[4] !== undefined;
-    if (REASON.test(sentence.slice(startBehind(sentence, start, ";.", Math.max(0, start - LONGEST_REASON)), start)) || OTHERS_BEHIND.test(sentence.slice(end, end + LONGEST_NAME))) return [];
+    if (REASON.test(wordsBehind(sentence, start, ";.", LONGEST_REASON)) || OTHERS_BEHIND.test(sentence.slice(end, end + LONGEST_NAME))) return [];
     const isOnTreatment = passive ? isSaidOfTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start)) : opensWithTreatment(sentence.slice(end, end + LONGEST_NAME));
     if (!isOnTreatment) return [];
     return [{ start, end, decision: match[2] === undefined && match[5] === undefined ? "denied" : "certified", passive, implied: match[1] === undefined && match[2] === undefined }];

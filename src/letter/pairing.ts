@@ -33,8 +33,9 @@ function statementsByItem(itemsByKind: ReadonlyMap<string | null, readonly ItemF
     for (const [kind, rivals] of byKind(list)) {
       const rivalItems = itemsByKind.get(kind)?.slice(0, MOST_RIVALS);
       if (rivalItems === undefined) continue;
-      const found = pairs(rivalItems, rivals.slice(0, MOST_RIVALS));
-      for (const [item, request] of [...found, ...shared(rivalItems, rivals.slice(0, MOST_RIVALS), found)]) groupOf(statements, item).push(request);
+      const compared = rivals.slice(0, MOST_RIVALS);
+      const found = pairs(rivalItems, compared);
+      for (const [item, request] of [...found, ...shared(rivalItems, compared, found)]) groupOf(statements, item).push(request);
     }
   }
   return statements;

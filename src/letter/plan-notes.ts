@@ -1,4 +1,4 @@
-import { startBehind } from "../text/search";
+import { wordsBehind } from "../text/search";
 import { isHeaded } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { PLAN_KIND, REQUEST_KIND } from "./verb-patterns";
@@ -26,7 +26,7 @@ const LONGEST_LEAD = 70;
 function opensQuotedPlan(words: string): boolean {
   const mark = words.search(MARK);
   if (mark < 0 || MARK.test(words.slice(mark + 1))) return false;
-  return /\bplan\b/i.test(words.slice(startBehind(words, mark, ".;", Math.max(0, mark - LONGEST_LEAD)), mark));
+  return /\bplan\b/i.test(wordsBehind(words, mark, ".;", LONGEST_LEAD));
 }
 
 /** Whether a sentence behind such a one only names a treatment, as an item of the plan does. */

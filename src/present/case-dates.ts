@@ -1,5 +1,5 @@
 import { APPEAL_WORDS, DAYS_TO_APPEAL, LATENESS, TIME_LIMITS, UNSTATED_START, type TimedStep, type TimeLimit } from "../knowledge/law";
-import { dayNumber, daysAfter } from "../letter/calendar";
+import { dayNumber, daysAfter, weekdayOf } from "../letter/calendar";
 import { EVENT_KINDS, type DatedEvent, type EventKind, type IsoDate, type Letter } from "../letter/model";
 import { quoted } from "../rules/wording";
 import type { Span } from "../text/span";
@@ -129,16 +129,13 @@ function daysWords(least: number, most: number, event: string, translate: Transl
   return translate("{0} before to {1} after {2}", days(-least), days(most), event);
 }
 
-/** From that of the day 0, which is a Wednesday. */
-const WEEKDAYS = ["Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday"];
-
 /** Counted from the earliest date of the decision: no later day is worked out. */
 function appealTime({ events }: Letter): AppealTime | null {
   const decisions = events.filter(({ kind }) => kind === "decision");
   if (decisions.length === 0) return null;
   const { first, span } = decisions.reduce((earliest, event) => (event.first < earliest.first ? event : earliest));
   const last = daysAfter(first, DAYS_TO_APPEAL);
-  return { day: writtenDate(last), weekday: WEEKDAYS[dayNumber(last) % WEEKDAYS.length]!, span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
+  return { day: writtenDate(last), weekday: weekdayOf(last), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
 }
 
 /** A time with what it holds for and where it stands. */

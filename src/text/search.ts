@@ -91,6 +91,11 @@ export function startBehind(text: string, end: number, marks: string, least = 0)
   return start;
 }
 
+/** The words that end at an index, from behind the last of some marks on; at most so many characters. */
+export function wordsBehind(text: string, end: number, marks: string, longest: number): string {
+  return text.slice(startBehind(text, end, marks, Math.max(0, end - longest)), end);
+}
+
 /** Most characters are letters and blanks, which are told before they are looked for among the marks. */
 function isMark(text: string, at: number, marks: string): boolean {
   const code = text.charCodeAt(at);
