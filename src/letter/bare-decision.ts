@@ -1,6 +1,7 @@
 import type { Range } from "../text/range";
 import { matchesIn } from "../text/matches";
 import type { DatedRequest } from "./dated-request";
+import { DAY } from "./day";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import { SMALL_NUMBER } from "./numbers";
@@ -10,7 +11,7 @@ import { sameKindOfTreatment } from "./same-treatment";
 const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "none", "neither", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
 const SEVERAL = /\b(?:these|those|both|all|none|neither|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
 
-const DATE = /^ ?on \d{1,2}[-/]\d{1,2}[-/]\d{2,4} and\b/i;
+const DATE = new RegExp(String.raw`^ ?on ${DAY} and\b`, "i");
 
 /** `certified one and denied three` counts others than those that were certified. */
 const COUNT_ALONE = new RegExp(String.raw`^\s*${SMALL_NUMBER}\s*\.?$`, "i");
@@ -38,7 +39,7 @@ export function supportedIn(sentence: string, start: number): readonly Range[] {
 }
 
 /** `The denial is from 5/6/2015.` */
-const DATED_DENIAL = /^(?:The|Its|This|UR['’]s|Utilization Review['’]s) (?:UR |utilization review )?(denial|non-certification)(?: letter| notice)? (?:is|was|came|bears|carries) (?:(?:dated|the date|issued|of|from|on) ){0,3}(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\.?$/;
+const DATED_DENIAL = new RegExp(String.raw`^(?:The|Its|This|UR['’]s|Utilization Review['’]s) (?:UR |utilization review )?(denial|non-certification)(?: letter| notice)? (?:is|was|came|bears|carries) (?:(?:dated|the date|issued|of|from|on) ){0,3}${DAY}\.?$`, "i");
 
 /** The noun of a sentence that only dates the denial of what was requested before; null for any other. */
 export function datedDenial(sentence: string): Range | null {

@@ -2,6 +2,7 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { isoDate } from "./calendar";
 import { MONTH_NAME, monthOf } from "./dates";
+import { DAY } from "./day";
 import type { IsoDate, Treatment } from "./model";
 import { SMALL_NUMBER } from "./numbers";
 import type { SummarySentence } from "./summary-sentences";
@@ -30,7 +31,7 @@ const OTHER_TIME = new RegExp(`\\bseparate (?:UR|utilization review|review|deter
 const DATED_REVIEW = /\b(?:UR|review|determination|decision)(?: (?:report|letter|decision|determination))? (?:of|dated|from|on) (\d{1,2})[-/](\d{1,2})[-/](\d{4}),? (?:had )?$/i;
 const OTHER_DATED = /[,;] (?:(?:and|but|while|whereas) )?(?:that|the one) (?:of|dated|from) \d/i;
 /** A determination that is dated is the one under review by its date alone. */
-const FULL_DATE = /\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\b\d{1,2}, \d{4}\b/;
+const FULL_DATE = new RegExp(DAY, "i");
 
 /**
  * Whether a treatment that a sentence calls certified was certified at an earlier time than that of the determination under review. Words that are

@@ -1,3 +1,4 @@
+import { DAY } from "./day";
 import { SMALL_NUMBER } from "./numbers";
 import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
@@ -33,7 +34,7 @@ function behindLast(marks: readonly string[], words: string): string {
 
 const ALL_BEFORE = /, (?:both |all |each )?$/i;
 const LONGEST_JOINT = ", both ".length;
-const ON_DAY = /^ (?:on )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:[.;,)]|$| (?:by|as|for|because|since|due)\b)/;
+const ON_DAY = new RegExp(String.raw`^ (?:on )?${DAY}(?:[.;,)]|$| (?:by|as|for|because|since|due)\b)`, "i");
 
 /** `MRI denied, EMG denied, therapy approved` */
 function isDecidedInList(sentence: string, start: number, end: number): boolean {

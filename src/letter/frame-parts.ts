@@ -2,6 +2,7 @@ import { findDrugs } from "../knowledge/drugs";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { supportedIn } from "./bare-decision";
+import { DAY } from "./day";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import { namesTreatment } from "./piece-kind";
@@ -61,7 +62,7 @@ export function closingOf(list: string, start: number): number {
 }
 
 /** A date between the verb and its list. */
-const DATE_BEFORE_LIST = /^,? (?:on|dated|of|in) (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4})[:,]?(?: (?:was|were|is|are))?(?= )/;
+const DATE_BEFORE_LIST = new RegExp(`^,? (?:on|dated|of|in) ${DAY}[:,]?(?: (?:was|were|is|are))?(?= )`, "i");
 const LONGEST_LEAD = 100;
 
 /** The list behind a verb without its date and its lead (`as to each of the following:`). */

@@ -1,5 +1,6 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
+import { DAY } from "./day";
 import { clauseColon } from "./frame-object";
 import { beforePassive } from "./last-subject";
 import { leadLength } from "./patterns";
@@ -56,10 +57,10 @@ function listStart(sentence: string, start: number, end: number): number {
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = /\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on \d{1,2}[-/]\d{1,2}[-/]\d{2,4},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )/gi;
+const LEAD_TO_SUBJECT = new RegExp(String.raw`\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on ${DAY},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )`, "gi");
 
 /** `UR: 5/6/2015 - a brace denied` */
-const DATE_FIRST = /^ ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4} ?[-–—:] /;
+const DATE_FIRST = new RegExp(`^ ?${DAY} ?[-–—:] `, "i");
 /** `In the determination of 12/19/2016 Percocet was ...`, `In the 12/19/2016 determination Percocet was ...`, without a comma. */
 const DATED_LEAD = /^(?:in|by|on|with|at|during|under|per|through) (?:(?:the|its|a|an) )?[^,]{0,60}?(?:\d{1,2}[-/]\d{2,4}|\d{1,2}, \d{4}),? (?:(?:UR |utilization review |review )?(?:determination|decision|denial|letter|report|notice|review|RFA(?: form)?|request for authorization(?: form)?),? )?/i;
 

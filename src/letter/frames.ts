@@ -10,6 +10,7 @@ import { closingOf } from "./frame-parts";
 import { frontedRequest } from "./fronted-request";
 import { subjectBefore } from "./frame-subject";
 import { beforePassive } from "./last-subject";
+import { DAY } from "./day";
 import { labelBehind } from "./decision-verbs";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
@@ -58,7 +59,7 @@ const APPLICATION = near(
 );
 
 /** `The patient filed an IMR application on 5/6/2015 for X`. */
-const APPLICATION_FOR = wordsOf(/\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)/gi);
+const APPLICATION_FOR = wordsOf(new RegExp(String.raw`\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?${DAY})?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)`, "gi"));
 
 /** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
@@ -226,7 +227,7 @@ function listedFrame(sentence: string, frame: Frame): Frame {
   return frame.namesIn === undefined && reachesList ? { ...frame, listed: true } : frame;
 }
 
-const BARE_REQUEST = /\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}),?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$/i;
+const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");
 
 const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 

@@ -4,7 +4,7 @@ import { wordsBehind } from "../text/search";
 import type { Decision } from "./model";
 import { SMALL_NUMBER } from "./numbers";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
-import { DAY } from "./verb-patterns";
+import { DAY } from "./day";
 
 /** What utilization review said of a treatment in place of a decision. */
 export interface OpinionVerb extends Range {

@@ -2,6 +2,7 @@ import { inkAfter, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { holds } from "../text/search";
 import { sentencesOf, type Sentence } from "../text/sentences";
+import { DAY } from "./day";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
 import { kindsOf, LIST_KIND, NAMED_REVIEW_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
@@ -79,7 +80,7 @@ const NOT_BEFORE_REVIEW =
 
 const AFTER_REVIEW = /^(?:After|Following|Since|In response to|Upon) (?:the |this |that |its )?(?:UR\b|utilization review|denial|non-certification)/i;
 
-const ON_DAY = /^(?:On|As of) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4}),? (?:the |an? )?/;
+const ON_DAY = new RegExp(`^(?:On|As of) ${DAY},? (?:the |an? )?`, "i");
 const DENIED = /\b(?:was|were) (?:[a-z]+ly |then |later )?(?:denied|modified)\b/i;
 
 /** Whether a treatment is denied on a day (`On 5/6/2015 the brace and the cane were denied`), which nobody but utilization review does. */

@@ -1,6 +1,6 @@
 import type { Range } from "../text/range";
 import { isHeaded } from "./piece-kind";
-import { DAY } from "./verb-patterns";
+import { DAY } from "./day";
 
 /** A list of treatments of which notes tell at once that it was requested and what was decided. */
 export interface ToldAtOnce {

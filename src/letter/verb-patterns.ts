@@ -1,6 +1,7 @@
 import { anyOf, near, withMark, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
+import { DAY } from "./day";
 import type { Decision } from "./model";
 import { PATIENT_NOUN } from "./patient-noun";
 
@@ -80,9 +81,6 @@ export const DECIDES = wordPattern(
 export function decisionOf(match: RegExpMatchArray): Decision {
   return match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
 }
-
-/** A day as it stands behind a request or a verb (`the request of 5/3/2022 is for`), as the text of a pattern. */
-export const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
 
 export const REQUEST_PATTERN = wordPattern(
   STARTS,

@@ -4,6 +4,7 @@ import type { Reading } from "../text/reading";
 import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
+import { DAY } from "./day";
 import { isNear } from "./decided-request";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
@@ -52,7 +53,7 @@ const LONGEST_BEFORE = 160;
 const EARLIER_REVIEW = atEnd(wordsOf(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
 /** A determination that is told of as one of several. */
-const ANOTHER_REVIEW = /^An? (?:UR |utilization review )?(?:denial|determination|decision|review)(?: letter)? (?:of|dated|from) (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4}),? (?:had|concerned|dealt|related|was (?:on|about|for))\b/;
+const ANOTHER_REVIEW = new RegExp(String.raw`^An? (?:UR |utilization review )?(?:denial|determination|decision|review)(?: letter)? (?:of|dated|from) ${DAY},? (?:had|concerned|dealt|related|was (?:on|about|for))\b`, "i");
 
 /** Whether the decision at a place in a sentence is that of an earlier review. */
 export function tellsEarlierReview({ words, kinds }: SummarySentence, at: number): boolean {

@@ -4,11 +4,6 @@ import { hoverText, type Hover } from "./hover";
 import { escapedMarkdown } from "./markdown";
 import { pageRange, shownPages } from "./topic-pages";
 
-/** All citations of a letter, in the order of its items. */
-export function citationsOf({ items }: Letter): readonly Citation[] {
-  return items.flatMap(({ claimsAdministrator, reviewer }) => [...(claimsAdministrator?.citations ?? []), ...(reviewer?.citations ?? [])]);
-}
-
 /** The guideline of a citation; null for one that is known by no name. */
 export function citedGuideline({ reading }: Letter, { source, chapter, title, year }: Citation): Guideline | null {
   return guidelineOf({ source: source.value, words: reading.textOf(source.span), title: title?.value ?? null, chapter: chapter?.value ?? null, year: year?.value ?? null });

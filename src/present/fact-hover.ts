@@ -1,5 +1,6 @@
+import { citationsOf } from "../rules/guidelines";
 import { touches } from "../text/span";
-import { citationHover, citationsOf } from "./citation-hover";
+import { citationHover } from "./citation-hover";
 import { drugHover } from "./drug-hover";
 import type { Hover, HoverContext } from "./hover";
 import { outcomeHover } from "./outcome-hover";

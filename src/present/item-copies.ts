@@ -4,6 +4,7 @@ import { csvOf } from "./csv";
 import type { Member } from "./item-list";
 import { outcomeName } from "./outcome-names";
 import { escapedMarkdown } from "./markdown";
+import { shownFindings } from "./shown-findings";
 
 const MONTHS = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
@@ -12,7 +13,7 @@ export function itemsMarkdown(members: readonly Member[]): string {
   return members.map((member) => {
     const { letter: { file, caseNumber }, item } = member;
     const place = [...(caseNumber === null ? [] : [caseNumber]), `item ${item.index + 1}`, `${file.path}:${item.place.start.line + 1}`].join(", ");
-    const findings = item.findings.filter(({ severity }) => severity !== "hint").map(({ message }) => `  - ${escapedMarkdown(message)}\n`);
+    const findings = shownFindings(item.findings).map(({ message }) => `  - ${escapedMarkdown(message)}\n`);
     return `- **${escapedMarkdown(item.name)}**: ${outcomeName(item.outcome)} (${escapedMarkdown(place)})\n${findings.join("")}`;
   }).join("");
 }
@@ -29,7 +30,7 @@ const COLUMNS: Readonly<Record<string, (member: Member) => string | number | nul
   decisionDate: ({ letter }) => letter.decisionDate,
   page: ({ item }) => item.page,
   category: ({ item }) => item.categories.map((category) => categoryName(category)).join("; "),
-  findings: ({ item }) => item.findings.filter(({ severity }) => severity !== "hint").map(({ rule }) => rule).join("; "),
+  findings: ({ item }) => shownFindings(item.findings).map(({ rule }) => rule).join("; "),
   reviewed: ({ item }) => item.reviewed.join("; "),
 };
 

@@ -6,6 +6,7 @@ import type { Span } from "../text/span";
 import { mentionsOf } from "./mentions";
 import { namesIn } from "./names";
 import { outcomeName } from "./outcome-names";
+import { shownFindings } from "./shown-findings";
 import { inEnglish, type Translate } from "./translate";
 import { counted } from "./words";
 
@@ -21,12 +22,12 @@ export interface ItemLens {
 export function findingsAbove(letters: readonly AnalyzedLetter[], heading: Span): readonly Finding[] {
   return letters.flatMap(({ letter, findings }) => {
     const item = letter.items.find((one) => one.heading.start === heading.start);
-    return item ? countedFindings(findings, item) : [];
+    return item ? ownFindings(findings, item) : [];
   });
 }
 
-function countedFindings(findings: readonly Finding[], { index }: Pick<Item, "index">): readonly Finding[] {
-  return findings.filter(({ item, severity }) => item === index && severity !== "hint");
+function ownFindings(findings: readonly Finding[], { index }: Pick<Item, "index">): readonly Finding[] {
+  return shownFindings(findings).filter(({ item }) => item === index);
 }
 
 /** Above each heading: the outcome with the item's mentions, what was found and is open, and what was dismissed. Hints are not counted. */
@@ -38,7 +39,7 @@ function lensesOf({ letter, findings }: AnalyzedLetter, dismissals: ReviewedFind
   const names = namesIn(letter);
   return letter.items.flatMap((item) => {
     const mentions = mentionsOf(letter, item, names);
-    const own = countedFindings(findings, item);
+    const own = ownFindings(findings, item);
     const open = own.filter((finding) => !dismissals.has(finding));
     const lens = (title: string, leadsTo: ItemLens["leadsTo"]): ItemLens => ({ heading: item.heading, title, leadsTo });
     return [

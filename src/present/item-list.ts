@@ -2,7 +2,8 @@ import { compareTexts } from "../text/compare";
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
 import { groupRow, groupsOf, ruleGroups, ruleOfGroup, type GroupName } from "./item-groups";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
-import { itemRow, letterFindingsRow, letterKey, letterRow, shownFindings, type RowStyle } from "./listed-rows";
+import { itemRow, letterFindingsRow, letterKey, letterRow, type RowStyle } from "./listed-rows";
+import { shownFindings } from "./shown-findings";
 import { inEnglish, type Translate } from "./translate";
 import type { Row } from "./tree-row";
 

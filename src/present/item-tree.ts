@@ -18,6 +18,7 @@ import { findingsByItem, listedLetters, type LetterFile, type ListedLetter } fro
 import { itemContent, letterContent, letterKey, type RowStyle } from "./listed-rows";
 import { questionsRow, unmatchedCheckRow } from "./record-rows";
 import { SEVERITY_ICONS } from "./severity-icons";
+import { shownFindings } from "./shown-findings";
 import { inEnglish, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { LONGEST_LABEL, oneLine, shortened } from "./words";
@@ -63,7 +64,7 @@ interface Context extends RowReview {
 
 function letterDraft({ letter, findings }: AnalyzedLetter, listed: ListedLetter, context: Context): Draft {
   const { placeOf, reviewed, translate } = context;
-  const byItem = findingsByItem(context.hints ? findings : findings.filter(({ severity }) => severity !== "hint"), letter.items.length);
+  const byItem = findingsByItem(shownFindings(findings, context.hints), letter.items.length);
   const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
   const itemDraft = (item: Item): Draft => ({
     ...itemContent(listed, listed.items[item.index]!, context),

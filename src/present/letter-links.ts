@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/model";
+import { citationsOf } from "../rules/guidelines";
 import type { Span } from "../text/span";
-import { citationsOf, citedGuideline } from "./citation-hover";
+import { citedGuideline } from "./citation-hover";
 import { lineSpans } from "./line-spans";
 
 /** A link out of a letter. */

@@ -3,6 +3,7 @@ import type { Letter, LetterForm } from "../letter/model";
 import { MOST_RIVALS } from "../letter/pairing";
 import { MOST_GAPS } from "./decorations";
 import { MOST_PROBLEMS } from "./problems";
+import { shownFindings } from "./shown-findings";
 import { inEnglish, translatable, type Translate } from "./translate";
 import { counted } from "./words";
 
@@ -26,7 +27,7 @@ export function letterStatus(letters: readonly Letter[], findings: readonly Anal
   const parts = [
     others.length === 0 ? translate(FORM_NAMES[first.form]) : counted(letters.length, "letter", translate),
     counted(items, "item", translate),
-    ...(found === undefined ? [] : [counted(found.filter(({ severity }) => severity !== "hint").length, "finding", translate)]),
+    ...(found === undefined ? [] : [counted(shownFindings(found).length, "finding", translate)]),
   ];
   return { text: parts.join(", "), isLetter: true, limits: limitsOf(letters, found?.length ?? 0, translate) };
 }

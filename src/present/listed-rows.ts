@@ -1,6 +1,7 @@
 import type { Outcome } from "../letter/model";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
 import { outcomeName } from "./outcome-names";
+import { shownFindings } from "./shown-findings";
 import { translatable, type Translate } from "./translate";
 import type { Icon, Row, RowContent } from "./tree-row";
 import { counted, LONGEST_LABEL, shortened } from "./words";
@@ -22,11 +23,6 @@ export function outcomeIcon(outcome: Outcome | null): Icon {
 export interface RowStyle {
   readonly hints: boolean;
   readonly translate: Translate;
-}
-
-/** The findings that are shown: hints only where they were asked for. */
-export function shownFindings(findings: readonly ListedFinding[], hints: boolean): readonly ListedFinding[] {
-  return hints ? findings : findings.filter(({ severity }) => severity !== "hint");
 }
 
 /** What the row of a letter says. */

@@ -17,6 +17,7 @@ import { caseBlocks, dateBlocks } from "./memo-case";
 import { OUTCOME_NAMES } from "./outcome-names";
 import { passagesOf } from "./passages";
 import { answerSentence, questionWords } from "./record-words";
+import { shownFindings } from "./shown-findings";
 import { inEnglish } from "./translate";
 import { counted, oneLine, shortened } from "./words";
 
@@ -50,8 +51,9 @@ interface Context {
 
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
   const context: Context = { file, letter, passageOf: passagesOf(letter), lineOf: ({ start }) => `${file.pages ? `page ${file.pages.pageAt(start)}, ` : ""}line ${file.lines.lineAt(start) + 1}` };
-  const shown = findings.filter((finding) => finding.severity !== "hint" && !file.reviewed.dismissals.has(finding));
-  const hints = findings.filter((finding) => finding.severity === "hint" && !file.reviewed.dismissals.has(finding)).length;
+  const open = findings.filter((finding) => !file.reviewed.dismissals.has(finding));
+  const shown = shownFindings(open);
+  const hints = open.length - shown.length;
   const path = file.letters.length > 1 ? `${file.path} (letter ${letter.part})` : file.path;
   const general = shown.filter(({ item }) => item === null || item >= letter.items.length);
   return [

@@ -1,5 +1,6 @@
 import type { AnalyzedLetter } from "../analysis";
 import type { Span } from "../text/span";
+import { shownFindings } from "./shown-findings";
 
 /** The place that starts next behind an offset, or before it; from the last on to the first, and back. Undefined where there is none. */
 export function nextPlace(places: readonly Span[], offset: number, direction: "next" | "previous"): Span | undefined {
@@ -10,7 +11,7 @@ export function nextPlace(places: readonly Span[], offset: number, direction: "n
 
 /** Where findings stand, hints left out. */
 export function findingPlaces(letters: readonly AnalyzedLetter[]): readonly Span[] {
-  return letters.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== "hint").map(({ span }) => span));
+  return letters.flatMap(({ findings }) => shownFindings(findings).map(({ span }) => span));
 }
 
 /** Where items stand. */

@@ -1,4 +1,4 @@
-import type { Citation, GuidelineBlock, Item, Letter, Outcome, Request, Treatment } from "../letter/model";
+import type { Citation, Item, Letter, Outcome, Request, Treatment } from "../letter/model";
 import type { Span } from "../text/span";
 import { lineSpans, trimmed } from "./line-spans";
 
@@ -63,11 +63,7 @@ function* tokensOf(letter: Letter): Generator<Token> {
 function* itemTokens(item: Item): Generator<Token> {
   yield token("imrItemName", item.name.span);
   if (item.outcome) yield token(OUTCOME_TYPES[item.outcome.value], item.outcome.span);
-  for (const citation of [...citationsOf(item.claimsAdministrator), ...citationsOf(item.reviewer)]) yield* citationTokens(citation);
-}
-
-function citationsOf(block: GuidelineBlock | null): readonly Citation[] {
-  return block?.citations ?? [];
+  for (const citation of [...(item.claimsAdministrator?.citations ?? []), ...(item.reviewer?.citations ?? [])]) yield* citationTokens(citation);
 }
 
 function* citationTokens(citation: Citation): Generator<Token> {

@@ -1,0 +1,2 @@
+/** A day as it stands within a sentence (`the request of 5/3/2022 is for`, `denied on May 3, 2022`), as the text of a pattern without regard to case. Which day it is, `dates.ts` reads. */
+export const DAY = "(?:\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})";
