@@ -1,0 +1,172 @@
+import type { Reading } from "../text/reading";
+import type { Field } from "../text/span";
+import { referredTo, someOf, type LastRequested } from "./bare-decision";
+import { requestOf, type DatedRequest } from "./dated-request";
+import { entryRequests, requestsOf } from "./frame-requests";
+import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
+import { readLeftOver } from "./left-over";
+import type { IsoDate } from "./model";
+import { isNamed } from "./named-treatment";
+import { partialDecision } from "./partial-decision";
+import { goesOnWithPlan, opensPlan } from "./plan-notes";
+import { decidesInPlace, isOnDetermination } from "./review-sentences";
+import { inKinds } from "./same-treatment";
+import type { SummarySentence } from "./summary-sentences";
+import type { SentenceContext } from "./verb";
+import { DECIDED_KIND, ELLIPSIS_KIND, INVERTED_KIND } from "./verb-patterns";
+import { tellsEarlierReview, type VisitDates } from "./visit-dates";
+
+const PLAN = /\b(?:plans?|recommendations?)\b/i;
+/** The kinds of words one of which stands in such a decision. */
+const TOLD_BEFORE_KIND = ELLIPSIS_KIND | INVERTED_KIND | DECIDED_KIND;
+/** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
+const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])|\bthe (?:trial|surgery|procedure|operation|study|studies|tests?|injections?|device|drugs?|medications?|therapy|others?) (?:(?:was|were) )?(?:denied|non-?certified|modified)\b/i;
+/** The template's first words, behind which UR is quoted. */
+const OPENS_QUOTATION = /^Disclaimer:/i;
+
+/** What the sentences of a case summary tell of the three sources, taken one by one in their order. */
+export class ToldRequests {
+  readonly physician: DatedRequest[] = [];
+  readonly application: DatedRequest[] = [];
+  /** The sentences on the determination that the header dates. */
+  readonly onDetermination: Field<string>[] = [];
+  /** The words in which a physician requested something. */
+  readonly askedIn = new Map<DatedRequest, string>();
+  private readonly decided: DatedRequest[] = [];
+  /** Decisions on a request that was only referred to (`denied the request`). */
+  private readonly references = new Set<DatedRequest>();
+  private readonly takenBack = new Set<DatedRequest>();
+  private decidesUnnamed = false;
+  private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, lastDecision: null };
+  private behindReview = false;
+  private last: LastRequested | null = null;
+  private count = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly visits: VisitDates,
+    /** The header's date of the determination under review. */
+    private readonly denialDate: IsoDate | null,
+  ) {}
+
+  /** What UR decided, as far as it is told: neither what it denied after all nor, beside a decision that names it, one that only refers to it. */
+  get review(): readonly DatedRequest[] {
+    return withoutReferences(this.decided.filter((request) => !this.takenBack.has(request)), this.references);
+  }
+
+  /** Whether UR decided on something that no request names. */
+  get unnamed(): boolean {
+    return this.decidesUnnamed;
+  }
+
+  /** Takes what the next sentence tells; nothing of an entry of a list, which the sentence before the list tells of. */
+  take(sentence: SummarySentence): void {
+    if (!sentence.listed) this.goOnFrom(sentence, this.takesEntries(sentence) ? [] : this.takeFrames(sentence));
+    this.count += 1;
+  }
+
+  /** Takes the entries of a list that have a decision each; false where the sentence has no such list. */
+  private takesEntries(sentence: SummarySentence): boolean {
+    const { review, physician } = entryRequests(this.reading, sentence, this.visits);
+    this.decided.push(...review);
+    this.physician.push(...physician);
+    return review.length > 0;
+  }
+
+  private takeFrames(sentence: SummarySentence): readonly Frame[] {
+    const frames = findFrames(this.reading, sentence, this.context);
+    let ofAnother = false;
+    for (const frame of frames) {
+      if (isEarlierDecision(frame, sentence.onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
+      const requests = requestsOf(this.reading, sentence, frame, this.visits);
+      if (frame.source === "review") this.takeDecision(sentence, frame, requests, ofAnother);
+      else {
+        const named = requests.filter(({ treatment }) => isNamed(treatment, frame.source));
+        this[frame.source].push(...named);
+        this.remember(sentence, frame, named);
+        if (frame.source !== "physician") continue;
+        for (const request of named) this.askedIn.set(request, sentence.words);
+        ofAnother = named.length > 0 && named.every(({ apart }) => apart);
+      }
+    }
+    return frames;
+  }
+
+  /** Takes a decision of UR, on what it names or on what was requested before. What was approved of a request that is set apart (`ordered six visits; UR approved them`, `ofAnother`) is none of this determination. */
+  private takeDecision(sentence: SummarySentence, frame: Frame, requests: readonly DatedRequest[], ofAnother: boolean): void {
+    const { words } = sentence;
+    const some = someOf(this.last, words.slice(frame.object.start, frame.object.end), requests);
+    const named = some === null ? requests.filter(({ treatment, apart }) => isNamed(treatment, frame.source) && !apart) : [];
+    const referred = (some ?? (requests.length === 0 ? referredTo(frame, words, this.count, this.last) : [])).map((request) => this.decidedOn(sentence, frame, request));
+    // What is denied by `it` was certified before, if at all.
+    if (referred.length > 0) for (const request of this.last?.requests ?? []) this.takenBack.add(request);
+    this.decided.push(...named, ...referred);
+    for (const request of referred) this.references.add(request);
+    this.decidesUnnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
+    this.remember(sentence, frame, named);
+  }
+
+  /** Keeps what the next sentences may refer to. */
+  private remember({ words }: SummarySentence, { source, decision, verb }: Frame, named: readonly DatedRequest[]): void {
+    const requests = named.filter(({ apart }) => !apart);
+    if (requests.length === 0) return;
+    if (source === "review") this.last = decision === "certified" && requests.length === 1 ? { requests, planned: true, at: this.count } : null;
+    else this.last = requestedWith(this.last, { requests, planned: source === "physician" && PLAN.test(words.slice(verb.start, verb.end)), at: this.count });
+  }
+
+  /** What was requested, as UR decided it without naming it. */
+  private decidedOn(sentence: SummarySentence, frame: Frame, request: DatedRequest): DatedRequest {
+    const { decision, verb } = frame;
+    const left = decision === "modified" ? partialDecision(sentence, frame).leftOver : null;
+    const span = this.reading.spanOf(sentence.start + verb.start, sentence.start + verb.end);
+    return requestOf(request.treatment, decision && { value: decision, span }, left && readLeftOver(this.reading, left), 0, this.visits.of(sentence, true));
+  }
+
+  /** Goes on to the next sentence, which is read by what this one tells. */
+  private goOnFrom(sentence: SummarySentence, frames: readonly Frame[]): void {
+    const { words, kinds, onReview } = sentence;
+    const { afterReview, afterPlan, quotesReview } = this.context;
+    this.decidesUnnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
+    const isTold = isOnDetermination(sentence, this.behindReview) && mayBeOn(this.visits.of(sentence, true), this.denialDate);
+    if (isTold && !frames.some(({ source }) => source === "physician")) this.onDetermination.push({ value: words, span: this.reading.spanOf(sentence.start, sentence.end) });
+    this.behindReview = onReview;
+    const opensQuotation = onReview && OPENS_QUOTATION.test(words);
+    const tellsReview = (onReview && !opensQuotation) || this.visits.datesReview(sentence);
+    this.context = {
+      afterReview: tellsReview || (afterReview && !frames.some(({ source, namesIn }) => source === "physician" && namesIn === undefined)),
+      afterOriginal: tellsOriginalRequest(sentence),
+      afterPlan: opensPlan(sentence) || (afterPlan && goesOnWithPlan(sentence)),
+      quotesReview: quotesReview || opensQuotation,
+      lastDecision: frames.findLast(({ source }) => source === "review")?.decision ?? null,
+    };
+  }
+}
+
+/** Whether a sentence may tell of the determination that the header dates, by the date of the one it tells of; either may be unknown. */
+function mayBeOn(date: Field<IsoDate> | null, denialDate: IsoDate | null): boolean {
+  return date === null || denialDate === null || date.value === denialDate;
+}
+
+/** What was requested last; all that one sentence requests goes together. */
+function requestedWith(before: LastRequested | null, next: LastRequested): LastRequested {
+  return before?.at === next.at ? { ...next, requests: [...before.requests, ...next.requests] } : next;
+}
+
+/** `Six visits had been approved in 2018`: what was granted before, or decided before by nobody who is named. */
+function isEarlierDecision({ source, earlier, decision }: Frame, onReview: boolean): boolean {
+  return source === "review" && earlier && (decision === "certified" || !onReview);
+}
+
+/** Decisions without those on a request that was only referred to, where one on its kind of treatment names it. */
+function withoutReferences(requests: readonly DatedRequest[], references: ReadonlySet<DatedRequest>): readonly DatedRequest[] {
+  if (references.size === 0) return requests;
+  const isNamedToo = inKinds(requests.filter((request) => !references.has(request)).map(({ treatment }) => treatment));
+  return requests.filter((request) => !references.has(request) || !isNamedToo(request.treatment));
+}
+
+/** Whether UR decided on something in a frame that the frame does not name. */
+function decidesUnnamed({ namesIn, bare, object }: Frame, requests: readonly DatedRequest[]): boolean {
+  if (namesIn === "assumed") return false;
+  if (bare && object.end === object.start) return false;
+  return requests.length === 0 || requests.some(({ treatment }) => !isNamed(treatment, "review"));
+}
