@@ -62,48 +62,90 @@ export function tellsEarlierReview({ words, kinds }: SummarySentence, at: number
 
 /** Reads them from the dates that stand in the sentences of the case summary; `denialDate` is the header's. */
 export function visitDates(reading: Reading, sentences: readonly SummarySentence[], dates: readonly DateMention[], denialDate: IsoDate | null): VisitDates {
-  const own = new Map<number, Field<IsoDate>>();
-  const determinations = new Map<number, Field<IsoDate>>();
-  const continued = new Map<number, Field<IsoDate>>();
-  const reviews: Field<IsoDate>[] = [];
-  const answers = new Map<number, Field<IsoDate>>();
-  const authorizations: Field<IsoDate>[] = [];
-  const decidedAuthorizations: Field<IsoDate>[] = [];
-  let current: Field<IsoDate> | null = null;
-  let afterReview = false;
-  for (const sentence of sentences) {
-    const { words, kinds, listed } = sentence;
-    if (listed) continue;
-    const behindReview: boolean = afterReview;
-    const onReview: boolean = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (afterReview && DATES_LETTER.test(words));
-    afterReview = onReview;
-    const candidates = datesIn(reading, sentence, dates);
-    const date = onReview ? determinationDate(words, candidates, denialDate) : visitDate(candidates);
-    if (date) (onReview ? determinations : own).set(sentence.start, date);
-    const asked = onReview ? candidates.find((candidate) => candidate !== date && (datesRequest(words, candidate) || opensVisit(words, candidate))) : undefined;
-    if (asked) own.set(sentence.start, asked);
-    if (onReview || behindReview) decidedAuthorizations.push(...candidates.filter((candidate) => !(onReview && candidate === date) && (OF_DECIDED.test(candidate.before) || OF_VISIT.test(candidate.before))).map(({ value, span }) => ({ value, span })));
-    const answer = !onReview && denialDate !== null ? candidates.find(({ value, before }) => value === denialDate && ANSWER.test(before)) : undefined;
-    if (answer) answers.set(sentence.start, answer);
-    if (date && onReview && !tellsEarlierReview(sentence, date.at + AFTER)) reviews.push(date);
-    if (date && !onReview && VISIT.test(words)) current = date;
-    if (date && !onReview && (kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(words)) authorizations.push({ value: date.value, span: date.span });
-    if (current) continued.set(sentence.start, current);
+  const dated = new DatedSentences(reading, dates, denialDate);
+  for (const sentence of sentences) if (!sentence.listed) dated.take(sentence);
+  return dated;
+}
+
+class DatedSentences implements VisitDates {
+  readonly authorizations: Field<IsoDate>[] = [];
+  readonly decidedAuthorizations: Field<IsoDate>[] = [];
+  /** By where a sentence begins: the date of its own visit, that of the visit it goes on with, that of its determination, and that of an answer which does not name UR. */
+  private readonly own = new Map<number, Field<IsoDate>>();
+  private readonly continued = new Map<number, Field<IsoDate>>();
+  private readonly determinations = new Map<number, Field<IsoDate>>();
+  private readonly answers = new Map<number, Field<IsoDate>>();
+  private readonly reviews: Field<IsoDate>[] = [];
+  private current: Field<IsoDate> | null = null;
+  private afterReview = false;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly dates: readonly DateMention[],
+    private readonly denialDate: IsoDate | null,
+  ) {}
+
+  /** Takes the dates of the next sentence. */
+  take(sentence: SummarySentence): void {
+    const { words, kinds, start } = sentence;
+    const behindReview = this.afterReview;
+    const onReview = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (behindReview && DATES_LETTER.test(words));
+    this.afterReview = onReview;
+    const candidates = this.datesIn(sentence);
+    const date = onReview ? determinationDate(words, candidates, this.denialDate) : visitDate(candidates);
+    if (date) (onReview ? this.determinations : this.own).set(start, date);
+    if (onReview || behindReview) this.decidedAuthorizations.push(...candidates.filter((candidate) => !(onReview && candidate === date) && (OF_DECIDED.test(candidate.before) || OF_VISIT.test(candidate.before))).map(fieldOf));
+    if (onReview) this.takeReview(sentence, candidates, date);
+    else this.takeVisit(sentence, candidates, date);
+    if (this.current) this.continued.set(start, this.current);
   }
-  const of = (sentence: Sentence, onReview: boolean): Field<IsoDate> | null => (onReview ? determinations.get(sentence.start) : own.get(sentence.start) ?? continued.get(sentence.start)) ?? null;
-  return {
-    of,
-    at(sentence, place) {
-      const candidates = own.has(sentence.start) ? datesIn(reading, sentence, dates).filter(({ before }) => OPENS_CLAUSE.test(before) || !INJURY.test(before)) : [];
-      return (candidates.length < 2 ? null : dateOfClause(reading.text.slice(sentence.start, sentence.end), candidates, place)) ?? of(sentence, false);
-    },
-    review: () => reviews.find((date) => date.value === denialDate) ?? [...answers.values()][0] ?? reviews[reviews.length - 1] ?? null,
-    datesReview: (sentence) => answers.has(sentence.start),
-    dayBehind: (sentence, at) => datesIn(reading, sentence, dates).find((date) => date.at > at && RIGHT_BEHIND.test(reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null,
-    authorizations,
-    decidedAuthorizations,
-    reviewedBy: (requested, review, agreeing = []) => reviewedBy(requested, authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeing.filter((other) => review === null || other <= review))), review, agreeing),
-  };
+
+  private takeReview(sentence: SummarySentence, candidates: readonly Candidate[], date: Candidate | null): void {
+    const asked = candidates.find((candidate) => candidate !== date && (datesRequest(sentence.words, candidate) || opensVisit(sentence.words, candidate)));
+    if (asked) this.own.set(sentence.start, asked);
+    if (date && !tellsEarlierReview(sentence, date.at + AFTER)) this.reviews.push(date);
+  }
+
+  private takeVisit({ words, kinds, start }: SummarySentence, candidates: readonly Candidate[], date: Candidate | null): void {
+    const answer = this.denialDate === null ? undefined : candidates.find(({ value, before }) => value === this.denialDate && ANSWER.test(before));
+    if (answer) this.answers.set(start, answer);
+    if (date && VISIT.test(words)) this.current = date;
+    if (date && (kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(words)) this.authorizations.push(fieldOf(date));
+  }
+
+  of({ start }: Sentence, onReview: boolean): Field<IsoDate> | null {
+    return (onReview ? this.determinations.get(start) : this.own.get(start) ?? this.continued.get(start)) ?? null;
+  }
+
+  at(sentence: Sentence, place: Range): Field<IsoDate> | null {
+    const candidates = this.own.has(sentence.start) ? this.datesIn(sentence).filter(({ before }) => OPENS_CLAUSE.test(before) || !INJURY.test(before)) : [];
+    return (candidates.length < 2 ? null : dateOfClause(this.reading.text.slice(sentence.start, sentence.end), candidates, place)) ?? this.of(sentence, false);
+  }
+
+  review(): Field<IsoDate> | null {
+    return this.reviews.find((date) => date.value === this.denialDate) ?? [...this.answers.values()][0] ?? this.reviews[this.reviews.length - 1] ?? null;
+  }
+
+  datesReview({ start }: Sentence): boolean {
+    return this.answers.has(start);
+  }
+
+  dayBehind(sentence: Sentence, at: number): IsoDate | null {
+    return this.datesIn(sentence).find((date) => date.at > at && RIGHT_BEHIND.test(this.reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null;
+  }
+
+  reviewedBy(requested: readonly IsoDate[], review: IsoDate | null, agreeing: readonly IsoDate[] = []): (date: IsoDate) => boolean {
+    const agreeingBefore = agreeing.filter((other) => review === null || other <= review);
+    return reviewedBy(requested, this.authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeingBefore)), review, agreeing);
+  }
+
+  private datesIn(sentence: Sentence): readonly Candidate[] {
+    return datesIn(this.reading, sentence, this.dates);
+  }
+}
+
+function fieldOf({ value, span }: Candidate): Field<IsoDate> {
+  return { value, span };
 }
 
 /** Of the dates of visits in a sentence that which stands right behind a place (`prescribed X on 5/6/2014 and Y on 6/5/2014`), else that which opens its clause (`X, and on 6/5/2014 Y`). */
