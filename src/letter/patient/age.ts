@@ -23,8 +23,8 @@ const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d
 /** `Male, 64.`, as notes begin. */
 const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
-/** `Injured worker (female, 36, warehouse)`, `The employee, 57, a woman who`, in the sentence that introduces the patient. */
-const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(, (\\d\\d))(?=[,)])`, "i");
+/** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, in the sentence that introduces the patient. */
+const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
 const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
@@ -64,7 +64,7 @@ function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<
   const match = INTRODUCED.exec(words) ?? NOTED.exec(words) ?? BETWEEN_COMMAS.exec(words);
   if (match === null) return null;
   const at = sentence.start + match[0].length - match[1]!.length;
-  return { value: Number(match[2]), span: reading.spanOf(at, at + match[1]!.length) };
+  return { value: numberOf(match[2]!), span: reading.spanOf(at, at + match[1]!.length) };
 }
 
 function valueOf(match: RegExpMatchArray): number {

@@ -38,7 +38,7 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
     if (!hasFigures(sentence)) continue;
     const text = reading.text.slice(sentence.start, sentence.end);
     const all = datesIn(text, pivotYear).filter(({ value }) => value !== null);
-    const dates = all.filter(({ start, end }) => isOfInjury(text, start, end) || (at < INTRODUCTORY && endsWork(text, start, end)));
+    const dates = all.filter(({ start, end }) => isOfInjury(text, start, end) || (at < INTRODUCTORY && isThatDay(text, start, end)));
     const [first] = dates;
     const date = first && BEGINS_EXPOSURE.test(text.slice(first.end, first.end + 12)) ? (dates.find(({ start }) => NAMES_INJURY_DATE.test(text.slice(Math.max(0, start - 60), start))) ?? all.find(({ start }) => start > first.start) ?? first) : first;
     if (date) return { value: date.value!, span: reading.spanOf(sentence.start + date.start, sentence.start + date.end) };
@@ -60,12 +60,12 @@ function introductionDate(reading: Reading, sentences: readonly Sentence[], pivo
   return null;
 }
 
-/** What a mishap ended on its day: `laid bricks until May 3, 2012, when a wall fell on him`. */
-const ENDED = /\b(?:until|disabled since|off work since|not worked since)(?: about)? $/i;
-const THAT_DAY = /^, (?:when|(?:the|a) (?:day|date|night|morning|afternoon|evening) (?:(?:on|in) which|that|when))\b(?![^.;]{0,30}\b(?:retired|resigned|quit|laid off|fired|terminated|moved|left|stopped|operat|surg|underwent))/i;
+/** What a mishap ended or began on its day: `laid bricks until May 3, 2012, when a wall fell on him`, `under care since May 3, 2012, the day a wall fell on him`. */
+const ENDED_OR_BEGAN = /\b(?:until|since)(?: about)? $/i;
+const THAT_DAY = /^, (?:when|(?:the|a) (?:day|date|night|morning|afternoon|evening)(?: (?:(?:on|in) which|that|when))?)\b(?![^.;]{0,30}\b(?:retired|resigned|quit|laid off|fired|terminated|moved|left|stopped|operat|surg|underwent|prescri|diagnos|implant|fused|began|started|last (?:seen|worked)))/i;
 
-function endsWork(text: string, start: number, end: number): boolean {
-  return ENDED.test(text.slice(Math.max(0, start - 40), start)) && THAT_DAY.test(text.slice(end, end + 80));
+function isThatDay(text: string, start: number, end: number): boolean {
+  return ENDED_OR_BEGAN.test(text.slice(Math.max(0, start - 40), start)) && THAT_DAY.test(text.slice(end, end + 80));
 }
 
 function isOfInjury(text: string, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { atEnd, holds, wordsOf } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
-import { OWN_BODY } from "./acts";
+import { CLINICAL_ACT, OWN_BODY, UNDER_CARE } from "./acts";
 import { CLINICIAN, PATIENT, RELATIVE } from "./persons";
 import { SEX_KIND, type KindedSentence } from "./told-kinds";
 
@@ -31,6 +31,9 @@ const MENTION = new RegExp(
 const A_RELATIVE = new RegExp(`^${RELATIVE}$`, "i");
 /** What a person under treatment does, or has beside a body. */
 const OWN = /^ (?:work|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*|report(?:s|ed) (?:[a-z]+ ){0,3}(?:pain|numbness|weakness|stiffness|spasms?|headaches?|tingling))\b/i;
+
+/** `her chiropractor`: whoever is treated is meant. */
+const OWN_CLINICIAN = new RegExp(`^ (?:(?:treating|primary|own|current|new|former|family|secondary) ){0,2}${CLINICIAN}`, "i");
 
 /** The patient's sex as first stated, else by most of the pronouns used of the patient; null where neither tells. */
 export function readSex(reading: Reading, sentences: readonly Sentence[]): Field<Sex> | null {
@@ -129,9 +132,15 @@ function pronounsOf(reading: Reading, sentences: readonly Sentence[]): readonly 
         const end = match.index + match[0].length;
         const after = text.slice(end, end + 60);
         const sex = (match[3] ?? match[5]) === undefined ? "female" : "male";
-        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: ofPatient || (!ofRelative && (OWN_BODY.test(after) || OWN.test(after))) });
+        pronouns.push({ sex, start: sentence.start + match.index, end: sentence.start + end, ofPatient: isOfPatient(after, ofPatient, ofRelative) });
       }
     }
   }
   return pronouns;
+}
+
+/** Whether a pronoun is the patient's by what stands behind it, else by who was named last; never that of somebody who asks for treatment. */
+function isOfPatient(after: string, ofPatient: boolean, ofRelative: boolean): boolean {
+  if (!ofRelative && [OWN_BODY, OWN, UNDER_CARE, OWN_CLINICIAN].some((pattern) => pattern.test(after))) return true;
+  return ofPatient && !CLINICAL_ACT.test(after);
 }
