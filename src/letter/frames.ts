@@ -20,7 +20,7 @@ import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
-import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
+import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, OPINION_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import { THE_OTHERS, type SentenceContext, type StatementSource, type Verb } from "./verb";
 import { inBrackets } from "./verb-overlaps";
 import { verbsOf } from "./verbs";
@@ -65,12 +65,13 @@ const APPLICATION_FOR = wordsOf(new RegExp(String.raw`\bapplication(?: for (?:in
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
 
 const NONE: readonly Frame[] = [];
-/** The kinds of words that make no frame without others beside them. */
+/** The kinds of words that make no frame without others beside them; nor do those of an opinion, where nobody speaks of utilization review. */
 const IDLE_KINDS = FIGURE_KIND | ELLIPSIS_KIND;
 
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it, as in one without words that do. */
 export function findFrames(reading: Reading, sentence: SummarySentence, context: SentenceContext): readonly Frame[] {
-  if ((sentence.kinds & ~IDLE_KINDS) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
+  const idle = sentence.onReview || context.afterReview || context.quotesReview ? IDLE_KINDS : IDLE_KINDS | OPINION_KIND;
+  if ((sentence.kinds & ~idle) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
   if (sentence.entries.length > 0) return framesOf(sentence, context);
   return reading.made(() => framesOf(sentence, context), reading.text.slice(sentence.start, sentence.end), numberOf(context));
 }

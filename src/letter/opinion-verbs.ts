@@ -1,11 +1,12 @@
-import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { wordsBehind } from "../text/search";
+import { matchesAtWords, wordPattern } from "../text/word-pattern";
 import { DAY } from "./day";
 import type { Decision } from "./model";
 import { SMALL_NUMBER } from "./numbers";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { THE_OTHERS } from "./verb";
+import { STARTS } from "./verb-patterns";
 
 /** What utilization review said of a treatment in place of a decision. */
 export interface OpinionVerb extends Range {
@@ -31,7 +32,7 @@ const MEETS = "(?<=\\b(?:was|were) (?:also |all |both |each )?)(?:endorsed|accep
 /** `had no objection to X`, `there was no objection to X`, `took no issue with X` */
 const TAKES_NO_ISSUE = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|there was no objection to|took no (?:issue|exception) (?:with|to)";
 
-const OPINIONS = new RegExp(`\\b(?:(?<meets>${MEETS})|(?<refuses>${REFUSES})|(?<grants>${GRANTS})|${SEES_NONE}|(?<lacks>${LACKS})|(?<takesNoIssue>${TAKES_NO_ISSUE}))(?![\\w-])`, "gi");
+export const OPINION_PATTERN = wordPattern(STARTS, "accept adverse advise all are argue both came can cannot consider could counsel decision deemed determine did do does each endorse felt finds found gave had held is judge lacked lacks non noncertification passed saw sees spoke there thought took was went were would", new RegExp(`\\b(?:(?<meets>${MEETS})|(?<refuses>${REFUSES})|(?<grants>${GRANTS})|${SEES_NONE}|(?<lacks>${LACKS})|(?<takesNoIssue>${TAKES_NO_ISSUE}))(?![\\w-])`, "iy"));
 
 /** `advised against all of it: X and Y` */
 const ALL_BEHIND = new RegExp(`^(?: (?:all|both|each|everything)(?: of (?:it|them|these|this|that|those))?: |: |${THE_OTHERS})`, "i");
@@ -49,7 +50,7 @@ const OTHERS_BEHIND = /^ (?:by (?:the )?(?:QME|AME|panel|treating|patient|surgeo
 
 /** The verbs of a sentence on utilization review that tell its decision by what it said of a treatment, in order; none of those that give a reason. */
 export function opinionVerbs(sentence: string): readonly OpinionVerb[] {
-  return matchesIn(sentence, OPINIONS).flatMap((match): readonly OpinionVerb[] => {
+  return matchesAtWords(sentence, OPINION_PATTERN).flatMap((match): readonly OpinionVerb[] => {
     const start = match.index;
     const said = start + match[0].length;
     const end = said + (ALL_BEHIND.exec(sentence.slice(said, said + 30))?.[0].length ?? 0);

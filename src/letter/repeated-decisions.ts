@@ -63,8 +63,8 @@ function fuller(earlier: DatedRequest, request: DatedRequest): DatedRequest {
 
 function saysNothingNew({ treatment, decision }: DatedRequest, earlier: DatedRequest): boolean {
   if (treatment.strength || treatment.quantity || treatment.bodyParts.length > 0) return false;
-  if (decision?.span.start === earlier.decision?.span.start && !holdsWords(earlier.treatment.text, treatment.text)) return false;
-  return sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === decision?.value && !namesOtherPlace(treatment, earlier.treatment);
+  if (earlier.decision?.value !== decision?.value || !sameKindOfTreatment(earlier.treatment, treatment) || namesOtherPlace(treatment, earlier.treatment)) return false;
+  return earlier.decision?.span.start !== decision?.span.start || holdsWords(earlier.treatment.text, treatment.text);
 }
 
 /** Whether a text has all words of another; an entry of the same list that has others is another treatment (`the assistant surgeon and the vascular co-surgeon`). */

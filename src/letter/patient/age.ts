@@ -27,7 +27,7 @@ const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who
 const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
-const NAMES_AGE = /\b(?:now|currently) \d\d\b|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
+const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
 
 /** An age, by its indices in a text. */
 interface AgeMatch {
