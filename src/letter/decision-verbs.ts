@@ -109,8 +109,16 @@ const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|
 
 /** `UR: deny X, certify Y`, `X - DENY`, not `did not, however, certify` */
 const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
+/** The same behind a dash or a colon, at the end of what is decided (`X - DENY`, `X: DENY; no trial`). */
 const BEHIND_DASH = / [-–—] ?$/;
+const BEHIND_COLON = /: $/;
+const ENDS_ENTRY = /^(?:\s*$|[;.,]| [-–—(])/;
 const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
+
+function endsEntry(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
+  return BEHIND_DASH.test(before) || (BEHIND_COLON.test(before) && ENDS_ENTRY.test(sentence.slice(end, end + 3)) && namesTreatment(before));
+}
 
 function isInfinitive(before: string): boolean {
   return INFINITIVE_BEFORE.test(before) || (BEHIND_DASH.test(before) && namesTreatment(before));
@@ -143,7 +151,7 @@ function isWilling(sentence: string, { start, end }: Range): boolean {
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = isFronted(sentence, start, end) || (BARE_INFINITIVE.test(match[0]) && BEHIND_DASH.test(sentence.slice(Math.max(0, start - 4), start))) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (BARE_INFINITIVE.test(match[0]) && endsEntry(sentence, start, end)) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 

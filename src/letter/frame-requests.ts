@@ -147,12 +147,16 @@ const OUT_OF = /^ (?:for |at )?(?:only )?x? ?\d{1,3} (?:out )?of (?:the )?\d{1,3
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
-  if (PART_ONLY.test(text) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end)) return true;
+  if (PART_ONLY.test(text) || EXTENT.test(text) || (object.end <= verb.start && EXTENT.test(words.slice(verb.end, verb.end + LONGEST_EXTENT))) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end)) return true;
   const rest = words.slice(Math.max(object.end, verb.end));
   if (REST_DENIED.test(rest.slice(0, 60)) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }
+
+/** How far it was granted (`approved Soma 350 mg #60 to the extent of #30`). */
+const EXTENT = / to the extent of\b/i;
+const LONGEST_EXTENT = 30;
 
 /** A drug with a strength and a count, as it is prescribed; what a patient merely takes seldom has both. */
 function isDose(treatment: Treatment): boolean {

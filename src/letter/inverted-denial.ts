@@ -20,5 +20,5 @@ export function invertedEnd(sentence: string, start: number, limit: number): num
 
 /** The words with which a sentence goes on denying (`Nor was the brace certified.`); null where it does not. */
 export function opensInverted(sentence: string): RegExpExecArray | null {
-  return /^(?:Nor|Neither) (?:was|were) /.exec(sentence);
+  return /^["“]?(?:Nor|Neither) (?:was|were|(?:can|could|did|do|would) (?:we|it|they|I|UR) (?:authorize|certify|approve|allow|support|recommend)) /.exec(sentence);
 }

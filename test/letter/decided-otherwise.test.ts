@@ -34,6 +34,10 @@ describe("decisions in the words of an opinion", () => {
     ["UR of 3/4/2014 was a mixed one: Soma went through unchanged, and a cane was not approved.", ["certified: Soma", "denied: cane"]],
     ["The denial letter is of 3/4/2014. Its author found none of the following appropriate: massage, a hip MRI and a cane.", ["denied: massage", "denied: hip MRI", "denied: cane"]],
     ["UR reduced Soma 350 mg #90 to #30, and found no necessity for the rest, i.e. massage and a cane.", ["modified: Soma 350 mg #90 > #30", "denied: massage", "denied: cane"]],
+    ["UR, 3/4/2014: Hip MRI - not supported, no red flags. Massage: not indicated. Cane - not necessary at this time.", ["denied: Hip MRI", "denied: Massage", "denied: Cane"]],
+    ["Per UR of 3/4/2014 the hip MRI and the cane were felt to be inappropriate.", ["denied: hip MRI", "denied: cane"]],
+    ["UR answered in these words: \"We are unable to authorize massage. Nor can we authorize Soma 350 mg, #90, in light of the sedation that it brings.\"", ["denied: massage", "denied: Soma 350 mg, #90"]],
+    ["UR granted Soma 350 mg, 90 tablets, to the extent of thirty. A cane met with refusal outright.", ["modified: Soma 350 mg, 90 tablets, to the extent of thirty", "denied: cane"]],
     ["UR was not won over. Its notice turns away Soma 350 mg #30 for want of a plan, and massage for lack of findings.", ["denied: Soma 350 mg #30", "denied: massage"]],
   ]);
 });
@@ -53,6 +57,7 @@ describe("lists of what was decided", () => {
   decides([
     ["All of it was denied on 3/4/2014 by UR: a hip MRI, massage and a cane.", ["denied: hip MRI", "denied: massage", "denied: cane"]],
     ["Utilization review, 3/4/2014: Hip MRI - DENY Massage - DENY Soma 350 mg #30 - CERTIFY", ["denied: Hip MRI", "denied: Massage", "certified: Soma 350 mg #30"]],
+    ["UR determination (3/4/2014): Soma 350 mg, 90 tablets: NON-CERTIFY; no pain scores. Cane: NON-CERTIFY.", ["denied: Soma 350 mg, 90 tablets", "denied: Cane"]],
     ["UR on 3/4/2014 looked at Soma 350 mg #30, Norco 5/325 mg #60 and Colace 100 mg #60. All but the Colace were turned down.", ["denied: Soma 350 mg #30", "denied: Norco 5/325 mg #60"]],
     ["UR considered Soma 350 mg #30 and Norco 5/325 mg #60. Soma was certified and Norco was denied.", ["certified: Soma", "denied: Norco"]],
     ["UR denied viscosupplementation of the knee, series of 3, and a cane.", ["denied: viscosupplementation of the knee, series of 3", "denied: cane"]],
