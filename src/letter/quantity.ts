@@ -91,7 +91,7 @@ const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
   [KINDS.kind("view views levels phase wheels lead leads panel point stage part vessel year years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
-  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}${DIRECTION}`, "iy")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}(?:[ -](?:(?:and )?(?:an? |one[ -])?half|1/2)| ?½)?${DIRECTION}`, "iy")],
   [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("tooth teeth"), /\b(?:tooth|teeth)(?: (?:numbers?|nos?\.?))?(?:[ ,&/]{1,2}(?:and )?#? ?\d{1,2}(?!\d)){1,32}/gi],

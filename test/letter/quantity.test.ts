@@ -23,6 +23,7 @@ describe("countsIn", () => {
   ];
   const misread: typeof counts = [
     ["medication", "cyclobenzaprine, 1-2 tablets at night, 60 tablets", 60], ["medication", "Prilosec caps 1 p.o. q.d. #30", 30], ["medication", "naproxen tablets, 1 p.o", null], ["medication", "Norco in excess of #60", null],
+    ["medication", "Paxil, one and a half daily, #45", 45], ["medication", "Paxil 1 1/2 tablets at bedtime", null], ["medication", "Paxil, one half tablet daily", null], ["medication", "Paxil, two and one-half tabs qhs, 75 tablets", 75],
     ["therapy", "therapy 3x4 or 12 visits", 12], ["therapy", "therapy 2x4 (CPT 97110 x 2 units, 97140 x 1)", 8], ["therapy", "therapy 2x4 (97110 x 2)", 8], ["therapy", "additional therapy 2x3, for a total of 18 visits", 6], ["therapy", "therapy 2x3, total of 18 visits", 18],
   ];
   for (const [kind, text, expected] of [...counts, ...packed, ...misread]) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
