@@ -8,7 +8,7 @@ import { PATIENT_NOUN } from "./patient-noun";
 import { opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, PATIENT_WORD, type Verb } from "./verb";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, JOINT_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** The kinds of words one of which a request has. */
 const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | DOSE_KIND;
@@ -17,7 +17,7 @@ const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATIO
 export function requestVerbs({ words: sentence, kinds }: SentenceWords, decided: readonly Verb[]): readonly Verb[] {
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return decided;
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
-  const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
+  const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS), ...verbsLike(REQUEST_KIND, JOINT_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION), ...verbsLike(AUTHORIZATION_KIND, FORM_HOLDS)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const onForm = verbsLike(AUTHORIZATION_KIND, ON_FORM).filter(({ passive }) => passive);
@@ -37,7 +37,7 @@ function isEarlierRequest(before: string, decided: boolean): boolean {
 const HAD_BEEN_MADE = /\bhad been$/i;
 
 function requestVerb(sentence: string, { start, end }: Range, decided: boolean): Verb {
-  const passive = isHandedOut(sentence, start, end) || /(?:(?:ed(?: for)?|sought|made|written|given)$|\bon (?:the|an?|his|her|this|that) )/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
+  const passive = isHandedOut(sentence, start, end) || /(?:(?:ed(?: for)?|sought|made|written|given|begun)$|\bon (?:the|an?|his|her|this|that) )/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
   return { start, end, source: "physician", decision: null, passive, earlier: isEarlierRequest(sentence.slice(Math.max(0, start - 12), start).trimEnd(), decided) };
 }
 
@@ -99,7 +99,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
-  if (HISTORY.test(before) || /\bnot be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
+  if (HISTORY.test(before) || /\b(?:not|no longer)(?: to)? be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);

@@ -1,4 +1,4 @@
-import { anyOf, near, withMark, wordsOf } from "../text/search";
+import { anyOf, followedBy, near, withMark, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
 import { DAY } from "./day";
@@ -20,7 +20,7 @@ export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
-export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced");
+export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced written substituted");
 export const FIGURE_KIND = KINDS.figure;
 export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
@@ -116,6 +116,10 @@ export const FURTHER_REQUEST_PATTERN = wordPattern(
 
 /** Further ones: what is to be done, and forms that were filled out. */
 export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
+
+/** What several reports or physicians ask for together (`the report and the RFA of 3/4/2014 ask for X`). */
+const ASKING = oneOf("reports?", "notes?", "RFA", "forms?", "letters?", "requests?", "authorization", "physicians", "doctors", "providers", "surgeons", "therapists", "specialists");
+export const JOINT_REQUESTS = followedBy(wordsOf(new RegExp(`\\b${ASKING}(?:,? (?:of|dated|from) ${DAY},?)? (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")), /(?:(?:ask|call) for|propose)(?![\w-])/iy);
 
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
 export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);

@@ -32,6 +32,8 @@ export interface VisitDates {
 
 const VISIT = /\b(?:visit|PR-?2|states|stated|report|note|evaluat|examin|reassess|re-assess|assessment|follow|presented|seen|saw|request|RFA|plan|prescri|form|noted|reported|complain|on)\b/i;
 const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|performed)\b.{0,12}$|\b(?:since|until|through|to|between|and|from)\b(?!.{0,12}\bdated\b).{0,12}$|\b(?:before|prior to|ahead of|no later than|in time for|to be (?:done|held|performed|completed|obtained|finished)|(?:scheduled|planned|set|slated) (?:for|on))\b[^.;,]{0,30}$|\bby $/i;
+/** A physician's letter tells as a report does; any other may be that of a determination. */
+const PHYSICIANS_LETTER = /\b(?:dr\. [a-z'’-]{2,20}|physician|doctor|surgeon|provider|psychiatrist|psychologist|chiropractor|specialist)['’]s (?:[a-z]{3,12} )?letter\b/i;
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 /** A decision with its own date, which may be an earlier one. */
@@ -109,7 +111,7 @@ class DatedSentences implements VisitDates {
   private takeVisit({ words, kinds, start }: SummarySentence, candidates: readonly Candidate[], date: Candidate | null): void {
     const answer = this.denialDate === null ? undefined : candidates.find(({ value, before }) => value === this.denialDate && ANSWER.test(before));
     if (answer) this.answers.set(start, answer);
-    if (date && VISIT.test(words)) this.current = date;
+    if (date && (VISIT.test(words) || PHYSICIANS_LETTER.test(words))) this.current = date;
     if (date && (kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(words)) this.authorizations.push(fieldOf(date));
   }
 

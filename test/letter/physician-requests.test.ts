@@ -1,0 +1,64 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { read, worded } from "./read-summary";
+
+/** What each text tells that a physician requested. */
+function holdRequests(rows: readonly (readonly [string, readonly string[]])[]): void {
+  for (const [text, expected] of rows) deepStrictEqual(worded(read(text).requests), expected, text);
+}
+
+describe("the requests of physicians", () => {
+  it("reads what was begun, written or substituted with a count, and what was renewed likewise", () => {
+    holdRequests([
+      ["On 3/4/2014 Lunesta 3 mg #30 was begun, and Paxil was dropped.", ["Lunesta 3 mg #30"]],
+      ["At the visit of 3/4/2014 he was written for Mobic 15 mg #30. He was written up for being late.", ["Mobic 15 mg #30"]],
+      ["On 3/4/2014 Rozerem 8 mg #30 was substituted for Lunesta.", ["Rozerem 8 mg #30"]],
+      ["On 3/4/2014 Relafen was renewed, as was eszopiclone; the cane in his possession is worn.", ["Relafen", "eszopiclone"]],
+      ["On 3/4/2014 Relafen 500 mg #60 was refilled at the visit, as were Lunesta 2 mg #30 and a cane, and Mobic was stopped.", ["Relafen 500 mg #60", "Lunesta 2 mg #30", "cane"]],
+      ["Relafen was renewed, as was agreed.", ["Relafen"]],
+    ]);
+  });
+
+  it("reads a count behind the verb", () => {
+    holdRequests([
+      ["On 3/4/2014 Mobic 7.5 mg b.i.d. was prescribed, 60 tablets.", ["Mobic 7.5 mg b.i.d. was prescribed, 60 tablets"]],
+      ["On 3/4/2014 Soma 350 mg and Mobic 7.5 mg were refilled, 60 tablets each, and Lunesta 2 mg #30 was renewed.", ["Soma 350 mg", "Mobic 7.5 mg were refilled, 60 tablets each", "Lunesta 2 mg #30"]],
+      ["On 3/4/2014 Mobic 7.5 mg #60 was prescribed, 60 capsules of Lyrica being left.", ["Mobic 7.5 mg #60"]],
+      ["On 3/4/2014 Lyrica 75 mg was prescribed, 60 capsules of which were left.", ["Lyrica 75 mg"]],
+    ]);
+  });
+
+  it("sets apart what was handed out at the end of a stay, or approved at once", () => {
+    const texts = ["On leaving the ward he was written Norco 5/325 mg #20.", "Upon discharge she was given Norco 5/325 mg #20.", "A walker was ordered and approved; it has come.", "A walker was ordered and approved by UR on 3/9/2014.", "In April 2014 Topamax 25 mg, #60, was begun."];
+    deepStrictEqual(texts.map((text) => read(text).requests.map(({ treatment, reviewed }) => [treatment.text, reviewed])), [[["Norco 5/325 mg #20", false]], [["Norco 5/325 mg #20", false]], [["walker", false]], [["walker", true]], [["Topamax 25 mg, #60", false]]]);
+  });
+
+  it("reads what takes the place of a drug, and nothing that is given up", () => {
+    holdRequests([
+      ["Plan: Soma changed to Robaxin 500 mg #60; Elavil to be discontinued; Lunesta no longer to be renewed; Norco is stopped; Mobic 15 mg #30.", ["Robaxin 500 mg #60", "Mobic 15 mg #30"]],
+      ["Plan: Fiorinal not to be refilled; a cane; Soma has lost its effect and is replaced by Robaxin 500 mg, #60.", ["cane", "Robaxin 500 mg, #60"]],
+      ["The plan was as follows: 1. Elavil 25 mg has lost its effect and is replaced by Rozerem 8 mg at bedtime, #30. 2. Naproxen replaced with Mobic 15 mg #30. 3. Lyrica 50 mg changed to 75 mg #60.", ["Rozerem 8 mg at bedtime, #30", "Mobic 15 mg #30", "Lyrica 50 mg changed to 75 mg #60"]],
+    ]);
+  });
+
+  it("reads no plan for later", () => {
+    holdRequests([
+      ['She proposes to go to Opana ER 10 mg BID "by the spring."', []],
+      ["The doctor intends to order a lumbar MRI in the fall. He would like to start Lyrica next month.", []],
+      ["The doctor proposes acupuncture, 6 visits. He intends to order a lumbar MRI.", ["acupuncture, 6 visits", "lumbar MRI"]],
+      ["Plan: Lyrica 75 mg #60, and Norco 5/325 mg #90 to be lowered next month.", ["Lyrica 75 mg #60", "Norco 5/325 mg #90 to be lowered next month"]],
+    ]);
+  });
+
+  it("reads what reports and physicians ask for together", () => {
+    holdRequests([
+      ["The therapist's note and the RFA of 2/13/2017 ask for a work hardening program, 80 hours.", ["work hardening program, 80 hours"]],
+      ["Both surgeons propose a knee arthroscopy. The physicians ask for a cane. The reports ask whether he works.", ["knee arthroscopy", "cane"]],
+    ]);
+  });
+
+  it("dates what a physician's letter tells, not what any letter does", () => {
+    const dates = (text: string) => read(text).requestDates().map(({ value }) => value);
+    deepStrictEqual(dates("In Dr. Fox's letter of 1/6/2014 the pain is 4/10. She prescribed Soma 350 mg #30."), ["2014-01-06"]);
+    deepStrictEqual(dates("A letter of 1/6/2014 came. She prescribed Soma 350 mg #30."), []);
+  });
+});
