@@ -1,11 +1,13 @@
 import { findDrugs } from "../knowledge/drugs";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { sentencesOf } from "../text/sentences";
 import { supportedIn } from "./bare-decision";
 import { DAY } from "./day";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
+import { isNoteOnPlan } from "./plan-notes";
 import type { SummarySentence } from "./summary-sentences";
 import { listTreatments } from "./treatment-list";
 
@@ -41,8 +43,14 @@ function withoutReplaced(reading: Reading, part: Range): Range {
 
 /** The treatments of a list's entries. A physician's may be advice of any kind: of those the known ones count. */
 function entriesOf(reading: Reading, { entries }: SummarySentence, { source }: Frame): readonly Range[] {
-  const parts = entries.flatMap((entry) => listTreatments(reading, entry.start, entry.start + objectEnd(wordsOf(reading, entry), 0, entry.end - entry.start)));
+  const parts = entries.flatMap((entry) => (source === "physician" ? notesIn(reading, entry) : [entry])).flatMap((note) => listTreatments(reading, note.start, note.start + objectEnd(wordsOf(reading, note), 0, note.end - note.start)));
   return source === "physician" ? parts.filter((part) => isKnown(reading, part)) : parts;
+}
+
+/** An entry's first sentence, and those behind it that are notes of a plan as well (`5) D/C Soma. Start Robaxin 500 mg #60`). */
+function notesIn(reading: Reading, entry: Range): readonly Range[] {
+  const [first, ...others] = sentencesOf(reading.text, entry.start, entry.end);
+  return first === undefined ? [] : [first, ...others.filter((note) => isNoteOnPlan(wordsOf(reading, note)))];
 }
 
 function wordsOf(reading: Reading, { start, end }: Range): string {

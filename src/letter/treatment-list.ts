@@ -101,12 +101,15 @@ const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|(?:h(?:
 
 /** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
+  if (separator === " and" && FOR_DOING.test(last) && /^ [a-z]{4,12}ing\s*$/.test(piece)) return true;
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
   return (separator === " and" && (isStepOf(last, piece) || isSpineStep(last, piece) || isDoneWith(last, piece))) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
 }
 
 const LONGEST_TEST = 16;
+/** What help is for (`an aide for bathing and dressing`). */
+const FOR_DOING = / (?:for|with) [a-z]{4,12}ing$/;
 
 const ARTHROSCOPIC = /\barthroscop(?:ic|y)\b/i;
 

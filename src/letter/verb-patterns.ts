@@ -16,6 +16,8 @@ export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certifie
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
 export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
+/** The kinds of words one of which stands in the labels of `request-labels.ts`. */
+export const LABEL_KIND = KINDS.kind("today this that same now written prescribed ordered dispensed renewed refilled sent given handed started prescription script scripts rx order orders request go going together along done wanted sought asked proposed page sheet section box boxes part table column paragraph list heading entry closes closed ends ended concludes concluded finishes finished begun continued plan");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -36,7 +38,7 @@ export const DECIDING_KIND = KINDS.kind(NEEDED_TO_DECIDE);
 export const INVERTED_KIND = KINDS.kind("nor neither");
 export const ELLIPSIS_KIND = KINDS.kind("so as");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
-export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
+export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND | LABEL_KIND;
 
 /** Joins alternatives; each part is a pattern of whole words. */
 function oneOf(...parts: readonly string[]): string {

@@ -111,7 +111,7 @@ class DatedSentences implements VisitDates {
   private takeVisit({ words, kinds, start }: SummarySentence, candidates: readonly Candidate[], date: Candidate | null): void {
     const answer = this.denialDate === null ? undefined : candidates.find(({ value, before }) => value === this.denialDate && ANSWER.test(before));
     if (answer) this.answers.set(start, answer);
-    if (date && (VISIT.test(words) || PHYSICIANS_LETTER.test(words))) this.current = date;
+    if (date && (VISIT.test(words) || PHYSICIANS_LETTER.test(words) || opensNote(words, date))) this.current = date;
     if (date && (kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(words)) this.authorizations.push(fieldOf(date));
   }
 
@@ -199,6 +199,13 @@ function opensVisit(words: string, { at, length }: Candidate): boolean {
   if (at > LONGEST_OPENING) return false;
   const review = REVIEW(words, 0);
   return review !== null && review.start > at && holds(words.slice(at + length, review.start), VISITS);
+}
+
+/** A note of a day (`5/6/2014 - Pain 6/10.`), not what was done or found on it. */
+const NOTE = /^ ?(?:[-–—]|:)(?! ?(?:the )?(?:date|DOI|DOS|injur|accident|MRI|CT|x-?ray|EMG|NCS|NCV|EKG|ultrasound|surg|operat|arthroscop|underwent|UDS|urine|CURES|lab|claim|hired?|born|deposition)\w*\b)/i;
+
+function opensNote(words: string, { at, length }: Candidate): boolean {
+  return at === 0 && NOTE.test(words.slice(length, length + 20));
 }
 
 const LONGEST_OPENING = 40;

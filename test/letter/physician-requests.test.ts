@@ -49,6 +49,46 @@ describe("the requests of physicians", () => {
     ]);
   });
 
+  it("reads what stands behind labels", () => {
+    holdRequests([
+      ["Pain 6/10. Written today: Nucynta 50 mg, one every six hours prn, #60; Flector 1.3% patch, 12 hours on and 12 off, #30. Urine drug screen today.", ["Nucynta 50 mg, one every six hours prn, #60", "Flector 1.3% patch, 12 hours on and 12 off, #30", "Urine drug screen"]],
+      ["Today's prescriptions: Lyrica 75 mg bid #60; Mobic 15 mg #30. A lumbar MRI.", ["Lyrica 75 mg bid #60", "Mobic 15 mg #30", "lumbar MRI"]],
+      ["Rx written: Lyrica 75 mg #60. Meds dispensed on 3/4/2014: Mobic 15 mg #30. Orders today: a cane.", ["Lyrica 75 mg #60", "Mobic 15 mg #30", "cane"]],
+      ["The visit of 10/18/2018 closes with an order list: Lyrica 75 mg #60; a cane. The report ends with these requests: a walker.", ["Lyrica 75 mg #60", "cane", "walker"]],
+      ["The drugs to be refilled are listed on the last page as Lyrica 75 mg #60 and Mobic 15 mg #30. The items to be ordered or renewed are as follows: a cane.", ["Lyrica 75 mg #60", "Mobic 15 mg #30", "cane"]],
+      ["Surgical plan: left rotator cuff repair. To go with it: pre-operative EKG; cold therapy unit.", ["left rotator cuff repair", "pre-operative EKG", "cold therapy unit"]],
+      ["Surgical request of that date: lumbar fusion at L4-5, an assistant surgeon. What is wanted now: 1. massage therapy, 6 sessions, 2. Lunesta 2 mg #30.", ["lumbar fusion at L4-5", "assistant surgeon", "massage therapy, 6 sessions", "Lunesta 2 mg #30"]],
+      ["At the foot of the form boxes are ticked for: acupuncture, 6 visits; and Voltaren gel. The box is checked for a lumbar MRI.", ["acupuncture, 6 visits", "Voltaren gel", "lumbar MRI"]],
+      ['Under the heading "Orders" stand: Lyrica 75 mg #60; a cane. A page entitled "Rx list" reads: Norco 5/325 mg #20.', ["Lyrica 75 mg #60", "cane"]],
+      ["Current medications: Norco 10/325 mg #60. Medications prescribed by others: Soma 350 mg #30. Medications given in the ER: Toradol 60 mg.", []],
+      ["The items to be prescribed were noted to be in short supply. Written today: the work status. UR 3/9/2014 closes with: Soma 350 mg #30 denied.", []],
+    ]);
+  });
+
+  it("reads the plan of a note in parts, whatever its assessment numbers, and the notes within an entry", () => {
+    holdRequests([
+      ["S: Knee 6/10\nO: Spasm, SLR neg\nA: 1) strain 2) dyspepsia\nP: 1) Ultram ER150mg, one q am #30 2) D/C Soma. Start Robaxin 500mg 1-2 qhs #60. It helped before. 3) a cane", ["Ultram ER150mg, one q am #30", "Robaxin 500mg 1-2 qhs #60", "cane"]],
+      ["A: 1) knee OA 2) strain P: 1) Ultram ER 150mg #30 2) Mobic 15mg #30", ["Ultram ER 150mg #30", "Mobic 15mg #30"]],
+    ]);
+  });
+
+  it("reads the rows of a table that was pasted", () => {
+    const rows = "Kadian 20 mg 1 po q12h #60 RF 0\nSavella 50 mg 1 po qd\n#30 RF 2\nNarcan nasal spray 4 mg #2\nBelow it stands: not by this office: metformin 1000 mg.";
+    const expected = ["Kadian 20 mg 1 po q12h #60 RF 0", "Savella 50 mg 1 po qd #30 RF 2", "Narcan nasal spray 4 mg #2"];
+    holdRequests([
+      [`The page headed Medications Prescribed This Visit reads:\n\nDrug / Strength / Sig / Disp / Refills\n${rows}`, expected],
+      [`Rx written:\n${rows}`, expected],
+      [`Current medications:\n${rows}`, []],
+      ["Rx written:\nKadian 20 mg #60", ["Kadian 20 mg #60"]],
+    ]);
+    deepStrictEqual(read(`Rx written:\n${rows}`).requests.map(({ treatment }) => treatment.refills?.value ?? null), [0, 2, null]);
+  });
+
+  it("dates the notes of days", () => {
+    const texts = "01/14/2014 - Pain 8/10. Soma 350 mg #90 was refilled. 03/11/2014 - Pain 7/10. Soma 350 mg #60 was refilled. 03/20/2014 - MRI of the neck. Mobic 15 mg #30 was refilled. UR of 04/02/2014 denied Soma 350 mg #60.";
+    deepStrictEqual(read(texts).requests.map(({ reviewed }) => reviewed), [false, true, true]);
+  });
+
   it("reads what reports and physicians ask for together", () => {
     holdRequests([
       ["The therapist's note and the RFA of 2/13/2017 ask for a work hardening program, 80 hours.", ["work hardening program, 80 hours"]],

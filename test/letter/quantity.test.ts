@@ -17,7 +17,7 @@ describe("countsIn", () => {
   ];
   const packed: typeof counts = [
     ["medication", "Neurontin 300 mg 3 bottles of 30", 90], ["medication", "Neurontin 300 mg, three boxes of 30 capsules", 90], ["medication", "Neurontin 300 mg 3 bottles (30 each)", 90], ["medication", "Neurontin 300 mg, 30 capsules x 3 bottles", 90],
-    ["medication", "Lidoderm 5% patches, 1 box of 30", 30], ["medication", "Neurontin 3 bottles", 3], ["medication", "Pennsaid 2 bottles of 112 gm", 2], ["medication", "Neurontin 3 bottles of 30, Qty: 60", 60],
+    ["medication", "Lidoderm 5% patches, 1 box of 30", 30], ["medication", "Neurontin 3 bottles", 3], ["medication", "Flector patch, box of 30", 30], ["medication", "Flector patch, a box of 5 mg", null], ["medication", "Pennsaid 2 bottles of 112 gm", 2], ["medication", "Neurontin 3 bottles of 30, Qty: 60", 60],
     ["medication", "Neurontin 300 mg 2 cartons of 30", 60], ["medication", "Neurontin 300 mg, 2 packages of 30", 60], ["medication", "Neurontin 300 mg, 2 cards of 30", 60], ["medication", "Neurontin doses: 60", 60],
     ["service", "One MRI, 2 view", 1], ["service", "5 lead electrocardiogram", null],
   ];
