@@ -12,12 +12,12 @@ const PERSON = `(?:him|her|them|(?:the )?${PATIENT_NOUN})`;
 
 export const DOSE_PATTERN = wordPattern(
   STARTS,
-  "added advance began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start substitute supply switch titrate written",
+  "added advance exchange swapped began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start substitute supply switch titrate written",
   new RegExp(`\\b(?:${[
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
     `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`, `(?:maintained|kept) ${PERSON} on`,
-    `(?<=\\b(?:${PATIENT_NOUN}|he|she) )(?:received|got)`, `(?<=\\b(?:${PATIENT_NOUN}|he|she) (?:was|were) (?:also |then )?)written(?: for)?`, "(?<=\\b(?:was|were) (?:also |then )?)substituted", "replaced(?: [a-z]+)? (?:with|by)",
+    `(?<=\\b(?:${PATIENT_NOUN}|he|she) )(?:received|got)`, `(?<=\\b(?:${PATIENT_NOUN}|he|she) (?:was|were) (?:also |then )?)written(?: for)?`, "(?<=\\b(?:was|were) (?:also |then )?)substituted", "replaced(?: [a-z]+)? (?:with|by)", "(?:exchanged|swapped) for", "gave way to",
     `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
   ].join("|")})(?![\\w-])`, "iy"),
 );
@@ -98,7 +98,7 @@ export function isHandedOut(sentence: string, start: number, end: number): boole
 }
 
 const PAST_YEAR = /\b(?:in|since|during) (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/i;
-const ON_OR_TO = / (?:on|to|with|by)$/i;
+const ON_OR_TO = / (?:on|to|with|by|for)$/i;
 
 /** Whether a verb of requesting tells only what was handed out (`Norco #60 was dispensed`). */
 export function tellsDispensed(sentence: string, verb: Verb): boolean {

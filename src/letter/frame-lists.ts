@@ -63,7 +63,7 @@ function verbless(rest: string): RegExpExecArray | null {
 }
 
 /** `X was renewed, as was Y`: the same was asked for. */
-const LIKEWISE = /^(?: (?:on|at|by|for|to|with) [^;,.]{1,40})?,? (?:and )?(?:as|so) (?:was|were) (?:also )?/i;
+const LIKEWISE = /^(?: (?:on|at|by|for|to|with) [^;,.]{1,40})?,? (?:and )?(?:(?:as|so) (?:was|were)|likewise|similarly) (?:also )?/i;
 
 function likewise(sentence: string, frame: Frame, rest: string): Frame | null {
   const lead = LIKEWISE.exec(rest)?.[0].length ?? 0;

@@ -23,7 +23,7 @@ export function partsOf(reading: Reading, sentence: SummarySentence, frame: Fram
 }
 
 /** What a treatment gives way to (`Elavil has lost its effect and is replaced by Silenor 6 mg`, `Soma changed to Robaxin 500 mg`). */
-const TO_ANOTHER = "(?:replaced (?:by|with)|(?:changed|switched|converted|rotated) to|gives way to|makes way for) (?:an? |the )?";
+const TO_ANOTHER = "(?:replaced (?:by|with)|(?:changed|switched|converted|rotated) to|(?:exchanged|swapped) for|g(?:ives|ave) way to|makes way for) (?:an? |the )?";
 const GIVES_WAY = new RegExp(`^[^()#;]{0,80}?\\b${TO_ANOTHER}`, "i");
 const REPLACED = new RegExp(`^ (?:(?:is|was|will be|to be|being) )?${TO_ANOTHER}`, "i");
 

@@ -28,7 +28,7 @@ const NO_REQUEST = /\b(?:pain\b(?! (?:mgmt|management|clinic|medicine|specialist
 const UNMENTIONED = / (?:was|were|is|are) (?:not|never|no longer) (?:mentioned|discussed|addressed|listed|included|named|noted|requested|prescribed|renewed|refilled|asked|ordered)\b/i;
 
 /** `Soma not to be renewed`, `Soma 350 mg has lost its effect`: what is given up is not asked for. A count tells what it was asked for with. */
-const GIVEN_UP = /^[^()#]{0,60}?(?: (?:is|was|are|were|will be|to be))? (?:(?:not|no longer)(?: to)?(?:$| (?:be )?(?:renewed|refilled|prescribed|continued|repeated|reordered|given|used)\b)|(?:has|have|had) (?:lost (?:its|their)|(?:stopped|ceased|quit) (?:work|help)ing|not (?:help|work)ed|worn off)\b)|^[^()#]{0,60}? (?:is|was|are|were|will be|to be) (?:dropped|given up|stopped|discontinued|abandoned|left off)\b/i;
+const GIVEN_UP = /^[^()#]{0,60}?(?: (?:is|was|are|were|will be|to be))? (?:(?:not|no longer)(?: to)?(?:$| (?:be )?(?:renewed|refilled|prescribed|continued|repeated|reordered|given|used)\b)|(?:has|have|had) (?:lost (?:its|their)|(?:stopped|ceased|quit) (?:work|help)ing|not (?:help|work)ed|worn off)\b)|^[^()#]{0,60}? (?:is|was|are|were|will be|to be) (?:(?:tapered|weaned|phased) (?:off|out)|dropped|given up|stopped|discontinued|abandoned|left off)\b/i;
 
 /** Whether the words before a treatment's name say that it is not asked for (`await authorization for a knee brace`). */
 function isOnlyMentioned({ text, name, span }: Treatment): boolean {

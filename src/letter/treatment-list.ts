@@ -53,7 +53,7 @@ function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[]
   let asides = false;
   for (const piece of pieces.map((each) => withoutSequence(text, each))) {
     const words = text.slice(piece.start, piece.end);
-    if (asides && (piece.separator === " or" || !isHeaded(words))) continue;
+    if (asides && (piece.separator === " or" || !isHeaded(piece.separator.includes(";") ? words.replace(ASKS, "") : words))) continue;
     const aside = asideIn(words);
     asides = aside >= 0;
     if (!asides) kept.push(piece);
@@ -62,8 +62,11 @@ function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[]
   return kept;
 }
 
+/** What a note asks to be done with a treatment, behind a semicolon. */
+const ASKS = /^ ?(?:start|begin|refill|renew|continue|order|request|add|prescribe|obtain|schedule) /i;
+
 /** `surgery, to be followed by physical therapy`: what is to follow is asked for as well. */
-const FOLLOWS = /^ ?(?:which (?:is|are) )?to be followed (?:up )?(?:by|with) (?:an? |the )?/i;
+const FOLLOWS = /^ ?(?:(?:which (?:is|are) )?to be )?followed (?:up )?(?:by|with) (?:an? |the )?/i;
 
 /** A piece without the words that only tell when its treatment is to come; as it is where they lead to none. */
 function withoutSequence(text: string, piece: Piece): Piece {

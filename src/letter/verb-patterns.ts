@@ -17,12 +17,12 @@ export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked ask
 export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 /** The kinds of words one of which stands in the labels of `request-labels.ts`. */
-export const LABEL_KIND = KINDS.kind("today this that same now written prescribed ordered dispensed renewed refilled sent given handed started prescription script scripts rx order orders request go going together along done wanted sought asked proposed page sheet section box boxes part table column paragraph list heading entry closes closed ends ended concludes concluded finishes finished begun continued plan");
+export const LABEL_KIND = KINDS.kind("written prescribe ordered order dispense renewed renew renewals refilled refill requested request sent given handed started start begun begin continue add increase decrease prescription script scripts rx go going together along done wanted sought asked proposed headed titled entitled labelled marked called heading title label box boxes check tick ticked");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
-export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced written substituted");
+export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced written substituted exchanged swapped");
 export const FIGURE_KIND = KINDS.figure;
 export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");

@@ -5,6 +5,7 @@ import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { DAY } from "./day";
+import { MONTH_NAME, MONTHS } from "./dates";
 import { isNear } from "./decided-request";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
@@ -80,6 +81,8 @@ class DatedSentences implements VisitDates {
   private readonly reviews: Field<IsoDate>[] = [];
   private current: Field<IsoDate> | null = null;
   private afterReview = false;
+  /** The month whose prescriptions are said to have gone to UR, in two figures; null where none is named. */
+  private decidedMonth: string | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -97,6 +100,7 @@ class DatedSentences implements VisitDates {
     const date = onReview ? determinationDate(words, candidates, this.denialDate) : visitDate(candidates);
     if (date) (onReview ? this.determinations : this.own).set(start, date);
     if (onReview || behindReview) this.decidedAuthorizations.push(...candidates.filter((candidate) => !(onReview && candidate === date) && (OF_DECIDED.test(candidate.before) || OF_VISIT.test(candidate.before))).map(fieldOf));
+    if (onReview) this.decidedMonth ??= monthDecided(words);
     if (onReview) this.takeReview(sentence, candidates, date);
     else this.takeVisit(sentence, candidates, date);
     if (this.current) this.continued.set(start, this.current);
@@ -138,12 +142,27 @@ class DatedSentences implements VisitDates {
 
   reviewedBy(requested: readonly IsoDate[], review: IsoDate | null, agreeing: readonly IsoDate[] = []): (date: IsoDate) => boolean {
     const agreeingBefore = agreeing.filter((other) => review === null || other <= review);
+    const ofMonth = requested.filter((date) => date.slice(5, 7) === this.decidedMonth && (review === null || date <= review)).sort().at(-1)?.slice(0, 7);
+    if (ofMonth !== undefined) return (date) => date.startsWith(ofMonth);
     return reviewedBy(requested, this.authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeingBefore)), review, agreeing);
   }
 
   private datesIn(sentence: Sentence): readonly Candidate[] {
     return datesIn(this.reading, sentence, this.dates);
   }
+}
+
+const OF_MONTH = String.raw`(?:the|his|her) (${MONTH_NAME}) (?:prescriptions?|requests?|orders?|visit|report|note|plan|RFA)`;
+const REVIEWED = "(?:the )?(?:UR|utilization review)";
+/** `It is the May prescriptions that went to utilization review` */
+const MONTH_WENT = new RegExp(String.raw`\b${OF_MONTH}(?:,? (?:that|which))? (?:went|came|(?:is|are|was|were) (?:what went|(?:the )?ones? (?:that|which) went|sent|submitted|put|forwarded)) (?:up )?(?:to|before) ${REVIEWED}\b`, "i");
+/** `UR decided on the May prescriptions` */
+const DECIDED_MONTH = new RegExp(String.raw`\b${REVIEWED} (?:decided(?: on)?|reviewed|dealt with|concerned|was (?:of|on|about)|took up|had before it) ${OF_MONTH}\b`, "i");
+
+/** The month of whose visit a sentence says that utilization review decided the prescriptions, in two figures; null where it says none. */
+function monthDecided(words: string): string | null {
+  const month = (MONTH_WENT.exec(words) ?? DECIDED_MONTH.exec(words))?.[1];
+  return month === undefined ? null : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
 }
 
 function fieldOf({ value, span }: Candidate): Field<IsoDate> {

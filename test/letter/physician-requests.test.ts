@@ -15,6 +15,8 @@ describe("the requests of physicians", () => {
       ["On 3/4/2014 Relafen was renewed, as was eszopiclone; the cane in his possession is worn.", ["Relafen", "eszopiclone"]],
       ["On 3/4/2014 Relafen 500 mg #60 was refilled at the visit, as were Lunesta 2 mg #30 and a cane, and Mobic was stopped.", ["Relafen 500 mg #60", "Lunesta 2 mg #30", "cane"]],
       ["Relafen was renewed, as was agreed.", ["Relafen"]],
+      ["On 3/4/2014 Lunesta was exchanged for Rozerem 8 mg #30. Soma was swapped for a cane.", ["Rozerem 8 mg #30"]],
+      ["On 3/4/2014 Norco 10/325 mg #60 was continued, likewise Soma 350 mg #30.", ["Norco 10/325 mg #60", "Soma 350 mg #30"]],
     ]);
   });
 
@@ -34,7 +36,7 @@ describe("the requests of physicians", () => {
 
   it("reads what takes the place of a drug, and nothing that is given up", () => {
     holdRequests([
-      ["Plan: Soma changed to Robaxin 500 mg #60; Elavil to be discontinued; Lunesta no longer to be renewed; Norco is stopped; Mobic 15 mg #30.", ["Robaxin 500 mg #60", "Mobic 15 mg #30"]],
+      ["Plan: Soma changed to Robaxin 500 mg #60; Elavil to be discontinued; Lunesta no longer to be renewed; Norco is stopped; Valium to be tapered off; Mobic 15 mg #30.", ["Robaxin 500 mg #60", "Mobic 15 mg #30"]],
       ["Plan: Fiorinal not to be refilled; a cane; Soma has lost its effect and is replaced by Robaxin 500 mg, #60.", ["cane", "Robaxin 500 mg, #60"]],
       ["The plan was as follows: 1. Elavil 25 mg has lost its effect and is replaced by Rozerem 8 mg at bedtime, #30. 2. Naproxen replaced with Mobic 15 mg #30. 3. Lyrica 50 mg changed to 75 mg #60.", ["Rozerem 8 mg at bedtime, #30", "Mobic 15 mg #30", "Lyrica 50 mg changed to 75 mg #60"]],
     ]);
@@ -60,6 +62,10 @@ describe("the requests of physicians", () => {
       ["Surgical request of that date: lumbar fusion at L4-5, an assistant surgeon. What is wanted now: 1. massage therapy, 6 sessions, 2. Lunesta 2 mg #30.", ["lumbar fusion at L4-5", "assistant surgeon", "massage therapy, 6 sessions", "Lunesta 2 mg #30"]],
       ["At the foot of the form boxes are ticked for: acupuncture, 6 visits; and Voltaren gel. The box is checked for a lumbar MRI.", ["acupuncture, 6 visits", "Voltaren gel", "lumbar MRI"]],
       ['Under the heading "Orders" stand: Lyrica 75 mg #60; a cane. A page entitled "Rx list" reads: Norco 5/325 mg #20.', ["Lyrica 75 mg #60", "cane"]],
+      ["Seen 3/4/2014. The following was written: Lyrica 75 mg #60. New scripts: Mobic 15 mg #30. Renewals: Soma 350 mg #30.", ["Lyrica 75 mg #60", "Mobic 15 mg #30", "Soma 350 mg #30"]],
+      ["He was handed scripts for Lyrica 75 mg #60. The Rx section of the note shows Mobic 15 mg #30. It has no Rx page.", ["Lyrica 75 mg #60", "Mobic 15 mg #30"]],
+      ["The following boxes are checked: a cane. Ticked on the form: a brace. The form has check marks beside acupuncture, 6 visits.", ["cane", "brace", "acupuncture, 6 visits"]],
+      ['At the foot of the note: Refill Lyrica 75 mg #60. The report of 3/4/2014 ends: "Continue Mobic 15 mg #30. Start Soma 350 mg #30." At the end of the report: Norco 5/325 mg helps.', ["Lyrica 75 mg #60", "Mobic 15 mg #30", "Soma 350 mg #30"]],
       ["Current medications: Norco 10/325 mg #60. Medications prescribed by others: Soma 350 mg #30. Medications given in the ER: Toradol 60 mg.", []],
       ["The items to be prescribed were noted to be in short supply. Written today: the work status. UR 3/9/2014 closes with: Soma 350 mg #30 denied.", []],
     ]);
@@ -87,6 +93,15 @@ describe("the requests of physicians", () => {
   it("dates the notes of days", () => {
     const texts = "01/14/2014 - Pain 8/10. Soma 350 mg #90 was refilled. 03/11/2014 - Pain 7/10. Soma 350 mg #60 was refilled. 03/20/2014 - MRI of the neck. Mobic 15 mg #30 was refilled. UR of 04/02/2014 denied Soma 350 mg #60.";
     deepStrictEqual(read(texts).requests.map(({ reviewed }) => reviewed), [false, true, true]);
+  });
+
+  it("takes for reviewed the visit of the month whose prescriptions are said to have gone to UR", () => {
+    const notes = "On 3/4/2014 Soma 350 mg #90 was refilled. On 5/6/2014 Soma 350 mg #60 was refilled. On 6/3/2014 Soma 350 mg #30 was refilled.";
+    const reviewed = (last: string): readonly boolean[] => read(`${notes} ${last}`).requests.map((request) => request.reviewed);
+    deepStrictEqual(reviewed("It is the May prescriptions that went to utilization review."), [false, true, false]);
+    deepStrictEqual(reviewed("UR decided on the March visit."), [true, false, false]);
+    deepStrictEqual(reviewed("UR decided on the April visit."), [false, false, true]);
+    deepStrictEqual(reviewed("UR denied them all."), [false, false, true]);
   });
 
   it("reads what reports and physicians ask for together", () => {

@@ -48,6 +48,8 @@ describe("listTreatments", () => {
     ["an aide for bathing and dressing, a walker with seat, to own, and a cane", ["aide for bathing and dressing", "walker with seat", "cane"]],
     ["Flector 1.3% patch to the ankle, box of 30, and Soma 350 mg #30, with a recheck in four weeks", ["Flector 1.3% patch to the ankle, box of 30", "Soma 350 mg #30", "recheck in four weeks"]],
     ["an MRI of the knee today and Soma 350 mg #30 at this visit", ["MRI of the knee", "Soma 350 mg #30"]],
+    ["no more Soma; stop the cane; begin Mobic 15 mg, one and one-half tablets daily, #45", ["Mobic 15 mg, one and one-half tablets daily, #45"]],
+    ["a fusion, followed by physical therapy 2x6, and a cane", ["fusion", "physical therapy 2x6", "cane"]],
     ["a widget", ["widget"]],
     [" , ; and ", []],
     ["", []],
