@@ -119,14 +119,15 @@ function isReason(words: string, verdict: Verdict): boolean {
   return REASON.test(before.slice(leadLength(before, [CONNECTIVE]))) && words.slice(verdict.end).includes(",");
 }
 
-const AUXILIARY = / (?:is|are|was|were|has|have|had|would|could|can|cannot|do|does|did)\b/i;
+/** Where a subject ends: before its verb, and before what only goes with it (`One block, followed by hand therapy, is necessary`). */
+const SUBJECT_END = / (?:is|are|was|were|has|have|had|would|could|can|cannot|do|does|did)\b|, (?:(?:followed|preceded|accompanied) by|(?:along|together|combined|coupled) with) /i;
 const FINDS = /^(?: ?I (?:find|believe|conclude)(?: that)? )/i;
 
 /** A subject without the verbs around it. */
 function withoutVerbs(words: string, range: Range): Range {
   const subject = words.slice(range.start, range.end);
   const start = FINDS.exec(subject)?.[0].length ?? 0;
-  const end = AUXILIARY.exec(subject)?.index ?? subject.length;
+  const end = SUBJECT_END.exec(subject)?.index ?? subject.length;
   return { start: range.start + start, end: range.start + Math.max(start, end) };
 }
 

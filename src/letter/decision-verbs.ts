@@ -10,13 +10,13 @@ import type { Decision } from "./model";
 import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { opinionVerbs } from "./opinion-verbs";
 import { PATIENT_NOUN } from "./patient-noun";
-import { isHeaded, opensWithTreatment } from "./piece-kind";
+import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:It|They|(?:The(?: same)?|That|This) (?:letter|determination|decision|denial|reviewer|notice))\b/;
+const GOES_ON = /^(?:It|They|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice|physician|author))\b/;
 
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
@@ -71,7 +71,7 @@ const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 
 function isDecision(sentence: string, verb: Verb): boolean {
   if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
-  if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && sentence.endsWith("to be ", verb.start)) return false;
+  if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && (sentence.endsWith("to be ", verb.start) || /^ (?:in half|by half|in two)\b/.test(sentence.slice(verb.end, verb.end + 10)))) return false;
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
@@ -107,15 +107,20 @@ const WITH_MODIFICATION = /^,? (?:with|subject to) (?:an? )?(?:modifications?|ch
 const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
 const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
 
-/** `UR: deny X, certify Y`, not `did not, however, certify` */
+/** `UR: deny X, certify Y`, `X - DENY`, not `did not, however, certify` */
 const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
+const BEHIND_DASH = / [-–—] ?$/;
 const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
+
+function isInfinitive(before: string): boolean {
+  return INFINITIVE_BEFORE.test(before) || (BEHIND_DASH.test(before) && namesTreatment(before));
+}
 
 /** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
-  if (BARE_INFINITIVE.test(match[0]) && !INFINITIVE_BEFORE.test(sentence.slice(Math.max(0, range.start - 100), range.start))) return [];
+  if (BARE_INFINITIVE.test(match[0]) && !isInfinitive(sentence.slice(Math.max(0, range.start - LONGEST_NAME), range.start))) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
@@ -138,7 +143,7 @@ function isWilling(sentence: string, { start, end }: Range): boolean {
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = isFronted(sentence, start, end) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (BARE_INFINITIVE.test(match[0]) && BEHIND_DASH.test(sentence.slice(Math.max(0, start - 4), start))) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 

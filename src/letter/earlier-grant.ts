@@ -30,6 +30,8 @@ const OTHER_TIME = new RegExp(`\\bseparate (?:UR|utilization review|review|deter
 /** A determination that the words before a verb date, beside another one (`UR of 5/6/2014 certified X, that of 6/7/2014 denied Y`). */
 const DATED_REVIEW = /\b(?:UR|review|determination|decision)(?: (?:report|letter|decision|determination))? (?:of|dated|from|on) (\d{1,2})[-/](\d{1,2})[-/](\d{4}),? (?:had )?$/i;
 const OTHER_DATED = /[,;] (?:(?:and|but|while|whereas) )?(?:that|the one) (?:of|dated|from) \d/i;
+/** The day of a sentence that does not name utilization review (`On 5/6/2014 a brace was certified`). */
+const OPENS_ON_DAY = new RegExp(`^(?:On|As of) ${DAY}\\b`, "i");
 /** A determination that is dated is the one under review by its date alone. */
 const FULL_DATE = new RegExp(DAY, "i");
 
@@ -42,6 +44,8 @@ export function isEarlierGrant(reading: Reading, sentence: SummarySentence, verb
   if (LONG_AGO.test(text) || OTHER_REQUEST.test(text) || BEHIND_VERB.test(behind)) return true;
   const reviewed = visits.review()?.value;
   if (reviewed === undefined) return false;
+  const opening = sentence.onReview || !OPENS_ON_DAY.test(sentence.words) ? null : visits.of(sentence, false);
+  if (opening !== null) return opening.value < reviewed;
   const day = visits.dayBehind(sentence, reading.indexAt(span.end) - sentence.start);
   if (day !== null) return day !== reviewed;
   const before = sentence.words.slice(0, verb.start);

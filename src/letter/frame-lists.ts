@@ -9,7 +9,16 @@ import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
-const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+
+/** `X did not meet with approval; neither did Y`, `X could not be recommended, nor could Y` */
+const NEITHER_DID = /[,;] (?:and )?(?:nor|neither) (?:did|could|would|can|is|are) (?=([^,;.]{3,100}))/gi;
+/** A verb that such words would be the auxiliary of. */
+const HAS_VERB = /\b(?:show|reveal|demonstrate|support|meet|provide|include|help|indicate|give|have|appear|suggest|explain|document|address|describe|mention|lead|allow|work|be)\b/i;
+
+function neitherDid(rest: string): RegExpExecArray | null {
+  return matchesIn(rest, NEITHER_DID).find((match) => opensWithTreatment(match[1]!) && !HAS_VERB.test(match[1]!) && !CLAUSE.test(match[1]!)) ?? null;
+}
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
 const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER}|\d{1,2}) )|as well as(?= (?:an?|the|his|her|${SMALL_NUMBER}|\d{1,2}) )) `, "gi");
@@ -77,7 +86,7 @@ function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): 
   const rest = sentence.slice(frame.verb.end, next?.start);
   const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
   if (alike !== null) return [alike];
-  const further = (frame.decision === null ? null : FURTHER.exec(rest) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
+  const further = (frame.decision === null ? null : neitherDid(rest) ?? FURTHER.exec(rest) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
 }
 
@@ -95,7 +104,7 @@ export function withFurtherList(sentence: string, frame: Frame, next: Verb | und
   if (excepting.length > 1) return excepting;
   const limit = next?.start ?? sentence.length;
   const rest = sentence.slice(frame.object.end, limit);
-  const further = (frame.decision === null ? null : FURTHER.exec(rest)) ?? resumption(rest, next?.passive === true);
+  const further = (frame.decision === null ? null : neitherDid(rest) ?? FURTHER.exec(rest)) ?? resumption(rest, next?.passive === true);
   if (further === null) return [frame];
   return [frame, ...furtherFrames(sentence, frame, frame.object.end + further.index + further[0].length, next)];
 }

@@ -41,7 +41,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && isGrantedInPart(sentence, frame, treatment) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
-      PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision?.value === "denied" && isEarlierDenial(sentence, frame.verb, treatment, visits));
+      PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision !== null && decision.value !== "certified" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
     return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });

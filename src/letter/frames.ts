@@ -20,8 +20,8 @@ import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
 import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
-import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
-import type { SentenceContext, StatementSource, Verb } from "./verb";
+import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, OPINION_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
+import { THE_OTHERS, type SentenceContext, type StatementSource, type Verb } from "./verb";
 import { inBrackets } from "./verb-overlaps";
 import { verbsOf } from "./verbs";
 
@@ -65,12 +65,13 @@ const APPLICATION_FOR = wordsOf(new RegExp(String.raw`\bapplication(?: for (?:in
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;
 
 const NONE: readonly Frame[] = [];
-/** The kinds of words that make no frame without others beside them. */
+/** The kinds of words that make no frame without others beside them; nor do those of an opinion, where nobody speaks of utilization review. */
 const IDLE_KINDS = FIGURE_KIND | ELLIPSIS_KIND;
 
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it, as in one without words that do. */
 export function findFrames(reading: Reading, sentence: SummarySentence, context: SentenceContext): readonly Frame[] {
-  if ((sentence.kinds & ~IDLE_KINDS) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
+  const idle = sentence.onReview || context.afterReview || context.quotesReview ? IDLE_KINDS : IDLE_KINDS | OPINION_KIND;
+  if ((sentence.kinds & ~idle) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
   if (sentence.entries.length > 0) return framesOf(sentence, context);
   return reading.made(() => framesOf(sentence, context), reading.text.slice(sentence.start, sentence.end), numberOf(context));
 }
@@ -138,12 +139,15 @@ function invertedFrame(sentence: string, start: number, decision: Decision): Fra
   return frame("review", decision, { start: 0, end: start - 1 }, object);
 }
 
+/** What utilization review did with what was asked for before it decided. */
+const LOOKED_AT = new RegExp(String.raw`^,?(?: (?:on|of|by letter of) ${DAY},?)? (?:considered|looked (?:at|into|over)|reviewed|addressed|examined|took up|dealt with|passed on|ruled on|had before (?:it|them))(?= )`, "i");
 const REVIEW_SUBJECT = /\b(?:utilization review(?:er)?|UR)\b/i;
 /** A sentence on UR that has none of the known verbs. A determination under review has mostly denied, so that is what is assumed. */
 function assumedFrames(sentence: string): readonly Frame[] {
   const subject = REVIEW_SUBJECT.exec(sentence);
   if (!subject) return [];
-  const verb = { start: subject.index, end: subject.index + subject[0].length };
+  const subjectEnd = subject.index + subject[0].length;
+  const verb = { start: subject.index, end: subjectEnd + (LOOKED_AT.exec(sentence.slice(subjectEnd, subjectEnd + 80))?.[0].length ?? 0) };
   const object = { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) };
   return [{ ...frame("review", "denied", verb, object), namesIn: "assumed" }];
 }
@@ -209,8 +213,10 @@ const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.
 function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
-  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after));
+  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : OTHERS.exec(after)));
 }
+
+const OTHERS = new RegExp(`^${THE_OTHERS}`, "i");
 
 const LONGEST_REFERENCE = 40;
 /** `Modified the request to 6 visits`. */
@@ -247,6 +253,8 @@ const GENERAL = "(?:medications?|refills?|treatments?|services?|items?|requests?
 const GENERAL_SUBJECT = new RegExp(`(?:^|[.;,] |\\b(?:his|her|the|all|these) )${GENERAL} (?:was|were|are|have been)(?: (?:also|then))?$`, "i");
 /** The same of what was denied (`The items denied by UR were X`). */
 const GENERAL_DECIDED = new RegExp(`\\b${GENERAL}(?: in dispute| at issue)?,?$`, "i");
+/** All that was asked for, which stands in a list behind (`All of it was denied on 5/6/2014: X and Y`). */
+const ALL_SUBJECT = /(?:^|[.;,:] )(?:(?:all|both|each|every one|none)(?: of (?:it|them|these|this|that|those)| (?:two|three|four|five|six|seven|eight|nine|ten))?|everything)(?: (?:was|were|had been|has been|have been))?$/i;
 const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer)(?: (?:on|of|dated) [\d/-]{6,10})?,? (?:was|were|is|are):? /i;
 
 /** Whether a decision stands behind what it is on, so that a colon leads to the reason or to what is left (`Soma was partially certified: #30 for a month`). */
@@ -262,5 +270,5 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
   if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) || (verb.decision !== null && ALL_SUBJECT.test(before)) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

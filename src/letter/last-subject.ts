@@ -34,6 +34,20 @@ function lastSubject(sentence: string, start: number, next: number): number | nu
 const WITH = " with ";
 const LONGEST_NAME = 100;
 
+/** What makes a passive verb tell of the treatment right before it (`certified X and Y, which was cut to one month`). */
+const WHICH_LAST = /, which (?:was|is|has been|had been)(?: [a-z]+ly)?$/i;
+/** What makes the words behind the last comma a clause without a verb of its own (`denied X, the Y being certified`). */
+const BEING_LAST = / (?:having been|being)(?: [a-z]+ly)?$/i;
+
+/** Where the last treatment of a list ends its verb's object, as a clause on it alone follows; null where none does. */
+function subjectOfOwnClause(sentence: string, start: number, next: number): number | null {
+  const before = sentence.slice(start, next).trimEnd();
+  if (WHICH_LAST.test(before)) return treatmentsIn(sentence, start, next).at(-2)?.end ?? null;
+  const being = BEING_LAST.exec(before);
+  const comma = being ? before.lastIndexOf(", ", being.index) : -1;
+  return being && comma >= 0 && isHeaded(before.slice(comma + 2, being.index)) ? start + comma : null;
+}
+
 /** Where `with Y` begins in `certified X, with Y denied`; null where no treatment without a verb of its own stands there. */
 function absoluteSubject(sentence: string, start: number, next: number): number | null {
   const at = sentence.lastIndexOf(WITH, next);
@@ -45,7 +59,7 @@ function absoluteSubject(sentence: string, start: number, next: number): number 
 
 /** Where the object of an active verb, which begins at `start`, ends when a passive one with a subject of its own follows it: at that verb where none starts. */
 export function beforePassive(sentence: string, verb: Verb, start: number, next: Verb): number {
-  const clause = clauseStart(sentence, start, next.start);
+  const clause = (next.decision === null ? null : subjectOfOwnClause(sentence, start, next.start)) ?? clauseStart(sentence, start, next.start);
   if (clause !== null) return clause;
   const subject = verb.decision !== null || next.source === verb.source ? lastSubject(sentence, start, next.start) : null;
   return subject ?? (next.decision === null ? null : absoluteSubject(sentence, start, next.start)) ?? next.start;

@@ -22,7 +22,7 @@ export class LoneQuotations {
   add(at: number): void {
     const mark = this.text[at]!;
     if ("'‘’".includes(mark)) this.addSingle(at);
-    else if (this.isFeetAndInches(at)) return;
+    else if (this.isFeetAndInches(at) || this.isDimension(at)) return;
     else if (this.opens(at)) this.openAt(at);
     else this.closeAt(at);
   }
@@ -63,6 +63,12 @@ export class LoneQuotations {
 
   private isFeetAndInches(at: number): boolean {
     return /\d ?['’] ?\d{1,2}(?:\.\d)? ?$/.test(this.text.slice(Math.max(0, at - 12), at));
+  }
+
+  /** `3" x 0.5"`: inches by inches. */
+  private isDimension(at: number): boolean {
+    if (!this.isBehindFigure(at)) return false;
+    return /^ ?[x×] ?\d/i.test(this.text.slice(at + 1, at + 5)) || /\d["”] ?[x×] ?[\d./]{1,6} ?$/i.test(this.text.slice(Math.max(0, at - 14), at));
   }
 
   private startsParagraph(at: number): boolean {

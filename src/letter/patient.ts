@@ -46,7 +46,8 @@ export function readPatient(reading: Reading, summary: readonly Sentence[], rati
     .map((sentence) => withoutOpener(reading, sentence))
     .filter((sentence) => sentence.start < sentence.end);
   const age = readAge(reading, sentences);
-  const dateOfInjury = readInjuryDate(reading, sentences, pivotYear);
+  // Without a summary the rationales are all that tells of the patient.
+  const dateOfInjury = readInjuryDate(reading, summary.length === 0 ? rationales() : sentences, pivotYear);
   const summarySex = readSex(reading, sentences);
   const kinded = { summary: once(() => withKinds(reading, sentences)), rationales: once(() => withKinds(reading, rationales())) };
   const further = new FurtherStatements({ reading, ...kinded, pivotYear, age, dateOfInjury, sex: summarySex });

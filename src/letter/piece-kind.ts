@@ -23,7 +23,7 @@ export function kindOf(piece: string): PieceKind {
   if (endsPlaces(words)) return "modifier";
   if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
   if (isQualifier(words) || INSERTED.test(words)) return "qualifier";
-  return MODIFIER.test(words) || MODIFIER.test(behindRegion(words)) ? "modifier" : "other";
+  return MODIFIER.test(words) || isOnlyModifier(words) || MODIFIER.test(behindRegion(words)) ? "modifier" : "other";
 }
 
 /** What a treatment is changed to, or how it is made up, behind the last of its places (`knee to 6 sessions`, `knee (8 visits)`, `L5-S1 with CT`). */

@@ -63,8 +63,17 @@ function fuller(earlier: DatedRequest, request: DatedRequest): DatedRequest {
 
 function saysNothingNew({ treatment, decision }: DatedRequest, earlier: DatedRequest): boolean {
   if (treatment.strength || treatment.quantity || treatment.bodyParts.length > 0) return false;
-  return sameKindOfTreatment(earlier.treatment, treatment) && earlier.decision?.value === decision?.value && !namesOtherPlace(treatment, earlier.treatment);
+  if (earlier.decision?.value !== decision?.value || !sameKindOfTreatment(earlier.treatment, treatment) || namesOtherPlace(treatment, earlier.treatment)) return false;
+  return earlier.decision?.span.start !== decision?.span.start || holdsWords(earlier.treatment.text, treatment.text);
 }
+
+/** Whether a text has all words of another; an entry of the same list that has others is another treatment (`the assistant surgeon and the vascular co-surgeon`). */
+function holdsWords(text: string, other: string): boolean {
+  const words = new Set(text.toLowerCase().match(WORDS));
+  return (other.toLowerCase().match(WORDS) ?? []).every((word) => words.has(word));
+}
+
+const WORDS = /[a-z]+/g;
 
 /** Whether a treatment has a side or a level that the one before did not have. */
 function namesOtherPlace(treatment: Treatment, before: Treatment): boolean {

@@ -26,7 +26,7 @@ const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
   ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
   ["licensure", /\b(?:(?:(?:is|are) |(?<=, ))licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
 ];
-const PART_END = /,? and (?:a )?board[- ]certified|, in active (?:clinical )?practice|,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|(?:^|,? )(?:and )?(?:is|are) (?:licensed|certified|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
+const PART_END = /,? (?:and )?(?:has|have) (?:been|practiced)\b|,? and (?:a )?board[- ]certified|, in active (?:clinical )?practice|,? (?:and )?(?:has|have|holds?|with) (?:an? )?sub-?specialt|(?:^|,? )(?:and )?(?:is|are) (?:licensed|certified|(?:a )?(?:double |dual )?board)|,? (?:and )?holds? (?:an? )?(?:active |current )?licen|\.(?= [A-Z]|\s*$|\n)|\n|;/i;
 /** Words for a specialty outside of the lists; not `the same or similar specialties`, by which every reviewer is chosen. */
 const SPECIALTY =
   /\b(?:board[- ]eligible|certified|diplomate|certification) (?:in|by|of) (?!and\b|has\b)[a-z]|\bspeciali[sz](?:es|ed|ing) in\b|\bspecialty (?:of|in|is)\b|\b[a-z]{4,20}(?:ologist|iatrist|practor|puncturist)\b|\b(?:surgeon|dentist|optometrist|internist)\b|\b(?:Doctor|field) of [a-z]/i;

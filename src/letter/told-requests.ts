@@ -33,7 +33,7 @@ export class ToldRequests {
   /** The words in which a physician requested something. */
   readonly askedIn = new Map<DatedRequest, string>();
   private readonly decided: DatedRequest[] = [];
-  /** Decisions on a request that was only referred to (`denied the request`). */
+  /** Decisions on a request that was only referred to (`denied the request`), and those that no verb tells (`UR looked at X`). */
   private readonly references = new Set<DatedRequest>();
   private readonly takenBack = new Set<DatedRequest>();
   private decidesUnnamed = false;
@@ -101,16 +101,17 @@ export class ToldRequests {
     // What is denied by `it` was certified before, if at all.
     if (referred.length > 0) for (const request of this.last?.requests ?? []) this.takenBack.add(request);
     this.decided.push(...named, ...referred);
-    for (const request of referred) this.references.add(request);
+    for (const request of frame.namesIn === "assumed" ? named : referred) this.references.add(request);
     this.decidesUnnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
     this.remember(sentence, frame, named);
   }
 
   /** Keeps what the next sentences may refer to. */
-  private remember({ words }: SummarySentence, { source, decision, verb }: Frame, named: readonly DatedRequest[]): void {
+  private remember({ words }: SummarySentence, { source, decision, verb, namesIn }: Frame, named: readonly DatedRequest[]): void {
     const requests = named.filter(({ apart }) => !apart);
     if (requests.length === 0) return;
-    if (source === "review") this.last = decision === "certified" && requests.length === 1 ? { requests, planned: true, at: this.count } : null;
+    if (namesIn === "assumed") this.last = { requests, planned: false, at: this.count };
+    else if (source === "review") this.last = decision === "certified" && requests.length === 1 ? { requests, planned: true, at: this.count } : null;
     else this.last = requestedWith(this.last, { requests, planned: source === "physician" && PLAN.test(words.slice(verb.start, verb.end)), at: this.count });
   }
 

@@ -107,6 +107,7 @@ function isPartOf(last: string, piece: string, kind: PieceKind, separator: strin
   if (separator === " and" && FOR_DOING.test(last) && /^ [a-z]{4,12}ing\s*$/.test(piece)) return true;
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
+  if (separator === "," && isStepOf(last, piece) && !/^ (?:an?|the|his|her) /i.test(piece)) return true;
   return (separator === " and" && (isStepOf(last, piece) || isSpineStep(last, piece) || isDoneWith(last, piece))) || (piece.length < LONGEST_TEST && LAB_TESTS.test(piece) && LABS.test(last));
 }
 

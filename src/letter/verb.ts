@@ -41,6 +41,9 @@ export function isPassive(sentence: string, at: number): boolean {
   return AUXILIARY.test(sentence.slice(Math.max(0, at - 60), at).trimEnd());
 }
 
+/** What leads from a verb to a list of all that it has not decided yet (`certified X, and denied the other two (Y and Z)`), as the text of a pattern. */
+export const THE_OTHERS = "(?: for)? (?:the )?(?:rest|others|remainder|balance|remaining (?:items|requests|services)|other (?:two|three|four|five|six|items|requests|services))(?:,? (?:namely|i\\.e\\.|that is),?|:| [-–—]| \\((?=[^()]*\\))) ?";
+
 /** Utilization review before an active verb whose object may stand before both (`the brace it turned down`). */
 export const ITS_VERB = /,? (?:it|they|he|she|UR|utilization review)(?: also| likewise| then)? $/i;
 

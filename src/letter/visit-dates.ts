@@ -32,7 +32,7 @@ export interface VisitDates {
 }
 
 const VISIT = /\b(?:visit|PR-?2|states|stated|report|note|evaluat|examin|reassess|re-assess|assessment|follow|presented|seen|saw|request|RFA|plan|prescri|form|noted|reported|complain|on)\b/i;
-const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|performed)\b.{0,12}$|\b(?:since|until|through|to|between|and|from)\b(?!.{0,12}\bdated\b).{0,12}$|\b(?:before|prior to|ahead of|no later than|in time for|to be (?:done|held|performed|completed|obtained|finished)|(?:scheduled|planned|set|slated) (?:for|on))\b[^.;,]{0,30}$|\bby $/i;
+const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|performed)\b.{0,12}$|\b(?:since|until|through|to|between|and|from)\b(?!.{0,12}\bdated\b).{0,12}$|\b(?:before|prior to|ahead of|no later than|in time for|to be (?:done|held|performed|completed|obtained|finished)|(?:scheduled|planned|set|slated) (?:for|on))\b[^.;,]{0,30}$|\b(?:transport\w*|appointments?|rides?|trips?|travel|attendance)\b[^.;]{0,50} (?:on|for) $|\bby $/i;
 /** A physician's letter tells as a report does; any other may be that of a determination. */
 const PHYSICIANS_LETTER = /\b(?:dr\. [a-z'’-]{2,20}|physician|doctor|surgeon|provider|psychiatrist|psychologist|chiropractor|specialist)['’]s (?:[a-z]{3,12} )?letter\b/i;
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */

@@ -114,7 +114,7 @@ describe("Grammar: guideline blocks", () => {
 > Claims Administrator guideline: The Claims Administrator did not cite any medical evidence·
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.label
                                 ^ punctuation.separator.label
-                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.citation
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.citation
 `);
   });
 });

@@ -47,6 +47,7 @@ describe("readAges", () => {
     "The request is for a 55 year old woman with a tear.",
     "For a 55-year-old with a full-thickness tear, repair is reasonable.",
     "The 55-year-old claimant has had six visits.",
+    "With a tear that has not healed in a year the 55-year-old meets these criteria.",
     "The patient is a fifty-five-year-old woman.",
     "The patient is age 55 and has a tear.",
     "The patient's age is 55.",

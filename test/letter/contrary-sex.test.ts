@@ -17,6 +17,8 @@ const WOMAN = "The patient is a 44-year-old female who was injured on 07/08/2011
 describe("readContrarySex", () => {
   for (const [summary, expected, rationale] of [
     [`${MAN} She has chronic neck pain.`, "She has chronic"],
+    [`${MAN} Rest was refused by him, as she, the nurse case manager, wrote down.`, null],
+    [`${MAN} Rest does not help the claimant. She has failed two cortisone injections.`, "She has failed"],
     [`${MAN} His landlady gave him her late husband's cane.`, null],
     [`${WOMAN} She was a teller when two men robbed the branch; one of them held his pistol to her neck.`, null],
     [`${MAN} He fired his gardener. She had stolen.`, null],

@@ -40,6 +40,7 @@ describe("findLoneDelimiters", () => {
     ["a figure that ends a bracket", "the guideline (see page 2) and (part 1) and 1) (grades 1, 2) and 2) (levels 2 and 3) hold"],
     ["smileys and comparisons", "doing well :) and ;-) and BMI <30, >16 weeks :("],
     ["feet and inches", `he is 5'10" tall, 5' 11.5" in shoes, with a 6" wedge and a 3" x 5" pad`],
+    ["inches by inches within a quotation", 'says "a scar about 2 inches long (2" x 0.5") that itches" and "it burns"'],
     ["inches within a quotation", 'says "a 6" wedge is best" for him, "more than 10" of them'],
     ["nested quotations", 'says "the "lowest" dose," and “take ‘one’ a day” (“see “below””)'],
     ["apostrophes", "the patients' files, 'til '08, the doctor's 'usual' note, rock 'n' roll, workers 'compensation, O 'Brien"],

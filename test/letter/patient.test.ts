@@ -40,6 +40,12 @@ describe("readPatient", () => {
     ["no day on which the work only ended", "This is a man who laid bricks until May 3, 2012, when he retired.", [null, "male", null]],
     ["sex and age in brackets", "Injured worker (female, 36, warehouse) states that a pallet shifted.", [36, "female", null]],
     ["an age between commas", "The employee, 57, a woman who sorted linen, fell.", [57, "female", null]],
+    ["an age that a later clause tells", "The employee, who was 30 years old when a crate fell on him, is now 33 and out of work.", [33, "male", null]],
+    ["an age behind `now`", "The employee, now 57, sorted linen.", [57, null, null]],
+    ["an age in words that the patient is said to be", "Employee is forty-three, a male roofer.", [43, "male", null]],
+    ["the day since when there was care", "The employee, 43, has had treatment for the hip since 05/06/2012, the day a crate came down on her.", [43, "female", "2012-05-06"]],
+    ["no day since when a drug was taken", "The employee has had Motrin since 05/06/2012, when it was prescribed.", [null, null, null]],
+    ["sex by whose physician is meant, not by what a physician asks for", "The employee fell in 2012 beside a child. She was certified six visits. The employee's work was light. Her podiatrist wrote. He asked for orthotics. The employee's sleep is poor. He requested a brace.", [null, "female", null]],
     ["no sex of a boss", "This 27 y/o assistant fell. The PTP saw the patient. On 7/1/2014 she reported pain. Her boss said that his own back is worse.", [27, "female", null]],
     ["sex and age in notes", "Male, 64. Longshoreman.", [64, "male", null]],
     ["an abbreviated sex", "38 y/o F, cook. DOI 02/27/12.", [38, "female", "2012-02-27"]],
@@ -48,6 +54,11 @@ describe("readPatient", () => {
 
   it("reads age and sex in a rationale where the summary is silent", () =>
     deepStrictEqual(patient("", "Naproxen has been taken by this 62-year-old woman for a year."), [62, "female", null]));
+  it("reads the day of injury in a rationale only where there is no summary", () => {
+    const rationale = "This 62-year-old woman has had pain since the injury of 05/06/2012.";
+    deepStrictEqual(patient("", rationale), [62, "female", "2012-05-06"]);
+    deepStrictEqual(patient("The patient is a 62-year-old woman.", rationale), [62, "female", null]);
+  });
   it("prefers what the summary says", () =>
     deepStrictEqual(patient("The patient is a 60-year-old man.", "Naproxen has been taken by this 62-year-old woman for a year."), [60, "male", null]));
 });

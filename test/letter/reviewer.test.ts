@@ -13,6 +13,7 @@ describe("readReviewer", () => {
   for (const [title, text, expected] of [
     ["the sentence", "The expert reviewer is Board Certified in Internal Medicine, has a subspecialty in Pain \nMedicine and is licensed to practice in Ohio and New York. He/she has been", [["Internal Medicine"], ["Pain Medicine"], ["Ohio", "New York"]]],
     ["the sentence with a broken word", "The expert reviewer is Board Certified in Family Medicine, has a subspe-\ncialty in Sports Medicine and is licensed to practice in Ohio.", [["Family Medicine"], ["Sports Medicine"], ["Ohio"]]],
+    ["the sentence that goes on to the practice", "The reviewer is Board Certified in Family Medicine, is licensed to practice in Texas and Ohio, and has been in active practice for five years.", [["Family Medicine"], [], ["Texas", "Ohio"]]],
     ["the sentence without a subspecialty", "The reviewer is Board Certified in Family Medicine and is licensed to practice in Texas.", [["Family Medicine"], [], ["Texas"]]],
     ["a specialty with an and in its name", "is Board Certified in Physical Medicine and Rehabilitation and Pain Medicine, and is licensed to practice in California. He", [["Physical Medicine and Rehabilitation", "Pain Medicine"], [], ["California"]]],
     ["further specialties with an and", "is Board Certified in Oral and Maxillofacial Surgery and Child and Adolescent Psychiatry, and is licensed to practice in Iowa. He", [["Oral and Maxillofacial Surgery", "Child and Adolescent Psychiatry"], [], ["Iowa"]]],

@@ -1,12 +1,13 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
 import { DOSE_PATTERN } from "../../src/letter/dose-verbs";
+import { OPINION_PATTERN } from "../../src/letter/opinion-verbs";
 import { DECIDES, FURTHER_REQUEST_PATTERN, NEEDED_TO_DECIDE, PLAN_PATTERN, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
 import { firstWordsOf } from "./first-words";
 
 const beginningsOf = (words: string): readonly string[] => [...new Set(words.split(" ").map((word) => word.slice(0, 5)))].sort();
 
 describe("the words at which patterns of verbs are tried", () => {
-  for (const [name, { words, pattern }] of Object.entries({ REVIEW_PATTERN, DECIDES, REQUEST_PATTERN, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, DOSE_PATTERN })) {
+  for (const [name, { words, pattern }] of Object.entries({ REVIEW_PATTERN, DECIDES, REQUEST_PATTERN, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, DOSE_PATTERN, OPINION_PATTERN })) {
     it(`are those with which its matches begin: ${name}`, () => {
       deepStrictEqual(beginningsOf(words), [...firstWordsOf(pattern)].sort());
     });

@@ -23,6 +23,10 @@ describe("visitDates", () => {
     deepStrictEqual(datesOf("He fell. He was seen on 5/6/2014. Soma was requested. He was seen on 6/7/2014.", false), [null, "2014-05-06", "2014-05-06", "2014-06-07"]);
   });
 
+  it("passes over the date of an appointment that is asked for", () => {
+    const { visits, sentences } = read("The surgeon requested a brace and transport to the cast clinic on 07/08/2014.");
+    deepStrictEqual(visits.of(sentences[0]!, false), null);
+  });
   it("passes over the dates of the injury and of studies", () => {
     deepStrictEqual(datesOf("His injury of 1/2/2012 was to the knee. An MRI of 3/4/2013 was normal, noted at a visit on 5/6/2014.", false), [null, "2014-05-06"]);
   });

@@ -36,6 +36,7 @@ Six sessions of acupuncture: Upheld
                 ~~~~~~~~~~~ rationale-other-treatment: The item is acupuncture`, rationale: `
 No, the request for acupuncture is not medically necessary. No gain is shown. Therefore, the request for chiropractic care is not medically necessary.
                                                                                                          ^^^^^^^^^^^^^^^^^ information rationale-other-treatment: acupuncture: the rationale concludes on chiropractic care.` },
+        { heading: "Stellate ganglion block: Overturned", rationale: "Burning is shown. One block on the left, followed by physical therapy, is medically necessary." },
         { heading: "Six sessions of massage: Upheld", rationale: "The request for massage is not medically necessary. Chiropractic care is not medically necessary either." },
       ],
     },

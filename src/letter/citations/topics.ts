@@ -13,8 +13,8 @@ export interface TopicMention {
 
 /** Known titles hold at most four cuts (`Neck and Upper Back`, `Opioids, differentiation: dependence & addiction`). */
 const LONGEST = 5;
-const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|also|edition|2nd edition|second edition|(?:19|20)\d\d|which is part of the MTUS)\b ?:?/i;
-const LABEL_INITIALS = "STGCAEWstgcaew12";
+const LABEL = /^Section ?\(s\) ?:?|^(?:Sections?|Topics?|Guidelines?|Chapters?|the|and|also|edition|2nd edition|second edition|(?:19|20)\d\d|(?:which is )?part of the MTUS)\b ?:?/i;
+const LABEL_INITIALS = "STGCAEWPstgcaewp12";
 /** What tells the edition, or where the regulation adopts it, and no topic. */
 const EDITION = /^(?:(?:(?:online|web|current|\d+th) (?:version|edition)|TWC|treatment in workers'? comp(?:ensation)?|treatment index)(?: \(\w+\))?|(?:last )?updated?\b.{0,40}|(?:https?:|www\.|8 ?C\.?C\.?R|California Code|Title 8).*)$/i;
 

@@ -7,7 +7,7 @@ import { NUMBER_IN_WORDS, numberOf } from "../numbers";
 import { PATIENT, RELATIVE } from "./persons";
 
 const IN_WORDS = new RegExp(`\\b(${NUMBER_IN_WORDS})[ -]years?[ -]old\\b`, "gi");
-const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with)))/gi;
+const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with))|(?<=\bis )(?:now|currently) (\d\d)(?=[,.;]| and\b))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) {0,2}(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? {0,2}$/i;
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;

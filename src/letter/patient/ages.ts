@@ -27,6 +27,8 @@ const HERE_IS = new RegExp(`^(?:Here|This) is an?${QUALITIES} $`, "i");
 const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|normal\w*|example|e\.g|such as|rare\w*|often|generally|older|younger|unlike|compared?|versus|average|another|literature|recommended (?:in|for)|safe|hypothetical\w*)\b/i;
 /** What is said of the age of a person, within a few words of it. */
 const PERSON = new RegExp(`^,?(?: [a-z-]{2,20}){0,4}? (?:${SEX}|${PATIENT})\\b`, "i");
+/** `the 55-year-old meets these criteria` */
+const IS_SUBJECT = /^ (?:is|was|has|had|does|did|can|cannot|could|fits?|fitted|meets?|met|takes?|took|needs?|reports?|reported|works?|worked|walks?|lives?)\b/i;
 const SEX_WORD = /^,?(?: [a-z-]{2,20}){0,3}? (?:(male|man|gentleman)|(?:female|woman|lady))\b/i;
 /** `her age of 55`, `the patient's age (55)` */
 const AGE_OF = new RegExp(`\\b(?:${PATIENT}(?:['’]s)?|his|her) (?:(?:current|present|young|advanced|relatively|stated|chronological) ){0,2}$`, "i");
@@ -96,7 +98,7 @@ function isOfPatient(text: string, start: number, end: number, { sentenceBefore,
   if (said) return !NO_PERSON.test(after) && (said[1] === undefined || !RELATIVE_NEAR.test(sentenceBefore + text.slice(0, start)));
   if (NEXT_TO.test(before) || (AGE_WORD.test(text.slice(start, end)) && AGE_OF.test(before))) return !NO_PERSON.test(after);
   const pointer = POINTED_AT.exec(before);
-  if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : (PERSON.test(after) || called.has((NOUN.exec(after)?.[1] ?? "").toLowerCase())) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
+  if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : (PERSON.test(after) || (sex !== null && IS_SUBJECT.test(after)) || called.has((NOUN.exec(after)?.[1] ?? "").toLowerCase())) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
   return sex !== null && isOfThisCase(text, before, after, sex);
 }
 

@@ -23,6 +23,8 @@ const CLINICIANS_OWN =
 /** Whoever does something to the patient, or is a physician. */
 const DOES_TO_PATIENT = new RegExp(`^[^.,;:]{0,60}\\b${PATIENT}\\b`, "i");
 const IS_CLINICIAN = new RegExp(`^ (?:is|was|became|serves|served|acts|acted)(?: as)? (?:(?:an?|the|his|her) )?(?:(?!by |with |to |from |for |in )[a-z-]+ ){0,4}(?:${CLINICIAN}|${RELATIVE}|${OTHERS})\\b`, "i");
+/** `as she, the case manager, recorded` */
+const EXPLAINED = /^(?:,| \() ?(?:the|an?|his|her) [a-z-]+(?: [a-z-]+){0,3}[,)]/i;
 const OBJECT = /^[^.,;:]{0,40}? (?:him|her)\b/i;
 const NEAR = 40;
 
@@ -45,7 +47,7 @@ export function isPatientsSubject(told: Told, at: number, index: number, end: nu
   const text = told.text(at);
   const before = text.slice(0, index);
   const after = text.slice(end, end + 3 * NEAR);
-  if (CLINICAL_ACT.test(after) && !isPatientsAct(after)) return false;
+  if ((CLINICAL_ACT.test(after) && !isPatientsAct(after)) || EXPLAINED.test(after)) return false;
   if (DOES_TO_PATIENT.test(after) || IS_CLINICIAN.test(after) || hasObject(after)) return false;
   const standsFor = standing(told, at, index, end);
   if (standsFor === "between") return ((isPatientsAct(after) || tellsComplaint(told, at, after)) && !told.followsRelative(at)) || (TOLD_THAT.test(before) && !OF_EITHER.test(after));

@@ -1,0 +1,63 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { read, worded } from "./read-summary";
+
+/** A test for each sentence: what it tells that utilization review decided. */
+function decides(cases: readonly (readonly [summary: string, expected: readonly string[]])[]): void {
+  for (const [summary, expected] of cases) it(summary, () => deepStrictEqual(worded(read(summary).review.requests), expected));
+}
+
+describe("a clause of its own behind a decision", () => {
+  decides([
+    ["UR approved a hip MRI, a cane, and massage, but not acupuncture, Soma 350 mg #30, or the TENS unit, which was allowed for one month.", ["certified: hip MRI", "certified: cane", "certified: massage", "denied: acupuncture", "denied: Soma 350 mg #30", "denied: TENS unit"]],
+    ["UR denied a hip MRI, a cane and massage, which was premature.", ["denied: hip MRI", "denied: cane", "denied: massage"]],
+    ["UR declined to approve a hip MRI and massage, a cane being certified.", ["denied: hip MRI", "denied: massage", "certified: cane"]],
+    ["The reviewing company declined to certify Soma 350 mg #30 and massage, the cane being allowed.", ["denied: Soma 350 mg #30", "denied: massage", "certified: cane"]],
+    ["UR found the hip MRI not to be certified, and with it the cane.", ["denied: hip MRI", "denied: cane"]],
+    ["A letter told that UR had denied massage and the cane, and that a follow-up visit had been certified.", ["denied: massage", "denied: cane"]],
+    ["UR was of two minds: Soma was certified, while a cane was not.", ["certified: Soma", "denied: cane"]],
+  ]);
+});
+
+describe("decisions in the words of an opinion", () => {
+  decides([
+    ["UR came down against the hip MRI and massage, as rest had not been tried.", ["denied: hip MRI", "denied: massage"]],
+    ["The UR physician advised against all of it: a hip MRI since rest was not tried, and massage since ice was not.", ["denied: hip MRI", "denied: massage"]],
+    ["UR wrote that the surgeon advised against massage.", []],
+    ["UR took the position that massage of the hip could not be recommended, nor could a cane, nor the hip MRI.", ["denied: massage of the hip", "denied: cane", "denied: hip MRI"]],
+    ["The requests for massage and for a cane were each adverse in the UR letter of 3/4/2014.", ["denied: massage", "denied: cane"]],
+    ["By UR on 3/4/2014 Soma 350 mg #30 did not meet with approval because ice was not tried; neither did massage, no plan being there, nor a cane, for want of an exam.", ["denied: Soma 350 mg #30", "denied: massage", "denied: cane"]],
+    ["UR denied Soma 350 mg #30; neither did massage help him, nor did the hip MRI show a tear.", ["denied: Soma 350 mg #30"]],
+    ["According to the UR report, massage was endorsed. A cane was held not to be necessary. A hip MRI lacked support as no film was there.", ["certified: massage", "denied: cane", "denied: hip MRI"]],
+    ["Massage and a cane are not supported by guidelines and were found not medically necessary by UR.", ["denied: Massage", "denied: cane"]],
+    ["UR accepted Soma 350 mg #30 and a cane.", ["certified: Soma 350 mg #30", "certified: cane"]],
+    ["UR accepted that massage had helped.", []],
+    ["UR of 3/4/2014 was a mixed one: Soma went through unchanged, and a cane was not approved.", ["certified: Soma", "denied: cane"]],
+    ["The denial letter is of 3/4/2014. Its author found none of the following appropriate: massage, a hip MRI and a cane.", ["denied: massage", "denied: hip MRI", "denied: cane"]],
+    ["UR reduced Soma 350 mg #90 to #30, and found no necessity for the rest, i.e. massage and a cane.", ["modified: Soma 350 mg #90 > #30", "denied: massage", "denied: cane"]],
+    ["UR was not won over. Its notice turns away Soma 350 mg #30 for want of a plan, and massage for lack of findings.", ["denied: Soma 350 mg #30", "denied: massage"]],
+  ]);
+});
+
+describe("decisions that do not name utilization review", () => {
+  decides([
+    ["Authorization was declined on 3/4/2014 for Soma 350 mg #30 and a hip MRI.", ["denied: Soma 350 mg #30", "denied: hip MRI"]],
+    ["Certification was given on 3/4/2014 for Soma 350 mg #30. Certification was withheld for the other three (massage, a cane and a hip MRI), as too early.", ["certified: Soma 350 mg #30", "denied: massage", "denied: cane", "denied: hip MRI"]],
+    ["In the decision letter of 3/4/2014, 4 of the 12 massage visits were allowed, while acupuncture and a cane were not.", ["modified: 4 of the 12 massage visits", "denied: acupuncture", "denied: cane"]],
+    ["The cane was declined on 3/4/2014 by the patient.", []],
+    ["Fluoxetine 40 mg was cut in half in 2013. UR denied massage.", ["denied: massage"]],
+    ["On 5/6/2012 Soma 350 mg #90 was certified for a month. The UR determination of 3/4/2014 denied Soma 350 mg #30.", ["denied: Soma 350 mg #30"]],
+  ]);
+});
+
+describe("lists of what was decided", () => {
+  decides([
+    ["All of it was denied on 3/4/2014 by UR: a hip MRI, massage and a cane.", ["denied: hip MRI", "denied: massage", "denied: cane"]],
+    ["Utilization review, 3/4/2014: Hip MRI - DENY Massage - DENY Soma 350 mg #30 - CERTIFY", ["denied: Hip MRI", "denied: Massage", "certified: Soma 350 mg #30"]],
+    ["UR on 3/4/2014 looked at Soma 350 mg #30, Norco 5/325 mg #60 and Colace 100 mg #60. All but the Colace were turned down.", ["denied: Soma 350 mg #30", "denied: Norco 5/325 mg #60"]],
+    ["UR considered Soma 350 mg #30 and Norco 5/325 mg #60. Soma was certified and Norco was denied.", ["certified: Soma", "denied: Norco"]],
+    ["UR denied viscosupplementation of the knee, series of 3, and a cane.", ["denied: viscosupplementation of the knee, series of 3", "denied: cane"]],
+    ["UR denied the assistant surgeon, the vascular co-surgeon, and a cane.", ["denied: assistant surgeon", "denied: vascular co-surgeon", "denied: cane"]],
+    ["UR denied right shoulder arthroscopic rotator cuff repair, subacromial decompression and distal clavicle excision.", ["denied: right shoulder arthroscopic rotator cuff repair, subacromial decompression and distal clavicle excision"]],
+    ["UR denied Soma 350 mg #30; its physician saw no plan and thought the others unsupported.", ["denied: Soma 350 mg #30"]],
+  ]);
+});
