@@ -1,4 +1,5 @@
 import { gathered } from "../text/gathered";
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { near, wordsBehind, wordsOf } from "../text/search";
@@ -157,13 +158,18 @@ const ORIGINAL = / (?:was|were) the original request\b/i;
 const AUTHORIZED = / (?:was|were) authorized by the Claims Administrator\b/i;
 const DATED_REVIEW = /^.{0,80}\b(?:utilization review|UR|determination|review)\b.{0,40}?\d{1,2}[-/]\d{2,4}[,:]? /i;
 
+/** Before an original request: the review that is said to show it, behind another one in the same sentence too. */
+const SHOWED = /\b(?:showed|shows|noted|notes|stated|states|indicated|indicates)(?: that)? /gi;
+
 /** Whether a sentence tells an original request of which UR authorised a part. */
 export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {
   return (kinds & ORIGINAL_KIND) !== 0 && ORIGINAL.test(words);
 }
 
 function originalFrame(sentence: string, match: RegExpExecArray): Frame {
-  const lead = DATED_REVIEW.exec(sentence.slice(0, match.index))?.[0].length ?? 0;
+  const before = sentence.slice(0, match.index);
+  const shown = matchesIn(before, SHOWED).at(-1);
+  const lead = shown ? shown.index + shown[0].length : (DATED_REVIEW.exec(before)?.[0].length ?? 0);
   return frame("review", "modified", { start: match.index + 1, end: match.index + match[0].length }, { start: lead, end: match.index });
 }
 

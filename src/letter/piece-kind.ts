@@ -36,7 +36,7 @@ function endsPlaces(words: string): boolean {
 
 /** What stands behind a body part that words begin with (`cervical for 8 sessions`); empty where they begin with none. */
 function behindRegion(words: string): string {
-  const region = findBodyRegions(words).find(({ start }) => start === 0);
+  const region = findBodyRegions(words).find(({ start }) => start === 0 || isQualifier(words.slice(0, start)));
   return region ? words.slice(region.end).trim() : "";
 }
 

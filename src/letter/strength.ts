@@ -54,6 +54,11 @@ export function sameStrength(one: Strength, other: Strength): boolean {
   });
 }
 
+/** A strength as worded, with the milligrams that letters leave out of combinations (`10/325`). */
+export function withUnit({ text, parts }: Strength): string {
+  return parts.every(({ unit }) => unit === "") ? `${text} mg` : text;
+}
+
 /** Whether two strengths cannot both be right: they differ, and in units that can be compared (`5%` and `700 mg` may be one patch). */
 export function strengthsConflict(one: Strength, other: Strength): boolean {
   return !sameStrength(one, other) && one.parts.every((part) => other.parts.some((candidate) => areComparable(part, candidate)));

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis";
 import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
+import { withUnit } from "../letter/strength";
 import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import { recordQuestions, type RecordQuestion } from "../review/record-checks";
@@ -55,7 +56,7 @@ function treatmentColumns(of: (place: ItemPlace) => Treatment): Columns {
     name: (place) => of(place).name.value,
     ingredients: (place) => listed(of(place).ingredients),
     service: (place) => valueOf(of(place).service),
-    strength: (place) => of(place).strength?.value.text,
+    strength: (place) => strengthOf(of(place)),
     quantity: (place) => valueOf(of(place).quantity),
     refills: (place) => valueOf(of(place).refills),
     doseForm: (place) => valueOf(of(place).doseForm),
@@ -95,11 +96,15 @@ const STATEMENTS: Columns = {
   ...requestColumns("application", ({ item }) => item.statements.application),
 };
 
+function strengthOf({ strength }: Treatment): string | null {
+  return strength && withUnit(strength.value);
+}
+
 function requestColumns(prefix: string, requestsOf: (place: ItemPlace) => readonly Request[]): Columns {
   const column = (valueIn: (treatment: Treatment) => Value): Cell => (place) => aligned(requestsOf(place).map(({ treatment }) => valueIn(treatment)));
   return {
     [`${prefix}Text`]: column(({ text }) => text),
-    [`${prefix}Strength`]: column(({ strength }) => strength && strength.value.text),
+    [`${prefix}Strength`]: column(strengthOf),
     [`${prefix}Quantity`]: column(({ quantity }) => valueOf(quantity)),
   };
 }

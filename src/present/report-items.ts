@@ -1,4 +1,5 @@
 import type { Citation, GuidelineBlock, Item, Request, Side, Treatment } from "../letter/model";
+import { withUnit } from "../letter/strength";
 import type { Field, Span } from "../text/span";
 import type { CitationReport, ItemReport, Placed, RequestReport, TreatmentReport } from "./report-document";
 
@@ -39,7 +40,7 @@ function treatmentReport(treatment: Treatment): TreatmentReport {
     kind: treatment.kind,
     name: treatment.name.value,
     ingredients: treatment.ingredients,
-    strength: treatment.strength && treatment.strength.value.text,
+    strength: treatment.strength && withUnit(treatment.strength.value),
     quantity: valueOf(treatment.quantity),
     refills: valueOf(treatment.refills),
     doseForm: valueOf(treatment.doseForm),

@@ -58,6 +58,8 @@ describe("lists of what was decided", () => {
     ["UR denied viscosupplementation of the knee, series of 3, and a cane.", ["denied: viscosupplementation of the knee, series of 3", "denied: cane"]],
     ["UR denied the assistant surgeon, the vascular co-surgeon, and a cane.", ["denied: assistant surgeon", "denied: vascular co-surgeon", "denied: cane"]],
     ["UR denied right shoulder arthroscopic rotator cuff repair, subacromial decompression and distal clavicle excision.", ["denied: right shoulder arthroscopic rotator cuff repair, subacromial decompression and distal clavicle excision"]],
+    ["Utilization review form dated 03-04-2014 showed ten massage sessions was the original request. Four were authorized. What remains is six massage sessions, and it showed ten yoga sessions was the original request.", ["modified: ten massage sessions", "modified: ten yoga sessions"]],
+    ["UR denied MRIs of the hip and left ankle without contrast.", ["denied: MRIs of the hip and left ankle without contrast"]],
     ["UR denied Soma 350 mg #30; its physician saw no plan and thought the others unsupported.", ["denied: Soma 350 mg #30"]],
   ]);
 });

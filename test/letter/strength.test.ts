@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { readStrength, sameStrength, strengthsConflict, strengthsIn } from "../../src/letter/strength";
+import { readStrength, sameStrength, strengthsConflict, strengthsIn, withUnit } from "../../src/letter/strength";
 import type { Strength } from "../../src/letter/model";
 
 /** The parts of a strength as `amount unit`. */
@@ -17,6 +17,12 @@ describe("readStrength", () => {
     ["60", null], ["#60", null], ["12/07/2016", null], ["3/14/13", null], ["5/15", null], ["101-102", null], ["2-3", null], ["", null], ["30 ml", null],
   ];
   for (const [text, expected] of wordings) it(`reads ${JSON.stringify(text)}`, () => deepStrictEqual(parts(text), expected));
+});
+
+describe("withUnit", () => {
+  for (const [text, expected] of [["10/325", "10/325 mg"], ["7.5-325", "7.5-325 mg"], ["10/325mg", "10/325mg"], ["5%", "5%"]] as const) {
+    it(`writes ${text} as ${expected}`, () => deepStrictEqual(withUnit(readStrength(text)!), expected));
+  }
 });
 
 describe("strengthsIn", () => {
