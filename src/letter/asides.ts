@@ -9,7 +9,7 @@ const PURPOSE = `(?:^|,? )(?:in (?:an )?(?:order|effort|attempt) )?to (?:further
 /** A clause that only tells when. */
 const TIME = `,? (?:before|until|once|when|while|after|unless) (?:he|she|they|it|there|the ${PATIENT_NOUN})\\b`;
 /** Where or when something was asked for. */
-const OCCASION = ",? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b|,? on the (?:(?:same|next|following|first|last) )?day\\b";
+const OCCASION = ",? (?:today|(?:at )?this visit)[ .]*$|,? (?:in|at|on|during|per) (?:his|her|their|the|a|an|this|that) (?:[a-z0-9/-]{1,20} ){0,2}(?:notes?|reports?|visits?|letter|form|RFA|appointment|emergency (?:room|department))\\b|,? on the (?:(?:same|next|following|first|last) )?day\\b";
 /** What was done with the request for it, and when. */
 const MADE = "(?:^ ?|, )(?:as )?(?:prescribed|requested|ordered|recommended|dispensed|submitted|received)(?: (?:on|by|in|from|the same)\\b|\\s*$)";
 /** What a treatment takes the place of. */
@@ -20,7 +20,9 @@ const CIRCUMSTANCE = "^ ?(?:no|nothing|there) (?!refills?\\b)|^ ?neither (?:of|h
 const TOO = ",? (?:with (?:it|them)|on it|both|be|too|either|as well|likewise)[ .]*$";
 /** What is to become of it (`Norco #120, to be cut by one tablet a month`). */
 const PROSPECT = "^ ?to be (?:cut|reduced|decreased|increased|tapered|titrated|weaned|stopped|discontinued|replaced|repeated|followed)\\b";
-const ASIDE = new RegExp(`${PROSPECT}|${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
+/** Whether it is to be the patient's. */
+const TO_OWN = "^ ?to (?:own|keep|buy|rent)[ .]*$";
+const ASIDE = new RegExp(`${PROSPECT}|${TO_OWN}|${PURPOSE}|${TOO}|${TIME}|${OCCASION}|${MADE}|${INSTEAD}|${CIRCUMSTANCE}`, "i");
 
 /** Where words begin to tell what a treatment is for, or when and where it was asked for (`a knee brace to prevent falls`); -1 where they do not. */
 export function asideIn(words: string): number {

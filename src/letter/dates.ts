@@ -20,7 +20,8 @@ const NO_YEAR = 2029;
 /** A two-digit year so little after the latest full one is of the same century: nobody was injured in 1914. */
 const NEXT_YEARS = 3;
 const LONGEST_MONTH = 31;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The beginnings of their names, in order. */
+export const MONTHS: readonly string[] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** The source of a pattern for the whole name of a month. No groups. */
 export const MONTH_NAME = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const MONTH =

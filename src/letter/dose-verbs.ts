@@ -12,12 +12,12 @@ const PERSON = `(?:him|her|them|(?:the )?${PATIENT_NOUN})`;
 
 export const DOSE_PATTERN = wordPattern(
   STARTS,
-  "added advance began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start supply switch titrate",
+  "added advance exchange swapped began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start substitute supply switch titrate written",
   new RegExp(`\\b(?:${[
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
     `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`, `(?:maintained|kept) ${PERSON} on`,
-    `(?<=\\b(?:${PATIENT_NOUN}|he|she) )(?:received|got)`, "replaced(?: [a-z]+)? (?:with|by)",
+    `(?<=\\b(?:${PATIENT_NOUN}|he|she) )(?:received|got)`, `(?<=\\b(?:${PATIENT_NOUN}|he|she) (?:was|were) (?:also |then )?)written(?: for)?`, "(?<=\\b(?:was|were) (?:also |then )?)substituted", "replaced(?: [a-z]+)? (?:with|by)", "(?:exchanged|swapped) for", "gave way to",
     `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
   ].join("|")})(?![\\w-])`, "iy"),
 );
@@ -57,6 +57,12 @@ function around(sentence: string, { start, end }: Range): string {
   return sentence.slice(Math.max(0, start - FAR), end + FAR);
 }
 
+/** Whether the last drug that words name stands in them without a count. */
+export function lacksCount(words: string): boolean {
+  const drug = findDrugs(words).at(-1);
+  return drug !== undefined && !COUNT.test(words.slice(drug.start));
+}
+
 function clauseBefore(sentence: string, start: number): string {
   const before = sentence.slice(Math.max(0, start - LONGEST), start);
   return before.slice(before.lastIndexOf(";") + 1);
@@ -92,17 +98,20 @@ export function isHandedOut(sentence: string, start: number, end: number): boole
 }
 
 const PAST_YEAR = /\b(?:in|since|during) (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/i;
-const ON_OR_TO = / (?:on|to|with|by)$/i;
+const ON_OR_TO = / (?:on|to|with|by|for)$/i;
 
 /** Whether a verb of requesting tells only what was handed out (`Norco #60 was dispensed`). */
 export function tellsDispensed(sentence: string, verb: Verb): boolean {
   return verb.passive && /^dispensed/i.test(sentence.slice(verb.start, verb.end)) && !FOLLOWING.test(sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd());
 }
 
-/** A verb of giving. What was given in the first days after an injury, or years before, is none of what UR decided. */
+/** What is handed out at the end of a stay is no prescription of a visit. */
+const AT_DISCHARGE = /\b(?:on|upon|at|when|before) (?:he |she |his |her |the )?(?:leaving (?:the |that )?(?:[a-z]+ )?(?:unit|ward|hospital|facility|center|ER|ED|emergency|rehabilitation)|left (?:the )?(?:[a-z]+ )?(?:unit|ward|hospital|facility)|(?:hospital )?discharge\b(?! (?:plan|summary|instructions)))/i;
+
+/** A verb of giving. What was given in the first days after an injury, at the end of a stay, or years before, is none of what UR decided. */
 export function doseVerb(sentence: string, verb: Verb): Verb {
   const passive = verb.passive && !ON_OR_TO.test(sentence.slice(verb.start, verb.end));
-  return { ...verb, passive, earlier: verb.earlier || isFirstCare(around(sentence, verb)) || PAST_YEAR.test(sentence.slice(Math.max(0, verb.start - FAR), verb.start)), dose: true };
+  return { ...verb, passive, earlier: verb.earlier || isFirstCare(around(sentence, verb)) || AT_DISCHARGE.test(around(sentence, verb)) || PAST_YEAR.test(sentence.slice(Math.max(0, verb.start - FAR), verb.start)), dose: true };
 }
 
 /** `The following were dispensed on 3/12/2015: X` tells what a retrospective review is about. */

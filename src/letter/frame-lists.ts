@@ -71,9 +71,21 @@ function verbless(rest: string): RegExpExecArray | null {
   return matchesIn(rest, VERBLESS).find((match) => isHeaded(match[1]!) && !CLAUSE.test(match[1]!)) ?? null;
 }
 
+/** `X was renewed, as was Y`: the same was asked for. */
+const LIKEWISE = /^(?: (?:on|at|by|for|to|with) [^;,.]{1,40})?,? (?:and )?(?:(?:as|so) (?:was|were)|likewise|similarly) (?:also )?/i;
+
+function likewise(sentence: string, frame: Frame, rest: string): Frame | null {
+  const lead = LIKEWISE.exec(rest)?.[0].length ?? 0;
+  const clause = rest.slice(lead).split(";", 1)[0]!;
+  const start = frame.verb.end + lead;
+  return lead > 0 && opensWithTreatment(clause) ? { ...frame, object: { start, end: objectEnd(sentence, start, start + clause.length) } } : null;
+}
+
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const rest = sentence.slice(frame.verb.end, next?.start);
+  const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
+  if (alike !== null) return [alike];
   const further = (frame.decision === null ? null : neitherDid(rest) ?? FURTHER.exec(rest) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
 }

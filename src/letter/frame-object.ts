@@ -32,12 +32,15 @@ const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both
 
 /** The second word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
+  if (reason.startsWith(" be ") && NOT_TO.test(sentence.slice(Math.max(0, at - 14), at))) return true;
   if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
   return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
 }
 
+/** `Soma not to be renewed` stands in a list like another entry. */
+const NOT_TO = /\b(?:not|no longer) to$/i;
 /** `denied the operation and, as a consequence, the brace` */
 const CONSEQUENCE = /\band, as a (?:consequence|result), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */

@@ -1,11 +1,13 @@
 import { findDrugs } from "../knowledge/drugs";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
+import { sentencesOf } from "../text/sentences";
 import { supportedIn } from "./bare-decision";
 import { DAY } from "./day";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
-import { namesTreatment } from "./piece-kind";
+import { namesTreatment, opensWithTreatment } from "./piece-kind";
+import { isNoteOnPlan } from "./plan-notes";
 import type { SummarySentence } from "./summary-sentences";
 import { listTreatments } from "./treatment-list";
 
@@ -16,13 +18,39 @@ export function partsOf(reading: Reading, sentence: SummarySentence, frame: Fram
   if (frame.bare && !frame.listed) return supportedParts(reading, at, words, Math.max(frame.object.end, frame.verb.end));
   const object = listWithoutLead(words, { start: frame.object.start, end });
   const parts = listTreatments(reading, at + object.start, at + object.end).filter((part, nth) => nth === 0 || !(OWN_CLAUSE.test(wordsOf(reading, part)) || (frame.source === "review" && ADVISED.test(wordsOf(reading, part)))));
-  return frame.listed ? [...parts.filter((part) => isKnown(reading, part)), ...entriesOf(reading, sentence, frame)] : parts;
+  const all = frame.listed ? [...parts.filter((part) => isKnown(reading, part)), ...entriesOf(reading, sentence, frame)] : parts;
+  return frame.source === "physician" ? all.filter((part) => !isReplaced(reading, part)).map((part) => withoutReplaced(reading, part)) : all;
+}
+
+/** What a treatment gives way to (`Elavil has lost its effect and is replaced by Silenor 6 mg`, `Soma changed to Robaxin 500 mg`). */
+const TO_ANOTHER = "(?:replaced (?:by|with)|(?:changed|switched|converted|rotated) to|(?:exchanged|swapped) for|g(?:ives|ave) way to|makes way for) (?:an? |the )?";
+const GIVES_WAY = new RegExp(`^[^()#;]{0,80}?\\b${TO_ANOTHER}`, "i");
+const REPLACED = new RegExp(`^ (?:(?:is|was|will be|to be|being) )?${TO_ANOTHER}`, "i");
+
+/** Whether the words behind a part, which a verb of their own parts from it, tell what takes its place. */
+function isReplaced(reading: Reading, part: Range): boolean {
+  const words = reading.text.slice(part.end, part.end + LONGEST_LEAD);
+  const lead = REPLACED.exec(words)?.[0].length ?? 0;
+  return lead > 0 && opensWithTreatment(words.slice(lead));
+}
+
+/** The part of a physician's list without what is replaced in it. */
+function withoutReplaced(reading: Reading, part: Range): Range {
+  const words = wordsOf(reading, part);
+  const lead = GIVES_WAY.exec(words)?.[0].length ?? 0;
+  return lead > 0 && opensWithTreatment(words.slice(lead)) ? { start: part.start + lead, end: part.end } : part;
 }
 
 /** The treatments of a list's entries. A physician's may be advice of any kind: of those the known ones count. */
 function entriesOf(reading: Reading, { entries }: SummarySentence, { source }: Frame): readonly Range[] {
-  const parts = entries.flatMap((entry) => listTreatments(reading, entry.start, entry.start + objectEnd(wordsOf(reading, entry), 0, entry.end - entry.start)));
+  const parts = entries.flatMap((entry) => (source === "physician" ? notesIn(reading, entry) : [entry])).flatMap((note) => listTreatments(reading, note.start, note.start + objectEnd(wordsOf(reading, note), 0, note.end - note.start)));
   return source === "physician" ? parts.filter((part) => isKnown(reading, part)) : parts;
+}
+
+/** An entry's first sentence, and those behind it that are notes of a plan as well (`5) D/C Soma. Start Robaxin 500 mg #60`). */
+function notesIn(reading: Reading, entry: Range): readonly Range[] {
+  const [first, ...others] = sentencesOf(reading.text, entry.start, entry.end);
+  return first === undefined ? [] : [first, ...others.filter((note) => isNoteOnPlan(wordsOf(reading, note)))];
 }
 
 function wordsOf(reading: Reading, { start, end }: Range): string {
@@ -77,7 +105,7 @@ function listWithoutLead(words: string, object: Range): Range {
 }
 
 /** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`, `and Soma awaits more information`). */
-const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b)|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b|^[^()]{0,120}? (?:(?:awaits?|awaited|lack(?:s|ed)|remain(?:s|ed)|(?:did|does|do|could|would) not|cannot) [^,]|(?:was|were|is|are|has|have|had|could|would|failed)(?: (?:not|been|be|to))*$)/i;
+const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b|[a-z]+,? (?:# ?\d|\d{1,4} (?:tab|cap|pill|patch)))|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b|^[^()]{0,120}? (?:(?:awaits?|awaited|lack(?:s|ed)|remain(?:s|ed)|(?:did|does|do|could|would) not|cannot) [^,]|(?:was|were|is|are|has|have|had|could|would|failed)(?: (?:not|been|be|to))*$)/i;
 
 /** What a reviewer would rather have (`; an EMG was suggested`). */
 const ADVISED = / (?:was|were) (?:advised|recommended|suggested)(?: (?:instead|first))?$/i;

@@ -108,18 +108,29 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
 /** Whether the letter says at once that what was asked for has been done or is there. */
 function isDone({ words }: SummarySentence, { source, object, verb }: Frame): boolean {
   if (source !== "physician") return false;
+  if (WANTS.test(words.slice(verb.start, verb.end)) && FOR_LATER.test(words.slice(verb.end, object.end + LATER_BEHIND))) return true;
   return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60)) || isCompleted(words, verb, object);
 }
 
 /** Whether the sentence goes on to tell that it was settled before (`He requested six visits, which UR approved on 1/5/2013`, `ordered a brace; UR approved it`, `requested a brace (approved, not at issue)`, `ordered a study, which was refused at the time`). */
-function wasSettled({ words }: SummarySentence, { object }: Frame): boolean {
+function wasSettled({ words }: SummarySentence, { object, verb }: Frame): boolean {
+  if (object.end <= verb.start && APPROVED_TOO.test(words.slice(verb.end, verb.end + 60))) return true;
   return /[,;]/.test(words.charAt(object.end)) ? SETTLED_BEHIND.test(words.slice(object.end, object.end + 80)) : APPROVED_IN_BRACKETS.test(words.slice(Math.max(object.start, object.end - 60), object.end));
 }
 
 const APPROVED = "(?:had |has |later |then )?(?:approved|certified|authorized|granted|allowed)";
 const UR = "(?:the )?(?:UR|utilization review|claims (?:administrator|examiner|adjuster)|carrier|insurer|adjuster)";
 const SETTLED_BEHIND = new RegExp(`^, (?:both |all )?(?:of )?which ${UR} ${APPROVED}\\b|^[;,] (?:and |but )?${UR} ${APPROVED} (?:it|them|these|those|this|that|both|all)\\b|^, which (?:was|were) [^.;]{0,40}\\b(?:at the time|not pursued|dropped|withdrawn|abandoned)\\b`, "i");
+/** Behind the verb of what was `ordered and approved`; who or when tells the determination under review. */
+const APPROVED_TOO = /^(?:,? and (?:later |then |duly |promptly |also )?(?:approved|certified|authorized|granted)|[,;] (?:and )?(?:was|were) (?:later |then |duly |promptly )?(?:approved|certified|authorized|granted),? and) ?(?:[,;.]|$|(?:carried out|provided|given|completed|done|used|held|performed)\b)/i;
 const APPROVED_IN_BRACKETS = /\((?:(?:both|all|each|already|previously) )?(?:approved|certified|authorized|granted)\b[^()]*\)$/i;
+
+/** Verbs for what a physician means to do, and times ahead that make it none of what is asked for now (`she proposes to go to MS Contin 15 mg by the summer`). */
+const WANTS = /^(?:propos(?:es|ed|ing)|plans? to|plann(?:ed|ing)|intends|wishes|wants|would like|hopes)/i;
+const SEASON = "(?:spring|summer|fall|autumn|winter|year['’]?s end|end of the year|new year)";
+const FOR_LATER = new RegExp(String.raw`^[^;.]{0,160}?\b(?:(?:by|in|before|until|around|toward|towards) ["“]?(?:the )?(?:early |late |coming |next |following )?${SEASON}|by ["“]?(?:the )?(?:next|following) (?:month|year|visit)|(?:at|on) (?:the|his|her) next visit|next (?:time|month|year|${SEASON})|eventually|ultimately|in due (?:course|time)|down the (?:road|line)|some ?day|in the (?:near |coming )?(?:future|months))\b`, "i");
+/** How far behind what it names a clause may tell the time. */
+const LATER_BEHIND = 40;
 
 /** `She ordered insoles, which came by mail`: what was asked for is there. */
 const IS_DONE = new RegExp(String.raw`^, which (?:came|arrived|helped|(?:he|she|the ${PATIENT_NOUN}) (?:has|had|got|received|is|was)\b|(?:was|were|has been|have been|had been) (?:done|performed|completed|received|delivered|provided|given|administered|approved|authorized|certified)\b)`, "i");

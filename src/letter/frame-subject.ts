@@ -1,6 +1,7 @@
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { DAY } from "./day";
+import { MONTH_NAME } from "./dates";
 import { clauseColon } from "./frame-object";
 import { beforePassive } from "./last-subject";
 import { leadLength } from "./patterns";
@@ -97,15 +98,18 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
 /** A label before a decision without a verb (`UR decision: X denied`). */
 const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b(?:[^:;,]{0,30}|[^:;,]{0,20}, (?:under|in|at) ["“][^"”:;]{2,40}["”]): /i;
 
+/** `In April 2014 Topamax 25 mg, #60, was begun`, without a day. */
+const MONTH_LEAD = new RegExp(`^(?:in|during|by|since) (?:early |late |mid-?)?(?:${MONTH_NAME}(?: of)? )?(?:19|20)\\d\\d,? `, "i");
+
 /** Whether a list begins behind the date that leads to it, before any comma (`On 5/6/2015 the brace, the cane and ...`). */
 function isDatedList(subject: string): boolean {
-  const dated = DATED_LEAD.exec(subject)?.[0].length ?? 0;
+  const dated = (DATED_LEAD.exec(subject) ?? MONTH_LEAD.exec(subject))?.[0].length ?? 0;
   return dated > 0 && isHeaded(subject.slice(dated).split(",", 1)[0]!);
 }
 
 function leadOfSubject(subject: string): number {
   let length = leadLength(subject, isDatedList(subject.trimStart()) ? [LABEL, DATE_FIRST] : [LABEL, DATE_FIRST, LEADS_SUBJECT]);
-  const dated = DATED_LEAD.exec(subject.slice(length));
+  const dated = DATED_LEAD.exec(subject.slice(length)) ?? MONTH_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
   const conjunction = /^(?:;|,)? ?(?:(?:with|and|but|so|while|whereas|although|though)(?: that)?|that) (?:(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )?/i.exec(subject.slice(length));
   return length + (conjunction?.[0].length ?? 0);

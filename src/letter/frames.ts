@@ -3,7 +3,7 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { near, wordsBehind, wordsOf } from "../text/search";
-import { changedDose } from "./dose-verbs";
+import { changedDose, lacksCount } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { datedDenial, isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
@@ -190,12 +190,23 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   const around = TURNED_DOWN.exec(sentence.slice(verb.start, verb.end));
   if (around && namesTreatment(around[0])) return withObject({ start: verb.start + around[1]!.length, end: verb.end - around[2]!.length });
   const listed = leadToList(sentence, verb);
-  if (verb.passive && !listed) return withObject(subjectBefore(sentence, verb, previous));
+  if (verb.passive && !listed) return withObject(withCountBehind(sentence, verb, subjectBefore(sentence, verb, previous)));
   const start = verb.end + (listed?.[0].length ?? 0);
   if (listed?.[0].endsWith("(")) return withObject({ start, end: objectEnd(sentence, start, closingOf(sentence, start)) });
   const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, verb, start, next) : sentence.length);
   return withObject({ start, end: objectEnd(sentence, start, limit) });
 }
+
+/** A count behind the verb of a prescription (`Celebrex 200 mg was prescribed, 60 capsules`, `was refilled, #60, with one refill`). */
+const COUNT_BEHIND = /^,? (?:# ?\d{1,4}|(?:(?:in (?:an? |the )?)?(?:quantity|amount|number)(?: of)? )?\d{1,4} (?:tablets|tabs|capsules|caps|pills|patches))(?: each)?(?=[,;.]|$| (?:and|with)\b)/i;
+
+/** What stands before a passive verb of prescribing, with the count behind it where it has none of its own. */
+function withCountBehind(sentence: string, verb: Verb, object: Range): Range {
+  const count = verb.source === "physician" && !verb.dose ? COUNT_BEHIND.exec(sentence.slice(verb.end, verb.end + LONGEST_COUNT)) : null;
+  return count !== null && lacksCount(sentence.slice(object.start, object.end)) ? { start: object.start, end: verb.end + count[0].length } : object;
+}
+
+const LONGEST_COUNT = 40;
 
 /** `turned the MRI down`: what it is about stands within the verb. */
 const TURNED_DOWN = /^(turned) .+( down)$/i;

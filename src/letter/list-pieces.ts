@@ -13,7 +13,7 @@ export interface Piece extends Range {
 const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surgical )?services?:?|(?:an? )?(?=assistant|co-?surgeon))|[ ]and (?:the |these )?(?:following )?associated (?:surgical )?services?:";
 
 /** What goes with an operation, and is asked for beside it. */
-const WITH_STAY = ",?[ ]with[ ](?=(?:an?[ ]|one[ ]|two[ ]|three[ ])?(?:\\d[ -])?(?:(?:day|night)[ -])?(?:inpatient|overnight|hospital|pre-?op|post-?op))";
+const WITH_STAY = ",[ ]with[ ](?=(?:an?[ ])?(?:re-?check|follow-?up|return)[ ])|,?[ ]with[ ](?=(?:an?[ ]|one[ ]|two[ ]|three[ ])?(?:\\d[ -])?(?:(?:day|night)[ -])?(?:inpatient|overnight|hospital|pre-?op|post-?op))";
 
 /** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
 const SEPARATOR = new RegExp(`${WITH_STAY}|[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and(?:, (?:as a (?:consequence|result)|consequently|accordingly|therefore|in turn),)?(?: with (?:it|them|(?:a )?(?:recommendation|request)s? for))?|or|nor|plus|along with|as well as|together with)(?=[ ])(?![ ]treat)|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");

@@ -11,7 +11,7 @@ const ENDS_TREATMENT = /^(?:d\/c|discontinu|stopp?|wean|taper|avoid|hold|ceas)\w
 /** `The plan was to proceed with surgery` does not say which; `no further surgery` asks for none; a date dates what is decided. */
 const UNNAMED = /^(?:everything|all|anything|whatever)(?: else)?(?: (?:except|but|that|which|to|going|belonging|associated|related|connected|needed)\b|$)|^(?:part|some|most|rest|remainder|balance|portion) of\b|\b(?:rest|remainder|balance)$|^proceed(?:ing)? with (?:the )?(?:surgery|procedure|operation)$|^no (?:further|additional|other|more)\b|^[a-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/i;
 /** Names only how much of a treatment, or what goes with it, which another name stands for. */
-const IN_SHORT = new RegExp(String.raw`^(?:(?:all|any|other|its|the) )*(?:(?:associated|related|accompanying|ancillary|corresponding|adjunctive) (?:surgical |operative |medical )?(?:services?|items?|requests?|treatments?|procedures?|supplies|equipment|care)|(?:dose|dosage|dosing|strength|quantity|amount|number|count|frequency|duration)\b.*|(?:\d+|${NUMBER_IN_WORDS}|an?|single) (?:box(?:es)?|tubes?|bottles?|fills?|packs?|packages?|tablets?|pills?|capsules?|patch(?:es)?|months?|weeks?)(?: only)?)$`, "i");
+const IN_SHORT = new RegExp(String.raw`^(?:(?:all|any|other|its|the) )*(?:(?:associated|related|accompanying|ancillary|corresponding|adjunctive) (?:surgical |operative |medical )?(?:services?|items?|requests?|treatments?|procedures?|supplies|equipment|care)|(?:dose|dosage|dosing|strength|quantity|amount|number|count|frequency|duration)\b.*|(?:\d+|${NUMBER_IN_WORDS}|an?|single) (?:box(?:es)?|tubes?|bottles?|fills?|packs?|packages?|tablets?|pills?|capsules?|patch(?:es)?|months?|weeks?)(?: only| each| apiece)?)$`, "i");
 const NO_TREATMENT = new RegExp(String.raw`^#|^(?:UR|utilization review)\b|^(?:physician|doctor|nurse)\b|\b(?:reviewer|administrator|adjuster|insurer|carrier)$|^(?:(?:all|both|these|those) )?${SMALL_NUMBER}$|^(?:not|in|on|at|by|from|until|since|it|this|that|they|these|those|which|same|requested|decision|determination|request|requests|services?|items?|treatments?|refills?|below|above|and|or|with|without|any)\b|\b(?:is|was|were|are|has|had|will|would|there|${PATIENT_NOUN}|reported|complained|documentation|guidelines?|regimen|(?<!\b(?:suspension|topical|compounded) )medications?)\b`, "i");
 
 const COUNTS = new RegExp(String.raw`\b(?:remaining|remainder|additional|initial|first|second|other|requested|sessions?|visits?|treatments?|appointments?|weeks?|times?|per|week|x|trial|only|more|to|${SMALL_NUMBER})\b|[\d()#,]`, "gi");
@@ -27,6 +27,9 @@ const NO_REQUEST = /\b(?:pain\b(?! (?:mgmt|management|clinic|medicine|specialist
 /** `Soma was not mentioned` */
 const UNMENTIONED = / (?:was|were|is|are) (?:not|never|no longer) (?:mentioned|discussed|addressed|listed|included|named|noted|requested|prescribed|renewed|refilled|asked|ordered)\b/i;
 
+/** `Soma not to be renewed`, `Soma 350 mg has lost its effect`: what is given up is not asked for. A count tells what it was asked for with. */
+const GIVEN_UP = /^[^()#]{0,60}?(?: (?:is|was|are|were|will be|to be))? (?:(?:not|no longer)(?: to)?(?:$| (?:be )?(?:renewed|refilled|prescribed|continued|repeated|reordered|given|used)\b)|(?:has|have|had) (?:lost (?:its|their)|(?:stopped|ceased|quit) (?:work|help)ing|not (?:help|work)ed|worn off)\b)|^[^()#]{0,60}? (?:is|was|are|were|will be|to be) (?:(?:tapered|weaned|phased) (?:off|out)|dropped|given up|stopped|discontinued|abandoned|left off)\b/i;
+
 /** Whether the words before a treatment's name say that it is not asked for (`await authorization for a knee brace`). */
 function isOnlyMentioned({ text, name, span }: Treatment): boolean {
   return NO_REQUEST.test(text.slice(0, Math.max(0, name.span.start - span.start)));
@@ -38,7 +41,7 @@ function isOnlyMentioned({ text, name, span }: Treatment): boolean {
  */
 export function isNamed(treatment: Treatment, source: StatementSource): boolean {
   if (ENDS_TREATMENT.test(treatment.text) || UNNAMED.test(treatment.text) || IN_SHORT.test(treatment.text)) return false;
-  if (source === "physician" && (isOnlyMentioned(treatment) || UNMENTIONED.test(treatment.text))) return false;
+  if (source === "physician" && (isOnlyMentioned(treatment) || UNMENTIONED.test(treatment.text) || GIVEN_UP.test(treatment.text))) return false;
   if (isKnownTreatment(treatment)) return true;
   return (source !== "physician" || treatment.kind === "medication") && treatment.text.length < LONGEST_UNKNOWN && !onlyCounts(treatment.text) && !NO_TREATMENT.test(treatment.text);
 }

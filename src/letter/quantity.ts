@@ -49,6 +49,8 @@ const PACKAGE = "(?:bottles?|boxes|box|packs?|packets?|packages?|cartons?|vials?
 const NO_UNIT = String.raw`(?![\d.,/]*\d| ?-?(?:mg|mcg|gm?s?|grams?|ml|cc|%|ounces?|oz|units?|doses?|days?|weeks?|months?|hours?)(?![a-z]))`;
 /** `3 bottles of 30`, `3 boxes (30 each)`, `30 capsules x 3 bottles`: packages and what each holds. */
 const PACKED: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${NUMBER_PATTERN}) (?:${PACKAGE} ?(?:of|x|×|times|with|containing|holding|at|@|\()|(?:(?:${MEDICATION_UNITS}),? ?)(?:x|×|times|in)) ?(${NUMBER_PATTERN})${NO_UNIT}(?! ?(?:refills?|times))`, "iy")];
+/** `box of 30`, of which nothing says that there are more. */
+const BOX_OF: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:box|bottle|pack|package|carton) of (\d{1,4})${NO_UNIT}`, "i")];
 const FORM_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`\b(?:${MEDICATION_UNITS})[:,]? (\d{1,4})(?![\d.,/]\d|\d| ?(?:mg|g|gm|ml|%|times|x|weeks?|days?|months?|hours?))`, "i")];
 const TIMES: CountPattern = [TIMES_KIND, new RegExp(String.raw`(?:(?<![A-Za-z0-9])[x×]|\btimes) ?(${NUMBER_PATTERN})(?![ -]?(?:${PERIOD}|years?|hours?|hrs?|refills?|views?|levels?|tesla|mg|per |a (?:day|week|month)))`, "i")];
 const EVERY_TIMES = new RegExp(TIMES[1].source, "gi");
@@ -91,7 +93,7 @@ const NO_COUNTS: readonly CountPattern[] = [
   [KINDS.kind("tesla"), /\d(?:\.\d)? ?-?tesla/gi],
   [KINDS.kind("in"), /\b(?:\d|three|two) ?-?in ?-?(?:1|one)\b/gi],
   [KINDS.kind("view views levels phase wheels lead leads panel point stage part vessel year years"), new RegExp(String.raw`${RANGE_PATTERN} ?-?(?:views?|levels?|phases?|wheels?|leads?|panels?|point|stage|part|vessels?|years?)\b`, "iy")],
-  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}${DIRECTION}`, "iy")],
+  [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}(?:[ -](?:(?:and )?(?:an? |one[ -])?half|1/2)| ?½)?${DIRECTION}`, "iy")],
   [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("tooth teeth"), /\b(?:tooth|teeth)(?: (?:numbers?|nos?\.?))?(?:[ ,&/]{1,2}(?:and )?#? ?\d{1,2}(?!\d)){1,32}/gi],
@@ -145,7 +147,7 @@ function timesIn(plain: string): readonly number[] {
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? found(plain, SERIES, kinds) ?? (medication ? packedIn(plain, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? found(plain, SERIES, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
 }
 
 /** What several packages hold together; null where the text does not say what each holds. */

@@ -6,23 +6,26 @@ import { isEvaluators } from "./evaluators";
 import { hasNegatedSubject } from "./granted-decision";
 import { PATIENT_NOUN } from "./patient-noun";
 import { opensWithTreatment } from "./piece-kind";
+import { REQUEST_LABELS } from "./request-labels";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, PATIENT_WORD, type Verb } from "./verb";
-import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
+import { AUTHORIZATION, AUTHORIZATION_KIND, DOSE_KIND, FIGURE_KIND, FORM_HOLDS, FURTHER_REQUEST_KIND, FURTHER_REQUESTS, JOINT_REQUESTS, LABEL_KIND, MADE, MADE_KIND, ON_FORM, PLANS, PLAN_KIND, REQUESTS, REQUEST_KIND, REQUEST_NOUN } from "./verb-patterns";
 
 /** The kinds of words one of which a request has. */
-const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | DOSE_KIND;
+const ASKS_KIND = REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | DOSE_KIND | LABEL_KIND;
 
 /** The verbs of a sentence that tell what a physician requested; empty where nobody did. `decided` are those of what utilization review decided in it. */
 export function requestVerbs({ words: sentence, kinds }: SentenceWords, decided: readonly Verb[]): readonly Verb[] {
   if (decided.length === 0 && !(kinds & ASKS_KIND)) return decided;
   const verbsLike = (kind: number, search: Search): readonly Verb[] => (kinds & kind ? rangesOf(sentence, search).map((range) => requestVerb(sentence, range, decided.length > 0)) : []);
-  const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
+  const labels = verbsLike(LABEL_KIND, REQUEST_LABELS);
+  const asked = [...verbsLike(REQUEST_KIND, REQUESTS), ...verbsLike(FURTHER_REQUEST_KIND, FURTHER_REQUESTS), ...verbsLike(REQUEST_KIND, JOINT_REQUESTS)].map((verb) => (tellsDispensed(sentence, verb) ? doseVerb(sentence, verb) : verb));
   const forms = [...verbsLike(PLAN_KIND, PLANS), ...verbsLike(AUTHORIZATION_KIND, AUTHORIZATION), ...verbsLike(AUTHORIZATION_KIND, FORM_HOLDS)].filter((form) => !asked.some((verb) => isWithin(verb, form) && isRequest(sentence, verb, decided[0])) && !decided.some((verb) => isWithin(verb, form)));
   const made = (kinds & REQUEST_KIND ? verbsLike(MADE_KIND, MADE) : []).filter((verb) => verb.passive && REQUEST_NOUN.test(sentence.slice(0, verb.start)));
   const onForm = verbsLike(AUTHORIZATION_KIND, ON_FORM).filter(({ passive }) => passive);
   const doses = kinds & FIGURE_KIND ? verbsLike(DOSE_KIND, DOSES).map((verb) => doseVerb(sentence, verb)).filter((verb) => givesDose(sentence, verb)) : [];
-  return [...asked, ...forms, ...made, ...onForm, ...doses].filter((verb) => isRequest(sentence, verb, decided[0]));
+  const others = [...asked, ...forms, ...made, ...onForm, ...doses].filter((verb) => !labels.some((label) => verb.start >= label.start && verb.start < label.end));
+  return [...labels, ...others].filter((verb) => isRequest(sentence, verb, decided[0]));
 }
 
 function isWithin(verb: Verb, form: Verb): boolean {
@@ -37,7 +40,7 @@ function isEarlierRequest(before: string, decided: boolean): boolean {
 const HAD_BEEN_MADE = /\bhad been$/i;
 
 function requestVerb(sentence: string, { start, end }: Range, decided: boolean): Verb {
-  const passive = isHandedOut(sentence, start, end) || /(?:(?:ed(?: for)?|sought|made|written|given)$|\bon (?:the|an?|his|her|this|that) )/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
+  const passive = isHandedOut(sentence, start, end) || /(?:(?:ed(?: for)?|sought|made|written|given|begun)$|\bon (?:the|an?|his|her|this|that) )/i.test(sentence.slice(start, end)) && isPassive(sentence, start) && !isThat(sentence, start, end) && !PERSON_BEFORE.test(sentence.slice(Math.max(0, start - 60), start).trimEnd()) && !sharesPerson(sentence, start, end);
   return { start, end, source: "physician", decision: null, passive, earlier: isEarlierRequest(sentence.slice(Math.max(0, start - 12), start).trimEnd(), decided) };
 }
 
@@ -79,6 +82,9 @@ const HAS = /\b(?:has|have|had)(?: [a-z]+)?$/i;
 /** `Requesting physician's report`: no verb. */
 const REQUESTER_NEXT = /^ (?:physician|provider|doctor|surgeon|dentist|chiropractor|psychologist|specialist|practitioner|party)\b/i;
 
+/** `Medications prescribed by others:` */
+const BY_OTHERS = /^ (?:elsewhere|by (?:others?|another|outside|(?:some(?:one|body) )?else|(?:(?:his|her|the|an?) )?(?:own |private |personal )?(?:PCP|primary care (?:doctor|physician|provider)|family (?:doctor|physician)|cardiologist|dentist))\b)/i;
+
 /** Whether a verb of requesting tells what a treating physician asked for, at present and in his own words. */
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
@@ -97,9 +103,10 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (isEvaluators(before, sentence.slice(verb.end, verb.end + 80))) return false;
   if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
   if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
+  if (/^(?:prescribed|ordered|dispensed)$/i.test(word) && BY_OTHERS.test(sentence.slice(verb.end, verb.end + 40))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
-  if (HISTORY.test(before) || /\bnot be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
+  if (HISTORY.test(before) || /\b(?:not|no longer)(?: to)? be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
   if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);

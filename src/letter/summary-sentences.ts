@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { inkAfter, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { holds } from "../text/search";
@@ -5,6 +6,7 @@ import { sentencesOf, type Sentence } from "../text/sentences";
 import { DAY } from "./day";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
+import { tableRows } from "./table-rows";
 import { kindsOf, LIST_KIND, NAMED_REVIEW_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
 
 /** A sentence's words, and what tells which patterns need be tried on them. */
@@ -30,7 +32,7 @@ export function summarySentences(reading: Reading, range: Range, plain = sentenc
   for (const { start, end } of parted(reading, range, plain)) {
     for (let from = inkAfter(reading.text, Math.max(start, listEnd), end); from < end; ) {
       const own = sentenceWords(reading.text, from, end);
-      const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own.words, range.end) : null;
+      const list = own.kinds & LIST_KIND && !OPENER.test(own.words) ? listIn(reading, from, own, range.end) : null;
       if (list === null) {
         sentences.push(summarySentence(from, end, own));
         break;
@@ -64,12 +66,20 @@ function parted(reading: Reading, range: Range, sentences: readonly Sentence[]):
   });
 }
 
+/** A label of a note's four parts at the start of a line, or before the first number of a list (`A: 1) strain P: 1) Soma`). */
+const PART_LABEL = /(?<![\w/])(?:[SOAP]|A\/P|A&P|Subjective|Objective|Assessment|Impression|Plan|Rx) ?:(?= ?\S)/g;
+const FIRST_NUMBER = /^ ?\(?1[.)] /;
+
 function labelledLines(reading: Reading, { start, end }: Range): readonly number[] {
-  const lines: number[] = [];
+  const lines: number[] = matchesIn(reading.text.slice(start, end), PART_LABEL).flatMap(({ 0: label, index }) => {
+    const at = start + index;
+    const border = at + label.length;
+    return reading.startsLine(at) || FIRST_NUMBER.test(reading.text.slice(border, border + 5)) ? [at] : [];
+  });
   for (let at = reading.text.indexOf("- ", start); at >= 0 && at < end; at = reading.text.indexOf("- ", at + 2)) {
     if (LABELLED_LINE.test(reading.text.slice(at, at + 60)) && reading.startsLine(at)) lines.push(at);
   }
-  return lines;
+  return lines.sort((one, other) => one - other);
 }
 
 const NO_ENTRIES: readonly Range[] = [];
@@ -105,9 +115,10 @@ const VERB_BEFORE_FIRST = /(?:certified|denied|denying|modified|approved|request
 const COLON = /^[\p{L})\]]:|: /u;
 
 /** The list that a sentence of the reading leads to, behind a colon or a verb; null where it leads to none. */
-function listIn(reading: Reading, start: number, words: string, limit: number): MarkedList | null {
+function listIn(reading: Reading, start: number, { words, onReview }: SentenceWords, limit: number): MarkedList | null {
   for (let at = words.indexOf(":"); at >= 0; at = words.indexOf(":", at + 1)) {
-    const list = COLON.test(words.slice(at - 1, at + 2)) || at === words.length - 1 ? markedList(reading, start + at + 1, limit) : null;
+    if (!COLON.test(words.slice(at - 1, at + 2)) && at < words.length - 1) continue;
+    const list = markedList(reading, start + at + 1, limit) ?? (onReview ? null : tableRows(reading, start + at + 1, limit));
     if (list !== null) return list;
   }
   const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;

@@ -51,15 +51,28 @@ export function treatmentsIn(text: string, start: number, end: number): readonly
 function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];
   let asides = false;
-  for (const piece of pieces) {
+  for (const piece of pieces.map((each) => withoutSequence(text, each))) {
     const words = text.slice(piece.start, piece.end);
-    if (asides && (piece.separator === " or" || !isHeaded(words))) continue;
+    if (asides && (piece.separator === " or" || !isHeaded(piece.separator.includes(";") ? words.replace(ASKS, "") : words))) continue;
     const aside = asideIn(words);
     asides = aside >= 0;
     if (!asides) kept.push(piece);
     else if (aside > 0) kept.push({ ...piece, end: piece.start + aside });
   }
   return kept;
+}
+
+/** What a note asks to be done with a treatment, behind a semicolon. */
+const ASKS = /^ ?(?:start|begin|refill|renew|continue|order|request|add|prescribe|obtain|schedule) /i;
+
+/** `surgery, to be followed by physical therapy`: what is to follow is asked for as well. */
+const FOLLOWS = /^ ?(?:(?:which (?:is|are) )?to be )?followed (?:up )?(?:by|with) (?:an? |the )?/i;
+
+/** A piece without the words that only tell when its treatment is to come; as it is where they lead to none. */
+function withoutSequence(text: string, piece: Piece): Piece {
+  if (!/[,;]/.test(piece.separator)) return piece;
+  const lead = FOLLOWS.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  return lead > 0 && isHeaded(text.slice(piece.start + lead, piece.end)) ? { ...piece, start: piece.start + lead } : piece;
 }
 
 interface Part extends Range {
@@ -74,9 +87,13 @@ function startsWithService(words: string): boolean {
   return findServices(words)[0]?.start === lead;
 }
 
+/** A part of a compound that no table holds, or that is misspelt (`Dexpanthenol 0.5%`). */
+const UNKNOWN_PART = /^\s*[a-z][a-z-]{3,}(?: HCL)? ?\d{1,2}(?:\.\d+)? ?%/i;
+
 /** Drugs with percentages one after the other are one compound. */
 function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): boolean {
-  if (kind !== "drug" || last.kind !== "drug") return false;
+  const mayBePart = (part: Part): boolean => part.kind === "drug" || (part.kind === "other" && UNKNOWN_PART.test(text.slice(part.start, part.end)));
+  if (!mayBePart({ ...piece, kind }) || !mayBePart(last)) return false;
   const isPart = (range: Range): boolean => /\d ?%/.test(text.slice(range.start, range.end));
   const closed = /#|qty|quantity|\bgm?\b|patch/i.test(text.slice(last.start, last.end));
   return !closed && isPart(last) && (isPart(piece) || /\b(?:cream|ointment|gel|base)\b/i.test(text.slice(piece.start, piece.end)));
@@ -87,6 +104,7 @@ const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|(?:h(?:
 
 /** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
+  if (separator === " and" && FOR_DOING.test(last) && /^ [a-z]{4,12}ing\s*$/.test(piece)) return true;
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
   if (separator === "," && isStepOf(last, piece) && !/^ (?:an?|the|his|her) /i.test(piece)) return true;
@@ -94,6 +112,8 @@ function isPartOf(last: string, piece: string, kind: PieceKind, separator: strin
 }
 
 const LONGEST_TEST = 16;
+/** What help is for (`an aide for bathing and dressing`). */
+const FOR_DOING = / (?:for|with) [a-z]{4,12}ing$/;
 
 const ARTHROSCOPIC = /\barthroscop(?:ic|y)\b/i;
 
@@ -148,8 +168,8 @@ function withoutLead(text: string, range: Range): Range {
   return { start: bare.start, end: bare.end - (joint?.[0].length ?? 0) };
 }
 
-/** How a remark in brackets on what was asked for begins (`(no red flags)`, `(last one 5/2014, normal)`), what else tells one (`(ibuprofen not tried)`), and words of somebody else. */
-const REMARK = /^(?:no|not|none|without|last|since|because|due to|given|lack of|for (?:lack|want)|the|he|she|it|normal|negative|consistent|already|previously|never|failed|failure|pending|(?:(?:both|all|each) )?(?:approved|authorized|certified|granted))\b|\b(?:not|never|needs?|without|failed)\b|^["“]/i;
+/** How a remark in brackets on what was asked for begins (`(no red flags)`, `(last one 5/2014, normal)`, `(RFA of 5/6/2014)`), what else tells one (`(ibuprofen not tried)`), and words of somebody else. */
+const REMARK = /^(?:(?:per |see |by )?(?:the |an? )?(?:RFA|PR-?2|DWC|requests? for authorization|progress (?:note|report))|requested|dated|no|not|none|without|last|since|because|due to|given|lack of|for (?:lack|want)|the|he|she|it|normal|negative|consistent|already|previously|never|failed|failure|pending|(?:(?:both|all|each) )?(?:approved|authorized|certified|granted))\b|\b(?:not|never|needs?|without|failed)\b|^["“]/i;
 const LONGEST_REMARK = 120;
 
 function isRemark(words: string): boolean {

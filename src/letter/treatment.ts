@@ -101,10 +101,20 @@ function factsOf(text: string) {
   };
 }
 
-/** The drugs that a text names; where it names none and states a strength, those that it misspells. */
+/** The drugs that a text names; where it names none and states a strength, those that it misspells, as in a compound those of whose parts it names others. */
 function drugsIn(text: string, kinds: number): readonly DrugMatch[] {
   const drugs = findDrugs(text);
-  return drugs.length > 0 || !mayHoldStrength(text, kinds) || strengthsIn(text).length === 0 ? drugs : findMisspeltDrugs(text);
+  if (drugs.length > 0) return withMisspeltParts(text, drugs);
+  return !mayHoldStrength(text, kinds) || strengthsIn(text).length === 0 ? drugs : findMisspeltDrugs(text);
+}
+
+const SHARE_BEHIND = /^(?: HCL)? ?\d{1,2}(?:\.\d+)? ?%/i;
+
+/** The drugs of a compound, those included that are misspelt before their percentage. */
+function withMisspeltParts(text: string, drugs: readonly DrugMatch[]): readonly DrugMatch[] {
+  if (text.split("%").length - 1 <= drugs.length) return drugs;
+  const misspelt = findMisspeltDrugs(text).filter(({ start, end }) => SHARE_BEHIND.test(text.slice(end, end + 20)) && !drugs.some((drug) => drug.start < end && start < drug.end));
+  return [...drugs, ...misspelt].sort((one, other) => one.start - other.start);
 }
 
 /** Devices that a body part names without being what they are for (`knee scooter`). */

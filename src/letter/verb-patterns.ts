@@ -1,4 +1,4 @@
-import { anyOf, near, withMark, wordsOf } from "../text/search";
+import { anyOf, followedBy, near, withMark, wordsOf } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
 import { DAY } from "./day";
@@ -16,11 +16,13 @@ export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certifie
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
 export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
+/** The kinds of words one of which stands in the labels of `request-labels.ts`. */
+export const LABEL_KIND = KINDS.kind("written prescribe ordered order dispense renewed renew renewals refilled refill requested request sent given handed started start begun begin continue add increase decrease prescription script scripts rx go going together along done wanted sought asked proposed headed titled entitled labelled marked called heading title label box boxes check tick ticked");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
-export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced");
+export const DOSE_KIND = KINDS.kind("sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced written substituted exchanged swapped");
 export const FIGURE_KIND = KINDS.figure;
 export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
@@ -36,7 +38,7 @@ export const DECIDING_KIND = KINDS.kind(NEEDED_TO_DECIDE);
 export const INVERTED_KIND = KINDS.kind("nor neither");
 export const ELLIPSIS_KIND = KINDS.kind("so as");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
-export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND;
+export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND | LABEL_KIND;
 
 /** Joins alternatives; each part is a pattern of whole words. */
 function oneOf(...parts: readonly string[]): string {
@@ -116,6 +118,10 @@ export const FURTHER_REQUEST_PATTERN = wordPattern(
 
 /** Further ones: what is to be done, and forms that were filled out. */
 export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
+
+/** What several reports or physicians ask for together (`the report and the RFA of 3/4/2014 ask for X`). */
+const ASKING = oneOf("reports?", "notes?", "RFA", "forms?", "letters?", "requests?", "authorization", "physicians", "doctors", "providers", "surgeons", "therapists", "specialists");
+export const JOINT_REQUESTS = followedBy(wordsOf(new RegExp(`\\b${ASKING}(?:,? (?:of|dated|from) ${DAY},?)? (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")), /(?:(?:ask|call) for|propose)(?![\w-])/iy);
 
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
 export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);

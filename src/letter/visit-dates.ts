@@ -5,6 +5,7 @@ import { atEnd, holds, near, wordsOf } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { DAY } from "./day";
+import { MONTH_NAME, MONTHS } from "./dates";
 import { isNear } from "./decided-request";
 import type { DateMention, IsoDate } from "./model";
 import type { SummarySentence } from "./summary-sentences";
@@ -32,6 +33,8 @@ export interface VisitDates {
 
 const VISIT = /\b(?:visit|PR-?2|states|stated|report|note|evaluat|examin|reassess|re-assess|assessment|follow|presented|seen|saw|request|RFA|plan|prescri|form|noted|reported|complain|on)\b/i;
 const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|performed)\b.{0,12}$|\b(?:since|until|through|to|between|and|from)\b(?!.{0,12}\bdated\b).{0,12}$|\b(?:before|prior to|ahead of|no later than|in time for|to be (?:done|held|performed|completed|obtained|finished)|(?:scheduled|planned|set|slated) (?:for|on))\b[^.;,]{0,30}$|\b(?:transport\w*|appointments?|rides?|trips?|travel|attendance)\b[^.;]{0,50} (?:on|for) $|\bby $/i;
+/** A physician's letter tells as a report does; any other may be that of a determination. */
+const PHYSICIANS_LETTER = /\b(?:dr\. [a-z'’-]{2,20}|physician|doctor|surgeon|provider|psychiatrist|psychologist|chiropractor|specialist)['’]s (?:[a-z]{3,12} )?letter\b/i;
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 /** A decision with its own date, which may be an earlier one. */
@@ -78,6 +81,8 @@ class DatedSentences implements VisitDates {
   private readonly reviews: Field<IsoDate>[] = [];
   private current: Field<IsoDate> | null = null;
   private afterReview = false;
+  /** The month whose prescriptions are said to have gone to UR, in two figures; null where none is named. */
+  private decidedMonth: string | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -95,6 +100,7 @@ class DatedSentences implements VisitDates {
     const date = onReview ? determinationDate(words, candidates, this.denialDate) : visitDate(candidates);
     if (date) (onReview ? this.determinations : this.own).set(start, date);
     if (onReview || behindReview) this.decidedAuthorizations.push(...candidates.filter((candidate) => !(onReview && candidate === date) && (OF_DECIDED.test(candidate.before) || OF_VISIT.test(candidate.before))).map(fieldOf));
+    if (onReview) this.decidedMonth ??= monthDecided(words);
     if (onReview) this.takeReview(sentence, candidates, date);
     else this.takeVisit(sentence, candidates, date);
     if (this.current) this.continued.set(start, this.current);
@@ -109,7 +115,7 @@ class DatedSentences implements VisitDates {
   private takeVisit({ words, kinds, start }: SummarySentence, candidates: readonly Candidate[], date: Candidate | null): void {
     const answer = this.denialDate === null ? undefined : candidates.find(({ value, before }) => value === this.denialDate && ANSWER.test(before));
     if (answer) this.answers.set(start, answer);
-    if (date && VISIT.test(words)) this.current = date;
+    if (date && (VISIT.test(words) || PHYSICIANS_LETTER.test(words) || opensNote(words, date))) this.current = date;
     if (date && (kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(words)) this.authorizations.push(fieldOf(date));
   }
 
@@ -136,12 +142,27 @@ class DatedSentences implements VisitDates {
 
   reviewedBy(requested: readonly IsoDate[], review: IsoDate | null, agreeing: readonly IsoDate[] = []): (date: IsoDate) => boolean {
     const agreeingBefore = agreeing.filter((other) => review === null || other <= review);
+    const ofMonth = requested.filter((date) => date.slice(5, 7) === this.decidedMonth && (review === null || date <= review)).sort().at(-1)?.slice(0, 7);
+    if (ofMonth !== undefined) return (date) => date.startsWith(ofMonth);
     return reviewedBy(requested, this.authorizations.map(({ value }) => value).filter((date) => !isOutdated(date, agreeingBefore)), review, agreeing);
   }
 
   private datesIn(sentence: Sentence): readonly Candidate[] {
     return datesIn(this.reading, sentence, this.dates);
   }
+}
+
+const OF_MONTH = String.raw`(?:the|his|her) (${MONTH_NAME}) (?:prescriptions?|requests?|orders?|visit|report|note|plan|RFA)`;
+const REVIEWED = "(?:the )?(?:UR|utilization review)";
+/** `It is the May prescriptions that went to utilization review` */
+const MONTH_WENT = new RegExp(String.raw`\b${OF_MONTH}(?:,? (?:that|which))? (?:went|came|(?:is|are|was|were) (?:what went|(?:the )?ones? (?:that|which) went|sent|submitted|put|forwarded)) (?:up )?(?:to|before) ${REVIEWED}\b`, "i");
+/** `UR decided on the May prescriptions` */
+const DECIDED_MONTH = new RegExp(String.raw`\b${REVIEWED} (?:decided(?: on)?|reviewed|dealt with|concerned|was (?:of|on|about)|took up|had before it) ${OF_MONTH}\b`, "i");
+
+/** The month of whose visit a sentence says that utilization review decided the prescriptions, in two figures; null where it says none. */
+function monthDecided(words: string): string | null {
+  const month = (MONTH_WENT.exec(words) ?? DECIDED_MONTH.exec(words))?.[1];
+  return month === undefined ? null : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
 }
 
 function fieldOf({ value, span }: Candidate): Field<IsoDate> {
@@ -197,6 +218,13 @@ function opensVisit(words: string, { at, length }: Candidate): boolean {
   if (at > LONGEST_OPENING) return false;
   const review = REVIEW(words, 0);
   return review !== null && review.start > at && holds(words.slice(at + length, review.start), VISITS);
+}
+
+/** A note of a day (`5/6/2014 - Pain 6/10.`), not what was done or found on it. */
+const NOTE = /^ ?(?:[-–—]|:)(?! ?(?:the )?(?:date|DOI|DOS|injur|accident|MRI|CT|x-?ray|EMG|NCS|NCV|EKG|ultrasound|surg|operat|arthroscop|underwent|UDS|urine|CURES|lab|claim|hired?|born|deposition)\w*\b)/i;
+
+function opensNote(words: string, { at, length }: Candidate): boolean {
+  return at === 0 && NOTE.test(words.slice(length, length + 20));
 }
 
 const LONGEST_OPENING = 40;

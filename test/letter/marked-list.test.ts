@@ -20,6 +20,7 @@ describe("markedList", () => {
     ["Plan: 1. Soma\n\nNorco. 2. MRI.", ["Soma"]],
     ["Plan: Soma 1) Norco 2) MRI.", null],
     ["Plan: 2) Soma 3) Norco.", null],
+    ["The orders are:\n• Soma\n• Norco 5 mg\n\nHe left.", ["Soma", "Norco 5 mg"]],
     ["Plan:", null],
   ] as const) it(JSON.stringify(text), () => deepStrictEqual(entries(text), expected));
 });

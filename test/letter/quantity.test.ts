@@ -17,12 +17,13 @@ describe("countsIn", () => {
   ];
   const packed: typeof counts = [
     ["medication", "Neurontin 300 mg 3 bottles of 30", 90], ["medication", "Neurontin 300 mg, three boxes of 30 capsules", 90], ["medication", "Neurontin 300 mg 3 bottles (30 each)", 90], ["medication", "Neurontin 300 mg, 30 capsules x 3 bottles", 90],
-    ["medication", "Lidoderm 5% patches, 1 box of 30", 30], ["medication", "Neurontin 3 bottles", 3], ["medication", "Pennsaid 2 bottles of 112 gm", 2], ["medication", "Neurontin 3 bottles of 30, Qty: 60", 60],
+    ["medication", "Lidoderm 5% patches, 1 box of 30", 30], ["medication", "Neurontin 3 bottles", 3], ["medication", "Flector patch, box of 30", 30], ["medication", "Flector patch, a box of 5 mg", null], ["medication", "Pennsaid 2 bottles of 112 gm", 2], ["medication", "Neurontin 3 bottles of 30, Qty: 60", 60],
     ["medication", "Neurontin 300 mg 2 cartons of 30", 60], ["medication", "Neurontin 300 mg, 2 packages of 30", 60], ["medication", "Neurontin 300 mg, 2 cards of 30", 60], ["medication", "Neurontin doses: 60", 60],
     ["service", "One MRI, 2 view", 1], ["service", "5 lead electrocardiogram", null],
   ];
   const misread: typeof counts = [
     ["medication", "cyclobenzaprine, 1-2 tablets at night, 60 tablets", 60], ["medication", "Prilosec caps 1 p.o. q.d. #30", 30], ["medication", "naproxen tablets, 1 p.o", null], ["medication", "Norco in excess of #60", null],
+    ["medication", "Paxil, one and a half daily, #45", 45], ["medication", "Paxil 1 1/2 tablets at bedtime", null], ["medication", "Paxil, one half tablet daily", null], ["medication", "Paxil, two and one-half tabs qhs, 75 tablets", 75],
     ["therapy", "therapy 3x4 or 12 visits", 12], ["therapy", "therapy 2x4 (CPT 97110 x 2 units, 97140 x 1)", 8], ["therapy", "therapy 2x4 (97110 x 2)", 8], ["therapy", "additional therapy 2x3, for a total of 18 visits", 6], ["therapy", "therapy 2x3, total of 18 visits", 18],
   ];
   for (const [kind, text, expected] of [...counts, ...packed, ...misread]) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));

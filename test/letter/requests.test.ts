@@ -509,7 +509,7 @@ describe("readRequests", () => {
     ];
     deepStrictEqual(texts.map((text) => worded(read(text).requests)), [
       ["knee arthroscopy", "crutches", "Norco 5/325 mg #40", "Keflex 500 mg #20"],
-      ["Voltaren gel 100 gm, apply TID", "Naprosyn 500 mg #60 1 po BID", "UDS today"],
+      ["Voltaren gel 100 gm, apply TID", "Naprosyn 500 mg #60 1 po BID", "UDS"],
       ["Norco 5/325 mg 1 tab q8h #90", "Soma 350 mg 1 qhs #30"],
       ["Soma 350 mg #30", "massage for the neck"],
       ["Topamax 50 mg at bedtime #30", "Imitrex 100 mg at onset, may repeat x1 in 2 hours, #9", "brace"],

@@ -43,6 +43,11 @@ describe("readTreatment", () => {
     });
   });
 
+  it("takes a misspelt part of a compound for what it was meant to be, and passes over one that no table holds", () => {
+    deepStrictEqual(facts("Nortryptiline 5%, Ketamine 10%, Clonidine 0.2% in gel base, 120 gm"), ["nortriptyline+ketamine+clonidine", "5%/10%/0.2%", 120]);
+    deepStrictEqual(facts("Ketamine 10%, Dexpanthenol 0.5% cream"), ["ketamine", "10%/0.5%", null]);
+  });
+
   it("gives what a treatment of several strengths or counts comes to", () => {
     const others = (words: string): readonly unknown[] => [read(words).otherStrengths.map(({ text }) => text), read(words).otherQuantities];
     deepStrictEqual(others("Cymbalta 30 mg x 1 week, then 60 mg daily, #30"), [["60 mg"], []]);

@@ -1,0 +1,41 @@
+import { findDrugs } from "../knowledge/drugs";
+import { inkAfter, trimmed, type Range } from "../text/range";
+import type { Reading } from "../text/reading";
+import type { MarkedList } from "./marked-list";
+
+const MOST_ROWS = 40;
+/** A longer line is running text. */
+const LONGEST_ROW = 160;
+/** How far the rows are looked for. */
+const FARTHEST = MOST_ROWS * LONGEST_ROW;
+/** The heads of the columns (`Drug / Strength / Sig / Disp / Refills`). */
+const FIRST_HEAD = /^(?:drug|medication|med|name|medicine|item|rx|product)s?\b[^\d.;:]{0,100}$/i;
+const OTHER_HEAD = /\b(?:strength|dose|sig|directions|qty|quantity|disp|dispensed?|amount|refills?|rf)\b/i;
+/** What goes on from the line before. */
+const GOES_ON = /^[a-z\d#(]/;
+
+/**
+ * The rows of a table of drugs that was pasted without marks, behind an index of the reading and on lines of their own, up to `limit` at most: each
+ * begins with a drug's name and has a figure. Null where there are fewer than two.
+ */
+export function tableRows(reading: Reading, start: number, limit: number): MarkedList | null {
+  const { text } = reading;
+  const first = inkAfter(text, start, limit);
+  if (first === limit || !reading.startsLine(first)) return null;
+  const lines = reading.lineStartsIn(first, Math.min(limit, first + FARTHEST));
+  const rows: Range[] = [];
+  for (const [nth, at] of lines.entries()) {
+    const line = trimmed(text, { start: at, end: lines[nth + 1] ?? Math.min(limit, at + LONGEST_ROW) });
+    const words = text.slice(line.start, line.end);
+    const last = rows.length - 1;
+    if (isRow(words)) rows.push(line);
+    else if (last >= 0 && GOES_ON.test(words) && !text.slice(rows[last]!.end, line.start).includes("\n") && !/[.:]/.test(words)) rows[last] = { start: rows[last]!.start, end: line.end };
+    else if (nth > 0 || !(FIRST_HEAD.test(words) && OTHER_HEAD.test(words))) break;
+    if (rows.length === MOST_ROWS) break;
+  }
+  return rows.length < 2 ? null : { start, end: rows.at(-1)!.end, entries: rows };
+}
+
+function isRow(words: string): boolean {
+  return words.length < LONGEST_ROW && /\d/.test(words) && findDrugs(words)[0]?.start === 0 && !/[.;] [A-Z]/.test(words);
+}

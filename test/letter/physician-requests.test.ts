@@ -1,0 +1,119 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { read, worded } from "./read-summary";
+
+/** What each text tells that a physician requested. */
+function holdRequests(rows: readonly (readonly [string, readonly string[]])[]): void {
+  for (const [text, expected] of rows) deepStrictEqual(worded(read(text).requests), expected, text);
+}
+
+describe("the requests of physicians", () => {
+  it("reads what was begun, written or substituted with a count, and what was renewed likewise", () => {
+    holdRequests([
+      ["On 3/4/2014 Lunesta 3 mg #30 was begun, and Paxil was dropped.", ["Lunesta 3 mg #30"]],
+      ["At the visit of 3/4/2014 he was written for Mobic 15 mg #30. He was written up for being late.", ["Mobic 15 mg #30"]],
+      ["On 3/4/2014 Rozerem 8 mg #30 was substituted for Lunesta.", ["Rozerem 8 mg #30"]],
+      ["On 3/4/2014 Relafen was renewed, as was eszopiclone; the cane in his possession is worn.", ["Relafen", "eszopiclone"]],
+      ["On 3/4/2014 Relafen 500 mg #60 was refilled at the visit, as were Lunesta 2 mg #30 and a cane, and Mobic was stopped.", ["Relafen 500 mg #60", "Lunesta 2 mg #30", "cane"]],
+      ["Relafen was renewed, as was agreed.", ["Relafen"]],
+      ["On 3/4/2014 Lunesta was exchanged for Rozerem 8 mg #30. Soma was swapped for a cane.", ["Rozerem 8 mg #30"]],
+      ["On 3/4/2014 Norco 10/325 mg #60 was continued, likewise Soma 350 mg #30.", ["Norco 10/325 mg #60", "Soma 350 mg #30"]],
+    ]);
+  });
+
+  it("reads a count behind the verb", () => {
+    holdRequests([
+      ["On 3/4/2014 Mobic 7.5 mg b.i.d. was prescribed, 60 tablets.", ["Mobic 7.5 mg b.i.d. was prescribed, 60 tablets"]],
+      ["On 3/4/2014 Soma 350 mg and Mobic 7.5 mg were refilled, 60 tablets each, and Lunesta 2 mg #30 was renewed.", ["Soma 350 mg", "Mobic 7.5 mg were refilled, 60 tablets each", "Lunesta 2 mg #30"]],
+      ["On 3/4/2014 Mobic 7.5 mg #60 was prescribed, 60 capsules of Lyrica being left.", ["Mobic 7.5 mg #60"]],
+      ["On 3/4/2014 Lyrica 75 mg was prescribed, 60 capsules of which were left.", ["Lyrica 75 mg"]],
+    ]);
+  });
+
+  it("sets apart what was handed out at the end of a stay, or approved at once", () => {
+    const texts = ["On leaving the ward he was written Norco 5/325 mg #20.", "Upon discharge she was given Norco 5/325 mg #20.", "A walker was ordered and approved; it has come.", "A walker was ordered and approved by UR on 3/9/2014.", "In April 2014 Topamax 25 mg, #60, was begun."];
+    deepStrictEqual(texts.map((text) => read(text).requests.map(({ treatment, reviewed }) => [treatment.text, reviewed])), [[["Norco 5/325 mg #20", false]], [["Norco 5/325 mg #20", false]], [["walker", false]], [["walker", true]], [["Topamax 25 mg, #60", false]]]);
+  });
+
+  it("reads what takes the place of a drug, and nothing that is given up", () => {
+    holdRequests([
+      ["Plan: Soma changed to Robaxin 500 mg #60; Elavil to be discontinued; Lunesta no longer to be renewed; Norco is stopped; Valium to be tapered off; Mobic 15 mg #30.", ["Robaxin 500 mg #60", "Mobic 15 mg #30"]],
+      ["Plan: Fiorinal not to be refilled; a cane; Soma has lost its effect and is replaced by Robaxin 500 mg, #60.", ["cane", "Robaxin 500 mg, #60"]],
+      ["The plan was as follows: 1. Elavil 25 mg has lost its effect and is replaced by Rozerem 8 mg at bedtime, #30. 2. Naproxen replaced with Mobic 15 mg #30. 3. Lyrica 50 mg changed to 75 mg #60.", ["Rozerem 8 mg at bedtime, #30", "Mobic 15 mg #30", "Lyrica 50 mg changed to 75 mg #60"]],
+    ]);
+  });
+
+  it("reads no plan for later", () => {
+    holdRequests([
+      ['She proposes to go to Opana ER 10 mg BID "by the spring."', []],
+      ["The doctor intends to order a lumbar MRI in the fall. He would like to start Lyrica next month.", []],
+      ["The doctor proposes acupuncture, 6 visits. He intends to order a lumbar MRI.", ["acupuncture, 6 visits", "lumbar MRI"]],
+      ["Plan: Lyrica 75 mg #60, and Norco 5/325 mg #90 to be lowered next month.", ["Lyrica 75 mg #60", "Norco 5/325 mg #90 to be lowered next month"]],
+    ]);
+  });
+
+  it("reads what stands behind labels", () => {
+    holdRequests([
+      ["Pain 6/10. Written today: Nucynta 50 mg, one every six hours prn, #60; Flector 1.3% patch, 12 hours on and 12 off, #30. Urine drug screen today.", ["Nucynta 50 mg, one every six hours prn, #60", "Flector 1.3% patch, 12 hours on and 12 off, #30", "Urine drug screen"]],
+      ["Today's prescriptions: Lyrica 75 mg bid #60; Mobic 15 mg #30. A lumbar MRI.", ["Lyrica 75 mg bid #60", "Mobic 15 mg #30", "lumbar MRI"]],
+      ["Rx written: Lyrica 75 mg #60. Meds dispensed on 3/4/2014: Mobic 15 mg #30. Orders today: a cane.", ["Lyrica 75 mg #60", "Mobic 15 mg #30", "cane"]],
+      ["The visit of 10/18/2018 closes with an order list: Lyrica 75 mg #60; a cane. The report ends with these requests: a walker.", ["Lyrica 75 mg #60", "cane", "walker"]],
+      ["The drugs to be refilled are listed on the last page as Lyrica 75 mg #60 and Mobic 15 mg #30. The items to be ordered or renewed are as follows: a cane.", ["Lyrica 75 mg #60", "Mobic 15 mg #30", "cane"]],
+      ["Surgical plan: left rotator cuff repair. To go with it: pre-operative EKG; cold therapy unit.", ["left rotator cuff repair", "pre-operative EKG", "cold therapy unit"]],
+      ["Surgical request of that date: lumbar fusion at L4-5, an assistant surgeon. What is wanted now: 1. massage therapy, 6 sessions, 2. Lunesta 2 mg #30.", ["lumbar fusion at L4-5", "assistant surgeon", "massage therapy, 6 sessions", "Lunesta 2 mg #30"]],
+      ["At the foot of the form boxes are ticked for: acupuncture, 6 visits; and Voltaren gel. The box is checked for a lumbar MRI.", ["acupuncture, 6 visits", "Voltaren gel", "lumbar MRI"]],
+      ['Under the heading "Orders" stand: Lyrica 75 mg #60; a cane. A page entitled "Rx list" reads: Norco 5/325 mg #20.', ["Lyrica 75 mg #60", "cane"]],
+      ["Seen 3/4/2014. The following was written: Lyrica 75 mg #60. New scripts: Mobic 15 mg #30. Renewals: Soma 350 mg #30.", ["Lyrica 75 mg #60", "Mobic 15 mg #30", "Soma 350 mg #30"]],
+      ["He was handed scripts for Lyrica 75 mg #60. The Rx section of the note shows Mobic 15 mg #30. It has no Rx page.", ["Lyrica 75 mg #60", "Mobic 15 mg #30"]],
+      ["The following boxes are checked: a cane. Ticked on the form: a brace. The form has check marks beside acupuncture, 6 visits.", ["cane", "brace", "acupuncture, 6 visits"]],
+      ['At the foot of the note: Refill Lyrica 75 mg #60. The report of 3/4/2014 ends: "Continue Mobic 15 mg #30. Start Soma 350 mg #30." At the end of the report: Norco 5/325 mg helps.', ["Lyrica 75 mg #60", "Mobic 15 mg #30", "Soma 350 mg #30"]],
+      ["Current medications: Norco 10/325 mg #60. Medications prescribed by others: Soma 350 mg #30. Medications given in the ER: Toradol 60 mg.", []],
+      ["The items to be prescribed were noted to be in short supply. Written today: the work status. UR 3/9/2014 closes with: Soma 350 mg #30 denied.", []],
+    ]);
+  });
+
+  it("reads the plan of a note in parts, whatever its assessment numbers, and the notes within an entry", () => {
+    holdRequests([
+      ["S: Knee 6/10\nO: Spasm, SLR neg\nA: 1) strain 2) dyspepsia\nP: 1) Ultram ER150mg, one q am #30 2) D/C Soma. Start Robaxin 500mg 1-2 qhs #60. It helped before. 3) a cane", ["Ultram ER150mg, one q am #30", "Robaxin 500mg 1-2 qhs #60", "cane"]],
+      ["A: 1) knee OA 2) strain P: 1) Ultram ER 150mg #30 2) Mobic 15mg #30", ["Ultram ER 150mg #30", "Mobic 15mg #30"]],
+    ]);
+  });
+
+  it("reads the rows of a table that was pasted", () => {
+    const rows = "Kadian 20 mg 1 po q12h #60 RF 0\nSavella 50 mg 1 po qd\n#30 RF 2\nNarcan nasal spray 4 mg #2\nBelow it stands: not by this office: metformin 1000 mg.";
+    const expected = ["Kadian 20 mg 1 po q12h #60 RF 0", "Savella 50 mg 1 po qd #30 RF 2", "Narcan nasal spray 4 mg #2"];
+    holdRequests([
+      [`The page headed Medications Prescribed This Visit reads:\n\nDrug / Strength / Sig / Disp / Refills\n${rows}`, expected],
+      [`Rx written:\n${rows}`, expected],
+      [`Current medications:\n${rows}`, []],
+      ["Rx written:\nKadian 20 mg #60", ["Kadian 20 mg #60"]],
+    ]);
+    deepStrictEqual(read(`Rx written:\n${rows}`).requests.map(({ treatment }) => treatment.refills?.value ?? null), [0, 2, null]);
+  });
+
+  it("dates the notes of days", () => {
+    const texts = "01/14/2014 - Pain 8/10. Soma 350 mg #90 was refilled. 03/11/2014 - Pain 7/10. Soma 350 mg #60 was refilled. 03/20/2014 - MRI of the neck. Mobic 15 mg #30 was refilled. UR of 04/02/2014 denied Soma 350 mg #60.";
+    deepStrictEqual(read(texts).requests.map(({ reviewed }) => reviewed), [false, true, true]);
+  });
+
+  it("takes for reviewed the visit of the month whose prescriptions are said to have gone to UR", () => {
+    const notes = "On 3/4/2014 Soma 350 mg #90 was refilled. On 5/6/2014 Soma 350 mg #60 was refilled. On 6/3/2014 Soma 350 mg #30 was refilled.";
+    const reviewed = (last: string): readonly boolean[] => read(`${notes} ${last}`).requests.map((request) => request.reviewed);
+    deepStrictEqual(reviewed("It is the May prescriptions that went to utilization review."), [false, true, false]);
+    deepStrictEqual(reviewed("UR decided on the March visit."), [true, false, false]);
+    deepStrictEqual(reviewed("UR decided on the April visit."), [false, false, true]);
+    deepStrictEqual(reviewed("UR denied them all."), [false, false, true]);
+  });
+
+  it("reads what reports and physicians ask for together", () => {
+    holdRequests([
+      ["The therapist's note and the RFA of 2/13/2017 ask for a work hardening program, 80 hours.", ["work hardening program, 80 hours"]],
+      ["Both surgeons propose a knee arthroscopy. The physicians ask for a cane. The reports ask whether he works.", ["knee arthroscopy", "cane"]],
+    ]);
+  });
+
+  it("dates what a physician's letter tells, not what any letter does", () => {
+    const dates = (text: string) => read(text).requestDates().map(({ value }) => value);
+    deepStrictEqual(dates("In Dr. Fox's letter of 1/6/2014 the pain is 4/10. She prescribed Soma 350 mg #30."), ["2014-01-06"]);
+    deepStrictEqual(dates("A letter of 1/6/2014 came. She prescribed Soma 350 mg #30."), []);
+  });
+});
