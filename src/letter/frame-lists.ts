@@ -57,7 +57,7 @@ function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boo
 }
 
 /** `X was denied, together with Y`, `X was not certified, nor the Y` */
-const TOGETHER = /^[^;.]{0,60}?,? (?:(?<=, )(?:(?:along|together) with|as well as)|nor(?= (?:the|an?|his|her) )) /i;
+const TOGETHER = /^[^;.]{0,60}?,? (?:(?<=, )(?:(?:along|together) with|as well as|with(?= an? ))|nor(?= (?:the|an?|his|her) )) /i;
 
 function togetherWith(rest: string): RegExpExecArray | null {
   const match = TOGETHER.exec(rest);

@@ -6,7 +6,7 @@ import { clauseColon } from "./frame-object";
 import { beforePassive } from "./last-subject";
 import { leadLength } from "./patterns";
 import { endBeforePart } from "./part-granted";
-import { isHeaded, namesTreatment } from "./piece-kind";
+import { isHeaded } from "./piece-kind";
 import { bracketBefore } from "./verb-overlaps";
 import { AUXILIARY, ITS_VERB, type Verb } from "./verb";
 
@@ -30,7 +30,7 @@ function behindColon(sentence: string, start: number, end: number): number | nul
 /** `The review was a mixed one: X was certified`; null where no colon stands before the name of a treatment, behind words that name none. */
 function behindAnnouncement(sentence: string, start: number, end: number): number | null {
   const colon = clauseColon(sentence, start, end);
-  if (colon === null || namesTreatment(sentence.slice(start, colon))) return null;
+  if (colon === null || isHeaded(sentence.slice(start, colon))) return null;
   return isHeaded(sentence.slice(colon + 1, end).split(/,| and /, 1)[0]!) ? colon + 1 : null;
 }
 
@@ -65,7 +65,7 @@ function listStart(sentence: string, start: number, end: number): number {
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = new RegExp(String.raw`\b(?:requests?(?: (?:was|were|had been) (?:received|made|submitted))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|(?:position|view|opinion|recommendation)(?= that\b)|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on ${DAY},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? )|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )`, "gi");
+const LEAD_TO_SUBJECT = new RegExp(String.raw`\b(?:requests?(?: (?:(?:was|were|had been) (?:received|made|submitted)|came in))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|(?:position|view|opinion|recommendation)(?= that\b)|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on ${DAY},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? |[a-z]+ (?:[ECSX]R )?\d)|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )`, "gi");
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = new RegExp(`^ ?${DAY} ?[-–—:] `, "i");

@@ -23,6 +23,7 @@ const TOLD_BEFORE_KIND = ELLIPSIS_KIND | INVERTED_KIND | DECIDED_KIND;
 const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])|\bthe (?:trial|surgery|procedure|operation|study|studies|tests?|injections?|device|drugs?|medications?|therapy|others?) (?:(?:was|were) )?(?:denied|non-?certified|modified)\b/i;
 /** The template's first words, behind which UR is quoted. */
 const OPENS_QUOTATION = /^Disclaimer:/i;
+const QUOTATION_MARK = /["“”]/g;
 
 /** What the sentences of a case summary tell of the three sources, taken one by one in their order. */
 export class ToldRequests {
@@ -39,6 +40,8 @@ export class ToldRequests {
   private decidesUnnamed = false;
   private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, lastDecision: null };
   private behindReview = false;
+  /** Whether utilization review is being quoted, from one sentence to another. */
+  private quoting = false;
   private last: LastRequested | null = null;
   private count = 0;
 
@@ -128,7 +131,9 @@ export class ToldRequests {
     const { words, kinds, onReview } = sentence;
     const { afterReview, afterPlan, quotesReview } = this.context;
     this.decidesUnnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
-    const isTold = isOnDetermination(sentence, this.behindReview) && mayBeOn(this.visits.of(sentence, true), this.denialDate);
+    const isQuoted = this.quoting;
+    if ((onReview || isQuoted) && (words.match(QUOTATION_MARK) ?? []).length % 2 === 1) this.quoting = !isQuoted;
+    const isTold = (isQuoted || isOnDetermination(sentence, this.behindReview)) && mayBeOn(this.visits.of(sentence, true), this.denialDate);
     if (isTold && !frames.some(({ source }) => source === "physician")) this.onDetermination.push({ value: words, span: this.reading.spanOf(sentence.start, sentence.end) });
     this.behindReview = onReview;
     const opensQuotation = onReview && OPENS_QUOTATION.test(words);

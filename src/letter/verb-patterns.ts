@@ -14,7 +14,7 @@ export function kindsOf(text: string, start: number, end: number): number {
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously approval authorization certification refused turned");
 export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
-export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went");
+export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went came");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 /** The kinds of words one of which stands in the labels of `request-labels.ts`. */
 export const LABEL_KIND = KINDS.kind("written prescribe ordered order dispense renewed renew renewals refilled refill requested request sent given handed started start begun begin continue add increase decrease prescription script scripts rx go going together along done wanted sought asked proposed headed titled entitled labelled marked called heading title label box boxes check tick ticked");
@@ -104,12 +104,13 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "asked asks complete faxed filed filled is issue made please put puts receive sent submit to turned was went would",
+  "asked asks came complete faxed filed filled is issue made please put puts receive sent submit to turned was went would",
   new RegExp(
     `\\b${oneOf(
       `(?<=\\b${PATIENT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`, `would have (?:him|her|them|the ${PATIENT}|${PATIENT}) (?:take|undergo|try|start|get|attend|go (?:to|for))`,
       "please (?:authorize|approve|certify)", "puts? forward", `ask(?:ed|s) that (?:he|she|the ${PATIENT}) (?:be (?:enrolled in|given|provided with|allowed|referred (?:to|for)|seen by|fitted with|placed on)|have|receive|undergo|continue|start|attend)`, "(?<=\\b(?:physician|provider|doctor|surgeon) )went on with", "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", "put in for(?! (?:retirement|leave|time)\\b)",
       `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
+      `(?<=\\brequests? )came in(?: on ${DAY})?(?: (?:by|from) [^.;:,]{3,40})? for`,
       "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
     )}(?![\\w-])`,
     "iy",
@@ -131,7 +132,7 @@ export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|scripts?|orders?|refe
 
 /** How a summary passes on what a report lists (`the plan was noted to include`). */
 const PASSED_ON = "(?:was|were|is|are) (?:noted|documented|recorded|listed|reported|described|outlined|stated) (?:to (?:include|be(?: for)?|consist of)|as(?: being| including| follows)?|for)";
-const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])", "were(?= (?:an?|the|\\d))");
+const TELLS = oneOf(PASSED_ON, "includ(?:ed|es|ing)", "consist(?:ed|s) of", "(?:was|is|were) (?:made )?for", "(?:was|is) to (?:(?:request|obtain|seek)(?: authorization for)?|order|prescribe|start|continue(?: with)?)", "(?:was|were) changed to", "(?:reads?|lists?|listed|names?|named|comprise[ds])", "called for", "calls for", "(?:was|is|are|were) as follows", "(?:was|is)(?= [a-z0-9])", "were(?= (?:an?|the|\\d))", "(?:had|has)(?= (?:an? |the )?(?:requests?|referrals?|prescriptions?|orders?|refills?) (?:for|of|to)\\b)");
 
 const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
 

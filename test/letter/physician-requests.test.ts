@@ -20,8 +20,19 @@ describe("the requests of physicians", () => {
     ]);
   });
 
+  it("reads a request that came in, that a plan has, or that stands behind a further clause", () => {
+    holdRequests([
+      ["On 3/4/2014 a request came in for a cane that was noncertified by Utilization Review on 3/14/2014.", ["cane"]],
+      ["The treatment plan of 3/4/2014 had a request for a hip MRI and Mobic. The plan had failed.", ["hip MRI", "Mobic"]],
+      ["The treatment plan of 3/4/2014 has a referral to chiropractic. The plan has no refills of Norco.", ["referral to chiropractic"]],
+      ["The report of 3/4/2014 says that the cast came off and that Mobic 15 mg #45 was ordered.", ["Mobic 15 mg #45"]],
+      ["A hip fusion was proposed, with a chest x-ray, a walker, and massage (10 visits).", ["hip fusion", "chest x-ray", "walker", "massage (10 visits)"]],
+    ]);
+  });
+
   it("reads a count behind the verb", () => {
     holdRequests([
+      ["On 3/4/2014 the doctor ordered Skelaxin 800 mg, 1 tid for 14 days, disp. 42, and a cane.", ["Skelaxin 800 mg, 1 tid for 14 days, disp. 42", "cane"]],
       ["On 3/4/2014 Mobic 7.5 mg b.i.d. was prescribed, 60 tablets.", ["Mobic 7.5 mg b.i.d. was prescribed, 60 tablets"]],
       ["On 3/4/2014 Soma 350 mg and Mobic 7.5 mg were refilled, 60 tablets each, and Lunesta 2 mg #30 was renewed.", ["Soma 350 mg", "Mobic 7.5 mg were refilled, 60 tablets each", "Lunesta 2 mg #30"]],
       ["On 3/4/2014 Mobic 7.5 mg #60 was prescribed, 60 capsules of Lyrica being left.", ["Mobic 7.5 mg #60"]],

@@ -14,6 +14,17 @@ Baclofen 10 mg #60.`,
     },
   },
   {
+    title: "a treatment that only a quotation of utilization review names, over several sentences",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. Utilization review wrote on 06/12/2014: "We cannot authorize
+Baclofen 10 mg #60 at this time. The rental of the hospital bed may run for one more month." The bed came in May.`,
+      items: [
+        { heading: "Rental of a hospital bed, three months: Upheld" },
+      ],
+    },
+  },
+  {
     title: "services associated with a surgery",
     letter: {
       summary: `

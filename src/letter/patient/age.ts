@@ -7,7 +7,7 @@ import { NUMBER_IN_WORDS, numberOf } from "../numbers";
 import { PATIENT, RELATIVE } from "./persons";
 
 const IN_WORDS = new RegExp(`\\b(${NUMBER_IN_WORDS})[ -]years?[ -]old\\b`, "gi");
-const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with))|(?<=\bis )(?:now|currently) (\d\d)(?=[,.;]| and\b))/gi;
+const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with))|(?<=\bis )(?:now|currently) (\d\d)(?=[,.;]|$| and\b))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) {0,2}(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? {0,2}$/i;
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
@@ -27,7 +27,7 @@ const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who
 const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
-const NAMES_AGE = /\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
+const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
 
 /** An age, by its indices in a text. */
 interface AgeMatch {
