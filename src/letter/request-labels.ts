@@ -37,7 +37,7 @@ const HANDED_FOR = "\\b(?:handed|wrote out|printed|signed)(?: (?:him|her|the pat
 /** `The Rx section shows X` */
 const SHOWN = "\\b(?:Rx|prescriptions?|orders?) (?:section|part|portion|page|box|field)\\b[^.;:]{0,40}? (?:shows?|showed|lists?|listed|reads?|has|names?|contains?|contained|includes?|included)(?! (?:no|not|been)\\b) ?:?(?![\\w-])";
 /** `At the bottom of the note: Refill X`, `The note ends: "Start X"` */
-const LAST_WORDS = `(?:\\bat the (?:bottom|foot|end) of (?:the|that|this|his|her) (?:visit |progress |office )?(?:note|report|page|form)(?: (?:stands|is written|one reads|it says))?|\\b(?:note|report) (?:of ${DAY} )?(?:ends|ended|closes|closed|concludes|concluded)(?: with(?: the words)?)?)[:,] ?(?=["“]?(?:refill|renew|start|begin|continue|order|request|prescribe|dispense|add|increase|decrease) [A-Z\\d])`;
+const LAST_WORDS = `(?:(?<=\\bat the )(?:bottom|foot|end) of (?:the|that|this|his|her) (?:visit |progress |office )?(?:note|report|page|form)(?: (?:stands|is written|one reads|it says))?|\\b(?:note|report) (?:of ${DAY} )?(?:ends|ended|closes|closed|concludes|concluded)(?: with(?: the words)?)?)[:,] ?(?=["“]?(?:refill|renew|start|begin|continue|order|request|prescribe|dispense|add|increase|decrease) [A-Z\\d])`;
 
 /** The kinds of words with which these begin. */
 const STARTS = new WordKinds();
@@ -48,8 +48,6 @@ export const REQUEST_LABELS = anyOf(
   withMark(":", withWords("written prescribed ordered order dispensed renewed refilled request medication meds drugs medicine prescription script rx today", WRITTEN)),
   withMark(":", withWords("new renewals refills the surgical operative medication pharmacy therapy present current formal to going together along what", NEW, REQUEST_OF, WITH_IT, WHAT_IS)),
   withMark(":", withWords("page sheet section box part table column paragraph list entry under closes closed ends ended concludes finishes order", HEADED, CLOSES_WITH, ORDER_LIST)),
-  withWords("box boxes check tick ticked marked handed wrote printed signed", BOXES, HANDED_FOR),
   withMark(" to be ", withWords("medication meds drugs medicine prescription item items treatment service", SET_OUT)),
-  withWords("rx prescription order orders", SHOWN),
-  withWords("at note report", LAST_WORDS),
+  withWords("box boxes check tick ticked marked handed wrote printed signed rx prescription order orders bottom foot end note report", BOXES, HANDED_FOR, SHOWN, LAST_WORDS),
 );
