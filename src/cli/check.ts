@@ -8,7 +8,7 @@ import { decode, type Decoded } from "../text/decode";
 import { PageIndex } from "../text/pages";
 import { findFiles, STANDARD_INPUT } from "./files";
 import { folderOf, WORKING_FOLDER } from "./folders";
-import { isPdf } from "./pdf";
+import { holdsPdf } from "./pdf";
 import { reasonOf } from "./reason";
 
 /** What came of one file. */
@@ -80,7 +80,7 @@ export async function checkFile(path: string, { pdfs }: Pick<FileReading, "pdfs"
 }
 
 async function checkBytes(file: Pick<CheckedFile, "path" | "isFile" | "bytes">, pdfs: PdfReader, rules: readonly Rule[]): Promise<CheckedFile> {
-  const { binary, ...read } = isPdf(file.path, file.bytes) ? await pdfText(file.bytes, pdfs) : plainText(file.bytes);
+  const { binary, ...read } = holdsPdf(file.path, file.bytes) ? await pdfText(file.bytes, pdfs) : plainText(file.bytes);
   const analysis = binary ? BINARY : analyze(read.text, { rules });
   const failures = analysis.letters.flatMap((letter) => letter.failures);
   return {

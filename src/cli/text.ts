@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { TextCommand } from "./commands";
 import { INPUT_NAME, readAll } from "./check";
 import { STANDARD_INPUT } from "./files";
-import { isPdf } from "./pdf";
+import { holdsPdf } from "./pdf";
 import { reasonOf } from "./reason";
 import type { Streams } from "./run";
 import { notice, type ExitStatus } from "./summary";
@@ -12,7 +12,7 @@ export async function printText({ path }: TextCommand, { standardInput, pdfs, wr
   const name = path === STANDARD_INPUT ? INPUT_NAME : path;
   try {
     const bytes = path === STANDARD_INPUT ? await readAll(standardInput) : await readFile(path);
-    if (!isPdf(path, bytes)) throw new Error("It is no PDF.");
+    if (!holdsPdf(path, bytes)) throw new Error("It is no PDF.");
     const { text, warnings } = await pdfs.read(bytes);
     await writeOutput(text);
     await writeError(warnings.map((warning) => notice(`${name}: ${warning}`)).join(""));

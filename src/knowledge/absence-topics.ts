@@ -1,4 +1,4 @@
-import { anyOf, near, rangesOf, wordsOf, type Search } from "../text/search";
+import { anyOf, matching, near, rangesOf, type Search } from "../text/search";
 import { PhraseIndex } from "./phrases";
 import { singular } from "./singular";
 
@@ -29,7 +29,7 @@ const AGREEMENT = "\\b(?:pain|opioid|narcotic|medication|treatment|controlled su
 const DONE = "(?:improv(?:ed?|es|ing|ement)|better|increased|gains?)";
 
 /** What the source of a pattern finds, and that with what another one finds at most so many characters farther on. */
-const words = (source: string): Search => wordsOf(new RegExp(source, "gi"));
+const words = (source: string): Search => matching(new RegExp(source, "gi"));
 const reported = (thing: string, longest: number, result: string): Search => near(words(thing), words(result), longest, ".;");
 
 /**

@@ -1,5 +1,5 @@
 import { matchesIn } from "../text/matches";
-import { atEnd, followedBy, holds, near, startBehind, wordsOf } from "../text/search";
+import { atEnd, followedBy, holds, matching, near, startBehind } from "../text/search";
 import { GUIDELINE_KIND, REVIEWER_KIND, type AbsenceWords } from "./absence-words";
 
 const CASE =
@@ -8,7 +8,7 @@ const GENERAL = /\b(?:should|must|recommend(?:s|ed)? (?:that|for|as|if|when)|cri
 const GUIDELINE = "(?:guidelines?|MTUS|ODG|ACOEM|FDA|literature|studies|schedule|chapter|authors?|research|meta-analys[ie]s|label|Cochrane|CMTUS)";
 const SAYS = "(?:states?|stated|stating|notes?|noted|recommends?|indicates?|says?|suggests?|requires?|supports?|advises?|discuss(?:es)?|asks?|specify|specifies|describes?|defines?|lists?|endorses?|stipulates?|makes?|cites?|call|calls|do(?:es)? not|did not|have not|found|finds?|showed|shows?|fails?|also|further|specifically|offers?|provides?|contains?|outlines?|address(?:es)?)";
 /** A guideline or a study that says something, shortly before or around the words of absence. */
-const GUIDELINE_SAYS = near(wordsOf(new RegExp(`\\b${GUIDELINE}\\b`, "gi")), wordsOf(new RegExp(`\\b${SAYS}\\b`, "gi")), 60, ".;");
+const GUIDELINE_SAYS = near(matching(new RegExp(`\\b${GUIDELINE}\\b`, "gi")), matching(new RegExp(`\\b${SAYS}\\b`, "gi")), 60, ".;");
 const PER_GUIDELINE = new RegExp(`^(?:per|according to|as per|under|in|as (?:noted|stated|outlined|set forth) (?:in|by))\\b[^,]{0,80}\\b${GUIDELINE}\\b`, "i");
 /** What turns from the guideline to the case within a sentence. */
 const TURN = /\b(?:however|but|in this case|here|in this (?:patient|instance)|for this patient|yet|and there (?:is|was|are|were))\b/gi;
@@ -31,13 +31,13 @@ export function speaksOfLiterature(words: string): boolean {
 
 /** What utilization review missed is not this reviewer's finding. */
 const REVIEWER_SAYS = near(
-  wordsOf(/\b(?:utilization review(?:er)?|UR(?: (?:reviewer|physician|report|determination|decision))?|claims administrator|(?:prior|previous|peer|initial|original) (?:review(?:er)?|determination|denial)|adjuster)['’]?s?\b/gi),
-  atEnd(wordsOf(/\b(?:states?|stated|stating|noted|noting|says?|said|found|denied|certified|argued|concluded|wrote|indicated|reported|cited|citing|based|thought|held|due|because)\b/gi), 120, ".;"),
+  matching(/\b(?:utilization review(?:er)?|UR(?: (?:reviewer|physician|report|determination|decision))?|claims administrator|(?:prior|previous|peer|initial|original) (?:review(?:er)?|determination|denial)|adjuster)['’]?s?\b/gi),
+  atEnd(matching(/\b(?:states?|stated|stating|noted|noting|says?|said|found|denied|certified|argued|concluded|wrote|indicated|reported|cited|citing|based|thought|held|due|because)\b/gi), 120, ".;"),
   60,
   ".;",
 );
 /** A guideline as the subject (`the MTUS guidelines do not address`). */
-const GUIDELINE_SUBJECT = followedBy(wordsOf(new RegExp(`\\b${GUIDELINE}`, "gi")), new RegExp(`(?: (?:and|or) ${GUIDELINE})?(?: [a-z]+){0,2} ?$`, "iy"));
+const GUIDELINE_SUBJECT = followedBy(matching(new RegExp(`\\b${GUIDELINE}`, "gi")), new RegExp(`(?: (?:and|or) ${GUIDELINE})?(?: [a-z]+){0,2} ?$`, "iy"));
 const RECORD_WORD = /\b(?:document|mention|discuss|submit|records?\b|provided|noted\b|reported)/i;
 /** What happened, or what is in the file, is told of a case. */
 const TOLD = /\b(?:was|were|did|had|(?:has|have) (?:not |never )?been|(?:has|have) not|(?:is|are) (?:[a-z]+ly )?(?:described|documented|recorded|noted|reported|mentioned|given|on (?:file|record)|in the (?:file|chart|records?)|available|provided|submitted))\b/i;
@@ -92,8 +92,8 @@ function isConclusion(before: string, said: string, behind: string): boolean {
 const MEETS = /^[^.;:]{0,90} (?:meets?|satisf(?:y|ies)|fulfil(?:l|ls)) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|criteria)\b/i;
 /** `The CT scan revealed degenerative changes, but no evidence of herniation` tells what was found, and nothing that the records lack. */
 const STUDY_SHOWS = near(
-  wordsOf(/\b(?:CT|MRI|x-?rays?|scans?|EMG|NCV|NCS|films?|ultrasound|radiographs?|imaging)\b/gi),
-  atEnd(wordsOf(/\b(?:reveal|show|demonstrat|disclos)(?:ed|s)?\b/gi), 110, ".;"),
+  matching(/\b(?:CT|MRI|x-?rays?|scans?|EMG|NCV|NCS|films?|ultrasound|radiographs?|imaging)\b/gi),
+  atEnd(matching(/\b(?:reveal|show|demonstrat|disclos)(?:ed|s)?\b/gi), 110, ".;"),
   100,
   ".;",
 );

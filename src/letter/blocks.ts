@@ -1,7 +1,7 @@
 import { BLOCK_LABELS, type BlockKind } from "../knowledge/headings";
 import type { Reading } from "../text/reading";
 import { atLineStart, matchesAtLines } from "./line-patterns";
-import { anyOf } from "./patterns";
+import { wordingsPattern } from "./patterns";
 
 /** A label that opens a block of an item, as a range of the reading. */
 export interface Label {
@@ -22,7 +22,7 @@ const SPEAKER = "The[ \\n](?:Claims[ \\n]Administrator|(?:Expert|Physician|IMR)[
 const RELIES_ON = "(?:based[ \\n](?:its|his|her|his/her|his[ \\n]or[ \\n]her|their|the)[ \\n](?:decision|determination)|relie[sd])[ \\n](?:up)?on";
 const CITES = "cite[sd]|used|applied|referenced|referred[ \\n]to|considered|consulted|followed|selected|chose|quoted|named|listed|adopted";
 const SENTENCE = `${SPEAKER}(?:['’]s[ \\n](?:decision|determination)[ \\n](?:was|is)[ \\n]based[ \\n](?:up)?on|[ \\n](?:also[ \\n])?(?:${RELIES_ON}|${CITES}|(?:determined|stated)[ \\n]that))`;
-const LABEL = atLineStart(new RegExp(`${anyOf(WORDINGS).source}|${SENTENCE}`, "gi"), WORDINGS);
+const LABEL = atLineStart(new RegExp(`${wordingsPattern(WORDINGS).source}|${SENTENCE}`, "gi"), WORDINGS);
 /** The verb of a label that denies, or tells only what somebody found, belongs to what it says (`did not cite any evidence`). */
 const VERB = /[ \n](?:did[ \n]not|found|(?:also[ \n])?(?:determined|stated)[ \n]that)$/i;
 const RANK: Record<BlockKind, number> = { "claims-administrator": 0, reviewer: 1, rationale: 2 };

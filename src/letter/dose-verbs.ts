@@ -1,6 +1,6 @@
 import { findDrugs } from "../knowledge/drugs";
 import type { Range } from "../text/range";
-import { atEnd, holds, wordsOf } from "../text/search";
+import { atEnd, holds, matching } from "../text/search";
 import { atWords, wordPattern } from "../text/word-pattern";
 import { isFirstCare } from "./earlier-care";
 import { PATIENT_NOUN } from "./patient-noun";
@@ -35,7 +35,7 @@ const LONGEST = 160;
 const TO_DOSE = /^(?: up)?(?: from [^,;:]{1,30}?)? to (?=\d[^,;]{0,40}#\s?\d)/i;
 const CHANGES = /^(?:increas|decreas|rais|lower|reduc|titrat|advanc)/i;
 /** Before what was not done. */
-const NEGATED = atEnd(wordsOf(/\b(?:not|never|refused|declined|if|unless|without)\b/gi), 40, ",;.");
+const NEGATED = atEnd(matching(/\b(?:not|never|refused|declined|if|unless|without)\b/gi), 40, ",;.");
 /** Before what is only to be done by the advice of somebody (`should be reduced`). */
 const ADVISED = /(?<!\b(?:will|is to|are to) )\b(?:be|being) $/i;
 /** Who tells of what was dispensed without having prescribed it. */

@@ -1,9 +1,9 @@
-import { atEnd, wordsOf } from "../text/search";
+import { atEnd, matching } from "../text/search";
 import { PATIENT_NOUN } from "./patient-noun";
 
 /** Who reports to the parties and treats nobody (Labor Code 4061, 4062), who treats outside of the claim, and what settles care for years to come. */
 const EVALUATOR = "(?:[AQI]ME|PQME|(?:agreed|qualified|independent|panel)(?: panel)? (?:qualified )?medical (?:evaluat|examin)(?:or|er)s?|medical-legal (?:evaluat|examin)(?:or|er)|own (?:doctor|physician|dentist)|(?:doctor|physician|dentist|internist|specialist),? who (?:is|was) not (?:involved in|part of|in) (?:the|this|his|her) (?:claim|case)|(?<=\\b(?:his|her) )(?:urologist|cardiologist|gynecologist|endocrinologist|nephrologist|oncologist|dermatologist)|stipulations?|(?:stipulated )?award|future medical(?: care)?)";
-const NAMED = atEnd(wordsOf(new RegExp(`\\b${EVALUATOR}\\b`, "gi")), 60, ";");
+const NAMED = atEnd(matching(new RegExp(`\\b${EVALUATOR}\\b`, "gi")), 60, ";");
 /** The evaluator's name (`The AME, Dr. Lee, recommended`) is no other subject. */
 const NAME = /^, (?:dr\. )?[a-z]+(?: [a-z]+)?,/i;
 /** What has a subject of its own behind the evaluator. */

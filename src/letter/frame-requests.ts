@@ -1,6 +1,6 @@
 import { once } from "../text/once";
 import type { Range } from "../text/range";
-import { holds, near, wordsOf } from "../text/search";
+import { holds, matching, near } from "../text/search";
 import type { Reading } from "../text/reading";
 import { requestOf, type DatedRequest } from "./dated-request";
 import { isCompleted } from "./earlier-care";
@@ -94,7 +94,7 @@ export interface EntryRequests {
 
 const NO_ENTRY_REQUESTS: EntryRequests = { review: [], physician: [] };
 /** A list of what was requested with what was decided (`Dr. Fox's requests of 3/1/2014 with UR's decisions: 1. MRI (denied)`). */
-const OF_BOTH = near(wordsOf(/\brequest(?:s|ed)(?![\w-])/gi), wordsOf(/\b(?:with|and)(?:,? in (?:brackets|parentheses),)?(?: what)? (?:the )?(?:decisions? of )?(?:UR|utilization review)\b/gi), 100, ".;:");
+const OF_BOTH = near(matching(/\brequest(?:s|ed)(?![\w-])/gi), matching(/\b(?:with|and)(?:,? in (?:brackets|parentheses),)?(?: what)? (?:the )?(?:decisions? of )?(?:UR|utilization review)\b/gi), 100, ".;:");
 
 /** The requests of a list on UR whose entries have a decision each; those of a physician too where the list is said to be of both. None where they have none. */
 export function entryRequests(reading: Reading, sentence: SummarySentence, visits: VisitDates): EntryRequests {

@@ -2,7 +2,7 @@ import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { near, wordsBehind, wordsOf } from "../text/search";
+import { matching, near, wordsBehind } from "../text/search";
 import { changedDose, lacksCount } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { datedDenial, isBare } from "./bare-decision";
@@ -53,14 +53,14 @@ export interface Frame {
 }
 
 const APPLICATION = near(
-  wordsOf(/\b(?:application|appeal)\b/gi),
-  wordsOf(/\b(?:requested an appeal (?:for|of) the non-certification of|requested(?! authorization)|requests(?! authorization)|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/gi),
+  matching(/\b(?:application|appeal)\b/gi),
+  matching(/\b(?:requested an appeal (?:for|of) the non-certification of|requested(?! authorization)|requests(?! authorization)|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/gi),
   120,
   ".;",
 );
 
 /** `The patient filed an IMR application on 5/6/2015 for X`. */
-const APPLICATION_FOR = wordsOf(new RegExp(String.raw`\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?${DAY})?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)`, "gi"));
+const APPLICATION_FOR = matching(new RegExp(String.raw`\bapplication(?: for (?:independent medical review|IMR))?(?: \(IMR\))?(?: (?:was |were )?(?:filed|submitted|received|signed|made|dated))?(?: (?:on |of )?${DAY})?,? for(?= )(?! (?:review|independent|IMR|the (?:review|determination))\b)`, "gi"));
 
 /** A subject of its own between the application and the verb (`the application is dated 5/6/2015, and a visit of 6/7/2015 lists`). */
 const OTHER_SUBJECT = /[,;] (?:and|but|while|whereas) (?:an?|the|his|her|dr)\b/i;

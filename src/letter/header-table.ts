@@ -31,7 +31,7 @@ const CASE_NUMBER = /\b(?:CM|IMR ?)\d{2} ?- ?\d{4,8}\b/g;
 const PRIORITY = /\b(?:Standard|Expedited|Regular|Urgent|Concurrent|Retrospective)\b/gi;
 
 /** The values of the table in a text, each by its label, as the first place gives it; empty where no table stands. */
-export function valuesOf(text: string, pivotYear: number): Map<FieldName, Token> {
+export function fieldTokens(text: string, pivotYear: number): Map<FieldName, Token> {
   return pairs(tokensOf(text, pivotYear));
 }
 

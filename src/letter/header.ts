@@ -1,7 +1,7 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { datesIn } from "./dates";
-import { valuesOf, type DateField, type FieldName, type Token } from "./header-table";
+import { fieldTokens, type DateField, type FieldName, type Token } from "./header-table";
 import type { Header } from "./model";
 import { readOverallResult } from "./overall-result";
 
@@ -19,7 +19,7 @@ const SENTENCES: readonly (readonly [DateField, RegExp])[] = [
  */
 export function readHeader(reading: Reading, start: number, end: number, pivotYear: number): Header {
   const text = reading.text.slice(start, end);
-  const found = valuesOf(text, pivotYear);
+  const found = fieldTokens(text, pivotYear);
   for (const [name, pattern] of SENTENCES) {
     const token = found.has(name) ? null : dateBehind(text, pattern, pivotYear);
     if (token !== null) found.set(name, token);

@@ -1,4 +1,4 @@
-import { atEnd, holds, wordsOf } from "../text/search";
+import { atEnd, holds, matching } from "../text/search";
 
 /** Three figures in the order in which a date would have month and day, with what joins them and what stands around them. */
 export interface Figures {
@@ -17,7 +17,7 @@ export const UNIT = /^ ?(?:mg|mcg|µg|gm?|ml|cc|%|percent|units?|iu|mm|cm|lbs|po
 /** What numbers that look like dates belong to. */
 const NUMBERED = /\b(?:claim|case|file|policy|account|phone|telephone|tel|fax|numbers?|nos?|codes?|CPT|HCPCS|ICD|NDC|pages?|ratio|scores?|scale|volume|vol)[.:]? ?$/i;
 /** What is told as three figures. */
-const MEASURED = atEnd(wordsOf(/\b(?:flexion|extension|rotation|bending|abduction|adduction|motion|ROM|strength|grip|Jamar|dynamometer|pressure|reflex(?:es)?|pain|VAS|degrees)\b/gi), 40, ".;");
+const MEASURED = atEnd(matching(/\b(?:flexion|extension|rotation|bending|abduction|adduction|motion|ROM|strength|grip|Jamar|dynamometer|pressure|reflex(?:es)?|pain|VAS|degrees)\b/gi), 40, ".;");
 /** What is dated, before figures whose year has two of them. */
 const DATED =
   /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery|(?:seen|evaluated|examined|presented|returned)(?: again)?)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;

@@ -1,7 +1,7 @@
-import { atEnd, holds, wordsOf } from "../text/search";
+import { atEnd, holds, matching } from "../text/search";
 
 /** A denial whose verb stands before its subject. */
-const INVERTED = atEnd(wordsOf(/\b(?:nor|neither) (?:was|were|is|are) /gi), 100, ",;.");
+const INVERTED = atEnd(matching(/\b(?:nor|neither) (?:was|were|is|are) /gi), 100, ",;.");
 const LONGEST_INVERTED = 120;
 
 /** Whether a verb at a place of a sentence only ends a denial that began before its subject (`nor was the brace certified`). */

@@ -1,5 +1,5 @@
 import type { Reading } from "../text/reading";
-import { anyOf } from "./patterns";
+import { wordingsPattern } from "./patterns";
 
 /** A pattern for what starts a line, and the same one for what stands anywhere. */
 export interface LinePattern {
@@ -21,7 +21,7 @@ export function atLineStart(pattern: RegExp, wordings: readonly string[] = []): 
 
 /** A pattern for lines that start with any of the wordings, in capitals or small letters. */
 export function startingWith(wordings: readonly string[]): LinePattern {
-  return atLineStart(anyOf(wordings), wordings);
+  return atLineStart(wordingsPattern(wordings), wordings);
 }
 
 /** The first two letters, whether capitals or small ones. */

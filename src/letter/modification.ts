@@ -1,10 +1,10 @@
 import { findServices } from "../knowledge/services";
 import type { Range } from "../text/range";
-import { anyOf, near, rangesOf, wordsOf } from "../text/search";
+import { anyOf, matching, near, rangesOf } from "../text/search";
 import { SMALL_NUMBER } from "./numbers";
 
-const TO = wordsOf(new RegExp(String.raw`,?(?: down)? to (?=#|x ?\d|\d|an?\b|${SMALL_NUMBER}\b|only\b|evaluation only\b|allow\b|the\b)`, "gi"));
-const CHANGE = anyOf(near(wordsOf(/ from [^;,]/gi), TO, 59, ";,"), TO);
+const TO = matching(new RegExp(String.raw`,?(?: down)? to (?=#|x ?\d|\d|an?\b|${SMALL_NUMBER}\b|only\b|evaluation only\b|allow\b|the\b)`, "gi"));
+const CHANGE = anyOf(near(matching(/ from [^;,]/gi), TO, 59, ";,"), TO);
 const NUMBER_BEFORE = new RegExp(String.raw`(?:\d|\b${SMALL_NUMBER})$`, "i");
 const FREQUENCY_AFTER = new RegExp(String.raw`^(?:\d+|${SMALL_NUMBER})\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )`, "i");
 

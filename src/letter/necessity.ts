@@ -1,13 +1,13 @@
 import { matchesIn } from "../text/matches";
-import { near, wordsOf } from "../text/search";
+import { matching, near } from "../text/search";
 import { isSaid } from "./standing";
 import type { Verdict } from "./verdict";
 
 const NECESSITY = /\b(?:medical|its|their) necessity\b/gi;
 /** What is said of the necessity that a sentence names first: `... of the MRI has not been established`. */
 const SAID_OF_IT = near(
-  wordsOf(/\b(?:is|are|was|were|be|has|have|had|can|could|does|do|did|cannot|remains?)(?:n['’]t)?\b/gi),
-  wordsOf(/\b(?:established|demonstrated|documented|supported|shown|substantiated|met|proven|confirmed|evident|satisfied|clear|present|justified|made|affirmed|lacking|absent|unclear|unsupported|unestablished|unproven|questionable|doubtful|in (?:doubt|question))\b/gi),
+  matching(/\b(?:is|are|was|were|be|has|have|had|can|could|does|do|did|cannot|remains?)(?:n['’]t)?\b/gi),
+  matching(/\b(?:established|demonstrated|documented|supported|shown|substantiated|met|proven|confirmed|evident|satisfied|clear|present|justified|made|affirmed|lacking|absent|unclear|unsupported|unestablished|unproven|questionable|doubtful|in (?:doubt|question))\b/gi),
   60,
   ";",
 );

@@ -1,5 +1,5 @@
 import type { Range } from "../text/range";
-import { anyOf, near, wordsOf } from "../text/search";
+import { anyOf, matching, near } from "../text/search";
 import { objectEnd } from "./frame-object";
 import type { Frame } from "./frames";
 import type { SummarySentence } from "./summary-sentences";
@@ -12,7 +12,7 @@ const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{2,40}?)? to (?:(?:authorize|certify|a
 /** `partially approved 9 sessions of therapy as 6 sessions of the same` */
 const AS_COUNT = /^ as (?:only )?(?=(?:#? ?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
 /** Where a clause of its own begins behind what is left of a request. */
-const NEXT_CLAUSE = anyOf(wordsOf(/;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /ig), near(wordsOf(/,? and /gi), wordsOf(/ (?:was|were) /gi), 60, ",;"));
+const NEXT_CLAUSE = anyOf(matching(/;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /ig), near(matching(/,? and /gi), matching(/ (?:was|were) /gi), 60, ",;"));
 /** Of `6 of 12 visits` what is left is 6. */
 const OUT_OF = / (?:out )?of (?:the )?(?:requested )?\d/;
 

@@ -4,7 +4,7 @@ export function sourceOf(words: string): string {
 }
 
 /** A pattern that finds any of the wordings, longer ones first, without case. */
-export function anyOf(wordings: readonly string[]): RegExp {
+export function wordingsPattern(wordings: readonly string[]): RegExp {
   const sources = [...wordings].sort((one, other) => other.length - one.length).map(sourceOf);
   return new RegExp(sources.join("|"), "gi");
 }

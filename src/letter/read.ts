@@ -25,7 +25,7 @@ import { findMisspellings } from "./misspellings";
 import type { Letter } from "./model";
 import { readOrganization } from "./organization";
 import { pairStatements } from "./pairing";
-import { anyOf } from "./patterns";
+import { wordingsPattern } from "./patterns";
 import { readPatient } from "./patient";
 import { readRequests, type RequestFacts } from "./requests";
 import { readReviewer } from "./reviewer";
@@ -61,7 +61,7 @@ export function holdsLetter(text: string): boolean {
   return findDeterminations(readingOf(text, { start: 0, end: text.length }, READING)).length > 0;
 }
 
-const SET_PHRASE = anyOf(SET_PHRASES);
+const SET_PHRASE = wordingsPattern(SET_PHRASES);
 const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) || isSetWord(word) };
 
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */

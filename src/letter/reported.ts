@@ -6,7 +6,7 @@ import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import { once } from "../text/once";
 import type { Reading } from "../text/reading";
-import { atEnd, holds, near, wordsOf } from "../text/search";
+import { atEnd, holds, matching, near } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Reported } from "./model";
 import { PATIENT_NOUN } from "./patient-noun";
@@ -25,13 +25,13 @@ const NEGATED = /\b(?:no|not|den(?:y|ies|ied|ying)|without|negative|never|none|n
 const NEGATED_BEHIND = /^[^.;,]{0,40}?\b(?:(?:was|were|is|are) (?:not|negative|normal|absent|denied|resolved|intact|unremarkable|ruled out|unclear)|resolved|not (?:present|noted|found|reported|documented|seen|provided|attempted|tried|helpful))\b/i;
 const NOT_PRESENT = /\b(?:prevent\w*|avoid\w*|protect\w*|prophyla\w+|risk (?:of|for|factors)|history of|family|previous(?:ly)?|rather than|resol\w+)\b/i;
 const NOT_RECORDED = near(
-  wordsOf(/\b(?:no|not|without|lack\w*|never|absence)\b/gi),
-  wordsOf(/\b(?:document(?!s\b)\w*|mention\w*|discuss\w*|record\w*|address\w*|assess\w*|provided|available|submitted|performed|obtained|signed|included|information|specified)\b/gi),
+  matching(/\b(?:no|not|without|lack\w*|never|absence)\b/gi),
+  matching(/\b(?:document(?!s\b)\w*|mention\w*|discuss\w*|record\w*|address\w*|assess\w*|provided|available|submitted|performed|obtained|signed|included|information|specified)\b/gi),
   40,
   ".;",
 );
-const NOT_TREATED = atEnd(wordsOf(/\b(?:no|not|never|without)\b/gi), 60, ".;,");
-const NOT_STUDIED = atEnd(wordsOf(/\b(?:no|not|never|without|lack\w*)\b/gi), 40, ".;,");
+const NOT_TREATED = atEnd(matching(/\b(?:no|not|never|without)\b/gi), 60, ".;,");
+const NOT_STUDIED = atEnd(matching(/\b(?:no|not|never|without|lack\w*)\b/gi), 40, ".;,");
 const WEAK = new RegExp(String.raw`\b(?:minimal(?:ly)?|slight(?:ly)?|temporar\w+|little|partial(?:ly)?|only|short[- ]?(?:term|lived)?|brief|mild(?:ly)?|insufficient|inadequate|not|no|without any|den(?:y|ies|ied)|difficult\w*|limited|worse\w*|less|unchanged|goal|in order to|hope|expected|expect|fail\w*|with increased)\b|(?<!\b(?:him|her|them|${PATIENT_NOUN}) )\bto (?:improve|increase|reduce|decrease|help|relieve)\b`, "i");
 const FAILED = /\b(?:fail(?:ed|ure|s)?|without (?:[a-z]+ ){0,3}(?:relief|benefit|improvement|success|effect)|no (?:[a-z]+ ){0,2}(?:relief|benefit|improvement|change|effect|help)|(?:did|does|has|have|had) not (?:[a-z]+ ){0,2}(?:help\w*|improve\w*|relie\w+|work\w*|respond\w*|benefit\w*)|not (?:been )?(?:helpful|beneficial|effective)|unsuccessful(?:ly)?|ineffective|unresponsive|refractory|worsen(?:ed)? (?:by|with|after)|made [^.;,]{0,30}worse|intoleran\w+|could not tolerate|discontinued (?:due to|because))\b/i;
 const GIVEN = /\b(?:treat(?:ments?|ed)|prior|previous(?:ly)?|past|complet\w+|underwent|undergone|undergoing|receiv\w+|sessions?|visits?|attend\w+|participat\w+|tried|trial\w*|attempt\w+|has had|have had|had|history|failed|medications? (?:include|are|were|consist)\w*|tak(?:es|ing|en)|us(?:es|ed|ing)|do(?:es|ne|ing)|performs?|performing|responded|managed|gave|helped|to date|current medications?)\b/i;

@@ -5,7 +5,7 @@ import { trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import type { Reviewer } from "./model";
-import { anyOf } from "./patterns";
+import { wordingsPattern } from "./patterns";
 
 type Credential = "certifications" | "subspecialties" | "licensure";
 
@@ -30,7 +30,7 @@ const PART_END = /,? (?:and )?(?:has|have) (?:been|practiced)\b|,? and (?:a )?bo
 /** Words for a specialty outside of the lists; not `the same or similar specialties`, by which every reviewer is chosen. */
 const SPECIALTY =
   /\b(?:board[- ]eligible|certified|diplomate|certification) (?:in|by|of) (?!and\b|has\b)[a-z]|\bspeciali[sz](?:es|ed|ing) in\b|\bspecialty (?:of|in|is)\b|\b[a-z]{4,20}(?:ologist|iatrist|practor|puncturist)\b|\b(?:surgeon|dentist|optometrist|internist)\b|\b(?:Doctor|field) of [a-z]/i;
-const STATE = anyOf(STATES);
+const STATE = wordingsPattern(STATES);
 /** Specialties that have an `and` in their name stay whole. */
 const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|oral|plastic|child|colon|anatomic|undersea|trauma|cardio(?:vascular|thoracic)|thoracic|ear|nose|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
 /** No part of the sentence is longer. */

@@ -1,5 +1,5 @@
 import { matchesIn } from "../text/matches";
-import { holds, near, startBehind, wordsOf } from "../text/search";
+import { holds, matching, near, startBehind } from "../text/search";
 import { PATIENT_NOUN } from "./patient-noun";
 import { leadLength } from "./patterns";
 
@@ -59,21 +59,21 @@ const DOUBT =
   /\b(?:(?:no|without)(?! (?:and with )?(?:contrast|gadolinium|dye|sedation|refills?|substitution)\b)|not(?! (?:disputed|doubted|questioned|contested)\b)|none|nothing|never|neither|nor|cannot|\w+n['’]t|little|insufficient\w*|inadequate\w*|lack(?:s|ed|ing)?|absen(?:t|ce)|fail(?:s|ed|ure|ing)?(?! (?:back|fusion|hardware)\b)|unable|unclear|unknown|doubt\w*|questionable|difficult|hardly|barely|scarcely|far from|exceed(?:s|ed|ing)?|beyond|excessive|unlikely|disagree\w*|reject\w*|unproven|premature)\b/i;
 /** The reviewer, or the records, say that something is so. */
 const AFFIRMS = [
-  near(wordsOf(/\b(?:I|we|reviewer)\b/gi), wordsOf(/\b(?:finds?|conclude[sd]?|believe|feel|agrees?|hold|think|opine|determine[sd]?|consider|opinion|view)\b/gi), 30, ",;"),
+  near(matching(/\b(?:I|we|reviewer)\b/gi), matching(/\b(?:finds?|conclude[sd]?|believe|feel|agrees?|hold|think|opine|determine[sd]?|consider|opinion|view)\b/gi), 30, ",;"),
   near(
-    wordsOf(/\b(?:records?|documentation|evidence|information|file|notes?|findings?|criteria|facts?|imaging|history|examination|stud(?:y|ies)|above|it|this)\b/gi),
-    wordsOf(/\b(?:supports?|supported|establish\w*|demonstrat\w*|shows?|shown|indicates?|confirms?|documents?|suggests?|substantiat\w*|appears?|seems?|follows?|clear|evident|apparent|determined|found|concluded|disputed|doubted|questioned|contested)\b/gi),
+    matching(/\b(?:records?|documentation|evidence|information|file|notes?|findings?|criteria|facts?|imaging|history|examination|stud(?:y|ies)|above|it|this)\b/gi),
+    matching(/\b(?:supports?|supported|establish\w*|demonstrat\w*|shows?|shown|indicates?|confirms?|documents?|suggests?|substantiat\w*|appears?|seems?|follows?|clear|evident|apparent|determined|found|concluded|disputed|doubted|questioned|contested)\b/gi),
     60,
     ";",
   ),
-  wordsOf(/\b(?:my|our) (?:\w+ )?(?:opinion|view|finding|conclusion|judge?ment)\b/gi),
-  near(wordsOf(/\bthere is\b/gi), wordsOf(/\b(?:evidence|documentation|support|indication|proof)\b/gi), 40, ",;"),
+  matching(/\b(?:my|our) (?:\w+ )?(?:opinion|view|finding|conclusion|judge?ment)\b/gi),
+  near(matching(/\bthere is\b/gi), matching(/\b(?:evidence|documentation|support|indication|proof)\b/gi), 40, ",;"),
 ];
 /** Whoever else says something in a letter. */
 const OTHERS = String.raw`(?:he|she|they|provider|physician|doctor|surgeon|therapist|podiatrist|chiropractor|psychologist|psychiatrist|Dr\.?|PTP|counsel|attorney|family|wife|husband|${PATIENT_NOUN}|adjuster|administrator|carrier|insurer|reviewer|letter|denial|determination|review|UR|report|appeal|RFA)`;
 const REPORTS = near(
-  wordsOf(new RegExp(String.raw`\b(?<!\b(?:this|independent|present|undersigned|IMR) )(?:${OTHERS}|ODG|MTUS|ACOEM|guidelines?|literature|note|decision)\b`, "gi")),
-  wordsOf(
+  matching(new RegExp(String.raw`\b(?<!\b(?:this|independent|present|undersigned|IMR) )(?:${OTHERS}|ODG|MTUS|ACOEM|guidelines?|literature|note|decision)\b`, "gi")),
+  matching(
     /\b(?:says?|said|stated|noted|believes?|believed|thinks?|thought|argues?|argued|contends?|contended|insists?|insisted|claimed|maintains?|maintained|wrote|writes|holds|held|opines?|opined|feels?|felt|asserts?|asserted|indicates?|indicated|suggests?|suggested|calls?|called|finds?|found|find|consider(?:s|ed)?|deem(?:s|ed)|concludes?|concluded|determine[sd]|explains?|explained|reasoned|inferred|reported|recommends?|recommended|(?<!\b(?:his|her|their|the|of|these|those|progress|medical|clinical|office|prior|previous) )(?:states|notes|claims|reasons|documents?|reports))\b/gi,
   ),
   30,

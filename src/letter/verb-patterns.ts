@@ -1,4 +1,4 @@
-import { anyOf, followedBy, near, withMark, wordsOf } from "../text/search";
+import { anyOf, followedBy, matching, near, withMark } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
 import { DAY } from "./day";
@@ -122,10 +122,10 @@ export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
 
 /** What several reports or physicians ask for together (`the report and the RFA of 3/4/2014 ask for X`). */
 const ASKING = oneOf("reports?", "notes?", "RFA", "forms?", "letters?", "requests?", "authorization", "physicians", "doctors", "providers", "surgeons", "therapists", "specialists");
-export const JOINT_REQUESTS = followedBy(wordsOf(new RegExp(`\\b${ASKING}(?:,? (?:of|dated|from) ${DAY},?)? (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")), /(?:(?:ask|call) for|propose)(?![\w-])/iy);
+export const JOINT_REQUESTS = followedBy(matching(new RegExp(`\\b${ASKING}(?:,? (?:of|dated|from) ${DAY},?)? (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")), /(?:(?:ask|call) for|propose)(?![\w-])/iy);
 
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
-export const MADE = wordsOf(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);
+export const MADE = matching(/\b(?:submitted|made|received|written|placed|issued|faxed|filed|given)(?![\w-])/gi);
 
 /** The noun of such a request. */
 export const REQUEST_NOUN = /\b(?:requests?|prescriptions?|scripts?|orders?|referrals?) (?:for|was|were|has|have|had|is|are)\b|\breferrals? to\b/i;
@@ -151,16 +151,16 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
 ));
 
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
-export const PLANS = anyOf(withMark(":", wordsOf(/\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi)), withMark(":", wordsOf(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)|(?:scripts?|prescriptions?) (?:written|given|issued)|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
+export const PLANS = anyOf(withMark(":", matching(/\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi)), withMark(":", matching(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)|(?:scripts?|prescriptions?) (?:written|given|issued)|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
 const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
-export const ON_FORM = wordsOf(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));
+export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));
 
 /** What a request for authorization is said to hold or to have gone in for. */
-export const FORM_HOLDS = wordsOf(new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"));
+export const FORM_HOLDS = matching(new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"));
 
 /** Every phrase with which a request for authorization opens its list. */
-export const AUTHORIZATION = near(wordsOf(new RegExp(`\\b${FORM}\\b(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`, "gi")), wordsOf(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d [-–—](?= (?!(?:an?|the|which|dated|this)\\b))|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");
+export const AUTHORIZATION = near(matching(new RegExp(`\\b${FORM}\\b(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`, "gi")), matching(new RegExp(`(?:,|\\d|\\)) for(?![\\w-])|\\b${LISTS}(?![\\w-])|:|\\d,(?= ["“])|\\d [-–—](?= (?!(?:an?|the|which|dated|this)\\b))|\\d (?:are|were)(?! (?:for|not|at|in|on|all|both|[a-z]+ed)(?![\\w-]))`, "gi")), 160, ".;");

@@ -1,6 +1,6 @@
 import { matchesIn } from "../text/matches";
 import { startOfRun } from "../text/range";
-import { startBehind, wordsOf } from "../text/search";
+import { matching, startBehind } from "../text/search";
 import { isLinked } from "./linked";
 import { necessityVerdicts } from "./necessity";
 import { opensWithTreatment } from "./piece-kind";
@@ -18,7 +18,7 @@ export interface Verdict {
 /** Stands in all of the strong ones, and is told faster than they are. */
 const MEDICAL = /medical|necessity/i;
 const NECESSARY = /\bmedically (unnecessary|necessary|indicated|warranted|justified|appropriate)(?: (?:and|or) (?:medically )?appropriate)?/gi;
-const VERB = wordsOf(/\b(?:is|are|was|were|be|been|remains?|remained|appears?|appeared|seems?|qualif(?:y|ies|ied)|becomes?)\b(?:n['’]t)?|\b(?:is|are|was|were)n['’]t/gi);
+const VERB = matching(/\b(?:is|are|was|were|be|been|remains?|remained|appears?|appeared|seems?|qualif(?:y|ies|ied)|becomes?)\b(?:n['’]t)?|\b(?:is|are|was|were)n['’]t/gi);
 /** How far before `medically` its verb may stand, and what not between them. */
 const FARTHEST_VERB = 80;
 const ENDS_CLAUSE = ";:";

@@ -1,7 +1,7 @@
 import { firstIndex } from "../text/first-index";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { atEnd, holds, near, wordsOf } from "../text/search";
+import { atEnd, holds, matching, near } from "../text/search";
 import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { DAY } from "./day";
@@ -53,7 +53,7 @@ const OF_VISIT = /\b(?:it|UR|utilization review|the (?:determination|decision)) 
 /** How far before its verb a determination is named. */
 const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
-const EARLIER_REVIEW = atEnd(wordsOf(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
+const EARLIER_REVIEW = atEnd(matching(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\banother (?:claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
 /** A determination that is told of as one of several. */
 const ANOTHER_REVIEW = new RegExp(String.raw`^An? (?:UR |utilization review )?(?:denial|determination|decision|review)(?: letter)? (?:of|dated|from) ${DAY},? (?:had|concerned|dealt|related|was (?:on|about|for))\b`, "i");
@@ -228,7 +228,7 @@ function opensNote(words: string, { at, length }: Candidate): boolean {
 }
 
 const LONGEST_OPENING = 40;
-const VISITS = near(wordsOf(/\b(?:provider|physician|doctor|surgeon|psychologist|psychiatrist|chiropractor|podiatrist|dentist|therapist|acupuncturist|PTP|PCP|dr)\b/gi), wordsOf(/\b(?:request|prescrib|dispens|order|ask|recommend|start|gave)/gi), 120, ";");
+const VISITS = near(matching(/\b(?:provider|physician|doctor|surgeon|psychologist|psychiatrist|chiropractor|podiatrist|dentist|therapist|acupuncturist|PTP|PCP|dr)\b/gi), matching(/\b(?:request|prescrib|dispens|order|ask|recommend|start|gave)/gi), 120, ";");
 
 /** The first date that dates what the sentence tells, not an injury or an operation. */
 function visitDate(candidates: readonly Candidate[]): Candidate | null {
@@ -236,7 +236,7 @@ function visitDate(candidates: readonly Candidate[]): Candidate | null {
 }
 
 const OTHER_EVENT = /\bbetween (?:[\d/-]{6,10} and )?$|\b(?:had|having|read|reading|cited|citing|referenced|referencing|quoted|quoting) (?:the|an?|his|her|this) (?:[a-z-]{2,14} ){1,3}(?:of|dated|from) $|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
-const DETERMINATION = atEnd(wordsOf(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
+const DETERMINATION = atEnd(matching(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
 /** Behind the date of a determination (`on 5/9/2014 UR certified them`). */
 const REVIEW_NEXT = /^,? (?:the )?(?:UR|utilization review(?:er)?|claims (?:administrator|examiner|adjuster)|carrier|insurer|adjuster)\b/i;

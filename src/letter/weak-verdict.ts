@@ -1,16 +1,16 @@
-import { near, rangesOf, wordsOf } from "../text/search";
+import { matching, near, rangesOf } from "../text/search";
 import { isLinked } from "./linked";
 import { isSaid } from "./standing";
 import type { Verdict } from "./verdict";
 
-const VERB = wordsOf(/\b(?:is|are|was|were|cannot be|be)\b /gi);
-const WORD = wordsOf(
+const VERB = matching(/\b(?:is|are|was|were|cannot be|be)\b /gi);
+const WORD = matching(
   /(?<!\bnon[ -]?)\b(?:supported|approved|authorized|certified|warranted|indicated|recommended|reasonable|appropriate|granted|justified|(?<!medically )necessary|denied)\b|\bnon-?certified\b/gi,
 );
 const CALLED = near(VERB, WORD, 60, ".;");
-const REQUEST = wordsOf(/\brequests?\b/gi);
+const REQUEST = matching(/\brequests?\b/gi);
 const REQUEST_CALLED = near(REQUEST, CALLED, 160, ".;");
-const ANY_CALLED = near(wordsOf(/\b(?:is|are|was|were) /gi), wordsOf(/\b(?:necessary|warranted|indicated|appropriate|supported|justified|recommended)(?: and (?:appropriate|necessary))?\.?$/gi), 40, ".;,");
+const ANY_CALLED = near(matching(/\b(?:is|are|was|were) /gi), matching(/\b(?:necessary|warranted|indicated|appropriate|supported|justified|recommended)(?: and (?:appropriate|necessary))?\.?$/gi), 40, ".;,");
 const NEGATION = /\b(?:not|never|cannot|neither|nor|no longer|denied|non-?certified)\b|n['’]t\b/i;
 /** What was once decided of a request, or said of it by somebody, is no conclusion. */
 const ONCE = /^(?:was|were) (?:[a-z]+ ){0,3}(?:approved|authorized|certified|granted|denied|recommended|supported|non-?certified)\b/i;

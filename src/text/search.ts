@@ -12,7 +12,7 @@ const NONE: readonly Range[] = [];
 export type Search = (text: string, from: number) => Range | null;
 
 /** What a global pattern finds. */
-export function wordsOf(pattern: RegExp): Search {
+export function matching(pattern: RegExp): Search {
   return (text, from) => {
     pattern.lastIndex = from;
     const match = pattern.exec(text);

@@ -1,19 +1,19 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { startOfRun } from "../../src/text/range";
-import { anyOf, atEnd, followedBy, holds, near, rangesOf, startBehind, withMark, wordsOf, type Search } from "../../src/text/search";
+import { anyOf, atEnd, followedBy, holds, matching, near, rangesOf, type Search, startBehind, withMark } from "../../src/text/search";
 
 /** A search, and the pattern that it stands for. */
 const PAIRS: readonly (readonly [string, Search, RegExp])[] = [
-  ["wordsOf", wordsOf(/\bno\b/gi), /\bno\b/gi],
-  ["withMark", withMark(";", wordsOf(/\bno ?;/gi)), /\bno ?;/gi],
-  ["near", near(wordsOf(/\bno\b/gi), wordsOf(/\bpain\b/gi), 6, ".;"), /\bno\b[^.;]{0,6}?\bpain\b/gi],
-  ["near, with words that overlap", near(wordsOf(/\bno(?:-no)?\b/gi), wordsOf(/no|\b(?=is\b)|$/gi), 3, ","), /(?=(\bno(?:-no)?\b))\1[^,]{0,3}?(?:no|\b(?=is\b)|$)/gi],
-  ["near, three words", near(wordsOf(/\bno\b/gi), near(wordsOf(/\bis\b/gi), wordsOf(/\bpain\b/gi), 6, ".,"), 9, ".;"), /\bno\b[^.;]{0,9}?\bis\b[^.,]{0,6}?\bpain\b/gi],
-  ["followedBy", followedBy(wordsOf(/\bno\b/gi), /,? (?:pain|is)/iy), /\bno\b,? (?:pain|is)/gi],
-  ["atEnd", atEnd(wordsOf(/\bno\b/gi), 9, ".;"), /\bno\b(?=[^.;]{0,9}$)/gi],
-  ["near, atEnd", near(wordsOf(/\bno\b/gi), atEnd(wordsOf(/\bis\b/gi), 9, "."), 9, ".;"), /\bno\b[^.;]{0,9}?\bis\b(?=[^.]{0,9}$)/gi],
-  ["anyOf", anyOf(wordsOf(/\bno is\b/gi), wordsOf(/\b(?:is|no)\b/gi), near(wordsOf(/\bpain\b/gi), wordsOf(/\bno\b/gi), 5, "")), /\bno is\b|\b(?:is|no)\b|\bpain\b[^]{0,5}?\bno\b/gi],
+  ["matching", matching(/\bno\b/gi), /\bno\b/gi],
+  ["withMark", withMark(";", matching(/\bno ?;/gi)), /\bno ?;/gi],
+  ["near", near(matching(/\bno\b/gi), matching(/\bpain\b/gi), 6, ".;"), /\bno\b[^.;]{0,6}?\bpain\b/gi],
+  ["near, with words that overlap", near(matching(/\bno(?:-no)?\b/gi), matching(/no|\b(?=is\b)|$/gi), 3, ","), /(?=(\bno(?:-no)?\b))\1[^,]{0,3}?(?:no|\b(?=is\b)|$)/gi],
+  ["near, three words", near(matching(/\bno\b/gi), near(matching(/\bis\b/gi), matching(/\bpain\b/gi), 6, ".,"), 9, ".;"), /\bno\b[^.;]{0,9}?\bis\b[^.,]{0,6}?\bpain\b/gi],
+  ["followedBy", followedBy(matching(/\bno\b/gi), /,? (?:pain|is)/iy), /\bno\b,? (?:pain|is)/gi],
+  ["atEnd", atEnd(matching(/\bno\b/gi), 9, ".;"), /\bno\b(?=[^.;]{0,9}$)/gi],
+  ["near, atEnd", near(matching(/\bno\b/gi), atEnd(matching(/\bis\b/gi), 9, "."), 9, ".;"), /\bno\b[^.;]{0,9}?\bis\b(?=[^.]{0,9}$)/gi],
+  ["anyOf", anyOf(matching(/\bno is\b/gi), matching(/\b(?:is|no)\b/gi), near(matching(/\bpain\b/gi), matching(/\bno\b/gi), 5, "")), /\bno is\b|\b(?:is|no)\b|\bpain\b[^]{0,5}?\bno\b/gi],
 ];
 const anyText = fc.array(fc.constantFrom("no", "No", "is", "pain", "a", " ", " ", " ", "-", ",", ".", ";"), { maxLength: 40 }).map((pieces) => pieces.join(""));
 
@@ -28,7 +28,7 @@ describe("searches", () => {
     });
   }
 
-  it("find no more than is wanted", () => deepStrictEqual(rangesOf("no, no, no", wordsOf(/no/g), 2), [{ start: 0, end: 2 }, { start: 4, end: 6 }]));
+  it("find no more than is wanted", () => deepStrictEqual(rangesOf("no, no, no", matching(/no/g), 2), [{ start: 0, end: 2 }, { start: 4, end: 6 }]));
 });
 
 describe("startBehind", () => {

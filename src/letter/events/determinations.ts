@@ -1,4 +1,4 @@
-import { atEnd, holds, startBehind, wordsOf } from "../../text/search";
+import { atEnd, holds, matching, startBehind } from "../../text/search";
 import { dayNumber, differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
@@ -37,7 +37,7 @@ const REACHED = new RegExp(
   "i",
 );
 /** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
-const DECIDED = atEnd(wordsOf(new RegExp(`\\b(?:${DENIED}|turned (?:[a-z]{1,20} ){0,5}?down|refused|declined|rejected|withheld|struck|upheld|(?:did|would|could) not [a-z]{4,20}|said no|found|determined|concluded|ruled|gave)\\b`, "gi")), 120, ";:");
+const DECIDED = atEnd(matching(new RegExp(`\\b(?:${DENIED}|turned (?:[a-z]{1,20} ){0,5}?down|refused|declined|rejected|withheld|struck|upheld|(?:did|would|could) not [a-z]{4,20}|said no|found|determined|concluded|ruled|gave)\\b`, "gi")), 120, ";:");
 const ON = / on $/i;
 /** Behind it stands why, and what is dated there is something else. */
 const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen|requested|ordered|asked|sought|proposed|planned|recommended|prescribed|submitted|performed|plan|reports?|notes?|wrote|extended|pended)\b/i;
@@ -46,7 +46,7 @@ const MENTIONS_REVIEWER = new RegExp(`\\b${REVIEWER}\\b`, "i");
 /** The set phrases for the determination under review that do not name the reviewer, and may mean an earlier one. */
 const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?${DETERMINATION}[a-z ,]{0,30}?(?:,? (?:dated|of|on|from|issued|issued on|was on))? \\(?$|\\bpreviously (?:reviewed|non[- ]{0,2}certified|denied|modified) on $|\\b(?:determination|denial) (?:dated|of) $`, "i");
 /** Something else is dated: what the reviewer read, a request, a talk. */
-const OTHER_DATE = atEnd(wordsOf(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:es?|ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|mailed|sent|faxed|served|transmitted|postmarked|forwarded|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
+const OTHER_DATE = atEnd(matching(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:es?|ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|mailed|sent|faxed|served|transmitted|postmarked|forwarded|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
 /** An earlier determination, or a later one on appeal. */
 const EARLIER = /\b(?:earlier|initial(?:ly)?|another|former(?:ly)?|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|different|unrelated|separate|an older|previously|prior|previous)\b/i;
 /** The same where they stand in the clause of the date: `tried first without success, which the UR determination of` tells nothing of it. */

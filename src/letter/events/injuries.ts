@@ -1,4 +1,4 @@
-import { atEnd, followedBy, holds, wordsOf } from "../../text/search";
+import { atEnd, followedBy, holds, matching } from "../../text/search";
 import { differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
@@ -15,9 +15,9 @@ const INJURY = "(?:injur(?:y|ies)|accident|claim|trauma)";
 /** What stands beside every day that is told of an injury, as beside few others. */
 const MAY_TELL_INJURY = /injur|hurt|accident|claim|trauma|\bloss\b|\bD\.?O\.?I/i;
 /** The injury of the claim by its name, up to its date: `the injury of`, `an industrial injury to the low back on`, not `a knee injury in`. */
-const CALLED_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
+const CALLED_INJURY = followedBy(matching(new RegExp(`\\b(?:(?:the|this|that|his|her)(?: ${INDUSTRIAL}){0,3}|${INDUSTRIAL}) ${INJURY}`, "gi")), UP_TO_DATE);
 /** The injury that has been told of: `the injury of`, `his industrial injury on`. */
-const DEFINITE_INJURY = followedBy(wordsOf(new RegExp(`\\b(?:the|this|that|his|her)(?: ${PATIENT_NOUN}'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
+const DEFINITE_INJURY = followedBy(matching(new RegExp(`\\b(?:the|this|that|his|her)(?: ${PATIENT_NOUN}'s)?(?: ${INDUSTRIAL}){0,3} injury`, "gi")), UP_TO_DATE);
 /** A part of the body that the injury is to, before its date or behind it: another injury than the claim's may be told so. */
 const TO_BODY = /\binjur(?:y|ies) (?:to|of|involving|in) [^.;]{3,80}$/i;
 const BODY_NEXT = /^ (?:to|of|involving) (?:the|his|her|their|both) /i;
@@ -29,7 +29,7 @@ const INJURED_NEXT = new RegExp(`^,? (?:(?:the|this) )?(?:${PATIENT}|he|she) was
 const TOLD_OF_INJURY =
   /(?:\b(?:x-?rays?|MRI|photographs?)|(?<!\b(?:an?|the|his|her|this|that|with) )\b(?:told|inform\w+|notif\w+|acknowledged|notice|report(?:s|ed|ing)?|accept(?:s|ed|ing)|add(?:s|ed|ing)|fil(?:es|ed|ing)|settl(?:es|ed|ing)|amend\w*|den(?:ied|ies|ying)|document(?:s|ed|ing)?|disclosed|mentioned|learned|closed|opened|returned|(?:seen|treated|evaluated|examined|care|attention|treatment)(?= (?:[a-z-]{1,20} ){0,4}?(?:the|his|her) injury)))\b(?: [a-z-]{1,20}){0,8}? (?:(?:the|his|her|this|its)(?: [a-z-]{1,20})?|notice of|psychiatric) (?:injur(?:y|ies)|claim|accident|incident)(?: (?:to|of|with) (?:the|his|her) [a-z ]{3,40}?)?,? (?:on|dated) $/i;
 /** An injury that may be another one. */
-const ANY_INJURY = followedBy(wordsOf(new RegExp(`\\b${INJURY}`, "gi")), UP_TO_DATE);
+const ANY_INJURY = followedBy(matching(new RegExp(`\\b${INJURY}`, "gi")), UP_TO_DATE);
 /** That the patient was injured, up to the day. */
 const WAS_INJURED = new RegExp(`\\b(?:was|were|is|been) (?:injured|hurt)${BODY}(?: at work| on the job)?,? (?:on|since)(?: or)?(?: about| around)? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$|\\binjured (?:the|his|her|their) [a-z, -]{3,70}? on $`, "i");
 /** The date, then the patient and the injury. */
@@ -42,11 +42,11 @@ const OTHER_INJURY =
 /** Such a word behind the date that is said of no injury (`the injury of 5/6/2014 has included a prior laminectomy`). */
 const OF_SOMETHING_ELSE = /\b(?:prior|previous|earlier|subsequent|additional|new|later|home) (?!(?:[a-z-]{1,20} ){0,2}(?:injur|accident|claim|trauma|incident|date|one)|to )[a-z]+/gi;
 /** Of a pain the letter may tell when it began, and not when the injury was. */
-const SLOW_ONSET = atEnd(wordsOf(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
+const SLOW_ONSET = atEnd(matching(/\b(?:developed|onset|exposed|began|noticed|first reported)\b/gi), 90, ".;");
 /** What is dated is what came after the injury: `two weeks after the injury on 5/6/2014`. */
 const AFTER_INJURY = /\b(?:after|before|following|post|prior to|for|due to|because of|from) (?:(?:the|his|her|this|that|an?) )?(?:[a-z-]{1,30} )?(?:injury|accident|incident),? on $/i;
-const REPORT_OF_INJURY = atEnd(followedBy(wordsOf(/\breports? of /gi), /(?:[a-z-]+ ){0,3}(?:injury|accident)/iy), 20, ".;");
-const SEVERAL = atEnd(wordsOf(/\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)|injury dates|DOIs|claims)\b/gi), 60, ".;");
+const REPORT_OF_INJURY = atEnd(followedBy(matching(/\breports? of /gi), /(?:[a-z-]+ ){0,3}(?:injury|accident)/iy), 20, ".;");
+const SEVERAL = atEnd(matching(/\b(?:dates of (?:the )?(?:[a-z]+ )?injur(?:y|ies)|injury dates|DOIs|claims)\b/gi), 60, ".;");
 const BEFORE = 140;
 const AFTER = 60;
 

@@ -1,6 +1,6 @@
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
-import { atEnd, holds, wordsOf } from "../../text/search";
+import { atEnd, holds, matching } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { NUMBER_IN_WORDS, numberOf } from "../numbers";
@@ -13,7 +13,7 @@ const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
 const THING =
   /^[ -]*(?:work(?:-related)? |industrial |prior |left |right |lumbar |cervical )?(?:injury|injuries|claim\b|history|MRI|scan|x-?rays?|study|report|record|fracture|tear|(?:car|truck|vehicle|building|house)(?! [a-z]+(?:er|or|ic|ist|man|woman|hand|ian)\b)|case|disease|surgery|accident|prescription|marriage|complaint)/i;
-const RELATIVE_BEFORE = atEnd(wordsOf(new RegExp(`\\b${RELATIVE}\\b`, "gi")), 30, ".;");
+const RELATIVE_BEFORE = atEnd(matching(new RegExp(`\\b${RELATIVE}\\b`, "gi")), 30, ".;");
 const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
 

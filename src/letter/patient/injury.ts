@@ -1,7 +1,7 @@
 import { holdsFigures } from "../../text/figures";
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
-import { atEnd, holds, wordsOf } from "../../text/search";
+import { atEnd, holds, matching } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import { datesIn } from "../dates";
@@ -28,7 +28,7 @@ const DATED_TRAUMA = /\b(?:strains?|sprains?|contusions?|fractures?|lacerations?
 const OTHER_EVENT =
   /\b(?:reports?|exam(?:ination|ined)?|visits?|evaluat(?:ed|ion)|seen|surgery|operat(?:ed|ion)|MRI|x-?rays?|requests?|requested|denied|noted|notes?|treated|prescribed|records?|review|determination|follow-up|appointment|study|after|until|returned|complained|presented)\b/i;
 const REPORTED = /\b(?:reports? of|records? of)[^.;]{0,40}$/i;
-const EARLIER = atEnd(wordsOf(/\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another|new)\b/gi), 30, ".;");
+const EARLIER = atEnd(matching(/\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another|new)\b/gi), 30, ".;");
 
 /** The date of injury as the sentences state it first; null where they state none that exists. */
 export function readInjuryDate(reading: Reading, sentences: readonly Sentence[], pivotYear: number): Field<IsoDate> | null {

@@ -1,6 +1,6 @@
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
-import { atEnd, holds, wordsOf } from "../../text/search";
+import { atEnd, holds, matching } from "../../text/search";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
@@ -13,7 +13,7 @@ const SEX_WORD = /(?<!\/)\b(?:(male|man|gentleman)|(female|woman|lady))\b(?!\/| 
 const SHORT_SEX = /(?<=\b\d\d[ -]?(?:y\/?o|y\.o\.|yr old|years?[- ]old),? )(?:(M)|(F))\b(?![/.])/g;
 const SHORT_AGE = /\by\/o\b|\by\.o\.|\bold,? [MF]\b/;
 const NOT_THE_PATIENT = new RegExp(`^ (?:${CLINICIAN}|${RELATIVE}|genital|pattern|hormone)`, "i");
-const OTHER_BEFORE = atEnd(wordsOf(new RegExp(`\\b(?:${RELATIVE}|another|other)\\b`, "gi")), 20, ".;");
+const OTHER_BEFORE = atEnd(matching(new RegExp(`\\b(?:${RELATIVE}|another|other)\\b`, "gi")), 20, ".;");
 /** Behind an age, a profession is the patient's own (`45-year-old female nurse`). */
 const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
 /** Somebody whom the patient met with. */

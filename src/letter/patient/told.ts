@@ -1,7 +1,7 @@
 import { blanked } from "../../text/blanked";
 import { matchesIn } from "../../text/matches";
 import type { Reading } from "../../text/reading";
-import { anyOf, followedBy, near, rangesOf, wordsOf } from "../../text/search";
+import { anyOf, followedBy, matching, near, rangesOf } from "../../text/search";
 import type { Field } from "../../text/span";
 import type { Sex } from "../model";
 import { CLINICIAN, OTHERS, PATIENT, RELATIVE, RELATIVE_OF } from "./persons";
@@ -18,8 +18,8 @@ const PERSON = new RegExp(`\\b(?:(${STRANGER})|(${BLACKENED})|(?:(${RELATIVE}|${
 const SEEN = /\b(?:seen|evaluated|examined|referred|consult\w*)\b/i;
 const AGE = /\b\d\d[- ]years?[- ]old\b/i;
 /** The patient's own trade may be that of another person: `a 52-year-old bus driver`, `this man, a retired officer,`, `worked as a manager`. */
-const TRADE = wordsOf(/\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b/gi);
-const TRADE_END = wordsOf(/(?=[,.;])|\b(?=(?:who|whose|with|when|and)\b)|$/gi);
+const TRADE = matching(/\b(?:\d\d[- ]years?[- ]old|(?:works?|worked|working|employed|job|occupation) (?:as|is|was))\b/gi);
+const TRADE_END = matching(/(?=[,.;])|\b(?=(?:who|whose|with|when|and)\b)|$/gi);
 /** `seen at the clinic, where a 52-year-old nurse`. */
 const ANOTHERS_AGE = /\b(?:where|by|with|from|to|and|that|saw|met) an? $/i;
 const OWN_TRADE = anyOf(near(followedBy(TRADE, /[^.,;]{0,60}?, an? /iy), TRADE_END, 60, ""), near(TRADE, TRADE_END, 60, ""));
