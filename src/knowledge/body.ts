@@ -101,7 +101,7 @@ function namesPart(text: string): boolean {
 }
 
 /** Regions whose nerves are those of a limb: what is done for one may be named by the other. */
-const BY_NERVES: readonly (readonly [BodyRegion, BodyRegion])[] = [["cervical", "arm"], ["lumbar", "leg"]];
+const BY_NERVES = (["cervical", "lumbar"] as const).flatMap((spine) => (SUPPLIED[spine] ?? []).map((limb) => [spine, limb] as const));
 
 /** Whether the regions of two wordings of one treatment are different ones, the limb that a part of the spine supplies taken for that part. */
 export function regionsDiffer(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {

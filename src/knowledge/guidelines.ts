@@ -1,5 +1,5 @@
 export { findGuidelines } from "./guidelines/names";
-export { ACOEM_CHAPTERS } from "./guidelines/chapters";
+export { ACOEM_CHAPTERS, isAdopted } from "./guidelines/chapters";
 export { covers, isCoverKnown, isExamination, tellsTopic, type Treated } from "./guidelines/coverage";
 export { isChapterTitle, isOdgChapter } from "./guidelines/odg";
 export { guidelineOf, type Guideline, type OfficialPage } from "./guidelines/regulations";

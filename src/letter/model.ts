@@ -108,9 +108,6 @@ export interface Summary {
 /** A calendar date as ISO 8601 (`2014-12-15`). */
 export type IsoDate = string;
 
-/** The result of the whole case. */
-export type CaseOutcome = Outcome;
-
 /** What the header table and the cover letter say of the case. */
 export interface Header {
   readonly caseNumber: Field<string> | null;
@@ -122,7 +119,7 @@ export interface Header {
   /** In lower case. */
   readonly priority: Field<string> | null;
   /** The cover letter's overall result; `modified` is partly overturned. */
-  readonly determination: Field<CaseOutcome> | null;
+  readonly determination: Field<Outcome> | null;
 }
 
 /** What the letter says of the physician who reviewed the case; empty lists where it says nothing. */

@@ -1,7 +1,7 @@
 import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
-import type { CaseOutcome } from "./model";
+import type { Outcome } from "./model";
 import { SMALL_NUMBER } from "./numbers";
 
 /** The label, the result word with an adverb before it, and the rest of its sentence or line. */
@@ -14,7 +14,7 @@ const WITH_EXCEPTION = new RegExp(String.raw`\b(?:except(?:ing|ion)?|other than|
 const RESULTS = [/\bup(?:hold|held)/i, /\b(?:overturn|reverse)/i];
 
 /** Reads the overall result of a cover letter that begins at this place of the reading; null where it gives none, or not plainly one. */
-export function readOverallResult(reading: Reading, start: number, text: string): Field<CaseOutcome> | null {
+export function readOverallResult(reading: Reading, start: number, text: string): Field<Outcome> | null {
   for (const match of matchesIn(text, DETERMINATION)) {
     const [whole, words, rest] = match as unknown as readonly [string, string, string];
     const value = outcomeOf(words);
@@ -27,7 +27,7 @@ export function readOverallResult(reading: Reading, start: number, text: string)
 }
 
 /** The result with what the rest of its sentence makes of it, and how far into that it goes; null where both results, or an exception, leave it open. */
-function limitOf(value: CaseOutcome, words: string, rest: string): { readonly value: CaseOutcome; readonly length: number } | null {
+function limitOf(value: Outcome, words: string, rest: string): { readonly value: Outcome; readonly length: number } | null {
   const whole = { value, length: 0 };
   const both = RESULTS.every((result) => result.test(words + rest));
   if (both && /\/|\bor\b|\bmeans\b/i.test(rest)) return value === "modified" && !rest.includes("/") ? whole : null;
@@ -38,7 +38,7 @@ function limitOf(value: CaseOutcome, words: string, rest: string): { readonly va
 }
 
 /** Null for words that are no result. */
-function outcomeOf(words: string): CaseOutcome | null {
+function outcomeOf(words: string): Outcome | null {
   if (/^(?:partial(?:ly)? (?:overturn|up)|partly (?:overturn|up)|modif)/i.test(words)) return "modified";
   if (/^up(?:hold|held)/i.test(words)) return "upheld";
   return /^(?:overturn|reverse)/i.test(words) ? "overturned" : null;

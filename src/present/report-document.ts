@@ -1,4 +1,4 @@
-import type { CaseOutcome, Decision, IsoDate, Outcome, SectionKind, Sex, Side } from "../letter/model";
+import type { Decision, IsoDate, Outcome, SectionKind, Sex, Side } from "../letter/model";
 import type { BodyRegion } from "../knowledge/body";
 import type { GuidelineSource } from "../knowledge/guidelines";
 import type { DismissalStatus } from "../review/records";
@@ -86,7 +86,7 @@ export interface HeaderReport {
   readonly reviewDenialDate: IsoDate | null;
   readonly applicationReceived: IsoDate | null;
   readonly priority: string | null;
-  readonly determination: CaseOutcome | null;
+  readonly determination: Outcome | null;
 }
 
 /** What the letter says of the reviewer; empty lists where it says nothing. */

@@ -1,4 +1,4 @@
-import type { CaseOutcome, Item, Letter, Outcome } from "../letter/model";
+import type { Item, Letter, Outcome } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { RelatedPlace, Rule, RuleDocumentation } from "./rule";
 import { listed, quoted } from "./wording";
@@ -72,7 +72,7 @@ export const determinationMismatch: Rule = {
 };
 
 /** The overall result that follows from the items; null where there is none, or an outcome is missing. */
-function resultOf(items: readonly Item[]): CaseOutcome | null {
+function resultOf(items: readonly Item[]): Outcome | null {
   const outcomes = new Set(items.map(({ outcome }) => outcome?.value ?? null));
   if (outcomes.size === 0 || outcomes.has(null)) return null;
   return outcomes.size === 1 ? [...outcomes][0]! : "modified";

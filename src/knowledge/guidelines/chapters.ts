@@ -45,3 +45,13 @@ export const ACOEM_CHAPTERS: readonly string[] = [
   "Antiemetics",
   "COVID-19",
 ];
+
+/** The chapters of ACOEM's second edition that the MTUS holds (8 CCR 9792.22 to 9792.23.9): the general approaches, and parts of the body, stress and the eye. */
+const ADOPTED_CHAPTERS = new Set([1, 2, 3, 5, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+/** From this year on the MTUS holds all of ACOEM (domain.md 1.6). */
+const ADOPTED_WHOLE = 2017;
+
+/** Whether the MTUS holds what is cited of ACOEM, by the chapter's number and the printed year; null where there is none. */
+export function isAdopted(chapter: number | null, year: number | null): boolean {
+  return (chapter !== null && ADOPTED_CHAPTERS.has(chapter)) || (year !== null && year >= ADOPTED_WHOLE);
+}

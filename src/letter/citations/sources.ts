@@ -1,4 +1,4 @@
-import { isChapterTitle, type GuidelineName, type GuidelineSource } from "../../knowledge/guidelines";
+import { isAdopted, isChapterTitle, type GuidelineName, type GuidelineSource } from "../../knowledge/guidelines";
 import { matchesIn } from "../../text/matches";
 import type { Range } from "../../text/range";
 import { isSectioned } from "./pages";
@@ -45,12 +45,8 @@ export function sourcesIn(text: string, segment: Segment, names: readonly Guidel
   return [...guidelines, ...whole(text, { start: segment.start + evidence, end: segment.start + end }, "other")];
 }
 
-/** The chapters of ACOEM's second edition that the MTUS holds (8 CCR 9792.22 to 9792.23.9): the general approaches, and parts of the body, stress and the eye. From 2017 on it holds all (`domain.md` 1.6). */
-const ADOPTED_CHAPTERS = new Set([1, 2, 3, 5, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-const ADOPTED_WHOLE = 2017;
-
 function isOutside({ kind }: Segment, { source, chapter, year }: GuidelineName): boolean {
-  return kind === "non-mtus" && source === "mtus-acoem" && !(chapter !== null && ADOPTED_CHAPTERS.has(chapter)) && (year === null || year < ADOPTED_WHOLE);
+  return kind === "non-mtus" && source === "mtus-acoem" && !isAdopted(chapter, year);
 }
 
 function placed(name: GuidelineName, segment: Segment, start: number, end: number): Source {
