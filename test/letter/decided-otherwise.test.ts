@@ -53,6 +53,16 @@ describe("decisions that do not name utilization review", () => {
   ]);
 });
 
+describe("a decision that is told by the one before", () => {
+  decides([
+    ["UR denied Soma 350 mg #30. The same goes for massage.", ["denied: Soma 350 mg #30", "denied: massage"]],
+    ["UR certified Soma 350 mg #30. The same was decided on massage and a cane.", ["certified: Soma 350 mg #30", "certified: massage", "certified: cane"]],
+    ["UR 3/4/2014: Soma 350 mg #30, not certified. Colace 100 mg #60, likewise.", ["denied: Soma 350 mg #30", "denied: Colace 100 mg #60"]],
+    ["UR denied Soma 350 mg #30. His brother takes the same.", ["denied: Soma 350 mg #30"]],
+    ["He takes Soma. The same goes for massage.", []],
+  ]);
+});
+
 describe("lists of what was decided", () => {
   decides([
     ["All of it was denied on 3/4/2014 by UR: a hip MRI, massage and a cane.", ["denied: hip MRI", "denied: massage", "denied: cane"]],
