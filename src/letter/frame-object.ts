@@ -9,8 +9,27 @@ export const ALL_OF = "(?:everything|all|each|whatever)(?: [a-z-]+){1,10}?(?:,? 
 const GOES_ON = new RegExp(`,? and (?:with (?:it|them|that|this),? )?(?=${ALL_OF})|,? (?:nor|and neither) (?:was|were|did|does)\\b`, "i");
 const MAY_GO_ON = /everything|\b(?:all|each)\b|whatever|\bn(?:either|or) /i;
 
+/** `, chiefly because` */
+const EMPHASIS = "(?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?";
+/** `stating`, `due to`, `on the grounds` */
+const WHY = String.raw`stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in (?:view|light) of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)`;
+/** `and he`, `and advised`: a clause of its own. */
+const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)`;
+/** `for lack of`, `in accordance with` */
+const FOR_LACK = String.raw`in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that`;
+/** `which`, `be approved`: what is said of the treatment. */
+const SAID_OF_IT = String.raw`(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)`;
+/** `on 5/6/2014`, `to be taken` */
+const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order)`;
+/** What tells a reason behind a comma only (`, pending an exam`). */
+const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
+/** Somebody or something else begins. */
+const SUBJECT_NEXT = String.raw`[;,] (?:(?:and|but|while) )?(?:he|she|the ${PATIENT_NOUN})\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:`;
+/** The end of a sentence, a bar between columns, and what only a colon leads to. */
+const BORDER = String.raw`[.](?: |$)|: (?=the\b)| \|`;
+
 /** What follows is why, when or how, not what. */
-const REASON = new RegExp(String.raw`(?:,? (?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?(?:stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in (?:view|light) of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)|and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)|in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)|after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order))\b|, (?:recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability))\b|[;,] (?:(?:and|but|while) )?(?:he|she|the ${PATIENT_NOUN})\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:|[.](?: |$)|: (?=the\b)| \|)`, "i");
+const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|${FOR_LACK}|${SAID_OF_IT}|${WHEN_AND_HOW})\b|, (?:${BEHIND_COMMA})\b|${SUBJECT_NEXT}|${BORDER})`, "i");
 
 /** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`). */
 const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;

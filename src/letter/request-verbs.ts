@@ -89,29 +89,41 @@ const BY_OTHERS = /^ (?:elsewhere|by (?:others?|another|outside|(?:some(?:one|bo
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
-  if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return false;
-  if (/^requesting$/i.test(word) && REQUESTER_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
-  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return false;
-  if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 20))) return false;
-  if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(sentence.slice(verb.end, verb.end + 10))) return false;
-  if (/^recommend/i.test(word) && sentence.startsWith(" against ", verb.end)) return false;
-  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT_WORD.test(before) || /^wanted$/i.test(word)) && !PHYSICIAN.test(before)) return false;
-  if (/^(?:would like|wishes|wants|intends) to (?:try|start|begin|initiate)$/i.test(word) && !PHYSICIAN.test(before)) return false;
-  if (!verb.dose && /^(?:changed|switched)/i.test(word) && !PHYSICIAN.test(before)) return false;
-  if (verb.dose && (HAS.test(before) || (/^continued$/i.test(word) && !verb.passive))) return false;
-  if (/\bIMR$/.test(before)) return false;
-  if (isEvaluators(before, sentence.slice(verb.end, verb.end + 80))) return false;
-  if (/^requests\b/i.test(word) && /\bfor\b/.test(sentence.slice(verb.end, verb.end + 5))) return false;
-  if (!verb.passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(sentence.slice(verb.end, verb.end + 70))) return false;
-  if (/^(?:prescribed|ordered|dispensed)$/i.test(word) && BY_OTHERS.test(sentence.slice(verb.end, verb.end + 40))) return false;
+  const behind = sentence.slice(verb.end, verb.end + 80);
+  if (isNounOrDescription(word, before, behind) || isPatients(verb, word, before) || isOthers(verb, word, before, behind)) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:not|no longer)(?: to)? be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
-  if (/\bby (?:the )?(?:utilization|claims)/i.test(sentence.slice(verb.end, verb.end + 30))) return false;
+  if (/\bby (?:the )?(?:utilization|claims)/i.test(behind.slice(0, 30))) return false;
   if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);
   if (!byPhysician && isEarlierCare(sentence, verb, () => givesDose(sentence, verb))) return false;
   if (EARLIER.test(before) && !/^(?:request|ask)/i.test(word) && !byPhysician) return false;
   if (decision && verb.start > decision.start && !byPhysician) return false;
   return !OTHER_SUBJECT.test(before.slice(startBehind(before, before.length, ".;"))) || (byPhysician && decision === undefined);
+}
+
+/** `the request for X`, `the requested X was ...`, `studies ordered were ...`, `recommended against`: the word tells of a request, and makes none. */
+function isNounOrDescription(word: string, before: string, behind: string): boolean {
+  if (/^request(?:ed|s|ing)$/i.test(word) && /\b(?:the|a|previously|as|any|this|these|all)$/i.test(before)) return true;
+  if (/^requests\b/i.test(word) && /\bfor\b/.test(behind.slice(0, 5))) return true;
+  if (/^requesting$/i.test(word) && REQUESTER_NEXT.test(behind.slice(0, 20))) return true;
+  if (/^requested$/i.test(word) && NOUN_BEFORE.test(before) && TELLS_NEXT.test(behind.slice(0, 20))) return true;
+  if (/^(?:proposed|recommended|prescribed|ordered|planned)$/i.test(word) && DESCRIBES.test(before)) return true;
+  if (/^(?:ordered|recommended|prescribed)$/i.test(word) && STUDIES_BEFORE.test(before) && TELLS_NEXT.test(behind.slice(0, 10))) return true;
+  return /^recommend/i.test(word) && behind.startsWith(" against ");
+}
+
+/** What the patient wants, tries, changes or goes on with. */
+function isPatients({ dose, passive }: Verb, word: string, before: string): boolean {
+  if (dose && (HAS.test(before) || (/^continued$/i.test(word) && !passive))) return true;
+  if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT_WORD.test(before) || /^wanted$/i.test(word))) return !PHYSICIAN.test(before);
+  return (/^(?:would like|wishes|wants|intends) to (?:try|start|begin|initiate)$/i.test(word) || (!dose && /^(?:changed|switched)/i.test(word))) && !PHYSICIAN.test(before);
+}
+
+/** What an evaluator, another physician or the application asks for. */
+function isOthers({ passive }: Verb, word: string, before: string, behind: string): boolean {
+  if (/\bIMR$/.test(before) || isEvaluators(before, behind)) return true;
+  if (!passive && /^(?:prescribed|ordered|recommended|proposed|requested|renewed|refilled|dispensed)$/i.test(word) && /^ by\b(?![^.;:]{0,60}:)/.test(behind.slice(0, 70))) return true;
+  return /^(?:prescribed|ordered|dispensed)$/i.test(word) && BY_OTHERS.test(behind.slice(0, 40));
 }
