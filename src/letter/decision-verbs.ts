@@ -44,7 +44,7 @@ function opensInverted(sentence: string, { start, end }: Range): boolean {
 }
 
 /** What is only put off is decided where the sentence is on utilization review. */
-const WAITS = /^(?:deferred|delayed|withheld)/i;
+const WAITS = /^(?:deferred|delayed)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
 const PATIENT_BEFORE = new RegExp(String.raw`\b${PATIENT_NOUN}(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");

@@ -143,7 +143,7 @@ const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
 const COUNT = `(?:\\d+|${NUMBER_IN_WORDS})`;
 /** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bin part(?: only)?$|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
 
 /** `Norco for weaning`; with a count of its own all of that may have been asked for. */
 const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\b/i;

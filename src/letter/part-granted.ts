@@ -1,7 +1,7 @@
 import { findDrugs } from "../knowledge/drugs";
 import type { Range } from "../text/range";
 import type { Frame } from "./frames";
-import { NUMBER_PATTERN } from "./numbers";
+import { NUMBER_PATTERN, numberOf } from "./numbers";
 import { namesTreatment } from "./piece-kind";
 
 const DOSES = "tablets|tabs|pills|capsules|caps|units|patches";
@@ -9,6 +9,8 @@ const DOSES = "tablets|tabs|pills|capsules|caps|units|patches";
 const PART = new RegExp(`^ (?:only |just |for )?(#? ?(?:${NUMBER_PATTERN}))(?: (?:${DOSES}))? (?:out )?of (?:the |those |an? )?(?:requested )?(?=\\S)`, "i");
 const COUNT = new RegExp(`#\\s?\\d|\\b\\d+ (?:${DOSES})\\b`, "i");
 const LONGEST_NAME = 100;
+/** So many are doses, and no drugs (`ninety of the Norco`, not `two of the drugs`). */
+const FEWEST_DOSES = 10;
 /** A count of those that the words before name. */
 const SOME_OF_WHICH = new RegExp(`,? (?:only )?(${NUMBER_PATTERN})(?: \\(\\d{1,2}\\))? of (?:which|them|these|those) (?:was|were) ?$`, "i");
 /** What was asked for, at the beginning of a sentence (`Of the 12 visits of therapy, UR certified 6`). */
@@ -32,7 +34,7 @@ export function withPartGranted(sentence: string, frame: Frame): Frame {
   if (part === null) return withFirst(sentence, frame, object.start, object.end);
   const start = object.start + part[0].length;
   const requested = sentence.slice(start, Math.min(object.end, start + LONGEST_NAME)).split(/[,;]/, 1)[0]!;
-  return findDrugs(requested).length > 0 && COUNT.test(requested) ? modified(frame, { start, end: object.end }, countIn(part, object.start)) : frame;
+  return findDrugs(requested).length > 0 && (COUNT.test(requested) || numberOf(part[1]!.replace("#", "").trim()) >= FEWEST_DOSES) ? modified(frame, { start, end: object.end }, countIn(part, object.start)) : frame;
 }
 
 /** The same of a frame whose request stands at the beginning of its sentence, and whose object, from `start` to `end`, is only a count. */

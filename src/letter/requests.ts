@@ -6,7 +6,7 @@ import { mentionsOf } from "./later-mentions";
 import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
 import { withoutRepeats } from "./repeated-decisions";
 import { requestDates } from "./request-dates";
-import { determinationUnderReview, markReviewed, reviewDate, withLaterApart } from "./reviewed-requests";
+import { determinationUnderReview, markReviewed, reviewDate, withLaterApart, withoutGrantsBefore } from "./reviewed-requests";
 import type { SummarySentence } from "./summary-sentences";
 import { ToldRequests } from "./told-requests";
 import { visitDates } from "./visit-dates";
@@ -28,7 +28,7 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   const visits = visitDates(reading, sentences, dates, denialDate);
   const told = new ToldRequests(reading, visits, denialDate);
   for (const sentence of sentences) told.take(sentence);
-  const review = determinationUnderReview(withoutRepeats(told.review), visits, denialDate);
+  const review = withoutGrantsBefore(told.physician, determinationUnderReview(withoutRepeats(told.review), visits, denialDate));
   const date = reviewDate(review, visits);
   const physician = withLaterApart(told.physician, review, date?.value ?? null);
   const decided = decidedTreatments(review, headings);

@@ -2,7 +2,7 @@ import type { SummarySentence } from "./summary-sentences";
 import { tellsEarlierReview } from "./visit-dates";
 
 /** What a sentence right behind one on the determination tells of a decision (`No approval was given to Norco.`, `Physical therapy was not.`). */
-const ON_DECISION = /\b(?:(?:non-?|dis)?(?:approv|certif|authori[sz])\w*|den(?:y|ied|ies|ial)|deferred|withheld|exclu(?:de|ded|des|ding)|includ(?:e|ed|es)|granted|allowed|modified|refused|rejected|turned down|left out|omitted|another matter|not so|criteria|guidelines?|necessity|supported|unsupported|justified|warranted|recommend(?:ed)?|premature|unnecessary|(?:was|were) found|dispute[ds]?|decisions?|determinations?|reviewer|claims administrator)\b|\b(?:was|were|did|is|are) not\.?$/i;
+const ON_DECISION = /\b(?:(?:non-?|dis)?(?:approv|certif|authori[sz])\w*|den(?:y|ied|ies|ial)|deferred|withheld|exclu(?:de|ded|des|ding)|includ(?:e|ed|es)|granted|allowed|agreed|fared|modified|refused|rejected|turned down|left out|omitted|another matter|not so|criteria|guidelines?|necessity|supported|unsupported|justified|warranted|recommend(?:ed)?|premature|unnecessary|(?:was|were) found|dispute[ds]?|decisions?|determinations?|reviewer|claims administrator)\b|\b(?:was|were|did|is|are) not\.?$/i;
 /** Utilization review as the subject of a sentence behind one on it. */
 const ITS_SUBJECT = /^(?:It|They|(?:The(?: same)?|That|This) (?:(?:UR|review|reviewing|utilization review|peer) )?(?:physician|nurse|letter|report|notice)) /;
 /** What is decided in the place of something that is not named. */

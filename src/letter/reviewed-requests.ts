@@ -1,7 +1,9 @@
 import { gathered } from "../text/gathered";
 import type { Field } from "../text/span";
+import { dayNumber } from "./calendar";
 import type { DatedRequest } from "./dated-request";
 import type { IsoDate, Request } from "./model";
+import { sameKindOfTreatment } from "./same-treatment";
 import type { VisitDates } from "./visit-dates";
 
 /** Of several determinations the one that the header dates, else the latest. Undated requests stay. */
@@ -13,6 +15,18 @@ export function determinationUnderReview(requests: readonly DatedRequest[], visi
 
 function datesOf(requests: readonly DatedRequest[]): IsoDate[] {
   return gathered(requests, ({ date }) => (date ? [date.value] : []));
+}
+
+/** Utilization review answers within days: what it certified so long before it was asked for was another request; a day or a few are a slip of one of the dates. */
+const LONG_BEFORE = 30;
+
+/** Decisions without what was certified long before any physician asked for such a treatment. */
+export function withoutGrantsBefore(physician: readonly DatedRequest[], decided: readonly DatedRequest[]): readonly DatedRequest[] {
+  return decided.filter(({ treatment, decision, date }) => {
+    if (decision?.value !== "certified" || date === null) return true;
+    const asked = physician.filter((request) => sameKindOfTreatment(request.treatment, treatment));
+    return asked.length === 0 || asked.some((request) => request.date === null || dayNumber(request.date.value) - dayNumber(date.value) <= LONG_BEFORE);
+  });
 }
 
 /** The date of the determination: that of its requests, else the one that the summary states; null where it states none. */

@@ -81,7 +81,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   const agreeing = mentions.filter(([, { first }]) => first === own);
   if (agreeing.length > 0) {
     const isSlip = slipsOf(agreeing, own);
-    return mentions.filter((mention) => mention[1].first === own || isSlip(mention));
+    return full.filter((mention) => (mentions.includes(mention) ? mention[1].first === own || isSlip(mention) : isBareSlip(mention, own)));
   }
   const isOnly = new Set(mentions.map(([, { first }]) => first)).size === 1;
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
@@ -134,6 +134,13 @@ function slipsOf(agreeing: readonly Mention[], own: IsoDate): (mention: Mention)
 
 /** The name of a determination without what it decided. */
 const BARE_NAME = /\b(?:utilization review|UR) denial\b/gi;
+
+/** The determination under review by no more than that word, where a rationale speaks of it with a date that is nearly its own. */
+function isBareSlip([{ section, text }, { start, first }]: Mention, own: IsoDate): boolean {
+  return section === "rationale" && first !== own && differsLittle(first, own) && BARE_DETERMINATION.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const BARE_DETERMINATION = /(?:^|[.,;] |\b(?:in|by|with) )(?:the |its )?(?:determination|denial|non-certification) (?:of|dated) $/i;
 
 const NEAR = 45;
 
