@@ -1,6 +1,6 @@
 import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
-import { wordsBehind } from "../text/search";
+import { atEnd, holds, matching, wordsBehind } from "../text/search";
 import { matchesAtWords } from "../text/word-pattern";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { isElliptical } from "./elliptical-decision";
@@ -16,7 +16,7 @@ import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } fr
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:It|They|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice|physician|author))\b/;
+const GOES_ON = /^(?:(?:(?:This time|Then|Later|Now|Again),? (?:on [^,]{4,20},? )?)?(?:[Ii]t|[Tt]hey)|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice|physician|author))\b/;
 
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
@@ -81,7 +81,7 @@ function isQuotedReason(sentence: string, verb: Verb): boolean {
 }
 
 /** What may stand between a label's verb and its colon (`Certified all the same: X`). */
-const LABEL_END = /^(?:,? (?:all the same|as well|however|too|also|in full|outright|nonetheless|instead|likewise|again|only))?:/i;
+const LABEL_END = /^(?:,? (?:as (?:asked|requested|submitted|written)|in part|all the same|as well|however|too|also|in full|outright|nonetheless|instead|likewise|again|only))?:/i;
 
 /** The end of a label that a verb begins (`Not certified: X`, as a line of notes), behind the verb; null for a verb that begins none. */
 export function labelBehind(sentence: string, { start, end }: Range): RegExpExecArray | null {
@@ -107,6 +107,11 @@ const WITH_MODIFICATION = /^,? (?:with|subject to) (?:an? )?(?:modifications?|ch
 const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
 const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
 
+const LONGEST_SUPPOSED = 60;
+/** `asks for X should Y be refused` */
+const SUPPOSES = atEnd(matching(/\b(?:should|if|unless|in case) /gi), LONGEST_SUPPOSED, ",;.:");
+const AUXILIARY_LAST = / (?:be|is|are|was|were) $/i;
+
 /** `UR: deny X, certify Y`, `X - DENY`, not `did not, however, certify` */
 const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
 /** The same behind a dash or a colon, at the end of what is decided (`X - DENY`, `X: DENY; no trial`). */
@@ -114,6 +119,10 @@ const BEHIND_DASH = / [-–—] ?$/;
 const BEHIND_COLON = /: $/;
 const ENDS_ENTRY = /^(?:\s*$|[;.,]| [-–—(])/;
 const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
+
+function isSupposed(before: string): boolean {
+  return AUXILIARY_LAST.test(before) && holds(before, SUPPOSES);
+}
 
 function endsEntry(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
@@ -132,6 +141,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
+  if (isSupposed(sentence.slice(Math.max(0, range.start - LONGEST_SUPPOSED), range.start))) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];
   const verb = decisionVerb(sentence, match, decision);

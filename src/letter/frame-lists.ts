@@ -9,7 +9,10 @@ import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
-const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+
+/** What goes on so behind what was certified is an exception. */
+const AND_NOT = /^, and not /;
 
 /** `X did not meet with approval; neither did Y`, `X could not be recommended, nor could Y` */
 const NEITHER_DID = /[,;] (?:and )?(?:nor|neither) (?:did|could|would|can|is|are) (?=([^,;.]{3,100}))/gi;
@@ -21,7 +24,7 @@ function neitherDid(rest: string): RegExpExecArray | null {
 }
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
-const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER}|\d{1,2}) )|as well as(?= (?:an?|the|his|her|${SMALL_NUMBER}|\d{1,2}) )) `, "gi");
+const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER}|\d{1,2}|rental of|purchase of) )|as well as(?= (?:an?|the|his|her|${SMALL_NUMBER}|\d{1,2}) )) `, "gi");
 /** The same behind a relative clause, which is no reason that a list could stand in (`denied X, for which Y should be awaited, and the Z`). */
 const RESUMES_BEHIND_CLAUSE = new RegExp(String.raw`, and (?=(?:the|his|her|an?|${SMALL_NUMBER}|\d{1,2}) )`, "gi");
 const RELATIVE_CLAUSE = /^, (?:(?:for|of|in|on|to|with) )?which\b/i;
@@ -105,6 +108,6 @@ export function withFurtherList(sentence: string, frame: Frame, next: Verb | und
   const limit = next?.start ?? sentence.length;
   const rest = sentence.slice(frame.object.end, limit);
   const further = (frame.decision === null ? null : neitherDid(rest) ?? FURTHER.exec(rest)) ?? resumption(rest, next?.passive === true);
-  if (further === null) return [frame];
+  if (further === null || (frame.decision === "certified" && AND_NOT.test(further[0]))) return [frame];
   return [frame, ...furtherFrames(sentence, frame, frame.object.end + further.index + further[0].length, next)];
 }

@@ -8,8 +8,8 @@ const TOOK_UP = /\b(?:had before it|took up|considered|looked at|dealt with|revi
 /** How far before the verb utilization review is said to have taken it up. */
 const FARTHEST = 300;
 const LONGEST_JOINT = 30;
-const AND = /,? (?:and|but)(?: (?:then|it|also|has|had))* $/i;
-const PRONOUN = /^ (?:it|them|these|those|both|all|each|either|all of them|both of them)\b/i;
+const AND = /,? (?:and|but)(?: (?:then|it|also|has|had|was|were|found itself|felt|saw itself))* $/i;
+const PRONOUN = /^ (?:it|them|these|those|both|all|each|either|any of (?:it|them|these|those)|(?:all|both|either|none) of (?:them|these|those))\b/i;
 
 /** The range of the words that name what the decision of a frame refers to by a pronoun, where the sentence has told it as what UR took up; null where it has not. */
 export function frontedRequest(sentence: string, { source, verb, object }: Frame): Range | null {

@@ -24,7 +24,7 @@ const LONGEST_PART = 40;
 /** How far before a verb its subject begins. */
 const LONGEST_SUBJECT = 400;
 const NEGATES = /(?:^|[,“"] |\b(?:and|but|that|while|whereas) )(?:neither|none of)\b/i;
-const AUXILIARIES = /\b(?:was|were|is|are|has been|have been)\b/gi;
+const AUXILIARIES = /\b(?:was|were|is|are|has been|have been|(?:could|would|can)(?= be\b))\b/gi;
 
 /** Whether the subject of the passive verb at a place is negated. A negation with a verb of its own is of another clause. */
 export function hasNegatedSubject(sentence: string, verb: number): boolean {

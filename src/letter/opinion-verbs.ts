@@ -19,7 +19,7 @@ export interface OpinionVerb extends Range {
 
 const CERTIFY = "(?:certify|approve|authorize)";
 /** `could not recommend X`, `was unwilling to certify X`, and nouns (`non-certification by UR on 5/6/2014 of X`) */
-const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|saw fit to (?:decline|deny|refuse|reject)|came (?:down|out) against|(?:advised|counsel?led|argued|spoke) against|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
+const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|(?:am|are|is|was|were) unable to (?:recommend|support)|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|saw fit to (?:decline|deny|refuse|reject)|came (?:down|out) against|(?:advised|counsel?led|argued|spoke) against|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
 /** `passed X`, `was willing to certify X`, `gave its approval to X` */
 const GRANTS = `passed|accepted|endorsed|gave(?= (?:only )?(?:\\d{1,3}|${SMALL_NUMBER}) (?:out )?of (?:the )?(?:\\d{1,3}|${SMALL_NUMBER})\\b)|was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
 const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";
@@ -32,7 +32,7 @@ const MEETS = "(?<=\\b(?:was|were) (?:also |all |both |each )?)(?:endorsed|accep
 /** `had no objection to X`, `there was no objection to X`, `took no issue with X` */
 const TAKES_NO_ISSUE = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|there was no objection to|took no (?:issue|exception) (?:with|to)";
 
-export const OPINION_PATTERN = wordPattern(STARTS, "accept adverse advise all are argue both came can cannot consider could counsel decision deemed determine did do does each endorse failed felt finds found gave had held is judge lacked lacks non not noncertification passed saw sees spoke there thought took was went were would", new RegExp(`\\b(?:(?<meets>${MEETS})|(?<refuses>${REFUSES})|(?<grants>${GRANTS})|${SEES_NONE}|(?<lacks>${LACKS})|(?<takesNoIssue>${TAKES_NO_ISSUE}))(?![\\w-])`, "iy"));
+export const OPINION_PATTERN = wordPattern(STARTS, "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse failed felt finds found gave had held is judge lacked lacks non not noncertification passed saw sees spoke there thought took was went were would", new RegExp(`\\b(?:(?<meets>${MEETS})|(?<refuses>${REFUSES})|(?<grants>${GRANTS})|${SEES_NONE}|(?<lacks>${LACKS})|(?<takesNoIssue>${TAKES_NO_ISSUE}))(?![\\w-])`, "iy"));
 
 /** `advised against all of it: X and Y` */
 const ALL_BEHIND = new RegExp(`^(?: (?:all|both|each|everything)(?: of (?:it|them|these|this|that|those))?: |: |${THE_OTHERS})`, "i");

@@ -9,7 +9,11 @@ import type { VisitDates } from "./visit-dates";
 /** Of several determinations the one that the header dates, else the latest. Undated requests stay. */
 export function determinationUnderReview(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly DatedRequest[] {
   const dates = datesOf(requests).sort();
-  const chosen = visits.review()?.value === denialDate ? denialDate : dates[dates.length - 1];
+  const stated = visits.review()?.value;
+  const latest = dates[dates.length - 1];
+  // A later date that is told of no decision of its own is that of the undated ones.
+  const isUndated = stated !== undefined && latest !== undefined && stated > latest && requests.some(({ date }) => date === null);
+  const chosen = stated === denialDate ? denialDate : isUndated ? stated : latest;
   return requests.filter((request) => request.date === null || request.date.value === chosen);
 }
 

@@ -23,6 +23,10 @@ describe("the requests of physicians", () => {
   it("reads a request that came in, that a plan has, or that stands behind a further clause", () => {
     holdRequests([
       ["On 3/4/2014 a request came in for a cane that was noncertified by Utilization Review on 3/14/2014.", ["cane"]],
+      ["With the report of 3/4/2014 came a request for a cane, for Mobic 15 mg #30, and for massage.", ["cane", "Mobic 15 mg #30", "massage"]],
+      ["The authorization request of 3/4/2014 covers a hip fusion and rental of a walker.", ["hip fusion", "rental of a walker"]],
+      ["The RFA, signed on 3/4/2014, repeats the list as Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+      ["What the surgeon wants to do, by his RFA of 3/4/2014, is a hip fusion.", ["hip fusion"]],
       ["The treatment plan of 3/4/2014 had a request for a hip MRI and Mobic. The plan had failed.", ["hip MRI", "Mobic"]],
       ["The treatment plan of 3/4/2014 has a referral to chiropractic. The plan has no refills of Norco.", ["referral to chiropractic"]],
       ["The report of 3/4/2014 says that the cast came off and that Mobic 15 mg #45 was ordered.", ["Mobic 15 mg #45"]],

@@ -57,6 +57,8 @@ const ASKS = /\b(?:received|called|contacted|spoke|asked|acknowledged|accepted|r
 /** A claims administrator does much else, so that the sentence must speak of a determination. */
 const DECIDES = new RegExp(`\\b(?:utilization (?:review|management)|UR|${DETERMINATION})\\b|\\b${DENIED}\\b`, "i");
 const NEGATED = /\b(?:den(?:y|ies|ied|ying|ials?)|non[- ]{0,2}certif\w+|modif\w+|not|fail\w+|partial\w*|conditional\w*|declin\w+|refus\w+|turned|adverse|reduced|rejected|disapproved|delayed|deferred|withheld)\b/i;
+/** What had been decided before what the summary tells, unless it is that. */
+const HAD_DECIDED = atEnd(matching(new RegExp(`\\bhad (?:been |already |earlier )?${DENIED}`, "gi")), 100, ";:");
 const GRANTED = /\b(?:certified|approved|authorized|granted|allowed)\b/i;
 
 /** A day and the sentence that names it. */
@@ -95,7 +97,7 @@ function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, rev
   if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
   if (REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
   if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
-  if (!DECIDES.test(text)) return false;
+  if (!DECIDES.test(text) || (first !== review && HAD_DECIDED(before, 0) !== null)) return false;
   if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
