@@ -18,7 +18,7 @@ const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:instructed
 /** `for lack of`, `in accordance with` */
 const FOR_LACK = String.raw`in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that`;
 /** `which`, `be approved`: what is said of the treatment. */
-const SAID_OF_IT = String.raw`(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)`;
+const SAID_OF_IT = String.raw`(?:went|came|(?:was|were) (?:sent|forwarded|referred)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)`;
 /** `on 5/6/2014`, `to be taken` */
 const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order)`;
 /** What tells a reason behind a comma only (`, pending an exam`). */

@@ -13,6 +13,8 @@ import { AUXILIARY, ITS_VERB, type Verb } from "./verb";
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
 const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|while|although|since|because|once|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
 
+const SAME_REASON = /^ ?for (?:the same|that|this|like|similar) reasons?,? /i;
+
 /** Where a subject's clause starts: after a passive verb at the next clause, after an active one and its list at the last one. */
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
@@ -110,7 +112,7 @@ function isDatedList(subject: string): boolean {
 }
 
 function leadOfSubject(subject: string): number {
-  let length = leadLength(subject, isDatedList(subject.trimStart()) ? [LABEL, DATE_FIRST] : [LABEL, DATE_FIRST, LEADS_SUBJECT]);
+  let length = leadLength(subject, isDatedList(subject.trimStart()) ? [LABEL, DATE_FIRST] : [LABEL, DATE_FIRST, SAME_REASON, LEADS_SUBJECT]);
   const dated = DATED_LEAD.exec(subject.slice(length)) ?? MONTH_LEAD.exec(subject.slice(length));
   length += dated?.[0].length ?? 0;
   const conjunction = /^(?:;|,)? ?(?:(?:with|and|but|so|while|whereas|although|though)(?: that)?|that) (?:(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )?/i.exec(subject.slice(length));

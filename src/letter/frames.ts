@@ -235,10 +235,16 @@ const THE_REQUEST = new RegExp(String.raw`^ (?:the|this|that) request(?= to (?:o
 /** `A brace, which was denied`: what is decided is the word before. */
 const WHICH = /, which (?:was|were) (?:[a-z]+ ){0,2}$/i;
 
+/** `A brace and a cane were asked for; UR found neither necessary`, `a brace, which UR denied`: what is decided was named before. */
+const NEITHER = /^(?:found|deemed|considered) (?:neither|none)\b(?!.*\bfollowing\b)/i;
+const WHICH_IT = /, (?:(?:both|all|each|none|neither) of )?which (?:the )?(?:UR|utilization review(?:er)?|claims administrator|carrier|insurer|adjuster|reviewer|it)(?: (?:has|had|then|also|later|subsequently|again|in turn)){0,2} $/i;
+const LONGEST_RELATIVE = 80;
+
 /** A decision, with whether it only refers to a request; an active verb without any object does not. */
 function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
   const { start, end } = frame.object;
   if (frame.decision === null || frame.namesIn !== undefined) return frame;
+  if (NEITHER.test(sentence.slice(verb.start, verb.end)) || (!verb.passive && WHICH_IT.test(sentence.slice(Math.max(0, verb.start - LONGEST_RELATIVE), verb.start)))) return { ...frame, bare: true, object: { start: verb.end, end: verb.end } };
   const fronted = frontedRequest(sentence, frame);
   if (fronted) return { ...frame, object: fronted };
   const changed = frame.decision === "modified" ? THE_REQUEST.exec(sentence.slice(start, end)) : null;

@@ -68,6 +68,11 @@ describe("decisions that do not name utilization review", () => {
 describe("a decision that is told by the one before", () => {
   decides([
     ["UR had denied Opana 20 mg on 1/9/2014. On 6/4/2014 Soma 350 mg #60 was requested. The answer of 6/17/2014 was mixed. Certified as asked: a cane. Refused outright: Soma 350 mg #60.", ["certified: cane", "denied: Soma 350 mg #60"]],
+    ["The physician asked for a cane and massage, which UR denied on 3/4/2014.", ["denied: cane", "denied: massage"]],
+    ["The only request is for a cane, which UR later non-certified for lack of findings.", ["denied: cane"]],
+    ["The physician asked for a cane, which UR certified.", []],
+    ["A cane and massage were asked for; UR found neither medically necessary.", ["denied: cane", "denied: massage"]],
+    ["UR denied Soma 350 mg #30. For the same reason massage found no approval.", ["denied: Soma 350 mg #30", "denied: massage"]],
     ["UR denied Soma 350 mg #30. The same goes for massage.", ["denied: Soma 350 mg #30", "denied: massage"]],
     ["UR certified Soma 350 mg #30. The same was decided on massage and a cane.", ["certified: Soma 350 mg #30", "certified: massage", "certified: cane"]],
     ["UR 3/4/2014: Soma 350 mg #30, not certified. Colace 100 mg #60, likewise.", ["denied: Soma 350 mg #30", "denied: Colace 100 mg #60"]],
