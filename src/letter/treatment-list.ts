@@ -92,11 +92,15 @@ const UNKNOWN_PART = /^\s*[a-z][a-z-]{3,}(?: HCL)? ?\d{1,2}(?:\.\d+)? ?%/i;
 
 /** Drugs with percentages one after the other are one compound. */
 function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): boolean {
-  const mayBePart = (part: Part): boolean => part.kind === "drug" || (part.kind === "other" && UNKNOWN_PART.test(text.slice(part.start, part.end)));
-  if (!mayBePart({ ...piece, kind }) || !mayBePart(last)) return false;
-  const isPart = (range: Range): boolean => /\d ?%/.test(text.slice(range.start, range.end));
-  const closed = /#|qty|quantity|\bgm?\b|patch/i.test(text.slice(last.start, last.end));
-  return !closed && isPart(last) && (isPart(piece) || /\b(?:cream|ointment|gel|base)\b/i.test(text.slice(piece.start, piece.end)));
+  const [before, words] = [text.slice(last.start, last.end), text.slice(piece.start, piece.end)];
+  if (!PERCENTAGE.test(before) || !mayBePart(last.kind, before) || !mayBePart(kind, words)) return false;
+  return !/#|qty|quantity|\bgm?\b|patch/i.test(before) && (PERCENTAGE.test(words) || /\b(?:cream|ointment|gel|base)\b/i.test(words));
+}
+
+const PERCENTAGE = /\d ?%/;
+
+function mayBePart(kind: PieceKind, words: string): boolean {
+  return kind === "drug" || (kind === "other" && UNKNOWN_PART.test(words));
 }
 
 const LABS = /\blabs?\b|\blaborator|\bblood ?work\b/i;
@@ -104,7 +108,7 @@ const LAB_TESTS = /^\s*(?:CBC|CMP|BMP|PTT?|APTT|INR|UA|TSH|LFTs?|ESR|CRP|(?:h(?:
 
 /** Whether a piece is one of the tests that the last treatment names (`labs: CBC, PT/PTT`), or a part of the operation that no table holds (`arthroscopy with debridement and femoroplasty`). */
 function isPartOf(last: string, piece: string, kind: PieceKind, separator: string): boolean {
-  if (separator === " and" && FOR_DOING.test(last) && /^ [a-z]{4,12}ing\s*$/.test(piece)) return true;
+  if (separator === " and" && /^ [a-z]{4,12}ing\s*$/.test(piece) && FOR_DOING.test(last)) return true;
   if (kind === "other") return separator === " and" && last.includes(" with ") && /^ [a-z-]{8,}\s*$/.test(piece) && findServices(last).some((service) => isSurgery(service.kind));
   if (kind !== "service") return false;
   if (separator === "," && isStepOf(last, piece) && !/^ (?:an?|the|his|her) /i.test(piece)) return true;
