@@ -16,7 +16,7 @@ import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } fr
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 
 /** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:(?:(?:This time|Then|Later|Now|Again),? (?:on [^,]{4,20},? )?)?(?:[Ii]t|[Tt]hey)|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice|physician|author))\b/;
+const GOES_ON = /^(?:(?:(?:This time|Then|Later|Now|Again),? (?:on [^,]{4,20},? )?)?(?:[Ii]t|[Tt]hey)|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice)|Its (?:physician|author)|The review(?:ing)? physician)\b/;
 
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
@@ -35,8 +35,11 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
-  return [...decisions, ...opinions.filter((verb) => isSaid(verb) || REVIEWER_GOES_ON.test(sentence))];
+  return [...decisions, ...opinions.filter((verb) => (isSaid(verb) && (review || !MAY_BE_OTHERS.test(sentence.slice(verb.start, verb.start + LONGEST_NAME)))) || REVIEWER_GOES_ON.test(sentence))];
 }
+
+/** Opinions that others may have too: they are utilization review's where the sentence is on it, or gives its reason. */
+const MAY_BE_OTHERS = /^(?:endorsed|accepted|each adverse|adverse|lack(?:s|ed)(?! [a-z ]{1,30} (?:because|since|as)\b))/i;
 
 /** `Denied were X and Y.` */
 function opensInverted(sentence: string, { start, end }: Range): boolean {
@@ -109,7 +112,7 @@ const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|
 
 const LONGEST_SUPPOSED = 60;
 /** `asks for X should Y be refused` */
-const SUPPOSES = atEnd(matching(/\b(?:should|if|unless|in case) /gi), LONGEST_SUPPOSED, ",;.:");
+const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*be )|(?:if|unless|in case) )/gi), LONGEST_SUPPOSED, ",;.:");
 const AUXILIARY_LAST = / (?:be|is|are|was|were) $/i;
 
 /** `UR: deny X, certify Y`, `X - DENY`, not `did not, however, certify` */

@@ -3,6 +3,7 @@ import { ALL_OF, clauseStart, objectEnd } from "./frame-object";
 import { withException } from "./frame-exceptions";
 import { closingOf } from "./frame-parts";
 import type { Frame } from "./frames";
+import type { Decision } from "./model";
 import { invertedEnd } from "./inverted-denial";
 import { SMALL_NUMBER } from "./numbers";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
@@ -12,7 +13,12 @@ import type { Verb } from "./verb";
 const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
 
 /** What goes on so behind what was certified is an exception. */
-const AND_NOT = /^, and not /;
+const AND_NOT = /^, and not /i;
+
+function furtherIn(rest: string, decision: Decision): RegExpExecArray | null {
+  const further = neitherDid(rest) ?? FURTHER.exec(rest);
+  return further !== null && decision === "certified" && AND_NOT.test(further[0]) ? null : further;
+}
 
 /** `X did not meet with approval; neither did Y`, `X could not be recommended, nor could Y` */
 const NEITHER_DID = /[,;] (?:and )?(?:nor|neither) (?:did|could|would|can|is|are) (?=([^,;.]{3,100}))/gi;
@@ -89,7 +95,7 @@ function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): 
   const rest = sentence.slice(frame.verb.end, next?.start);
   const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
   if (alike !== null) return [alike];
-  const further = (frame.decision === null ? null : neitherDid(rest) ?? FURTHER.exec(rest) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
+  const further = (frame.decision === null ? null : furtherIn(rest, frame.decision) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
 }
 
@@ -107,7 +113,7 @@ export function withFurtherList(sentence: string, frame: Frame, next: Verb | und
   if (excepting.length > 1) return excepting;
   const limit = next?.start ?? sentence.length;
   const rest = sentence.slice(frame.object.end, limit);
-  const further = (frame.decision === null ? null : neitherDid(rest) ?? FURTHER.exec(rest)) ?? resumption(rest, next?.passive === true);
-  if (further === null || (frame.decision === "certified" && AND_NOT.test(further[0]))) return [frame];
+  const further = (frame.decision === null ? null : furtherIn(rest, frame.decision)) ?? resumption(rest, next?.passive === true);
+  if (further === null) return [frame];
   return [frame, ...furtherFrames(sentence, frame, frame.object.end + further.index + further[0].length, next)];
 }

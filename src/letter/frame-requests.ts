@@ -108,7 +108,7 @@ export function entryRequests(reading: Reading, sentence: SummarySentence, visit
 /** Whether the letter says at once that what was asked for has been done or is there. */
 function isDone({ words }: SummarySentence, { source, object, verb }: Frame): boolean {
   if (source !== "physician") return false;
-  if (WANTS.test(words.slice(verb.start, verb.end)) && FOR_LATER.test(words.slice(verb.end, object.end + LATER_BEHIND))) return true;
+  if (WANTS.test(words.slice(verb.start, verb.end)) && FOR_LATER.test(words.slice(verb.end, object.end + LATER_BEHIND).split(THEN, 1)[0]!)) return true;
   return (words.startsWith(", which", object.end) && IS_DONE.test(words.slice(object.end, object.end + 60))) || IN_ERROR.test(words.slice(verb.end, verb.end + 60)) || isCompleted(words, verb, object);
 }
 
@@ -129,6 +129,8 @@ const APPROVED_IN_BRACKETS = /\((?:(?:both|all|each|already|previously) )?(?:app
 const WANTS = /^(?:propos(?:es|ed|ing)|plans? to|plann(?:ed|ing)|intends|wishes|wants|would like|hopes)/i;
 const SEASON = "(?:spring|summer|fall|autumn|winter|year['’]?s end|end of the year|new year)";
 const FOR_LATER = new RegExp(String.raw`^[^;.]{0,160}?\b(?:(?:by|in|before|until|around|toward|towards) ["“]?(?:the )?(?:early |late |coming |next |following )?${SEASON}|by ["“]?(?:the )?(?:next|following) (?:month|year|visit)|(?:at|on) (?:the|his|her) next visit|next (?:time|month|year|${SEASON})|eventually|ultimately|in due (?:course|time)|down the (?:road|line)|some ?day|in the (?:near |coming )?(?:future|months))\b`, "i");
+/** What is done later, beside what is asked for now. */
+const THEN = /,? (?:and|then) (?:then )?(?:(?:he|she|the|they|will|is|was) |re-?(?:assess|check|evaluat|examin|turn)|see\b|follow)/i;
 /** How far behind what it names a clause may tell the time. */
 const LATER_BEHIND = 40;
 

@@ -33,10 +33,10 @@ function behindColon(sentence: string, start: number, end: number): number | nul
 function behindAnnouncement(sentence: string, start: number, end: number): number | null {
   const colon = clauseColon(sentence, start, end);
   if (colon === null || isHeaded(sentence.slice(start, colon))) return null;
-  return HAS_VERB.test(sentence.slice(start, colon)) || isHeaded(sentence.slice(colon + 1, end).split(/,| and /, 1)[0]!) ? colon + 1 : null;
+  return CLAUSE_VERB.test(sentence.slice(start, colon)) || isHeaded(sentence.slice(colon + 1, end).split(/,| and /, 1)[0]!) ? colon + 1 : null;
 }
 
-const HAS_VERB = /\b(?:was|were|is|are|had|has|did|[a-z]{3,10}(?<!follow|request)ed) (?!(?:as follows|the following|following)\b)/i;
+const CLAUSE_VERB = /\b(?:was|were|is|are|had|has|did|[a-z]{3,10}(?<!follow|request)ed) (?!(?:as follows|the following|following)\b)/i;
 
 /** `He was placed off work while X and Y were renewed`: what the verb is about stands behind the last such word, where a treatment heads it. */
 function behindContrast(sentence: string, start: number, end: number): number {

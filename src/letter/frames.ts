@@ -98,9 +98,9 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   const inverted = kinds & INVERTED_KIND && (onReview || context.afterReview) ? opensInverted(sentence) : null;
   if (inverted) return [invertedFrame(sentence, inverted[0].length, "denied")];
   const alike = context.lastDecision === null ? null : OPENS_ALIKE.exec(sentence);
-  if (alike) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
+  if (alike && opensWithTreatment(sentence.slice(alike[0].length))) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
   const likewise = context.lastDecision === null || !opensWithTreatment(sentence) ? null : CLOSES_ALIKE.exec(sentence);
-  if (likewise) return [frame("review", context.lastDecision, { start: likewise.index, end: sentence.length }, { start: 0, end: likewise.index })];
+  if (likewise && !TELLS.test(sentence.slice(0, likewise.index))) return [frame("review", context.lastDecision, { start: likewise.index, end: sentence.length }, { start: 0, end: likewise.index })];
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
   if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
   const verbs = verbsOf(told, context);
@@ -136,7 +136,8 @@ function noteFrame(sentence: string): Frame {
 /** `So was the brace.`, `The same goes for the brace.` */
 const OPENS_ALIKE = /^(?:(?:So|As)(?: too)? (?:was|were)|Likewise(?: (?:was|were|for))?|Ditto(?: for)?|The same (?:(?:goes|went|holds|held|applies|applied|is true|was true) (?:for|of|to)|was (?:decided|done|said|determined|found) (?:on|of|with|for|about|regarding|to))),? /;
 /** `The brace, likewise.` */
-const CLOSES_ALIKE = /,? (?:likewise|ditto|(?:the )?same)[.)\s]*$/i;
+const CLOSES_ALIKE = /(?:[,:]| [-–—]) (?:likewise|ditto|(?:the )?same)[.)\s]*$/i;
+const TELLS = /\b(?:is|was|were|are|has|had|remains?|remained|takes?|took|stays?|stayed)\b/i;
 
 /** `Nor was the brace certified.` */
 function invertedFrame(sentence: string, start: number, decision: Decision): Frame {

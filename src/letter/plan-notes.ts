@@ -2,12 +2,12 @@ import { holds, wordsBehind } from "../text/search";
 import { isHeaded } from "./piece-kind";
 import { REQUEST_LABELS } from "./request-labels";
 import type { SentenceWords } from "./summary-sentences";
-import { LABEL_KIND, PLAN_KIND, REQUEST_KIND } from "./verb-patterns";
+import { REQUEST_LABEL_KIND, PLAN_KIND, REQUEST_KIND } from "./verb-patterns";
 
 /** A line of notes that opens a plan. */
 const LABEL = /^["“'(\s-]{0,3}(?:(?:treatment|tx|current) )?(?:plan|P|Rx|rec(?:ommendation)?s?|orders|requests?)\b[^.;:]{0,30}:/i;
 /** The kinds of words one of which stands in such a line; a plan that is quoted has one too. */
-const LABEL_KINDS = PLAN_KIND | REQUEST_KIND | LABEL_KIND;
+const LABEL_KINDS = PLAN_KIND | REQUEST_KIND | REQUEST_LABEL_KIND;
 /** What a note of a plan begins with before it names a treatment. */
 const NOTE_VERB = /^["“\s]{0,2}(?:(?:start|begin|continue|cont|increase|bump|raise|drop|cut|lower|decrease|refill|renew|order|request|prescribe|dispense|obtain|schedule|add|trial of|trial|rx|refer to|recommend)\b[.:]? )?/i;
 /** A sentence with a verb tells something. */
@@ -16,7 +16,7 @@ const LONGEST_NOTE = 120;
 
 /** Whether a sentence of notes opens a plan whose items may stand in sentences of their own (`Plan: Lumbar MRI. UDS.`). */
 export function opensPlan({ words, kinds, entries }: SentenceWords): boolean {
-  return (kinds & LABEL_KINDS) !== 0 && entries.length === 0 && (LABEL.test(words) || opensQuotedPlan(words) || (kinds & LABEL_KIND) !== 0 && holds(words, REQUEST_LABELS));
+  return (kinds & LABEL_KINDS) !== 0 && entries.length === 0 && (LABEL.test(words) || opensQuotedPlan(words) || (kinds & REQUEST_LABEL_KIND) !== 0 && holds(words, REQUEST_LABELS));
 }
 
 const MARK = /["“”]/;

@@ -23,7 +23,9 @@ const TOLD_BEFORE_KIND = ELLIPSIS_KIND | INVERTED_KIND | DECIDED_KIND;
 const ELLIPSIS = /(?:^\s*|[,;] (?:and )?)(?:so|as|nor|neither) (?:was|were)(?![\w-])|\bthe (?:trial|surgery|procedure|operation|study|studies|tests?|injections?|device|drugs?|medications?|therapy|others?) (?:(?:was|were) )?(?:denied|non-?certified|modified)\b/i;
 /** The template's first words, behind which UR is quoted. */
 const OPENS_QUOTATION = /^Disclaimer:/i;
-const QUOTATION_MARK = /["“”]/g;
+const QUOTATION_MARK = /(?<!\d ?)["“”]/g;
+/** In sentences. A mark without partner is not to make the rest of the summary a quotation. */
+const LONGEST_QUOTATION = 8;
 
 /** What the sentences of a case summary tell of the three sources, taken one by one in their order. */
 export class ToldRequests {
@@ -37,11 +39,11 @@ export class ToldRequests {
   /** Decisions on a request that was only referred to (`denied the request`), and those that no verb tells (`UR looked at X`). */
   private readonly references = new Set<DatedRequest>();
   private readonly takenBack = new Set<DatedRequest>();
-  private decidesUnnamed = false;
+  private toldUnnamed = false;
   private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, lastDecision: null };
   private behindReview = false;
-  /** Whether utilization review is being quoted, from one sentence to another. */
-  private quoting = false;
+  /** For how many more sentences utilization review may still be quoted; 0 outside of a quotation. */
+  private quotedYet = 0;
   private last: LastRequested | null = null;
   private count = 0;
 
@@ -59,7 +61,7 @@ export class ToldRequests {
 
   /** Whether UR decided on something that no request names. */
   get unnamed(): boolean {
-    return this.decidesUnnamed;
+    return this.toldUnnamed;
   }
 
   /** Takes what the next sentence tells; nothing of an entry of a list, which the sentence before the list tells of. */
@@ -105,7 +107,7 @@ export class ToldRequests {
     if (referred.length > 0) for (const request of this.last?.requests ?? []) this.takenBack.add(request);
     this.decided.push(...named, ...referred);
     for (const request of frame.namesIn === "assumed" ? named : referred) this.references.add(request);
-    this.decidesUnnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
+    this.toldUnnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
     this.remember(sentence, frame, named);
   }
 
@@ -130,9 +132,11 @@ export class ToldRequests {
   private goOnFrom(sentence: SummarySentence, frames: readonly Frame[]): void {
     const { words, kinds, onReview } = sentence;
     const { afterReview, afterPlan, quotesReview } = this.context;
-    this.decidesUnnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
-    const isQuoted = this.quoting;
-    if ((onReview || isQuoted) && (words.match(QUOTATION_MARK) ?? []).length % 2 === 1) this.quoting = !isQuoted;
+    this.toldUnnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
+    const isQuoted = this.quotedYet > 0;
+    const opensOrCloses = (words.match(QUOTATION_MARK) ?? []).length % 2 === 1;
+    if (isQuoted) this.quotedYet = opensOrCloses ? 0 : this.quotedYet - 1;
+    else if (onReview && opensOrCloses) this.quotedYet = LONGEST_QUOTATION;
     const isTold = (isQuoted || isOnDetermination(sentence, this.behindReview)) && mayBeOn(this.visits.of(sentence, true), this.denialDate);
     if (isTold && !frames.some(({ source }) => source === "physician")) this.onDetermination.push({ value: words, span: this.reading.spanOf(sentence.start, sentence.end) });
     this.behindReview = onReview;

@@ -1,7 +1,7 @@
 import { anyOf, followedBy, matching, near, withMark } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
-import { DAY } from "./day";
+import { DAY, DAY_NEXT } from "./day";
 import type { Decision } from "./model";
 import { PATIENT_NOUN } from "./patient-noun";
 
@@ -13,11 +13,11 @@ export function kindsOf(text: string, start: number, end: number): number {
 }
 
 export const REVIEW_KIND = KINDS.kind("non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor adviser determination decision denial review previously certification declined withheld refused turned answer");
-export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched");
+export const REQUEST_KIND = KINDS.kind("request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched call");
 export const FURTHER_REQUEST_KIND = KINDS.kind("request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started tried scheduled repeated arranged ask asked asks went came");
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 /** The kinds of words one of which stands in the labels of `request-labels.ts`. */
-export const LABEL_KIND = KINDS.kind("written prescribe ordered order dispense renewed renew renewals refilled refill requested request sent given handed started start begun begin continue add increase decrease prescription script scripts rx go going together along done wanted sought asked proposed headed titled entitled labelled marked called heading title label box boxes check tick ticked");
+export const REQUEST_LABEL_KIND = KINDS.kind("written prescribe ordered order dispense renewed renew renewals refilled refill requested request sent given handed started start begun begin continue add increase decrease prescription script scripts rx go going together along done wanted sought asked proposed headed titled entitled labelled marked called heading title label box boxes check tick ticked");
 export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
@@ -38,7 +38,7 @@ export const DECIDING_KIND = KINDS.kind(NEEDED_TO_DECIDE);
 export const INVERTED_KIND = KINDS.kind("nor neither");
 export const ELLIPSIS_KIND = KINDS.kind("so as");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
-export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND | LABEL_KIND;
+export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND | REQUEST_LABEL_KIND;
 
 /** Joins alternatives; each part is a pattern of whole words. */
 function oneOf(...parts: readonly string[]): string {
@@ -46,7 +46,7 @@ function oneOf(...parts: readonly string[]): string {
 }
 
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider|nurse|company|organization|firm|entity)", "physician advis[oe]r", "(?<!expert )reviewer");
-const EARLIER_REVIEW = oneOf("(?:denial|decision) letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d)|\\((?=\\d))", "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", "denial (?:of|dated)(?= \\d| (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)", "decision,? (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", "answer of (?=\\d|[A-Z][a-z]+ \\d)", "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?:authorization|certification|approval) was (?:declined|refused|withheld|denied|given)(?: on| for)", "(?:was|were) (?:refused|denied|turned down|non-certified) by (?=(?!(?:Dr|Mr|Mrs|Ms|The)\\b)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} on \\d)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
+const EARLIER_REVIEW = oneOf("(?:denial|decision) letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d)|\\((?=\\d))", "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", `denial (?:of|dated)(?= ${DAY_NEXT})`, "decision,? (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", `answer of (?=${DAY_NEXT})`, "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?:authorization|certification|approval) was (?:declined|refused|withheld|denied)(?: on| for)", "certification was given(?: on| for)", "(?:was|were) (?:refused|denied|turned down|non-certified) by (?=(?!(?:dr|mr|mrs|ms|the|an?|his|her|their|its|him|them|patient|worker|claimant|applicant|employee|employer)\\b)[a-z]+(?: [a-z]+){0,2} on \\d)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
 /** The kinds of words with which matches of patterns of verbs begin. */
 export const STARTS = new WordKinds();
@@ -121,8 +121,9 @@ export const FURTHER_REQUEST_PATTERN = wordPattern(
 /** Further ones: what is to be done, and forms that were filled out. */
 export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
 
-/** What several reports or physicians ask for together (`the report and the RFA of 3/4/2014 ask for X`). */
+/** Who or what asks together with others. */
 const ASKING = oneOf("reports?", "notes?", "RFA", "forms?", "letters?", "requests?", "authorization", "physicians", "doctors", "providers", "surgeons", "therapists", "specialists");
+/** What several reports or physicians ask for together (`the report and the RFA of 3/4/2014 ask for X`). */
 export const JOINT_REQUESTS = followedBy(matching(new RegExp(`\\b${ASKING}(?:,? (?:of|dated|from) ${DAY},?)? (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")), /(?:(?:ask|call) for|propose)(?![\w-])/iy);
 
 /** `A request for X was submitted`: the request is the noun, its verb says only that it was made. */
@@ -155,7 +156,7 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
 export const PLANS = anyOf(withMark(":", matching(/\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi)), withMark(":", matching(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)|(?:scripts?|prescriptions?) (?:written|given|issued)|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
-const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "cover(?:s|ed)", "repeats?(?: (?:the|this|that) (?:list|plan|orders?|requests?))?(?: as)?", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
+const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "covers", "(?:repeats|repeated)(?: (?:the|this|that) (?:list|plan|orders?|requests?))?(?: as)?", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));

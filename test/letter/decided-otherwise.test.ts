@@ -77,6 +77,13 @@ describe("a decision that is told by the one before", () => {
     ["UR certified Soma 350 mg #30. The same was decided on massage and a cane.", ["certified: Soma 350 mg #30", "certified: massage", "certified: cane"]],
     ["UR 3/4/2014: Soma 350 mg #30, not certified. Colace 100 mg #60, likewise.", ["denied: Soma 350 mg #30", "denied: Colace 100 mg #60"]],
     ["UR denied Soma 350 mg #30. His brother takes the same.", ["denied: Soma 350 mg #30"]],
+    ["UR denied massage. Likewise, she was told to go on with home exercise.", ["denied: massage"]],
+    ["UR denied massage. Soma 350 mg remains the same.", ["denied: massage"]],
+    ["UR denied massage on 3/4/2014. The physician reduced Soma to #60.", ["denied: massage"]],
+    ["UR denied massage. The old cane lacked support. With Soma there were adverse effects.", ["denied: massage"]],
+    ["UR found that six massage visits should be certified and that a cane should be denied.", ["certified: six massage visits", "denied: cane"]],
+    ["Soma 350 mg #30 was certified by UR on 3/4/2014, and not massage.", ["certified: Soma 350 mg #30"]],
+    ["The injection was refused by her on 3/4/2014.", []],
     ["He takes Soma. The same goes for massage.", []],
   ]);
 });

@@ -44,6 +44,8 @@ describe("readPatient", () => {
     ["an age behind `now`", "The employee, now 57, sorted linen.", [57, null, null]],
     ["an age in words that the patient is said to be", "Employee is forty-three, a male roofer.", [43, "male", null]],
     ["the day since when there was care", "The employee, 43, has had treatment for the hip since 05/06/2012, the day a crate came down on her.", [43, "female", "2012-05-06"]],
+    ["no score that is told of now", "The employee, 57, a woman who sorted linen, fell. Her Oswestry score is now 42.", [57, "female", null]],
+    ["no day since when somebody has treated", "The employee has been under the care of Dr. Lee since 05/06/2012, when the clinic opened.", [null, null, null]],
     ["no day since when a drug was taken", "The employee has had Motrin since 05/06/2012, when it was prescribed.", [null, null, null]],
     ["sex by whose physician is meant, not by what a physician asks for", "The employee fell in 2012 beside a child. She was certified six visits. The employee's work was light. Her podiatrist wrote. He asked for orthotics. The employee's sleep is poor. He requested a brace.", [null, "female", null]],
     ["no sex of a boss", "This 27 y/o assistant fell. The PTP saw the patient. On 7/1/2014 she reported pain. Her boss said that his own back is worse.", [27, "female", null]],

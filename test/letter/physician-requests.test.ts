@@ -26,6 +26,7 @@ describe("the requests of physicians", () => {
       ["With the report of 3/4/2014 came a request for a cane, for Mobic 15 mg #30, and for massage.", ["cane", "Mobic 15 mg #30", "massage"]],
       ["The authorization request of 3/4/2014 covers a hip fusion and rental of a walker.", ["hip fusion", "rental of a walker"]],
       ["The RFA, signed on 3/4/2014, repeats the list as Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+      ["On 3/4/2014 he plans to order a hip MRI and reassess at the next visit.", ["hip MRI"]],
       ["What the surgeon wants to do, by his RFA of 3/4/2014, is a hip fusion.", ["hip fusion"]],
       ["The treatment plan of 3/4/2014 had a request for a hip MRI and Mobic. The plan had failed.", ["hip MRI", "Mobic"]],
       ["The treatment plan of 3/4/2014 has a referral to chiropractic. The plan has no refills of Norco.", ["referral to chiropractic"]],

@@ -83,7 +83,8 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   const agreeing = mentions.filter(([, { first }]) => first === own);
   if (agreeing.length > 0) {
     const isSlip = slipsOf(agreeing, own);
-    return full.filter((mention) => (mentions.includes(mention) ? mention[1].first === own || isSlip(mention) : isBareSlip(mention, own)));
+    const told = new Set(mentions);
+    return full.filter((mention) => (told.has(mention) ? mention[1].first === own || isSlip(mention) : isBareSlip(mention, own)));
   }
   const isOnly = new Set(mentions.map(([, { first }]) => first)).size === 1;
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));

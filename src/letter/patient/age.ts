@@ -71,10 +71,19 @@ function valueOf(match: RegExpMatchArray): number {
   return numberOf(match.slice(1).find((number) => number !== undefined)!);
 }
 
+/** `He is now 43`, `The employee, who was 40 when he fell, is now 43`; not `the score is now 43`. */
+function isSubjectsAge(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return SUBJECT_IS.test(before) || (/, is $/.test(before) && OPENS_WITH_PATIENT.test(text));
+}
+
+const SUBJECT_IS = new RegExp(`(?:\\b(?:he|she)|\\b${PATIENT}) is $`, "i");
+const OPENS_WITH_PATIENT = new RegExp(`^(?:The |This )?${PATIENT}, (?:who|an?)\\b`, "i");
+
 function isPresentAge(value: number, text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, match.index! - 60), match.index);
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 60);
-  if (value < 14 || value > 110) return false;
+  if (value < 14 || value > 110 || (/^(?:now|currently)/i.test(match[0]) && !isSubjectsAge(text, match.index!))) return false;
   const isAge = /^age/i.test(match[0]);
   if (isAge && /(?:\bat|\bsince|\bfrom|\bby|\bthe) *$/i.test(before)) return false;
   return !PAST.test(before) && !THEN.test(after) && !THING.test(after) && !holds(before, RELATIVE_BEFORE) && (isAge || !THEIR.test(before));

@@ -61,11 +61,14 @@ function introductionDate(reading: Reading, sentences: readonly Sentence[], pivo
 }
 
 /** What a mishap ended or began on its day: `laid bricks until May 3, 2012, when a wall fell on him`, `under care since May 3, 2012, the day a wall fell on him`. */
-const ENDED_OR_BEGAN = /\b(?:until|since)(?: about)? $/i;
+const ENDED_OR_BEGAN = /\b(?:(until)|since)(?: about)? $/i;
+/** What such a day began with, where something else may have begun on it. */
+const MISHAP = new RegExp(`^[^.;]{0,80}?\\b(?:${HAPPENED}|caught|crush|pinned|ran over|kicked|lifted|threw|thrown|knocked|dropped|came down|gave way|got away|swung|rolled|toppled|collapsed|parted|burst|exploded|collided)`, "i");
 const THAT_DAY = /^, (?:when|(?:the|a) (?:day|date|night|morning|afternoon|evening)(?: (?:(?:on|in) which|that|when))?)\b(?![^.;]{0,30}\b(?:retired|resigned|quit|laid off|fired|terminated|moved|left|stopped|operat|surg|underwent|prescri|diagnos|implant|fused|began|started|last (?:seen|worked)))/i;
 
 function isThatDay(text: string, start: number, end: number): boolean {
-  return ENDED_OR_BEGAN.test(text.slice(Math.max(0, start - 40), start)) && THAT_DAY.test(text.slice(end, end + 80));
+  const words = ENDED_OR_BEGAN.exec(text.slice(Math.max(0, start - 40), start));
+  return words !== null && THAT_DAY.test(text.slice(end, end + 80)) && (words[1] !== undefined || MISHAP.test(text.slice(end, end + 160)));
 }
 
 function isOfInjury(text: string, start: number, end: number): boolean {

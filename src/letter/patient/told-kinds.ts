@@ -5,7 +5,7 @@ import type { Sex } from "../model";
 
 /** The kinds of words without which a sentence tells nothing of the patient's age or sex; looked for once in each sentence (`withKinds`). */
 const KINDS = new WordKinds();
-export const AGE_KIND = KINDS.kind("age aged y yo yr yrs yro yrso year years yearo");
+export const AGE_KIND = KINDS.kind("now currently age aged y yo yr yrs yro yrso year years yearo");
 export const SEX_KIND = KINDS.kind("male man gentleman female woman lady y old");
 /** The pronouns of a sex, its titles, and what a man or a woman is called. */
 export const PERSON_KINDS: Readonly<Record<Sex, number>> = {
