@@ -2,7 +2,7 @@ import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
-import { matching, near, wordsBehind } from "../text/search";
+import { matching, near } from "../text/search";
 import { changedDose, lacksCount } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { datedDenial, isBare } from "./bare-decision";
@@ -12,7 +12,7 @@ import { frontedRequest } from "./fronted-request";
 import { subjectBefore } from "./frame-subject";
 import { beforePassive } from "./last-subject";
 import { DAY } from "./day";
-import { labelBehind } from "./decision-verbs";
+import { leadToList } from "./list-lead";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
 import { SMALL_NUMBER } from "./numbers";
@@ -22,8 +22,7 @@ import { isPlanNote } from "./plan-notes";
 import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
 import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, OPINION_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
-import { THE_OTHERS, type SentenceContext, type StatementSource, type Verb } from "./verb";
-import { inBrackets } from "./verb-overlaps";
+import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
 
 /** A verb of requesting or deciding in a sentence, and the range of the words that name what it is about. */
@@ -216,19 +215,6 @@ const LONGEST_COUNT = 40;
 /** `turned the MRI down`: what it is about stands within the verb. */
 const TURNED_DOWN = /^(turned) .+( down)$/i;
 
-const INVERTED = /^ (?:was|were|is|are):? /i;
-/** `Not medically necessary in the view of the reviewer were X and Y`. */
-const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)?(?: (?:was|were|is|are):? |: )/i;
-
-/** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
-function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
-  const after = sentence.slice(verb.end);
-  const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
-  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : OTHERS.exec(after)));
-}
-
-const OTHERS = new RegExp(`^${THE_OTHERS}`, "i");
-
 const LONGEST_REFERENCE = 40;
 /** `Modified the request to 6 visits`. */
 const THE_REQUEST = new RegExp(String.raw`^ (?:the|this|that) request(?= to (?:only )?(?:#|\d+|${SMALL_NUMBER})\b)`, "i");
@@ -259,33 +245,4 @@ function withReference(sentence: string, verb: Verb, frame: Frame): Frame {
 function listedFrame(sentence: string, frame: Frame): Frame {
   const reachesList = frame.object.end >= sentence.length || !namesTreatment(sentence.slice(frame.object.start, frame.object.end));
   return frame.namesIn === undefined && reachesList ? { ...frame, listed: true } : frame;
-}
-
-const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");
-
-const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
-
-const GENERAL = "(?:medications?|refills?|treatments?|services?|items?|requests?)";
-/** A subject that names no treatment (`Her medications were refilled on 2/10/2014: X`). */
-const GENERAL_SUBJECT = new RegExp(`(?:^|[.;,] |\\b(?:his|her|the|all|these) )${GENERAL} (?:was|were|are|have been)(?: (?:also|then))?$`, "i");
-/** The same of what was denied (`The items denied by UR were X`). */
-const GENERAL_DECIDED = new RegExp(`\\b${GENERAL}(?: in dispute| at issue)?,?$`, "i");
-/** All that was asked for, which stands in a list behind (`All of it was denied on 5/6/2014: X and Y`). */
-const ALL_SUBJECT = /(?:^|[.;,:] )(?:(?:all|both|each|every one|none)(?: of (?:it|them|these|this|that|those)| (?:two|three|four|five|six|seven|eight|nine|ten))?|everything|the (?:whole |entire |rest of the )?list|the (?:rest|others?|remainder))(?: (?:was|were|had been|has been|have been))?$/i;
-const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer)(?: (?:on|of|dated) [\d/-]{6,10})?,? (?:was|were|is|are):? /i;
-
-/** Whether a decision stands behind what it is on, so that a colon leads to the reason or to what is left (`Soma was partially certified: #30 for a month`). */
-function hasSubject(sentence: string, verb: Verb): boolean {
-  const clause = wordsBehind(sentence, verb.start, ";:.", LONGEST_SUBJECT);
-  return inBrackets(sentence, verb) || opensWithTreatment(clause.replace(/^ /, ""));
-}
-
-const LONGEST_SUBJECT = 200;
-
-/** `the following was requested: X`, `authorization was requested for X`: what a passive verb is about stands behind it. */
-function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
-  const after = sentence.slice(verb.end);
-  const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
-  if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) || (verb.decision !== null && ALL_SUBJECT.test(before)) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

@@ -3,7 +3,7 @@ import type { Field } from "../text/span";
 import { dayNumber } from "./calendar";
 import type { DatedRequest } from "./dated-request";
 import type { IsoDate, Request } from "./model";
-import { sameKindOfTreatment } from "./same-treatment";
+import { kindKey } from "./same-treatment";
 import type { VisitDates } from "./visit-dates";
 
 /** Of several determinations the one that the header dates, else the latest. Undated requests stay. */
@@ -26,10 +26,14 @@ const LONG_BEFORE = 30;
 
 /** Decisions without what was certified long before any physician asked for such a treatment. */
 export function withoutGrantsBefore(physician: readonly DatedRequest[], decided: readonly DatedRequest[]): readonly DatedRequest[] {
+  const firstAsked = new Map<string, number>();
+  for (const { treatment, date } of physician) {
+    const kind = kindKey(treatment);
+    if (kind !== null) firstAsked.set(kind, Math.min(firstAsked.get(kind) ?? Infinity, date === null ? -Infinity : dayNumber(date.value)));
+  }
   return decided.filter(({ treatment, decision, date }) => {
-    if (decision?.value !== "certified" || date === null) return true;
-    const asked = physician.filter((request) => sameKindOfTreatment(request.treatment, treatment));
-    return asked.length === 0 || asked.some((request) => request.date === null || dayNumber(request.date.value) - dayNumber(date.value) <= LONG_BEFORE);
+    const asked = decision?.value === "certified" && date !== null ? firstAsked.get(kindKey(treatment) ?? "") : undefined;
+    return asked === undefined || asked - dayNumber(date!.value) <= LONG_BEFORE;
   });
 }
 
