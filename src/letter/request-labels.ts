@@ -1,7 +1,7 @@
-import { DAY } from "./day";
 import { anyOf, withMark, type Search } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
+import { DAY } from "./day";
 
 /** Where a clause begins. */
 const OPENS = String.raw`(?<=^["“(\s-]{0,3}|[.;"“(] ?)`;

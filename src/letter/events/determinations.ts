@@ -98,7 +98,7 @@ function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, rev
   if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
   if (REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
   if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
-  if (!DECIDES.test(text) || (first !== review && HAD_DECIDED(before, 0) !== null)) return false;
+  if (!DECIDES.test(text) || (first !== review && holds(before, HAD_DECIDED))) return false;
   if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
