@@ -78,10 +78,12 @@ function isDecision(sentence: string, verb: Verb): boolean {
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
-/** `The letter added that "further care is not medically necessary"` gives a reason. */
+/** `The letter added that "further care is not medically necessary"` gives a reason; `X was "not medically necessary"` decides. */
 function isQuotedReason(sentence: string, verb: Verb): boolean {
-  return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0;
+  return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0 && !WAS_QUOTED.test(sentence.slice(Math.max(0, verb.start - 8), verb.start));
 }
+
+const WAS_QUOTED = /\b(?:was|were|is|are) "$/i;
 
 /** What may stand between a label's verb and its colon (`Certified all the same: X`). */
 const LABEL_END = /^(?:,? (?:as (?:asked|requested|submitted|written)|in part|all the same|as well|however|too|also|in full|outright|nonetheless|instead|likewise|again|only))?:/i;
@@ -116,10 +118,11 @@ const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*
 const AUXILIARY_LAST = / (?:be|is|are|was|were) $/i;
 
 /** `UR: deny X, certify Y`, `X - DENY`, not `did not, however, certify` */
-const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow)$/i;
-/** The same behind a dash or a colon, at the end of what is decided (`X - DENY`, `X: DENY; no trial`). */
+const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow|no|yes)$/i;
+/** The same behind a dash, a colon or a comma, at the end of what is decided (`X - DENY`, `X: DENY; no trial`, `X, deny;`). */
 const BEHIND_DASH = / [-–—] ?$/;
 const BEHIND_COLON = /: $/;
+const BEHIND_COMMA = /, $/;
 const ENDS_ENTRY = /^(?:\s*$|[;.,]| [-–—(])/;
 const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
 
@@ -129,18 +132,19 @@ function isSupposed(before: string): boolean {
 
 function endsEntry(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
-  return BEHIND_DASH.test(before) || (BEHIND_COLON.test(before) && ENDS_ENTRY.test(sentence.slice(end, end + 3)) && namesTreatment(before));
+  return BEHIND_DASH.test(before) || ((BEHIND_COLON.test(before) || BEHIND_COMMA.test(before)) && ENDS_ENTRY.test(sentence.slice(end, end + 3)) && namesTreatment(before));
 }
 
-function isInfinitive(before: string): boolean {
-  return INFINITIVE_BEFORE.test(before) || (BEHIND_DASH.test(before) && namesTreatment(before));
+function isInfinitive(sentence: string, { start, end }: Range): boolean {
+  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
+  return INFINITIVE_BEFORE.test(before) || ((BEHIND_DASH.test(before) || (BEHIND_COMMA.test(before) && ENDS_ENTRY.test(sentence.slice(end, end + 3)))) && namesTreatment(before));
 }
 
 /** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
-  if (BARE_INFINITIVE.test(match[0]) && !isInfinitive(sentence.slice(Math.max(0, range.start - LONGEST_NAME), range.start))) return [];
+  if (BARE_INFINITIVE.test(match[0]) && !isInfinitive(sentence, range)) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];

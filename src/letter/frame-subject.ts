@@ -69,7 +69,7 @@ function listStart(sentence: string, start: number, end: number): number {
 }
 
 /** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = new RegExp(String.raw`\b(?:requests?(?: (?:(?:was|were|had been) (?:received|made|submitted)|came in))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|(?:position|view|opinion|recommendation)(?= that\b)|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on ${DAY},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? |[a-z]+ (?:[ECSX]R )?\d)|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote(?: to (?:him|her|them|dr\. [a-z]{2,20}|the [a-z]{3,10}(?: [a-z]{3,10})?))?|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )`, "gi");
+const LEAD_TO_SUBJECT = new RegExp(String.raw`\b(?:requests?(?: (?:(?:was|were|had been) (?:received|made|submitted)|came in))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|(?:position|view|opinion|recommendation)(?= that\b)|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on ${DAY},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? |[a-z]+ (?:[ECSX]R )?\d)|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote(?: back)?(?: to (?:him|her|them|dr\. [a-z]{2,20}|the [a-z]{3,10}(?: [a-z]{3,10})?))?|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )`, "gi");
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = new RegExp(`^ ?${DAY} ?[-–—:] `, "i");
@@ -84,6 +84,9 @@ const ALL_LAST = /, (?:both|all|each)$/i;
 /** `X could not be certified`: the verb is *not be certified*. */
 const MODAL = /\b(?:could|would|should|can)$/i;
 
+/** `X was "not medically necessary"` */
+const OPENS_QUOTATION = /["“]$/;
+
 /** The words before a passive verb that name what it is about, without what only leads to them; empty where none do. */
 export function subjectBefore(sentence: string, verb: Verb, previous: Verb | undefined): Range {
   const from = subjectStart(sentence, verb, previous);
@@ -91,7 +94,8 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const subject = sentence.slice(from, bracket < 0 ? verb.start : bracket);
   const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
-  const auxiliary = AUXILIARY.exec(subject.trimEnd()) ?? MODAL.exec(subject.trimEnd()) ?? ALL_LAST.exec(subject.trimEnd()) ?? ITS_VERB.exec(subject);
+  const told = subject.replace(OPENS_QUOTATION, "").trimEnd();
+  const auxiliary = AUXILIARY.exec(told) ?? MODAL.exec(told) ?? ALL_LAST.exec(told) ?? ITS_VERB.exec(subject);
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
   const relative = /, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|came|(?:was|were|had been|has been|have been) (?:sent|referred|forwarded)) (?:up )?(?:to|before) (?:the |a )?(?:UR|utilization review|peer review|physician (?:review|advis[eo]r))\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));

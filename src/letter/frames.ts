@@ -192,7 +192,7 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   const changed = verb.dose && verb.passive ? changedDose(sentence, verb) : null;
   if (changed) return withObject({ start: changed.start, end: objectEnd(sentence, changed.end, next?.start ?? sentence.length) });
   const around = TURNED_DOWN.exec(sentence.slice(verb.start, verb.end));
-  if (around && namesTreatment(around[0])) return withObject({ start: verb.start + around[1]!.length, end: verb.end - around[2]!.length });
+  if (around && (namesTreatment(around[0]) || LETS.test(around[1]!))) return withObject({ start: verb.start + around[1]!.length, end: verb.end - around[2]!.length });
   const listed = leadToList(sentence, verb);
   if (verb.passive && !listed) return withObject(withCountBehind(sentence, verb, subjectBefore(sentence, verb, previous)));
   const start = verb.end + (listed?.[0].length ?? 0);
@@ -212,8 +212,10 @@ function withCountBehind(sentence: string, verb: Verb, object: Range): Range {
 
 const LONGEST_COUNT = 40;
 
-/** `turned the MRI down`: what it is about stands within the verb. */
-const TURNED_DOWN = /^(turned) .+( down)$/i;
+/** `turned the MRI down`, `let the MRI stand`: what it is about stands within the verb. */
+const TURNED_DOWN = /^(turned|(?:[a-z]+ not )?lets?) .+?( down| stand| pass| (?:go )?through)$/i;
+/** Where it lets something pass that no table knows (`let the screen go through`), nothing behind the verb is what passed. */
+const LETS = /lets?$/i;
 
 const LONGEST_REFERENCE = 40;
 /** `Modified the request to 6 visits`. */

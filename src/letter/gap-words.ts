@@ -44,6 +44,8 @@ const NEVER_BEHIND_RESULT = /^(?:(?:and|or|on|at|in|bilaterally|but)(?![\w-])(?!
 const VERB = /^(?:noted|stated|indicated|documented|recorded|described|observed|measured|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
 /** What a verb and no participle has behind it, where a very wide gap takes the noun of an article (`the        tested consistently`). */
 const FINITE_VERB = /^[a-z]{3,14}ed (?:[a-z]{3,14}ly|negative|positive|in|on|at|to|for|with|that|his|her|the|an?)\b/;
+/** An adjective behind `as`, where such a gap takes what it is said of (`records the        as stiff`). */
+const SAID_AS = /^as (?!yet\b|need)[a-z]/;
 const ARTICLE = /(?:^|\s)the$/i;
 const AGENT = /(?:^|\s)(?:the|by)$/i;
 /** What a wide gap shows to lack what is said of the subject. */
@@ -83,7 +85,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
   if (width < WIDE || breaks) return false;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
-  if (width >= VERY_WIDE && ARTICLE.test(before) && FINITE_VERB.test(after)) return true;
+  if (width >= VERY_WIDE && ARTICLE.test(before) && (FINITE_VERB.test(after) || SAID_AS.test(after))) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (TAKES_OBJECT.test(before) && NEVER_BEFORE_OBJECT.test(after)) return true;
   if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;

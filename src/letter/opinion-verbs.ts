@@ -36,7 +36,7 @@ const TAKES_NO_ISSUE = "had (?:no (?:quarrel|objections?|issue|problem|dispute) 
 export const OPINION_PATTERN = wordPattern(STARTS, "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse failed felt finds found gave had held is judge lacked lacks non not noncertification passed saw sees spoke there thought took was went were would", new RegExp(`\\b(?:(?<meets>${MEETS})|(?<refuses>${REFUSES})|(?<grants>${GRANTS})|${SEES_NONE}|(?<lacks>${LACKS})|(?<takesNoIssue>${TAKES_NO_ISSUE}))(?![\\w-])`, "iy"));
 
 /** `advised against all of it: X and Y` */
-const ALL_BEHIND = new RegExp(`^(?: (?:all|both|each|everything)(?: of (?:it|them|these|this|that|those))?: |: |${THE_OTHERS})`, "i");
+const ALL_BEHIND = new RegExp(`^(?: (?:all|both|each|everything)(?: of (?:it|them|these|this|that|those)| ${SMALL_NUMBER})?: |: |${THE_OTHERS})["“]?`, "i");
 
 /** Why something else was decided (`denied X because it saw no need for Y`). */
 const REASON = /\b(?:because|since|as|given|inasmuch|stat(?:ed|es|ing)|not(?:ed|es|ing)|reason(?:ed|s|ing)|explain(?:ed|s|ing)|(?<!\b(?:on|for|of|in|at|with|by) )that)\b/i;

@@ -15,15 +15,20 @@ const MOST_BETWEEN_REPEATS = 100;
 export function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedRequest[] {
   const kept: DatedRequest[] = [];
   for (const request of requests) {
-    const before = kept.slice(-MOST_BETWEEN_REPEATS);
+    const from = Math.max(0, kept.length - MOST_BETWEEN_REPEATS);
+    const before = kept.slice(from);
     const whole = before.findLastIndex((earlier) => isRemainder(request, earlier));
-    const same = before.findIndex((earlier) => isToldAgain(request, earlier));
-    const from = kept.length - before.length;
+    const same = before.findIndex((earlier) => mayBeOfOneDay(request, earlier) && isToldAgain(request, earlier));
     if (whole >= 0) kept[from + whole] = partlyDecided(before[whole]!);
     else if (same >= 0) kept[from + same] = fuller(before[same]!, request);
-    else if (!before.some((earlier) => saysNothingNew(request, earlier))) kept.push(request);
+    else if (!before.some((earlier) => mayBeOfOneDay(request, earlier) && saysNothingNew(request, earlier))) kept.push(request);
   }
   return kept;
+}
+
+/** Whether two decisions may be of one determination. */
+function mayBeOfOneDay({ date }: DatedRequest, earlier: DatedRequest): boolean {
+  return date === null || earlier.date === null || date.value === earlier.date.value;
 }
 
 const REMAINDER = /^(?:remaining|remainder of|rest of|balance of|other)\b/i;

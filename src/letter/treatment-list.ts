@@ -150,7 +150,7 @@ const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
 
-const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?\d{1,2}\)\s|handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
+const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
 
 /** A treatment without the words that only lead to it (`the request for a`, `refill for`) and without closing punctuation. */
 function withoutLead(text: string, range: Range): Range {

@@ -184,8 +184,8 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   };
 }
 
-/** What stands between two strengths of one drug that is taken in one and then in the other. */
-const THEN = /\b(?:then|thereafter|afterwards|increas\w+|decreas\w+|titrat\w+|taper\w*|followed by|advanc\w+|up to)\b|[+&]|\band\b/i;
+/** What stands between two strengths of one drug that is taken in one and then in the other, or of which the first is made (`150 mg (100 mg #30 and 50 mg #30)`). */
+const THEN = /\b(?:then|thereafter|afterwards|increas\w+|decreas\w+|titrat\w+|taper\w*|followed by|advanc\w+|up to)\b|[+&]|\band\b|^ \($/i;
 
 /** The strengths behind the first one, where all are of one drug whose dose changes or is made of several. */
 function changedStrengths(text: string, strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]): readonly Strength[] {

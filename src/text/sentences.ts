@@ -79,11 +79,14 @@ function isFollowedByNext(text: string, stop: number, blank: number): boolean {
   const before = wordBefore(text, stop);
   if (before.length < LONGEST_WORD) {
     const word = before.toLowerCase();
-    if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && capital;
+    if (ABBREVIATIONS.has(word)) return capital && (MAY_END.has(word) || (word === "no" && ANSWERED_NO.test(text.slice(Math.max(0, stop - 5), blank + 4))));
     if (before.length === 1 && isCapital(before.charCodeAt(0))) return false;
   }
   return capital || !/^\s+[a-z]/.test(text.slice(blank, blank + 5));
 }
+
+/** No number, but an answer (`Mobic 15 mg - no. Soma`). */
+const ANSWERED_NO = / [-–—] no\.["”]? ["“]?[A-Z]/i;
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;

@@ -26,6 +26,7 @@ describe("readAges", () => {
 
   for (const rationale of [
     "In a 55-year-old with depression that is a reason to go on.",
+    "At 55 the patient wants to put surgery off.",
     "In this 55-year-old with depression it helps.",
     "A 55 year old female with neck pain asks for an MRI.",
     "This patient is 55 years of age and has no red flags.",
@@ -64,6 +65,8 @@ describe("readAges", () => {
     "A study of 55-year-old women showed benefit.",
     "She was 45 years old when she was injured.",
     "At age 45 she had surgery.",
+    "At 45 the patient had surgery.",
+    "At 45 her mother is well.",
     "Her mother had diabetes. She is 80 years old.",
     "Her husband is 55 years of age.",
     "Her husband, a nurse, told the clinic that he wakes her at night twice a week or more; he is 57 years old and works late.",

@@ -54,8 +54,24 @@ describe("decisions in the words of an opinion", () => {
   ]);
 });
 
+describe("answers in a word", () => {
+  decides([
+    ["UR, 3/4/2014: \"Soma 350 mg #30 - no. Massage - no. A cane - yes.\"", ["denied: Soma 350 mg #30", "denied: Massage", "certified: cane"]],
+    ["UR of 3/4/2014 came back with: Soma 350 mg #30, deny; a cane, certify; massage, deny.", ["denied: Soma 350 mg #30", "certified: cane", "denied: massage"]],
+    ["UR on 3/4/2014 let Soma 350 mg #30 stand as prescribed but rejected a cane. It lets massage go through.", ["certified: Soma 350 mg #30", "denied: cane", "certified: massage"]],
+    ["UR on 3/4/2014 denied Soma 350 mg #30, and confirmed the approval of a cane and of massage.", ["denied: Soma 350 mg #30", "certified: cane", "certified: massage"]],
+    ["UR on 3/4/2014 did not let Soma 350 mg #30 pass.", ["denied: Soma 350 mg #30"]],
+    ["UR on 3/4/2014 lets the screen go through, and modified Soma 350 mg #90 to #30.", ["certified: screen", "modified: Soma 350 mg #90 > #30"]],
+    ["UR advised against all three: \"Soma 350 mg #30, massage, a cane: non-certify.\"", ["denied: Soma 350 mg #30", "denied: massage", "denied: cane"]],
+    ["UR on 3/4/2014 wrote back that (a) Soma 350 mg #30, (b) massage and (c) a cane were \"not medically necessary (see attached).\"", ["denied: Soma 350 mg #30", "denied: massage", "denied: cane"]],
+    ["UR of 3/4/2014 denied a CT of the abdomen and pelvis. On 4/5/2014 UR certified a cane and denied a CT of the pelvis.", ["certified: cane", "denied: CT of the pelvis"]],
+  ]);
+});
+
 describe("decisions that do not name utilization review", () => {
   decides([
+    ["DETERMINATION, March 4, 2014: Soma 350 mg #30 is certified. Massage x 6 is non-certified: it helped nobody. A cane is non-certified.", ["certified: Soma 350 mg #30", "denied: Massage x 6", "denied: cane"]],
+    ["The following was decided on 3/4/2014. The requested cane was denied as rest was not tried. The massages were denied as ice was not.", ["denied: cane", "denied: massages"]],
     ["Authorization was declined on 3/4/2014 for Soma 350 mg #30 and a hip MRI.", ["denied: Soma 350 mg #30", "denied: hip MRI"]],
     ["Certification was given on 3/4/2014 for Soma 350 mg #30. Certification was withheld for the other three (massage, a cane and a hip MRI), as too early.", ["certified: Soma 350 mg #30", "denied: massage", "denied: cane", "denied: hip MRI"]],
     ["In the decision letter of 3/4/2014, 4 of the 12 massage visits were allowed, while acupuncture and a cane were not.", ["modified: 4 of the 12 massage visits", "denied: acupuncture", "denied: cane"]],

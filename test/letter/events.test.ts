@@ -95,6 +95,11 @@ describe("readEvents", () => {
     deepStrictEqual(events('The utilization review determination, signed on March 14, 2014 and again referred to as "the determination of 3/14/14", denied acupuncture x 6 sessions. A denial of 10/02/2013 had dealt with a brace.').filter((event) => event.startsWith("determination")), ["determination 2014-03-14"]);
   });
 
+  it("takes no decision on something else for a slip, nor what a rationale says of it", () => {
+    const summary = "Utilization review on 05/01/2014 denied a CT of the chest. On 05/06/2014 utilization review certified a cane. Norco was non-certified.";
+    deepStrictEqual(events(summary, { header: HEADER, rationale: "The denial of 05/01/2014 concerned a larger field." }).filter((event) => event.startsWith("determination")), ["determination 2014-05-06"]);
+  });
+
   it("holds against the header only what can be the determination under review", () => {
     const told = (summary: string): readonly string[] => events(summary, { header: HEADER }).filter((event) => event.startsWith("determination"));
     deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);

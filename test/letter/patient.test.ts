@@ -12,6 +12,10 @@ function patient(text: string, rationale = ""): readonly (number | string | null
 
 describe("readPatient", () => {
   for (const [title, text, expected] of [
+    ["an occupation and its age", "Mr. Q. is a right-handed welder of 48 whose back gave out on 11/03/2009.", [48, "male", "2009-11-03"]],
+    ["an age before a further word", "The applicant, a bank teller of 61 and a widow, was held up on 12/01/2012.", [61, null, "2012-12-01"]],
+    ["notes under labels", "PT: female, 28, barista. INJ: 6/14/2014, left knee (slip, wet tile).", [28, "female", "2014-06-14"]],
+    ["no day of injury of another claim", "The patient is a 38 year old female. A first claim, for the right knee, has a date of injury of 02-14-2014 and is closed.", [38, "female", null]],
     ["a usual opening", "The injured worker is a 51 year old female who sustained a work injury on 10-18-14.", [51, "female", "2014-10-18"]],
     ["a claim and its date", "This case involves a now 27-year-old male with an occupational claim from 10/12/2014.", [27, "male", "2014-10-12"]],
     ["a strain by its day, and no day of a complaint", "A 28-year-old male packer with a low back strain of 11-30-2016. Complaint on 01-05-2017: pain of 5/10.", [28, "male", "2016-11-30"]],

@@ -11,6 +11,7 @@ describe("sentencesOf", () => {
     ["He takes 0.5 mg of X, e.g. at night. Dr. Doe agrees.", ["He takes 0.5 mg of X, e.g. at night.", "Dr. Doe agrees."]],
     ["It hurts at 5 p.m. The knee does.", ["It hurts at 5 p.m.", "The knee does."]],
     ["He has pain.The knee is stiff.", ["He has pain.", "The knee is stiff."]],
+    ["Massage - no. Claim no. XQ-4 - no. 5", ["Massage - no.", "Claim no. XQ-4 - no. 5"]],
     ['He said "yes." Then he left.', ['He said "yes."', "Then he left."]],
     ["A heading\nand a text without full stop", ["A heading", "and a text without full stop"]],
     ["See www.example.org for more", ["See www.example.org for more"]],

@@ -84,7 +84,9 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   if (agreeing.length > 0) {
     const isSlip = slipsOf(agreeing, own);
     const told = new Set(mentions);
-    return full.filter((mention) => (told.has(mention) ? mention[1].first === own || isSlip(mention) : isBareSlip(mention, own)));
+    const counts = (mention: Mention): boolean => mention[1].first === own || isSlip(mention);
+    const others = new Set(mentions.filter((mention) => !counts(mention)).map(([, { first }]) => first));
+    return full.filter((mention) => (told.has(mention) ? counts(mention) : isBareSlip(mention, own) && !others.has(mention[1].first)));
   }
   const isOnly = new Set(mentions.map(([, { first }]) => first)).size === 1;
   return mentions.filter(([, { first }]) => differsLittle(first, own) || (isOnly && isNear(first, own)));
@@ -131,7 +133,7 @@ function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
 /** What tells whether a mention only repeats the determination's date, and wrongly: two decisions of one section are two determinations. */
 function slipsOf(agreeing: readonly Mention[], own: IsoDate): (mention: Mention) => boolean {
   const sentences = new Set(agreeing.map(([sentence]) => sentence));
-  const decidedIn = new Set([...sentences].filter(({ text }) => NEGATED.test(text.replace(BARE_NAME, ""))).map(({ section }) => section));
+  const decidedIn = new Set([...sentences].filter(({ text }) => NEGATED.test(text.replace(BARE_NAME, "")) || GRANTED.test(text)).map(({ section }) => section));
   return ([sentence, { first }]) => !sentences.has(sentence) && differsLittle(first, own) && !(decidedIn.has(sentence.section) && NEGATED.test(sentence.text.replace(BARE_NAME, "")));
 }
 

@@ -38,7 +38,7 @@ const INJURY_FOLLOWS = new RegExp(`^,? (?:(?:the|this) )?(?:${PATIENT}|he|she) (
 const INJURY_NEXT = /^ (?:(?:work|industrial|occupational|work-related) )?(?:injury|accident)\b(?! (?:report|record))/i;
 /** Words of another injury than the one of the claim. */
 const OTHER_INJURY =
-  /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|too|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|first injury|initial injury|older?)\b/i;
+  /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|third|subsequent|another|new|separate|different|additional|later|again|re-?injur\w*|aggravat\w*|exacerbat\w*|flare\w*|other|too|unrelated|sports?|football|skiing|military|childhood|teenager|home|also|(?:first|initial) (?:injury|claim)|older?)\b/i;
 /** Such a word behind the date that is said of no injury (`the injury of 5/6/2014 has included a prior laminectomy`). */
 const OF_SOMETHING_ELSE = /\b(?:prior|previous|earlier|subsequent|additional|new|later|home) (?!(?:[a-z-]{1,20} ){0,2}(?:injur|accident|claim|trauma|incident|date|one)|to )[a-z]+/gi;
 /** Of a pain the letter may tell when it began, and not when the injury was. */

@@ -18,10 +18,10 @@ const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
 
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
-const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?)\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|was|is|has|had|with)\b)/;
+const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z][\w.'-]{0,20} (?:is|was))\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|whose|was|is|has|had|with|and)\b)/;
 
-/** `Male, 64.`, as notes begin. */
-const NOTED = /^(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
+/** `Male, 64.`, `PT: male, 64.`, as notes begin. */
+const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
 /** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, in the sentence that introduces the patient. */
 const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
@@ -30,7 +30,7 @@ const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(,? (
 const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
 
 /** An age, by its indices in a text. */
-interface AgeMatch {
+export interface AgeMatch {
   readonly value: number;
   readonly start: number;
   readonly end: number;

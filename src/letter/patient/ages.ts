@@ -2,7 +2,7 @@ import type { Reading } from "../../text/reading";
 import type { Sentence } from "../../text/sentences";
 import type { Field } from "../../text/span";
 import type { IsoDate, Sex, StatedAge } from "../model";
-import { agesIn } from "./age";
+import { agesIn, type AgeMatch } from "./age";
 import { isOfReport, lastDate } from "./age-dates";
 import { PATIENT, RELATIVE } from "./persons";
 import { INTRODUCTORY } from "./sex";
@@ -73,12 +73,21 @@ const NOUN = /^(?:[ -]years?[ -]old)? ([a-z-]{4,})/i;
 /** The ages of the patient with their sentences. `sex` is that of the patient on whom rationales decide; null for a summary. `called` is what the patient is called. */
 function patientsAges(reading: Reading, sentences: readonly KindedSentence[], sex: Sex | "unknown" | null, called: ReadonlySet<string>): readonly { readonly age: Field<number>; readonly text: string }[] {
   return sentences.flatMap((sentence, at) => {
-    if ((sentence.kinds & AGE_KIND) === 0) return [];
+    const opens = sex !== null && reading.text.startsWith("At ", sentence.start);
+    if ((sentence.kinds & AGE_KIND) === 0 && !opens) return [];
     const text = textOf(reading, sentence);
-    return agesIn(text)
-      .filter(({ start, end }) => (!GENERAL.test(text) || isThisPerson(text, start, end)) && isOfPatient(text, start, end, { sentenceBefore: textOf(reading, sentences[at - 1]), sex, called }))
-      .map(({ value, start, end }) => ({ age: { value, span: reading.spanOf(sentence.start + start, sentence.start + end) }, text }));
+    const stated = agesIn(text).filter(({ start, end }) => (!GENERAL.test(text) || isThisPerson(text, start, end)) && isOfPatient(text, start, end, { sentenceBefore: textOf(reading, sentences[at - 1]), sex, called }));
+    return [...(opens ? openingAge(text) : []), ...stated].map(({ value, start, end }) => ({ age: { value, span: reading.spanOf(sentence.start + start, sentence.start + end) }, text }));
   });
+}
+
+/** `At 58 the patient wants to put surgery off`, in the present. */
+const OPENING_AGE = new RegExp(`^At (\\d\\d),? (?:the|this) ${PATIENT} (?:is|has|does|remains|wants|needs|hopes|still|works|can|cannot|may)\\b`, "i");
+
+/** The age with which a sentence of a rationale opens; empty where it opens with none. */
+function openingAge(text: string): readonly AgeMatch[] {
+  const match = OPENING_AGE.exec(text);
+  return match === null ? [] : [{ value: Number(match[1]), start: 0, end: "At ".length + match[1]!.length }];
 }
 
 function textOf(reading: Reading, sentence: Sentence | undefined): string {

@@ -18,7 +18,7 @@ const OTHER_BEFORE = atEnd(matching(new RegExp(`\\b(?:${RELATIVE}|another|other)
 const AGE_BEFORE = /\bold,? (?:[a-z]+-handed )?$/i;
 /** Somebody whom the patient met with. */
 const MISHAP = /\b(?:when|by|from|after|while|against|assisting|transferring|lifting|restraining|helping) (?:an?|another|the) (?:[a-z-]+ ){0,2}$/i;
-const STATED = new RegExp(`\\b${PATIENT}\\b|\\b(?:\\d|year|yr|old|y\\/?o)\\b|^(?:This|He|She)\\b`, "i");
+const STATED = new RegExp(`\\b${PATIENT}\\b|\\b(?:\\d|year|yr|old|y\\/?o)\\b|^(?:(?:This|He|She)\\b|Pt: )`, "i");
 const THIS = /\bthis (?:[a-z]{3,10} )?$/i;
 const THE = /(?:^|[^a-z])(?:the|this) (?:[a-z]{3,10} )?$/i;
 const PATIENT_NEXT = new RegExp(`^ ${PATIENT}\\b`, "i");
