@@ -1,9 +1,10 @@
-import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TextEditorRevealType, Uri, type TextDocument, ViewColumn, window, workspace } from "vscode";
 import { readLetters } from "../letter/read";
 import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses, DocumentAnalysis } from "./analyses";
+import { colourComparisons } from "./comparison-colours";
 import { comparedLetter, comparisonPageUri, COMPARISON_SCHEME } from "./comparison-uris";
 import { columnBeside, columnOf } from "./columns";
 import { tellNoLetter } from "./no-letter";
@@ -27,6 +28,11 @@ export function serveComparisons(analyses: Analyses): Disposable {
     pages.set(uri.toString(), page);
     return page;
   };
+  /** The page whose text a document shows; null while another one is on its way. */
+  const shownPage = (document: TextDocument): ComparisonPage | null => {
+    const page = pages.get(document.uri.toString());
+    return page?.text === document.getText() ? page : null;
+  };
   const show = async (row?: Row): Promise<void> => {
     const letter = await letterOf(row);
     if (!letter) return;
@@ -47,18 +53,16 @@ export function serveComparisons(analyses: Analyses): Disposable {
     workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, { onDidChange: changed.event, provideTextDocumentContent: async (uri) => (await pageOf(uri)).text }),
     languages.registerDocumentLinkProvider({ scheme: COMPARISON_SCHEME }, {
       provideDocumentLinks(document) {
-        const page = pages.get(document.uri.toString());
-        if (page?.text !== document.getText()) return [];
-        return page.links.map(({ line, start, end, target }) => linkTo(comparedLetter(document.uri), new Range(line, start, line, end), target));
+        return (shownPage(document)?.links ?? []).map(({ line, start, end, target }) => linkTo(comparedLetter(document.uri), new Range(line, start, line, end), target));
       },
     }),
     analyses.onDidAnalyze(({ document }) => [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString()).forEach((uri) => changed.fire(uri))),
+    colourComparisons(shownPage),
     workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
     commands.registerCommand("imr.compareSources", show),
     commands.registerCommand("imr.goToPlace", goTo),
   );
 }
-
 
 /** A link of a file would open in the group of the page and hide it. */
 function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {

@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/model";
 import type { LineIndex, Place } from "../text/lines";
 import { comparisonsIn, type ComparedAspect, type ComparedCell, type ComparedValue, type ItemComparison } from "./comparison";
-import { absenceWords, legend, marksOf, silenceWords, sourcesLegend, VALUE_STATES } from "./comparison-words";
+import { absenceWords, legend, marksOf, silenceWords, sourcesLegend, stateOf, VALUE_STATES } from "./comparison-words";
 import { outcomeName } from "./outcome-names";
 import { inEnglish, type Translate } from "./translate";
 import { oneLine } from "./words";
@@ -18,6 +18,8 @@ export interface PageLink {
 export interface ComparisonPage {
   readonly text: string;
   readonly links: readonly PageLink[];
+  /** The lines that tell of a difference, in order. */
+  readonly differing: readonly number[];
   /** Where each item of the file starts: its name in the letter, and the line of the page. */
   readonly items: readonly { readonly target: Place; readonly line: number }[];
 }
@@ -42,8 +44,7 @@ interface Context {
  */
 export function comparisonPage(path: string, letters: readonly Letter[], lines: LineIndex, translate: Translate = inEnglish): ComparisonPage {
   const comparisons = letters.flatMap((letter) => letter.items.map(comparisonsIn(letter)));
-  const sources = comparisons.flatMap((comparison) => comparison.sources);
-  const page: Line[] = [translate("Compare sources: {0}", path), ...legend(translate), sourcesLegend(sources, translate), ...(comparisons.length === 0 ? [] : [linksLegend(translate)])].filter((words) => words !== "").map((words) => [{ words }]);
+  const page: Line[] = [[{ words: translate("Compare sources: {0}", path) }]];
   const items: ComparisonPage["items"][number][] = [];
   for (const comparison of comparisons) {
     const target = lines.placeOf(comparison.item.name.span);
@@ -51,12 +52,15 @@ export function comparisonPage(path: string, letters: readonly Letter[], lines: 
     items.push({ target, line: page.length });
     page.push(...itemLines(comparison, target, { lines, translate }));
   }
-  if (items.length === 0) page.push([], [{ words: translate("No disputed item was read in this file.") }]);
-  return { ...textAndLinks(page), items };
+  const differing = [...page.keys()].filter((line) => page[line]![0]?.words.includes(VALUE_STATES.different.sign));
+  page.push([], ...(items.length > 0 ? legendLines(comparisons.flatMap(({ sources }) => sources), translate) : [[{ words: translate("No disputed item was read in this file.") }]]));
+  return { ...textAndLinks(page), differing, items };
 }
 
-function linksLegend(translate: Translate): string {
-  return translate("What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a Mac), or Enter at the cursor.");
+/** What the signs, the sources and the links mean, at the end of the page. */
+function legendLines(sources: readonly string[], translate: Translate): readonly Line[] {
+  const links = translate("What is underlined leads to its place in the letter: press Enter at the cursor, or hold Ctrl (Cmd on a Mac) and click.");
+  return [...legend(translate), sourcesLegend(sources, translate), links].filter((words) => words !== "").map((words) => [{ words }]);
 }
 
 function itemLines({ item, sources, silent, aspects }: ItemComparison, target: Place, context: Context): readonly Line[] {
@@ -71,12 +75,12 @@ function itemLines({ item, sources, silent, aspects }: ItemComparison, target: P
 }
 
 /** What is compared: in one line where all that state it say the same, else with a line for each value; at last the sources that could say it and do not. */
-function aspectLines({ name, differs, cells, unsaid }: ComparedAspect, width: number, context: Context): readonly Line[] {
+function aspectLines(aspect: ComparedAspect, width: number, context: Context): readonly Line[] {
+  const { name, differs, cells, unsaid } = aspect;
   const { translate } = context;
   const stated = cells.filter(({ values }) => values.length > 0);
   const values = stated.flatMap((cell) => cell.values);
-  const sign = differs ? VALUE_STATES.different.sign : values.some(({ state }) => state === "same") ? VALUE_STATES.same.sign : " ";
-  const heading = `${sign} ${translate(name)}`;
+  const heading = `${VALUE_STATES[stateOf(aspect)].sign} ${translate(name)}`;
   return [
     ...(agree(values) ? [agreementLine(heading, stated, context)] : [[{ words: differs ? `${heading} (${translate(VALUE_STATES.different.words)})` : heading }], ...stated.flatMap((cell) => valueLines(cell, width, context))]),
     ...(unsaid.length === 0 ? [] : [[{ words: `    ${silenceWords(unsaid, translate)}` }]]),

@@ -1,7 +1,7 @@
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import type { ComparedAspect, ComparedCell, ComparedValue, ItemComparison } from "./comparison";
-import { aspectWords, cellWords, VALUE_STATES } from "./comparison-words";
+import { aspectWords, cellWords, stateOf, VALUE_STATES } from "./comparison-words";
 import { inEnglish, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
 
@@ -26,25 +26,26 @@ export function comparisonRow({ item, aspects }: ItemComparison, placeOf: PlaceO
   return group("comparison", "comparison", text, "table", placeOf(item.name.span), aspects.map((aspect) => aspectRow(aspect, placeOf, translate)));
 }
 
-/** Values that agree need no rows of their own. */
-function aspectRow({ name, differs, cells }: ComparedAspect, placeOf: PlaceOf, translate: Translate): Draft {
+/** Values that agree, or are not compared, need no rows of their own. */
+function aspectRow(aspect: ComparedAspect, placeOf: PlaceOf, translate: Translate): Draft {
+  const { name, differs, cells } = aspect;
   const stated = cells.flatMap(({ values }) => values);
   const first = stated.find(({ state }) => state === "reference") ?? stated[0]!;
-  const words = aspectWords(cells, translate);
-  const text = { label: translate(name), description: differs ? `${VALUE_STATES.different.sign} ${translate(VALUE_STATES.different.words)}` : summary(cells, translate), tooltip: `${translate(name)}: ${words}` };
+  const { sign, words } = VALUE_STATES[stateOf(aspect)];
+  const text = { label: translate(name), description: differs ? `${sign} ${translate(words)}` : summary(aspect, translate), tooltip: `${translate(name)}: ${aspectWords(cells, translate)}` };
   const key = `compared-${name.toLowerCase().replace(" ", "-")}`;
-  if (!differs) return leaf("statement", key, text, ICONS[stated.some(({ state }) => state !== "apart") ? "same" : "apart"], placeOf(first.span));
+  if (!differs) return leaf("statement", key, text, ICONS[stateOf(aspect)], placeOf(first.span));
   const rows = cells.flatMap((cell) => cell.values.map((value, at) => valueRow(cell, value, at, { placeOf, translate })));
   const order = (state: ComparedValue["state"]): number => Object.keys(ICONS).indexOf(state);
   return group("statement", key, text, ICONS.different.id, placeOf(first.span), rows.sort((one, other) => order(one.state) - order(other.state)).map(({ row }) => row));
 }
 
-/** `= 20 mg` where all that is stated is compared and agrees, or has the same words; else what each source says. */
-function summary(cells: readonly ComparedCell[], translate: Translate): string {
-  const values = cells.flatMap(({ values: own }) => own);
+/** `= 20 mg` where all that is stated has the same words, or is compared and agrees; else what each source says. */
+function summary(aspect: ComparedAspect, translate: Translate): string {
+  const values = aspect.cells.flatMap(({ values: own }) => own);
   const shown = values.find(({ state }) => state === "reference") ?? values[0]!;
-  const agree = values.every(({ state, words }) => state !== "apart" || words.toLowerCase() === shown.words.toLowerCase());
-  return agree ? `${VALUE_STATES.same.sign} ${cellWords(shown)}` : aspectWords(cells, translate);
+  const isOne = values.every(({ state, words }) => state !== "apart" || words.toLowerCase() === shown.words.toLowerCase());
+  return isOne ? `${VALUE_STATES[stateOf(aspect)].sign} ${cellWords(shown)}` : aspectWords(aspect.cells, translate);
 }
 
 function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, { placeOf, translate }: { readonly placeOf: PlaceOf; readonly translate: Translate }): { readonly state: ComparedValue["state"]; readonly row: Draft } {

@@ -8,14 +8,14 @@ import { inEnglish, type Translate } from "./translate";
 export function comparisonTable({ sources, silent, aspects }: ItemComparison, lines: LineIndex, addressOf: (place: Place) => string, translate: Translate = inEnglish): string | null {
   if (aspects.length === 0) return null;
   const rows = aspects.map(({ name, differs, cells, unsaid }) => [
-    differs ? unbroken(`${VALUE_STATES.different.sign} **${translate(name)}**`) : translate(name),
+    unbroken(differs ? `${VALUE_STATES.different.sign} **${translate(name)}**` : translate(name)),
     ...cells.map(({ source, values }) => values.map((value) => {
       const [before, behind] = marksOf(value, translate);
       return `${unbroken(before)}[${escapedMarkdown(cellWords(value))}](${addressOf(lines.placeOf(value.span))})${unbroken(behind)}`;
     }).join("; ") || (unsaid.includes(source) ? unbroken(notStated(translate)) : "")),
   ]);
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => "---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [absenceWords(silent, translate), ""]), [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "").join(" · ")].join("\n");
+  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => ":---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [absenceWords(silent, translate), ""]), [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "").join(" · ")].join("\n");
 }
 
 /** A sign stays on the line of its words. */

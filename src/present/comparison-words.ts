@@ -1,4 +1,4 @@
-import { SOURCES, type ComparedCell, type ComparedValue, type ValueState } from "./comparison";
+import { SOURCES, type ComparedAspect, type ComparedCell, type ComparedValue, type ValueState } from "./comparison";
 import { inEnglish, translatable, type Translate } from "./translate";
 import { shortened } from "./words";
 
@@ -9,6 +9,11 @@ export const VALUE_STATES: Readonly<Record<ValueState, { readonly sign: string; 
   reference: { sign: "•", words: translatable("what the others are held against") },
   apart: { sign: "~", words: translatable("not compared") },
 };
+
+/** The state of a row as a whole. */
+export function stateOf({ differs, agrees }: ComparedAspect): ValueState {
+  return differs ? "different" : agrees ? "same" : "apart";
+}
 
 /** What stands where a source does not say. */
 export function notStated(translate: Translate = inEnglish): string {

@@ -1,7 +1,8 @@
 import type { Item, Letter, Treatment } from "../letter/model";
-import { sameKindOfTreatment } from "../letter/same-treatment";
+import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import { regionsIn } from "../rules/body-part-mismatch";
 import { levelsIn } from "../rules/level-mismatch";
+import { certifiedFor } from "../rules/certified-item-decided";
 import { agrees, lastConclusion } from "../rules/outcome-contradicted";
 import { countsIn } from "../rules/quantity-mismatch";
 import { concludedElsewhere } from "../rules/rationale-other-treatment";
@@ -34,9 +35,11 @@ export interface ComparedCell {
 export interface ComparedAspect {
   readonly name: string;
   readonly differs: boolean;
+  /** Whether one of them at least is held against another one, and agrees. */
+  readonly agrees: boolean;
   /** One for each source that states anything of the item, in order. */
   readonly cells: readonly ComparedCell[];
-  /** The names of those among them that could say it and do not. */
+  /** The names of those among them that could say it and do not; what a request was modified to need not say the rest again. */
   readonly unsaid: readonly string[];
 }
 
@@ -71,7 +74,7 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
     const silent = columns.filter(isSilent).map(({ source }) => source);
     const aspects = all.filter(({ cells }) => cells.some(isStated)).map((aspect) => {
       const cells = aspect.cells.filter(({ source }) => !silent.includes(source));
-      const unsaid = cells.filter((cell) => !isStated(cell)).map(({ source }) => source);
+      const unsaid = cells.filter((cell) => !isStated(cell) && cell.source !== SOURCES.modified).map(({ source }) => source);
       return { ...aspect, cells, unsaid: aspect.name === ASPECTS.decision ? unsaid.filter((source) => DECIDING.includes(source)) : unsaid };
     });
     const sources = columns.map(({ source }) => source).filter((source) => !silent.includes(source));
@@ -123,7 +126,7 @@ function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
   };
   const compared = <Value>(name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], comparisonOf: (item: Item) => Comparison<Value>): Row => row(name, wordsIn, (item) => statesIn(comparisonOf(item)));
   return [
-    row(ASPECTS.treatment, ({ name }) => [name], (item) => (treatment) => treatmentState(treatment, item, elsewhere.get(item))),
+    withoutAmounts(row(ASPECTS.treatment, ({ name }) => [name], (item) => (treatment) => treatmentState(treatment, item, elsewhere.get(item)))),
     compared(ASPECTS.strength, ({ strength }) => (strength ? [{ value: strength.value.text, span: strength.span }] : []), strengthsIn(letter)),
     compared(ASPECTS.quantity, ({ quantity }) => words(quantity ? [quantity] : []), countsIn(letter, "quantity")),
     compared(ASPECTS.refills, ({ refills }) => words(refills ? [refills] : []), countsIn(letter, "refills")),
@@ -133,7 +136,12 @@ function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
   ];
 }
 
-/** Requests belong to items of their kind; what utilization review modified one to may be worded by its amount alone. */
+/** What utilization review modified a request to may be worded by its amount alone, which names no treatment. */
+function withoutAmounts(row: Row): Row {
+  return (item, columns) => row(item, columns.map(({ source, treatments }) => ({ source, treatments: source === SOURCES.modified ? treatments.filter(isKnownTreatment) : treatments })));
+}
+
+/** Requests belong to items of their kind. */
 function treatmentState(treatment: Treatment, item: Item, elsewhere: Treatment | undefined): ValueState {
   if (treatment === item.treatment) return "reference";
   if (treatment === elsewhere) return "different";
@@ -151,13 +159,14 @@ function statesIn<Value>(comparison: Comparison<Value>): StateOf {
   };
 }
 
-/** What utilization review decided on is the dispute itself; heading and rationale decide it, and must agree. */
+/** What utilization review decided on is the dispute itself, unless it certified it; heading and rationale decide it, and must agree. */
 function decisionsIn(letter: Letter): Row {
   return (item, columns) => {
     const conclusion = lastConclusion(letter, item);
+    const certified = certifiedFor(letter, item) !== null;
     const agreement = item.outcome && conclusion ? agrees(item.outcome.value, conclusion) : null;
     const valuesOf: Readonly<Record<string, readonly ComparedValue[]>> = {
-      [SOURCES.review]: item.statements.review.flatMap(({ decision }): readonly ComparedValue[] => (decision ? [{ words: decision.value, span: decision.span, state: "apart" }] : [])),
+      [SOURCES.review]: item.statements.review.flatMap(({ decision }): readonly ComparedValue[] => (decision ? [{ words: decision.value, span: decision.span, state: certified ? "different" : "apart" }] : [])),
       [SOURCES.heading]: item.outcome ? [{ words: OUTCOME_NAMES[item.outcome.value], span: item.outcome.span, state: "reference" }] : [],
       [SOURCES.rationale]: conclusion ? [{ words: quoted(letter, conclusion.span), span: conclusion.span, state: agreement === null ? "apart" : agreement ? "same" : "different" }] : [],
     };
@@ -166,7 +175,8 @@ function decisionsIn(letter: Letter): Row {
 }
 
 function aspectOf(name: string, cells: readonly ComparedCell[]): ReturnType<Row> {
-  return { name, differs: cells.some(({ values }) => values.some(({ state }) => state === "different")), cells };
+  const states = new Set(cells.flatMap(({ values }) => values.map(({ state }) => state)));
+  return { name, differs: states.has("different"), agrees: states.has("same"), cells };
 }
 
 /** Several words of one treatment (`neck and right shoulder`) as one value. */

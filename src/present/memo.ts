@@ -108,10 +108,10 @@ function nameOf(item: Item): string {
   return oneLine(item.name.value) || "no name";
 }
 
-/** In what the sources agree, as far as more than one of them says it: that they agree in everything is not for a program to say. */
-function noDifference({ sources, aspects }: ItemComparison): string {
-  const compared = aspects.filter(({ cells }) => cells.filter(({ values }) => values.length > 0).length > 1).map(({ name }) => name.toLowerCase());
-  return sources.length < 2 || compared.length === 0 ? "No other source says anything of it that could be compared." : `No difference was found between the sources in ${listed(compared, compared.length)}.`;
+/** In what the sources agree, as far as they were held against each other: that they agree in everything is not for a program to say. */
+function noDifference({ aspects }: ItemComparison): string {
+  const compared = aspects.filter(({ agrees }) => agrees).map(({ name }) => name.toLowerCase());
+  return compared.length === 0 ? "No other source says anything of it that could be compared." : `No difference was found between the sources in ${listed(compared, compared.length)}.`;
 }
 
 function statementPoint({ lineOf }: Context, { label, words, modifiedTo, span }: Statement): ListItem {

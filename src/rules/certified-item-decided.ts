@@ -51,12 +51,19 @@ export const certifiedItemDecided: Rule = {
   severity: "warning",
   *check(letter) {
     for (const item of letter.items) {
-      // The determination is one list, of which one request at most belongs to an item.
-      const [reviewed] = item.statements.review;
-      if (item.original === null && reviewed?.decision?.value === "certified" && !reviewed.implied && isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment)) yield reportOn(item, reviewed);
+      const certified = certifiedFor(letter, item);
+      if (certified !== null) yield reportOn(item, certified);
     }
   },
 };
+
+/** The request for all of an item's treatment that utilization review certified, so that there was nothing to decide; null where it did not. */
+export function certifiedFor(letter: Letter, item: Item): Request | null {
+  // The determination is one list, of which one request at most belongs to an item.
+  const [reviewed] = item.statements.review;
+  if (item.original !== null || reviewed?.decision?.value !== "certified" || reviewed.implied) return null;
+  return isCertifiedInFull(letter, reviewed.treatment, item) && !isRefused(letter, item.treatment) ? reviewed : null;
+}
 
 /** Whether the determination also denied or modified that very treatment; one of the two decisions was on another request. */
 function isRefused(letter: Letter, item: Treatment): boolean {

@@ -9,10 +9,6 @@ import { REVIEW_LETTER } from "./review-letter";
 const pageOf = (text: string) => comparisonPage("a.txt", lettersOf(text), new LineIndex(text));
 
 const PAGE = `Compare sources: a.txt
-≠ differs · = the same · – not stated
-• what the others are held against · ~ not compared
-UR is utilization review: the insurer's decision on the request, which this letter reviews.
-What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a Mac), or Enter at the cursor.
 
 1. Norco 10/325 mg #60 · Upheld
 ≠ Strength (differs)
@@ -29,14 +25,7 @@ What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a 
   – nothing said of this item by: Application
 
 2. six sessions of physical therapy for the left knee · Overturned
-= Treatment
-    Requested         = physical therapy
-    UR                = physical therapy
-    UR modified to    ~ six sessions
-    Original request  = physical therapy
-    Authorized        = physical therapy
-    Heading           • physical therapy
-    Rationale         = physical therapy
+= Treatment: physical therapy (Requested, UR, Original request, Authorized, Heading, Rationale)
 = Quantity
     Requested         = twelve sessions
     UR                = twelve sessions
@@ -46,14 +35,17 @@ What is underlined leads to its place in the letter: Ctrl+click (Cmd+click on a 
     Heading           ~ six sessions
     Rationale         ~ Six sessions
 = Side: left (Requested, UR, Original request, Authorized, Heading, Rationale)
-    – not stated by: UR modified to
 = Body part: knee (Requested, UR, Original request, Authorized, Heading, Rationale)
-    – not stated by: UR modified to
 = Decision
     UR                ~ modified
     Heading           • Overturned
     Rationale         = are medically necessary
   – nothing said of this item by: Application
+
+≠ differs · = the same · – not stated
+• what the others are held against · ~ not compared
+UR is utilization review: the insurer's decision on the request, which this letter reviews.
+What is underlined leads to its place in the letter: press Enter at the cursor, or hold Ctrl (Cmd on a Mac) and click.
 `;
 
 describe("the comparison of an item's sources", () => {
@@ -68,12 +60,27 @@ describe("the comparison of an item's sources", () => {
       return [said, lines[1][target.start.line]!.slice(target.start.character).slice(0, said.length)];
     });
     deepStrictEqual(pairs.filter(([shown, there]) => shown !== there), [["six sessions of physical therapy for the left knee", "six sessions of physical"], ["physical therapy", "physical"]]);
-    strictEqual(pairs.length, 46);
+    strictEqual(pairs.length, 45);
+  });
+
+  it("tells which lines are on a difference, those of the legend apart", () => {
+    const { text, differing } = pageOf(REVIEW_LETTER);
+    deepStrictEqual(differing.map((line) => text.split("\n")[line]), ["≠ Strength (differs)", "    Requested  ≠ 5/325 mg (differs)"]);
+  });
+
+  it("holds what utilization review certified against a decision on it", () => {
+    const page = pageOf(REVIEW_LETTER.replace("denied Norco 10", "certified Norco 10"));
+    deepStrictEqual(page.text.split("\n").slice(8, 12), ["≠ Decision (differs)", "    UR         ≠ certified (differs)", "    Heading    • Upheld", "    Rationale  = is not medically necessary"]);
+  });
+
+  it("has a sign of its own for what is not compared", () => {
+    const page = pageOf(REVIEW_LETTER.replace("left knee to six sessions.", "left knee to six sessions for the left knee.").replace("for the left\nknee were authorized", "for the right\nknee were authorized"));
+    deepStrictEqual(page.text.split("\n").filter((line) => line.startsWith("~ ")), ["~ Side"]);
   });
 
   it("says where each item stands, and that a file has none", () => {
-    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 6], [{ line: 26, character: 97 }, 20]]);
-    deepStrictEqual(pageOf("Milk, bread.").text.split("\n"), ["Compare sources: a.txt", "≠ differs · = the same · – not stated", "• what the others are held against · ~ not compared", "", "No disputed item was read in this file.", ""]);
+    deepStrictEqual(pageOf(REVIEW_LETTER).items.map(({ target, line }) => [target.start, line]), [[{ line: 17, character: 0 }, 2], [{ line: 26, character: 97 }, 16]]);
+    deepStrictEqual(pageOf("Milk, bread.").text.split("\n"), ["Compare sources: a.txt", "", "No disputed item was read in this file.", ""]);
   });
 
   it("has a value of several requests once for each way in which it is stated", () => {
@@ -92,7 +99,7 @@ describe("the comparison of an item's sources", () => {
     const [letter] = lettersOf(REVIEW_LETTER);
     const table = comparisonTable(comparisonsIn(letter!)(letter!.items[0]!), new LineIndex(REVIEW_LETTER), ({ start }) => `a.txt#L${start.line + 1},${start.character + 1}`);
     strictEqual(table, `|  | Requested | UR | Heading | Rationale |
-| --- | --- | --- | --- | --- |
+| :--- | :--- | :--- | :--- | :--- |
 | ≠\u00a0**Strength** | ≠\u00a0[5/325 mg](a.txt#L11,28)\u00a0(differs) | =\u00a0[10/325 mg](a.txt#L12,52) | •\u00a0[10/325 mg](a.txt#L18,7) | =\u00a0[10/325 mg](a.txt#L24,95) |
 | Treatment | =\u00a0[Norco](a.txt#L11,22) | =\u00a0[Norco](a.txt#L12,46) | •\u00a0[Norco](a.txt#L18,1) | =\u00a0[Norco](a.txt#L24,89) |
 | Quantity | =\u00a0[\\#60](a.txt#L11,37) | =\u00a0[\\#60](a.txt#L12,62) | •\u00a0[\\#60](a.txt#L18,17) | =\u00a0[\\#60](a.txt#L24,105) |

@@ -1,0 +1,24 @@
+import type { Range} from "vscode";
+import { Disposable, ThemeColor, window, workspace, type TextDocument, type TextEditor } from "vscode";
+import type { ComparisonPage } from "../present/comparison-page";
+import { COMPARISON_SCHEME } from "./comparison-uris";
+
+/** Sets items in bold and lines that tell of a difference in the colour of warnings, in every visible comparison; the signs say the same without colour. `pageOf` gives what a document shows, null for none. */
+export function colourComparisons(pageOf: (document: TextDocument) => ComparisonPage | null): Disposable {
+  const difference = window.createTextEditorDecorationType({ color: new ThemeColor("list.warningForeground") });
+  const item = window.createTextEditorDecorationType({ fontWeight: "bold" });
+  const show = (editor: TextEditor): void => {
+    if (editor.document.uri.scheme !== COMPARISON_SCHEME) return;
+    const page = pageOf(editor.document);
+    const lines = (numbers: readonly number[]): readonly Range[] => numbers.map((line) => editor.document.lineAt(line).range);
+    editor.setDecorations(difference, lines(page?.differing ?? []));
+    editor.setDecorations(item, lines(page?.items.map(({ line }) => line) ?? []));
+  };
+  const showAll = (document: TextDocument): void => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show);
+  return Disposable.from(
+    difference,
+    item,
+    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
+    workspace.onDidChangeTextDocument(({ document }) => showAll(document)),
+  );
+}
