@@ -7,6 +7,8 @@ export interface TimeLimit {
   /** Where it stands, to the subdivision; the section alone where the subdivision could not be read. */
   readonly provision: string;
   readonly source: string;
+  /** The first day on which what it holds for was in force (`YYYY-MM-DD`), where that is known. */
+  readonly since?: string;
 }
 
 /** The steps of a case that have a time, by the event that ends it. */
@@ -15,6 +17,12 @@ export type TimedStep = "determination" | "application" | "assignment" | "decisi
 const PROSPECTIVE = "Prospective and concurrent review";
 const IMR_TIMES = "https://law.onecle.com/california/labor/4610.6.html";
 const REVIEW_TIMES = "https://www.sullivanattorneys.com/blog/expedited-review-requests-treatment";
+
+/** The first day of the drug formulary (8 CCR 9792.27.1 to 9792.27.23; https://docsbay.net/title-8-california-code-of-regulations-sections-9792-27-1-9792-27-23). */
+const FORMULARY = "2018-01-01";
+
+/** What must be said beside the times: letters are up to a dozen years old. */
+export const LAW_NOW = "The times are those of the law as it stands now: when the letter was written, one may have been another, or have stood under another number.";
 
 /** The times of `domain.md` 2.1 to 2.4, by the step that they are for. */
 export const TIME_LIMITS: Readonly<Record<TimedStep, readonly TimeLimit[]>> = {
@@ -32,7 +40,7 @@ export const TIME_LIMITS: Readonly<Record<TimedStep, readonly TimeLimit[]>> = {
   ],
   decision: [
     { time: "30 days from receipt of the request and the documents", holdsFor: "All but formulary drugs", provision: "Labor Code 4610.6(d)(1)(B)", source: IMR_TIMES },
-    { time: "5 working days from receipt of the request and the documents", holdsFor: "Formulary drugs", provision: "Labor Code 4610.6(d)(1)(A)", source: IMR_TIMES },
+    { time: "5 working days from receipt of the request and the documents", holdsFor: "Formulary drugs", provision: "Labor Code 4610.6(d)(1)(A)", source: IMR_TIMES, since: FORMULARY },
   ],
   appeal: [
     { time: "30 days from mailing of the determination", holdsFor: null, provision: "Labor Code 4610.6(h)", source: "http://wcdefenseca.com/?p=3082" },

@@ -22,7 +22,7 @@ export interface CaseStep {
   readonly dates: readonly StatedDate[];
   /** How many days after the last step that is dated (`9 days after the request`); null where either is not. */
   readonly since: string | null;
-  /** The times that the law gives for it. */
+  /** The times that the law gives for it, without those that came after the letter. */
   readonly limits: readonly TimeLimit[];
   /** From when the time runs, and that the letter does not state it, or what it says of receipt; what the law says of lateness behind it. Empty where there is no time. */
   readonly notes: readonly string[];
@@ -72,8 +72,13 @@ function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]):
     kind,
     name: STEP_NAMES[kind],
     dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
-    limits: isTimed(kind) ? TIME_LIMITS[kind] : [],
+    limits: isTimed(kind) ? TIME_LIMITS[kind].filter(({ since = "" }) => since <= lastDay(letter)) : [],
   };
+}
+
+/** The last day that the letter dates, up to which the law may have changed; later than any where it dates none. */
+function lastDay({ events }: Letter): IsoDate {
+  return events.length === 0 ? "9999-12-31" : events.map(({ last }) => last).reduce((one, other) => (one > other ? one : other));
 }
 
 function notesOf(letter: Letter, kind: EventKind): readonly string[] {

@@ -1,3 +1,4 @@
+import { LAW_NOW } from "../knowledge/law";
 import type { Letter } from "../letter/model";
 import type { Field } from "../text/span";
 import { caseDates, limitWords, type AppealTime } from "./case-dates";
@@ -27,7 +28,7 @@ export function dateBlocks(letter: Letter): readonly Block[] {
   return [
     { kind: "heading", level: 2, text: "Dates" },
     { kind: "table", header: ["Step", "Date", "Days"], rows },
-    { kind: "paragraph", text: "The times that the law gives; whether one was kept is not said." },
+    { kind: "paragraph", text: `The times that the law gives; whether one was kept is not said. ${LAW_NOW}` },
     { kind: "list", items: appeal ? [...times, appealPoint(appeal)] : times },
   ];
 }

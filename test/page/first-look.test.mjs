@@ -33,6 +33,13 @@ describe("first look at the Baclofen letter", () => {
     assert.equal(rows.filter((row) => row.includes(conflict)).length, 1, rows.join("\n"));
   });
 
+  it("leads from a problem to the page of its rule, which is no raw text, and leaves the letter open", async () => {
+    await page.locator(".markers-panel a", { hasText: "strength-mismatch" }).first().click({ modifiers: ["Control"] });
+    await page.locator('.tab.active[data-resource-name="strength-mismatch.md"]').waitFor();
+    const heading = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").getByRole("heading", { level: 1 });
+    assert.deepEqual([await heading.innerText(), await page.locator(`.tab[data-resource-name="${baclofenSample}"]`).count()], ["strength-mismatch", 1]);
+  });
+
   it("lists the letters of the folder and their items in the tree, the one in which the cursor is selected", async () => {
     await quickOpen(page, baclofenSample);
     await page.keyboard.press("Control+F7");

@@ -54,8 +54,13 @@ describe("the dates of a case", () => {
       ["determination", ["8 CCR 9792.9.1(c)(3)", "Labor Code 4610(i)(1)", "8 CCR 9792.9.1(c)(4); Labor Code 4610(i)(3)", "8 CCR 9792.9.1"], ["The time runs from receipt, which the letter does not state.", LATENESS.determination]],
       ["application", ["8 CCR 9792.10.1(b)(1)"], ["The time runs from service, which the letter does not state."]],
       ["assignment", ["8 CCR 9792.10.4(b)"], ["The time runs from the finding of eligibility, which the letter does not state."]],
-      ["decision", ["Labor Code 4610.6(d)(1)(B)", "Labor Code 4610.6(d)(1)(A)"], ["The time runs from receipt of the request and the documents, which the letter does not state.", LATENESS.decision]],
+      ["decision", ["Labor Code 4610.6(d)(1)(B)"], ["The time runs from receipt of the request and the documents, which the letter does not state.", LATENESS.decision]],
     ]);
+  });
+
+  it("are beside no time of the drug formulary in a letter of before 2018", () => {
+    const times = (text: string): readonly string[] => caseDates(lettersOf(text)[0]!).steps.at(-1)!.limits.map(({ provision }) => provision);
+    deepStrictEqual([times(REVIEW_LETTER), times(REVIEW_LETTER.replaceAll("2015", "2019"))], [["Labor Code 4610.6(d)(1)(B)"], ["Labor Code 4610.6(d)(1)(B)", "Labor Code 4610.6(d)(1)(A)"]]);
   });
 
   for (const [words, note] of [

@@ -80,9 +80,9 @@ describe("item tree", () => {
       "      note: The time runs from the finding of eligibility, which the letter does not state.",
       "    calendar: Decision | not stated",
       "      law: All but formulary drugs: 30 days from receipt of the request and the documents (Labor Code 4610.6(d)(1)(B))",
-      "      law: Formulary drugs: 5 working days from receipt of the request and the documents (Labor Code 4610.6(d)(1)(A))",
       "      note: The time runs from receipt of the request and the documents, which the letter does not state.",
       "      note: An IMR determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.",
+      "    note: The times are those of the law as it stands now: when the letter was written, one may have been another, or have stood under another number.",
       '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
     ]);
   });

@@ -9,7 +9,7 @@ import { buildDirectory, root } from "./support/paths.mjs";
 import { onInterrupt } from "./support/processes.mjs";
 import { closeWorkbenches, openWorkbench } from "./workbench.mjs";
 
-const timeLimit = 600_000;
+const timeLimit = 1_200_000;
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
