@@ -40,5 +40,5 @@ function topicLine(title: string, topic: Topic | null): string {
   const printed = `Topic: *${escapedMarkdown(title)}*${shownPages(topic)}`;
   if (topic === null) return printed;
   const covered = topic.general ? ["every treatment"] : [...topic.classes, ...topic.services.map((kind) => kind.replaceAll("-", " "))];
-  return covered.length === 0 ? printed : `${printed}, read here as covering: ${covered.join(", ")}`;
+  return covered.length === 0 ? printed : `${printed}, which the checks take to cover: ${covered.join(", ")}`;
 }

@@ -9,18 +9,26 @@ type Describe = (key: string, english: string) => string;
 /** The words themselves. */
 const asWords: Describe = (_, english) => english;
 
+/** What stands for a severity in a rule setting, and what it means. */
+function levelSchema(describe: Describe) {
+  return { enum: LEVELS, enumDescriptions: LEVELS.map((level) => describe(`imr.level.${level}`, LEVEL_MEANINGS[level])) };
+}
+
+function ruleProperties<Schema>(describe: Describe, schema: Schema) {
+  return Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, { description: describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`), ...schema }]));
+}
+
 /**
- * What an editor completes and explains in a rule setting: the rules by id. It accepts whatever it does not know: what is wrong is told by
+ * What an editor completes and explains in the rules of a configuration file, by id. It accepts whatever it does not know: what is wrong is told by
  * `parseConfiguration` alone, in the same words everywhere.
  */
-export function rulesSchema(describe = asWords) {
-  return {
-    type: "object",
-    properties: Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, {
-      description: describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`),
-      anyOf: [{ enum: LEVELS, enumDescriptions: LEVELS.map((level) => describe(`imr.level.${level}`, LEVEL_MEANINGS[level])) }, {}],
-    }])),
-  };
+function rulesSchema() {
+  return { type: "object", properties: ruleProperties(asWords, { anyOf: [levelSchema(asWords), {}] }) };
+}
+
+/** The same for VS Code's settings, which offer a row with a menu for each rule only where nothing else is accepted. */
+export function rulesSetting(describe = asWords) {
+  return { type: "object", properties: ruleProperties(describe, { type: "string", ...levelSchema(describe) }), additionalProperties: false };
 }
 
 /** The presets as an editor completes and explains them. */
@@ -31,7 +39,7 @@ export function presetSchema(describe = asWords) {
 /** The same for VS Code's settings, with a value for none of them, so that the settings page offers all as a menu. Any other value, such as `null`, is none too. */
 export function presetSetting(describe = asWords) {
   const { enum: names, markdownEnumDescriptions } = presetSchema(describe);
-  return { enum: ["none", ...names], markdownEnumDescriptions: [describe("imr.preset.none", "Every rule runs as it is by itself."), ...markdownEnumDescriptions] };
+  return { enum: ["none", ...names], markdownEnumDescriptions: [describe("imr.preset.none", "Every rule runs with the severity of its own."), ...markdownEnumDescriptions] };
 }
 
 /** The JSON schema of configuration files. */

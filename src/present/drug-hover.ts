@@ -13,7 +13,7 @@ export function drugHover(context: HoverContext, { drug, name, span }: DrugMenti
   const elsewhere = sameNames(context.letter, span.start).filter(({ start }) => start !== span.start);
   const checked = isChecked(drug);
   const facts = checked
-    ? [`Class: ${drug.drugClass}`, brandLine(drug), topicLine(drug), `Source: ${escapedMarkdown(drug.source ?? "")}`]
+    ? [`Class: ${drug.drugClass}`, brandLine(drug), topicLine(drug), `Where this was read: ${escapedMarkdown(sourceWords(drug.source ?? ""))}`]
     : ["Class and guideline topics are not shown: nobody has checked them against a source"];
   const links = placeLinks(context, elsewhere);
   return {
@@ -24,6 +24,11 @@ export function drugHover(context: HoverContext, { drug, name, span }: DrugMenti
       links === null ? "Named nowhere else in this letter" : `Also in this letter: ${links}`,
     ]),
   };
+}
+
+/** The sources of a row as a reader knows them. */
+function sourceWords(source: string): string {
+  return source.split("; ").map((one) => one.replace(/^letters\b/, "determination letters")).join(", ");
 }
 
 function kindOfName({ name, brands }: Drug, worded: string): string {

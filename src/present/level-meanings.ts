@@ -8,5 +8,5 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = translatable({
   information: "Listed in Problems as information: to be looked at.",
   hint: "Marked faintly in the text, and neither listed nor counted.",
   off: "The rule does not run.",
-  default: "As the rule is by itself.",
+  default: "The severity of the rule itself.",
 });

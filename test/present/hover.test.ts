@@ -27,7 +27,7 @@ describe("the hover of a drug", () => {
       "- Class: opioid",
       "- Brands: Norco, Vicodin, Lortab, Lorcet, Lorcet Plus, Lorcet HD, Xodol, Zydone and 5 more",
       "- Topics of the MTUS Chronic Pain guidelines: opioids (pages 74-96 in the edition of 2009); hydrocodone (vicodin, lortab)",
-      "- Source: letters; medlibrary\\.org",
+      "- Where this was read: determination letters, medlibrary\\.org",
       "- Also in this letter: [hydrocodone/APAP, line 10](to); [Lortab, line 10](to)",
     ]);
   });
@@ -57,8 +57,8 @@ describe("the hover of a citation", () => {
       "**Chronic Pain Medical Treatment Guidelines**",
       "- Medical Treatment Utilization Schedule (MTUS), 8 CCR 9792.24.2",
       "- Edition: the letter prints no year",
-      "- Topic: *muscle relaxants (for pain)* (pages 63-66 in the edition of 2009), read here as covering: muscle relaxant, benzodiazepine",
-      "- Topic: *home health services*, read here as covering: home health, meal delivery, child care",
+      "- Topic: *muscle relaxants (for pain)* (pages 63-66 in the edition of 2009), which the checks take to cover: muscle relaxant, benzodiazepine",
+      "- Topic: *home health services*, which the checks take to cover: home health, meal delivery, child care",
       "- Cited pages: 63-64, 66",
       "- Official page: [Medical Treatment Utilization Schedule (MTUS)](https://www.dir.ca.gov/dwc/MTUS/MTUS.html)",
     ]);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { DOCUMENTATION, DOCUMENTED_RULES, RECORD } from "../../src/rules/documentation";
 import manifest from "../../package.json";
 import manifestWords from "../../package.nls.json";
-import { configurationSchema, presetSetting, rulesSchema } from "../../src/present/configuration-schema";
+import { configurationSchema, presetSetting, rulesSetting } from "../../src/present/configuration-schema";
 import { RULES } from "../../src/rules/index";
 import { groundOf } from "../../src/rules/legal";
 import { rulePage, rulesDocument } from "../../src/rules/page";
@@ -61,7 +61,7 @@ describe("the rules", () => {
       described[key] = english;
       return `%${key}%`;
     };
-    assert.deepEqual({ ...rules, ...plain(rulesSchema(describe)) }, rules);
+    assert.deepEqual({ ...rules, ...plain(rulesSetting(describe)) }, rules);
     assert.deepEqual({ ...preset, ...plain(presetSetting(describe)) }, preset);
     assert.deepEqual(Object.fromEntries(Object.entries(manifestWords).filter(([key]) => /^imr\.(?:preset|rules|level)\./.test(key))), described);
   });

@@ -12,7 +12,7 @@ await build({
     contents: `
       export { DOCUMENTED_RULES } from "./src/rules/documentation";
       export { rulesDocument } from "./src/rules/page";
-      export { configurationSchema, presetSetting, rulesSchema } from "./src/present/configuration-schema";`,
+      export { configurationSchema, presetSetting, rulesSetting } from "./src/present/configuration-schema";`,
     resolveDir: root,
     loader: "ts",
   },
@@ -23,14 +23,14 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-const { DOCUMENTED_RULES, rulesDocument, configurationSchema, presetSetting, rulesSchema } = await import(pathToFileURL(bundle).href);
+const { DOCUMENTED_RULES, rulesDocument, configurationSchema, presetSetting, rulesSetting } = await import(pathToFileURL(bundle).href);
 await writeFile(join(root, "media/RULES.md"), rulesDocument(DOCUMENTED_RULES));
 await writeJson("media/imr.schema.json", configurationSchema());
 const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 const { words, describe } = wordsToTranslate(JSON.parse(await readFile(join(root, "package.nls.json"), "utf8")));
 const settings = manifest.contributes.configuration.properties;
 settings["imr.preset"] = { ...settings["imr.preset"], ...presetSetting(describe) };
-settings["imr.rules"] = { ...settings["imr.rules"], ...rulesSchema(describe) };
+settings["imr.rules"] = { ...settings["imr.rules"], ...rulesSetting(describe) };
 await writeJson("package.json", manifest);
 await writeJson("package.nls.json", words);
 console.log(`media/RULES.md, media/imr.schema.json and the settings in package.json and package.nls.json: ${DOCUMENTED_RULES.length} rules.`);
