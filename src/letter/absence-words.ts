@@ -44,6 +44,8 @@ const WORDINGS: readonly Wording[] = [
     "\\b(?:cannot|can ?not|could not) be (?:considered|regarded|deemed) (?:as |to )?hav(?:e|ing)\\b",
     "\\b(?:is|am|are|was|were) unable to (?:find|locate|identify|determine|verify|confirm)\\b",
   ),
+  // `Naproxen was never tried`: what was not done stands before it, but for whom it was not done to.
+  wording("never", sideOfVerb, "(?<!\\b(?:patient|worker|claimant|applicant|employee|individual|member|he|she|it|they) )\\b(?:was|were) never [a-z]{3,14}(?:ed|en|ne)\\b"),
   wording("not isn aren wasn weren", behindThem, "\\bthere (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]t) (?=an?\\b|any\\b|enough|sufficient|adequate|clear)"),
   wording(
     "no", behindThem,
@@ -70,7 +72,7 @@ const WORDINGS: readonly Wording[] = [
   wording(
     // `Nothing but a sheet of exercises` tells what there was.
     "none nothing nobody neither nor never silent", sideOfState,
-    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b(?! (?:but|other than|short of)\\b)|\\bnobody (?=[a-z]+(?:s|ed)\\b)|\\bneither\\b(?: [a-z]{3,12}ed(?: n?or [a-z]{3,12}ed)?\\b)?|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
+    "\\bnone (?:of|is|was|are|were|has|have)\\b|\\bnothing\\b(?! (?:but|other than|short of)\\b)|\\bnobody (?!(?:has |had )?(?:(?:propos|suggest|request|claim|argu|contend|disput|doubt)[a-z]*|asked for)\\b)(?=[a-z]+(?:s|ed)\\b)|\\bneither\\b(?: [a-z]{3,12}ed(?: n?or [a-z]{3,12}ed)?\\b)?|\\bnor (?=(?:is|was|are|were|do|does|did|has|have|had)\\b)|\\bnever\\b",
     "\\b(?:is|are|was|were) silent (?:on|about|as to)\\b",
   ),
 ];

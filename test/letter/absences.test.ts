@@ -32,6 +32,9 @@ describe("findAbsences", () => {
     ["The documentation is insufficient to tell what helped.", "is insufficient", "The documentation"],
     ["A urine drug screen was not submitted.", "was not submitted", "A urine drug screen"],
     ["There is nothing in the records on radiculopathy.", "nothing", "in the records on radiculopathy"],
+    ["Generic naproxen was never tried.", "was never tried", "Generic naproxen"],
+    ["He was never tried on generic naproxen.", "never", "tried on generic naproxen"],
+    ["Nobody has examined the knee.", "Nobody", "has examined the knee"],
     ["She has no history of ulcers, and a first month of tablets is a measured trial.", "no", "history of ulcers"],
     ["Neither obesity nor arthritis is documented here, four visits are too few.", "Neither", "obesity nor arthritis is documented here"],
     ["There is no documentation that pain was reduced, the dose is stable or the patient works.", "There is no", "documentation that pain was reduced, the dose is stable or the patient works"],
@@ -66,6 +69,7 @@ describe("findAbsences", () => {
   for (const [sentence, words, subject] of statements) it(sentence, () => deepStrictEqual(absencesIn(sentence), [[words, subject]]));
 
   const others: readonly string[] = [
+    "The utilization reviewer objected to long-term use, which nobody has proposed.",
     "The guidelines state that there is no evidence that opioids bring a long-term benefit.",
     "The MTUS does not address this device.",
     "According to the ODG, there is no lasting effect.",
