@@ -8,8 +8,8 @@ import { SMALL_NUMBER } from "./numbers";
 import { sameKindOfTreatment } from "./same-treatment";
 
 /** Words that stand for a request and do not name it. */
-const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "none", "neither", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
-const SEVERAL = /\b(?:these|those|both|all|none|neither|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
+const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "each", "none", "neither", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
+const SEVERAL = /\b(?:these|those|both|all|each|none|neither|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
 
 const DATE = new RegExp(String.raw`^ ?on ${DAY} and\b`, "i");
 

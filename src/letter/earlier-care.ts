@@ -3,7 +3,7 @@ import { PATIENT_NOUN } from "./patient-noun";
 
 /** A sentence that lists what was done before (`Treatment to date has included physical therapy ordered in May`). */
 const TELLS_CARE = /^(?:(?:his|her|the|other|all|relevant|pertinent) )?(?:(?:prior|previous|past|earlier|initial|conservative|relevant|other|early|medical) ){0,3}(?:treatments?|therap(?:y|ies)|care|interventions?|(?:diagnostic )?(?:studies|tests?|testing|imaging|diagnostics))(?: (?:and|or) (?:diagnostic (?:studies|testing|tests?)|evaluation|treatments?|testing))?,? (?:to date|so far|thus far|rendered|received|provided|(?:has|have|had) (?:included|consisted|been)|(?:was|were) noted)\b/i;
-const BEFORE = /^(?:prior|previous|past|earlier) (?!to\b)[a-z]/i;
+const BEFORE = /^(?:prior|previous|past|earlier|older|former) (?!to\b)[a-z]/i;
 /** What only tells of the first days after an injury. */
 const FIRST_CARE = /\b(?:initially|at first|emergency (?:room|department)|urgent care(?! visit)|industrial clinic|(?:at|in|to) the hospital|the (?:ER|ED)\b|(?:on|at) the (?:day|time) of (?:the |his |her )?(?:injury|accident|incident)|(?:shortly |soon |right )?after the (?:injury|accident|incident|fall))\b/i;
 /** What a patient says of care; a physician may be named behind it. */

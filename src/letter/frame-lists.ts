@@ -55,7 +55,7 @@ function nextReasoned(rest: string, open: boolean): RegExpExecArray | null {
   return matchesIn(rest, NEXT_REASONED).find((match) => isReasoned(rest.slice(match.index + match[0].length).slice(0, LONGEST_NAME), match[1] !== undefined, open)) ?? null;
 }
 
-const FOR_LACK = /^ (?:for (?:lack|want|absence|the reason)|because|due to|since|given|on the ground|in view)\b|^, (?:because|since|as(?! well)|due to|given|in view|on the ground)\b/i;
+const FOR_LACK = /^ (?:for (?:lack|want|absence|the reason)|because|due to|since|given|on the ground|on account of|in view)\b|^ as (?=["“])|^, (?:because|since|as(?! well)|due to|given|in view|on the ground)\b/i;
 
 /** Whether words begin with the name of a treatment that has a reason of its own; behind a semicolon the name alone is enough. */
 function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boolean {

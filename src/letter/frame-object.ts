@@ -12,9 +12,9 @@ const MAY_GO_ON = /everything|\b(?:all|each)\b|whatever|\bn(?:either|or) /i;
 /** `, chiefly because` */
 const EMPHASIS = "(?:(?:chiefly|mainly|mostly|largely|partly|primarily|principally|apparently|simply|in part) )?";
 /** `stating`, `due to`, `on the grounds` */
-const WHY = String.raw`stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|in (?:view|light) of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)`;
+const WHY = String.raw`stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|(?:in (?:view|light)|on account) of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)`;
 /** `and he`, `and advised`: a clause of its own. */
-const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at) [^,;.]{2,20} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)`;
+const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at)(?: [a-z\d/-]{1,14}){1,4} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained)`;
 /** `for lack of`, `in accordance with` */
 const WITHOUT_GROUND = String.raw`in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that`;
 /** `which`, `be approved`: what is said of the treatment. */
@@ -25,8 +25,8 @@ const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:session
 const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
 /** Somebody or something else begins. */
 const SUBJECT_NEXT = String.raw`[;,] (?:(?:and|but|while) )?(?:he|she|the ${PATIENT_NOUN})\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:`;
-/** The end of a sentence, a bar between columns, and what only a colon leads to. */
-const BORDER = String.raw`[.](?: |$)|: (?=the\b)| \|`;
+/** The end of a sentence, a bar between columns, what only a colon leads to, and a reason in UR's own words (`the cane as "an employer matter"`). */
+const BORDER = String.raw`[.](?: |$)|: (?=the\b)| \|| as (?=["“])`;
 
 /** What follows is why, when or how, not what. */
 const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|${WITHOUT_GROUND}|${SAID_OF_IT}|${WHEN_AND_HOW})\b|, (?:${BEHIND_COMMA})\b|${SUBJECT_NEXT}|${BORDER})`, "i");

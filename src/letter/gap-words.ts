@@ -25,7 +25,7 @@ const ENDS_BEFORE_MARK = /\b(?:her|dr)$/i;
 const JOINED = "(?:and|or)(?! (?:with|without|to|from|by|for|in|on|off|of|at|around|about|through|under|over|after|before|between|including|large)\\b)";
 /** Words of which none can follow those that lead on. */
 const GOES_ON = new RegExp(
-  `^(?:(?:of|by|for|from|with|at|on|in|to|${JOINED}|but|since|until|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|-?years?[ -]old|y/?o)(?![\\w-])|as (?:an?|the|[a-z]+ing)\\b|['’]s\\b|\\((?:dated|received)\\b|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\\b)`,
+  `^(?:(?:of|by|for|from|with|at|on|in|to|${JOINED}|but|since|until|is|was|are|were|has|have|had|did|does|who|which|dated|than|because|when|while|-?years?[ -]old|y/?o)(?![\\w-])|as (?:an?|the|[a-z]+ing)\\b|['’]s\\b|\\((?:dated|received)\\b|(?:noted|stated|indicated|documented|recommended|reported|states|notes|showed|shows) (?:that|the|an?|to|no)\\b)`,
 );
 /** Prepositions that may close a clause (`was referred to on Monday`), and what cannot follow them all the same. */
 const PREPOSITION = /(?:^|\s)(?:to|for|at|in|on|under|during|about|since|until|into|toward|against)$/i;

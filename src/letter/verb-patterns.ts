@@ -112,7 +112,7 @@ export const FURTHER_REQUEST_PATTERN = wordPattern(
       `(?:submitted|received|made|filed|faxed)(?: on ${DAY})?(?: by [^.;:,]{3,40})? (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
       `(?<=^|[,;.] |\\b(?:of|on|from) [\\d/-]{6,10} |\\d{4} )came (?:an? )?(?:requests?|RFA|orders?|prescriptions?) for`,
       `(?<=\\brequests? )came in(?: on ${DAY})?(?: (?:by|from) [^.;:,]{3,40})? for`,
-      "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?) for",
+      "(?:filled out|completed|sent in|turned in|filed|issued) (?:(?:an?|the|new|his|her) )?(?:prescriptions?|scripts?|requests?(?: for authorization)?|RFA|orders?|referrals?)(?: of (?:his|her|their) own,?)? for",
     )}(?![\\w-])`,
     "iy",
   ),

@@ -34,6 +34,7 @@ describe("findGaps", () => {
     ["behind a preposition, before a bracket", "Utilization Review Determination from[      ](dated 09/11/2013)"],
     ["behind an article", "The records show the[   ]noted that"],
     ["behind a preposition, before a word that tells since when", "She has been under the care of[    ]since March"],
+    ["behind an article, before a clause", "He took naproxen until the[       ]when it hurt him"],
     ["behind an article, before what is said of a thing", "The surgeon records the[            ]as stiff"],
     ["behind an article, before a verb", "The records show the[            ]tested consistently in March"],
     ["behind an agent, before what it was read as", "An MRI was read by the[        ]as showing a tear"],

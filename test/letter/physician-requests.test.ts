@@ -22,6 +22,8 @@ describe("the requests of physicians", () => {
 
   it("reads a request that came in, that a plan has, or that stands behind a further clause", () => {
     holdRequests([
+      ["Older prescriptions in the chart are Ultracet, Restoril 15 mg and Keppra.", []],
+      ["On 3/4/2014 Dr. Lund sent in a request of his own, for Norco 10/325 mg #60 and a cane.", ["Norco 10/325 mg #60", "cane"]],
       ["On 3/4/2014 a request came in for a cane that was noncertified by Utilization Review on 3/14/2014.", ["cane"]],
       ["With the report of 3/4/2014 came a request for a cane, for Mobic 15 mg #30, and for massage.", ["cane", "Mobic 15 mg #30", "massage"]],
       ["The authorization request of 3/4/2014 covers a hip fusion and rental of a walker.", ["hip fusion", "rental of a walker"]],

@@ -23,6 +23,8 @@ const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
 const NAMED = /\b(?:injury|accident|claim|incident|injured|hurt)[,: (|]*$/i;
 /** The date, then the event: `On May 3, 2012, the patient slipped`. */
 const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
+/** `He dates his low back pain to`, `cumulative trauma to both hands through` */
+const DATES_PAIN = /\b(?:dates|traces) (?:his|her|the) [a-z ,-]{3,50} to $|\b(?:cumulative|continuous|repetitive) (?:trauma|injury|exposure)(?: (?:to|of) [a-z -]{3,50})? (?:through|ending(?: on)?) $/i;
 /** `a low back strain of 11-30-2016` */
 const DATED_TRAUMA = /\b(?:strains?|sprains?|contusions?|fractures?|lacerations?|burns?) of $/i;
 const OTHER_EVENT =
@@ -79,13 +81,13 @@ function isOfInjury(text: string, start: number, end: number): boolean {
   if (BORN.test(before)) return false;
   const label = LABEL.exec(before);
   if (label) return !holds(before.slice(0, label.index), EARLIER) && !holds(before.slice(0, label.index), OF_OTHER_CLAIM);
-  if (DATED_TRAUMA.test(before) || (JOINT.test(before) && followsEvent(before))) return true;
+  if (DATED_TRAUMA.test(before) || DATES_PAIN.test(before) || (JOINT.test(before) && followsEvent(before))) return true;
   if (NAMED.test(before)) return !holds(before.replace(NAMED, ""), EARLIER);
   if (/(?:^|, )on(?: or about)? *$/i.test(before)) {
     const after = FRONTED.exec(text.slice(end, end + 90));
     return after !== null && !OTHER_EVENT.test(after[0]);
   }
-  return /^ (?:work |industrial |occupational )?(?:injury|accident|incident)\b/i.test(text.slice(end, end + 40));
+  return /^ (?:date of (?:injury|loss)|DOI|(?:work |industrial |occupational )?(?:injury|accident|incident))\b/i.test(text.slice(end, end + 40));
 }
 
 /** Whether the nearest event before a date is the injury, told as the patient's own, and no other event stands between. */
