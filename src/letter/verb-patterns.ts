@@ -156,7 +156,7 @@ export const PLAN_PATTERN = wordPattern(STARTS, "plan plans prescription recomme
 export const PLANS = anyOf(withMark(":", matching(/\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi)), withMark(":", matching(/(?<=^|[.;] )(?:(?:current|present) )?requests? ?:|(?<=^|[.;] )(?:P|A\/P|A&P|Rx|(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)|(?:scripts?|prescriptions?) (?:written|given|issued)|Recs?|The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)|Under ["“](?:Rx|(?:treatment )?plan|orders?|requests?|prescriptions?)\b(?! (?:history|list|log|allerg))[^"”:.;]{0,20}["”](?: (?:it (?:says|reads)|(?:is|are) (?:written|listed)))?)(?= ?:)/gi)), atWords(PLAN_PATTERN));
 
 const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
-const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "covers", "(?:repeats|repeated)(?: (?:the|this|that) (?:list|plan|orders?|requests?))?(?: as)?", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
+const LISTS = oneOf(PASSED_ON, "(?:is|was|are|were|went out|goes out) for", "names?", "named", "lists?", "listed", "covers", "(?:appear|stand)s? as", "(?:repeats|repeated)(?: (?:the|this|that) (?:list|plan|orders?|requests?))?(?: as)?", "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?");
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));

@@ -22,6 +22,7 @@ describe("the requests of physicians", () => {
 
   it("reads a request that came in, that a plan has, or that stands behind a further clause", () => {
     holdRequests([
+      ["The plan of 3/4/2014 was Soma 250 mg #60. On the RFA signed 3/6/2014 the same two appear as Soma 350 mg #60 and a cane.", ["Soma 250 mg #60", "Soma 350 mg #60", "cane"]],
       ["Older prescriptions in the chart are Ultracet, Restoril 15 mg and Keppra.", []],
       ["On 3/4/2014 Dr. Lund sent in a request of his own, for Norco 10/325 mg #60 and a cane.", ["Norco 10/325 mg #60", "cane"]],
       ["On 3/4/2014 a request came in for a cane that was noncertified by Utilization Review on 3/14/2014.", ["cane"]],
