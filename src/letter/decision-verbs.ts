@@ -50,9 +50,10 @@ function opensInverted(sentence: string, { start, end }: Range): boolean {
 const WAITS = /^(?:deferred|delayed)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
-const PATIENT_BEFORE = new RegExp(String.raw`\b${PATIENT_NOUN}(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
+/** The patient, or who speaks for him or her. */
+const PATIENT_BEFORE = new RegExp(String.raw`\b(?:${PATIENT_NOUN}|attorney|lawyer|counsel|wife|husband|family)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
 
-/** Whether it is the patient who denies or refuses something. */
+/** Whether it is the patient, or who speaks for him or her, that denies or refuses something. */
 function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
   if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
