@@ -47,7 +47,7 @@ export function isEarlierGrant(reading: Reading, sentence: SummarySentence, verb
   const opening = sentence.onReview || !OPENS_ON_DAY.test(sentence.words) ? null : visits.of(sentence, false);
   if (opening !== null) return opening.value < reviewed;
   const day = visits.dayBehind(sentence, reading.indexAt(span.end) - sentence.start);
-  if (day !== null) return day !== reviewed;
+  if (day !== null) return day.value !== reviewed;
   const before = sentence.words.slice(0, verb.start);
   const dated = DATED_REVIEW.exec(before.slice(-60));
   if (dated && OTHER_DATED.test(sentence.words.slice(verb.end)) && isoDate(Number(dated[3]), Number(dated[1]), Number(dated[2])) !== reviewed) return true;

@@ -22,7 +22,7 @@ export interface VisitDates {
   /** Whether a sentence that does not name UR gives the header's date to a letter or an answer. */
   datesReview(sentence: Sentence): boolean;
   /** The day that stands right behind a place of a sentence (`approved X on 5/6/2014`); null where none does. */
-  dayBehind(sentence: Sentence, at: number): IsoDate | null;
+  dayBehind(sentence: Sentence, at: number): Field<IsoDate> | null;
   /** The dates of requests for authorization, as the summary states them. */
   readonly authorizations: readonly Field<IsoDate>[];
   /** The dates of those that sentences on UR give to what it decided (`UR denied an MRI; the RFA for it is dated 5/6/2014`). */
@@ -31,7 +31,7 @@ export interface VisitDates {
   reviewedBy(dates: readonly IsoDate[], review: IsoDate | null, agreeing?: readonly IsoDate[]): (date: IsoDate) => boolean;
 }
 
-const VISIT = /\b(?:visit|PR-?2|states|stated|report|note|evaluat|examin|reassess|re-assess|assessment|follow|presented|seen|saw|request|RFA|plan|prescri|form|noted|reported|complain|on)\b/i;
+const VISIT = /\b(?:visits?|appointments?|PR-?2|states|stated|reports?|notes?|evaluat\w*|examin\w*|re-?assess\w*|follow\w*|presented|seen|saw|requests?|requested|RFA|plans?|prescri(?:be[ds]?|ptions?)|form|noted|reported|complain\w*|on)\b/i;
 const INJURY = /\b(?:injur\w*|accident|claim|onset|trauma)\b[^.;]{0,30}$|\b(?:DOI|surgery|operation|underwent|MRI|x-rays?|scan|study|studies|EMG|performed)\b.{0,12}$|\b(?:since|until|through|to|between|and|from)\b(?!.{0,12}\bdated\b).{0,12}$|\b(?:before|prior to|ahead of|no later than|in time for|to be (?:done|held|performed|completed|obtained|finished)|(?:scheduled|planned|set|slated) (?:for|on))\b[^.;,]{0,30}$|\b(?:transport\w*|appointments?|rides?|trips?|travel|attendance)\b[^.;]{0,50} (?:on|for) $|\bby $/i;
 /** A physician's letter tells as a report does; any other may be that of a determination. */
 const PHYSICIANS_LETTER = /\b(?:dr\. [a-z'’-]{2,20}|physician|doctor|surgeon|provider|psychiatrist|psychologist|chiropractor|specialist)['’]s (?:[a-z]{3,12} )?letter\b/i;
@@ -136,8 +136,9 @@ class DatedSentences implements VisitDates {
     return this.answers.has(start);
   }
 
-  dayBehind(sentence: Sentence, at: number): IsoDate | null {
-    return this.datesIn(sentence).find((date) => date.at > at && RIGHT_BEHIND.test(this.reading.text.slice(sentence.start + at, sentence.start + date.at)))?.value ?? null;
+  dayBehind(sentence: Sentence, at: number): Field<IsoDate> | null {
+    const day = this.datesIn(sentence).find((date) => date.at > at && RIGHT_BEHIND.test(this.reading.text.slice(sentence.start + at, sentence.start + date.at)));
+    return day === undefined ? null : fieldOf(day);
   }
 
   reviewedBy(requested: readonly IsoDate[], review: IsoDate | null, agreeing: readonly IsoDate[] = []): (date: IsoDate) => boolean {
@@ -178,7 +179,7 @@ function dateOfClause(words: string, candidates: readonly Candidate[], place: Ra
 const BEHIND_TREATMENT = /^(?: (?:was|were) [a-z]{4,12}ed)?,? on $/i;
 const OPENS_CLAUSE = /(?:^|[,;] |\b(?:and|but|while|whereas) )on $/i;
 
-const RIGHT_BEHIND = /^,? \(?(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) $/i;
+const RIGHT_BEHIND = /^,? \(?(?:(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) )?$/i;
 
 /** A date and the words before it in its sentence. */
 interface Candidate extends Field<IsoDate> {
