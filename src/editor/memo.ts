@@ -1,10 +1,11 @@
-import { commands, ViewColumn, window, workspace, type Disposable, type Uri } from "vscode";
+import { commands, ViewColumn, window, type Disposable, type Uri } from "vscode";
 import { documentMarkdown } from "../present/document-markdown";
 import { reviewMemos } from "../present/memo";
 import type { Row } from "../present/tree-row";
 import { hasRoomBeside } from "./columns";
 import type { FindingTargets } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
+import { createMemoDocuments } from "./memo-document";
 import { tellNoLetter } from "./no-letter";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
@@ -12,11 +13,12 @@ import { told } from "./told";
 
 /** *IMR: Write Review Memo*: a new Markdown document, which is the user's to change and to save, and over it the page that it makes, beside the letter. */
 export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposable {
+  const documents = createMemoDocuments();
   const write = async (uri: Uri): Promise<void> => {
     const { check: { all, reviewed, record }, lines, pages, reason } = await fileOf(uri);
     if (reason !== null) return tellNoLetter(uri, reason);
     const memos = reviewMemos({ path: shownPath(uri), letters: all, lines, pages, reviewed, record });
-    const memo = await workspace.openTextDocument({ language: "markdown", content: memos.map(documentMarkdown).join("\n") });
+    const memo = await documents.open(uri, all.map(({ letter }) => letter), memos.map(documentMarkdown).join("\n"));
     await window.showTextDocument(memo, { preview: false, viewColumn: hasRoomBeside() ? ViewColumn.Beside : ViewColumn.Active });
     await showMarkdown(memo.uri);
   };

@@ -129,6 +129,27 @@ describe("reviewing the Baclofen letter", () => {
     await picture("memo");
   });
 
+  it("is not shown in the memo of another letter, after its own was closed without saving", async () => {
+    await runCommand(page, "View: Close All Editors");
+    await page.locator(".monaco-dialog-box .monaco-button").filter({ hasText: "Don't Save" }).click();
+    const tab = (name) => page.locator(`.part.editor .tab[data-resource-name="${name}"]`);
+    /** The headings of the page of a memo. */
+    const headings = async (letter, name) => {
+      await quickOpen(page, letter);
+      await runCommand(page, "IMR: Write Review Memo");
+      await tab(name).waitFor();
+      const found = await eventually(async () => (await Promise.all(page.frames().map((frame) => frame.locator("h1").allInnerTexts().catch(() => [])))).flat(), (all) => all.length > 0);
+      await runCommand(page, "View: Close Editor");
+      await runCommand(page, "View: Close Editor");
+      await page.locator(".monaco-dialog-box .monaco-button").filter({ hasText: "Don't Save" }).click();
+      await tab(name).waitFor({ state: "detached" });
+      return found;
+    };
+    assert.deepEqual(await headings("2016-knee-partly-authorized.txt", "Review memo CM16-0990204.md"), ["Review memo: CM16-0990204"]);
+    assert.deepEqual(await headings("2020-low-back.imr.txt", "Review memo CM20-0990205.md"), ["Review memo: CM20-0990205"]);
+    assert.deepEqual(await headings("2020-low-back.imr.txt", "Review memo CM20-0990205 2.md"), ["Review memo: CM20-0990205"]);
+  });
+
   it("shows the table over the heading of the sample, which is no file, with links that lead to their places", async () => {
     await runCommand(page, "View: Close All Editors");
     await runCommand(page, "IMR: Open Sample Letter");

@@ -5,6 +5,7 @@ import type { TextDocument } from "../../src/present/document";
 import { documentHtml, HTML_CLOSING, HTML_OPENING } from "../../src/present/document-html";
 import { documentMarkdown } from "../../src/present/document-markdown";
 import { reviewMemos } from "../../src/present/memo";
+import { memoName } from "../../src/present/memo-name";
 import { anchored } from "../../src/review/anchors";
 import { NONE, reviewFindings } from "../../src/review/dismissals";
 import { checkedRecord, recordQuestions, UNCHECKED } from "../../src/review/record-checks";
@@ -66,6 +67,12 @@ describe("a review memo", () => {
       return count;
     };
     strictEqual(lookedAt(20), lookedAt(1));
+  });
+
+  it("is called after its case, or its file where it states none or several letters stand in it", () => {
+    const nameOf = (file: string, text: string) => memoName(file, analyze(text).letters.map(({ letter }) => letter));
+    const unnumbered = REVIEW_LETTER.replace("Case Number: CM15-0054321", "");
+    deepStrictEqual([nameOf("a.imr.txt", REVIEW_LETTER), nameOf("a.imr.txt", unnumbered), nameOf("b.v2.pdf", unnumbered), nameOf("c.txt", `${REVIEW_LETTER}\n${REVIEW_LETTER}`)], ["Review memo CM15-0054321", "Review memo a", "Review memo b.v2", "Review memo c"]);
   });
 
   it("says how many hints it leaves out, and names a letter without number by its file", () => {
