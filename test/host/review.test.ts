@@ -136,7 +136,7 @@ describe("a letter under review", () => {
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     const memo = (await eventually(() => vscode.window.activeTextEditor?.document, (document) => document?.isUntitled ?? false))!;
     assert.deepStrictEqual([memo.languageId, memo.isUntitled, memo.uri.path.replace(/.*\/| \d+(?=\.md$)/g, ""), memo.lineAt(0).text], ["markdown", true, "Review memo CM15-0054321.md", "# Review memo: CM15-0054321"]);
-    assert.ok(memo.getText().includes("**Strength:** Requested 5/325 mg (differs), line 11"));
+    assert.match(memo.getText(), /\*\*Strength:\*\* Requested 5\/325 mg \(differs\), \[line 11\]\(\/\S*written\.txt#L11\)/);
   });
 
   it("is not written about where it is none: nothing is opened", async () => {

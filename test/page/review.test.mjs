@@ -124,9 +124,18 @@ describe("reviewing the Baclofen letter", () => {
   it("is written about in a memo that says so", async () => {
     await quickOpen(page, baclofenSample);
     await runCommand(page, "IMR: Write Review Memo");
-    await page.locator(".tab").filter({ hasText: "Review memo" }).waitFor();
+    await page.locator(".tab[data-resource-name='Review memo 2015-baclofen.md']").waitFor();
     await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record after all: report of 01/14/2015, page 2, by A. Nyman").waitFor();
     await picture("memo");
+  });
+
+  it("is reached from each place that the memo names", async () => {
+    const link = page.frameLocator("iframe.webview").last().frameLocator("iframe").locator("ul a").first();
+    const line = (await link.innerText()).replace("line ", "Ln ");
+    await link.click();
+    assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`${line},`) ?? false))?.split(",")[0], line);
+    assert.equal(await page.locator(".editor-group-container.active .tab.active").getAttribute("data-resource-name"), baclofenSample);
+    await picture("memo-link");
   });
 
   it("is not shown in the memo of another letter, after its own was closed without saving", async () => {
