@@ -54,14 +54,14 @@ function collapsibleState({ children, isDeferred }: Row, isOpened: boolean): Tre
   return isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** A click goes to the place; on a file that could not be read, to the file, or to what says why, of a PDF; on a comparison, to the table beside the letter. */
+/** A click goes to the place; on a file that could not be read, to the file, or to what says why, of a PDF; on what is told of a review file, to that; on a comparison, to the table beside the letter. */
 function commandOf(row: Row): Command | null {
   const { kind, uri, place } = row;
   if (kind === "comparison") return { command: "imr.compareSources", title: l10n.t("Compare Sources"), arguments: [row] };
   if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Search Workspace for Letters") };
   if (kind === "clear") return { command: "imr.clearFilters", title: l10n.t("Clear Filters") };
   if (uri === null) return null;
-  const address = Uri.parse(uri, true);
+  const address = Uri.parse(row.opens ?? uri, true);
   if (kind === "failure" && isPdfLetter(address)) return { command: "imr.openPdf", title: l10n.t("Open"), arguments: [address] };
   return { command: "vscode.open", title: l10n.t("Open"), arguments: [address, place ? { selection: rangeOf(place) } : {}] };
 }
