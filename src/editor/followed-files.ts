@@ -25,6 +25,8 @@ export interface FollowedFiles<Result> extends Disposable {
   tooMany(): boolean;
   /** Searches, and reads what it finds, or nothing where that is more than `most` files. Resolves when all is read. */
   search(most?: number): Promise<void>;
+  /** Makes anew what was made of some files, by their addresses, as far as they are found. Resolves when all is read. */
+  again(keys: readonly string[]): Promise<void>;
   /** Leaves out the files of which nothing was made yet, until the next search that is asked for. */
   stop(): void;
 }
@@ -145,6 +147,10 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
       // A file system may tell nothing of changes: what is known is looked at again.
       for (const [key, file] of found) if (!pending.has(key)) make(key, file, results.get(key)?.result);
       return search();
+    },
+    again(keys) {
+      for (const key of keys) if (found.has(key)) make(key, found.get(key)!);
+      return queue.idle();
     },
     stop() {
       searches += 1;

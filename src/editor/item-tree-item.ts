@@ -1,8 +1,8 @@
-import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
+import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, workspace, type Command } from "vscode";
 import { spokenLabel } from "../present/spoken-row";
 import type { Row, RowItem, RowText } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
-import { isPdfLetter } from "./pdf-uris";
+import { fileUri, isPdfLetter } from "./pdf-uris";
 import { rangeOf } from "./ranges";
 
 /** Stands for the files that were not read because they are many. */
@@ -30,8 +30,7 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
   item.id = row.key;
   item.description = row.description;
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
-  // A menu marks an item that is reviewed as not, and one that is not as reviewed.
-  item.contextValue = row.item && row.item.reviewed.length > 0 ? "reviewed" : row.kind;
+  item.contextValue = contextOf(row);
   item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);
@@ -42,6 +41,17 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
 export function tooltipOf({ tooltip }: Row): MarkdownString {
   return new MarkdownString().appendText(tooltip);
 }
+
+/** What menus go by: the kind of row; whether an item is reviewed; of a file, whether it is a PDF, and whether it is in the workspace. */
+function contextOf({ kind, item, uri }: Row): string {
+  if (item) return item.reviewed.length > 0 ? "reviewed" : kind;
+  if (uri === null || !FILES.has(kind)) return kind;
+  const address = Uri.parse(uri, true);
+  return `${kind}${isPdfLetter(address) ? " pdf" : ""}${workspace.getWorkspaceFolder(fileUri(address)) ? " file" : ""}`;
+}
+
+/** The kinds of rows that stand for a file. */
+const FILES: ReadonlySet<Row["kind"]> = new Set(["letter", "failure", "unread"]);
 
 /** Whether somebody has reviewed an item. */
 function checkbox({ name, reviewed }: RowItem): Exclude<TreeItem["checkboxState"], undefined> {
@@ -54,14 +64,14 @@ function collapsibleState({ children, isDeferred }: Row, isOpened: boolean): Tre
   return isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** A click goes to the place; on a file that could not be read, to the file, or to what says why, of a PDF; on a comparison, to the table beside the letter. */
+/** A click goes to the place; on a file that could not be read, to the file, or to what says why, of a PDF; on what is told of a review file, to that; on a comparison, to the table beside the letter. */
 function commandOf(row: Row): Command | null {
   const { kind, uri, place } = row;
   if (kind === "comparison") return { command: "imr.compareSources", title: l10n.t("Compare Sources"), arguments: [row] };
   if (kind === "scan") return { command: "imr.scanWorkspace", title: l10n.t("Search Workspace for Letters") };
   if (kind === "clear") return { command: "imr.clearFilters", title: l10n.t("Clear Filters") };
   if (uri === null) return null;
-  const address = Uri.parse(uri, true);
+  const address = Uri.parse(row.opens ?? uri, true);
   if (kind === "failure" && isPdfLetter(address)) return { command: "imr.openPdf", title: l10n.t("Open"), arguments: [address] };
   return { command: "vscode.open", title: l10n.t("Open"), arguments: [address, place ? { selection: rangeOf(place) } : {}] };
 }

@@ -34,6 +34,7 @@ import { createOpenLetters } from "./open-letters";
 import { createPlainTexts } from "./plain-texts";
 import { markPages } from "./page-marks";
 import { servePdfFiles } from "./pdf-files";
+import { openOriginals } from "./original-pdf";
 import { openPdfLetters } from "./pdf-letters";
 import { createPdfTexts } from "./pdf-texts";
 import { pdfThreads } from "./pdf-thread";
@@ -41,6 +42,7 @@ import { protectLetters } from "./read-only";
 import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
+import { serveRows } from "./row-commands";
 import { createRuleChoice } from "./rule-choice";
 import { serveRulePages } from "./rule-pages";
 import { serveRuleSettings } from "./rule-settings-page";
@@ -105,6 +107,8 @@ export function followLetters(context: ExtensionContext): Letters {
     readOnly,
     pages,
     pdfLetters,
+    openOriginals(),
+    serveRows(letters),
     serveRuleSettings(choice),
     plainTexts,
     findings,

@@ -5,18 +5,21 @@ import type { Row } from "../present/tree-row";
 import { hasRoomBeside } from "./columns";
 import type { FindingTargets } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
+import { createMemoDocuments } from "./memo-document";
 import { tellNoLetter } from "./no-letter";
+import { isPdfLetter } from "./pdf-uris";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
 import { told } from "./told";
 
 /** *IMR: Write Review Memo*: a new Markdown document, which is the user's to change and to save, and over it the page that it makes, beside the letter. */
 export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposable {
+  const documents = createMemoDocuments();
   const write = async (uri: Uri): Promise<void> => {
     const { check: { all, reviewed, record }, lines, pages, reason } = await fileOf(uri);
     if (reason !== null) return tellNoLetter(uri, reason);
-    const memos = reviewMemos({ path: shownPath(uri), letters: all, lines, pages, reviewed, record });
-    const memo = await workspace.openTextDocument({ language: "markdown", content: memos.map(documentMarkdown).join("\n") });
+    const memos = reviewMemos({ path: shownPath(uri), letters: all, lines, pages, addressOf: lineAddresses(uri), reviewed, record });
+    const memo = await documents.open(uri, all.map(({ letter }) => letter), memos.map(documentMarkdown).join("\n"));
     await window.showTextDocument(memo, { preview: false, viewColumn: hasRoomBeside() ? ViewColumn.Beside : ViewColumn.Active });
     await showMarkdown(memo.uri);
   };
@@ -24,4 +27,13 @@ export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposab
     const uri = await letterOf(row);
     if (uri) await write(uri);
   }));
+}
+
+/** The addresses of a letter's lines in its memo. VS Code's preview looks for them in the first folder of the workspace, whether the memo is saved or not; undefined of what is elsewhere, and of a PDF, which has no lines to go to. */
+function lineAddresses(letter: Uri): ((line: number) => string) | undefined {
+  const folder = workspace.getWorkspaceFolder(letter);
+  if (isPdfLetter(letter) || folder?.index !== 0) return undefined;
+  const path = letter.path.slice(folder.uri.path.length).replace(/^\/?/, "/");
+  const address = path.split("/").map((name) => encodeURIComponent(name).replace(/[()]/g, (bracket) => (bracket === "(" ? "%28" : "%29"))).join("/");
+  return (line) => `${address}#L${line}`;
 }

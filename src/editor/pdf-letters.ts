@@ -6,7 +6,9 @@ import { faultPage, readingPage } from "./pdf-page";
 import type { PdfTexts } from "./pdf-texts";
 import { fileUri, isPdf, isPdfLetter, letterUri, nameOf } from "./pdf-uris";
 
-const [COMMAND, EDITOR] = ["imr.openPdf", "imr.pdf"];
+const COMMAND = "imr.openPdf";
+/** The editor that shows the text of a PDF in place of it. */
+export const PDF_EDITOR = "imr.pdf";
 
 /**
  * *IMR: Open PDF as Letter*, and the editor that does the same by *Open With*: the text of a PDF in an editor that nobody can write in.
@@ -83,7 +85,7 @@ function createFaultPages(): FaultPages {
         return panel.reveal();
       }
       known.set(pdf.toString(), page);
-      await commands.executeCommand("vscode.openWith", pdf, EDITOR, { viewColumn, preview: true });
+      await commands.executeCommand("vscode.openWith", pdf, PDF_EDITOR, { viewColumn, preview: true });
     },
     take(pdf, panel) {
       const key = pdf.toString();

@@ -1,4 +1,5 @@
-import { window, type Disposable } from "vscode";
+import { l10n, Uri, window, type Disposable } from "vscode";
+import type { ReviewNotice } from "../review/review-file";
 import type { Analyses } from "./analyses";
 import { shownPath } from "./shown-path";
 
@@ -7,10 +8,17 @@ export function tellReviewNotices(analyses: Analyses): Disposable {
   const told = new Set<string>();
   return analyses.onDidAnalyze(({ document, check }) => {
     for (const notice of check.review.notices) {
-      const words = `${shownPath(document.uri)}: ${notice}`;
+      const words = `${shownPath(document.uri)}: ${notice.message}`;
       if (told.has(words)) continue;
       told.add(words);
-      void window.showWarningMessage(words);
+      void warn(words, notice);
     }
   });
+}
+
+/** With a way to the file that is to be mended. */
+async function warn(words: string, { file }: ReviewNotice): Promise<void> {
+  if (file === null) return void window.showWarningMessage(words);
+  const open = l10n.t("Open Review File");
+  if ((await window.showWarningMessage(words, open)) === open) await window.showTextDocument(Uri.parse(file, true));
 }

@@ -4,7 +4,7 @@ import { sha256 } from "../files/sha256";
 import type { Letter } from "../letter/model";
 import type { Dismissal, ItemReview, RecordCheck, ReviewRecord } from "../review/records";
 import { caseNumbersOf } from "../review/case-numbers";
-import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX } from "../review/review-file";
+import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX, type ReviewNotice } from "../review/review-file";
 import { createFilesByFolder } from "./files-by-folder";
 import { fileText } from "./file-text";
 import { createListedReviewFiles } from "./listed-review-files";
@@ -22,8 +22,8 @@ export interface LetterReview {
   readonly checks: readonly RecordCheck[];
   /** Who has reviewed which item. */
   readonly itemReviews: readonly ItemReview[];
-  /** What is to be told of the files, as sentences. */
-  readonly notices: readonly string[];
+  /** What is to be told of the files. */
+  readonly notices: readonly ReviewNotice[];
 }
 
 /** The review files of letters. */
@@ -73,10 +73,10 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { forget(oldUri); forget(newUri); })),
   ];
   const urisOf = async (letter: Uri) => [reviewUri(letter), await insideUri(context, letter)] as const;
-  const storagesThereAreOf = async (letter: Uri): Promise<readonly ReviewStorage[]> => {
+  const storagesThereAreOf = async (letter: Uri): Promise<readonly StorageAt[]> => {
     const uris = await urisOf(letter);
     const mayBe = await Promise.all(uris.map((uri) => listed.mayBeAt(uri)));
-    return uris.filter((_, index) => mayBe[index]).map((uri) => ({ ...reviewStorageAt(uri), read: () => fileText(uri) }));
+    return uris.filter((_, index) => mayBe[index]).map((uri) => ({ ...reviewStorageAt(uri), uri, read: () => fileText(uri) }));
   };
   return {
     of(letter, read) {
@@ -122,12 +122,17 @@ async function insideUri({ globalStorageUri }: Pick<ExtensionContext, "globalSto
 /** Of what is not on disk, or is no letter. */
 const NOTHING: LetterReview = { caseNumbers: [], dismissals: [], checks: [], itemReviews: [], notices: [] };
 
-async function readReview(uri: Uri, caseNumbers: readonly string[], storagesOf: (letter: Uri) => Promise<readonly ReviewStorage[]>): Promise<LetterReview> {
-  const loaded = await Promise.all((await storagesOf(uri)).map((storage) => loadReview(storage, { sha256: "", caseNumbers })));
+/** A review file, and where it is. */
+interface StorageAt extends ReviewStorage {
+  readonly uri: Uri;
+}
+
+async function readReview(uri: Uri, caseNumbers: readonly string[], storagesOf: (letter: Uri) => Promise<readonly StorageAt[]>): Promise<LetterReview> {
+  const loaded = await Promise.all((await storagesOf(uri)).map(async (storage) => ({ ...(await loadReview(storage, { sha256: "", caseNumbers })), storage })));
   const records = loaded.map(({ file }) => file?.records ?? []).reduce(mergeRecords, []);
   const dismissals = dismissalsIn(records);
   const notice = dismissals.length === 0 ? null : otherVersionNotice(dismissals, { sha256: await shaOf(uri), caseNumbers });
-  return { caseNumbers, dismissals, checks: recordChecksIn(records), itemReviews: itemReviewsIn(records), notices: [...loaded.flatMap(({ problem }) => problem ?? []), ...(notice === null ? [] : [notice])] };
+  return { caseNumbers, dismissals, checks: recordChecksIn(records), itemReviews: itemReviewsIn(records), notices: [...loaded.flatMap(({ problem, storage }) => (problem === null ? [] : { message: problem, file: storage.uri.toString() })), ...(notice === null ? [] : [{ message: notice, file: null }])] };
 }
 
 /** Empty for a letter that cannot be read. */

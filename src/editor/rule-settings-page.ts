@@ -11,6 +11,7 @@ const SCHEME = "imr-settings";
 export function serveRuleSettings(choice: RuleChoice): Disposable {
   const changed = new EventEmitter<Uri>();
   const shown = new Set<string>();
+  let times = 0;
   return Disposable.from(
     changed,
     workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -24,7 +25,8 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),
     commands.registerCommand("imr.explainRuleSettings", async () => {
       const letter = await letterOf(undefined);
-      if (letter) await showMarkdown(Uri.from({ scheme: SCHEME, path: `/${l10n.t("Rule Settings")}.md`, query: letter.toString() }));
+      // VS Code's preview keeps the page of an address, also where it was closed before the settings changed.
+      if (letter) await showMarkdown(Uri.from({ scheme: SCHEME, path: `/${(times += 1)}/${l10n.t("Rule Settings")}.md`, query: letter.toString() }));
     }),
   );
 }

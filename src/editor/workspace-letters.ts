@@ -34,6 +34,8 @@ export interface WorkspaceLetters extends Disposable {
   tooMany(): boolean;
   /** Reads all files, however many. Resolves when they are read. */
   scan(): Promise<void>;
+  /** Reads some files anew, by their addresses. Resolves when they are read. */
+  readAgain(uris: readonly string[]): Promise<void>;
   readonly onDidChange: Event<void>;
 }
 
@@ -96,6 +98,7 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     unread: () => disk.unread.size,
     tooMany: disk.tooMany,
     scan: () => (started = disk.search()),
+    readAgain: disk.again,
     onDidChange: emitter.event,
     dispose: () => [emitter, refresh, disk, ...listeners].forEach((one) => one.dispose()),
   };

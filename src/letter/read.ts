@@ -23,6 +23,7 @@ import { missingSections } from "./missing-sections";
 import { findMissingSpaces } from "./missing-spaces";
 import { findMisspellings } from "./misspellings";
 import type { Letter } from "./model";
+import { noLetterReason, skeletonOf } from "./no-letter-reason";
 import { readOrganization } from "./organization";
 import { pairStatements } from "./pairing";
 import { wordingsPattern } from "./patterns";
@@ -49,8 +50,9 @@ export function readLetters(text: string, memory: Memory | null = null): ReadTex
   if (text.trim() === "" || text === "\ufeff") return { letters: [], reason: "The file is empty." };
   const options = { ...READING, memory };
   const file = readingOf(text, { start: 0, end: text.length }, options);
-  const ranges = findDeterminations(file);
-  if (ranges.length === 0) return { letters: [], reason: "It has no sections of a final determination letter." };
+  const found = findLetters(file);
+  const ranges = found.filter((range) => isDetermination(file, range));
+  if (ranges.length === 0) return { letters: [], reason: noLetterReason(file, found) };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, pivotYearOf(text))], reason: null };
   const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
   return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1, options)), reason: null };
@@ -73,15 +75,12 @@ function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: 
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
 
-/** The sections of which a letter has at least two; one alone may be an article that quotes a heading, as may be two without a set phrase. */
-const SKELETON = ["methodology", "case-summary", "issues"];
-
 function findDeterminations(reading: Reading): readonly LetterRange[] {
   return findLetters(reading).filter((range) => isDetermination(reading, range));
 }
 
 function isDetermination(reading: Reading, range: LetterRange): boolean {
-  const skeleton = range.sections.filter((section) => SKELETON.includes(section.kind));
+  const skeleton = skeletonOf(range);
   return skeleton.length >= 2 && [skeleton[0]!.start, range.start].some((from) => hasSetPhrase(reading.text.slice(from, range.end)));
 }
 

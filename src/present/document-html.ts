@@ -1,4 +1,4 @@
-import type { Block, ListItem, TextDocument } from "./document";
+import { written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
 
 /** What stands before the first document: a page that needs nothing from elsewhere, and that word processors open. */
 export const HTML_OPENING = `<!DOCTYPE html>
@@ -26,7 +26,7 @@ export function documentHtml(document: TextDocument): string {
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading": return element(`h${block.level}`, escaped(block.text));
-    case "paragraph": return element("p", escaped(block.text));
+    case "paragraph": return element("p", inlineHtml(block.text));
     case "list": return listHtml(block.items);
     case "table": return element("table", [row("th", block.header), ...block.rows.map((cells) => row("td", cells))].map((line) => `\n${line}`).join("").concat("\n"));
   }
@@ -46,7 +46,11 @@ function listHtml(items: readonly ListItem[]): string {
 function itemHtml({ label, text, ticked, items = [] }: ListItem): string {
   const box = ticked === undefined ? "" : ticked ? "☑ " : "☐ ";
   const strong = label === undefined ? "" : `${element("strong", escaped(label))} `;
-  return element("li", `${box}${strong}${escaped(text)}${items.length > 0 ? `\n${listHtml(items)}\n` : ""}`);
+  return element("li", `${box}${strong}${inlineHtml(text)}${items.length > 0 ? `\n${listHtml(items)}\n` : ""}`);
+}
+
+function inlineHtml(text: Inline): string {
+  return written(text, escaped, (link) => element(`a href="${escaped(link.address)}"`, escaped(link.text)));
 }
 
 /** `opening` is the name of the element, and what else stands in its first tag. */

@@ -1,4 +1,4 @@
-import type { Block, ListItem, TextDocument } from "./document";
+import { written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
 import { escapedMarkdown } from "./markdown";
 
 /** A document as Markdown. Its words stay words: characters that Markdown would take for marks are escaped. */
@@ -9,7 +9,7 @@ export function documentMarkdown(document: TextDocument): string {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case "heading": return [`${"#".repeat(block.level)} ${escapedMarkdown(block.text)}`];
-    case "paragraph": return [escapedMarkdown(block.text)];
+    case "paragraph": return [inlineMarkdown(block.text)];
     case "list": return block.items.flatMap((item) => itemLines(item, ""));
     case "table": return tableLines([block.header, ...block.rows].map((cells) => cells.map(escapedMarkdown)));
   }
@@ -29,5 +29,10 @@ function row(cells: readonly string[]): string {
 function itemLines({ label, text, ticked, items = [] }: ListItem, indent: string): readonly string[] {
   const box = ticked === undefined ? "" : ticked ? "[x] " : "[ ] ";
   const strong = label === undefined ? "" : `**${escapedMarkdown(label)}** `;
-  return [`${indent}- ${box}${strong}${escapedMarkdown(text)}`, ...items.flatMap((item) => itemLines(item, `${indent}  `))];
+  return [`${indent}- ${box}${strong}${inlineMarkdown(text)}`, ...items.flatMap((item) => itemLines(item, `${indent}  `))];
+}
+
+/** Addresses have no blanks and brackets. */
+function inlineMarkdown(text: Inline): string {
+  return written(text, escapedMarkdown, (link) => `[${escapedMarkdown(link.text)}](${link.address})`);
 }

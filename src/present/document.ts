@@ -4,7 +4,7 @@ export type TextDocument = readonly Block[];
 /** A part of a document. Each row of a table has as many cells as its header. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: Inline }
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
   | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
@@ -12,8 +12,28 @@ export type Block =
 export interface ListItem {
   /** Stands before the text, in strong letters. */
   readonly label?: string;
-  readonly text: string;
+  readonly text: Inline;
   /** Of what is to be ticked: whether it is. */
   readonly ticked?: boolean;
   readonly items?: readonly ListItem[];
+}
+
+/** Words, in which some may be links. */
+export type Inline = string | readonly (string | Link)[];
+
+/** Words that lead to an address. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** Words with others put in, as in a template; a string where none of them is a link. */
+export function inline(strings: readonly string[], ...values: readonly Inline[]): Inline {
+  const parts = strings.flatMap((words, at) => [words, ...[values[at] ?? ""].flat()]);
+  return parts.every((part) => typeof part === "string") ? parts.join("") : parts;
+}
+
+/** A text written out: its words by one function, its links by another. */
+export function written(text: Inline, wordsOf: (words: string) => string, linkOf: (link: Link) => string): string {
+  return [text].flat().map((part) => (typeof part === "string" ? wordsOf(part) : linkOf(part))).join("");
 }

@@ -5,6 +5,7 @@ import { NONE, type ReviewedFindings } from "../review/dismissals";
 import { NO_ITEM_REVIEWS, type ItemReviews } from "../review/item-reviews";
 import { recordQuestions, UNCHECKED, type CheckedRecord } from "../review/record-checks";
 import type { Dismissal } from "../review/records";
+import type { ReviewNotice } from "../review/review-file";
 import type { Finding, RelatedPlace } from "../rules/rule";
 import type { LineIndex, Place } from "../text/lines";
 import type { PageIndex } from "../text/pages";
@@ -49,7 +50,7 @@ export interface RowReview extends RowStyle {
   readonly record: CheckedRecord;
   readonly itemReviews: ItemReviews;
   /** What is to be told of the files, as sentences. */
-  readonly notices: readonly string[];
+  readonly notices: readonly ReviewNotice[];
   /** Of a PDF; null for a text. */
   readonly pages: PageIndex | null;
 }
@@ -124,8 +125,9 @@ function findingDraft(letter: Letter, finding: Finding, key: string, context: Co
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
 }
 
-function noticeDraft(notice: string, at: number): Draft {
-  return { kind: "notice", key: `notice-${at}`, label: shortened(oneLine(notice), LONGEST_LABEL), description: "", tooltip: notice, icon: SEVERITY_ICONS.warning, place: null, extent: null, children: [] };
+function noticeDraft({ message, file }: ReviewNotice, at: number): Draft {
+  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: "", tooltip: message };
+  return { ...leaf("notice", `notice-${at}`, text, SEVERITY_ICONS.warning, null), ...(file === null ? {} : { opens: file }) };
 }
 
 /** A dismissal that matches nothing any more; a click goes nowhere. */

@@ -1,39 +1,24 @@
 import type { AnalyzedLetter } from "../analysis";
-import type { Item, Letter } from "../letter/model";
-import { recordQuestions, type CheckedRecord, type RecordQuestion } from "../review/record-checks";
-import type { ReviewedFindings } from "../review/dismissals";
+import type { Item } from "../letter/model";
+import { recordQuestions, type RecordQuestion } from "../review/record-checks";
 import { groundOf, NO_GROUND_BY_ITSELF, PLAINLY_ERRONEOUS_FACT } from "../rules/legal";
-import type { Finding, RelatedPlace } from "../rules/rule";
+import type { Finding } from "../rules/rule";
 import { listed } from "../rules/wording";
-import type { LineIndex } from "../text/lines";
-import type { PageIndex } from "../text/pages";
-import type { Span } from "../text/span";
 import { comparisonsIn, type ComparedAspect, type ItemComparison } from "./comparison";
 import { marksOf } from "./comparison-words";
 import { dismissalSentence } from "./dismissal-words";
-import type { Block, ListItem, TextDocument } from "./document";
+import { inline, type Block, type Inline, type ListItem, type TextDocument } from "./document";
 import { statementsOf, type Statement } from "./item-statements";
 import { caseBlocks, dateBlocks } from "./memo-case";
+import { contextOf, LONGEST_PASSAGE, passage, relatedWords, type Context, type MemoFile } from "./memo-passages";
+import { severityLabel, summaryBlocks } from "./memo-summary";
 import { OUTCOME_NAMES } from "./outcome-names";
-import { passagesOf } from "./passages";
 import { answerSentence, questionWords } from "./record-words";
 import { shownFindings } from "./shown-findings";
 import { inEnglish } from "./translate";
 import { counted, oneLine, shortened } from "./words";
 
-/** What a memo is made from: the letters of a file, and what its review file says. */
-export interface MemoFile {
-  /** As the user knows it. */
-  readonly path: string;
-  readonly letters: readonly AnalyzedLetter[];
-  readonly lines: LineIndex;
-  /** Those of a PDF. */
-  readonly pages?: PageIndex | null;
-  readonly reviewed: ReviewedFindings;
-  readonly record: CheckedRecord;
-}
-
-/** A memo on each letter of a file, in order: the case, its dates, the items with what differs, what was found and what is to be looked up, and what was dismissed. */
+/** A memo on each letter of a file, in order: how many findings and which, the case, its dates, the items with what differs, what was found and what is to be looked up, and what was dismissed. */
 export function reviewMemos(file: MemoFile): readonly TextDocument[] {
   return file.letters.map((analyzed) => memoOf(file, analyzed));
 }
@@ -41,16 +26,8 @@ export function reviewMemos(file: MemoFile): readonly TextDocument[] {
 const DISCLAIMER =
   "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables. Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.";
 
-/** A letter with how its places are told. */
-interface Context {
-  readonly file: MemoFile;
-  readonly letter: Letter;
-  readonly passageOf: (place: Span) => Span;
-  readonly lineOf: (span: Span) => string;
-}
-
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
-  const context: Context = { file, letter, passageOf: passagesOf(letter), lineOf: ({ start }) => `${file.pages ? `page ${file.pages.pageAt(start)}, ` : ""}line ${file.lines.lineAt(start) + 1}` };
+  const context = contextOf(file, letter);
   const open = findings.filter((finding) => !file.reviewed.dismissals.has(finding));
   const shown = shownFindings(open);
   const hints = open.length - shown.length;
@@ -58,7 +35,8 @@ function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocum
   const general = shown.filter(({ item }) => item === null || item >= letter.items.length);
   return [
     { kind: "heading", level: 1, text: `Review memo: ${letter.header.caseNumber?.value ?? path}` },
-    { kind: "paragraph", text: DISCLAIMER },
+    ...summaryBlocks(shown, findings.length - open.length, context.placeOf),
+    paragraph(DISCLAIMER),
     ...caseBlocks(letter, path),
     ...dateBlocks(letter),
     ...itemBlocks(context, shown),
@@ -69,7 +47,7 @@ function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocum
   ];
 }
 
-function paragraph(text: string): Block {
+function paragraph(text: Inline): Block {
   return { kind: "paragraph", text };
 }
 
@@ -84,7 +62,7 @@ function part(text: string, items: readonly ListItem[]): readonly Block[] {
 }
 
 function itemBlocks(context: Context, findings: readonly Finding[]): readonly Block[] {
-  const { letter, lineOf } = context;
+  const { letter, placeOf } = context;
   const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
   return [
     { kind: "heading", level: 2, text: "Disputed items" },
@@ -94,7 +72,7 @@ function itemBlocks(context: Context, findings: readonly Finding[]): readonly Bl
       const differing = comparison.aspects.filter(({ differs }) => differs);
       return [
         { kind: "heading", level: 3, text: `Item ${item.index + 1}: ${nameOf(item)}: ${item.outcome ? OUTCOME_NAMES[item.outcome.value] : "no outcome"}` },
-        paragraph(`At ${lineOf(item.heading)}. ${differing.length === 0 ? noDifference(comparison) : ""}`.trim()),
+        paragraph(inline`At ${placeOf(item.heading)}.${differing.length === 0 ? ` ${noDifference(comparison)}` : ""}`),
         ...part("In the letter", statementsOf(item, letter.reading, inEnglish).filter(({ key }) => key !== "decided").map((statement) => statementPoint(context, statement))),
         ...part("Where the sources differ", differing.map((aspect) => aspectPoint(context, aspect))),
         ...part("Findings", findings.filter((finding) => finding.item === item.index).map((finding) => findingPoint(context, finding))),
@@ -114,21 +92,21 @@ function noDifference({ aspects }: ItemComparison): string {
   return compared.length === 0 ? "No other source says anything of it that could be compared." : `No difference was found between the sources in ${listed(compared, compared.length)}.`;
 }
 
-function statementPoint({ lineOf }: Context, { label, words, modifiedTo, span }: Statement): ListItem {
+function statementPoint({ placeOf }: Context, { label, words, modifiedTo, span }: Statement): ListItem {
   const quotation = `“${shortened(oneLine(words), LONGEST_PASSAGE)}”`;
-  return { label: `${label}:`, text: `${modifiedTo === null ? quotation : `${quotation} to “${oneLine(modifiedTo)}”`} (${lineOf(span)})` };
+  return { label: `${label}:`, text: inline`${modifiedTo === null ? quotation : `${quotation} to “${oneLine(modifiedTo)}”`} (${placeOf(span)})` };
 }
 
-function aspectPoint({ lineOf }: Context, { name, cells }: ComparedAspect): ListItem {
-  const stated = cells.flatMap(({ source, values }) => values.map((value) => `${source} ${value.words}${marksOf(value)[1]}, ${lineOf(value.span)}`));
-  return { label: `${name}:`, text: stated.join("; ") };
+function aspectPoint({ placeOf }: Context, { name, cells }: ComparedAspect): ListItem {
+  const stated = cells.flatMap(({ source, values }) => values.map((value) => inline`${source} ${value.words}${marksOf(value)[1]}, ${placeOf(value.span)}`));
+  return { label: `${name}:`, text: inline(["", ...stated.slice(1).map(() => "; "), ""], ...stated) };
 }
 
 /** With what it stands on, its other places, and the ground that it may bear on. */
 function findingPoint(context: Context, { rule, severity, message, span, related }: Finding): ListItem {
   const ground = groundOf(rule);
   return {
-    label: `${severity[0]!.toUpperCase()}${severity.slice(1)}:`,
+    label: severityLabel(severity),
     text: `${message} (${rule})`,
     items: [
       { text: passage(context, span) },
@@ -138,19 +116,14 @@ function findingPoint(context: Context, { rule, severity, message, span, related
   };
 }
 
-/** Quoted unless its message does that already. */
-function relatedWords(context: Context, { message, span }: RelatedPlace): string {
-  return message.includes(passageAt(context, span)) ? `${message} (${context.lineOf(span)})` : `${message}: ${passage(context, span)}`;
-}
-
 function questionPoint(context: Context, question: RecordQuestion): ListItem {
   const check = context.file.record.checks.get(question.absence);
   return {
     ticked: check !== undefined,
-    text: `“${questionWords(context.letter, question)}” (${context.lineOf(question.span)})`,
+    text: inline`“${questionWords(context.letter, question)}” (${context.placeOf(question.span)})`,
     items: [
       ...(check ? [{ text: answerSentence(check) }] : []),
-      ...question.reported.map(({ span }) => ({ text: `The case summary reports: ${passage(context, span)}` })),
+      ...question.reported.map(({ span }) => ({ text: inline`The case summary reports: ${passage(context, span)}` })),
     ],
   };
 }
@@ -160,7 +133,7 @@ function dismissedPoints(context: Context, findings: readonly Finding[]): readon
   return [
     ...findings.flatMap((finding): readonly ListItem[] => {
       const dismissal = reviewed.dismissals.get(finding);
-      return dismissal ? [{ text: `${finding.message} (${finding.rule}, ${context.lineOf(finding.span)})`, items: [{ text: dismissalSentence(dismissal) }] }] : [];
+      return dismissal ? [{ text: inline`${finding.message} (${finding.rule}, ${context.placeOf(finding.span)})`, items: [{ text: dismissalSentence(dismissal) }] }] : [];
     }),
     ...reviewed.unmatched.filter(({ finding }) => finding.part === own).map((dismissal) => ({ text: `“${dismissal.finding.quoted}” (${dismissal.finding.rule}, found no longer)`, items: [{ text: dismissalSentence(dismissal) }] })),
     ...record.unmatched.filter(({ statement }) => statement.part === own).map((check) => ({ text: `“${check.statement.quoted}” (looked up before, found no longer)`, items: [{ text: answerSentence(check) }] })),
@@ -170,23 +143,4 @@ function dismissedPoints(context: Context, findings: readonly Finding[]): readon
 function lawBlocks(): readonly Block[] {
   const { provision, about, takes } = PLAINLY_ERRONEOUS_FACT;
   return [{ kind: "heading", level: 2, text: "In law" }, paragraph(`A finding of fact may bear on ${provision} (${about}); ${NO_GROUND_BY_ITSELF} ${takes}`)];
-}
-
-const LONGEST_PASSAGE = 400;
-
-/** What `passageAt` gives, as a quotation with its line. */
-function passage(context: Context, span: Span): string {
-  return `“${passageAt(context, span)}” (${context.lineOf(span)})`;
-}
-
-/** As many characters of a long sentence stand before the place that is meant. */
-const BEFORE_PLACE = 120;
-
-/** The sentence, heading or guideline line that holds a place, of a long one what is around the place; the place's own words where none does. */
-function passageAt({ letter, passageOf }: Context, place: Span): string {
-  const passage = passageOf(place);
-  const words = oneLine(letter.reading.textOf(passage));
-  const before = oneLine(letter.reading.textOf({ start: passage.start, end: place.start })).length;
-  const from = words.length > LONGEST_PASSAGE && before + (place.end - place.start) > LONGEST_PASSAGE ? words.indexOf(" ", before - BEFORE_PLACE) + 1 : 0;
-  return `${from > 0 ? "…" : ""}${shortened(words.slice(from), LONGEST_PASSAGE)}`;
 }

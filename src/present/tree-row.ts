@@ -21,6 +21,8 @@ export interface RowContent {
   readonly icon: Icon;
   /** Where a click goes; null where it goes nowhere. */
   readonly place: Place | null;
+  /** The address of what a click opens, where that is not the row's own file. */
+  readonly opens?: string;
   /** What of the file the row stands for; null for none of it. */
   readonly extent: Place | null;
   /** Of a finding: by what it is found again, so that it can be dismissed. */

@@ -25,6 +25,14 @@ export interface ReviewFile {
 /** A review file, or why it cannot be used, as a sentence; the file is to be left as it is then. */
 export type ParsedReview = { readonly kind: "file"; readonly file: ReviewFile } | { readonly kind: "unusable"; readonly problem: string };
 
+/** What is to be told of the review files of a letter. */
+export interface ReviewNotice {
+  /** A sentence. */
+  readonly message: string;
+  /** The address of the file that it is about; null where it is about none by itself. */
+  readonly file: string | null;
+}
+
 /** Reads the text of a review file. Never throws. */
 export function parseReview(text: string): ParsedReview {
   let document: unknown;

@@ -26,9 +26,9 @@ const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.step
 const unknown = (commands: readonly string[]) => commands.filter((command) => command.startsWith("imr.") && !command.startsWith("imr.items.") && !known.has(command));
 const linked = (texts: readonly string[]) => texts.flatMap((text) => [...text.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(([, command]) => command!));
 
-/** The kinds of rows that a condition names: `viewItem == item`, `viewItem =~ /^(letter|item)$/`. */
+/** The kinds of rows that a condition names: `viewItem == item`, `viewItem =~ /^(finding|dismissed)$/`, of files with what else is true of them: `viewItem =~ /^(letter|failure)\b.* file/`. */
 function kindsIn(when: string): readonly string[] {
-  return /viewItem (?:== (\w+)|=~ \/\^\(([\w|]+)\)\$\/)/.exec(when)!.slice(1).flatMap((kinds) => kinds?.split("|") ?? []);
+  return /viewItem (?:== (\w+)|=~ \/\^\(([\w|]+)\)(?:\$|\\b[^/]*)\/)/.exec(when)!.slice(1).flatMap((kinds) => kinds?.split("|") ?? []);
 }
 
 describe("the manifest", () => {
@@ -67,7 +67,7 @@ describe("the manifest", () => {
   it("offers what is done with a letter while any is open, whatever is active, but for its lock", () => {
     const onLetters = contributes.menus["commandPalette"]!.filter(({ when }) => when!.includes("imr-determination"));
     deepStrictEqual(onLetters.filter(({ when }) => when !== "resourceLangId == imr-determination || imr.hasLetter").map(({ command }) => command), ["imr.unlock", "imr.lock"]);
-    deepStrictEqual(onLetters.length, 21);
+    deepStrictEqual(onLetters.length, 23);
   });
 
   it("offers in the menu of several rows only what is done with all of them; what stands beside a row is about that row", () => {

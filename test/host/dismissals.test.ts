@@ -4,7 +4,7 @@ import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, replace, show, showLetter, some } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
 import { accept, reviewing } from "./support/reviewer";
-import { children, drawnLetter, letterRow } from "./support/tree";
+import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
 const reviewUri = (letter: vscode.Uri): vscode.Uri => letter.with({ path: `${letter.path}.imr-review.json` });
 const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(reviewUri(letter)))) as { records: { kind: string; status: string; person: string; finding: { quoted: string } }[] };
@@ -140,6 +140,10 @@ describe("a finding", () => {
     assert.equal((await some(document.uri)).length, 1);
     const notices = await lines("damaged.txt", "is damaged");
     assert.match(notices.join(), /^ {2}warning: .*damaged\.txt\.imr-review\.json: It is damaged: .* mend it or move it away\.$/);
+    const letter = (await letterRow("damaged.txt"))!;
+    const clicked = (await itemOf((await children(letter))[0]!)).command!;
+    await vscode.commands.executeCommand(clicked.command, ...(clicked.arguments as unknown[]));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), reviewUri(document.uri).toString());
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(reviewUri(document.uri))), "{");
   });
 });

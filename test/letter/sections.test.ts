@@ -43,7 +43,11 @@ describe("readLetters", () => {
     ["blanks", " \r\n\t\n", "The file is empty."],
     ["another text", "Meeting notes\n\nWe met.", "It has no sections of a final determination letter."],
     ["an article that quotes a heading in a sentence", "The part HOW THE IMR FINAL DETERMINATION WAS MADE comes before CLINICAL CASE SUMMARY.", "It has no sections of a final determination letter."],
-    ["an article that has headings for its own", "CLINICAL CASE SUMMARY\n\nThis part tells the story.\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nThis part decides.", "It has no sections of a final determination letter."],
+    ["an article that has headings for its own", "CLINICAL CASE SUMMARY\n\nThis part tells the story.\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nThis part decides.", "It has headings of a final determination letter, but none of its set phrases."],
+    ["a letter that is cut before its summary", letter.slice(0, letter.indexOf("CLINICAL CASE SUMMARY")), 'It has the section "HOW THE IMR FINAL DETERMINATION WAS MADE" of a final determination letter, but neither the case summary nor the issues and decisions: it may be a part of one.'],
+    ["the end of a letter", letter.slice(letter.indexOf("IMR ISSUES")), 'It has the section "IMR ISSUES, DECISIONS AND RATIONALES" of a final determination letter, but neither how the determination was made nor the case summary: it may be a part of one.'],
+    ["a letter that is cut before its sections", "MAXIMUS FEDERAL SERVICES, INC.\nIMR Case Number: CM13-0000001\n\nDear Employee:\n", "It opens as a final determination letter, but has none of its sections: it may be cut off."],
+    ["the documents of a letter", "DOCUMENTS REVIEWED FOR DETERMINATION\n\nMedical records.\n", "It has no sections of a final determination letter."],
   ] as const) it(`says why it reads no letter: ${title}`, () => deepStrictEqual(readLetters(text), { letters: [], reason }));
 });
 

@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, expandRow, openView, quickOpen, runCommand, sideBarRows, takeFromMenu, typeAtEnd } from "./support/user.mjs";
+import { eventually, expandRow, notification, openView, quickOpen, runCommand, sideBarRows, takeFromMenu, typeAtEnd } from "./support/user.mjs";
 
 describe("the rows of Disputed Items", () => {
   let workbench;
@@ -75,6 +75,34 @@ describe("the rows of Disputed Items", () => {
     assert.deepEqual(await entries(), ["Mark Items as Reviewed", "Copy Items as Markdown", "Copy Items as CSV", "Copy Citations of Items"]);
     await picture("several-dark");
     await page.keyboard.press("Escape");
+  });
+
+  it("open a letter to the side, show it in the Explorer, and list what was dismissed in it, by the letter's menu", async () => {
+    const letter = "2016-knee-partly-authorized.txt";
+    // Several rows are selected until then.
+    await row(letter).click();
+    await page.locator(`.tab.active[data-resource-name="${letter}"]`).waitFor();
+    const menu = async () => {
+      await row(letter).click({ button: "right" });
+      await page.locator(".monaco-menu .action-item").first().waitFor();
+      // It comes into sight by and by.
+      await page.waitForTimeout(400);
+      return (await page.locator(".monaco-menu .action-item .action-label").allInnerTexts()).map((words) => words.trim()).filter((words) => words !== "");
+    };
+    assert.deepEqual(await menu(), ["Open to the Side", "Reveal in Explorer View", "Compare Sources", "Show Dismissed Findings…", "Write Review Memo", "Copy Items as Markdown", "Copy Items as CSV", "Copy Citations of Items"]);
+    await picture("letter-menu-dark");
+    await takeFromMenu(page, "Open to the Side");
+    await page.locator(`.editor-group-container >> nth=1 >> .tab.active[data-resource-name="${letter}"]`).waitFor();
+    await menu();
+    await takeFromMenu(page, "Show Dismissed Findings…");
+    await (await notification(page, "Nothing was dismissed in this letter.")).waitFor();
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await menu();
+    await takeFromMenu(page, "Reveal in Explorer View");
+    await page.locator(".part.sidebar .explorer-folders-view .monaco-list-row.selected").filter({ hasText: letter }).waitFor();
+    await runCommand(page, "View: Join All Editor Groups");
+    await quickOpen(page, baclofenSample);
+    await openView(page, "IMR");
   });
 
   it("are selected by the keyboard, several at once, and copied and ticked by their menu", async () => {

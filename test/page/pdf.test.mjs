@@ -41,6 +41,13 @@ describe("PDFs in the workbench", () => {
       return takeFromMenu(page, entry);
     }, Boolean);
   };
+  const rowMenu = async (name, entry) => {
+    await openView(page, "IMR");
+    await eventually(async () => {
+      await sideBarRow(name).click({ button: "right" });
+      return takeFromMenu(page, entry);
+    }, Boolean);
+  };
   const isLetter = async (name) => {
     assert.equal((await eventually(tabs, (names) => names.includes(`${name}.txt`))).includes(`${name}.txt`), true);
     assert.equal(await eventually(() => page.locator("#status\\.editor\\.mode").innerText().catch(() => ""), (mode) => mode === "IMR Determination"), "IMR Determination");
@@ -112,6 +119,34 @@ describe("PDFs in the workbench", () => {
     const feeds = () => page.locator(".part.editor .view-line .mtkcontrol").evaluateAll((all) => all.filter((feed) => feed.textContent !== "").map((feed) => feed.computedStyleMap().get("opacity").toString()));
     assert.deepEqual(await eventually(feeds, (found) => found.join() === "0"), ["0"]);
     await picture("pdf-letter");
+  });
+
+  it("leads from the letter to the PDF, by the command and by the row's menu", async () => {
+    const selected = () => page.locator(".part.sidebar .explorer-folders-view .monaco-list-row.selected").evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label")?.replace(/,.*/, "")));
+    const words = "No extension that shows PDFs is installed. letter.pdf is selected in the Explorer.";
+    await runCommand(page, "IMR: Open Original PDF");
+    assert.deepEqual(await eventually(selected, (names) => names.join() === "letter.pdf"), ["letter.pdf"]);
+    await (await notification(page, words)).waitFor();
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await rowMenu("letter.pdf", "Open Original PDF");
+    await (await notification(page, words)).waitFor();
+    assert.deepEqual(await eventually(selected, (names) => names.join() === "letter.pdf"), ["letter.pdf"]);
+    await picture("pdf-original");
+    await runCommand(page, "Notifications: Clear All Notifications");
+  });
+
+  it("is read again by the menu of its row, where it could not be read, and told of again where it still cannot", async () => {
+    await openView(page, "IMR");
+    await sideBarRow(SCAN).click({ button: "right" });
+    const labels = page.locator(".monaco-menu .action-item .action-label");
+    await labels.first().waitFor();
+    assert.deepEqual((await labels.allInnerTexts()).filter((words) => words.trim() !== ""), ["Try Reading Again", "Reveal in Explorer View"]);
+    await picture("pdf-row-menu");
+    await takeFromMenu(page, "Try Reading Again");
+    await (await notification(page, `${SCAN}: ${REASONS[SCAN]}`)).waitFor();
+    await runCommand(page, "Notifications: Clear All Notifications");
+    await rowMenu(SCAN, "Reveal in Explorer View");
+    await page.locator(".part.sidebar .explorer-folders-view .monaco-list-row.selected").filter({ hasText: SCAN }).waitFor();
   });
 
   it("says that the text of a PDF cannot be edited", async () => {

@@ -124,9 +124,39 @@ describe("reviewing the Baclofen letter", () => {
   it("is written about in a memo that says so", async () => {
     await quickOpen(page, baclofenSample);
     await runCommand(page, "IMR: Write Review Memo");
-    await page.locator(".tab").filter({ hasText: "Review memo" }).waitFor();
+    await page.locator(".tab[data-resource-name='Review memo 2015-baclofen.md']").waitFor();
     await page.frameLocator("iframe.webview").last().frameLocator("iframe").getByText("Found in the record after all: report of 01/14/2015, page 2, by A. Nyman").waitFor();
     await picture("memo");
+  });
+
+  it("is reached from each place that the memo names", async () => {
+    const link = page.frameLocator("iframe.webview").last().frameLocator("iframe").locator("ul a").first();
+    const line = (await link.innerText()).replace("line ", "Ln ");
+    await link.click();
+    assert.equal((await eventually(() => statusLabel(page, "status.editor.selection"), (label) => label?.startsWith(`${line},`) ?? false))?.split(",")[0], line);
+    assert.equal(await page.locator(".editor-group-container.active .tab.active").getAttribute("data-resource-name"), baclofenSample);
+    await picture("memo-link");
+  });
+
+  it("is not shown in the memo of another letter, after its own was closed without saving", async () => {
+    await runCommand(page, "View: Close All Editors");
+    await page.locator(".monaco-dialog-box .monaco-button").filter({ hasText: "Don't Save" }).click();
+    const tab = (name) => page.locator(`.part.editor .tab[data-resource-name="${name}"]`);
+    /** The headings of the page of a memo. */
+    const headings = async (letter, name) => {
+      await quickOpen(page, letter);
+      await runCommand(page, "IMR: Write Review Memo");
+      await tab(name).waitFor();
+      const found = await eventually(async () => (await Promise.all(page.frames().map((frame) => frame.locator("h1").allInnerTexts().catch(() => [])))).flat(), (all) => all.length > 0);
+      await runCommand(page, "View: Close Editor");
+      await runCommand(page, "View: Close Editor");
+      await page.locator(".monaco-dialog-box .monaco-button").filter({ hasText: "Don't Save" }).click();
+      await tab(name).waitFor({ state: "detached" });
+      return found;
+    };
+    assert.deepEqual(await headings("2016-knee-partly-authorized.txt", "Review memo CM16-0990204.md"), ["Review memo: CM16-0990204"]);
+    assert.deepEqual(await headings("2020-low-back.imr.txt", "Review memo CM20-0990205.md"), ["Review memo: CM20-0990205"]);
+    assert.deepEqual(await headings("2020-low-back.imr.txt", "Review memo CM20-0990205 2.md"), ["Review memo: CM20-0990205"]);
   });
 
   it("shows the table over the heading of the sample, which is no file, with links that lead to their places", async () => {

@@ -92,14 +92,14 @@ describe("item tree", () => {
     const { finding, anchor } = letters.flatMap(anchored).find((one) => one.finding.rule === "strength-mismatch")!;
     const dismissal: Dismissal = { id: "1f2e", kind: "dismissal", person: "A. Nyman", date: "2026-01-01T00:00:00.000Z", sha256: "aa", status: "known", reason: "as told", finding: anchor };
     const gone: Dismissal = { ...dismissal, id: "3d4c", finding: { ...anchor, rule: "text-gap", quoted: "the" } };
-    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { ...NO_REVIEW, reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: ["It is damaged."] });
+    const [letter] = letterRows(FILE, letters, new LineIndex(SHORT_LETTER), { ...NO_REVIEW, reviewed: { dismissals: new Map([[finding, dismissal]]), unmatched: [gone] }, notices: [{ message: "It is damaged.", file: "file:///a.txt.imr-review.json" }] });
     const item = letter!.children[1]!;
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 finding · 1 upheld, 1 overturned", "Upheld", true]);
     const message = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
     deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 01/01/2026: as told`, dismissal]);
     deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 01/01/2026: as told', gone]);
-    deepStrictEqual(told(letter!.children[0]!), ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined]);
+    deepStrictEqual([...told(letter!.children[0]!), letter!.children[0]!.opens], ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined, "file:///a.txt.imr-review.json"]);
   });
 
   it("asks what to check in the record, with what the case summary reports, and tells what was looked up, also of statements that are gone", () => {

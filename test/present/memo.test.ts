@@ -1,10 +1,11 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { analyze } from "../../src/analysis";
-import type { TextDocument } from "../../src/present/document";
+import { inline, type TextDocument } from "../../src/present/document";
 import { documentHtml, HTML_CLOSING, HTML_OPENING } from "../../src/present/document-html";
 import { documentMarkdown } from "../../src/present/document-markdown";
 import { reviewMemos } from "../../src/present/memo";
+import { memoName } from "../../src/present/memo-name";
 import { anchored } from "../../src/review/anchors";
 import { NONE, reviewFindings } from "../../src/review/dismissals";
 import { checkedRecord, recordQuestions, UNCHECKED } from "../../src/review/record-checks";
@@ -68,10 +69,33 @@ describe("a review memo", () => {
     strictEqual(lookedAt(20), lookedAt(1));
   });
 
+  it("is called after its case, or its file where it states none or several letters stand in it", () => {
+    const nameOf = (file: string, text: string) => memoName(file, analyze(text).letters.map(({ letter }) => letter));
+    const unnumbered = REVIEW_LETTER.replace("Case Number: CM15-0054321", "");
+    deepStrictEqual([nameOf("a.imr.txt", REVIEW_LETTER), nameOf("a.imr.txt", unnumbered), nameOf("b.v2.pdf", unnumbered), nameOf("c.txt", `${REVIEW_LETTER}\n${REVIEW_LETTER}`)], ["Review memo CM15-0054321", "Review memo a", "Review memo b.v2", "Review memo c"]);
+  });
+
   it("says how many hints it leaves out, and names a letter without number by its file", () => {
     const [memo] = memosOf(REVIEW_LETTER.replace("weak. Six", "weak.Six").replace("Case Number: CM15-0054321", ""));
     const texts = memo!.flatMap((block) => ("text" in block ? [block.text] : []));
     deepStrictEqual([texts[0], texts.filter((text) => text.includes("hint"))], ["Review memo: a.txt", ["1 finding of severity hint is not listed; imr check prints it."]]);
+  });
+
+  it("begins with its findings, the gravest first, and where each stands", () => {
+    const summary = (text: string): readonly unknown[] => memosOf(text)[0]!.slice(1, 3);
+    const strength = { label: "Warning:", text: "Norco: the item says 10/325 mg, the treating physician prescribed 5/325 mg. (line 18)" };
+    const absence = { label: "Information:", text: `The rationale says "There is no documentation of side effects", but the case summary reports "He denied side effects of Norco." (line 24)` };
+    deepStrictEqual(summary(REVIEW_LETTER), [{ kind: "paragraph", text: "Findings: 2 warnings, 1 for information." }, { kind: "list", items: [{ label: "Warning:", text: "The injury has two dates: 05/14/2011 in the header, and later in the letter 05/16/2011. (line 10)" }, strength, absence] }]);
+    deepStrictEqual(documentMarkdown(reviewed()).split("\n")[2], "Findings: 1 warning, 1 for information; 1 dismissed.");
+    const [none] = reviewMemos({ path: "a.txt", letters: analyze(REVIEW_LETTER).letters.map((analyzed) => ({ ...analyzed, findings: [] })), lines: new LineIndex(REVIEW_LETTER), reviewed: NONE, record: UNCHECKED });
+    deepStrictEqual(none![1], { kind: "paragraph", text: "No findings." });
+  });
+
+  it("links the places where there are addresses for them", () => {
+    const [memo] = reviewMemos({ path: "a.txt", letters: analyze(REVIEW_LETTER).letters, lines: new LineIndex(REVIEW_LETTER), addressOf: (line) => `/a.txt#L${line}`, reviewed: NONE, record: UNCHECKED });
+    const lines = documentMarkdown(memo!).split("\n");
+    deepStrictEqual(lines.filter((line) => /\blines? \d/.test(line.replace(/\[line (\d+)\]\(\/a\.txt#L\1\)/g, ""))), []);
+    deepStrictEqual(lines.filter((line) => line.startsWith("- **Strength")), ["- **Strength:** Requested 5/325 mg (differs), [line 11](/a.txt#L11); UR 10/325 mg, [line 12](/a.txt#L12); Heading 10/325 mg, [line 18](/a.txt#L18); Rationale 10/325 mg, [line 24](/a.txt#L24)"]);
   });
 
   for (const [name, text] of variantsOf(REVIEW_LETTER)) {
@@ -86,6 +110,7 @@ describe("a document", () => {
   const document: TextDocument = [
     { kind: "heading", level: 2, text: "# <b> & *c*" },
     { kind: "paragraph", text: "1. [a](b) \\ `c` &amp; ~~d~~ 5 > 3" },
+    { kind: "paragraph", text: inline`*e* ${[{ text: "[f]", address: "/g&h" }]}.` },
     { kind: "list", items: [{ label: "*x*", text: "- y", ticked: true, items: [{ text: "+ z\nw" }] }, { text: "> q", ticked: false }] },
     { kind: "table", header: ["a|b"], rows: [["c|\"d\" 'e'"]] },
   ];
@@ -94,6 +119,8 @@ describe("a document", () => {
     strictEqual(documentMarkdown(document), `## \\# \\<b> & \\*c\\*
 
 1\\. \\[a\\](b) \\\\ \\\`c\\\` \\&amp; \\~~d\\~~ 5 > 3
+
+\\*e\\* [\\[f\\]](/g&h).
 
 - [x] **\\*x\\*** \\- y
   - \\+ z w
@@ -108,6 +135,7 @@ describe("a document", () => {
   it("keeps its words in HTML", () => {
     strictEqual(documentHtml(document), `<h2># &lt;b&gt; &amp; *c*</h2>
 <p>1. [a](b) \\ \`c\` &amp;amp; ~~d~~ 5 &gt; 3</p>
+<p>*e* <a href="/g&amp;h">[f]</a>.</p>
 <ul style="list-style-type: none">
 <li>☑ <strong>*x*</strong> - y
 <ul>

@@ -18,7 +18,7 @@ export async function itemOf(element: Element): Promise<vscode.TreeItem> {
 export async function letterRow(name: string): Promise<Element | undefined> {
   for (const element of await children()) {
     const { label, contextValue } = await itemOf(element);
-    if (label === name && contextValue !== "unread") return element;
+    if (label === name && !contextValue?.startsWith("unread")) return element;
   }
   return undefined;
 }

@@ -1,0 +1,24 @@
+import { commands, extensions, l10n, Uri, window, workspace, type Disposable } from "vscode";
+import { pdfViewerIn, type EditorManifest } from "../present/pdf-viewer";
+import type { Row } from "../present/tree-row";
+import { PDF_EDITOR } from "./pdf-letters";
+import { fileUri, isPdfLetter } from "./pdf-uris";
+import { letterOf } from "./review-commands";
+import { shownPath } from "./shown-path";
+import { told } from "./told";
+
+/** *IMR: Open Original PDF*: from the text of a PDF, or its row, to the PDF, in the viewer of another extension; where there is none, to its place in the Explorer, as VS Code shows no PDFs. */
+export function openOriginals(): Disposable {
+  return commands.registerCommand("imr.openOriginal", (given?: Uri | Row) => told(async () => {
+    const letter = given instanceof Uri ? given : given ? await letterOf(given) : window.activeTextEditor?.document.uri;
+    if (!letter || !isPdfLetter(letter)) return void window.showInformationMessage(l10n.t("The text in the editor is not that of a PDF."));
+    const pdf = fileUri(letter);
+    const viewer = pdfViewerIn(extensions.all.map(({ packageJSON }) => packageJSON as EditorManifest), PDF_EDITOR);
+    if (viewer) return void await commands.executeCommand("vscode.openWith", pdf, viewer);
+    const isInExplorer = workspace.getWorkspaceFolder(pdf) !== undefined;
+    if (isInExplorer) await commands.executeCommand("revealInExplorer", pdf);
+    void window.showInformationMessage(isInExplorer
+      ? l10n.t("No extension that shows PDFs is installed. {0} is selected in the Explorer.", shownPath(pdf))
+      : l10n.t("No extension that shows PDFs is installed. The PDF is {0}.", shownPath(pdf)));
+  }));
+}

@@ -1,0 +1,39 @@
+import { commands, Disposable, l10n, window, workspace } from "vscode";
+import type { Row } from "../present/tree-row";
+import { columnBeside } from "./columns";
+import { fileUri } from "./pdf-uris";
+import { rangeOf } from "./ranges";
+import { letterOf } from "./review-commands";
+import { shownPath } from "./shown-path";
+import { told } from "./told";
+import type { WorkspaceLetters } from "./workspace-letters";
+
+/** What the menu of a row does with its file; without a row, with the letter in the editor, or with all files that could not be read. */
+export function serveRows(letters: WorkspaceLetters): Disposable {
+  return Disposable.from(
+    commands.registerCommand("imr.openToSide", (row?: Row) => told(() => openToSide(row))),
+    commands.registerCommand("imr.revealInExplorer", (row?: Row) => told(() => revealInExplorer(row))),
+    commands.registerCommand("imr.readAgain", (row?: Row) => told(() => readAgain(letters, row))),
+  );
+}
+
+async function openToSide(row: Row | undefined): Promise<void> {
+  const letter = await letterOf(row);
+  if (letter) await window.showTextDocument(letter, { viewColumn: await columnBeside(), ...(row?.place ? { selection: rangeOf(row.place) } : {}) });
+}
+
+async function revealInExplorer(row: Row | undefined): Promise<void> {
+  const letter = await letterOf(row);
+  if (!letter) return;
+  const file = fileUri(letter);
+  if (workspace.getWorkspaceFolder(file)) await commands.executeCommand("revealInExplorer", file);
+  else void window.showInformationMessage(l10n.t("{0} is in no folder of the workspace.", shownPath(file)));
+}
+
+/** A file that still cannot be read is told of again, so that it is seen that it was tried. */
+async function readAgain(letters: WorkspaceLetters, row: Row | undefined): Promise<void> {
+  const failures = (): readonly Row[] => letters.known().flatMap(({ other }) => (other?.kind === "failure" ? other : []));
+  const meant = new Set((row ? [row] : failures()).flatMap(({ uri }) => uri ?? []));
+  await window.withProgress({ location: { viewId: "imr.items" } }, () => letters.readAgain([...meant]));
+  for (const { label, description } of failures().filter(({ uri }) => meant.has(uri!))) void window.showWarningMessage(`${label}: ${description}`);
+}
