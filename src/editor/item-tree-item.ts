@@ -4,6 +4,7 @@ import type { Row, RowItem, RowText } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
 import { isPdfLetter } from "./pdf-uris";
 import { rangeOf } from "./ranges";
+import { decorationUri } from "./row-decorations";
 
 /** Stands for the files that were not read because they are many. */
 export const SCAN = offer("scan", "search", {
@@ -33,6 +34,7 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
   // A menu marks an item that is reviewed as not, and one that is not as reviewed.
   item.contextValue = row.item && row.item.reviewed.length > 0 ? "reviewed" : row.kind;
   item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
+  if (row.grave) item.resourceUri = decorationUri(row.grave);
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;

@@ -41,6 +41,7 @@ import { protectLetters } from "./read-only";
 import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
+import { decorateRows } from "./row-decorations";
 import { createRuleChoice } from "./rule-choice";
 import { serveRulePages } from "./rule-pages";
 import { serveRuleSettings } from "./rule-settings-page";
@@ -97,6 +98,7 @@ export function followLetters(context: ExtensionContext): Letters {
     chosen,
     items,
     tree,
+    decorateRows(),
     chooseList(chosen),
     reviewItems(tree.view, items, targets, reviews),
     copyItems(tree.view, items.rows),

@@ -1,4 +1,5 @@
 import type { Outcome } from "../letter/model";
+import { graveFindings } from "./grave-findings";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
 import { outcomeName } from "./outcome-names";
 import { shownFindings } from "./shown-findings";
@@ -38,6 +39,7 @@ export function letterContent(letter: ListedLetter, { hints, translate }: RowSty
     icon: LETTER,
     place: letter.start,
     extent: letter.extent,
+    ...graveIn(letter.findings),
   };
 }
 
@@ -55,6 +57,7 @@ export function itemContent(letter: ListedLetter, item: ListedItem, { hints, tra
     place: item.place,
     extent: item.extent,
     item: { part: letter.part, index: item.index, name: item.name, reviewed: item.reviewed },
+    ...graveIn(open),
   };
 }
 
@@ -84,6 +87,7 @@ export function letterFindingsRow(letter: ListedLetter, findings: readonly Liste
     parent,
     children: [],
     isDeferred: true,
+    ...graveIn(findings),
   };
 }
 
@@ -110,6 +114,12 @@ function outcomeCounts(items: readonly ListedItem[], translate: Translate): stri
   const of = (outcome: Outcome | null) => items.filter((item) => item.outcome === outcome).length;
   const counts: [number, string][] = [[of("upheld"), OUTCOMES.upheld], [of("overturned"), OUTCOMES.overturned], [of("modified"), OUTCOMES.modified], [of(null), OUTCOMES.none]];
   return counts.filter(([count]) => count > 0).map(([count, name]) => translate(name, count)).join(", ") || translate("no items");
+}
+
+/** What badge and colour of a row show; nothing where no finding is grave. */
+function graveIn(findings: readonly ListedFinding[]): Pick<RowContent, "grave"> {
+  const grave = graveFindings(findings);
+  return grave ? { grave } : {};
 }
 
 /** Null for none. */

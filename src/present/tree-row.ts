@@ -1,5 +1,6 @@
 import type { Anchor, Dismissal, RecordCheck, WordsAnchor } from "../review/records";
 import type { Place, Position } from "../text/lines";
+import type { GraveFindings } from "./grave-findings";
 
 /** What a row is: it decides which commands the row has (`viewItem` in the manifest, `reviewed` for an item that is) and how it is read out. */
 export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan" | "clear" | "group" | "unread";
@@ -33,6 +34,8 @@ export interface RowContent {
   readonly check?: RecordCheck;
   /** Of an item: which one of its file it is. */
   readonly item?: RowItem;
+  /** Of a letter or an item: the errors and warnings in it, where there are any. */
+  readonly grave?: GraveFindings;
 }
 
 /** The item that a row stands for. */

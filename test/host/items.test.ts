@@ -7,6 +7,8 @@ import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 const SHORT_TREE = (name: string): readonly string[] => [
   `file-text: ${name} | 1 finding · 1 upheld, 1 overturned`,
   "  circle-slash: Baclofen 20 mg #45 | 1 finding · Upheld",
+  "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch",
+  "      references: The treating physician prescribed 5mg",
   "    person: Requested | Baclofen 5mg #45",
   "    law: UR denied | Baclofen 20 mg #45",
   "    milestone: Decided | Upheld",
@@ -23,8 +25,6 @@ const SHORT_TREE = (name: string): readonly string[] => [
   "      check-all: Decision | UR denied, Heading Upheld, Rationale is not medically necessary",
   "    checklist: To check in the record | 1 statement",
   "      circle-large-outline: No spasm was found",
-  "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch",
-  "      references: The treating physician prescribed 5mg",
   "  pass: MRI of the left knee | Overturned",
   "    law: UR denied | MRI of the left knee",
   "    milestone: Decided | Overturned",

@@ -33,6 +33,8 @@ describe("item tree", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
       "file-text: a.txt | 2 findings · 1 upheld, 1 overturned @0:0",
       "  circle-slash (charts.red): Baclofen 20 mg #45 | 1 finding · Upheld @14:0",
+      "    warning (problemsWarningIcon.foreground): Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch @14:9",
+      "      references: The treating physician prescribed 5mg @7:68",
       "    person: Requested | Baclofen 5mg #45 @7:59",
       "    law: UR denied | Baclofen 20 mg #45 @8:76",
       "    milestone: Decided | Upheld @14:20",
@@ -49,8 +51,6 @@ describe("item tree", () => {
       "      check-all: Decision | UR denied, Heading Upheld, Rationale is not medically necessary @14:20",
       "    checklist: To check in the record | 1 statement @21:20",
       "      circle-large-outline: No spasm was found @21:20",
-      "    warning (problemsWarningIcon.foreground): Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch @14:9",
-      "      references: The treating physician prescribed 5mg @7:68",
       "  pass (charts.green): MRI of the left knee | Overturned @23:0",
       "    law: UR denied | MRI of the left knee @9:7",
       "    milestone: Decided | Overturned @23:22",
@@ -62,6 +62,7 @@ describe("item tree", () => {
       "      check-all: Side | = left @23:11",
       "      check-all: Body part | = knee @23:16",
       "      check-all: Decision | UR denied, Heading Overturned, Rationale is medically necessary @23:22",
+      '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
       "  calendar: Dates @8:39",
       "    calendar: Injury | not stated",
       "    calendar: Report or request | not stated",
@@ -83,7 +84,6 @@ describe("item tree", () => {
       "      law: Formulary drugs: 5 working days from receipt of the request and the documents (Labor Code 4610.6(d)(1)(A))",
       "      note: The time runs from receipt of the request and the documents, which the letter does not state.",
       "      note: An IMR determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.",
-      '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
     ]);
   });
 
