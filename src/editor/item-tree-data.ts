@@ -1,9 +1,11 @@
-import { Disposable, EventEmitter, l10n, type Event, type TreeDataProvider } from "vscode";
+import { Disposable, EventEmitter, l10n, MarkdownString, type Event, type TreeDataProvider } from "vscode";
 import { leavesOut } from "../present/list-choice";
+import { rowTooltip } from "../present/row-tooltip";
 import type { Row } from "../present/tree-row";
 import { createTreeRows, type TreeRows } from "./item-tree-rows";
-import { CLEAR, SCAN, tooltipOf, treeItem } from "./item-tree-item";
+import { CLEAR, SCAN, treeItem } from "./item-tree-item";
 import type { ChosenList } from "./list-choice";
+import type { RulePages } from "./rule-pages";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The tree *Disputed Items*: letters > items > what the letter says of each; or groups > items. */
@@ -21,7 +23,7 @@ export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
 const MOST_OPENED = 50;
 
 /** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
-export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): ItemTreeData {
+export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, pages: Pick<RulePages, "whyOf">): ItemTreeData {
   const changed = new EventEmitter<Row[] | undefined>();
   const rows = createTreeRows(l10n.t);
   /** The row above all others: what there is to do where rows are missing. */
@@ -54,8 +56,8 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): Ite
       return roots();
     },
     getTreeItem: (row) => treeItem(row, isOpened(row)),
-    resolveTreeItem(item, row) {
-      item.tooltip = tooltipOf(row);
+    async resolveTreeItem(item, row) {
+      item.tooltip = new MarkdownString(rowTooltip(row, row.severity && row.anchor ? await pages.whyOf(row.anchor.rule) : null));
       return item;
     },
     getParent: (row) => row.parent,

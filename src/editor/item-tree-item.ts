@@ -1,4 +1,4 @@
-import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
+import { env, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, type Command } from "vscode";
 import { spokenLabel } from "../present/spoken-row";
 import type { Row, RowItem, RowText } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
@@ -38,11 +38,6 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;
-}
-
-/** What a row says when the pointer rests on it. */
-export function tooltipOf({ tooltip }: Row): MarkdownString {
-  return new MarkdownString().appendText(tooltip);
 }
 
 /** Whether somebody has reviewed an item. */

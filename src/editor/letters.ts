@@ -78,10 +78,10 @@ export function followLetters(context: ExtensionContext): Letters {
   const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
   const findings = createWorkspaceFindings(checker, plainTexts, log);
   const chosen = createChosenList(context.workspaceState);
-  const items = itemTreeData(letters, chosen);
+  const pages = serveRulePages(context.extensionUri);
+  const items = itemTreeData(letters, chosen, pages);
   const targets = createFindingTargets(analyses, checker);
   const readOnly = protectLetters();
-  const pages = serveRulePages(context.extensionUri);
   const tree = showItemTree(items, chosen, letters, analyses, open);
   const pdfLetters = openPdfLetters(pdfs);
   context.subscriptions.push(

@@ -118,7 +118,7 @@ function findingDraft(letter: Letter, finding: Finding, key: string, context: Co
   const place = context.placeOf(finding.span);
   const own = dismissal
     ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal, context.translate), tooltip: `${finding.message}\n${dismissalSentence(dismissal, context.translate)}` }, DISMISSED, place), dismissal }
-    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
+    : { ...leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place), severity: finding.severity };
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
 }
 
