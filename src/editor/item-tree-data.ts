@@ -6,6 +6,7 @@ import { createTreeRows, type TreeRows } from "./item-tree-rows";
 import { CLEAR, SCAN, treeItem } from "./item-tree-item";
 import type { ChosenList } from "./list-choice";
 import type { RulePages } from "./rule-pages";
+import { showSearch } from "./search-progress";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The tree *Disputed Items*: letters > items > what the letter says of each; or groups > items. */
@@ -33,6 +34,7 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, page
   };
   const roots = (): Row[] => [...[offered()].filter((row) => row !== null), ...rows.roots()];
   let shownOffer: Row | null = null;
+  let firstSearch: Promise<void> | undefined;
   let told = Promise.resolve();
   const tell = async (): Promise<void> => {
     const others = await rows.changes();
@@ -52,6 +54,7 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, page
     onDidChangeTreeData: changed.event,
     async getChildren(row) {
       if (row) return [...(await rows.below(row))];
+      firstSearch ??= showSearch(letters.searched);
       rows.show(await letters.files(), chosen.current());
       return roots();
     },

@@ -7,6 +7,7 @@ import type { ChosenList } from "./list-choice";
 import { listMessage, reviewProgress } from "./list-words";
 import type { OpenLetters } from "./open-letters";
 import { createSchedule, createThrottle } from "./schedule";
+import { showSearch } from "./search-progress";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 const VIEW = "imr.items";
@@ -38,7 +39,6 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     const findings = gravely();
     if ((view.badge?.value ?? 0) !== findings) view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
   };
-  const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [
     view,
     follow,
@@ -53,7 +53,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     letters.onDidChange(tell),
     data.onDidChangeTreeData(tell),
     chosen.onDidChange(tell),
-    commands.registerCommand("imr.scanWorkspace", scan),
+    commands.registerCommand("imr.scanWorkspace", () => showSearch(letters.scan)),
   ];
   return { view, dispose: () => Disposable.from(...disposables).dispose() };
 }
