@@ -82,7 +82,7 @@ export function followLetters(context: ExtensionContext): Letters {
   const items = itemTreeData(letters, chosen, pages);
   const targets = createFindingTargets(analyses, checker);
   const readOnly = protectLetters();
-  const tree = showItemTree(items, chosen, letters, analyses, open);
+  const tree = showItemTree(items, chosen, letters);
   const pdfLetters = openPdfLetters(pdfs);
   context.subscriptions.push(
     log,

@@ -79,7 +79,7 @@ describe("what is drawn anew of the tree", () => {
     const uri = await twoLetters("redrawn-above");
     const { view } = await api();
     const document = await show(uri);
-    await eventually(() => [view.badge?.value, view.description], ([value, words]) => value === 1 && words === "0 of 4 reviewed");
+    await eventually(() => [view.badge, view.description], ([badge, words]) => badge !== undefined && words === "0 of 4 reviewed");
     const set: string[] = [];
     const names = ["message", "description", "badge"] as const;
     const own = names.map((name) => [name, Object.getOwnPropertyDescriptor(view, name)!] as const);

@@ -166,12 +166,13 @@ describe("the list of items", () => {
     deepStrictEqual(left("overturned", "findings"), { letters: "", items: "" });
   });
 
-  it("counts items, those that were reviewed, whatever is left out, and those that are left", () => {
+  it("counts items, those that were reviewed, errors and warnings, whatever is left out, and the items that are left", () => {
     const counts = (...filters: ListChoice["filters"]) => {
-      const { items, reviewed, shown } = itemList(FILES, { ...DEFAULT_CHOICE, filters });
-      return { items, reviewed, shown };
+      const { items, reviewed, shown, grave } = itemList(FILES, { ...DEFAULT_CHOICE, filters });
+      return { items, reviewed, shown, grave };
     };
-    deepStrictEqual([counts(), counts("overturned"), counts("overturned", "findings"), counts("hints")], [6, 3, 0, 6].map((shown) => ({ items: 6, reviewed: 1, shown })));
+    deepStrictEqual([counts(), counts("overturned"), counts("overturned", "findings"), counts("hints")], [6, 3, 0, 6].map((shown) => ({ items: 6, reviewed: 1, shown, grave: { errors: 0, warnings: 5 } })));
+    strictEqual(itemList([], DEFAULT_CHOICE).grave, null);
   });
 
   it("has keys of their own for items that are in several groups, and finds the row of an item", () => {
