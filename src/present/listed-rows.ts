@@ -46,7 +46,7 @@ export function letterContent(letter: ListedLetter, { hints, translate }: RowSty
 /** What the row of an item says; its key is the last part of the row's. */
 export function itemContent(letter: ListedLetter, item: ListedItem, { hints, translate }: RowStyle): RowContent {
   const open = shownFindings(item.findings, hints);
-  const description = described([findingCount(open, translate), outcomeName(item.outcome, translate), item.page === null ? null : translate("page {0}", item.page)]);
+  const description = described(partsOf(item, { hints, translate }));
   return {
     kind: "item",
     key: itemKey(item),
@@ -61,15 +61,20 @@ export function itemContent(letter: ListedLetter, item: ListedItem, { hints, tra
   };
 }
 
+/** What the description of an item holds. */
+function partsOf({ findings, outcome, page }: ListedItem, { hints, translate }: RowStyle): readonly (string | null)[] {
+  return [findingCount(shownFindings(findings, hints), translate), outcomeName(outcome, translate), page === null ? null : translate("page {0}", page)];
+}
+
 /** The row of a letter, of which the rows below are made when it is opened. */
 export function letterRow(letter: ListedLetter, style: RowStyle): Row {
   return { ...letterContent(letter, style), uri: letter.file.uri, parent: null, children: [], isDeferred: true };
 }
 
-/** The row of an item below another than its letter's, which it names first, as several letters may dispute the same. The rows below are made when it is opened. */
+/** The row of an item below another than its letter's, which it names first, as several letters may dispute the same; without what that row says itself. The rows below are made when it is opened. */
 export function itemRow(letter: ListedLetter, item: ListedItem, style: RowStyle, parent: Row): Row {
-  const content = itemContent(letter, item, style);
-  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${letterName(letter, style.translate)} · ${content.description}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
+  const description = described([letterName(letter, style.translate), ...partsOf(item, style).filter((part) => part !== parent.label)]);
+  return { ...itemContent(letter, item, style), key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description, uri: letter.file.uri, parent, children: [], isDeferred: true };
 }
 
 /** The row of a letter below the group of a rule, for what that rule found in it apart from its items; these findings are made when it is opened. */
