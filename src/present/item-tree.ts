@@ -23,7 +23,8 @@ import { inEnglish, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { LONGEST_LABEL, oneLine, shortened } from "./words";
 
-const DISMISSED: Icon = { id: "check", color: null };
+// No tick: beside an item that means that it was reviewed.
+const DISMISSED: Icon = { id: "bell-slash", color: null };
 
 /** The rows of one file's letters: letter > item > findings, and what the letter says of it; those that were dismissed last. Hints are among them where they were asked for. Empty for no letter. */
 export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: Partial<RowReview> = {}): readonly Row[] {

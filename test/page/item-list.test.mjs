@@ -68,7 +68,7 @@ describe("the disputed items of several letters", () => {
   });
 
   it("are grouped by a menu, in which what is chosen has a tick", async () => {
-    assert.deepEqual(await menu("Group Items By"), ["Letter ✓", "Outcome", "Kind of Drug or Service", "Guideline That the Reviewer Cites", "Rule of Its Findings"]);
+    assert.deepEqual(await menu("Group Items By"), ["Letter ✓", "Outcome", "Kind of Drug or Service", "Guideline That the Reviewer Cites", "Rule"]);
     await picture("group-menu-light");
     assert.ok(await takeFromMenu(page, "Outcome"));
     const labels = await rows((found) => found.some((label) => label.startsWith("Overturned, ")));
@@ -144,12 +144,12 @@ describe("the disputed items of several letters", () => {
   });
 
   it("stand below headings in words, of rules with their names behind", async () => {
-    for (const grouping of ["Rule of Its Findings", "Kind of Drug or Service", "Guideline That the Reviewer Cites"]) {
+    for (const grouping of ["Rule", "Kind of Drug or Service", "Guideline That the Reviewer Cites"]) {
       await choose("Group Items By", grouping);
       await eventually(message, (words) => words.toLowerCase().includes(grouping.toLowerCase()));
       await picture(`by-${grouping.split(" ")[0].toLowerCase()}-contrast`);
     }
-    await choose("Group Items By", "Rule of Its Findings");
+    await choose("Group Items By", "Rule");
     const labels = await rows((found) => found.some((label) => label.includes("strength-mismatch")));
     await picture("by-rule-contrast");
     assert.ok(labels.some((label) => /^Warning: Two sources of an item state different strengths of the same drug, \d+ items? · strength-mismatch$/.test(label)), labels.join("\n"));

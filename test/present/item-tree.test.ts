@@ -97,8 +97,8 @@ describe("item tree", () => {
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 finding · 1 upheld, 1 overturned", "Upheld", true]);
     const message = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
-    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 01/01/2026: as told`, dismissal]);
-    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 01/01/2026: as told', gone]);
+    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "bell-slash", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 01/01/2026: as told`, dismissal]);
+    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "bell-slash", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 01/01/2026: as told', gone]);
     deepStrictEqual(told(letter!.children[0]!), ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined]);
   });
 
