@@ -26,7 +26,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
       const record = newDismissal(finding.anchor, verdict, { person, sha256 });
       return [earlier ? { ...record, supersedes: earlier.id } : record];
     });
-    window.setStatusBarMessage(`$(check) ${l10n.t("Finding dismissed; Show Dismissed Findings… restores it")}`, 5000);
+    window.setStatusBarMessage(`$(bell-slash) ${l10n.t("Finding dismissed; Show Dismissed Findings… restores it")}`, 5000);
   };
   const restore = async (row?: Pick<Row, "uri" | "dismissal">): Promise<void> => {
     const uri = await letterOf(row);
@@ -39,7 +39,7 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     const uri = await letterOf(row);
     if (!uri) return;
     const { review, reviewed } = await checkOf(uri);
-    if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Every dismissed finding is still present; there is nothing to take back."));
+    if (reviewed.unmatched.length === 0) return void window.showInformationMessage(l10n.t("Every dismissed finding is still present; there is no dismissal to remove."));
     const gone = await pickGone(reviewed.unmatched, row?.dismissal);
     if (gone.length > 0) await withdraw(uri, review, gone);
   };
@@ -54,10 +54,10 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
   );
 }
 
-/** Asks which of the dismissals whose finding is found no longer are taken back: the one of `row`, else all, unless the user ticks otherwise; none where the user turns back. */
+/** Asks which of the dismissals whose finding is found no longer are removed: the one of `row`, else all, unless the user ticks otherwise; none where the user turns back. */
 async function pickGone(dismissals: readonly Dismissal[], row: Dismissal | undefined): Promise<readonly Dismissal[]> {
   const items = dismissals.map((dismissal) => ({ ...dismissalItem(dismissal), picked: row === undefined || row.id === dismissal.id }));
-  const picked = await window.showQuickPick(items, { title: l10n.t("Take Back Dismissals Whose Finding Is Gone"), placeHolder: l10n.t("Which dismissals are taken back?"), canPickMany: true });
+  const picked = await window.showQuickPick(items, { title: l10n.t("Remove Dismissals That No Longer Apply"), placeHolder: l10n.t("Which dismissals are removed?"), canPickMany: true });
   return picked?.map(({ dismissal }) => dismissal) ?? [];
 }
 
@@ -74,15 +74,15 @@ function dismissalItem(dismissal: Dismissal, message = goneWords(dismissal, l10n
   return { label: message, description: dismissalWords(dismissal, l10n.t), detail: dismissal.reason, dismissal };
 }
 
-const STATUS_DETAILS: Readonly<Record<DismissalStatus, string>> = {
-  "not-useful": l10n.t("It is wrong, or says nothing that matters here."),
-  known: l10n.t("It is right, and has been seen."),
-  accepted: l10n.t("It is right, and stays as it is."),
+const STATUS_CHOICES: Readonly<Record<DismissalStatus, Required<Pick<QuickPickItem, "label" | "detail">>>> = {
+  "not-useful": { label: l10n.t("Not useful"), detail: l10n.t("It is wrong, or says nothing that matters here.") },
+  known: { label: l10n.t("Known"), detail: l10n.t("It is right, and has been seen.") },
+  accepted: { label: l10n.t("Accepted"), detail: l10n.t("It is right, and stays as it is.") },
 };
 
 /** Asks what is said of the finding of a message, and why; undefined where the user turns back. */
 async function askVerdict(message: string, given: DismissalStatus | undefined): Promise<{ readonly status: DismissalStatus; readonly reason: string } | undefined> {
-  const items = DISMISSAL_STATUSES.map((status) => ({ label: l10n.t(STATUS_WORDS[status]), detail: STATUS_DETAILS[status], status }));
+  const items = DISMISSAL_STATUSES.map((status) => ({ ...STATUS_CHOICES[status], status }));
   const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: message }))?.status;
   if (status === undefined) return undefined;
   const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("{0} The reason, in your own words; may be left empty.", message), ignoreFocusOut: true });

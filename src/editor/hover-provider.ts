@@ -3,7 +3,6 @@ import { factHover } from "../present/fact-hover";
 import { letterAt } from "../present/mentions";
 import { ruleHelp, type HelpLink } from "../present/rule-help";
 import { anchored, type AnchoredFinding } from "../review/anchors";
-import { whyItMatters } from "../rules/page";
 import type { Place } from "../text/lines";
 import { touches } from "../text/span";
 import type { Analyses } from "./analyses";
@@ -43,9 +42,8 @@ export function offerHovers(analyses: Analyses, pages: RulePages): Disposable {
 }
 
 async function helpOn(document: TextDocument, { finding, anchor }: AnchoredFinding, pages: RulePages): Promise<MarkdownString> {
-  const page = await pages.pageOf(finding.rule).catch(() => null);
   const target: FindingTarget = { uri: document.uri.toString(), anchor };
   const offered = commandsFor(finding);
   const links: readonly HelpLink[] = offered.map(({ command, title }) => ({ title, target: commandLink(command, target) }));
-  return trusted(ruleHelp(finding, page && whyItMatters(page), links), offered.map(({ command }) => command));
+  return trusted(ruleHelp(finding, await pages.whyOf(finding.rule), links), offered.map(({ command }) => command));
 }

@@ -3,6 +3,7 @@ import { newItemReview, newWithdrawal, type Author } from "../files/new-records"
 import { distinctItems } from "../present/distinct-items";
 import { tickedItem, type TickedItem } from "../present/ticked-item";
 import type { Row, RowItem } from "../present/tree-row";
+import { shortened } from "../present/words";
 import { itemAnchorOf } from "../review/item-reviews";
 import type { ItemReview, ReviewRecord } from "../review/records";
 import type { FindingTargets } from "./finding-targets";
@@ -10,6 +11,9 @@ import type { ItemTreeData } from "./item-tree-data";
 import { askPerson, isUntitled } from "./review-commands";
 import type { Reviews } from "./reviews";
 import { told } from "./told";
+
+/** A question has room for so much. */
+const LONGEST_NAMES = 160;
 
 /** The row of an item. */
 interface ItemRow extends Row {
@@ -29,7 +33,7 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
   const keep = async (rows: readonly ItemRow[], isReviewed: boolean): Promise<void> => {
     const letters = [...new Set(rows.map(({ uri }) => uri))].map((uri) => Uri.parse(uri, true));
     if (letters.length === 0 || letters.some(isUntitled)) return;
-    const person = await askPerson();
+    const person = await askPerson(aboutOf(rows, isReviewed));
     if (!person) return;
     for (const letter of letters) await keepOf(letter, rows.filter(({ uri }) => uri === letter.toString()), isReviewed, person);
   };
@@ -54,6 +58,12 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
 /** Those of the rows that stand for items, one of each item, as they are now: a row says something else once its letter does. */
 function itemRows(rows: readonly Row[]): readonly ItemRow[] {
   return distinctItems(rows.filter((row): row is ItemRow => row.uri !== null && row.item !== undefined).map((row) => ({ ...row })), ({ uri, item }) => ({ uri, ...item }));
+}
+
+/** What is about to be said of items, by their names. */
+function aboutOf(rows: readonly ItemRow[], isReviewed: boolean): string {
+  const names = shortened(rows.map(({ item }) => item.name).join("; "), LONGEST_NAMES);
+  return isReviewed ? l10n.t("To be marked as reviewed: {0}.", names) : l10n.t("To be marked as not reviewed: {0}.", names);
 }
 
 /** The records by which an item counts as reviewed, or, where it does already, not any more. */

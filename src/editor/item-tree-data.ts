@@ -1,9 +1,12 @@
-import { Disposable, EventEmitter, l10n, type Event, type TreeDataProvider } from "vscode";
+import { Disposable, EventEmitter, l10n, MarkdownString, type Event, type TreeDataProvider } from "vscode";
 import { leavesOut } from "../present/list-choice";
+import { rowTooltip } from "../present/row-tooltip";
 import type { Row } from "../present/tree-row";
 import { createTreeRows, type TreeRows } from "./item-tree-rows";
-import { CLEAR, SCAN, tooltipOf, treeItem } from "./item-tree-item";
+import { CLEAR, SCAN, treeItem } from "./item-tree-item";
 import type { ChosenList } from "./list-choice";
+import type { RulePages } from "./rule-pages";
+import { showSearch } from "./search-progress";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The tree *Disputed Items*: letters > items > what the letter says of each; or groups > items. */
@@ -21,7 +24,7 @@ export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
 const MOST_OPENED = 50;
 
 /** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
-export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): ItemTreeData {
+export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, pages: Pick<RulePages, "whyOf">): ItemTreeData {
   const changed = new EventEmitter<Row[] | undefined>();
   const rows = createTreeRows(l10n.t);
   /** The row above all others: what there is to do where rows are missing. */
@@ -31,6 +34,7 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): Ite
   };
   const roots = (): Row[] => [...[offered()].filter((row) => row !== null), ...rows.roots()];
   let shownOffer: Row | null = null;
+  let firstSearch: Promise<void> | undefined;
   let told = Promise.resolve();
   const tell = async (): Promise<void> => {
     const others = await rows.changes();
@@ -50,12 +54,13 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList): Ite
     onDidChangeTreeData: changed.event,
     async getChildren(row) {
       if (row) return [...(await rows.below(row))];
+      firstSearch ??= showSearch(letters.searched);
       rows.show(await letters.files(), chosen.current());
       return roots();
     },
     getTreeItem: (row) => treeItem(row, isOpened(row)),
-    resolveTreeItem(item, row) {
-      item.tooltip = tooltipOf(row);
+    async resolveTreeItem(item, row) {
+      item.tooltip = new MarkdownString(rowTooltip(row, row.severity && row.anchor ? await pages.whyOf(row.anchor.rule) : null));
       return item;
     },
     getParent: (row) => row.parent,

@@ -1,9 +1,10 @@
-import { env, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, workspace, type Command } from "vscode";
+import { env, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri, workspace, type Command } from "vscode";
 import { spokenLabel } from "../present/spoken-row";
 import type { Row, RowItem, RowText } from "../present/tree-row";
 import { MOST_FILES } from "./letter-search";
 import { fileUri, isPdfLetter } from "./pdf-uris";
 import { rangeOf } from "./ranges";
+import { decorationUri } from "./row-decorations";
 
 /** Stands for the files that were not read because they are many. */
 export const SCAN = offer("scan", "search", {
@@ -32,14 +33,10 @@ export function treeItem(row: Row, isOpened: boolean): TreeItem {
   item.iconPath = new ThemeIcon(row.icon.id, row.icon.color === null ? undefined : new ThemeColor(row.icon.color));
   item.contextValue = contextOf(row);
   item.accessibilityInformation = { label: spokenLabel(row, l10n.t) };
+  if (row.grave) item.resourceUri = decorationUri(row.grave);
   if (row.item) item.checkboxState = checkbox(row.item);
   const command = commandOf(row);
   return command ? Object.assign(item, { command }) : item;
-}
-
-/** What a row says when the pointer rests on it. */
-export function tooltipOf({ tooltip }: Row): MarkdownString {
-  return new MarkdownString().appendText(tooltip);
 }
 
 /** What menus go by: the kind of row; whether an item is reviewed; of a file, whether it is a PDF, and whether it is in the workspace. */

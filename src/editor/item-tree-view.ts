@@ -1,12 +1,12 @@
-import { commands, Disposable, l10n, window, type TextDocument, type TextEditor, type TreeView } from "vscode";
+import { commands, Disposable, l10n, window, type TextEditor, type TreeView, type ViewBadge } from "vscode";
+import { graveWords, type GraveFindings } from "../present/grave-findings";
 import { holds, type Row } from "../present/tree-row";
-import type { Analyses } from "./analyses";
 import type { ItemTreeData } from "./item-tree-data";
 import { isLetter } from "./language";
 import type { ChosenList } from "./list-choice";
 import { listMessage, reviewProgress } from "./list-words";
-import type { OpenLetters } from "./open-letters";
 import { createSchedule, createThrottle } from "./schedule";
+import { showSearch } from "./search-progress";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 const VIEW = "imr.items";
@@ -15,15 +15,17 @@ const FOLLOW = 150;
 const GROWN = 500;
 
 /** Shows the tree *Disputed Items*, with its badge, how it is shown, and how much was reviewed; the row under the cursor is revealed while the view is visible. */
-export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: WorkspaceLetters, analyses: Analyses, open: OpenLetters): { view: TreeView<Row> } & Disposable {
+export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: WorkspaceLetters): { view: TreeView<Row> } & Disposable {
   const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
   const tell = (): void => {
     const progress = { found: letters.found(), unread: letters.unread(), ...data.rows.list() };
     const [description, message] = [progress.items === 0 ? "" : reviewProgress(progress), listMessage(chosen.current(), progress)];
+    const badge = badgeOf(data.rows.list().grave);
     // VS Code draws anew what is set, also to what it is. The title shows no description where the view is alone in its container.
     if (view.description !== description) view.description = description;
     if (view.message !== message) view.message = message;
+    if (view.badge?.tooltip !== badge?.tooltip) view.badge = badge;
   };
   const grown = createSchedule();
   let listed = 0;
@@ -33,12 +35,6 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     if (items !== listed) grown.run(VIEW, GROWN, () => { if (view.visible) void reveal(view, rowOfCursor(view, window.activeTextEditor)); });
     listed = items;
   };
-  const gravely = graveFindings(analyses, open);
-  const count = (): void => {
-    const findings = gravely();
-    if ((view.badge?.value ?? 0) !== findings) view.badge = findings === 0 ? undefined : { value: findings, tooltip: findings === 1 ? l10n.t("1 warning or error in open letters") : l10n.t("{0} warnings and errors in open letters", findings) };
-  };
-  const scan = (): Thenable<void> => window.withProgress({ location: { viewId: VIEW } }, () => letters.scan());
   const disposables = [
     view,
     follow,
@@ -49,23 +45,17 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     // While letters are still read, the row of the cursor may not be there when it is asked for, and the selection goes when the tree is drawn anew.
     data.onDidChangeTreeData(() => { if (view.selection.length === 0) follow.request(); }),
     data.onDidChangeTreeData(keepInView),
-    letters.onDidChange(count),
     letters.onDidChange(tell),
     data.onDidChangeTreeData(tell),
     chosen.onDidChange(tell),
-    commands.registerCommand("imr.scanWorkspace", scan),
+    commands.registerCommand("imr.scanWorkspace", () => showSearch(letters.scan)),
   ];
   return { view, dispose: () => Disposable.from(...disposables).dispose() };
 }
 
-/** Counts warnings and errors in open letters; of one that is still to be checked, those of before. */
-function graveFindings(analyses: Analyses, open: OpenLetters): () => number {
-  const known = new WeakMap<TextDocument, number>();
-  return () => open.list().reduce((sum, document) => {
-    const findings = analyses.of(document)?.check?.open.flatMap((letter) => letter.findings);
-    if (findings) known.set(document, findings.filter(({ severity }) => severity === "error" || severity === "warning").length);
-    return sum + (known.get(document) ?? 0);
-  }, 0);
+/** The badge of the errors and warnings in all letters that are listed; none where there are none. */
+function badgeOf(grave: GraveFindings | null): ViewBadge | undefined {
+  return grave ? { value: grave.errors + grave.warnings, tooltip: l10n.t("{0} in the letters listed", graveWords(grave, l10n.t)) } : undefined;
 }
 
 /** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */

@@ -43,6 +43,7 @@ import { checkRecords } from "./record-checks";
 import { tellReviewNotices } from "./review-notices";
 import { createReviews } from "./reviews";
 import { serveRows } from "./row-commands";
+import { decorateRows } from "./row-decorations";
 import { createRuleChoice } from "./rule-choice";
 import { serveRulePages } from "./rule-pages";
 import { serveRuleSettings } from "./rule-settings-page";
@@ -79,11 +80,11 @@ export function followLetters(context: ExtensionContext): Letters {
   const letters = createWorkspaceLetters(analyses, open, plainTexts, checker, log);
   const findings = createWorkspaceFindings(checker, plainTexts, log);
   const chosen = createChosenList(context.workspaceState);
-  const items = itemTreeData(letters, chosen);
+  const pages = serveRulePages(context.extensionUri);
+  const items = itemTreeData(letters, chosen, pages);
   const targets = createFindingTargets(analyses, checker);
   const readOnly = protectLetters();
-  const pages = serveRulePages(context.extensionUri);
-  const tree = showItemTree(items, chosen, letters, analyses, open);
+  const tree = showItemTree(items, chosen, letters);
   const pdfLetters = openPdfLetters(pdfs);
   context.subscriptions.push(
     log,
@@ -99,6 +100,7 @@ export function followLetters(context: ExtensionContext): Letters {
     chosen,
     items,
     tree,
+    decorateRows(),
     chooseList(chosen),
     reviewItems(tree.view, items, targets, reviews),
     copyItems(tree.view, items.rows),

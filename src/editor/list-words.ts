@@ -8,7 +8,7 @@ export function groupingNames(): Readonly<Record<Grouping, string>> {
     outcome: l10n.t("Outcome"),
     category: l10n.t("Kind of drug or service"),
     guideline: l10n.t("Guideline that the reviewer cites"),
-    rule: l10n.t("Rule of its findings"),
+    rule: l10n.t("Rule"),
   };
 }
 

@@ -20,12 +20,12 @@ async function offerSaving(uri: Uri): Promise<void> {
   if ((await window.showInformationMessage(l10n.t("Save the letter first: what is said of it is kept beside it."), save)) === save) await workspace.saveAs(uri);
 }
 
-/** Who says so: the setting, or what is asked once and kept there. Undefined where the user turns back. */
-export async function askPerson(): Promise<string | undefined> {
+/** Who says so: the setting, or what is asked once and kept there; `about` is told then, a sentence on what is said. Undefined where the user turns back. */
+export async function askPerson(about = ""): Promise<string | undefined> {
   const settings = workspace.getConfiguration("imr");
   const person = personNamed(settings.get("person", ""));
   if (person !== null) return person;
-  const words = await window.showInputBox({ title: l10n.t("Your Name"), prompt: l10n.t("It is written beside what you say of a letter, and kept in the setting imr.person."), validateInput: (words) => (personNamed(words) === null ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true });
+  const words = await window.showInputBox({ title: l10n.t("Your Name"), prompt: `${about} ${l10n.t("Your name is written beside what you say of a letter, and kept in the setting imr.person.")}`.trim(), validateInput: (words) => (personNamed(words) === null ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true });
   const name = personNamed(words ?? "");
   if (name !== null) await settings.update("person", name, ConfigurationTarget.Global);
   return name ?? undefined;

@@ -1,5 +1,5 @@
 import { l10n, Uri, workspace, type Disposable } from "vscode";
-import { rulePage } from "../rules/page";
+import { rulePage, whyItMatters } from "../rules/page";
 import { wordsOfError } from "../text/words-of-error";
 
 const SCHEME = "imr-rule";
@@ -11,8 +11,8 @@ export function rulePageUri(rule: string): Uri {
 
 /** The pages of rules, as Markdown. */
 export interface RulePages extends Disposable {
-  /** Null where there is no such page; rejects where none can be read. */
-  pageOf(rule: string): Promise<string | null>;
+  /** Why it matters what a rule finds; null where no page says so, or none can be read. */
+  whyOf(rule: string): Promise<string | null>;
 }
 
 /** Serves the rules' pages out of the extension's `media/RULES.md`, read when the first one is asked for. A page that is not there has a text that says so. */
@@ -33,5 +33,9 @@ export function serveRulePages(extensionUri: Uri): RulePages {
       }
     },
   });
-  return { pageOf, dispose: () => void provider.dispose() };
+  const whyOf = async (rule: string): Promise<string | null> => {
+    const page = await pageOf(rule).catch(() => null);
+    return page && whyItMatters(page);
+  };
+  return { whyOf, dispose: () => void provider.dispose() };
 }

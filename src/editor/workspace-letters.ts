@@ -24,6 +24,8 @@ export interface WorkspaceLetters extends Disposable {
   known(): readonly RowSource[];
   /** All rows of one open letter; empty where it is no letter. */
   rowsOf(document: TextDocument): Promise<readonly Row[]>;
+  /** Resolves when the first search is over, which it starts where nothing has. */
+  searched(): Promise<void>;
   /** How many files were found. */
   found(): number;
   /** Of how many of them what is listed is still to be made, or to be made anew. */
@@ -70,6 +72,7 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   };
   const listeners = [open.onDidChange(changed), analyses.onDidAnalyze(changed), analyses.onDidForget(changed), plainTexts.onDidChange(changed)];
   let started: Promise<void> | undefined;
+  const searched = (): Promise<void> => (started ??= disk.search(MOST_FILES));
   const list = (): readonly RowSource[] => {
     const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document)]));
     const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
@@ -80,14 +83,15 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   const all = (): readonly RowSource[] => (listed ??= list());
   return {
     async files() {
-      started ??= disk.search(MOST_FILES);
-      if (all().length === 0) await doneOrTold(started, emitter.event);
+      const search = searched();
+      if (all().length === 0) await doneOrTold(search, emitter.event);
       return all();
     },
     async filesWithin(milliseconds) {
-      await Promise.race([(started ??= disk.search(MOST_FILES)), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+      await Promise.race([searched(), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
       return all();
     },
+    searched,
     known: all,
     rowsOf: async (document) => (await sourceOf(document)?.rows(false)) ?? [],
     found: () => disk.progress().total,

@@ -143,7 +143,12 @@ function appealTime({ events }: Letter): AppealTime | null {
   return { day: writtenDate(last), weekday: weekdayOf(last), span, words: APPEAL_WORDS, limits: TIME_LIMITS.appeal };
 }
 
+/** A time with what it holds for. */
+export function limitTime({ time, holdsFor }: Pick<TimeLimit, "time" | "holdsFor">): string {
+  return `${holdsFor === null ? "" : `${holdsFor}: `}${time}`;
+}
+
 /** A time with what it holds for and where it stands. */
-export function limitWords({ time, holdsFor, provision }: TimeLimit): string {
-  return `${holdsFor === null ? "" : `${holdsFor}: `}${time} (${provision})`;
+export function limitWords(limit: TimeLimit): string {
+  return `${limitTime(limit)} (${limit.provision})`;
 }

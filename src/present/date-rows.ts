@@ -1,4 +1,4 @@
-import { LAW_NOW } from "../knowledge/law";
+import { LAW_NOW, type TimeLimit } from "../knowledge/law";
 import type { Letter } from "../letter/model";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
@@ -29,20 +29,20 @@ function stepRow(step: CaseStep, placeOf: PlaceOf, translate: Translate): Draft 
   const description = since === null ? stated : `${stated} · ${since}`;
   const rows = [
     ...(dates.length > 1 ? dates.map(({ words, span }, at) => leaf("statement", `date-${at}`, { label: words, description: "", tooltip: `${name}: ${words}` }, STEP, placeOf(span))) : []),
-    ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`)),
+    ...limits.map(limitRow),
     ...notes.map((note, at) => noteRow(note, `note-${at}`)),
   ];
-  return group("statement", `dates-${kind}`, { label: name, description, tooltip: [`${name}: ${description}`, ...limits.map(limitWords), ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows);
+  return { ...group("statement", `dates-${kind}`, { label: name, description, tooltip: [`${name}: ${description}`, ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows), limits };
 }
 
 function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf, translate: Translate): Draft {
   const text = { label: translate("Last day to appeal"), description: translate("{0} or later · runs from mailing", day), tooltip: words };
-  return group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words, "note"), ...limits.map((limit, at) => limitRow(limitWords(limit), limit.source, `limit-${at}`))]);
+  return { ...group("statement", "dates-appeal", text, STEP.id, placeOf(span), [noteRow(words, "note"), ...limits.map(limitRow)]), limits };
 }
 
 /** A click goes nowhere: the law is not in the letter. */
-function limitRow(words: string, tooltip: string, key: string): Draft {
-  return leaf("statement", key, { label: words, description: "", tooltip: `${words}\n${tooltip}` }, LIMIT, null);
+function limitRow(limit: TimeLimit, at: number): Draft {
+  return { ...leaf("statement", `limit-${at}`, { label: limitWords(limit), description: "", tooltip: "" }, LIMIT, null), limits: [limit] };
 }
 
 function noteRow(words: string, key: string): Draft {

@@ -1,3 +1,4 @@
+import type { Statement } from "../knowledge/outcomes";
 import type { Letter } from "../letter/model";
 import type { LineIndex } from "../text/lines";
 import type { Span } from "../text/span";
@@ -20,6 +21,11 @@ export interface HoverContext {
 /** A title and what is said below it, a line each; lines that are null are left out. */
 export function hoverText(title: string, lines: readonly (string | null)[]): string {
   return [title, ...lines.filter((line) => line !== null).map((line) => `- ${line}`)].join("\n");
+}
+
+/** Words and the provision where they stand, as a link to where it was read. */
+export function withSource({ words, provision, source }: Statement): string {
+  return `${escapedMarkdown(words)} ([${escapedMarkdown(provision)}](${source}))`;
 }
 
 /** Links to places by their words and lines; of more than `most` the first ones, and how many follow. Null for none. */

@@ -5,12 +5,12 @@ import { SEVERITIES } from "../rules/rule";
 import { categoryName } from "./categories";
 import { categoryHeading } from "./category-headings";
 import type { Grouping } from "./list-choice";
-import type { ListedFinding, ListedItem } from "./listed-letter";
+import type { ListedFinding, ListedGuideline, ListedItem } from "./listed-letter";
 import { outcomeIcon, type RowStyle } from "./listed-rows";
 import { shownFindings } from "./shown-findings";
 import { outcomeName } from "./outcome-names";
 import { SEVERITY_ICONS } from "./severity-icons";
-import { translatable } from "./translate";
+import { translatable, type Translate } from "./translate";
 import type { Icon, Row } from "./tree-row";
 import { counted } from "./words";
 
@@ -18,9 +18,9 @@ import { counted } from "./words";
 export interface GroupName {
   /** Its own among those of one grouping. */
   readonly key: string;
-  /** In plain words; of a rule its name, which is as short as the tree is narrow. */
+  /** In plain words. */
   readonly label: string;
-  /** What the label leaves out: what the rule finds; empty where the label says it all. */
+  /** Another name that is shown behind it: that of a rule; empty where there is none. */
   readonly detail: string;
   /** What only the tooltip tells: the category as the public search has it, the guideline as reports name it; empty where the label says it all. */
   readonly term: string;
@@ -48,13 +48,23 @@ const GUIDELINES: Readonly<Record<GuidelineSource, string>> = translatable({
   other: "Another guideline",
 });
 
+/** Of an edition, shorter, so that its year is seen in a narrow tree. */
+const EDITIONS: Readonly<Record<GuidelineSource, string>> = translatable({
+  "mtus-chronic-pain": "MTUS: Chronic Pain, edition of {0}",
+  "mtus-acoem": "MTUS: ACOEM, edition of {0}",
+  mtus: "MTUS, edition of {0}",
+  odg: "ODG, edition of {0}",
+  ccr: "California regulations, edition of {0}",
+  other: "Another guideline, edition of {0}",
+});
+
 const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
 
 /** The groups of the rules of an item's findings, or of those of a letter that are about none of its items, each with the icon of the gravest. */
 export function ruleGroups(findings: readonly ListedFinding[]): readonly GroupName[] {
   return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
     const order = Math.min(...findings.filter((finding) => finding.rule === rule).map(({ severity }) => SEVERITIES.indexOf(severity)));
-    return { key: rule, label: rule, detail: RULE_TITLES.get(rule) ?? "", term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
+    return { key: rule, label: RULE_TITLES.get(rule) ?? rule, detail: rule, term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
   });
 }
 
@@ -68,7 +78,7 @@ export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">
   switch (grouping) {
     case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), detail: "", term: "", icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
     case "category": return item.categories.map((category) => named(category, categoryHeading(category, translate), "beaker", { term: categoryName(category), order: category === "Other" ? 1 : 0 }));
-    case "guideline": return orNone(item.guidelines.map((source) => named(source, translate(GUIDELINES[source]), "book", { term: source })), translate("No guideline cited"));
+    case "guideline": return orNone(item.guidelines.map((guideline) => guidelineGroup(guideline, translate)), translate("No guideline cited"));
     case "rule": return orNone(ruleGroups(shownFindings(item.findings, hints)), translate("No findings"));
   }
 }
@@ -79,6 +89,11 @@ export function groupRow(grouping: Grouping, { key, label, detail, term, icon }:
   const count = said(items > 0 || letters === 0 ? counted(items, "item", translate) : "", letters > 0 ? counted(letters, "letter", translate) : "");
   const tooltip = `${label}\n${said(count, detail, term === label ? "" : term)}`;
   return { kind: "group", key: `${grouping}/${key}`, label, description: said(count, detail), tooltip, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
+}
+
+function guidelineGroup({ source, year }: ListedGuideline, translate: Translate): GroupName {
+  if (year === null) return named(source, translate(GUIDELINES[source]), "book", { term: source });
+  return named(`${source}-${year}`, translate(EDITIONS[source], year), "book", { term: `${translate(GUIDELINES[source])} · ${source}` });
 }
 
 function named(key: string, label: string, icon: string, { term = "", order = 0 }: Partial<Pick<GroupName, "term" | "order">> = {}): GroupName {

@@ -1,4 +1,5 @@
 import { compareTexts } from "../text/compare";
+import { graveFindings, type GraveFindings } from "./grave-findings";
 import { leavesOut, showsHints, type Filter, type Grouping, type ListChoice, type Sorting } from "./list-choice";
 import { groupRow, groupsOf, ruleGroups, ruleOfGroup, type GroupName } from "./item-groups";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
@@ -29,6 +30,8 @@ export interface ItemList {
   readonly reviewed: number;
   /** How many items are left by the filters. */
   readonly shown: number;
+  /** The errors and warnings of all letters, those of items left out included; null where there are none. */
+  readonly grave: GraveFindings | null;
 }
 
 /** An item with its letter. */
@@ -89,7 +92,7 @@ function findingsOfNoItem(letter: ListedLetter, choice: ListChoice): readonly Li
   return isLeftOut ? [] : shownFindings(letter.findingsOfNoItem, showsHints(choice));
 }
 
-function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemList, "items" | "reviewed" | "shown"> {
+function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemList, "items" | "reviewed" | "shown" | "grave"> {
   let [items, reviewed, shown] = [0, 0, 0];
   for (const { letters } of files) for (const letter of letters) {
     items += letter.items.length;
@@ -98,7 +101,7 @@ function countsOf(files: readonly ListedFile[], choice: ListChoice): Pick<ItemLi
       if (isLeft(item, choice)) shown += 1;
     }
   }
-  return { items, reviewed, shown };
+  return { items, reviewed, shown, grave: graveFindings(files.flatMap(({ letters }) => letters.flatMap(({ findings }) => findings))) };
 }
 
 /** What stands in a group. */

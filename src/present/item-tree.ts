@@ -24,9 +24,10 @@ import { inEnglish, type Translate } from "./translate";
 import { attach, leaf, type Draft, type Icon, type Row } from "./tree-row";
 import { LONGEST_LABEL, oneLine, shortened } from "./words";
 
-const DISMISSED: Icon = { id: "check", color: null };
+// No tick: beside an item that means that it was reviewed.
+const DISMISSED: Icon = { id: "bell-slash", color: null };
 
-/** The rows of one file's letters: letter > item > what the letter says of it, and findings, those that were dismissed last. Hints are among them where they were asked for. Empty for no letter. */
+/** The rows of one file's letters: letter > item > findings, and what the letter says of it; those that were dismissed last. Hints are among them where they were asked for. Empty for no letter. */
 export function letterRows(file: LetterFile, letters: readonly AnalyzedLetter[], lines: LineIndex, review: Partial<RowReview> = {}): readonly Row[] {
   const context: Context = { placeOf: (span) => lines.placeOf(span), ...NO_REVIEW, ...review };
   return listedLetters(file, letters, lines, context).map((listed, at) => attach(letterDraft(letters[at]!, listed, context), letterKey(listed)));
@@ -69,11 +70,10 @@ function letterDraft({ letter, findings }: AnalyzedLetter, listed: ListedLetter,
   const [comparisonOf, questions] = [comparisonsIn(letter), recordQuestions(letter)];
   const itemDraft = (item: Item): Draft => ({
     ...itemContent(listed, listed.items[item.index]!, context),
-    children: [
+    children: withFindings(letter, byItem.get(item.index) ?? [], context, [
       ...statementsOf(item, letter.reading, translate).map((statement) => statementDraft(statement, context)),
       ...present([comparisonRow(comparisonOf(item), placeOf, translate), questionsRow(letter, questions[item.index]!, context)]),
-      ...findingDrafts(letter, byItem.get(item.index) ?? [], context),
-    ],
+    ]),
   });
   return {
     ...letterContent(listed, context),
@@ -81,8 +81,7 @@ function letterDraft({ letter, findings }: AnalyzedLetter, listed: ListedLetter,
     children: [
       ...context.notices.map((notice, at) => noticeDraft(notice, at)),
       ...letter.items.map(itemDraft),
-      ...present([datesRow(letter, placeOf, translate)]),
-      ...findingDrafts(letter, byItem.get(null) ?? [], context),
+      ...withFindings(letter, byItem.get(null) ?? [], context, present([datesRow(letter, placeOf, translate)])),
       ...reviewed.unmatched.filter(({ finding }) => finding.part === letter.part).map((dismissal) => unmatchedDraft(dismissal, translate)),
       ...context.record.unmatched.filter(({ statement }) => statement.part === letter.part).map((check) => unmatchedCheckRow(check, translate)),
     ],
@@ -104,15 +103,15 @@ function statementDraft({ key, label, words, modifiedTo, icon, span }: Statement
   return leaf("statement", key, { label, description: shortened(said, LONGEST_LABEL), tooltip: `${label}: ${said}` }, { id: icon, color: null }, placeOf(span));
 }
 
-/** Keyed by rule and count, so that a finding more of another rule changes no key. Those that were dismissed stand last. */
-function findingDrafts(letter: Letter, findings: readonly Finding[], context: Context): readonly Draft[] {
+/** Findings, before other rows: there are often more of these than the view is high. Those that were dismissed stand last. Keyed by rule and count, so that a finding more of another rule changes no key. */
+function withFindings(letter: Letter, findings: readonly Finding[], context: Context, others: readonly Draft[]): readonly Draft[] {
   const seen = new Map<string, number>();
   const drafts = findings.map((finding) => {
     const nth = seen.get(finding.rule) ?? 0;
     seen.set(finding.rule, nth + 1);
     return findingDraft(letter, finding, `${finding.rule}-${nth}`, context);
   });
-  return [...drafts.filter(({ kind }) => kind === "finding"), ...drafts.filter(({ kind }) => kind === "dismissed")];
+  return [...drafts.filter(({ kind }) => kind === "finding"), ...others, ...drafts.filter(({ kind }) => kind === "dismissed")];
 }
 
 function findingDraft(letter: Letter, finding: Finding, key: string, context: Context): Draft {
@@ -121,7 +120,7 @@ function findingDraft(letter: Letter, finding: Finding, key: string, context: Co
   const place = context.placeOf(finding.span);
   const own = dismissal
     ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal, context.translate), tooltip: `${finding.message}\n${dismissalSentence(dismissal, context.translate)}` }, DISMISSED, place), dismissal }
-    : leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place);
+    : { ...leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place), severity: finding.severity };
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
 }
 

@@ -1,6 +1,6 @@
 import type { AnalyzedLetter } from "../analysis";
 import type { GuidelineSource } from "../knowledge/guidelines";
-import type { IsoDate, Outcome } from "../letter/model";
+import type { Citation, IsoDate, Outcome } from "../letter/model";
 import type { ReviewedFindings } from "../review/dismissals";
 import type { ItemReviews } from "../review/item-reviews";
 import type { Finding } from "../rules/rule";
@@ -56,11 +56,17 @@ export interface ListedItem {
   readonly categories: readonly Category[];
   /** The drugs that it is about, by their generic names. */
   readonly drugs: readonly string[];
-  /** The guidelines that the reviewer cites, each once. */
-  readonly guidelines: readonly GuidelineSource[];
+  /** The guidelines that the reviewer cites, each edition once. */
+  readonly guidelines: readonly ListedGuideline[];
   readonly findings: readonly ListedFinding[];
   /** Who has reviewed it, and when: `A. Nyman on 01/01/2026`. */
   readonly reviewed: readonly string[];
+}
+
+/** A guideline, and the year of its edition; null where the letter prints none. */
+export interface ListedGuideline {
+  readonly source: GuidelineSource;
+  readonly year: number | null;
 }
 
 /** What is kept of a finding. */
@@ -98,7 +104,7 @@ export function listedLetters(file: LetterFile, letters: readonly AnalyzedLetter
         page: pages?.pageAt(item.name.span.start) ?? null,
         categories: categoriesOf(item.treatment),
         drugs: [...new Set(item.treatment.drugs.map(({ drug }) => drug.name))],
-        guidelines: [...new Set((item.reviewer?.citations ?? []).map(({ source }) => source.value))],
+        guidelines: guidelinesIn(item.reviewer?.citations ?? []),
         findings: (byItem.get(item.index) ?? []).map(listedFinding),
         reviewed: (itemReviews.get(item) ?? []).map(({ person, date }) => translate("{0} on {1}", person, writtenDay(date))),
       })),
@@ -118,6 +124,11 @@ export function findingsByItem(findings: readonly Finding[], items: number): Rea
     else groups.set(item, [finding]);
   }
   return groups;
+}
+
+function guidelinesIn(citations: readonly Citation[]): readonly ListedGuideline[] {
+  const editions = citations.map(({ source, year }) => ({ source: source.value, year: year?.value ?? null }));
+  return editions.filter((one, at) => editions.findIndex(({ source, year }) => source === one.source && year === one.year) === at);
 }
 
 function listedFinding({ rule, message, severity }: Finding): ListedFinding {

@@ -1,4 +1,5 @@
 import type { Outcome } from "../letter/model";
+import { graveFindings } from "./grave-findings";
 import type { ListedFinding, ListedItem, ListedLetter } from "./listed-letter";
 import { outcomeName } from "./outcome-names";
 import { shownFindings } from "./shown-findings";
@@ -38,13 +39,14 @@ export function letterContent(letter: ListedLetter, { hints, translate }: RowSty
     icon: LETTER,
     place: letter.start,
     extent: letter.extent,
+    ...graveIn(letter.findings),
   };
 }
 
 /** What the row of an item says; its key is the last part of the row's. */
 export function itemContent(letter: ListedLetter, item: ListedItem, { hints, translate }: RowStyle): RowContent {
   const open = shownFindings(item.findings, hints);
-  const description = described([findingCount(open, translate), outcomeName(item.outcome, translate), item.page === null ? null : translate("page {0}", item.page)]);
+  const description = described(partsOf(item, { hints, translate }));
   return {
     kind: "item",
     key: itemKey(item),
@@ -55,7 +57,13 @@ export function itemContent(letter: ListedLetter, item: ListedItem, { hints, tra
     place: item.place,
     extent: item.extent,
     item: { part: letter.part, index: item.index, name: item.name, reviewed: item.reviewed },
+    ...graveIn(open),
   };
+}
+
+/** What the description of an item holds. */
+function partsOf({ findings, outcome, page }: ListedItem, { hints, translate }: RowStyle): readonly (string | null)[] {
+  return [findingCount(shownFindings(findings, hints), translate), outcomeName(outcome, translate), page === null ? null : translate("page {0}", page)];
 }
 
 /** The row of a letter, of which the rows below are made when it is opened. */
@@ -63,10 +71,10 @@ export function letterRow(letter: ListedLetter, style: RowStyle): Row {
   return { ...letterContent(letter, style), uri: letter.file.uri, parent: null, children: [], isDeferred: true };
 }
 
-/** The row of an item below another than its letter's, which it names first, as several letters may dispute the same. The rows below are made when it is opened. */
+/** The row of an item below another than its letter's, which it names first, as several letters may dispute the same; without what that row says itself. The rows below are made when it is opened. */
 export function itemRow(letter: ListedLetter, item: ListedItem, style: RowStyle, parent: Row): Row {
-  const content = itemContent(letter, item, style);
-  return { ...content, key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description: `${letterName(letter, style.translate)} · ${content.description}`, uri: letter.file.uri, parent, children: [], isDeferred: true };
+  const description = described([letterName(letter, style.translate), ...partsOf(item, style).filter((part) => part !== parent.label)]);
+  return { ...itemContent(letter, item, style), key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description, uri: letter.file.uri, parent, children: [], isDeferred: true };
 }
 
 /** The row of a letter below the group of a rule, for what that rule found in it apart from its items; these findings are made when it is opened. */
@@ -84,6 +92,7 @@ export function letterFindingsRow(letter: ListedLetter, findings: readonly Liste
     parent,
     children: [],
     isDeferred: true,
+    ...graveIn(findings),
   };
 }
 
@@ -110,6 +119,12 @@ function outcomeCounts(items: readonly ListedItem[], translate: Translate): stri
   const of = (outcome: Outcome | null) => items.filter((item) => item.outcome === outcome).length;
   const counts: [number, string][] = [[of("upheld"), OUTCOMES.upheld], [of("overturned"), OUTCOMES.overturned], [of("modified"), OUTCOMES.modified], [of(null), OUTCOMES.none]];
   return counts.filter(([count]) => count > 0).map(([count, name]) => translate(name, count)).join(", ") || translate("no items");
+}
+
+/** What badge and colour of a row show; nothing where no finding is grave. */
+function graveIn(findings: readonly ListedFinding[]): Pick<RowContent, "grave"> {
+  const grave = graveFindings(findings);
+  return grave ? { grave } : {};
 }
 
 /** Null for none. */

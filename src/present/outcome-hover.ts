@@ -1,7 +1,7 @@
 import { AFTER_ANY_OUTCOME, AFTER_OVERTURN, OUTCOME_MEANINGS } from "../knowledge/outcomes";
 import type { Letter, Outcome } from "../letter/model";
 import { touches } from "../text/span";
-import { hoverText, type Hover } from "./hover";
+import { hoverText, withSource, type Hover } from "./hover";
 import { OUTCOME_NAMES } from "./outcome-names";
 
 /** What an outcome means and what follows from it, at an item's outcome or the overall one; null where none stands. */
@@ -21,5 +21,5 @@ const OVERALL: Readonly<Record<Outcome, string>> = {
 
 function meaning(outcome: Outcome, words: string): string {
   const follows = [...(outcome === "upheld" ? [] : AFTER_OVERTURN), ...AFTER_ANY_OUTCOME];
-  return `${hoverText(`**${OUTCOME_NAMES[outcome]}** · ${words}`, follows.map((one) => `${one.words} ([${one.provision}](${one.source}))`))}\n\n*Information, not legal advice.*`;
+  return `${hoverText(`**${OUTCOME_NAMES[outcome]}** · ${words}`, follows.map(withSource))}\n\n*Information, not legal advice.*`;
 }

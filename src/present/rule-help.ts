@@ -9,8 +9,8 @@ export interface HelpLink {
   readonly target: string;
 }
 
-/** The help on a finding as Markdown, below what VS Code says of it, with the name of the rule: what the rule finds, why that matters, and what can be done. `why` is null where the rule's page has not been read. */
-export function ruleHelp({ rule, severity }: Finding, why: string | null, links: readonly HelpLink[]): string {
+/** The help on a finding as Markdown, below its message and the name of its rule: what the rule finds, why that matters, and what can be done. `why` is null where the rule's page has not been read. */
+export function ruleHelp({ rule, severity }: Pick<Finding, "rule" | "severity">, why: string | null, links: readonly HelpLink[]): string {
   const title = RULES.find(({ id }) => id === rule)?.title ?? rule;
   const actions = links.map((link) => `[${escapedMarkdown(link.title)}](${link.target})`).join(" · ");
   return [hoverText(`**${escapedMarkdown(title)}** · ${severity}`, []), why, actions].filter((part) => part !== null && part !== "").join("\n\n");

@@ -1,3 +1,4 @@
+import { graveWords } from "./grave-findings";
 import { inEnglish, translatable, type Translate } from "./translate";
 import type { Row, RowKind } from "./tree-row";
 
@@ -7,8 +8,8 @@ const SEVERITIES: Readonly<Record<string, string>> = translatable({ error: "Erro
 /** What only the icon of other rows shows. */
 const KINDS: Partial<Record<RowKind, string>> = translatable({ dismissed: "Dismissed: {0}", question: "Not looked up: {0}", related: "Other place: {0}", failure: "Not read: {0}", notice: "Warning: {0}" });
 
-/** A row as a screen reader says it: what its icon shows, and what it says. */
-export function spokenLabel({ kind, icon, label, description }: Pick<Row, "kind" | "icon" | "label" | "description">, translate: Translate = inEnglish): string {
+/** A row as a screen reader says it: what its icon shows, what it says, and what its badge and its colour show. */
+export function spokenLabel({ kind, icon, label, description, grave }: Pick<Row, "kind" | "icon" | "label" | "description" | "grave">, translate: Translate = inEnglish): string {
   const said = kind === "finding" || kind === "group" ? SEVERITIES[icon.id] : KINDS[kind];
-  return [said === undefined ? label : translate(said, label), description].filter((words) => words !== "").join(", ");
+  return [said === undefined ? label : translate(said, label), description, grave ? translate("{0} among the findings", graveWords(grave, translate)) : ""].filter((words) => words !== "").join(", ");
 }

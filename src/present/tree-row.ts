@@ -1,5 +1,8 @@
+import type { TimeLimit } from "../knowledge/law";
 import type { Anchor, Dismissal, RecordCheck, WordsAnchor } from "../review/records";
+import type { Severity } from "../rules/rule";
 import type { Place, Position } from "../text/lines";
+import type { GraveFindings } from "./grave-findings";
 
 /** What a row is: it decides which commands the row has (`viewItem` in the manifest, `reviewed` for an item that is) and how it is read out. */
 export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan" | "clear" | "group" | "unread";
@@ -27,6 +30,8 @@ export interface RowContent {
   readonly extent: Place | null;
   /** Of a finding: by what it is found again, so that it can be dismissed. */
   readonly anchor?: Anchor;
+  /** Of a finding that was not dismissed: how grave it is. */
+  readonly severity?: Severity;
   /** Of what was dismissed: the record. */
   readonly dismissal?: Dismissal;
   /** Of what is to be looked up in the medical record: by what it is found again. */
@@ -35,6 +40,10 @@ export interface RowContent {
   readonly check?: RecordCheck;
   /** Of an item: which one of its file it is. */
   readonly item?: RowItem;
+  /** Of a letter or an item: the errors and warnings in it, where there are any. */
+  readonly grave?: GraveFindings;
+  /** Of a step of the case, or of one of its times: the times that the law gives. */
+  readonly limits?: readonly TimeLimit[];
 }
 
 /** The item that a row stands for. */

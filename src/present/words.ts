@@ -22,6 +22,8 @@ const LONGEST_WORD = 40;
 /** What is counted: of one, and of any other number. */
 const COUNTS = translatable({
   finding: ["1 finding", "{0} findings"],
+  error: ["1 error", "{0} errors"],
+  warning: ["1 warning", "{0} warnings"],
   hint: ["1 hint", "{0} hints"],
   letter: ["1 letter", "{0} letters"],
   item: ["1 item", "{0} items"],

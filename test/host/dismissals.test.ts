@@ -47,7 +47,7 @@ describe("a finding", () => {
     await none(document.uri);
     const { records } = await reviewOf(document.uri);
     assert.deepStrictEqual(records.map(({ kind, status, person, finding }) => [kind, status, person, finding.quoted]), [["dismissal", "known", "A. Nyman", "20 mg"]]);
-    assert.deepStrictEqual(await lines("dismissed.txt", "check:"), ["    check: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
+    assert.deepStrictEqual(await lines("dismissed.txt", "bell-slash:"), ["    bell-slash: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
     assert.deepStrictEqual((await drawnLetter("dismissed.txt"))[0], "file-text: dismissed.txt | 1 upheld, 1 overturned");
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)), before);
     const item = (await children(await letterRow("dismissed.txt")))[0]!;
@@ -128,7 +128,7 @@ describe("a finding", () => {
     await none(first.uri);
     await newFile("second.txt.imr-review.json", await vscode.workspace.fs.readFile(reviewUri(first.uri)));
     const second = await showLetter("second.txt");
-    assert.deepStrictEqual(await lines("second.txt", "check:"), ["    check: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
+    assert.deepStrictEqual(await lines("second.txt", "bell-slash:"), ["    bell-slash: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
     await none(second.uri);
     await vscode.workspace.fs.delete(reviewUri(second.uri));
     assert.equal((await some(second.uri)).length, 1);

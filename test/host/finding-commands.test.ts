@@ -50,7 +50,7 @@ describe("a command on a finding", () => {
   it("copies the quotation, also of a letter that is not open, from the tree", async () => {
     await newFile("quoted.txt");
     const row = await eventually(() => letterRow("quoted.txt"), (found) => found !== undefined);
-    const finding = (await children((await children(row))[0])).at(-1);
+    const finding = (await children((await children(row))[0]))[0];
     await vscode.commands.executeCommand("imr.copyQuotation", finding);
     assert.equal(await vscode.env.clipboard.readText(), [
       "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.",

@@ -7,6 +7,8 @@ import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 const SHORT_TREE = (name: string): readonly string[] => [
   `file-text: ${name} | 1 finding · 1 upheld, 1 overturned`,
   "  circle-slash: Baclofen 20 mg #45 | 1 finding · Upheld",
+  "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch",
+  "      references: The treating physician prescribed 5mg",
   "    person: Requested | Baclofen 5mg #45",
   "    law: UR denied | Baclofen 20 mg #45",
   "    milestone: Decided | Upheld",
@@ -23,8 +25,6 @@ const SHORT_TREE = (name: string): readonly string[] => [
   "      check-all: Decision | UR denied, Heading Upheld, Rationale is not medically necessary",
   "    checklist: To check in the record | 1 statement",
   "      circle-large-outline: No spasm was found",
-  "    warning: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch",
-  "      references: The treating physician prescribed 5mg",
   "  pass: MRI of the left knee | Overturned",
   "    law: UR denied | MRI of the left knee",
   "    milestone: Decided | Overturned",
@@ -131,13 +131,19 @@ describe("disputed items", () => {
     assert.strictEqual(lines[0], "file-text: changed.txt | 1 upheld, 1 overturned");
   });
 
-  it("counts warnings and errors of open letters in its badge", async () => {
+  it("counts the errors and warnings of all letters that are listed in its badge, open or not", async () => {
     const { view } = await api();
-    assert.strictEqual(await eventually(() => view.badge?.value, (value) => value === undefined), undefined);
-    await showLetter("badge.txt");
-    assert.strictEqual(await eventually(() => view.badge?.value, (value) => value === 1), 1);
+    const badge = (expected: string | undefined) => eventually(() => view.badge?.tooltip, (tooltip) => tooltip === expected);
+    await newFile("badge/closed.txt");
+    await setting("imr.include", ["scratch/no-badge/*.txt"]);
+    assert.strictEqual(await badge(undefined), undefined);
+    await setting("imr.include", ["scratch/badge/*.txt"]);
+    assert.strictEqual(await badge("1 warning in the letters listed"), "1 warning in the letters listed");
+    await showLetter("badge/opened.txt");
+    assert.strictEqual(await badge("2 warnings in the letters listed"), "2 warnings in the letters listed");
+    assert.strictEqual(view.badge?.value, 2);
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    assert.strictEqual(await eventually(() => view.badge?.value, (value) => value === undefined), undefined);
+    assert.strictEqual(await badge("2 warnings in the letters listed"), "2 warnings in the letters listed");
   });
 
   it("reveals the row under the cursor without taking the focus", async () => {

@@ -86,7 +86,7 @@ describe("the findings of all letters", () => {
     await setting("imr.rules", undefined);
     await are("configured-all", { "a.txt": [CONFLICT], "b.txt": [CONFLICT] });
     const row = await eventually(() => letterRow("b.txt"), (found) => found !== undefined);
-    const finding = (await children((await children(row))[0])).at(-1);
+    const finding = (await children((await children(row))[0]))[0];
     const done = vscode.commands.executeCommand("imr.dismissFinding", finding, "known");
     await accept();
     await done;

@@ -53,6 +53,17 @@ describe("first look at the Baclofen letter", () => {
     );
   });
 
+  it("counts errors and warnings behind letters and items, whose icons stay those of their outcomes", async () => {
+    const decorated = (name) => page.locator(`.part.sidebar .monaco-list-row[aria-label^="${name}"]`).evaluate((row) => [
+      /codicon-(?!modifier)[a-z-]+/.exec(row.querySelector(".custom-view-tree-node-item-icon").className)[0],
+      globalThis.getComputedStyle(row.querySelector(".custom-view-tree-node-item-resourceLabel"), "::after").content,
+      row.querySelector(".custom-view-tree-node-item-resourceLabel").className.includes("monaco-decoration-itemColor"),
+    ]);
+    const all = () => Promise.all([`${baclofenSample},`, "Norco", "Baclofen 20", "Omeprazole", "Urine"].map(decorated));
+    const expected = [["codicon-file-text", '"2"', true], ["codicon-circle-slash", "none", false], ["codicon-circle-slash", '"1"', true], ["codicon-circle-slash", "none", false], ["codicon-question", '"1"', true]];
+    assert.deepEqual(await eventually(all, (found) => JSON.stringify(found) === JSON.stringify(expected)), expected);
+  });
+
   it("goes to the item that is clicked", async () => {
     await page.locator(".part.sidebar .monaco-list-row[aria-label^='Norco 10/325']").click();
     const heading = (await readFile(join(workbench.folder, baclofenSample), "utf8")).split("\n").findIndex((line) => /Norco 10\/325 mg #90.*Upheld/.test(line)) + 1;

@@ -75,7 +75,7 @@ describe("the first steps", () => {
 
   it("dismiss a finding, tell above the item who dismissed it and why, and restore it", async () => {
     await press("Say what needs no more attention", "Dismiss Finding…");
-    await answer("Dismiss Finding", "known");
+    await answer("Dismiss Finding", "Known");
     await answer("Dismiss as known", "the pharmacy was asked");
     await page.locator(".quick-input-titlebar").filter({ hasText: "Your Name" }).waitFor();
     await page.keyboard.press("Enter");

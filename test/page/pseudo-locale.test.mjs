@@ -48,8 +48,9 @@ describe("the samples in a pseudo-locale", () => {
 
   it("describe letters and items in the tree", async () => {
     await page.locator(`.activitybar .action-item:has(> .action-label[aria-label^="${pseudo("IMR")}"])`).first().click();
-    const letter = `${baclofenSample}, ${pseudo("{0} findings").replace("{0}", "3")} · ${pseudo("{0} upheld").replace("{0}", "3")}, ${pseudo("{0} without outcome").replace("{0}", "1")}`;
-    const item = `Baclofen 20 mg #90, ${pseudo("{0} finding").replace("{0}", "1")} · ${pseudo("Upheld")}`;
+    const among = (...counts) => pseudo("{0} among the findings").replace("{0}", counts.map(pseudo).join(", "));
+    const letter = `${baclofenSample}, ${pseudo("{0} findings").replace("{0}", "3")} · ${pseudo("{0} upheld").replace("{0}", "3")}, ${pseudo("{0} without outcome").replace("{0}", "1")}, ${among("1 error", "1 warning")}`;
+    const item = `Baclofen 20 mg #90, ${pseudo("{0} finding").replace("{0}", "1")} · ${pseudo("Upheld")}, ${among("1 warning")}`;
     const rows = await eventually(() => sideBarRows(page), (labels) => labels.includes(item) && labels.includes(letter));
     assert.deepEqual([letter, item].filter((label) => !rows.includes(label)), [], rows.join("\n"));
     await expandRow(page, row(item), page.locator(`.part.sidebar .monaco-list-row[aria-label^="${pseudo("Requested")}"]`));
@@ -84,7 +85,7 @@ describe("the samples in a pseudo-locale", () => {
     const rows = await eventually(quickInput, (labels) => labels.length === 3);
     await picture("question");
     await page.keyboard.press("Escape");
-    assert.deepEqual(rows, [["not useful", "It is wrong, or says nothing that matters here."], ["known", "It is right, and has been seen."], ["accepted", "It is right, and stays as it is."]].map((words) => words.map(pseudo).join(", ")));
+    assert.deepEqual(rows, [["Not useful", "It is wrong, or says nothing that matters here."], ["Known", "It is right, and has been seen."], ["Accepted", "It is right, and stays as it is."]].map((words) => words.map(pseudo).join(", ")));
   });
 
   it("hold the sources side by side, in the language of the comparison", async () => {

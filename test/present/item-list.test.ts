@@ -44,17 +44,17 @@ describe("the list of items", () => {
     ]);
   });
 
-  it("groups items by outcome", () => {
+  it("groups items by outcome, which their rows do not repeat", () => {
     deepStrictEqual(drawn({ grouping: "outcome" }), [
       "pass: Overturned | 2 items",
-      "  pass: MRI of the left knee | c.txt · Overturned",
-      "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
+      "  pass: MRI of the left knee | c.txt",
+      "  pass: six sessions of physical therapy for the left knee | d.txt",
       "color-mode: Partly overturned | 1 item",
-      "  color-mode: Moon dust | a.txt · Partly overturned",
+      "  color-mode: Moon dust | a.txt",
       "circle-slash: Upheld | 3 items",
-      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
-      "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
-      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
+      "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding",
+      "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding",
+      "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings",
     ]);
   });
 
@@ -88,19 +88,33 @@ describe("the list of items", () => {
     ]);
   });
 
-  it("groups items by the rules of their findings, the gravest first, each with its title, with hints where they are shown", () => {
+  it("groups items by the editions of a guideline, where the letter prints them", () => {
+    const [{ letters }] = [FILES[2]!];
+    const item = letters[0]!.items[0]!;
+    const cited = (...years: readonly (number | null)[]): ListedFile => ({ letters: [{ ...letters[0]!, items: [{ ...item, guidelines: years.map((year) => ({ source: "mtus-acoem", year })) }] }], other: null });
+    const { roots } = itemList([cited(2004), cited(2019, null), cited(2004)], { ...DEFAULT_CHOICE, grouping: "guideline" });
+    deepStrictEqual(roots.map(({ key, label, description, tooltip }) => [key, label, description, tooltip]), [
+      ["guideline/mtus-acoem", "MTUS: ACOEM Practice Guidelines", "1 item", "MTUS: ACOEM Practice Guidelines\n1 item · mtus-acoem"],
+      ["guideline/mtus-acoem-2004", "MTUS: ACOEM, edition of 2004", "2 items", "MTUS: ACOEM, edition of 2004\n2 items · MTUS: ACOEM Practice Guidelines · mtus-acoem"],
+      ["guideline/mtus-acoem-2019", "MTUS: ACOEM, edition of 2019", "1 item", "MTUS: ACOEM, edition of 2019\n1 item · MTUS: ACOEM Practice Guidelines · mtus-acoem"],
+    ]);
+    const printed = listed("e.txt", ONE_FINDING_LETTER.replace("Decision based on Official Disability Guidelines, Knee.", "Decision based on MTUS ACOEM Knee Disorders 2019 Section(s): Imaging. Decision based on MTUS ACOEM Knee Disorders 2019 Section(s): Tests."));
+    deepStrictEqual(printed.letters[0]!.items[1]!.guidelines, [{ source: "mtus-acoem", year: 2019 }]);
+  });
+
+  it("groups items by the rules of their findings, the gravest first, each by its title, with hints where they are shown", () => {
     deepStrictEqual(drawn({ grouping: "rule" }), [
-      "warning: date-mismatch | 1 letter · The injury, or the utilization review determination, has two dates in the letter",
-      "  file-text: d.txt | 1 finding",
-      "warning: date-order | 1 letter · The dates of the case run backwards",
+      "warning: The dates of the case run backwards | 1 letter · date-order",
       "  file-text: a.txt | 1 finding",
-      "warning: strength-mismatch | 3 items · Two sources of an item state different strengths of the same drug",
+      "warning: The injury, or the utilization review determination, has two dates in the letter | 1 letter · date-mismatch",
+      "  file-text: d.txt | 1 finding",
+      "warning: Two sources of an item state different strengths of the same drug | 3 items · strength-mismatch",
       "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
       "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
       "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
-      "info: absence-contradicted | 1 item · The rationale misses something that the case summary reports",
+      "info: The rationale misses something that the case summary reports | 1 item · absence-contradicted",
       "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
-      "info: text-gap | 1 letter · Words are missing in a sentence",
+      "info: Words are missing in a sentence | 1 letter · text-gap",
       "  file-text: c.txt | 1 finding",
       "circle-outline: No findings | 3 items",
       "  color-mode: Moon dust | a.txt · Partly overturned",
@@ -108,13 +122,13 @@ describe("the list of items", () => {
       "  pass: six sessions of physical therapy for the left knee | d.txt · Overturned",
     ]);
     const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).filter((line) => /^(?:warning|info|lightbulb|circle-outline): /.test(line));
-    deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["lightbulb: citation-without-pages | 1 item · The MTUS Chronic Pain guidelines of 2009 are cited without a page"]);
+    deepStrictEqual(groups("hints").filter((line) => !groups().includes(line)), ["lightbulb: The MTUS Chronic Pain guidelines of 2009 are cited without a page | 1 item · citation-without-pages"]);
   });
 
   it("gives the group of a rule the icon and the place of the gravest of its findings", () => {
     const graver: readonly ListedFile[] = FILES.with(2, { letters: FILES[2]!.letters.map((letter) => ({ ...letter, items: letter.items.map((item) => ({ ...item, findings: [{ rule: "absence-contradicted", message: "", severity: "error" as const }] })), findingsOfNoItem: letter.findingsOfNoItem.map((finding) => ({ ...finding, severity: "error" as const })) })), other: null });
     const { roots } = itemList(graver, { ...DEFAULT_CHOICE, grouping: "rule" });
-    deepStrictEqual(roots.slice(0, 3).map(({ label, icon }) => [label, icon.id]), [["absence-contradicted", "error"], ["text-gap", "error"], ["date-mismatch", "warning"]]);
+    deepStrictEqual(roots.slice(0, 3).map(({ key, icon }) => [key, icon.id]), [["rule/absence-contradicted", "error"], ["rule/text-gap", "error"], ["rule/date-order", "warning"]]);
   });
 
   it("tells in the tooltip of a group what others call it", () => {
@@ -122,21 +136,21 @@ describe("the list of items", () => {
     deepStrictEqual([...tooltips("category"), ...tooltips("guideline"), ...tooltips("rule")], [
       "Drugs: muscle relaxants\n2 items · Pharmaceuticals: muscle relaxant",
       "MTUS: Chronic Pain Medical Treatment Guidelines\n4 items · mtus-chronic-pain",
-      "date-mismatch\n1 letter · The injury, or the utilization review determination, has two dates in the letter",
+      "The dates of the case run backwards\n1 letter · date-order",
     ]);
   });
 
   it("keeps the findings of letters that are about no item where findings are asked for, and leaves them out where items are", () => {
-    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).flatMap((line) => /^(?:warning|info): (\S+ \| [^·]*) ·/.exec(line)?.[1] ?? []);
-    deepStrictEqual(groups("findings"), ["date-mismatch | 1 letter", "date-order | 1 letter", "strength-mismatch | 3 items", "absence-contradicted | 1 item", "text-gap | 1 letter"]);
-    deepStrictEqual(groups("findings", "not-reviewed"), ["strength-mismatch | 2 items", "absence-contradicted | 1 item"]);
+    const groups = (...filters: ListChoice["filters"]) => drawn({ grouping: "rule", filters }).flatMap((line) => /^(?:warning|info): .* \| (.*)/.exec(line)?.[1] ?? []);
+    deepStrictEqual(groups("findings"), ["1 letter · date-order", "1 letter · date-mismatch", "3 items · strength-mismatch", "1 item · absence-contradicted", "1 letter · text-gap"]);
+    deepStrictEqual(groups("findings", "not-reviewed"), ["2 items · strength-mismatch", "1 item · absence-contradicted"]);
   });
 
   it("counts items and letters where a rule found something in both", () => {
     const both = [FILES[2]!, { ...FILES[3]!, letters: FILES[3]!.letters.map((letter) => ({ ...letter, findingsOfNoItem: letter.items[0]!.findings })) }];
     const list = itemList(both, { ...DEFAULT_CHOICE, grouping: "rule" });
     const row = list.roots.find(({ key }) => key === "rule/strength-mismatch")!;
-    deepStrictEqual([row.description, list.below(row).map(({ key, tooltip }) => [key, tooltip.split("\n")[0]])], ["2 items · 1 letter · Two sources of an item state different strengths of the same drug", [
+    deepStrictEqual([row.description, list.below(row).map(({ key, tooltip }) => [key, tooltip.split("\n")[0]])], ["2 items · 1 letter · strength-mismatch", [
       ["rule/strength-mismatch/file:///letters/c.txt#1/item-0", "Baclofen 20 mg #45"],
       ["rule/strength-mismatch/file:///letters/d.txt#1/item-0", "Norco 10/325 mg #60"],
       ["rule/strength-mismatch/file:///letters/d.txt#1", "letters/d.txt"],
@@ -166,12 +180,13 @@ describe("the list of items", () => {
     deepStrictEqual(left("overturned", "findings"), { letters: "", items: "" });
   });
 
-  it("counts items, those that were reviewed, whatever is left out, and those that are left", () => {
+  it("counts items, those that were reviewed, errors and warnings, whatever is left out, and the items that are left", () => {
     const counts = (...filters: ListChoice["filters"]) => {
-      const { items, reviewed, shown } = itemList(FILES, { ...DEFAULT_CHOICE, filters });
-      return { items, reviewed, shown };
+      const { items, reviewed, shown, grave } = itemList(FILES, { ...DEFAULT_CHOICE, filters });
+      return { items, reviewed, shown, grave };
     };
-    deepStrictEqual([counts(), counts("overturned"), counts("overturned", "findings"), counts("hints")], [6, 3, 0, 6].map((shown) => ({ items: 6, reviewed: 1, shown })));
+    deepStrictEqual([counts(), counts("overturned"), counts("overturned", "findings"), counts("hints")], [6, 3, 0, 6].map((shown) => ({ items: 6, reviewed: 1, shown, grave: { errors: 0, warnings: 5 } })));
+    strictEqual(itemList([], DEFAULT_CHOICE).grave, null);
   });
 
   it("has keys of their own for items that are in several groups, and finds the row of an item", () => {

@@ -33,6 +33,8 @@ describe("item tree", () => {
     deepStrictEqual(drawn(rowsOf(SHORT_LETTER)), [
       "file-text: a.txt | 2 findings · 1 upheld, 1 overturned @0:0",
       "  circle-slash (charts.red): Baclofen 20 mg #45 | 1 finding · Upheld @14:0",
+      "    warning (problemsWarningIcon.foreground): Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch @14:9",
+      "      references: The treating physician prescribed 5mg @7:68",
       "    person: Requested | Baclofen 5mg #45 @7:59",
       "    law: UR denied | Baclofen 20 mg #45 @8:76",
       "    milestone: Decided | Upheld @14:20",
@@ -49,8 +51,6 @@ describe("item tree", () => {
       "      check-all: Decision | UR denied, Heading Upheld, Rationale is not medically necessary @14:20",
       "    checklist: To check in the record | 1 statement @21:20",
       "      circle-large-outline: No spasm was found @21:20",
-      "    warning (problemsWarningIcon.foreground): Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | strength-mismatch @14:9",
-      "      references: The treating physician prescribed 5mg @7:68",
       "  pass (charts.green): MRI of the left knee | Overturned @23:0",
       "    law: UR denied | MRI of the left knee @9:7",
       "    milestone: Decided | Overturned @23:22",
@@ -62,6 +62,7 @@ describe("item tree", () => {
       "      check-all: Side | = left @23:11",
       "      check-all: Body part | = knee @23:16",
       "      check-all: Decision | UR denied, Heading Overturned, Rationale is medically necessary @23:22",
+      '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
       "  calendar: Dates @8:39",
       "    calendar: Injury | not stated",
       "    calendar: Report or request | not stated",
@@ -83,7 +84,6 @@ describe("item tree", () => {
       "      note: The time runs from receipt of the request and the documents, which the letter does not state.",
       "      note: An IMR determination that is issued late is still valid: California Highway Patrol v. WCAB (Margaris), 2016.",
       "    note: The times are those of the law as it stands now: when the letter was written, one may have been another, or have stood under another number.",
-      '  info (problemsInfoIcon.foreground): Words are missing between "a" and "of". Redaction is the usual cause. | text-gap @7:90',
     ]);
   });
 
@@ -97,8 +97,8 @@ describe("item tree", () => {
     const told = (row: Row) => [row.kind, row.icon.id, row.label, row.description, row.tooltip, row.dismissal];
     deepStrictEqual([letter!.description, item.description, item.children.map(({ kind }) => kind).lastIndexOf("dismissed") === item.children.length - 1], ["1 finding · 1 upheld, 1 overturned", "Upheld", true]);
     const message = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
-    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "check", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 01/01/2026: as told`, dismissal]);
-    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "check", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 01/01/2026: as told', gone]);
+    deepStrictEqual(told(item.children.at(-1)!), ["dismissed", "bell-slash", message, "known · A. Nyman", `${message}\nDismissed as known by A. Nyman on 01/01/2026: as told`, dismissal]);
+    deepStrictEqual(told(letter!.children.at(-1)!), ["unmatched", "bell-slash", 'Dismissed before: "the"', "text-gap · found no longer", 'A finding of text-gap on "the" was dismissed. It is found no longer.\nDismissed as known by A. Nyman on 01/01/2026: as told', gone]);
     deepStrictEqual([...told(letter!.children[0]!), letter!.children[0]!.opens], ["notice", "warning", "It is damaged.", "", "It is damaged.", undefined, "file:///a.txt.imr-review.json"]);
   });
 
