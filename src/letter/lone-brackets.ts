@@ -27,6 +27,8 @@ export class LoneBrackets {
   private readonly byMarker: Pair[] = [];
   private readonly found: LoneDelimiter[] = [];
   private lastMarker = "";
+  /** The markers of the lists so far: `3)` alone names an entry. */
+  private readonly markers = new Set<string>();
 
   private readonly lastInk: number;
 
@@ -75,8 +77,9 @@ export class LoneBrackets {
     const list = before.slice(0, before.lastIndexOf(word));
     const goesOn = follows(name, this.lastMarker);
     // The last one of a part marks what the next part begins with.
-    if (!goesOn && !standsBehind(list, LIST_BEFORE) && !/^[1ai]$/.test(name) && at !== this.lastInk) return null;
+    if (!goesOn && !standsBehind(list, LIST_BEFORE) && !/^[1ai]$/.test(name) && at !== this.lastInk && !this.markers.has(name)) return null;
     this.lastMarker = name;
+    this.markers.add(name);
     return goesOn && standsBehind(list, CLAUSE_BEFORE) ? "goes on" : "marker";
   }
 

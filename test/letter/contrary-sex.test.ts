@@ -38,6 +38,7 @@ describe("readContrarySex", () => {
     [`${WOMAN} She returned to the surgeon on 4/14/2014. She has pain. On examination he had a reduced ankle reflex.`, "he had a"],
     [WOMAN, "he has taken", "The drug is for six weeks; he has taken it for eight months."],
     [MAN, "she has neither", "The dose is a usual one, and she has neither stomach nor kidney disease."],
+    [MAN, null, "The eleven visits so far were intake and testing; she says so in plain words."],
     [MAN, null, "The surgeon was asked, and she has neither answered nor called."],
     [WOMAN, null, "Dr. Lee examined her. His strength testing was normal, and his range of motion findings were noted."],
     [WOMAN, null, "Her husband has a bad back. His grip is weak."],

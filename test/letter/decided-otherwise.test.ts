@@ -65,6 +65,7 @@ describe("answers in a word", () => {
     ["He asked for massage and a cane. On 3/4/2014 UR noted that massage and a cane were under review, and denied each of them.", ["denied: massage", "denied: cane"]],
     ["UR on 3/4/2014 denied Soma 350 mg #30 and massage, offering instead a cane, which the employee's attorney declined.", ["denied: Soma 350 mg #30", "denied: massage"]],
     ["Of late the following has gone through utilization review: Soma 350 mg #30, approved 3/4/2014; a cane, denied 3/4/2014. At her appointment of 7/8/2014 Soma 350 mg #30 was prescribed. UR denied Soma 350 mg #30 on 7/18/2014.", ["denied: Soma 350 mg #30"]],
+    ["UR DETERMINATION 3/4/2014. 1. Soma 350 mg #90 with 1 refill: CONDITIONALLY MODIFIED, certify Soma 350 mg #90, no refill. 2. A cane: NON-CERTIFIED.", ["modified: Soma 350 mg #90 with 1 refill", "denied: cane"]],
     ["UR on 3/4/2014 did not let Soma 350 mg #30 pass.", ["denied: Soma 350 mg #30"]],
     ["UR on 3/4/2014 lets the screen go through, and modified Soma 350 mg #90 to #30.", ["certified: screen", "modified: Soma 350 mg #90 > #30"]],
     ["UR advised against all three: \"Soma 350 mg #30, massage, a cane: non-certify.\"", ["denied: Soma 350 mg #30", "denied: massage", "denied: cane"]],

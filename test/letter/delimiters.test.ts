@@ -36,6 +36,7 @@ describe("findLoneDelimiters", () => {
   for (const [title, text] of [
     ["list markers", "asks for: 1) Norco; 2) Soma 3) heat; a.) ice, b) rest and iv) sleep. ii) More"],
     ["the marker of the next part", "pages 1-3 #2) "],
+    ["list markers that name an entry of before", "lists: 1) Norco; 2) Soma; 3) a brace. It denied 1) and 2), namely Norco; it certified 3), the brace"],
     ["list markers in brackets", "the criteria (any of 1) age; 2) dose (daily), 3) sex) and (a) or (1) and [2]"],
     ["a figure that ends a bracket", "the guideline (see page 2) and (part 1) and 1) (grades 1, 2) and 2) (levels 2 and 3) hold"],
     ["smileys and comparisons", "doing well :) and ;-) and BMI <30, >16 weeks :("],

@@ -100,6 +100,10 @@ describe("readEvents", () => {
     deepStrictEqual(events(summary, { header: HEADER, rationale: "The denial of 05/01/2014 concerned a larger field." }).filter((event) => event.startsWith("determination")), ["determination 2014-05-06"]);
   });
 
+  it("takes what came after the determination for none", () => {
+    deepStrictEqual(events("UR 02/08/2013. Non-cert x 2: Soma 350 mg #30, a cane. After UR, 02/13/2013 note: walks the dog.").filter((event) => event.startsWith("determination")), ["determination 2013-02-08"]);
+  });
+
   it("holds against the header only what can be the determination under review", () => {
     const told = (summary: string): readonly string[] => events(summary, { header: HEADER }).filter((event) => event.startsWith("determination"));
     deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);

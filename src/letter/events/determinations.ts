@@ -30,6 +30,8 @@ const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} 
 const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
 const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
 const REVIEWER_NEXT = new RegExp(`^,? (?:(?:the|a|an|its|original) ){0,2}${REVIEWER}\\b`, "i");
+/** What came after it: `After UR, 5/6/2014 note`. */
+const BEHIND_REVIEWER = new RegExp(`\\b(?:after|since|following|before|prior to) (?:the )?${REVIEWER},? $`, "i");
 /** The day on which something reached the reviewer, or on which the review began: `received by the utilization review organization on`. */
 const STAFF = "(?: (?:organization|department|unit|vendor|company|physician|nurse|staff|team|office|agent|provider)){0,2}";
 const REACHED = new RegExp(
@@ -98,7 +100,7 @@ function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, rev
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
-  if (REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
+  if (BEHIND_REVIEWER.test(before) || REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
   if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text) || (first !== review && holds(before, HAD_DECIDED))) return false;
   if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;

@@ -65,7 +65,7 @@ function hasObject(after: string): boolean {
 function isPatientsDeed(told: Told, at: number, before: string, after: string): boolean {
   if (isPatientsAct(after)) return true;
   if (IS_SEEN.test(before) || SUBJECT_BEFORE.test(before) || OF_OTHERS.test(after) || ANY_CLINICAL.test(after.slice(0, NEAR))) return false;
-  if (TELLS.test(after)) return !PATIENT_WORD.test(after) && (!told.followsVisit(at) || tellsComplaint(told, at, after));
+  if (TELLS.test(after)) return !PATIENT_WORD.test(after) && ((told.isSummary && !told.followsVisit(at)) || tellsComplaint(told, at, after));
   const usual = told.isSummary && !OTHER_PRONOUN.test(after);
   return usual || PATIENT_WORD.test(before) || ANY_ACT.test(after);
 }
