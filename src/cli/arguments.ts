@@ -126,8 +126,8 @@ function addReviewCommands(program: Program, environment: Environment, take: (co
     .option("--rule <RULE>", "the finding's rule, where several stand at the place", readRule)
     .action((place: FindingPlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
   program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders; standard input has no dismissals", collectFilePath)
-    .option("--prune", "take back what matches nothing any more")
-    .addOption(new Option("--person <NAME>", "who takes it back; else the environment variable IMR_PERSON").argParser(readPerson).default(known))
+    .option("--prune", "remove what matches nothing any more")
+    .addOption(new Option("--person <NAME>", "who removes it; else the environment variable IMR_PERSON").argParser(readPerson).default(known))
     .addOption(VERBOSE)
     .action((paths: readonly string[], { prune = false, person: by, verbose = false }: DismissalsOptions) => {
       if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who takes the dismissals back.", "dismissals");

@@ -99,7 +99,7 @@ export interface DismissalsCommand {
   readonly paths: readonly string[];
   /** Whether files that are no letters are listed. */
   readonly verbose: boolean;
-  /** Who takes back what matches nothing any more; null where nothing is to be taken back. */
+  /** Who removes what matches nothing any more; null where nothing is to be removed. */
   readonly prunedBy: string | null;
 }
 

@@ -43,7 +43,7 @@ export async function restoreFindings({ path, ids, person }: RestoreCommand, str
   });
 }
 
-/** Lists what was dismissed in letters; what matches nothing any more is told, and taken back on request. */
+/** Lists what was dismissed in letters; what matches nothing any more is told, and removed on request. */
 export async function listDismissals(command: DismissalsCommand, streams: Streams): Promise<ExitStatus> {
   const { rulesIn } = everyRule();
   const summary = new Summary({ ...command, severity: "error" });
@@ -65,7 +65,7 @@ async function listOf(path: string, review: ReviewedFile, prunedBy: string | nul
   await streams.writeError(review.notices.map((words) => notice(`${path}: ${words}`)).join(""));
   if (prunedBy === null || gone.size === 0) return;
   await withdraw(path, review, [...gone], prunedBy);
-  await streams.writeError(notice(`${path}: ${gone.size === 1 ? "1 dismissal that matches nothing was" : `${gone.size} dismissals that match nothing were`} taken back.`));
+  await streams.writeError(notice(`${path}: ${gone.size === 1 ? "1 dismissal that matches nothing was" : `${gone.size} dismissals that match nothing were`} removed.`));
 }
 
 /** Carries out one letter's part; what goes wrong is told and stops no other letter. */

@@ -55,7 +55,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
 
 /** The badge of the errors and warnings in all letters that are listed; none where there are none. */
 function badgeOf(grave: GraveFindings | null): ViewBadge | undefined {
-  return grave ? { value: grave.errors + grave.warnings, tooltip: l10n.t("{0} in the letters listed", graveWords(grave, l10n.t)) } : undefined;
+  return grave ? { value: grave.errors + grave.warnings, tooltip: l10n.t("{0} in all letters found", graveWords(grave, l10n.t)) } : undefined;
 }
 
 /** Leaves a selected row alone that stands for the cursor's place already, such as the one just clicked, and a selection of several. */

@@ -13,11 +13,11 @@ export interface MemoDocuments {
 export function createMemoDocuments(): MemoDocuments {
   const used = new Set<string>();
   const blank = async (folder: Uri | undefined, name: string): Promise<TextDocument> => {
-    const taken = new Set(folder ? (await workspace.fs.readDirectory(folder)).map(([entry]) => entry) : []);
+    const taken = folder && (await namesIn(folder));
     for (let number = 1; ; number += 1) {
       const file = `${name}${number > 1 ? ` ${number}` : ""}.md`;
-      const uri = folder && Uri.joinPath(folder, file).with({ scheme: "untitled" });
-      if (taken.has(file) || (uri && used.has(uri.toString()))) continue;
+      const uri = taken && Uri.joinPath(folder!, file).with({ scheme: "untitled" });
+      if (taken?.has(file.toLowerCase()) || (uri && used.has(uri.toString()))) continue;
       const document = await (uri ? workspace.openTextDocument(uri) : workspace.openTextDocument({ language: "markdown" }));
       // The session before may have left one that was not saved.
       if (used.has(document.uri.toString()) || document.getText() !== "") continue;
@@ -34,6 +34,15 @@ export function createMemoDocuments(): MemoDocuments {
       return document;
     },
   };
+}
+
+/** The names in a folder, in lower case, as some file systems tell no more; undefined where it cannot be listed, and nothing is to be saved there unasked. */
+async function namesIn(folder: Uri): Promise<ReadonlySet<string> | undefined> {
+  try {
+    return new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name.toLowerCase()));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The folder of a letter; of one that is not where VS Code saves new documents, such as the sample, the first folder of the workspace. Undefined where none is open: VS Code asks for a place then. */

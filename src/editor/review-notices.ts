@@ -2,16 +2,17 @@ import { l10n, Uri, window, type Disposable } from "vscode";
 import type { ReviewNotice } from "../review/review-file";
 import type { Analyses } from "./analyses";
 import { shownPath } from "./shown-path";
+import { told } from "./told";
 
 /** Tells what is wrong with the review files of a letter that is opened, each thing once in a session. */
 export function tellReviewNotices(analyses: Analyses): Disposable {
-  const told = new Set<string>();
+  const known = new Set<string>();
   return analyses.onDidAnalyze(({ document, check }) => {
     for (const notice of check.review.notices) {
       const words = `${shownPath(document.uri)}: ${notice.message}`;
-      if (told.has(words)) continue;
-      told.add(words);
-      void warn(words, notice);
+      if (known.has(words)) continue;
+      known.add(words);
+      void told(() => warn(words, notice));
     }
   });
 }

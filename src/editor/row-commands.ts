@@ -34,6 +34,7 @@ async function revealInExplorer(row: Row | undefined): Promise<void> {
 async function readAgain(letters: WorkspaceLetters, row: Row | undefined): Promise<void> {
   const failures = (): readonly Row[] => letters.known().flatMap(({ other }) => (other?.kind === "failure" ? other : []));
   const meant = new Set((row ? [row] : failures()).flatMap(({ uri }) => uri ?? []));
+  if (meant.size === 0) return void window.showInformationMessage(l10n.t("Of the files in Disputed Items, there is none that could not be read."));
   await window.withProgress({ location: { viewId: "imr.items" } }, () => letters.readAgain([...meant]));
   for (const { label, description } of failures().filter(({ uri }) => meant.has(uri!))) void window.showWarningMessage(`${label}: ${description}`);
 }

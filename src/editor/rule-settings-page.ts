@@ -22,6 +22,7 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
         return settingsPage(shownPath(letter), await choice.settingsFor(letter), l10n.t);
       },
     }),
+    workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),
     commands.registerCommand("imr.explainRuleSettings", async () => {
       const letter = await letterOf(undefined);

@@ -2,6 +2,7 @@ import { gathered } from "../text/gathered";
 import type { Range } from "../text/range";
 import { atEnd, holds, matching, wordsBehind } from "../text/search";
 import { matchesAtWords } from "../text/word-pattern";
+import { decidesBare, endsEntry, isBare, isLooseAnswer } from "./bare-verbs";
 import { certificationAt, certifyingAt } from "./certification-noun";
 import { isElliptical } from "./elliptical-decision";
 import { grantedBy } from "./granted-decision";
@@ -10,7 +11,7 @@ import type { Decision } from "./model";
 import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { opinionVerbs } from "./opinion-verbs";
 import { PATIENT_NOUN } from "./patient-noun";
-import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
+import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
@@ -31,7 +32,7 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   if ((kinds & (DECIDING_KIND | OPINION_KIND)) === 0) return NONE;
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
-  const isSaid = (verb: Verb): boolean => review || verb.passive || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
+  const isSaid = (verb: Verb): boolean => review || (verb.passive && !isLooseAnswer(sentence, verb)) || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
   const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
@@ -118,34 +119,15 @@ const LONGEST_SUPPOSED = 60;
 const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*be )|(?:if|unless|in case) )/gi), LONGEST_SUPPOSED, ",;.:");
 const AUXILIARY_LAST = / (?:be|is|are|was|were) $/i;
 
-/** `UR: deny X, certify Y`, `X - DENY`, not `did not, however, certify` */
-const BARE_INFINITIVE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow|no|yes)$/i;
-/** The same behind a dash, a colon or a comma, at the end of what is decided (`X - DENY`, `X: DENY; no trial`, `X, deny;`). */
-const BEHIND_DASH = / [-–—] ?$/;
-const BEHIND_COLON = /: $/;
-const BEHIND_COMMA = /, $/;
-const ENDS_ENTRY = /^(?:\s*$|[;.,]| [-–—(])/;
-const INFINITIVE_BEFORE = /[:;] $|: (?:deny|non-?certify|modify|certify|approve|authorize)\b[^.;:]{3,80}, (?:and )?$/i;
-
 function isSupposed(before: string): boolean {
   return AUXILIARY_LAST.test(before) && holds(before, SUPPOSES);
-}
-
-function endsEntry(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
-  return BEHIND_DASH.test(before) || ((BEHIND_COLON.test(before) || BEHIND_COMMA.test(before)) && ENDS_ENTRY.test(sentence.slice(end, end + 3)) && namesTreatment(before));
-}
-
-function isInfinitive(sentence: string, { start, end }: Range): boolean {
-  const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
-  return INFINITIVE_BEFORE.test(before) || ((BEHIND_DASH.test(before) || (BEHIND_COMMA.test(before) && ENDS_ENTRY.test(sentence.slice(end, end + 3)))) && namesTreatment(before));
 }
 
 /** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
   const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
-  if (BARE_INFINITIVE.test(match[0]) && !isInfinitive(sentence, range)) return [];
+  if (isBare(match[0]) && !decidesBare(sentence, range)) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
@@ -169,7 +151,7 @@ function isWilling(sentence: string, { start, end }: Range): boolean {
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = isFronted(sentence, start, end) || (BARE_INFINITIVE.test(match[0]) && endsEntry(sentence, start, end)) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (isBare(match[0]) && endsEntry(sentence, { start, end })) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 

@@ -31,7 +31,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   if (treatments.length === 0 || (frame.namesIn === undefined && !isList(frame, treatments))) return [];
   const decision = frame.decision && { value: frame.decision, span: reading.spanOf(sentence.start + frame.verb.start, sentence.start + frame.verb.end) };
   const list = frame.source === "physician" ? sentence.start : 0;
-  const ownDay = frame.source === "review" ? visits.dayBehind(sentence, Math.max(frame.verb.end, frame.object.end)) : null;
+  const ownDay = frame.source === "review" ? visits.decidedOn(sentence, Math.max(frame.verb.end, frame.object.end), frame.object.end <= frame.verb.start) : null;
   const dateOf = ({ span }: Treatment): DatedRequest["date"] =>
     frame.source === "review" || sentence.onReview ? ownDay ?? visits.of(sentence, frame.source === "review") : visits.at(sentence, { start: reading.indexAt(span.start) - sentence.start, end: reading.indexAt(span.end) - sentence.start });
   const authorization = frame.source === "physician" && (sentence.kinds & AUTHORIZATION_KIND) !== 0 && AUTHORIZATION.test(sentence.words);

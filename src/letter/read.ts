@@ -51,7 +51,7 @@ export function readLetters(text: string, memory: Memory | null = null): ReadTex
   const options = { ...READING, memory };
   const file = readingOf(text, { start: 0, end: text.length }, options);
   const found = findLetters(file);
-  const ranges = found.filter((range) => isDetermination(file, range));
+  const ranges = findDeterminations(file, found);
   if (ranges.length === 0) return { letters: [], reason: noLetterReason(file, found) };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, pivotYearOf(text))], reason: null };
   const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
@@ -75,8 +75,8 @@ function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: 
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }
 
-function findDeterminations(reading: Reading): readonly LetterRange[] {
-  return findLetters(reading).filter((range) => isDetermination(reading, range));
+function findDeterminations(reading: Reading, found = findLetters(reading)): readonly LetterRange[] {
+  return found.filter((range) => isDetermination(reading, range));
 }
 
 function isDetermination(reading: Reading, range: LetterRange): boolean {

@@ -184,14 +184,23 @@ function joined(strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]
   };
 }
 
-/** What stands between two strengths of one drug that is taken in one and then in the other, or of which the first is made (`150 mg (100 mg #30 and 50 mg #30)`). */
-const THEN = /\b(?:then|thereafter|afterwards|increas\w+|decreas\w+|titrat\w+|taper\w*|followed by|advanc\w+|up to)\b|[+&]|\band\b|^ \($/i;
+/** What stands between two strengths of one drug that is taken in one and then in the other. */
+const THEN = /\b(?:then|thereafter|afterwards|increas\w+|decreas\w+|titrat\w+|taper\w*|followed by|advanc\w+|up to)\b|[+&]|\band\b/i;
 
 /** The strengths behind the first one, where all are of one drug whose dose changes or is made of several. */
 function changedStrengths(text: string, strengths: readonly StrengthMatch[], drugs: readonly DrugMatch[]): readonly Strength[] {
   const [first, ...others] = strengths;
   if (first === undefined || others.length === 0 || new Set(drugs.map(({ drug }) => drug.ingredients.join())).size > 1) return [];
-  return others.every(({ start }, at) => THEN.test(text.slice(strengths[at]!.end, start))) ? others.map(({ strength }) => strength) : [];
+  const madeOf = isMadeOf(text.slice(first.end));
+  return others.every(({ start }, at) => (at === 0 && madeOf) || THEN.test(text.slice(strengths[at]!.end, start))) ? others.map(({ strength }) => strength) : [];
+}
+
+const IN_BRACKETS = /^ \(([^()]*)\)/;
+
+/** Whether a bracket behind a dose tells of which tablets it is made (`150 mg (100 mg #30 and 50 mg #30)`). */
+function isMadeOf(behind: string): boolean {
+  const parts = (IN_BRACKETS.exec(behind)?.[1] ?? "").split(/ and | plus |\+/);
+  return parts.length > 1 && parts.every((part) => /\d/.test(part));
 }
 
 function countsOf(text: string, kinds: number, drugs: readonly DrugMatch[], strengths: readonly StrengthMatch[], levels: readonly LevelMatch[], kind: CountedKind): Counts {

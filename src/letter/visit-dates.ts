@@ -23,6 +23,8 @@ export interface VisitDates {
   datesReview(sentence: Sentence): boolean;
   /** The day that stands right behind a place of a sentence (`approved X on 5/6/2014`); null where none does. */
   dayBehind(sentence: Sentence, at: number): Field<IsoDate> | null;
+  /** The same of what a sentence on UR decided, where no service is dated there; `bare`: nothing need stand between (`approved 5/6/2014`). */
+  decidedOn(sentence: Sentence, at: number, bare: boolean): Field<IsoDate> | null;
   /** The dates of requests for authorization, as the summary states them. */
   readonly authorizations: readonly Field<IsoDate>[];
   /** The dates of those that sentences on UR give to what it decided (`UR denied an MRI; the RFA for it is dated 5/6/2014`). */
@@ -137,7 +139,16 @@ class DatedSentences implements VisitDates {
   }
 
   dayBehind(sentence: Sentence, at: number): Field<IsoDate> | null {
-    const day = this.datesIn(sentence).find((date) => date.at > at && RIGHT_BEHIND.test(this.reading.text.slice(sentence.start + at, sentence.start + date.at)));
+    return this.dayRightBehind(sentence, at, RIGHT_BEHIND);
+  }
+
+  decidedOn(sentence: Sentence, at: number, bare: boolean): Field<IsoDate> | null {
+    if (SERVICE_BEFORE.test(this.reading.text.slice(sentence.start, sentence.start + at).slice(-24))) return null;
+    return this.dayRightBehind(sentence, at, bare ? NEXT_OR_BEHIND : RIGHT_BEHIND);
+  }
+
+  private dayRightBehind(sentence: Sentence, at: number, joint: RegExp): Field<IsoDate> | null {
+    const day = this.datesIn(sentence).find((date) => date.at > at && joint.test(this.reading.text.slice(sentence.start + at, sentence.start + date.at)));
     return day === undefined ? null : fieldOf(day);
   }
 
@@ -179,7 +190,10 @@ function dateOfClause(words: string, candidates: readonly Candidate[], place: Ra
 const BEHIND_TREATMENT = /^(?: (?:was|were) [a-z]{4,12}ed)?,? on $/i;
 const OPENS_CLAUSE = /(?:^|[,;] |\b(?:and|but|while|whereas) )on $/i;
 
-const RIGHT_BEHIND = /^,? \(?(?:(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) )?$/i;
+const RIGHT_BEHIND = /^,? \(?(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) $/i;
+const NEXT_OR_BEHIND = /^,? \(?(?:(?:on|by (?:letter|notice) of|in an? [a-z]+ (?:of|dated)) )?$/i;
+/** The day behind these is that of a service. */
+const SERVICE_BEFORE = /\b(?:performed|completed|collected|done|rendered|taken|dispensed|provided|received|given|administered|obtained|seen|held|dated|services?|DOS|visits?|screens?|tests?|stud(?:y|ies)|films?)\s*$/i;
 
 /** A date and the words before it in its sentence. */
 interface Candidate extends Field<IsoDate> {

@@ -72,13 +72,17 @@ function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]):
     kind,
     name: STEP_NAMES[kind],
     dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
-    limits: isTimed(kind) ? TIME_LIMITS[kind].filter(({ since = "" }) => since <= lastDay(letter)) : [],
+    limits: isTimed(kind) ? TIME_LIMITS[kind].filter(({ since = "" }) => since <= decidedBy(letter)) : [],
   };
 }
 
-/** The last day that the letter dates, up to which the law may have changed; later than any where it dates none. */
-function lastDay({ events }: Letter): IsoDate {
-  return events.length === 0 ? "9999-12-31" : events.map(({ last }) => last).reduce((one, other) => (one > other ? one : other));
+/** The steps by which the time of the decision is known, the nearest first. */
+const NEAR_DECISION: readonly EventKind[] = ["decision", "assignment", "application", "determination"];
+
+/** About when the case was decided; later than any day where the letter dates none of these steps. */
+function decidedBy({ events }: Letter): IsoDate {
+  const near = NEAR_DECISION.map((kind) => events.find((event) => event.kind === kind)).find((event) => event !== undefined);
+  return near?.last ?? "9999-12-31";
 }
 
 function notesOf(letter: Letter, kind: EventKind): readonly string[] {

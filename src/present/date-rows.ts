@@ -18,7 +18,7 @@ export function datesRow(letter: Letter, placeOf: PlaceOf, translate: Translate 
   const first = steps.flatMap(({ dates }) => dates)[0];
   if (first === undefined) return null;
   const decided = steps.find(({ kind }) => kind === "decision")!.dates.map(({ words }) => words).join(", ");
-  const text = { label: translate("Dates"), description: decided === "" ? "" : translate("decided {0}", decided), tooltip: `${translate("When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said.")} ${LAW_NOW}` };
+  const text = { label: translate("Dates"), description: decided === "" ? "" : translate("decided {0}", decided), tooltip: translate("When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said.") };
   return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf, translate)), ...(appeal ? [appealRow(appeal, placeOf, translate)] : []), noteRow(LAW_NOW, "law-now")]);
 }
 

@@ -89,7 +89,7 @@ describe("a review file that cannot be used", () => {
 });
 
 describe("imr dismissals and imr restore", () => {
-  it("say when the letter has changed, and what is found no longer; that is taken back on request", () => withLetter(async (path) => {
+  it("say when the letter has changed, and what is found no longer; that is removed on request", () => withLetter(async (path) => {
     await dismiss(path);
     writeFileSync(path, NUMBERED.replace("20 mg #60: Upheld", "20mg #60: Upheld"));
     const version = `imr: ${path}: 1 dismissal was made on another version of this letter; it holds where its words are found again.\n`;
@@ -97,7 +97,7 @@ describe("imr dismissals and imr restore", () => {
     const list = await imr(["dismissals", path]);
     deepStrictEqual([list.status, plain(list.output), list.error], [0, row, version]);
     const pruned = await imr(["dismissals", "--prune", "--person", "B", path]);
-    deepStrictEqual([pruned.status, plain(pruned.output), pruned.error], [0, row, `${version}imr: ${path}: 1 dismissal that matches nothing was taken back.\n`]);
+    deepStrictEqual([pruned.status, plain(pruned.output), pruned.error], [0, row, `${version}imr: ${path}: 1 dismissal that matches nothing was removed.\n`]);
     deepStrictEqual([await imr(["dismissals", path]), recordsOf(path).length], [{ status: 0, output: "", error: "" }, 2]);
   }));
 

@@ -138,12 +138,12 @@ describe("disputed items", () => {
     await setting("imr.include", ["scratch/no-badge/*.txt"]);
     assert.strictEqual(await badge(undefined), undefined);
     await setting("imr.include", ["scratch/badge/*.txt"]);
-    assert.strictEqual(await badge("1 warning in the letters listed"), "1 warning in the letters listed");
+    assert.strictEqual(await badge("1 warning in all letters found"), "1 warning in all letters found");
     await showLetter("badge/opened.txt");
-    assert.strictEqual(await badge("2 warnings in the letters listed"), "2 warnings in the letters listed");
+    assert.strictEqual(await badge("2 warnings in all letters found"), "2 warnings in all letters found");
     assert.strictEqual(view.badge?.value, 2);
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    assert.strictEqual(await badge("2 warnings in the letters listed"), "2 warnings in the letters listed");
+    assert.strictEqual(await badge("2 warnings in all letters found"), "2 warnings in all letters found");
   });
 
   it("reveals the row under the cursor without taking the focus", async () => {

@@ -19,6 +19,8 @@ describe("readPatient", () => {
     ["a day before its label", "This is a 66-year-old male with a 6/17/1999 date of injury.", [66, "male", "1999-06-17"]],
     ["a day to which a pain is dated", "The worker is a 44 year old man. He dates his low back and leg pain to 09/17/2010, when he carried a piano.", [44, "male", "2010-09-17"]],
     ["the last day of a cumulative trauma", "The worker is a 33-year-old female packer who sustained a cumulative trauma to both upper extremities through 5/7/2013.", [33, "female", "2013-05-07"]],
+    ["no injection and no earlier claim", "Toradol inj: 05/06/2014. He settled a prior claim for cumulative trauma to both hands through 02/28/2008. The patient was injured on 05/14/2011.", [null, "male", "2011-05-14"]],
+    ["no index for an age", "The patient has a body mass index of 31 and hurt his back on 05/14/2011.", [null, "male", "2011-05-14"]],
     ["a usual opening", "The injured worker is a 51 year old female who sustained a work injury on 10-18-14.", [51, "female", "2014-10-18"]],
     ["a claim and its date", "This case involves a now 27-year-old male with an occupational claim from 10/12/2014.", [27, "male", "2014-10-12"]],
     ["a strain by its day, and no day of a complaint", "A 28-year-old male packer with a low back strain of 11-30-2016. Complaint on 01-05-2017: pain of 5/10.", [28, "male", "2016-11-30"]],

@@ -53,6 +53,7 @@ describe("readTreatment", () => {
     deepStrictEqual(others("Cymbalta 30 mg x 1 week, then 60 mg daily, #30"), [["60 mg"], []]);
     deepStrictEqual(others("Butrans 10 mcg/h, then 15 mcg/h, then 20 mcg/h, #4"), [["15 mcg/h", "20 mcg/h"], []]);
     deepStrictEqual(others("Zoloft 150 mg (100 mg #30 and 50 mg #30)"), [["100 mg", "50 mg"], []]);
+    deepStrictEqual(others("Opana ER 20 mg (40 mg total)"), [[], []]);
     deepStrictEqual(others("Norco 10/325 mg and Soma 350 mg"), [[], []]);
     deepStrictEqual(others("Gabapentin 300 mg, 600 mg"), [[], []]);
     deepStrictEqual(others("Terocin patches #10 (2 boxes)"), [[], [20]]);

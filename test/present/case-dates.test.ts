@@ -60,7 +60,9 @@ describe("the dates of a case", () => {
 
   it("are beside no time of the drug formulary in a letter of before 2018", () => {
     const times = (text: string): readonly string[] => caseDates(lettersOf(text)[0]!).steps.at(-1)!.limits.map(({ provision }) => provision);
-    deepStrictEqual([times(REVIEW_LETTER), times(REVIEW_LETTER.replaceAll("2015", "2019"))], [["Labor Code 4610.6(d)(1)(B)"], ["Labor Code 4610.6(d)(1)(B)", "Labor Code 4610.6(d)(1)(A)"]]);
+    const undated = REVIEW_LETTER.replace(/^(?:Date Assigned|Decision Date|Priority).*\n/gm, "").replace(/(?:dated|On) 02\/\d\d\/2015/g, "");
+    const both = ["Labor Code 4610.6(d)(1)(B)", "Labor Code 4610.6(d)(1)(A)"];
+    deepStrictEqual([times(REVIEW_LETTER), times(REVIEW_LETTER.replaceAll("2015", "2019")), times(undated)], [both.slice(0, 1), both, both]);
   });
 
   for (const [words, note] of [

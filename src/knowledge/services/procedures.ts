@@ -22,7 +22,7 @@ const SPINE = servicesOf("Surgery", [
   ["discectomy", "discectomy, diskectomy, microdiscectomy, microdiskectomy, microdecompression"],
   ["laminectomy", "laminectomy, laminotomy, hemilaminectomy, laminoforaminotomy, foraminotomy, lumbar decompression, laminoplasty, spinal decompression, lumbar decompression surgery, foraminectomy, facetectomy, corpectomy"],
   ["disc-replacement", "disc replacement, disc arthroplasty"],
-  ["spinal-cord-stimulator", "spinal cord stimulator, SCS, stimulator battery, stimulator battery pocket, dorsal column stimulator, spinal cord stimulation, DCS, neurostimulator, peripheral nerve stimulator, peripheral nerve stimulation, dorsal root ganglion stimulator, DRG stimulator, implantable pulse generator, IPG replacement"],
+  ["spinal-cord-stimulator", "spinal cord stimulator, SCS, stimulator battery pocket, implanted stimulator battery, IPG battery, dorsal column stimulator, spinal cord stimulation, DCS, neurostimulator, peripheral nerve stimulator, peripheral nerve stimulation, dorsal root ganglion stimulator, DRG stimulator, implantable pulse generator, IPG replacement"],
   ["intrathecal-pump", "intrathecal pump, pain pump, intrathecal drug delivery, IDDS, drug delivery system, pump refill, pump replacement, pump trial, intrathecal infusion pump"],
   ["kyphoplasty", "kyphoplasty, vertebroplasty"],
   ["basivertebral-nerve-ablation", "basivertebral nerve ablation, Intracept"],

@@ -18,7 +18,7 @@ const THEIR = /\b(?:his|her|their|whose) (?:[a-z-]+ )?$/i;
 const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|An|He|She)\\b|\\bnow\\b`, "i");
 
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
-const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z][\w.'-]{0,20} (?:is|was))\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|whose|was|is|has|had|with|and)\b)/;
+const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z][\w.'-]{0,20} (?:is|was))\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|whose|was|is|has|had|with|and an? (?:widow(?:er)?|single|married|mother|father|(?:wo)?man|(?:fe)?male))\b)/;
 
 /** `Male, 64.`, `PT: male, 64.`, as notes begin. */
 const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;

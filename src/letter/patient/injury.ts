@@ -10,7 +10,7 @@ import { INTRODUCTORY } from "./sex";
 
 const HAPPENED =
   "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
-const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?|INJ(?=:))(?![a-z])[^.\d]{0,30}$/i;
+const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?|(?<=^|[.;] )INJ(?=:))(?![a-z])[^.\d]{0,30}$/i;
 /** A label of the date of injury right before the date. */
 export const NAMES_INJURY_DATE = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\)?(?: (?:is|was|of|on|in|as|listed|stated|reported)){0,3}[:,]? ?\(?$/i;
 /** A cumulative trauma lasts `from 03/01/2009 to 02/28/2012`; the date of injury of the claim is told beside it, else it is the last day. */
@@ -32,6 +32,8 @@ const OTHER_EVENT =
 const REPORTED = /\b(?:reports? of|records? of)[^.;]{0,40}$/i;
 const EARLIER = atEnd(matching(/\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another|new)\b/gi), 30, ".;");
 
+/** The same words anywhere in the sentence. */
+const EARLIER_CLAIM = atEnd(matching(/\b(?:prior|previous|earlier|another|second|settled) (?:[a-z]+ )?(?:claim|injury|case)\b/gi), 140, ".;");
 /** `A first claim, for the right knee, has a date of injury of` */
 const OF_OTHER_CLAIM = atEnd(matching(/\b(?:an?|the|his|her) (?:first|older|other|separate|different|closed|settled|later|further) (?:[a-z]+ )?(?:claim|case)\b/gi), 140, ".;");
 
@@ -81,7 +83,8 @@ function isOfInjury(text: string, start: number, end: number): boolean {
   if (BORN.test(before)) return false;
   const label = LABEL.exec(before);
   if (label) return !holds(before.slice(0, label.index), EARLIER) && !holds(before.slice(0, label.index), OF_OTHER_CLAIM);
-  if (DATED_TRAUMA.test(before) || DATES_PAIN.test(before) || (JOINT.test(before) && followsEvent(before))) return true;
+  if (DATES_PAIN.test(before)) return !holds(before, EARLIER_CLAIM) && !holds(before, OF_OTHER_CLAIM);
+  if (DATED_TRAUMA.test(before) || (JOINT.test(before) && followsEvent(before))) return true;
   if (NAMED.test(before)) return !holds(before.replace(NAMED, ""), EARLIER);
   if (/(?:^|, )on(?: or about)? *$/i.test(before)) {
     const after = FRONTED.exec(text.slice(end, end + 90));
