@@ -74,7 +74,7 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   let started: Promise<void> | undefined;
   const searched = (): Promise<void> => (started ??= disk.search(MOST_FILES));
   const list = (): readonly RowSource[] => {
-    const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document)]));
+    const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document, disk.results.get(document.uri.toString())?.result)]));
     const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
     const closed = [...disk.results].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { result }]) => [key, result] as const);
     const unread = [...disk.unread].filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(uri)] as const);
@@ -108,14 +108,14 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   };
 }
 
-/** What is listed of a document, made once for each of its analyses; while one is still to be checked, what was listed before. Null where the document is no letter any more. */
-function createDocumentSources(analyses: Analyses): (document: TextDocument) => RowSource | null {
+/** What is listed of a document, made once for each of its analyses; while one is still to be checked, what was listed before, of its file where it has just been opened. Null where the document is no letter any more. */
+function createDocumentSources(analyses: Analyses): (document: TextDocument, ofFile?: RowSource | null) => RowSource | null {
   const known = new WeakMap<DocumentAnalysis, RowSource>();
   const checked = new WeakMap<TextDocument, RowSource>();
-  return (document) => {
+  return (document, ofFile) => {
     const analysis = analyses.of(document);
     if (!analysis) return null;
-    const source = (analysis.check ? null : checked.get(document)) ?? known.get(analysis) ?? documentSource(document.uri, analysis);
+    const source = (analysis.check ? null : checked.get(document) ?? ofFile) ?? known.get(analysis) ?? documentSource(document.uri, analysis);
     known.set(analysis, source);
     if (analysis.check) checked.set(document, source);
     return source;

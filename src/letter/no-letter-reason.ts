@@ -1,23 +1,12 @@
-import { LETTER_OPENINGS, type RequiredSection } from "../knowledge/headings";
+import { LETTER_OPENINGS } from "../knowledge/headings";
 import { inOneLine } from "../text/one-line";
 import type { Reading } from "../text/reading";
 import { matchesAtLines, startingWith } from "./line-patterns";
-import type { LetterRange, SectionRange } from "./sections";
-
-/** The sections of which a letter has at least two, with what is missing where one is. One alone may be an article that quotes a heading, as may be two without a set phrase. */
-const SKELETON = new Map<SectionRange["kind"], string>([
-  ["methodology", "how the determination was made"],
-  ["case-summary", "the case summary"],
-  ["issues", "the issues and decisions"],
-] satisfies readonly (readonly [RequiredSection, string])[]);
+import type { LetterRange } from "./sections";
+import { SKELETON, skeletonOf } from "./skeleton";
 
 /** Lines that nothing but a letter begins with. */
 const TITLE = startingWith(LETTER_OPENINGS.filter((words) => !words.endsWith(":")));
-
-/** The sections of a letter that every form has, of those it has. */
-export function skeletonOf({ sections }: LetterRange): readonly SectionRange[] {
-  return sections.filter(({ kind }) => SKELETON.has(kind));
-}
 
 /** Why what a text has of a letter makes none, as a sentence; of `ranges` no one is a letter. */
 export function noLetterReason(reading: Reading, ranges: readonly LetterRange[]): string {

@@ -23,7 +23,7 @@ import { missingSections } from "./missing-sections";
 import { findMissingSpaces } from "./missing-spaces";
 import { findMisspellings } from "./misspellings";
 import type { Letter } from "./model";
-import { noLetterReason, skeletonOf } from "./no-letter-reason";
+import { noLetterReason } from "./no-letter-reason";
 import { readOrganization } from "./organization";
 import { pairStatements } from "./pairing";
 import { wordingsPattern } from "./patterns";
@@ -32,6 +32,7 @@ import { readRequests, type RequestFacts } from "./requests";
 import { readReviewer } from "./reviewer";
 import { readSummary } from "./summary";
 import { findLetters, sectionsOf, type LetterRange, type SectionRange } from "./sections";
+import { skeletonOf } from "./skeleton";
 import { summarySentences } from "./summary-sentences";
 
 /** What came of reading a text. */
