@@ -51,13 +51,18 @@ function opensInverted(sentence: string, { start, end }: Range): boolean {
 const WAITS = /^(?:deferred|delayed)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
+const PERSON = `(?:${PATIENT_NOUN}|attorney|lawyer|counsel|wife|husband|family)`;
+/** `a cane, which the employee's attorney declined` */
+const WHICH_PATIENT = new RegExp(String.raw`\b(?:which|that) (?:(?:the|his|her) )?(?:[a-z]{3,10}['’]s )?${PERSON} (?:(?:has|had|then|later) )?$`, "i");
 /** The patient, or who speaks for him or her. */
-const PATIENT_BEFORE = new RegExp(String.raw`\b(?:${PATIENT_NOUN}|attorney|lawyer|counsel|wife|husband|family)(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
+const PATIENT_BEFORE = new RegExp(String.raw`\b${PERSON}(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
 
 /** Whether it is the patient, or who speaks for him or her, that denies or refuses something. */
 function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
-  if (verb.passive || !REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
+  if (!REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
+  if (WHICH_PATIENT.test(before)) return true;
+  if (verb.passive) return false;
   return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT_WORD.test(before) || /\b(?:he|she)\b/i.test(before)));
 }
 

@@ -71,6 +71,7 @@ describe("answers in a word", () => {
     ["UR on 3/4/2014 denied Soma 350 mg #60; a knee brace, support; and massage.", ["denied: Soma 350 mg #60", "denied: knee brace", "denied: support", "denied: massage"]],
     ["UR on 3/4/2014 denied a lumbar brace, support, and Soma 350 mg #60.", ["denied: lumbar brace", "denied: support", "denied: Soma 350 mg #60"]],
     ["UR on 3/4/2014 denied a retrospective urine drug screen performed on 1/2/2014, and a cane.", ["denied: urine drug screen performed", "denied: cane"]],
+    ["UR on 3/4/2014 denied Soma 350 mg #30, the hip MRI and the 7 days of inpatient detoxification, offering instead an outpatient evaluation, which the employee's attorney declined.", ["denied: Soma 350 mg #30", "denied: hip MRI", "denied: 7 days of inpatient detoxification"]],
     ["UR on 3/4/2014 did not let Soma 350 mg #30 pass.", ["denied: Soma 350 mg #30"]],
     ["UR on 3/4/2014 lets the screen go through, and modified Soma 350 mg #90 to #30.", ["certified: screen", "modified: Soma 350 mg #90 > #30"]],
     ["UR advised against all three: \"Soma 350 mg #30, massage, a cane: non-certify.\"", ["denied: Soma 350 mg #30", "denied: massage", "denied: cane"]],
