@@ -1,7 +1,7 @@
-import type { Range} from "vscode";
-import { Disposable, ThemeColor, window, workspace, type TextDocument, type TextEditor } from "vscode";
+import { Disposable, ThemeColor, window, workspace, type Range, type TextDocument, type TextEditor } from "vscode";
 import type { ComparisonPage } from "../present/comparison-page";
 import { COMPARISON_SCHEME } from "./comparison-uris";
+import { documentOf, drawInVisibleEditors } from "./visible-editors";
 
 /** Sets items in bold and lines that tell of a difference in the colour of warnings, in every visible comparison; the signs say the same without colour. `pageOf` gives what a document shows, null for none. */
 export function colourComparisons(pageOf: (document: TextDocument) => ComparisonPage | null): Disposable {
@@ -14,11 +14,5 @@ export function colourComparisons(pageOf: (document: TextDocument) => Comparison
     editor.setDecorations(difference, lines(page?.differing ?? []));
     editor.setDecorations(item, lines(page?.items.map(({ line }) => line) ?? []));
   };
-  const showAll = (document: TextDocument): void => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show);
-  return Disposable.from(
-    difference,
-    item,
-    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
-    workspace.onDidChangeTextDocument(({ document }) => showAll(document)),
-  );
+  return Disposable.from(difference, item, drawInVisibleEditors(show, documentOf(workspace.onDidChangeTextDocument)));
 }

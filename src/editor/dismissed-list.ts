@@ -44,8 +44,8 @@ async function pick(listed: readonly Listed[]): Promise<Listed | undefined> {
 }
 
 async function pickAction({ label, span, dismissal }: Listed): Promise<"restore" | "go" | undefined> {
-  const takesBack = { label: l10n.t("Remove Dismissal"), detail: l10n.t("Nothing is found there now. That it was dismissed, and that this was removed, stays on record."), action: "restore" as const };
+  const removes = { label: l10n.t("Remove Dismissal"), detail: l10n.t("Nothing is found there now. That it was dismissed, and that this was removed, stays on record."), action: "restore" as const };
   const restores = { label: l10n.t("Restore Finding"), detail: l10n.t("It is listed again. That it was dismissed, and restored, stays on record."), action: "restore" as const };
   const goes = { label: l10n.t("Go to Its Place"), detail: label, action: "go" as const };
-  return (await window.showQuickPick(span ? [restores, goes] : [takesBack], { title: l10n.t("Dismissed Finding"), placeHolder: dismissalSentence(dismissal, l10n.t) }))?.action;
+  return (await window.showQuickPick(span ? [restores, goes] : [removes], { title: l10n.t("Dismissed Finding"), placeHolder: dismissalSentence(dismissal, l10n.t) }))?.action;
 }

@@ -1,7 +1,8 @@
-import { Disposable, ThemeColor, window, type TextDocument, type TextEditor } from "vscode";
+import { Disposable, ThemeColor, window, type TextEditor } from "vscode";
 import { gaps } from "../present/decorations";
 import type { Analyses } from "./analyses";
 import { rangesOf } from "./ranges";
+import { documentOf, drawInVisibleEditors } from "./visible-editors";
 
 /** Marks the blanks in which words are missing, in every visible editor of a letter. */
 export function showGaps(analyses: Analyses): Disposable {
@@ -15,12 +16,5 @@ export function showGaps(analyses: Analyses): Disposable {
     const analysis = analyses.of(editor.document);
     editor.setDecorations(decoration, analysis ? gaps(analysis.letters).map(rangesOf(analysis.lines)) : []);
   };
-  const showAll = (document: TextDocument): void => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(show);
-  const listeners = [
-    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(show)),
-    analyses.onDidAnalyze(({ document }) => showAll(document)),
-    analyses.onDidForget(showAll),
-  ];
-  window.visibleTextEditors.forEach(show);
-  return Disposable.from(decoration, ...listeners);
+  return Disposable.from(decoration, drawInVisibleEditors(show, documentOf(analyses.onDidAnalyze), analyses.onDidForget));
 }

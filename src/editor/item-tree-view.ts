@@ -21,7 +21,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   const tell = (): void => {
     const progress = { found: letters.found(), unread: letters.unread(), ...data.rows.list() };
     const [description, message] = [progress.items === 0 ? "" : reviewProgress(progress), listMessage(chosen.current(), progress)];
-    const badge = badgeOf(data.rows.list().grave);
+    const badge = badgeOf(progress.grave);
     // VS Code draws anew what is set, also to what it is. The title shows no description where the view is alone in its container.
     if (view.description !== description) view.description = description;
     if (view.message !== message) view.message = message;

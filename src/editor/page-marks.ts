@@ -1,6 +1,7 @@
 import { Disposable, l10n, Range, ThemeColor, window, workspace, type DecorationOptions, type Position, type TextEditor } from "vscode";
 import { PageIndex } from "../text/pages";
 import { isPdfLetter } from "./pdf-uris";
+import { documentOf, drawInVisibleEditors } from "./visible-editors";
 
 /** Draws a line where a page of a PDF begins, and writes its number behind the first line. The form feed before it, which VS Code would paint red as it does what is damaged, is not seen. */
 export function markPages(): Disposable {
@@ -18,13 +19,7 @@ export function markPages(): Disposable {
     editor.setDecorations(decoration, starts.map(markOf));
     editor.setDecorations(hidden, starts.map((start) => new Range(start.translate(0, -1), start)));
   };
-  window.visibleTextEditors.forEach(mark);
-  return Disposable.from(
-    decoration,
-    hidden,
-    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(mark)),
-    workspace.onDidChangeTextDocument(({ document }) => window.visibleTextEditors.filter((editor) => editor.document === document).forEach(mark)),
-  );
+  return Disposable.from(decoration, hidden, drawInVisibleEditors(mark, documentOf(workspace.onDidChangeTextDocument)));
 }
 
 function markOf(start: Position, at: number): DecorationOptions {

@@ -9,9 +9,12 @@ export interface GraveFindings {
 }
 
 /** The errors and warnings among findings; null where there is neither. */
-export function graveFindings(findings: readonly Pick<Finding, "severity">[]): GraveFindings | null {
-  const of = (severity: Finding["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [of("error"), of("warning")];
+export function graveFindings(findings: Iterable<Pick<Finding, "severity">>): GraveFindings | null {
+  let [errors, warnings] = [0, 0];
+  for (const { severity } of findings) {
+    if (severity === "error") errors += 1;
+    if (severity === "warning") warnings += 1;
+  }
   return errors + warnings === 0 ? null : { errors, warnings };
 }
 

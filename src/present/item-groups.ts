@@ -1,6 +1,6 @@
 import type { GuidelineSource } from "../knowledge/guidelines";
 import type { Outcome } from "../letter/model";
-import { RULES } from "../rules/index";
+import { ruleTitle } from "../rules/index";
 import { SEVERITIES } from "../rules/rule";
 import { categoryName } from "./categories";
 import { categoryHeading } from "./category-headings";
@@ -58,13 +58,11 @@ const EDITIONS: Readonly<Record<GuidelineSource, string>> = translatable({
   other: "Another guideline, edition of {0}",
 });
 
-const RULE_TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
-
 /** The groups of the rules of an item's findings, or of those of a letter that are about none of its items, each with the icon of the gravest. */
 export function ruleGroups(findings: readonly ListedFinding[]): readonly GroupName[] {
   return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
     const order = Math.min(...findings.filter((finding) => finding.rule === rule).map(({ severity }) => SEVERITIES.indexOf(severity)));
-    return { key: rule, label: RULE_TITLES.get(rule) ?? rule, detail: rule, term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
+    return { key: rule, label: ruleTitle(rule), detail: rule, term: "", icon: SEVERITY_ICONS[SEVERITIES[order]!], order };
   });
 }
 

@@ -1,4 +1,4 @@
-import { RULES } from "../rules/index";
+import { ruleTitle } from "../rules/index";
 import type { Finding } from "../rules/rule";
 import { hoverText } from "./hover";
 import { escapedMarkdown } from "./markdown";
@@ -11,7 +11,6 @@ export interface HelpLink {
 
 /** The help on a finding as Markdown, below its message and the name of its rule: what the rule finds, why that matters, and what can be done. `why` is null where the rule's page has not been read. */
 export function ruleHelp({ rule, severity }: Pick<Finding, "rule" | "severity">, why: string | null, links: readonly HelpLink[]): string {
-  const title = RULES.find(({ id }) => id === rule)?.title ?? rule;
   const actions = links.map((link) => `[${escapedMarkdown(link.title)}](${link.target})`).join(" · ");
-  return [hoverText(`**${escapedMarkdown(title)}** · ${severity}`, []), why, actions].filter((part) => part !== null && part !== "").join("\n\n");
+  return [hoverText(`**${escapedMarkdown(ruleTitle(rule))}** · ${severity}`, []), why, actions].filter((part) => part !== null && part !== "").join("\n\n");
 }

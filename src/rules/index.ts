@@ -84,3 +84,10 @@ export const RULES: readonly Rule[] = [
 
 /** Those that run when the user does not ask for all of them. */
 export const DEFAULT_RULES: readonly Rule[] = RULES.filter((rule) => !rule.offByDefault);
+
+const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/** The title of a rule; its id where there is no such rule. */
+export function ruleTitle(id: string): string {
+  return TITLES.get(id) ?? id;
+}
