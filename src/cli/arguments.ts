@@ -130,7 +130,7 @@ function addReviewCommands(program: Program, environment: Environment, take: (co
     .addOption(new Option("--person <NAME>", "who removes it; else the environment variable IMR_PERSON").argParser(readPerson).default(known))
     .addOption(VERBOSE)
     .action((paths: readonly string[], { prune = false, person: by, verbose = false }: DismissalsOptions) => {
-      if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who takes the dismissals back.", "dismissals");
+      if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who removes the dismissals.", "dismissals");
       take({ name: "dismissals", paths, verbose, prunedBy: prune ? by! : null });
     });
   program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter", readFilePath).argument("<ID...>", "the dismissals, as imr dismissals lists them", collectId)

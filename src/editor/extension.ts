@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, languages, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { beginningOf, isPlainText, TYPING_PAUSE } from "./examined-text";
+import { ITEMS_VIEW } from "./items-view";
 import { keptUnlessFailed } from "./kept-unless-failed";
 import { isLetter } from "./language";
 import type { followLetters, Letters } from "./letters";
@@ -46,7 +47,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => { if (isPlainText(document)) typing.run(document.uri.toString(), TYPING_PAUSE, () => consider(document)); }),
     workspace.onDidCloseTextDocument(({ uri }) => typing.cancel(uri.toString())),
-    window.registerTreeDataProvider("imr.items", { getChildren: () => load().then(() => []), getTreeItem: (row: never) => row }),
+    window.registerTreeDataProvider(ITEMS_VIEW, { getChildren: () => load().then(() => []), getTreeItem: (row: never) => row }),
     ...commandsOf(context).map((command) => commands.registerCommand(command, (...words: unknown[]) => load().then(() => commands.executeCommand(command, ...words)))),
   );
   context.subscriptions.push(

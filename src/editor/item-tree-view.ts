@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, window, type TextEditor, type TreeView, typ
 import { graveWords, type GraveFindings } from "../present/grave-findings";
 import { holds, type Row } from "../present/tree-row";
 import type { ItemTreeData } from "./item-tree-data";
+import { ITEMS_VIEW } from "./items-view";
 import { isLetter } from "./language";
 import type { ChosenList } from "./list-choice";
 import { listMessage, reviewProgress } from "./list-words";
@@ -9,14 +10,13 @@ import { createSchedule, createThrottle } from "./schedule";
 import { showSearch } from "./search-progress";
 import type { WorkspaceLetters } from "./workspace-letters";
 
-const VIEW = "imr.items";
 const FOLLOW = 150;
 /** How long no item was added to the list until it is taken for whole. */
 const GROWN = 500;
 
 /** Shows the tree *Disputed Items*, with its badge, how it is shown, and how much was reviewed; the row under the cursor is revealed while the view is visible. */
 export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: WorkspaceLetters): { view: TreeView<Row> } & Disposable {
-  const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
+  const view = window.createTreeView(ITEMS_VIEW, { treeDataProvider: data, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
   const follow = createThrottle(FOLLOW, () => { if (view.visible) void revealCursor(view, window.activeTextEditor, data); });
   const tell = (): void => {
     const progress = { found: letters.found(), unread: letters.unread(), ...data.rows.list() };
@@ -32,7 +32,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
   // What is listed above it moves the row of the cursor out of the view.
   const keepInView = (): void => {
     const { items } = data.rows.list();
-    if (items !== listed) grown.run(VIEW, GROWN, () => { if (view.visible) void reveal(view, rowOfCursor(view, window.activeTextEditor)); });
+    if (items !== listed) grown.run(ITEMS_VIEW, GROWN, () => { if (view.visible) void reveal(view, rowOfCursor(view, window.activeTextEditor)); });
     listed = items;
   };
   const disposables = [

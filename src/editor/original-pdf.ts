@@ -1,8 +1,9 @@
-import { commands, extensions, l10n, Uri, window, workspace, type Disposable } from "vscode";
+import { commands, extensions, l10n, Uri, window, type Disposable } from "vscode";
 import { pdfViewerIn, type EditorManifest } from "../present/pdf-viewer";
 import type { Row } from "../present/tree-row";
 import { PDF_EDITOR } from "./pdf-letters";
 import { fileUri, isPdfLetter } from "./pdf-uris";
+import { revealInExplorer } from "./reveal-in-explorer";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
 import { told } from "./told";
@@ -15,9 +16,7 @@ export function openOriginals(): Disposable {
     const pdf = fileUri(letter);
     const viewer = pdfViewerIn(extensions.all.map(({ packageJSON }) => packageJSON as EditorManifest), PDF_EDITOR);
     if (viewer) return void await commands.executeCommand("vscode.openWith", pdf, viewer);
-    const isInExplorer = workspace.getWorkspaceFolder(pdf) !== undefined;
-    if (isInExplorer) await commands.executeCommand("revealInExplorer", pdf);
-    void window.showInformationMessage(isInExplorer
+    void window.showInformationMessage((await revealInExplorer(pdf))
       ? l10n.t("No extension that shows PDFs is installed. {0} is selected in the Explorer.", shownPath(pdf))
       : l10n.t("No extension that shows PDFs is installed. The PDF is {0}.", shownPath(pdf)));
   }));

@@ -1,8 +1,10 @@
-import { commands, Disposable, l10n, window, workspace } from "vscode";
+import { commands, Disposable, l10n, window } from "vscode";
 import type { Row } from "../present/tree-row";
 import { columnBeside } from "./columns";
+import { ITEMS_VIEW } from "./items-view";
 import { fileUri } from "./pdf-uris";
 import { rangeOf } from "./ranges";
+import { revealInExplorer } from "./reveal-in-explorer";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
 import { told } from "./told";
@@ -12,7 +14,7 @@ import type { WorkspaceLetters } from "./workspace-letters";
 export function serveRows(letters: WorkspaceLetters): Disposable {
   return Disposable.from(
     commands.registerCommand("imr.openToSide", (row?: Row) => told(() => openToSide(row))),
-    commands.registerCommand("imr.revealInExplorer", (row?: Row) => told(() => revealInExplorer(row))),
+    commands.registerCommand("imr.revealInExplorer", (row?: Row) => told(() => revealLetter(row))),
     commands.registerCommand("imr.readAgain", (row?: Row) => told(() => readAgain(letters, row))),
   );
 }
@@ -22,12 +24,11 @@ async function openToSide(row: Row | undefined): Promise<void> {
   if (letter) await window.showTextDocument(letter, { viewColumn: await columnBeside(), ...(row?.place ? { selection: rangeOf(row.place) } : {}) });
 }
 
-async function revealInExplorer(row: Row | undefined): Promise<void> {
+async function revealLetter(row: Row | undefined): Promise<void> {
   const letter = await letterOf(row);
   if (!letter) return;
   const file = fileUri(letter);
-  if (workspace.getWorkspaceFolder(file)) await commands.executeCommand("revealInExplorer", file);
-  else void window.showInformationMessage(l10n.t("{0} is in no folder of the workspace.", shownPath(file)));
+  if (!(await revealInExplorer(file))) void window.showInformationMessage(l10n.t("{0} is in no folder of the workspace.", shownPath(file)));
 }
 
 /** A file that still cannot be read is told of again, so that it is seen that it was tried. */
@@ -35,6 +36,6 @@ async function readAgain(letters: WorkspaceLetters, row: Row | undefined): Promi
   const failures = (): readonly Row[] => letters.known().flatMap(({ other }) => (other?.kind === "failure" ? other : []));
   const meant = new Set((row ? [row] : failures()).flatMap(({ uri }) => uri ?? []));
   if (meant.size === 0) return void window.showInformationMessage(l10n.t("Of the files in Disputed Items, there is none that could not be read."));
-  await window.withProgress({ location: { viewId: "imr.items" } }, () => letters.readAgain([...meant]));
+  await window.withProgress({ location: { viewId: ITEMS_VIEW } }, () => letters.readAgain([...meant]));
   for (const { label, description } of failures().filter(({ uri }) => meant.has(uri!))) void window.showWarningMessage(`${label}: ${description}`);
 }

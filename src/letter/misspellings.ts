@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { correctionOf, isSmallWord } from "../knowledge/spelling";
+import { capitalized } from "../text/capitalized";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { SHORTEST } from "../text/near-words";
@@ -74,5 +75,5 @@ function isOneOf(word: string, words: ReadonlySet<string>): boolean {
 /** A correction with the capitals of the word that it corrects. */
 function inCapitalsOf(word: string, correction: string): string {
   if (word === word.toUpperCase()) return correction.toUpperCase();
-  return /^[A-Z]/.test(word) ? correction[0]!.toUpperCase() + correction.slice(1) : correction;
+  return /^[A-Z]/.test(word) ? capitalized(correction) : correction;
 }

@@ -52,12 +52,13 @@ const STEP_NAMES: Readonly<Record<EventKind, string>> = translatable({ injury: "
 
 /** What a letter states of when things happened, beside the times that the law gives. */
 export function caseDates(letter: Letter, translate: Translate = inEnglish): CaseDates {
+  const day = decidedBy(letter);
   let before: readonly DatedEvent[] = [];
   const steps = EVENT_KINDS.map((kind) => {
     const events = distinctDays(letter.events.filter((event) => event.kind === kind));
     const since = events.length > 0 && before.length > 0 ? between(before, events, translate) : null;
     if (events.length > 0) before = events;
-    return { ...stepOf(letter, kind, events), notes: notesOf(letter, kind), since };
+    return { ...stepOf(letter, kind, events, day), notes: notesOf(letter, kind), since };
   });
   return { steps, appeal: appealTime(letter) };
 }
@@ -67,12 +68,12 @@ function isTimed(kind: EventKind): kind is EventKind & TimedStep {
   return kind in TIME_LIMITS;
 }
 
-function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[]): Omit<CaseStep, "since" | "notes"> {
+function stepOf(letter: Letter, kind: EventKind, events: readonly DatedEvent[], decided: IsoDate): Omit<CaseStep, "since" | "notes"> {
   return {
     kind,
     name: STEP_NAMES[kind],
     dates: events.map((event) => ({ words: dateWords(letter, event), span: event.span })),
-    limits: isTimed(kind) ? TIME_LIMITS[kind].filter(({ since = "" }) => since <= decidedBy(letter)) : [],
+    limits: isTimed(kind) ? TIME_LIMITS[kind].filter(({ since = "" }) => since <= decided) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Letter } from "../letter/model";
 import { quoted } from "../rules/wording";
+import { capitalized } from "../text/capitalized";
 import { matchesIn } from "../text/matches";
 import type { RecordQuestion } from "../review/record-checks";
 import type { RecordCheck } from "../review/records";
@@ -47,5 +48,5 @@ export function answerWords({ verdict, place }: Pick<RecordCheck, "verdict" | "p
 /** `Found in the record after all: page 12, by A. Nyman on 01/01/2026.` */
 export function answerSentence(check: RecordCheck, translate: Translate = inEnglish): string {
   const words = answerWords(check, translate);
-  return translate("{0}, by {1} on {2}.", words[0]!.toUpperCase() + words.slice(1), check.person, writtenDay(check.date));
+  return translate("{0}, by {1} on {2}.", capitalized(words), check.person, writtenDay(check.date));
 }

@@ -24,6 +24,7 @@ const COUNTS = translatable({
   finding: ["1 finding", "{0} findings"],
   error: ["1 error", "{0} errors"],
   warning: ["1 warning", "{0} warnings"],
+  information: ["1 for information", "{0} for information"],
   hint: ["1 hint", "{0} hints"],
   letter: ["1 letter", "{0} letters"],
   item: ["1 item", "{0} items"],

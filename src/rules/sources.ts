@@ -1,5 +1,6 @@
 import type { Decision, Item, Letter, Rationale, Request, Treatment } from "../letter/model";
 import { kindKey, sameKindOfTreatment } from "../letter/same-treatment";
+import { capitalized } from "../text/capitalized";
 import { gathered } from "../text/gathered";
 import { once } from "../text/once";
 import { cover, type Field } from "../text/span";
@@ -175,6 +176,5 @@ function clauseOf<Value>(letter: Letter, { source, field, text }: Stated<Value>)
 }
 
 function placeOf<Value>(letter: Letter, stated: Stated<Value>): RelatedPlace {
-  const words = clauseOf(letter, stated);
-  return { message: words[0]!.toUpperCase() + words.slice(1), span: stated.field.span };
+  return { message: capitalized(clauseOf(letter, stated)), span: stated.field.span };
 }

@@ -42,7 +42,7 @@ describe("parseCommand", () => {
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known --person B"), { IMR_PERSON: "A. Nyman" }), { ...dismissal, person: "B" });
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " A. Nyman\n" }), dismissal);
     throws(() => parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " " }), new UsageError("required option '--person <NAME>' not specified.", "dismiss"));
-    throws(() => parseCommand(wordsOf("dismissals a --prune"), { IMR_PERSON: " " }), new UsageError("--prune needs --person NAME: who takes the dismissals back.", "dismissals"));
+    throws(() => parseCommand(wordsOf("dismissals a --prune"), { IMR_PERSON: " " }), new UsageError("--prune needs --person NAME: who removes the dismissals.", "dismissals"));
   });
 
   it("prints the help of the program and of a command", () => {
@@ -79,7 +79,7 @@ describe("parseCommand", () => {
     ["dismiss a.txt --as known --person B", "A finding's place is FILE:LINE or FILE:LINE:COLUMN."],
     ["dismiss a.txt:1 --person B", "required option '--as <STATUS>' not specified."],
     ["dismiss a.txt:1 --as known", "required option '--person <NAME>' not specified."],
-    ["dismissals --prune a", "--prune needs --person NAME: who takes the dismissals back."],
+    ["dismissals --prune a", "--prune needs --person NAME: who removes the dismissals."],
     ["restore a.txt --person B", "missing required argument 'ID'."],
     ["restore a.txt '' --person B", "An id is empty; a variable in the call may be unset."],
     ["restore a.txt 1f2e 3d4 --person B", "Of an id at least the first 4 letters are needed."],
