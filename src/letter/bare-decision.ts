@@ -13,8 +13,8 @@ const SEVERAL = /\b(?:these|those|both|all|each|none|neither|they|them|requests|
 
 const DATE = new RegExp(String.raw`^ ?on ${DAY} and\b`, "i");
 
-/** `certified one and denied three` counts others than those that were certified. */
-const COUNT_ALONE = new RegExp(String.raw`^\s*${SMALL_NUMBER}\s*\.?$`, "i");
+/** `certified one and denied three` counts others than those that were certified, and `refused three of the four` does not tell which. */
+const COUNT_ALONE = new RegExp(String.raw`^\s*${SMALL_NUMBER}(?: of (?:the|these|those|them|its|what)\b[^.;,]{0,40})?\s*\.?$`, "i");
 /** `X was certified, treatment was not`: a noun without anything that points to what the sentence has named. */
 const NEW_NOUN = /[,;] (?:(?:and|but) )?(?:services?|treatments?|procedures?) (?:was|were) $/i;
 
@@ -22,6 +22,11 @@ const NEW_NOUN = /[,;] (?:(?:and|but) )?(?:services?|treatments?|procedures?) (?
 export function isBare(object: string): boolean {
   const words = object.replace(DATE, "");
   return !/\d/.test(words) && !COUNT_ALONE.test(words) && (words.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => BARE_WORDS.has(word));
+}
+
+/** Whether the object of a verb that decides only counts what is listed behind its colon. */
+export function countsList(sentence: string, { start, end }: Range): boolean {
+  return sentence[end] === ":" && COUNT_ALONE.test(sentence.slice(start, end));
 }
 
 /** What a reason says would have to be supported. */

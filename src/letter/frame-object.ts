@@ -22,7 +22,7 @@ const SAID_OF_IT = String.raw`(?:went|came|(?:was|were) (?:sent|forwarded|referr
 /** `on 5/6/2014`, `to be taken` */
 const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order)`;
 /** What tells a reason behind a comma only (`, pending an exam`). */
-const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
+const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as(?! well as\b)|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
 /** Somebody or something else begins. */
 const SUBJECT_NEXT = String.raw`[;,] (?:(?:and|but|while) )?(?:he|she|the ${PATIENT_NOUN})\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:`;
 /** The end of a sentence, a bar between columns, what only a colon leads to, and a reason in UR's own words (`the cane as "an employer matter"`). */

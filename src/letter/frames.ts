@@ -5,7 +5,7 @@ import type { Reading } from "../text/reading";
 import { matching, near } from "../text/search";
 import { changedDose, lacksCount } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
-import { datedDenial, isBare } from "./bare-decision";
+import { countsList, datedDenial, isBare } from "./bare-decision";
 import { withFurtherList } from "./frame-lists";
 import { closingOf } from "./frame-parts";
 import { frontedRequest } from "./fronted-request";
@@ -106,7 +106,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
-  return frames.filter(({ object, listed, bare }) => listed || bare || sentence.slice(object.start, object.end).trim() !== "");
+  return frames.filter(({ object, listed, bare }) => listed || bare || (sentence.slice(object.start, object.end).trim() !== "" && !countsList(sentence, object)));
 }
 
 /** A frame of which nothing else is told. */

@@ -1,5 +1,6 @@
 import { wordsBehind } from "../text/search";
 import { DAY } from "./day";
+import { SMALL_NUMBER } from "./numbers";
 import { labelBehind } from "./decision-verbs";
 import { opensWithTreatment } from "./piece-kind";
 import { THE_OTHERS, type Verb } from "./verb";
@@ -9,12 +10,14 @@ const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
 const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)?(?: (?:was|were|is|are):? |: )/i;
 const OTHERS = new RegExp(`^${THE_OTHERS}`, "i");
+/** `denied two of the three: X and Y`, not `refused two of the three: X and Y were denied` */
+const SOME_OF = new RegExp(String.raw`^ (?:only )?${SMALL_NUMBER} of (?:the|these|those|them|its)(?: ${SMALL_NUMBER})?(?: [a-z]{4,12})?(?: on ${DAY})?: (?![^.;]* (?:was|were) )`, "i");
 
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 export function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
-  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : OTHERS.exec(after)));
+  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : (OTHERS.exec(after) ?? SOME_OF.exec(after))));
 }
 
 const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");
@@ -43,5 +46,5 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
   if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) || (verb.decision !== null && ALL_SUBJECT.test(before)) ? /^[^.;:]{0,60}: ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) || (verb.decision !== null && ALL_SUBJECT.test(before)) ? /^(?:[^.;:]{0,60}:|;) ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

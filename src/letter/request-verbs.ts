@@ -5,6 +5,7 @@ import { isEarlierCare } from "./earlier-care";
 import { isEvaluators } from "./evaluators";
 import { hasNegatedSubject } from "./granted-decision";
 import { PATIENT_NOUN } from "./patient-noun";
+import { PRESCRIBER } from "./prescriber";
 import { opensWithTreatment } from "./piece-kind";
 import { REQUEST_LABELS } from "./request-labels";
 import type { SentenceWords } from "./summary-sentences";
@@ -64,7 +65,7 @@ const HISTORY = /\b(?:none (?:was|were)|recently|previously|currently|formerly|e
 /** Earlier than what the summary is telling; no request that UR decided. */
 const EARLIER = /\bhad(?: also)?$/i;
 const OTHER_SUBJECT = /\b(?:reviewer|utilization review|UR|carrier|insurer|adjuster|claims administrator|guidelines?|MTUS|ODG|ACOEM)\b/i;
-const PHYSICIAN = /\b(?:physician|provider|doctor|surgeon|psychiatrist|psychologist|chiropractor|PTP)\b|\bdr\. /i;
+const PHYSICIAN = new RegExp(String.raw`\b${PRESCRIBER}\b|\bdr\. `, "i");
 const REVIEW_PHYSICIAN = /\b(?:UR|utilization review|peer review(?:er|ing)?|reviewing) (?:physician|doctor|provider)\b/i;
 /** What makes a participle behind it an adjective (`began prescribed physical therapy`). */
 const DESCRIBES = /\b(?:the|an?|his|her|their|of|with|on|beg[aiu]n(?:ning)?|start(?:ed|ing|s)?|tak(?:es?|en|ing)|took|complet(?:ed|es|ing)|continu(?:es?|ed|ing)|us(?:es?|ed|ing)|receiv(?:ed|es|ing)|attend(?:ed|s|ing)|finished)$/i;

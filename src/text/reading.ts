@@ -90,7 +90,7 @@ export class Reading {
 type Gap = "line" | "paragraph" | "page";
 
 /** What a word that its line's end broke is made of; no line breaks one behind its first letter (`x-rays`). */
-const OF_WORD = /[a-z]/;
+const OF_WORD = /[A-Za-z]/;
 const SHORTEST_PART = 2;
 const LONGEST_WORD = 40;
 const [BLANK, HYPHEN, NO_BREAK_SPACE] = [32, 45, 0xa0];
@@ -210,7 +210,7 @@ class Builder {
       return;
     }
     const continuation = CONTINUATION.exec(this.source.slice(at, end))?.[0] ?? "";
-    if (this.lastWord !== "" && !PREFIXES.has(this.lastWord.toLowerCase()) && continuation !== "" && options.isWord(this.lastWord + continuation)) this.pop();
+    if (this.lastWord !== "" && !PREFIXES.has(this.lastWord.toLowerCase()) && continuation !== "" && options.isWord((this.lastWord + continuation).toLowerCase())) this.pop();
   }
 
   /** Whether a sentence goes on behind empty lines, as a page's end leaves them: between a small letter or a comma and a small letter that is no list marker. */

@@ -27,6 +27,8 @@ describe("readAges", () => {
   for (const rationale of [
     "In a 55-year-old with depression that is a reason to go on.",
     "At 55 the patient wants to put surgery off.",
+    "At 55 she is also at an age where falls break bones.",
+    "The prescription ignores that advice for a 55-year-old mother who drives to school at seven.",
     "In this 55-year-old with depression it helps.",
     "A 55 year old female with neck pain asks for an MRI.",
     "This patient is 55 years of age and has no red flags.",
@@ -67,6 +69,9 @@ describe("readAges", () => {
     "At age 45 she had surgery.",
     "At 45 the patient had surgery.",
     "At 45 her mother is well.",
+    "At 45 she had surgery.",
+    "She also cares for a 75-year-old mother who cannot walk.",
+    "The home visits were meant for a 75-year-old father who cannot walk.",
     "Her mother had diabetes. She is 80 years old.",
     "Her husband is 55 years of age.",
     "Her husband, a nurse, told the clinic that he wakes her at night twice a week or more; he is 57 years old and works late.",

@@ -13,6 +13,7 @@ describe("readingOf", () => {
     ["ends a paragraph of double-spaced text at a line of blanks only", "a \n\nb \n\nc \n\nd \n\n \n\nE \n\nf \n\n", "a b c d\nE f"],
     ["keeps a hyphen at a line's end and drops the line end", "10-30-\n2016 was non-\ncertified", "10-30-2016 was non-certified"],
     ["drops the hyphen that broke a known word", "gabapen-\ntin 300 mg", "gabapentin 300 mg"],
+    ["drops it in a name with a capital too", "Gabapen-\ntin 300 mg", "Gabapentin 300 mg"],
     ["keeps the hyphen of a prefix, whether or not it is written with one elsewhere", "pre-\noperative", "pre-operative"],
     ["keeps the hyphen of a word that is never broken there", "of x-\nrays", "of x-rays"],
     ["leaves a dash after a blank alone", "as follows: -\nFailed back", "as follows: - Failed back"],

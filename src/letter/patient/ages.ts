@@ -23,6 +23,9 @@ const NEXT_TO = new RegExp(`\\b${PATIENT},? \\(?(?:an?|now)?${QUALITIES} ?$`, "i
 const AS_OF_THIS_CASE = new RegExp(`\\b(?:in|for) an?${QUALITIES} $`, "i");
 const AT_THE_START = new RegExp(`^(?:Here )?an?${QUALITIES} $`, "i");
 const HERE_IS = new RegExp(`^(?:Here|This) is an?${QUALITIES} $`, "i");
+/** A patient who is a parent (`a poor choice for a 39-year-old mother who drives`), unless it is one whom the patient cares for. */
+const A_PARENT = /^(?:[ -]years?[ -]old)? (?:(?:single|working|young) )?(?:(mother|grandmother)|father|grandfather)(?: who\b| of (?:\w+ )?(?:\w+)\b|[.,;])/i;
+const CARES_FOR = /\b(?:car(?:e|es|ed|ing)|look(?:s|ed|ing)? after|provid(?:es?|ed|ing)|responsible|cook(?:s|ed|ing)?) for an? $/i;
 /** What is said of others, or of anybody. */
 const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|normal\w*|example|e\.g|such as|rare\w*|often|generally|older|younger|unlike|compared?|versus|average|another|literature|recommended (?:in|for)|safe|hypothetical\w*)\b/i;
 /** What is said of the age of a person, within a few words of it. */
@@ -81,8 +84,8 @@ function patientsAges(reading: Reading, sentences: readonly KindedSentence[], se
   });
 }
 
-/** `At 58 the patient wants to put surgery off`, in the present. */
-const OPENING_AGE = new RegExp(`^At (\\d\\d),? (?:the|this) ${PATIENT} (?:is|has|does|remains|wants|needs|hopes|still|works|can|cannot|may)\\b`, "i");
+/** `At 58 the patient wants to put surgery off`, `At 61 she is`, in the present. */
+const OPENING_AGE = new RegExp(`^At (\\d\\d),? (?:(?:the|this) ${PATIENT}|he|she) (?:is|has|does|remains|wants|needs|hopes|still|works|can|cannot|may)\\b`, "i");
 
 /** The age with which a sentence of a rationale opens; empty where it opens with none. */
 function openingAge(text: string): readonly AgeMatch[] {
@@ -113,7 +116,10 @@ function isOfPatient(text: string, start: number, end: number, { sentenceBefore,
 
 /** Whether a rationale speaks of somebody as it can only of the patient whom it decides on. */
 function isOfThisCase(text: string, before: string, after: string, sex: Sex | "unknown"): boolean {
-  if (OF_ANYBODY.test(text) || NO_PERSON.test(after) || RELATIVE_NEAR.test(after.slice(0, NEAR / 2))) return false;
+  if (OF_ANYBODY.test(text) || NO_PERSON.test(after)) return false;
+  const parent = A_PARENT.exec(after);
+  if (parent) return AS_OF_THIS_CASE.test(before) && !CARES_FOR.test(before) && sex === (parent[1] === undefined ? "male" : "female");
+  if (RELATIVE_NEAR.test(after.slice(0, NEAR / 2))) return false;
   const named = SEX_WORD.exec(after);
   if (named && sex !== "unknown" && (named[1] === undefined ? "female" : "male") !== sex) return false;
   return AS_OF_THIS_CASE.test(before) || HERE_IS.test(before) || (AT_THE_START.test(before) && PERSON.test(after) && !SUPPOSED.test(text));
