@@ -55,6 +55,9 @@ export interface BlockLabel {
   readonly sentence: boolean;
 }
 
+/** What the letters of 2013-14 call whoever decides. */
+export const REVIEWERS: readonly string[] = ["Expert Reviewer", "Physician Reviewer", "IMR Reviewer"];
+
 /** Source: `domain.md` 1.3 for the labels with a colon; the sentence forms are those of the letters of 2013-14. */
 export const BLOCK_LABELS: readonly BlockLabel[] = [
   { kind: "claims-administrator", words: "Claims Administrator guideline:", sentence: false },
@@ -65,12 +68,14 @@ export const BLOCK_LABELS: readonly BlockLabel[] = [
   { kind: "claims-administrator", words: "The Claims Administrator based his/her decision on", sentence: true },
   { kind: "claims-administrator", words: "The Claims Administrator did not", sentence: true },
   { kind: "claims-administrator", words: "The Claims Administrator found", sentence: true },
-  { kind: "reviewer", words: "The Expert Reviewer based his/her decision on", sentence: true },
-  { kind: "reviewer", words: "The Expert Reviewer based their decision on", sentence: true },
-  { kind: "reviewer", words: "The Expert Reviewer based his or her decision on", sentence: true },
-  { kind: "reviewer", words: "The Expert Reviewer did not", sentence: true },
-  { kind: "reviewer", words: "The Expert Reviewer found", sentence: true },
-  { kind: "rationale", words: "The Expert Reviewer's decision rationale:", sentence: true },
+  ...REVIEWERS.flatMap((reviewer): readonly BlockLabel[] => [
+    { kind: "reviewer", words: `The ${reviewer} based his/her decision on`, sentence: true },
+    { kind: "reviewer", words: `The ${reviewer} based their decision on`, sentence: true },
+    { kind: "reviewer", words: `The ${reviewer} based his or her decision on`, sentence: true },
+    { kind: "reviewer", words: `The ${reviewer} did not`, sentence: true },
+    { kind: "reviewer", words: `The ${reviewer} found`, sentence: true },
+    { kind: "rationale", words: `The ${reviewer}'s decision rationale:`, sentence: true },
+  ]),
   { kind: "rationale", words: "Rationale for the Decision:", sentence: true },
 ];
 

@@ -1,7 +1,7 @@
-import { BLOCK_LABELS, type BlockKind } from "../knowledge/headings";
+import { BLOCK_LABELS, REVIEWERS, type BlockKind } from "../knowledge/headings";
 import type { Reading } from "../text/reading";
 import { atLineStart, matchesAtLines } from "./line-patterns";
-import { wordingsPattern } from "./patterns";
+import { sourceOf, wordingsPattern } from "./patterns";
 
 /** A label that opens a block of an item, as a range of the reading. */
 export interface Label {
@@ -18,7 +18,7 @@ export type LabelGroup = readonly Label[];
 const WORDINGS = BLOCK_LABELS.map((label) => label.words);
 const ROW_OF = new Map(BLOCK_LABELS.map((label) => [label.words.toLowerCase(), label]));
 /** Who, in letters of 2013-14, says in a sentence what a decision rests on, and in which words besides the usual ones. */
-const SPEAKER = "The[ \\n](?:Claims[ \\n]Administrator|(?:Expert|Physician|IMR)[ \\n]Reviewer)";
+const SPEAKER = `The[ \\n](?:${["Claims Administrator", ...REVIEWERS].map(sourceOf).join("|")})`;
 const RELIES_ON = "(?:based[ \\n](?:its|his|her|his/her|his[ \\n]or[ \\n]her|their|the)[ \\n](?:decision|determination)|relie[sd])[ \\n](?:up)?on";
 const CITES = "cite[sd]|used|applied|referenced|referred[ \\n]to|considered|consulted|followed|selected|chose|quoted|named|listed|adopted";
 const SENTENCE = `${SPEAKER}(?:['’]s[ \\n](?:decision|determination)[ \\n](?:was|is)[ \\n]based[ \\n](?:up)?on|[ \\n](?:also[ \\n])?(?:${RELIES_ON}|${CITES}|(?:determined|stated)[ \\n]that))`;

@@ -22,11 +22,11 @@ const SAID_OF_IT = String.raw`(?:went|came|(?:was|were) (?:sent|forwarded|referr
 /** `on 5/6/2014`, `to be taken` */
 const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order)`;
 /** What tells a reason behind a comma only (`, pending an exam`). */
-const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as(?! well as\b)|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
+const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
 /** Somebody or something else begins. */
 const SUBJECT_NEXT = String.raw`[;,] (?:(?:and|but|while) )?(?:he|she|the ${PATIENT_NOUN})\b|[;,]? (?:and |but |while )?an? (?:earlier|first|former) (?:[a-z]{1,20} ){0,3}(?:review|determination|decision|denial)\b|[;,] (?:the )?alternatives?:`;
-/** The end of a sentence, a bar between columns, what only a colon leads to, and a reason in UR's own words (`the cane as "an employer matter"`). */
-const BORDER = String.raw`[.](?: |$)|: (?=the\b)| \|| as (?=["“])`;
+/** The end of a sentence, what one is to look at (`not certified, see the report`), a bar between columns, what only a colon leads to, and a reason in UR's own words (`the cane as "an employer matter"`). */
+const BORDER = String.raw`[.](?: |$)|, see |: (?=the\b)| \|| as (?=["“])`;
 
 /** What follows is why, when or how, not what. */
 const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|${WITHOUT_GROUND}|${SAID_OF_IT}|${WHEN_AND_HOW})\b|, (?:${BEHIND_COMMA})\b|${SUBJECT_NEXT}|${BORDER})`, "i");
@@ -49,13 +49,13 @@ export function tellsLess(sentence: string, end: number): boolean {
 /** A reason between the name of a study and its place (`an open MRI, because she is afraid, of the left knee`). */
 const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both) )/i;
 
-/** The second word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
+/** Either word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
   if (reason.startsWith(" be ") && NOT_TO.test(sentence.slice(Math.max(0, at - 14), at))) return true;
   if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
-  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
+  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || sentence.startsWith(" well as ", at + reason.length) || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
 }
 
 /** `Soma not to be renewed` stands in a list like another entry. */

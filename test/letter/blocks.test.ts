@@ -20,6 +20,12 @@ describe("findLabels", () => {
     ]);
   });
 
+  it("knows whoever decides by each of his names", () => {
+    deepStrictEqual(read("The physician reviewer found that no section applied.\n\nThe IMR Reviewer's decision rationale: No."), [
+      ["reviewer", "The physician reviewer"], ["rationale", "The IMR Reviewer's decision rationale:"],
+    ]);
+  });
+
   it("knows the sentences with which either side says that the MTUS was not applicable", () => {
     deepStrictEqual(read("The Claims Administrator found that no section applied.\n\nThe Expert Reviewer found that no section applied."), [
       ["claims-administrator", "The Claims Administrator"], ["reviewer", "The Expert Reviewer"],

@@ -18,6 +18,9 @@ describe("sentences of utilization review", () => {
       "UR of 3/4/2015 allowed acupuncture; Soma 350 mg #60 and the brace were not.",
       "UR of 3/4/2015: Soma 350 mg #60 was modified to #30 and Norco 5/325 mg #60 was not certified.",
       "Non-certified on 3/4/2015 by UR: MRI; EMG.",
+      "UR of 3/4/2015 resulted in a denial for Soma 350 mg #60; six visits of physical therapy were recommended for certification, and a cane was recommended for non-certification.",
+      "UR of 3/4/2015. Spinal cord stimulator trial: not certified, see psychological evaluation of 2014.",
+      'In the grid of UR of 3/4/2015, denied are: a, carpal tunnel release, "no trial of injection"; b, wrist splint.',
       "On 3/4/2015 UR denied the operation, and as such, the pre-op labs: CBC, CMP, and the cold therapy unit were denied, too.",
     ]), [
       ["denied: Soma 350 mg #60", "certified: brace", "certified: cane"],
@@ -29,6 +32,9 @@ describe("sentences of utilization review", () => {
       ["certified: acupuncture", "denied: Soma 350 mg #60", "denied: brace"],
       ["modified: Soma 350 mg #60 > #30", "denied: Norco 5/325 mg #60"],
       ["denied: MRI", "denied: EMG"],
+      ["denied: Soma 350 mg #60", "certified: six visits of physical therapy", "denied: cane"],
+      ["denied: Spinal cord stimulator trial"],
+      ["denied: carpal tunnel release", "denied: wrist splint"],
       ["denied: operation", "denied: pre-op labs: CBC, CMP", "denied: cold therapy unit"],
     ]);
   });

@@ -13,7 +13,7 @@ const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?<between>(?:[ ,]{1,2
 const NAMED_RIGHT_BEFORE = new RegExp(`\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
 /** What may stand between the reviewer and the date of a determination, of which nothing else is told. */
 const OF_DETERMINATION = new Set(
-  "under date in its it the a an by from of and that which who this to as was were is are had has been did not for or their his her on upon after behalf process program organization department dept unit vendor company physician physicians nurse staff team office agent reviewer advisor adviser consultant doctor peer medical clinical claims administrator carrier insurer director determination determinations decision decisions denial denials certification non-certification noncertification review reviews letter notice report response recommendation recommendations modification adverse original formal written final initial non dated issued rendered completed made performed conducted finished signed given done concluded occurred took place stated denied denying non-certified noncertified modified modifying certified approved authorized reduced disapproved declined refused rejected reviewed determined decided found recommended regarding concerning about request requests treatment services".split(" "),
+  "under date in its it the a an by from of and that which who this to as was were is are had has been did not for or their his her on upon after behalf process program organization department dept unit vendor company physician physicians nurse staff team office agent reviewer advisor adviser consultant doctor peer medical clinical claims administrator carrier insurer director determination determinations decision decisions denial denials certification non-certification noncertification review reviews letter notice report response recommendation recommendations modification adverse original formal written final initial non dated issued rendered completed made performed conducted finished signed given done concluded occurred took place stated denied denying non-certified noncertified modified modifying certified approved authorized reduced disapproved declined refused rejected reviewed determined decided found recommended regarding concerning about request requests treatment services gave rise led application appeal dispute underlies underlying".split(" "),
 );
 /** A report that is read, no report of the reviewer: `cites the report of`, not `in a report of`. */
 const READ_REPORT = /(?<!\b(?:in|by|per|with|through|via)) (?:the|an?|its|his|her) (?:[a-z-]{1,20} )?(?:report|response|notice|letter|request|treatment)\b/i;
@@ -56,6 +56,8 @@ const IN_ORDER = /\b(?:first|second|third|again(?! (?:referred|called|named|date
 const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
 /** The reviewer does something else than to decide. */
 const ASKS = /\b(?:received|called|contacted|spoke|asked|acknowledged|accepted|requested (?:additional|more|further|information))\b/i;
+/** `UR: 5/6/2014, request for more information` */
+const ASKS_FOR_MORE = /^[,:)]* (?:an? )?(?:requests?|requested|asked|asks|inquiry|query)(?: for)? (?:more|additional|further|missing) /i;
 /** A claims administrator does much else, so that the sentence must speak of a determination. */
 const DECIDES = new RegExp(`\\b(?:utilization (?:review|management)|UR|${DETERMINATION})\\b|\\b${DENIED}\\b`, "i");
 const NEGATED = /\b(?:den(?:y|ies|ied|ying|ials?)|non[- ]{0,2}certif\w+|modif\w+|not|fail\w+|partial\w*|conditional\w*|declin\w+|refus\w+|turned|adverse|reduced|rejected|disapproved|delayed|deferred|withheld)\b/i;
@@ -80,7 +82,8 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   // Set phrases may mean an earlier one: they count where no other words tell of one, and where they alone have the header's date.
   const mentions = full.filter((mention) => named.has(mention) || ((named.size === 0 || (!namesOwn && isOwn(mention))) && isUnnamed(...mention)));
   const told = mentions.filter(([{ section }]) => section === "case-summary");
-  const own = header ?? told.find(([, { first }]) => first === review)?.[1].first ?? (named.size === 0 ? review : null) ?? (told[0] ?? mentions[0])?.[1].first;
+  const severalDays = new Set([...named].map(([, { first }]) => first)).size > 1;
+  const own = header ?? told.find(([, { first }]) => first === review)?.[1].first ?? (named.size === 0 || severalDays ? review : null) ?? (told[0] ?? mentions[0])?.[1].first;
   if (own === undefined) return [];
   const agreeing = mentions.filter(([, { first }]) => first === own);
   if (agreeing.length > 0) {
@@ -100,7 +103,7 @@ function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, rev
   const before = text.slice(Math.max(0, start - 140), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
-  if (BEHIND_REVIEWER.test(before) || REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before)) return false;
+  if (BEHIND_REVIEWER.test(before) || REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before) || ASKS_FOR_MORE.test(after)) return false;
   if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text) || (first !== review && holds(before, HAD_DECIDED))) return false;
   if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
