@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { analyze, type Analysis } from "../analysis";
 import { NONE, type ReviewedFindings } from "../review/dismissals";
 import { UNCHECKED, type CheckedRecord } from "../review/record-checks";
@@ -8,7 +7,7 @@ import { decode, type Decoded } from "../text/decode";
 import { PageIndex } from "../text/pages";
 import { findFiles, STANDARD_INPUT } from "./files";
 import { folderOf, WORKING_FOLDER } from "./folders";
-import { holdsPdf } from "./pdf";
+import { fileBytes, holdsPdf } from "./pdf";
 import { reasonOf } from "./reason";
 
 /** What came of one file. */
@@ -76,7 +75,7 @@ async function checkInput({ standardInput, pdfs }: FileReading, rulesIn: RulesIn
 
 /** Reads and checks one file. Rejects where it cannot be read, or its text is too long. */
 export async function checkFile(path: string, { pdfs }: Pick<FileReading, "pdfs">, rulesIn: RulesIn): Promise<CheckedFile> {
-  return checkBytes({ path, isFile: true, bytes: await readFile(path) }, pdfs, await rulesIn(folderOf(path)));
+  return checkBytes({ path, isFile: true, bytes: await fileBytes(path) }, pdfs, await rulesIn(folderOf(path)));
 }
 
 async function checkBytes(file: Pick<CheckedFile, "path" | "isFile" | "bytes">, pdfs: PdfReader, rules: readonly Rule[]): Promise<CheckedFile> {

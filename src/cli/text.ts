@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { TextCommand } from "./commands";
 import { INPUT_NAME, readAll } from "./check";
 import { STANDARD_INPUT } from "./files";
-import { holdsPdf } from "./pdf";
+import { fileBytes, holdsPdf } from "./pdf";
 import { reasonOf } from "./reason";
 import type { Streams } from "./run";
 import { notice, type ExitStatus } from "./summary";
@@ -11,7 +10,7 @@ import { notice, type ExitStatus } from "./summary";
 export async function printText({ path }: TextCommand, { standardInput, pdfs, writeOutput, writeError }: Streams): Promise<ExitStatus> {
   const name = path === STANDARD_INPUT ? INPUT_NAME : path;
   try {
-    const bytes = path === STANDARD_INPUT ? await readAll(standardInput) : await readFile(path);
+    const bytes = path === STANDARD_INPUT ? await readAll(standardInput) : await fileBytes(path);
     if (!holdsPdf(path, bytes)) throw new Error("It is no PDF.");
     const { text, warnings } = await pdfs.read(bytes);
     await writeOutput(text);

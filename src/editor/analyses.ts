@@ -67,6 +67,7 @@ export function createAnalyses(checker: LetterChecker): Analyses {
     if (document.version !== version) return checked(document);
     const analysis = of(document);
     if (!analysis) return null;
+    if (isChecked(analysis, check)) return analysis;
     const result = { ...analysis, check };
     known.set(document, result);
     return result;
@@ -90,6 +91,11 @@ export function createAnalyses(checker: LetterChecker): Analyses {
   ];
   checkAgain(null);
   return { of, checked, onDidAnalyze: analyzed.event, onDidForget: forgotten.event, dispose: () => Disposable.from(analyzed, forgotten, schedule, ...listeners).dispose() };
+}
+
+/** Whether an analysis holds a check already: what is made of it is kept by it. */
+function isChecked(analysis: DocumentAnalysis, check: LetterCheck): analysis is CheckedAnalysis {
+  return analysis.check === check;
 }
 
 function readDocument(document: TextDocument, memory: Memory): DocumentAnalysis {

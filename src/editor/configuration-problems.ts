@@ -1,25 +1,24 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, workspace, type TextDocument, type Uri } from "vscode";
-import { parseConfiguration } from "../configuration/configuration-file";
+import { parseConfiguration, type ConfigurationProblem } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { rangeOf } from "./ranges";
 
 /** Tells what is wrong in configuration files: in those that hold for a letter, and in an open one as it is typed. */
 export interface ConfigurationProblems extends Disposable {
-  /** Takes the text of a file as it is on disk; null where there is none. */
-  tell(uri: Uri, text: string | null): void;
+  /** Takes what is wrong in a file as it is on disk; empty where nothing is, or there is no file. */
+  tell(uri: Uri, problems: readonly ConfigurationProblem[]): void;
 }
 
 /** Publishes to the Problems panel. What an open editor holds wins over the file. */
 export function createConfigurationProblems(): ConfigurationProblems {
   const collection = languages.createDiagnosticCollection("imr-configuration");
-  const onDisk = new Map<string, string>();
+  const onDisk = new Map<string, readonly ConfigurationProblem[]>();
   const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === uri.toString());
   const publishOpen = (document: TextDocument): void => {
-    if (document.uri.path.endsWith(`/${CONFIGURATION_FILE}`)) collection.set(document.uri, diagnosticsOf(document.getText()));
+    if (document.uri.path.endsWith(`/${CONFIGURATION_FILE}`)) collection.set(document.uri, problemsIn(document.getText()).map(diagnosticOf));
   };
   const publishClosed = (uri: Uri): void => {
-    const text = onDisk.get(uri.toString());
-    collection.set(uri, text === undefined ? undefined : diagnosticsOf(text));
+    collection.set(uri, onDisk.get(uri.toString())?.map(diagnosticOf));
   };
   workspace.textDocuments.forEach(publishOpen);
   const listeners = [
@@ -28,19 +27,21 @@ export function createConfigurationProblems(): ConfigurationProblems {
     workspace.onDidCloseTextDocument(({ uri }) => { if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) publishClosed(uri); }),
   ];
   return {
-    tell(uri, text) {
-      if (text === null) onDisk.delete(uri.toString());
-      else onDisk.set(uri.toString(), text);
+    tell(uri, problems) {
+      onDisk.set(uri.toString(), problems);
       if (!isOpen(uri)) publishClosed(uri);
     },
     dispose: () => Disposable.from(collection, ...listeners).dispose(),
   };
 }
 
-function diagnosticsOf(text: string): Diagnostic[] {
-  return parseConfiguration(text, CONFIGURATION_FILE).problems.map(({ message, place }) => {
-    const diagnostic = new Diagnostic(rangeOf(place), message, DiagnosticSeverity.Error);
-    diagnostic.source = "IMR";
-    return diagnostic;
-  });
+/** What is wrong in the text of a configuration file. */
+export function problemsIn(text: string): readonly ConfigurationProblem[] {
+  return parseConfiguration(text, CONFIGURATION_FILE).problems;
+}
+
+function diagnosticOf({ message, place }: ConfigurationProblem): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(place), message, DiagnosticSeverity.Error);
+  diagnostic.source = "IMR";
+  return diagnostic;
 }

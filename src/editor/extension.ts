@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, languages, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
+import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, window, workspace, type ExtensionContext, type TextDocument } from "vscode";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { beginningOf, isPlainText, TYPING_PAUSE } from "./examined-text";
 import { ITEMS_VIEW } from "./items-view";
@@ -79,7 +79,7 @@ function mayConcern(document: TextDocument): boolean {
 
 /** Whether a tab of an earlier session shows a text that this extension makes: its rules' pages, PDFs as letters and the like. */
 function showsOwnText(): boolean {
-  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && input.uri.scheme.startsWith("imr-")));
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => (input instanceof TabInputText || input instanceof TabInputCustom) && input.uri.scheme.startsWith("imr-")));
 }
 
 /** The commands that the manifest names. */

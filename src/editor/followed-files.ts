@@ -4,6 +4,7 @@ import { createFilesByFolder } from "./files-by-folder";
 import { watchLetterFiles } from "./letter-file-watcher";
 import { findLetterFiles } from "./letter-search";
 import { fileUri, letterUri } from "./pdf-uris";
+import { wordsOfError } from "../text/words-of-error";
 import { createSchedule } from "./schedule";
 import { createWorkQueue } from "./work-queue";
 
@@ -53,7 +54,7 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
   const pending = new Set<string>();
   /** Files that were found, and left out because somebody stopped. */
   const leftOut = new Set<string>();
-  const queue = createWorkQueue(WORKERS);
+  const queue = createWorkQueue(WORKERS, (error) => log.error(wordsOfError(error)));
   const schedule = createSchedule();
   let most: number | undefined;
   let searches = 0;
@@ -65,11 +66,11 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
 
   const make = (key: string, file: { uri: Uri; readings: number }, last?: Result): void => {
     const reading = (file.readings += 1);
+    const isLatest = (): boolean => found.get(key) === file && file.readings === reading;
     pending.add(key);
     queue.add(key, async () => {
-      const result = await read(file.uri, last);
-      if (found.get(key) !== file || file.readings !== reading) return;
-      pending.delete(key);
+      const result = await read(file.uri, last).finally(() => { if (isLatest()) pending.delete(key); });
+      if (!isLatest()) return;
       unread.delete(key);
       results.set(key, { uri: file.uri, result });
       changed(file.uri);
@@ -107,7 +108,8 @@ export function followFiles<Result>({ read, changed }: FileFollower<Result>, che
     searching -= 1;
     if (own !== searches) return latest;
     tooMany = most !== undefined && uris.length > most;
-    take(tooMany ? [] : uris);
+    // Of too many, only some were asked for: what is known stays, and the others wait until the user wants them.
+    if (!tooMany) take(uris);
     changed(null);
     await queue.idle();
   };

@@ -1,7 +1,8 @@
-import { Disposable, EventEmitter, l10n, MarkdownString, type Event, type TreeDataProvider } from "vscode";
+import { Disposable, EventEmitter, l10n, MarkdownString, type Event, type LogOutputChannel, type TreeDataProvider } from "vscode";
 import { leavesOut } from "../present/list-choice";
 import { rowTooltip } from "../present/row-tooltip";
 import type { Row } from "../present/tree-row";
+import { wordsOfError } from "../text/words-of-error";
 import { createTreeRows, type TreeRows } from "./item-tree-rows";
 import { CLEAR, SCAN, treeItem } from "./item-tree-item";
 import type { ChosenList } from "./list-choice";
@@ -24,7 +25,7 @@ export interface ItemTreeData extends TreeDataProvider<Row>, Disposable {
 const MOST_OPENED = 50;
 
 /** Shows letters as they are chosen to be shown. The rows below letters and items are made when they are asked for. */
-export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, pages: Pick<RulePages, "whyOf">): ItemTreeData {
+export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, pages: Pick<RulePages, "whyOf">, log: LogOutputChannel): ItemTreeData {
   const changed = new EventEmitter<Row[] | undefined>();
   const rows = createTreeRows(l10n.t);
   /** The row above all others: what there is to do where rows are missing. */
@@ -45,7 +46,7 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, page
   };
   const refresh = (): void => {
     rows.show(letters.known(), chosen.current());
-    told = told.then(tell);
+    told = told.then(tell).catch((error: unknown) => log.error(wordsOfError(error)));
   };
   const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
   const isOpened = ({ kind, parent }: Row): boolean => (kind === "letter" ? (parent === null ? rows.roots().length + letters.pending() : letters.known().length) <= MOST_OPENED : kind === "group" && rows.list().shown <= MOST_OPENED);

@@ -67,6 +67,7 @@ export function createTreeRows(translate: Translate = inEnglish): TreeRows {
   const rowsOf = (source: RowSource): Promise<readonly Row[]> => {
     const known = made.get(source) ?? source.rows(showsHints(choice));
     made.set(source, known);
+    known.catch(() => made.delete(source));
     return known;
   };
   /** Of the row of a letter below a group, the rule of that group. */

@@ -35,10 +35,18 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
   const changed = new EventEmitter<Uri | null>();
   /** The last check of letters; found here by whoever asked for it while another one was waiting for the same. */
   const checks = new WeakMap<readonly Letter[], LetterCheck>();
-  const listeners = [choice.onDidChange(() => changed.fire(null)), reviews.onDidChange((uri) => changed.fire(uri))];
+  let changes = 0;
+  const tell = (uri: Uri | null): void => {
+    changes += 1;
+    changed.fire(uri);
+  };
+  const listeners = [choice.onDidChange(() => tell(null)), reviews.onDidChange(tell)];
   return {
     async check(uri, letters) {
+      const before = changes;
       const [rules, review] = await Promise.all([choice.rulesFor(uri), reviews.of(uri, letters)]);
+      // What has changed while it was read may not be in it, and a later check may have ended sooner.
+      if (before !== changes) return this.check(uri, letters);
       const last = checks.get(letters);
       if (last?.rules === rules && last.review === review) return last;
       const all = checkLetters(letters, rules);

@@ -11,7 +11,8 @@ export async function findLetterFiles(log: LogOutputChannel, most?: number): Pro
   const include = globOf("include");
   if (include === null) return [];
   try {
-    return await workspace.findFiles(include, globOf("exclude"), most);
+    // By null nothing would be left out, not even what VS Code shows nowhere.
+    return await workspace.findFiles(include, globOf("exclude") ?? undefined, most);
   } catch (error) {
     log.error(l10n.t("The files that imr.include and imr.exclude name could not be listed. Check the patterns of these settings. {0}", String(error)));
     return [];

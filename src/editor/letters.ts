@@ -81,7 +81,7 @@ export function followLetters(context: ExtensionContext): Letters {
   const findings = createWorkspaceFindings(checker, plainTexts, log);
   const chosen = createChosenList(context.workspaceState);
   const pages = serveRulePages(context.extensionUri);
-  const items = itemTreeData(letters, chosen, pages);
+  const items = itemTreeData(letters, chosen, pages, log);
   const targets = createFindingTargets(analyses, checker);
   const readOnly = protectLetters();
   const tree = showItemTree(items, chosen, letters);

@@ -1,13 +1,13 @@
-import { Disposable, EventEmitter, FileChangeType, FileSystemError, FilePermission, RelativePattern, Uri, workspace, type FileChangeEvent, type FileSystemProvider } from "vscode";
+import { Disposable, EventEmitter, FileChangeType, FileSystemError, RelativePattern, Uri, workspace, type FileChangeEvent } from "vscode";
 import { wordsOfError } from "../text/words-of-error";
 import type { PdfTexts } from "./pdf-texts";
 import { fileUri, nameOf, PDF_SCHEME } from "./pdf-uris";
+import { serveReadOnlyFiles } from "./read-only-files";
 
-/** Shows PDFs as read-only files that hold their text, so that everything that reads files reads them. */
+/** Shows PDFs as read-only files that hold their text. */
 export function servePdfFiles(texts: PdfTexts): Disposable {
   const changed = new EventEmitter<FileChangeEvent[]>();
-  const refuse = (uri: Uri): never => { throw FileSystemError.NoPermissions(uri); };
-  const provider: FileSystemProvider = {
+  const files = serveReadOnlyFiles(PDF_SCHEME, {
     onDidChangeFile: changed.event,
     watch(uri) {
       const file = fileUri(uri);
@@ -16,19 +16,14 @@ export function servePdfFiles(texts: PdfTexts): Disposable {
       const tell = (type: FileChangeType) => (): void => changed.fire([{ type, uri }]);
       return Disposable.from(watcher, watcher.onDidChange(tell(FileChangeType.Changed)), watcher.onDidCreate(tell(FileChangeType.Changed)), watcher.onDidDelete(tell(FileChangeType.Deleted)));
     },
-    stat: async (uri) => ({ ...(await workspace.fs.stat(fileUri(uri))), permissions: FilePermission.Readonly }),
-    async readFile(uri) {
+    stat: async (uri) => workspace.fs.stat(fileUri(uri)),
+    async read(uri) {
       try {
-        return new TextEncoder().encode((await texts.of(fileUri(uri))).text);
+        return (await texts.of(fileUri(uri))).text;
       } catch (error) {
         throw error instanceof FileSystemError ? error : FileSystemError.Unavailable(wordsOfError(error));
       }
     },
-    readDirectory: () => [],
-    createDirectory: refuse,
-    writeFile: refuse,
-    delete: refuse,
-    rename: refuse,
-  };
-  return Disposable.from(changed, workspace.registerFileSystemProvider(PDF_SCHEME, provider, { isReadonly: true, isCaseSensitive: true }));
+  });
+  return Disposable.from(changed, files);
 }

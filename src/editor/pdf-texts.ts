@@ -1,4 +1,6 @@
 import { FileType, l10n, ProgressLocation, window, workspace, type Disposable, type Uri } from "vscode";
+import { PDF_LIMITS } from "../pdf/limits";
+import { pdfError } from "../pdf/pdf-error";
 import { createPdfReader, type StartPdfThread } from "../pdf/pdf-reader";
 import type { PdfText } from "../pdf/read-pdf";
 
@@ -23,6 +25,7 @@ export function createPdfTexts(start: StartPdfThread): PdfTexts {
       const key = pdf.toString();
       const { mtime, size, type } = await workspace.fs.stat(pdf);
       if ((type & FileType.Directory) !== 0) throw new Error(l10n.t("It is a folder."));
+      if (size > PDF_LIMITS.bytes) throw pdfError("bytes", PDF_LIMITS);
       const version = `${mtime} ${size}`;
       const known = kept.get(key);
       if (known?.version === version) return known.text;

@@ -14,14 +14,16 @@ export function nameOf({ path }: Uri): string {
   return path.split("/").pop()!;
 }
 
-/** The address at which a file is read as a letter: of a PDF that of its text, of any other file its own. */
+/** The address at which a file is read as a letter: of a PDF that of its text, of any other file its own. The scheme of the PDF, with its own query, is the query of its text. */
 export function letterUri(file: Uri): Uri {
-  return isPdf(file) ? file.with({ scheme: PDF_SCHEME, path: `${file.path}.txt`, query: file.scheme }) : file;
+  return isPdf(file) ? file.with({ scheme: PDF_SCHEME, path: `${file.path}.txt`, query: file.query === "" ? file.scheme : `${file.scheme}&${file.query}` }) : file;
 }
 
 /** The file that a letter was read from: the PDF whose text it shows, or itself. */
 export function fileUri(letter: Uri): Uri {
-  return isPdfLetter(letter) ? letter.with({ scheme: letter.query, path: letter.path.replace(/\.txt$/, ""), query: "" }) : letter;
+  if (!isPdfLetter(letter)) return letter;
+  const [scheme, ...query] = letter.query.split("&");
+  return letter.with({ scheme: scheme!, path: letter.path.replace(/\.txt$/, ""), query: query.join("&") });
 }
 
 /** Whether an address is that of the text of a PDF. */

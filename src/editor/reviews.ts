@@ -44,6 +44,8 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   const changed = new EventEmitter<Uri>();
   const known = new Map<string, { readonly uri: Uri; readonly cases: string; readonly review: Promise<LetterReview> }>();
   const byFolder = createFilesByFolder();
+  /** The letters of the review files that the extension itself keeps, by the addresses of these. */
+  const lettersInside = new Map<string, string>();
   const { globalStorageUri } = context;
   const listed = createListedReviewFiles((folder) => workspace.getWorkspaceFolder(folder) !== undefined || folder.toString() === globalStorageUri.toString());
   const leave = (key: string): readonly Uri[] => {
@@ -57,7 +59,7 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
   /** Of a letter, its review file, or a folder of letters. */
   const forget = (uri: Uri): void => {
     listed.forget(uri);
-    readAgain([letterUri(reviewedFile(uri) ?? uri).toString(), ...byFolder.under(uri)]);
+    readAgain([lettersInside.get(uri.toString()) ?? letterUri(reviewedFile(uri) ?? uri).toString(), ...byFolder.under(uri)]);
   };
   /** Of a letter that is another version now. */
   const forgetVersion = (uri: Uri): void => readAgain([letterUri(uri).toString()]);
@@ -72,7 +74,11 @@ export function createReviews(context: Pick<ExtensionContext, "globalStorageUri"
     workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => { forget(oldUri); forget(newUri); })),
   ];
-  const urisOf = async (letter: Uri) => [reviewUri(letter), await insideUri(context, letter)] as const;
+  const urisOf = async (letter: Uri): Promise<readonly [beside: Uri, inside: Uri]> => {
+    const inside = await insideUri(context, letter);
+    lettersInside.set(inside.toString(), letter.toString());
+    return [reviewUri(letter), inside];
+  };
   const storagesThereAreOf = async (letter: Uri): Promise<readonly StorageAt[]> => {
     const uris = await urisOf(letter);
     const mayBe = await Promise.all(uris.map((uri) => listed.mayBeAt(uri)));

@@ -3,11 +3,11 @@ import { configuredRules, LEVELS, resolveRules, type ConfigurationSource, type L
 import { ruleProblem } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { isPresetName } from "../configuration/presets";
-import { createConfigurations } from "../files/configurations";
+import { createConfigurations, unreadable } from "../files/configurations";
 import type { Folders } from "../files/folders";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
-import type { ConfigurationProblems } from "./configuration-problems";
+import { problemsIn, type ConfigurationProblems } from "./configuration-problems";
 import { fileText } from "./file-text";
 import { folderOf, parentOf } from "./letter-folders";
 import { fileUri } from "./pdf-uris";
@@ -68,9 +68,15 @@ function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems
     nameOf: (folder, file) => shownPath(Uri.joinPath(folder, file)),
     async read(folder, file) {
       watch(folder);
-      const text = await fileText(Uri.joinPath(folder, file));
-      problems.tell(Uri.joinPath(folder, file), text);
-      return text;
+      const uri = Uri.joinPath(folder, file);
+      try {
+        const text = await fileText(uri);
+        problems.tell(uri, text === null ? [] : problemsIn(text));
+        return text;
+      } catch (error) {
+        problems.tell(uri, [unreadable(error)]);
+        throw error;
+      }
     },
   };
 }

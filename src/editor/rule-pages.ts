@@ -1,6 +1,7 @@
-import { l10n, Uri, workspace, type Disposable } from "vscode";
+import { Disposable, EventEmitter, l10n, Uri, workspace, type FileChangeEvent } from "vscode";
 import { rulePage, whyItMatters } from "../rules/page";
 import { wordsOfError } from "../text/words-of-error";
+import { serveReadOnlyFiles } from "./read-only-files";
 
 const SCHEME = "imr-rule";
 
@@ -23,19 +24,24 @@ export function serveRulePages(extensionUri: Uri): RulePages {
     document ??= new TextDecoder().decode(await workspace.fs.readFile(file));
     return rulePage(document, rule);
   };
-  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
-    async provideTextDocumentContent(uri) {
-      const id = uri.path.slice(1).replace(/\.md$/, "");
-      try {
-        return (await pageOf(id)) ?? `${l10n.t("There is no rule {0}.", `\`${id}\``)}\n`;
-      } catch (error) {
-        return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", `\`${id}\``, file.toString(), wordsOfError(error))}\n`;
-      }
-    },
+  const textOf = async ({ path }: Uri): Promise<string> => {
+    const id = path.slice(1).replace(/\.md$/, "");
+    try {
+      return (await pageOf(id)) ?? `${l10n.t("There is no rule {0}.", `\`${id}\``)}\n`;
+    } catch (error) {
+      return `${l10n.t("The page of the rule {0} cannot be shown: {1} could not be read ({2}).", `\`${id}\``, file.toString(), wordsOfError(error))}\n`;
+    }
+  };
+  const changed = new EventEmitter<FileChangeEvent[]>();
+  const files = serveReadOnlyFiles(SCHEME, {
+    onDidChangeFile: changed.event,
+    watch: () => new Disposable(() => undefined),
+    stat: async (uri) => ({ ctime: 0, mtime: 0, size: (await textOf(uri)).length }),
+    read: textOf,
   });
   const whyOf = async (rule: string): Promise<string | null> => {
     const page = await pageOf(rule).catch(() => null);
     return page && whyItMatters(page);
   };
-  return { whyOf, dispose: () => void provider.dispose() };
+  return { whyOf, dispose: () => Disposable.from(changed, files).dispose() };
 }

@@ -8,8 +8,8 @@ export interface WorkQueue {
   idle(): Promise<void>;
 }
 
-/** A queue with so many workers at a time. Jobs must not reject. */
-export function createWorkQueue(workers: number): WorkQueue {
+/** A queue with so many workers at a time. What a job rejects with is given to `failed`, and the next job is done. */
+export function createWorkQueue(workers: number, failed: (error: unknown) => void): WorkQueue {
   const waiting = new Map<string, () => Promise<void>>();
   let working = 0;
   let whenIdle: (() => void)[] = [];
@@ -17,7 +17,7 @@ export function createWorkQueue(workers: number): WorkQueue {
     working += 1;
     for (const [key, job] of waiting) {
       waiting.delete(key);
-      await job();
+      await job().catch(failed);
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
     working -= 1;

@@ -1,4 +1,4 @@
-import { parseConfiguration, type ConfigurationFile } from "../configuration/configuration-file";
+import { parseConfiguration, type ConfigurationFile, type ConfigurationProblem } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { wordsOfError } from "../text/words-of-error";
 import type { Folders } from "./folders";
@@ -42,7 +42,11 @@ async function readConfiguration<Folder>(folders: Folders<Folder>, folder: Folde
     const text = await folders.read(folder, CONFIGURATION_FILE);
     return text === null ? null : parseConfiguration(text, name);
   } catch (error) {
-    const message = `It cannot be read, and nothing in it holds: ${wordsOfError(error)}`;
-    return { source: { name, preset: null, rules: new Map() }, root: false, problems: [{ message, place: { start: TOP, end: TOP } }] };
+    return { source: { name, preset: null, rules: new Map() }, root: false, problems: [unreadable(error)] };
   }
+}
+
+/** The problem of a configuration file that is there and cannot be read. */
+export function unreadable(error: unknown): ConfigurationProblem {
+  return { message: `It cannot be read, and nothing in it holds: ${wordsOfError(error)}`, place: { start: TOP, end: TOP } };
 }

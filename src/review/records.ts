@@ -49,6 +49,9 @@ export interface Dismissal extends RecordBase {
 /** Whether what a rationale misses is in the medical record. */
 export type RecordVerdict = "found" | "not-found";
 
+/** Every verdict of a look into the medical record. */
+const RECORD_VERDICTS: readonly RecordVerdict[] = ["found", "not-found"];
+
 /** The medical record was looked at for something that a rationale says is absent. */
 export interface RecordCheck extends RecordBase {
   readonly kind: "record-check";
@@ -74,7 +77,7 @@ export interface Withdrawal extends RecordBase {
   readonly supersedes: string;
 }
 
-/** A record of a kind that this version does not know. It is kept as it is. */
+/** A record of a kind, or with a status or a verdict, that this version does not know. It is kept as it is. */
 export interface UnknownRecord {
   readonly id: string;
   readonly kind: string;
@@ -83,14 +86,14 @@ export interface UnknownRecord {
 /** What a review file holds. */
 export type ReviewRecord = Dismissal | RecordCheck | ItemReview | Withdrawal | UnknownRecord;
 
-/** Whether a record is a dismissal. */
+/** Whether a record is a dismissal, with a status that is known. */
 export function isDismissal(record: ReviewRecord): record is Dismissal {
-  return record.kind === "dismissal";
+  return record.kind === "dismissal" && DISMISSAL_STATUSES.includes((record as Dismissal).status);
 }
 
-/** Whether a record tells of a look into the medical record. */
+/** Whether a record tells of a look into the medical record, with a verdict that is known. */
 export function isRecordCheck(record: ReviewRecord): record is RecordCheck {
-  return record.kind === "record-check";
+  return record.kind === "record-check" && RECORD_VERDICTS.includes((record as RecordCheck).verdict);
 }
 
 /** Whether a record says that an item was reviewed. */

@@ -110,16 +110,21 @@ function letterOf(value: unknown): ReviewedLetter | null {
 function isRecord(value: unknown): value is ReviewRecord {
   if (!hasTexts(value, ["id", "kind"])) return false;
   switch (value["kind"]) {
-    case "withdrawal": return hasTexts(value, ["supersedes", ...STAMP]);
-    case "dismissal": return hasTexts(value, ["status", "reason", ...STAMP]) && hasTexts(value["finding"], ["rule"]) && isAnchor(value["finding"]);
-    case "record-check": return hasTexts(value, ["verdict", "place", ...STAMP]) && isAnchor(value["statement"]);
-    case "reviewed": return hasTexts(value, STAMP) && isAnchor(value["item"]);
+    case "withdrawal": return hasTexts(value, ["supersedes"]) && isStamped(value);
+    case "dismissal": return hasTexts(value, ["status", "reason"]) && isStamped(value) && hasTexts(value["finding"], ["rule"]) && isAnchor(value["finding"]);
+    case "record-check": return hasTexts(value, ["verdict", "place"]) && isStamped(value) && isAnchor(value["statement"]);
+    case "reviewed": return isStamped(value) && isAnchor(value["item"]);
     default: return true;
   }
 }
 
-/** What every record of a known kind has. */
-const STAMP = ["person", "date", "sha256"];
+/** A day of ISO 8601, with its time behind it or without. */
+const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T|$)/;
+
+/** Whether a record of a known kind tells who made it, when, and on which version of the letter. */
+function isStamped(value: Record<string, unknown>): boolean {
+  return hasTexts(value, ["person", "date", "sha256"]) && ISO_DATE.test(String(value["date"]));
+}
 
 function isAnchor(value: unknown): boolean {
   return hasTexts(value, ["quoted", "before", "after"]) && typeof value["part"] === "number" && (value["item"] === null || typeof value["item"] === "string") && areTexts(value["related"]);

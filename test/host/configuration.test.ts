@@ -56,6 +56,17 @@ describe("the configuration of rules", () => {
     assert.deepStrictEqual(told(), expected);
   });
 
+  it("says so where a file cannot be read", async () => {
+    const { uri } = await showLetter("unreadable/a.txt");
+    await are(uri, [WARNING]);
+    const folder = vscode.Uri.joinPath(uri, "../.imr.jsonc");
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await showLetter("unreadable/b.txt");
+    const [told] = await eventually(() => problemsOf(folder), (found) => found.length > 0);
+    assert.deepStrictEqual([told!.range, told!.message.split(":")[0]], [new vscode.Range(0, 0, 0, 0), "It cannot be read, and nothing in it holds"]);
+  });
+
   it("is completed in a file: keys, rules with their titles, severities", async () => {
     const file = await newFile("completed/.imr.jsonc", '{\n  "rules": {\n    "strength-mismatch": ""\n  }\n}\n');
     await show(file);

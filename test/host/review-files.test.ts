@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { createMemoryFiles } from "../../src/editor/memory-files";
 import { reviewStorageAt } from "../../src/editor/review-storage";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
-import { cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, show, showLetter, some } from "./support/letters";
+import { cleanUp, eventually, givenTime, LANGUAGE, newFile, none, pause, problemsOf, show, showLetter, some } from "./support/letters";
 import { accept, reviewing } from "./support/reviewer";
 import { drawnLetter } from "./support/tree";
 
@@ -103,7 +103,7 @@ describe("a review file", () => {
       files.away = "/.imr.jsonc";
       const target = { uri: uri.toString(), anchor: { rule: "strength-mismatch" } };
       void vscode.commands.executeCommand("imr.changeSeverity", target, "off");
-      await eventually(() => text(uri.with({ path: "/.imr.jsonc" })).catch(() => ""), (found) => found !== "" && found !== configuration, 3000);
+      await givenTime(() => text(uri.with({ path: "/.imr.jsonc" })).catch(() => ""), (found) => found !== "" && found !== configuration, 3000);
       files.away = null;
       assert.equal(await text(uri.with({ path: "/.imr.jsonc" })), configuration);
     } finally {

@@ -78,4 +78,15 @@ describe("first look at the Baclofen letter", () => {
     await page.keyboard.press("Control+S");
     assert.equal(await hash(join(workbench.folder, baclofenSample)), await hash(join(import.meta.dirname, "../../media/samples", baclofenSample)));
   });
+
+  it("shows the page of a rule again where the window is loaded anew", async () => {
+    await runCommand(page, "View: Focus Problems");
+    await page.locator(".markers-panel a", { hasText: "strength-mismatch" }).first().click({ modifiers: ["Control"] });
+    await page.locator('.tab.active[data-resource-name="strength-mismatch.md"]').waitFor();
+    await page.waitForTimeout(2000);
+    await page.reload();
+    await page.locator('.tab.active[data-resource-name="strength-mismatch.md"]').waitFor({ timeout: 60_000 });
+    const heading = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").getByRole("heading", { level: 1 });
+    assert.equal(await heading.innerText({ timeout: 60_000 }), "strength-mismatch");
+  });
 });

@@ -32,13 +32,20 @@ describe("a review file", () => {
     deepStrictEqual(reviewText(file).split("\n").slice(0, 3), ["{", '  "version": 1,', '  "letter": {']);
   });
 
+  it("keeps a status and a verdict of a later version, and uses neither", () => {
+    const file = { letter, records: [{ ...dismissal("1", "2026-01-01"), status: "resolved" }, { ...check("2", "2026-01-01"), verdict: "half-found" }] } as unknown as ReviewFile;
+    deepStrictEqual(parseReview(reviewText(file)), { kind: "file", file });
+    deepStrictEqual([dismissalsIn(file.records), recordChecksIn(file.records)], [[], []]);
+  });
+
   it("is left alone where it is damaged or of a later version", () => {
     deepStrictEqual(problemOf("[]"), `It is damaged: it has no version. ${DAMAGED}`);
     deepStrictEqual(problemOf('{ "version": 2 }'), "It was written by a later version of this program (2 instead of 1). It is kept as it is; update the program to use it.");
     deepStrictEqual(problemOf('{ "version": 1 }'), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
-    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...dismissal("1", "x"), reason: 3 }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
-    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...check("1", "x"), statement: null }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
-    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...review("1", "x"), item: "Soma" }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
+    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...dismissal("1", "2026-01-01"), reason: 3 }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
+    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...check("1", "2026-01-01"), statement: null }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
+    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ ...review("1", "2026-01-01"), item: "Soma" }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
+    deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [dismissal("1", "yesterday")] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
     deepStrictEqual(problemOf(JSON.stringify({ version: 1, letter, records: [{ id: "1", kind: "withdrawal" }] })), `It is damaged: its letter or its records are not in order. ${DAMAGED}`);
     deepStrictEqual(/^It is damaged: .*JSON.* It is kept as it is; mend it or move it away\.$/.test(problemOf('{ "version": 1,') ?? ""), true);
   });

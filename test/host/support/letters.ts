@@ -67,12 +67,21 @@ export async function cleanUp(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** Waits until a value is as it should be; returns it, or the last one when it does not become so in time. */
-export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean, milliseconds = 45_000): Promise<Value> {
+const PATIENCE = 45_000;
+
+/** Waits until a value is as it should be, and returns it; throws with what it is when it does not become so in time. */
+export async function eventually<Value>(read: () => Value | Thenable<Value>, isRight: (value: Value) => boolean): Promise<Value> {
+  const value = await givenTime(read, isRight, PATIENCE);
+  if (!isRight(value)) throw new Error(`After ${PATIENCE / 1000} s it still is ${JSON.stringify(value)}.`);
+  return value;
+}
+
+/** Gives a value time to become what it may or must not be; returns it as soon as it is that, else what it is in the end. */
+export async function givenTime<Value>(read: () => Value | Thenable<Value>, isReached: (value: Value) => boolean, milliseconds: number): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await read();
-    if (isRight(value) || Date.now() > end) return value;
+    if (isReached(value) || Date.now() > end) return value;
     await pause(50);
   }
 }

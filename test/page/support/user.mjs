@@ -8,13 +8,15 @@ const patience = 45_000;
  * @template T
  * @param {() => Promise<T>} read
  * @param {(value: T) => boolean} isExpected
- * @returns {Promise<T>} the first value that is as expected; the last one, when none was in time, for an assertion to show
+ * @returns {Promise<T>} the first value that is as expected
+ * @throws {Error} with the last value, when none was in time
  */
 export async function eventually(read, isExpected) {
   const end = performance.now() + patience;
   for (;;) {
     const value = await read();
-    if (isExpected(value) || performance.now() > end) return value;
+    if (isExpected(value)) return value;
+    if (performance.now() > end) throw new Error(`After ${patience / 1000} s it still is ${JSON.stringify(value)}.`);
     await new Promise((settle) => setTimeout(settle, 100));
   }
 }
