@@ -1,8 +1,9 @@
-import { CodeLens, commands, Disposable, EventEmitter, l10n, languages, Location, Uri, ViewColumn, window, workspace } from "vscode";
+import { CodeLens, Disposable, EventEmitter, l10n, languages, Location, Uri, ViewColumn, window, workspace } from "vscode";
 import { findingsAbove, itemLenses } from "../present/item-lenses";
 import type { Finding } from "../rules/rule";
 import type { LineIndex } from "../text/lines";
 import type { Span } from "../text/span";
+import { registerCommand } from "./commands";
 import type { Analyses } from "./analyses";
 import { columnOf } from "./columns";
 import { showFindingHover } from "./finding-hover";
@@ -26,7 +27,7 @@ export function offerCodeLenses(analyses: Analyses, { fileOf }: Pick<FindingTarg
     changed,
     analyses.onDidAnalyze(() => changed.fire()),
     workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration("imr.codeLens")) changed.fire(); }),
-    commands.registerCommand(SHOW_FINDINGS, async ({ uri, heading }: ItemOfLens) => {
+    registerCommand(SHOW_FINDINGS, async ({ uri, heading }: ItemOfLens) => {
       const letter = Uri.parse(uri, true);
       const { check, lines } = await fileOf(letter);
       await showFinding(letter, lines, findingsAbove(check.open, heading));

@@ -1,9 +1,11 @@
-import { commands, Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TextEditorRevealType, Uri, type TextDocument, ViewColumn, window, workspace } from "vscode";
+import { Disposable, DocumentLink, EventEmitter, l10n, languages, Range, TextEditorRevealType, Uri, type TextDocument, window, workspace } from "vscode";
 import { readLetters } from "../letter/read";
 import { comparisonPage, type ComparisonPage } from "../present/comparison-page";
 import type { Row } from "../present/tree-row";
 import { LineIndex, type Place, type Position } from "../text/lines";
+import { registerCommand } from "./commands";
 import type { Analyses, DocumentAnalysis } from "./analyses";
+import { placeLink } from "./command-links";
 import { colourComparisons } from "./comparison-colours";
 import { comparedLetter, comparisonPageUri, COMPARISON_SCHEME } from "./comparison-uris";
 import { columnBeside, columnOf } from "./columns";
@@ -59,21 +61,15 @@ export function serveComparisons(analyses: Analyses): Disposable {
     analyses.onDidAnalyze(({ document }) => [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString()).forEach((uri) => changed.fire(uri))),
     colourComparisons(shownPage),
     workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
-    commands.registerCommand("imr.compareSources", show),
-    commands.registerCommand("imr.goToPlace", goTo),
+    registerCommand("imr.compareSources", show),
   );
 }
 
 /** A link of a file would open in the group of the page and hide it. */
 function linkTo(letter: Uri, range: Range, place: Place): DocumentLink {
-  const link = new DocumentLink(range, Uri.parse(`command:imr.goToPlace?${encodeURIComponent(JSON.stringify([letter.toString(), place]))}`));
+  const link = new DocumentLink(range, Uri.parse(placeLink(letter, place)));
   link.tooltip = l10n.t("Go to the place in the letter");
   return link;
-}
-
-async function goTo(letter: string, place: Place): Promise<void> {
-  const uri = Uri.parse(letter, true);
-  await window.showTextDocument(uri, { viewColumn: columnOf(uri) ?? ViewColumn.One, selection: rangeOf(place) });
 }
 
 /** The line of the item at a position of the letter, or of the last one before it. */

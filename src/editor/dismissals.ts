@@ -1,13 +1,13 @@
-import { commands, Disposable, l10n, Uri, window, type QuickPickItem } from "vscode";
+import { Disposable, l10n, Uri, window, type QuickPickItem } from "vscode";
 import { newDismissal, newWithdrawal } from "../files/new-records";
 import { dismissalWords, goneWords, STATUS_WORDS } from "../present/dismissal-words";
 import type { Row } from "../present/tree-row";
 import type { ReviewedFindings } from "../review/dismissals";
 import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../review/records";
+import { registerCommand } from "./commands";
 import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { askPerson, isUntitled, letterOf } from "./review-commands";
 import type { LetterReview, Reviews } from "./reviews";
-import { told } from "./told";
 
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
 export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: Reviews): Disposable {
@@ -48,9 +48,9 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
     if (person) await reviews.add(uri, review, (sha256) => dismissals.map(({ id }) => newWithdrawal(id, { person, sha256 })));
   };
   return Disposable.from(
-    commands.registerCommand("imr.dismissFinding", (target?: FindingTarget | Row, status?: unknown) => told(() => dismiss(target, DISMISSAL_STATUSES.find((one) => one === status)))),
-    commands.registerCommand("imr.restoreFinding", (row?: Row) => told(() => restore(row))),
-    commands.registerCommand("imr.pruneDismissals", (row?: Row) => told(() => prune(row))),
+    registerCommand("imr.dismissFinding", (target?: FindingTarget | Row, status?: unknown) => dismiss(target, DISMISSAL_STATUSES.find((one) => one === status))),
+    registerCommand("imr.restoreFinding", (row?: Row) => restore(row)),
+    registerCommand("imr.pruneDismissals", (row?: Row) => prune(row)),
   );
 }
 

@@ -2,6 +2,7 @@ import { commands, l10n, window, type Disposable } from "vscode";
 import { dismissalSentence, goneWords } from "../present/dismissal-words";
 import { dismissalsWithoutFinding, dismissedFindings, type DismissedFinding } from "../present/dismissed-findings";
 import type { Span } from "../text/span";
+import { registerCommand } from "./commands";
 import type { FindingTargets } from "./finding-targets";
 import { rangesOf } from "./ranges";
 import { letterOf } from "./review-commands";
@@ -24,7 +25,7 @@ interface Listed extends Pick<DismissedFinding, "dismissal"> {
  * Of a whole letter, dismissals whose finding is found no longer stand behind the others.
  */
 export function listDismissed({ fileOf }: FindingTargets): Disposable {
-  return commands.registerCommand("imr.showDismissed", async (given?: DismissedIn) => {
+  return registerCommand("imr.showDismissed", async (given?: DismissedIn) => {
     const uri = await letterOf(given);
     if (!uri) return;
     const { check, lines } = await fileOf(uri);

@@ -1,9 +1,9 @@
 import { commands, l10n, ThemeIcon, Uri, window, type Disposable, type QuickPickItem } from "vscode";
 import { isSameItem } from "../present/item-list";
 import { findItems, type FoundItem } from "../present/item-search";
+import { registerCommand, showingErrors } from "./commands";
 import { SCAN } from "./item-tree-item";
 import { rangeOf } from "./ranges";
-import { told } from "./told";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** More rows are no help to anybody; another word finds the others. */
@@ -20,7 +20,7 @@ const UNREAD: Choice = { label: SCAN.label, description: SCAN.description, detai
 
 /** *IMR: Find Item…*: picks an item of any letter, shows it in the tree by `reveal` and opens its place. The list holds what fits the words only, so that ten thousand letters are no load. */
 export function findItemsOf(letters: WorkspaceLetters, reveal: (found: FoundItem) => Promise<void>): Disposable {
-  return commands.registerCommand("imr.findItem", () => {
+  return registerCommand("imr.findItem", () => {
     const pick = window.createQuickPick<Choice>();
     /** Lists what is found now, with the same item chosen as before where it still is found, else the first one. */
     const list = (chosen?: Choice): void => {
@@ -41,7 +41,7 @@ export function findItemsOf(letters: WorkspaceLetters, reveal: (found: FoundItem
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
       pick.hide();
-      if (chosen) void told(() => accept(chosen, reveal));
+      if (chosen) void showingErrors(() => accept(chosen, reveal));
     });
     const following = letters.onDidChange(listAgain);
     pick.onDidHide(() => {

@@ -1,8 +1,9 @@
-import { commands, Disposable, env, l10n, window, ViewColumn, type TextEditor } from "vscode";
+import { Disposable, env, l10n, window, ViewColumn, type TextEditor } from "vscode";
 import { letterAt } from "../present/mentions";
 import { findingQuotation, quotation } from "../present/quotation";
 import type { Row } from "../present/tree-row";
 import type { Span } from "../text/span";
+import { registerCommand } from "./commands";
 import type { Analyses } from "./analyses";
 import { columnBeside, columnOf } from "./columns";
 import type { FindingTarget, FindingTargets, FoundFinding } from "./finding-targets";
@@ -20,16 +21,16 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
     return target && targets.find(target);
   };
   return Disposable.from(
-    commands.registerCommand("imr.explainRule", async (given?: Given) => {
+    registerCommand("imr.explainRule", async (given?: Given) => {
       const target = await targets.targetOf(given, l10n.t("Explain Rule"));
       if (target) await showMarkdown(rulePageUri(target.anchor.rule));
     }),
-    commands.registerCommand("imr.showBothPlaces", async (given?: Given) => {
+    registerCommand("imr.showBothPlaces", async (given?: Given) => {
       const one = await found(given, l10n.t("Show Places Side by Side"));
       if (one) await showBoth(one);
     }),
-    commands.registerCommand("imr.copyQuotation", async (given?: Given) => {
-      const words = (given ? null : selectedQuotation(analyses)) ?? (await quoted(await found(given, l10n.t("Copy Quotation with Place"))));
+    registerCommand("imr.copyQuotation", async (given?: Given) => {
+      const words = (given ? null : selectedQuotation(analyses)) ?? quoted(await found(given, l10n.t("Copy Quotation with Place")));
       if (words === null) return;
       await env.clipboard.writeText(words);
       window.setStatusBarMessage(`$(check) ${l10n.t("Quotation copied")}`, 3000);

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, commands, l10n, window, type Disposable } from "vscode";
+import { registerCommand } from "./commands";
 import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { letterEditor } from "./letter-editor";
 
@@ -7,7 +8,7 @@ import { letterEditor } from "./letter-editor";
  * letter on disk is read-only.
  */
 export function serveFindingMenu({ checkOf }: Pick<FindingTargets, "checkOf">): Disposable {
-  return commands.registerCommand("imr.showFindingActions", async () => {
+  return registerCommand("imr.showFindingActions", async () => {
     const editor = await letterEditor();
     if (!editor) return;
     const actions = await commands.executeCommand<readonly CodeAction[]>("vscode.executeCodeActionProvider", editor.document.uri, editor.selection, CodeActionKind.QuickFix.value);

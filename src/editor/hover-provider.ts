@@ -1,22 +1,20 @@
-import { commands, Disposable, Hover, languages, Uri, window, type MarkdownString, type TextDocument } from "vscode";
+import { Disposable, Hover, languages, type MarkdownString, type TextDocument } from "vscode";
 import { factHover } from "../present/fact-hover";
 import { letterAt } from "../present/mentions";
 import { ruleHelp, type HelpLink } from "../present/rule-help";
 import { anchored, type AnchoredFinding } from "../review/anchors";
-import type { Place } from "../text/lines";
 import { touches } from "../text/span";
 import type { Analyses } from "./analyses";
 import { commandLink, GO_TO, placeLink, trusted } from "./command-links";
 import { commandsFor } from "./finding-actions";
 import type { FindingTarget } from "./finding-targets";
 import { SELECTOR } from "./language";
-import { rangeOf, rangesOf } from "./ranges";
+import { rangesOf } from "./ranges";
 import type { RulePages } from "./rule-pages";
 
 /** Tells of drugs, citations, outcomes and findings under the pointer or at the cursor. */
 export function offerHovers(analyses: Analyses, pages: RulePages): Disposable {
   return Disposable.from(
-    commands.registerCommand(GO_TO, (uri: string, place: Place) => window.showTextDocument(Uri.parse(uri, true), { selection: rangeOf(place) })),
     languages.registerHoverProvider(SELECTOR, {
       async provideHover(document, position) {
         const analysis = await analyses.checked(document);

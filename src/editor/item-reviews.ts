@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, TreeItemCheckboxState, Uri, window, type TreeView } from "vscode";
+import { Disposable, l10n, TreeItemCheckboxState, Uri, window, type TreeView } from "vscode";
 import { newItemReview, newWithdrawal, type Author } from "../files/new-records";
 import { distinctItems } from "../present/distinct-items";
 import { tickedItem, type TickedItem } from "../present/ticked-item";
@@ -6,11 +6,11 @@ import type { Row, RowItem } from "../present/tree-row";
 import { shortened } from "../present/words";
 import { itemAnchorOf } from "../review/item-reviews";
 import type { ItemReview, ReviewRecord } from "../review/records";
+import { registerCommand, showingErrors } from "./commands";
 import type { FindingTargets } from "./finding-targets";
 import type { ItemTreeData } from "./item-tree-data";
 import { askPerson, isUntitled } from "./review-commands";
 import type { Reviews } from "./reviews";
-import { told } from "./told";
 
 /** A question has room for so much. */
 const LONGEST_NAMES = 160;
@@ -38,7 +38,7 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
     for (const letter of letters) await keepOf(letter, rows.filter(({ uri }) => uri === letter.toString()), isReviewed, person);
   };
   /** What could not be kept is drawn as it was. */
-  const kept = (rows: readonly Row[], action: () => Promise<void>): Promise<void> => told(action).finally(() => data.redraw(rows));
+  const kept = (rows: readonly Row[], action: () => Promise<void>): Promise<void> => showingErrors(action).finally(() => data.redraw(rows));
   return Disposable.from(
     view.onDidChangeCheckboxState(({ items }) => {
       const [checked, unchecked] = [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked].map((state) => itemRows(items.filter(([, now]) => now === state).map(([row]) => row)));
@@ -47,7 +47,7 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
         await keep(unchecked!, false);
       });
     }),
-    ...[true, false].map((isReviewed) => commands.registerCommand(isReviewed ? "imr.markReviewed" : "imr.markNotReviewed", (row?: Row, selected?: readonly Row[]) => {
+    ...[true, false].map((isReviewed) => registerCommand(isReviewed ? "imr.markReviewed" : "imr.markNotReviewed", (row?: Row, selected?: readonly Row[]) => {
       const rows = itemRows(selected ?? (row ? [row] : view.selection));
       if (rows.length === 0) return void window.showInformationMessage(l10n.t("Select items in Disputed Items first."));
       return kept(rows, () => keep(rows, isReviewed));

@@ -1,6 +1,7 @@
-import { commands, Disposable, l10n, window, type TextEditor, type TreeView, type ViewBadge } from "vscode";
+import { Disposable, l10n, window, type TextEditor, type TreeView, type ViewBadge } from "vscode";
 import { graveWords, type GraveFindings } from "../present/grave-findings";
 import { holds, type Row } from "../present/tree-row";
+import { registerCommand } from "./commands";
 import type { ItemTreeData } from "./item-tree-data";
 import { ITEMS_VIEW } from "./items-view";
 import { isLetter } from "./language";
@@ -48,7 +49,7 @@ export function showItemTree(data: ItemTreeData, chosen: ChosenList, letters: Wo
     letters.onDidChange(tell),
     data.onDidChangeTreeData(tell),
     chosen.onDidChange(tell),
-    commands.registerCommand("imr.scanWorkspace", () => showSearch(letters.scan)),
+    registerCommand("imr.scanWorkspace", () => showSearch(letters.scan)),
   ];
   return { view, dispose: () => Disposable.from(...disposables).dispose() };
 }

@@ -17,7 +17,7 @@ export async function letterEditor(): Promise<TextEditor | undefined> {
   if (seen) return window.showTextDocument(seen.document, { viewColumn: seen.viewColumn! });
   const tab = lastLetter();
   if (tab) return window.showTextDocument(tab.uri, { viewColumn: isPageActive() ? tab.viewColumn : ViewColumn.Active });
-  void tellNoLetter();
+  void offerSample();
   return undefined;
 }
 
@@ -34,7 +34,7 @@ function isPageActive(): boolean {
   return tab !== undefined && !(tab.input instanceof TabInputText);
 }
 
-async function tellNoLetter(): Promise<void> {
+async function offerSample(): Promise<void> {
   const sample = l10n.t("Open Sample Letter");
   if ((await window.showInformationMessage(l10n.t("Open a determination letter first."), sample)) === sample) await commands.executeCommand("imr.openSample");
 }

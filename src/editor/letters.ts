@@ -25,6 +25,7 @@ import { detectLetters } from "./language-detection";
 import { showLanguageStatus } from "./language-status";
 import { createLetterChecker } from "./letter-checker";
 import { linkProvider } from "./link-provider";
+import { serveLinks } from "./command-links";
 import { createChosenList } from "./list-choice";
 import { chooseList } from "./list-commands";
 import { offerMentions } from "./mention-providers";
@@ -127,6 +128,7 @@ export function followLetters(context: ExtensionContext): Letters {
     writeMemos(targets),
     // The editor shows the hover of the provider first that was registered last.
     languages.registerHoverProvider(SELECTOR, comparisonHover(analyses)),
+    serveLinks(),
     offerHovers(analyses, pages),
     offerMentions(analyses),
     offerCodeLenses(analyses, targets),

@@ -1,7 +1,9 @@
-import { commands, ViewColumn, window, workspace, type Disposable, type Uri } from "vscode";
+import { ViewColumn, window, workspace, type Disposable, type Uri } from "vscode";
 import { documentMarkdown } from "../present/document-markdown";
 import { reviewMemos } from "../present/memo";
 import type { Row } from "../present/tree-row";
+import { registerCommand } from "./commands";
+import { encodedComponent } from "./encoded-component";
 import { hasRoomBeside } from "./columns";
 import type { FindingTargets } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
@@ -10,7 +12,6 @@ import { tellNoLetter } from "./no-letter";
 import { isPdfLetter } from "./pdf-uris";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
-import { told } from "./told";
 
 /** *IMR: Write Review Memo*: a new Markdown document, which is the user's to change and to save, and over it the page that it makes, beside the letter. */
 export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposable {
@@ -23,10 +24,10 @@ export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposab
     await window.showTextDocument(memo, { preview: false, viewColumn: hasRoomBeside() ? ViewColumn.Beside : ViewColumn.Active });
     await showMarkdown(memo.uri);
   };
-  return commands.registerCommand("imr.writeMemo", (row?: Row) => told(async () => {
+  return registerCommand("imr.writeMemo", async (row?: Row) => {
     const uri = await letterOf(row);
     if (uri) await write(uri);
-  }));
+  });
 }
 
 /** The addresses of a letter's lines in its memo. VS Code's preview looks for them in the first folder of the workspace, whether the memo is saved or not; undefined of what is elsewhere, and of a PDF, which has no lines to go to. */
@@ -34,6 +35,6 @@ function lineAddresses(letter: Uri): ((line: number) => string) | undefined {
   const folder = workspace.getWorkspaceFolder(letter);
   if (isPdfLetter(letter) || folder?.index !== 0) return undefined;
   const path = letter.path.slice(folder.uri.path.length).replace(/^\/?/, "/");
-  const address = path.split("/").map((name) => encodeURIComponent(name).replace(/[()]/g, (bracket) => (bracket === "(" ? "%28" : "%29"))).join("/");
+  const address = path.split("/").map(encodedComponent).join("/");
   return (line) => `${address}#L${line}`;
 }

@@ -1,7 +1,8 @@
-import { commands, Disposable, l10n, Selection, TextEditorRevealType, window } from "vscode";
+import { Disposable, l10n, Selection, TextEditorRevealType, window } from "vscode";
 import type { AnalyzedLetter } from "../analysis";
 import { findingPlaces, itemPlaces, nextPlace } from "../present/next-place";
 import type { Span } from "../text/span";
+import { registerCommand } from "./commands";
 import type { Analyses } from "./analyses";
 import { showFindingHover } from "./finding-hover";
 import { letterEditor } from "./letter-editor";
@@ -33,9 +34,9 @@ export function goToPlaces(analyses: Analyses): Disposable {
   };
   const goToItem = (direction: "next" | "previous"): Promise<boolean> => go(itemPlaces, direction, l10n.t("No disputed item was read in this letter."));
   return Disposable.from(
-    commands.registerCommand("imr.nextFinding", () => goToFinding("next")),
-    commands.registerCommand("imr.previousFinding", () => goToFinding("previous")),
-    commands.registerCommand("imr.nextItem", () => goToItem("next")),
-    commands.registerCommand("imr.previousItem", () => goToItem("previous")),
+    registerCommand("imr.nextFinding", () => goToFinding("next")),
+    registerCommand("imr.previousFinding", () => goToFinding("previous")),
+    registerCommand("imr.nextItem", () => goToItem("next")),
+    registerCommand("imr.previousItem", () => goToItem("previous")),
   );
 }

@@ -1,16 +1,16 @@
 import { commands, extensions, l10n, Uri, window, type Disposable } from "vscode";
 import { pdfViewerIn, type EditorManifest } from "../present/pdf-viewer";
 import type { Row } from "../present/tree-row";
+import { registerCommand } from "./commands";
 import { PDF_EDITOR } from "./pdf-letters";
 import { fileUri, isPdfLetter } from "./pdf-uris";
 import { revealInExplorer } from "./reveal-in-explorer";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
-import { told } from "./told";
 
 /** *IMR: Open Original PDF*: from the text of a PDF, or its row, to the PDF, in the viewer of another extension; where there is none, to its place in the Explorer, as VS Code shows no PDFs. */
 export function openOriginals(): Disposable {
-  return commands.registerCommand("imr.openOriginal", (given?: Uri | Row) => told(async () => {
+  return registerCommand("imr.openOriginal", async (given?: Uri | Row) => {
     const letter = given instanceof Uri ? given : given ? await letterOf(given) : window.activeTextEditor?.document.uri;
     if (!letter || !isPdfLetter(letter)) return void window.showInformationMessage(l10n.t("The text in the editor is not that of a PDF."));
     const pdf = fileUri(letter);
@@ -19,5 +19,5 @@ export function openOriginals(): Disposable {
     void window.showInformationMessage((await revealInExplorer(pdf))
       ? l10n.t("No extension that shows PDFs is installed. {0} is selected in the Explorer.", shownPath(pdf))
       : l10n.t("No extension that shows PDFs is installed. The PDF is {0}.", shownPath(pdf)));
-  }));
+  });
 }

@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window, type CustomReadonlyEditorProvider, type Tab, type WebviewPanel } from "vscode";
 import { readLetters } from "../letter/read";
 import { wordsOfError } from "../text/words-of-error";
+import { registerCommand } from "./commands";
 import { isLetter, LANGUAGE } from "./language";
 import { faultPage, readingPage } from "./pdf-page";
 import type { PdfTexts } from "./pdf-texts";
@@ -47,7 +48,7 @@ export function openPdfLetters(texts: PdfTexts): Disposable & { readonly editor:
   };
   const listeners = [
     window.tabGroups.onDidChangeTabs(({ opened, changed }) => replaceAll([...opened, ...changed])),
-    commands.registerCommand(COMMAND, async (file?: Uri | string) => {
+    registerCommand(COMMAND, async (file?: Uri | string) => {
       const pdf = (typeof file === "string" ? Uri.parse(file, true) : file) ?? activePdf() ?? (await window.showOpenDialog({ title: l10n.t("Open PDF as Letter"), filters: { PDF: ["pdf"] } }))?.[0];
       if (pdf) await open(fileUri(pdf), ViewColumn.Active);
     }),

@@ -1,4 +1,5 @@
-import { commands, Disposable, l10n, window, workspace, type Event, type TextDocument } from "vscode";
+import { Disposable, l10n, window, workspace, type Event, type TextDocument } from "vscode";
+import { registerCommand } from "./commands";
 import { isLetter } from "./language";
 import { fileUri, isPdfLetter, nameOf } from "./pdf-uris";
 import { createSessionAccess } from "./session-access";
@@ -34,13 +35,13 @@ export function protectLetters(): ReadOnlyLetters {
     }),
     // VS Code itself offers to unlock what is typed in.
     workspace.onDidChangeTextDocument(({ document }) => { if (document.isDirty) access.leave(document.uri); }),
-    commands.registerCommand("imr.unlock", async () => {
+    registerCommand("imr.unlock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document) return;
       if (isLockable(document)) await access.insist(document.uri, "writeable");
       else tellNoUnlocking(document);
     }),
-    commands.registerCommand("imr.lock", async () => {
+    registerCommand("imr.lock", async () => {
       const document = window.activeTextEditor?.document;
       if (!document || !isLetter(document)) return;
       if (document.isDirty) return void window.showInformationMessage(l10n.t("Save the letter, or undo the changes in it, before it is locked."));

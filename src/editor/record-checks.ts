@@ -1,11 +1,11 @@
-import { commands, Disposable, l10n, Uri, window } from "vscode";
+import { Disposable, l10n, Uri, window } from "vscode";
 import { newRecordCheck, newWithdrawal, type RecordAnswer } from "../files/new-records";
 import type { Row, RowKind } from "../present/tree-row";
+import { registerCommand } from "./commands";
 import type { FindingTargets } from "./finding-targets";
 import { letterEditor } from "./letter-editor";
 import { askPerson, isUntitled } from "./review-commands";
 import type { Reviews } from "./reviews";
-import { told } from "./told";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** The commands on rows of *To check in the record*: found at, not found, and neither any more. Without a row they ask for one of the letter in the editor. */
@@ -28,9 +28,9 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newWithdrawal(check.id, { person, sha256 })]);
   };
   return Disposable.from(
-    commands.registerCommand("imr.foundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Found in the Record After All"), askPlace))),
-    commands.registerCommand("imr.notFoundInRecord", (row?: Row) => told(() => answer(row, l10n.t("Not Found in the Record Either"), async () => ({ verdict: "not-found", place: "" })))),
-    commands.registerCommand("imr.restoreRecordCheck", (row?: Row) => told(() => takeBack(row))),
+    registerCommand("imr.foundInRecord", (row?: Row) => answer(row, l10n.t("Found in the Record After All"), askPlace)),
+    registerCommand("imr.notFoundInRecord", (row?: Row) => answer(row, l10n.t("Not Found in the Record Either"), async () => ({ verdict: "not-found", place: "" }))),
+    registerCommand("imr.restoreRecordCheck", (row?: Row) => takeBack(row)),
   );
 }
 

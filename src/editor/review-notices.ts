@@ -1,8 +1,8 @@
 import { l10n, Uri, window, type Disposable } from "vscode";
 import type { ReviewNotice } from "../review/review-file";
+import { showingErrors } from "./commands";
 import type { Analyses } from "./analyses";
 import { shownPath } from "./shown-path";
-import { told } from "./told";
 
 /** Tells what is wrong with the review files of a letter that is opened, each thing once in a session. */
 export function tellReviewNotices(analyses: Analyses): Disposable {
@@ -12,7 +12,7 @@ export function tellReviewNotices(analyses: Analyses): Disposable {
       const words = `${shownPath(document.uri)}: ${notice.message}`;
       if (known.has(words)) continue;
       known.add(words);
-      void told(() => warn(words, notice));
+      void showingErrors(() => warn(words, notice));
     }
   });
 }

@@ -7,6 +7,7 @@ import { caseNumbersOf } from "../review/case-numbers";
 import { dismissalsIn, itemReviewsIn, mergeRecords, otherVersionNotice, recordChecksIn, REVIEW_FILE_SUFFIX, type ReviewNotice } from "../review/review-file";
 import { createFilesByFolder } from "./files-by-folder";
 import { fileText } from "./file-text";
+import { folderOf } from "./letter-folders";
 import { createListedReviewFiles } from "./listed-review-files";
 import { fileUri, letterUri } from "./pdf-uris";
 import { reviewedFile, reviewStorageAt, reviewUri } from "./review-storage";
@@ -36,7 +37,7 @@ export interface Reviews extends Disposable {
   readonly onDidChange: Event<Uri>;
 }
 
-/** What is said once of each letter whose folder cannot be written. */
+/** The folders that cannot be written, and of which that was said. */
 const TOLD = "imr.reviewsKeptInside";
 
 /** Reads review files when a letter is met, and follows their changes. */
@@ -152,7 +153,8 @@ async function shaOf(uri: Uri): Promise<string> {
 
 function tellOnce({ globalState }: Pick<ExtensionContext, "globalState">, letter: Uri): void {
   const told = globalState.get<readonly string[]>(TOLD, []);
-  if (told.includes(letter.toString())) return;
-  void globalState.update(TOLD, [...told, letter.toString()]);
+  const folder = (folderOf(letter) ?? letter).toString();
+  if (told.includes(folder)) return;
+  void globalState.update(TOLD, [...told, folder]);
   void window.showInformationMessage(l10n.t("Nothing can be written beside {0}. What you say of its findings is kept on this machine, in the storage of IMR Determinations, and the command line does not see it.", shownPath(letter)));
 }

@@ -1,21 +1,22 @@
-import { commands, Disposable, l10n, window } from "vscode";
+import { Disposable, l10n, window } from "vscode";
 import type { Row } from "../present/tree-row";
+import { registerCommand } from "./commands";
 import { columnBeside } from "./columns";
 import { ITEMS_VIEW } from "./items-view";
+import { namesOf } from "./names-of";
 import { fileUri } from "./pdf-uris";
 import { rangeOf } from "./ranges";
 import { revealInExplorer } from "./reveal-in-explorer";
 import { letterOf } from "./review-commands";
 import { shownPath } from "./shown-path";
-import { told } from "./told";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** What the menu of a row does with its file; without a row, with the letter in the editor, or with all files that could not be read. */
 export function serveRows(letters: WorkspaceLetters): Disposable {
   return Disposable.from(
-    commands.registerCommand("imr.openToSide", (row?: Row) => told(() => openToSide(row))),
-    commands.registerCommand("imr.revealInExplorer", (row?: Row) => told(() => revealLetter(row))),
-    commands.registerCommand("imr.readAgain", (row?: Row) => told(() => readAgain(letters, row))),
+    registerCommand("imr.openToSide", (row?: Row) => openToSide(row)),
+    registerCommand("imr.revealInExplorer", (row?: Row) => revealLetter(row)),
+    registerCommand("imr.readAgain", (row?: Row) => readAgain(letters, row)),
   );
 }
 
@@ -37,5 +38,7 @@ async function readAgain(letters: WorkspaceLetters, row: Row | undefined): Promi
   const meant = new Set((row ? [row] : failures()).flatMap(({ uri }) => uri ?? []));
   if (meant.size === 0) return void window.showInformationMessage(l10n.t("Of the files in Disputed Items, there is none that could not be read."));
   await window.withProgress({ location: { viewId: ITEMS_VIEW } }, () => letters.readAgain([...meant]));
-  for (const { label, description } of failures().filter(({ uri }) => meant.has(uri!))) void window.showWarningMessage(`${label}: ${description}`);
+  const failed = failures().filter(({ uri }) => meant.has(uri!));
+  const [first] = failed;
+  if (first) void window.showWarningMessage(failed.length === 1 ? `${first.label}: ${first.description}` : l10n.t("Could not be read: {0}.", namesOf(failed.map(({ label }) => label))));
 }

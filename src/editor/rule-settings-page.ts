@@ -1,5 +1,6 @@
-import { commands, Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
+import { Disposable, EventEmitter, l10n, Uri, workspace } from "vscode";
 import { settingsPage } from "../present/settings-page";
+import { registerCommand } from "./commands";
 import { showMarkdown } from "./markdown-preview";
 import { letterOf } from "./review-commands";
 import type { RuleChoice } from "./rule-choice";
@@ -24,7 +25,7 @@ export function serveRuleSettings(choice: RuleChoice): Disposable {
     }),
     workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
     choice.onDidChange(() => shown.forEach((uri) => changed.fire(Uri.parse(uri, true)))),
-    commands.registerCommand("imr.explainRuleSettings", async () => {
+    registerCommand("imr.explainRuleSettings", async () => {
       const letter = await letterOf(undefined);
       // VS Code's preview keeps the page of an address, also where it was closed before the settings changed.
       if (letter) await showMarkdown(Uri.from({ scheme: SCHEME, path: `/${(times += 1)}/${l10n.t("Rule Settings")}.md`, query: letter.toString() }));

@@ -1,4 +1,5 @@
-import { commands, Disposable, Uri, window, workspace } from "vscode";
+import { Disposable, Uri, window, workspace } from "vscode";
+import { registerCommand } from "./commands";
 import { createMemoryFiles } from "./memory-files";
 import { SAMPLE_SCHEME } from "./shown-path";
 
@@ -15,6 +16,6 @@ export function serveSample(extensionUri: Uri): Disposable {
   const files = createMemoryFiles(async ({ path }) => (path === uri.path ? workspace.fs.readFile(Uri.joinPath(extensionUri, "media", "samples", SAMPLE)) : null));
   return Disposable.from(
     workspace.registerFileSystemProvider(SAMPLE_SCHEME, files, { isCaseSensitive: true }),
-    commands.registerCommand("imr.openSample", () => window.showTextDocument(uri, { preview: false })),
+    registerCommand("imr.openSample", () => window.showTextDocument(uri, { preview: false })),
   );
 }

@@ -1,10 +1,11 @@
-import { commands, l10n, Uri, window, type Disposable } from "vscode";
+import { l10n, Uri, window, type Disposable } from "vscode";
 import { LEVELS, type Level } from "../configuration/configuration";
 import { settingUnder, severityQuestion } from "../present/severity-choices";
 import type { Row } from "../present/tree-row";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { wordsOfError } from "../text/words-of-error";
+import { registerCommand } from "./commands";
 import type { FindingTarget, FindingTargets } from "./finding-targets";
 import { pickOne } from "./pick-one";
 import type { RuleChoice } from "./rule-choice";
@@ -19,7 +20,7 @@ interface Changed {
 
 /** *IMR: Change Severity of Rule…*: writes the level of a finding's rule into the nearest configuration file, or into a new one; `default` takes the rule out of where it is set. */
 export function changeSeverities(targets: FindingTargets, choice: RuleChoice): Disposable {
-  return commands.registerCommand("imr.changeSeverity", async (given?: FindingTarget | Row, stated?: unknown) => {
+  return registerCommand("imr.changeSeverity", async (given?: FindingTarget | Row, stated?: unknown) => {
     const target = await targets.targetOf(given, l10n.t("Change Severity of Rule"));
     const rule = RULES.find(({ id }) => id === target?.anchor.rule);
     if (!target || !rule) return;

@@ -1,9 +1,9 @@
 import { commands, Disposable, l10n, ProgressLocation, window, type LogOutputChannel } from "vscode";
+import { registerCommand } from "./commands";
+import { namesOf } from "./names-of";
 import { createThrottle } from "./schedule";
 import type { CheckedWorkspace, CheckProgress, WorkspaceFindings } from "./workspace-findings";
 
-/** So many names of files that could not be read are said; the log has them all. */
-const MOST_NAMES = 5;
 
 const SHOWN_EVERY = 100;
 
@@ -30,7 +30,7 @@ export function checkWorkspace(findings: WorkspaceFindings, log: LogOutputChanne
     shows(undefined);
     window.setStatusBarMessage(`$(check) ${l10n.t("Problems shows the findings of open letters only")}`, 5000);
   };
-  return Disposable.from(commands.registerCommand("imr.checkWorkspace", check), commands.registerCommand("imr.showOpenFindingsOnly", clear));
+  return Disposable.from(registerCommand("imr.checkWorkspace", check), registerCommand("imr.showOpenFindingsOnly", clear));
 }
 
 /** Tells the menus of which letters *Problems* shows the findings besides open ones, so that they offer only what changes something. */
@@ -64,15 +64,10 @@ async function tell({ done, total, letters, findings, unread }: CheckedWorkspace
   for (const { name, reason } of unread) log.warn(`${name}: ${reason}`);
   const said = [
     done < total ? l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total) : l10n.t("Letters checked: {0}. Findings in Problems: {1}.", letters, findings),
-    ...(unread.length > 0 ? [l10n.t("Could not be read: {0}.", namesOf(unread))] : []),
+    ...(unread.length > 0 ? [l10n.t("Could not be read: {0}.", namesOf(unread.map(({ name }) => name)))] : []),
   ].join(" ");
   const [problems, why] = [l10n.t("Show Problems"), l10n.t("Show Reasons")];
   const chosen = unread.length > 0 ? await window.showWarningMessage(said, problems, why) : await window.showInformationMessage(said, problems);
   if (chosen === problems) await commands.executeCommand("workbench.actions.view.problems");
   if (chosen === why) log.show();
-}
-
-function namesOf(unread: CheckedWorkspace["unread"]): string {
-  const names = unread.slice(0, MOST_NAMES).map(({ name }) => name).join(", ");
-  return unread.length > MOST_NAMES ? l10n.t("{0} and {1} more", names, unread.length - MOST_NAMES) : names;
 }

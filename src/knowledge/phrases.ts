@@ -1,3 +1,4 @@
+import { firstLetters, withLetter } from "../text/first-letters";
 import type { Range } from "../text/range";
 import type { TokenTable } from "../text/token-table";
 import { figureEnd, isFigureCode, isLetterCode, kindAt, tokenEnd, tokenStart } from "../text/tokens";
@@ -137,10 +138,6 @@ function isJoint(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** How many letters of a word are looked at. */
-const BEGINNING = 5;
-/** The least number that so many letters make. */
-const FULL = 1 << (5 * (BEGINNING - 1));
 const BLANK = 32;
 /** Enough that few words share a place with a word that a phrase begins with. */
 const PLACES = 1 << 17;
@@ -171,7 +168,7 @@ class Beginnings {
     for (let at = from; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (isLetterCode(code)) {
-        if (letters < FULL) letters = (letters << 5) | (code & 31);
+        letters = withLetter(letters, code);
         length += 1;
         continue;
       }
@@ -194,10 +191,7 @@ class Beginnings {
 
 /** A number made from the first letters, capitals or small ones, and the length of a word. */
 function placeOf(text: string, start: number, end: number): number {
-  const last = Math.min(end, start + BEGINNING);
-  let letters = 0;
-  for (let at = start; at < last; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
-  return placed(letters, end - start);
+  return placed(firstLetters(text, start, end), end - start);
 }
 
 /** The same of first letters, five bits each. */

@@ -49,11 +49,6 @@ export function findDates(reading: Reading, start: number, end: number, pivotYea
   }));
 }
 
-/** The first date that a text names; null when it names none, or one that does not exist. */
-export function readDate(text: string, pivotYear: number): IsoDate | null {
-  return datesIn(text, pivotYear)[0]?.value ?? null;
-}
-
 /** The dates of a folded text, in order, by their indices in it. */
 export function datesIn(text: string, pivotYear: number): readonly DateMatch[] {
   const dates: DateMatch[] = [];

@@ -63,7 +63,7 @@ const NOT_TO = /\b(?:not|no longer) to$/i;
 /** `denied the operation and, as a consequence, the brace` */
 const CONSEQUENCE = /\band, as a (?:consequence|result), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */
-const ABBREVIATION = /\b(?:disp|i\.e|p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
+const ABBREVIATION = /\b(?:disp|viz|i\.e|p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
 const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */

@@ -77,7 +77,7 @@ function supportedParts(reading: Reading, at: number, words: string, from: numbe
 const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es)?|compound|topical)s?$/i;
 
 /** What only counts the treatments before their names follow (`all three (X, Y, and Z)`, `six of the seven, namely X`, `the seventh, X`). */
-const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.)[,:]? )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
+const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.|viz\\.?)[,:]? )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
 
 /** Where the bracket closes within which a list stands; its end where none does. */
 export function closingOf(list: string, start: number): number {

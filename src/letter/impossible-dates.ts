@@ -22,8 +22,8 @@ const MEASURED = atEnd(matching(/\b(?:flexion|extension|rotation|bending|abducti
 const DATED =
   /\b(?:on|dated?|DOI|DOS|DOB|since|until|through|injury|visit|reports?|notes?|PR-?2|RFA|evaluation|exam(?:ination)?|review|letter|determination|decision|authorization|form|MRI|x-rays?|EMG|study|surgery|(?:seen|evaluated|examined|presented|returned)(?: again)?)(?: (?:of|on|from|was|is|for))?(?: or about)?[:,]? ?\(?$/i;
 
-/** A study or a paper with a word or two of its own before its date: `MRI L/S of`. */
-const DATED_PAPER = /\b(?:PR-?2|RFA|MRI|CT|EMG|NC[SV]|x-rays?|study|films?|visit|reports?|notes?|letter)(?: [a-z/-]{1,12}){1,3} (?:of|on|from|dated) \(?$/i;
+/** A study or a paper with a word or two of its own before its date: `MRI L/S of`, `X-ray C/S`. */
+const DATED_PAPER = /\b(?:PR-?2|RFA|MRI|CT|EMG|NC[SV]|x-rays?|study|films?|visit|reports?|notes?|letter)(?: [a-z/-]{1,12}){1,3} (?:of|on|from|dated) \(?$|\b(?:MRI|CT|EMG|x-rays?) [a-z]\/[a-z] $/i;
 
 /** Whether figures that make no date were meant as one: `02/30/2014`, `on 13/05/14`. An error is reported there, so in doubt they were not. */
 export function areMeantAsDate({ first, second, separator, fullYear, before, after }: Figures): boolean {

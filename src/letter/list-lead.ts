@@ -10,6 +10,8 @@ const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
 const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)?(?: (?:was|were|is|are):? |: )/i;
 const OTHERS = new RegExp(`^${THE_OTHERS}`, "i");
+/** `It was not certified X and Y` */
+const IT_WAS = /(?:^|[,;] |\b(?:UR|review|that) (?:of|dated|on) [\d/-]{6,10},? )it was $/i;
 /** `denied two of the three: X and Y`, not `refused two of the three: X and Y were denied` */
 const SOME_OF = new RegExp(String.raw`^ (?:only )?${SMALL_NUMBER} of (?:the|these|those|them|its)(?: ${SMALL_NUMBER})?(?: [a-z]{4,12})?(?: on ${DAY})?: (?![^.;]* (?:was|were) )`, "i");
 
@@ -46,5 +48,6 @@ function followingList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const before = sentence.slice(Math.max(0, verb.start - 90), verb.start).trimEnd();
   if (verb.decision !== null && GENERAL_DECIDED.test(before)) return BY_REVIEW_WERE.exec(after);
-  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) || (verb.decision !== null && ALL_SUBJECT.test(before)) ? /^(?:[^.;:]{0,60}:|;) ?/.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
+  if (verb.decision !== null && IT_WAS.test(`${before} `) && opensWithTreatment(after.trimStart())) return /^ /.exec(after);
+  return (verb.decision !== null && hasSubject(sentence, verb) ? null : /^: ?/.exec(after)) ?? (GENERAL_SUBJECT.test(before) ? /^(?:(?: as follows| (?:on|at) [^.;:]{2,30}): ?| \((?=[A-Z][^()]{0,60}\d))/.exec(after) : null) ?? (FOLLOWING.test(before) || (verb.decision !== null && ALL_SUBJECT.test(before)) ? /^(?:(?: by dr\. [a-z'-]{2,20})?[^.;:]{0,60}:|;) ?/i.exec(after) : null) ?? (BARE_REQUEST.test(before) ? /^(?: by dr\. [a-z'-]{2,20})?(?:[^.;:,]|, (?=\d{4}\b)){0,60}? for(?=[ :])(?! (?:authorization|review|approval|lack|want|failure|not|reasons?|the (?:following )?reasons?)\b)/i.exec(after) : null);
 }

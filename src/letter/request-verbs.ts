@@ -86,12 +86,17 @@ const REQUESTER_NEXT = /^ (?:physician|provider|doctor|surgeon|dentist|chiroprac
 /** `Medications prescribed by others:` */
 const BY_OTHERS = /^ (?:elsewhere|by (?:others?|another|outside|(?:some(?:one|body) )?else|(?:(?:his|her|the|an?) )?(?:own |private |personal )?(?:PCP|primary care (?:doctor|physician|provider)|family (?:doctor|physician)|cardiologist|dentist))\b)/i;
 
+/** `It was recommended that X and Y be non-certified` tells a decision. */
+const RECOMMENDS_DECISION = /^ that [^.;]{3,300}? be (?:non[- ]?certified|denied|certified|approved|authorized|modified)\b/i;
+const LONGEST_LIST = 340;
+
 /** Whether a verb of requesting tells what a treating physician asked for, at present and in his own words. */
 function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): boolean {
   const before = sentence.slice(Math.max(0, verb.start - 80), verb.start).trimEnd();
   const word = sentence.slice(verb.start, verb.end);
   const behind = sentence.slice(verb.end, verb.end + 80);
   if (isNounOrDescription(word, before, behind) || isPatients(verb, word, before) || isOthers(verb, word, before, behind)) return false;
+  if (/^recommend/i.test(word) && RECOMMENDS_DECISION.test(sentence.slice(verb.end, verb.end + LONGEST_LIST))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
   if (HISTORY.test(before) || /\b(?:not|no longer)(?: to)? be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;

@@ -34,12 +34,6 @@ function pointBefore(text: string, figures: number): number {
   return text[figures - 1] === "." ? figures - 1 : figures;
 }
 
-/** Reads a text that is a strength and nothing else (`10/325 mg`); null when it is none. */
-export function readStrength(text: string): Strength | null {
-  const [match] = strengthsIn(text);
-  return match?.strength ?? null;
-}
-
 /**
  * Whether two strengths are the same as quantities: `0.5 g` is `500 mg`; a part without unit is any unit's. The parts of a combination may stand in any
  * order, and those that one of the two does not state (`10 mg` for `10/325 mg`) are not compared.

@@ -6,7 +6,7 @@ import { sentencesOf, type Sentence } from "../text/sentences";
 import { DAY } from "./day";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
-import { tableRows } from "./table-rows";
+import { decidedRows, drugRows } from "./table-rows";
 import { kindsOf, LIST_KIND, NAMED_REVIEW_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
 
 /** A sentence's words, and what tells which patterns need be tried on them. */
@@ -118,7 +118,7 @@ const COLON = /^[\p{L})\]]:|: /u;
 function listIn(reading: Reading, start: number, { words, onReview }: SentenceWords, limit: number): MarkedList | null {
   for (let at = words.indexOf(":"); at >= 0; at = words.indexOf(":", at + 1)) {
     if (!COLON.test(words.slice(at - 1, at + 2)) && at < words.length - 1) continue;
-    const list = markedList(reading, start + at + 1, limit) ?? (onReview ? null : tableRows(reading, start + at + 1, limit));
+    const list = markedList(reading, start + at + 1, limit) ?? (onReview ? decidedRows : drugRows)(reading, start + at + 1, limit);
     if (list !== null) return list;
   }
   const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;

@@ -2,6 +2,7 @@ import { findDrugs } from "../knowledge/drugs";
 import { inkAfter, trimmed, type Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { MarkedList } from "./marked-list";
+import { namesTreatment } from "./piece-kind";
 
 const MOST_ROWS = 40;
 /** A longer line is running text. */
@@ -14,11 +15,24 @@ const OTHER_HEAD = /\b(?:strength|dose|sig|directions|qty|quantity|disp|dispense
 /** What goes on from the line before. */
 const GOES_ON = /^[a-z\d#(]/;
 
+/** The heads of a table of what utilization review decided (`Treatment / Determination`), and how its rows end (`Denied`, `Modified to #60`). */
+const DECISION_HEAD = /^(?:(?:disputed |requested )?(?:treatment|request|service|item|procedure|medication|drug)s?\b)[^\d.;:]{0,60}\b(?:determination|decision|outcome|status|result)s?$/i;
+const DECISION_END = /\b(?:denied|deny|(?:non[- ]?|not )?certified|certify|(?:not )?(?:approved|authorized)|approve|modified(?: to [^.;:]{1,40})?)\.?$/i;
+
 /**
  * The rows of a table of drugs that was pasted without marks, behind an index of the reading and on lines of their own, up to `limit` at most: each
  * begins with a drug's name and has a figure. Null where there are fewer than two.
  */
-export function tableRows(reading: Reading, start: number, limit: number): MarkedList | null {
+export function drugRows(reading: Reading, start: number, limit: number): MarkedList | null {
+  return rowsBehind(reading, start, limit, isDrugRow, (words) => FIRST_HEAD.test(words) && OTHER_HEAD.test(words));
+}
+
+/** The same of a table of what utilization review decided: each row names a treatment and ends in the decision. */
+export function decidedRows(reading: Reading, start: number, limit: number): MarkedList | null {
+  return rowsBehind(reading, start, limit, isDecidedRow, (words) => DECISION_HEAD.test(words));
+}
+
+function rowsBehind(reading: Reading, start: number, limit: number, isRow: (words: string) => boolean, isHead: (words: string) => boolean): MarkedList | null {
   const { text } = reading;
   const first = inkAfter(text, start, limit);
   if (first === limit || !reading.startsLine(first)) return null;
@@ -30,12 +44,16 @@ export function tableRows(reading: Reading, start: number, limit: number): Marke
     const last = rows.length - 1;
     if (isRow(words)) rows.push(line);
     else if (last >= 0 && GOES_ON.test(words) && !text.slice(rows[last]!.end, line.start).includes("\n") && !/[.:]/.test(words)) rows[last] = { start: rows[last]!.start, end: line.end };
-    else if (nth > 0 || !(FIRST_HEAD.test(words) && OTHER_HEAD.test(words))) break;
+    else if (nth > 0 || !isHead(words)) break;
     if (rows.length === MOST_ROWS) break;
   }
   return rows.length < 2 ? null : { start, end: rows.at(-1)!.end, entries: rows };
 }
 
-function isRow(words: string): boolean {
+function isDecidedRow(words: string): boolean {
+  return words.length < LONGEST_ROW && DECISION_END.test(words) && namesTreatment(words) && !/[.;] [A-Z]/.test(words);
+}
+
+function isDrugRow(words: string): boolean {
   return words.length < LONGEST_ROW && /\d/.test(words) && findDrugs(words)[0]?.start === 0 && !/[.;] [A-Z]/.test(words);
 }

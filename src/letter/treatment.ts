@@ -134,10 +134,13 @@ function mainService(services: readonly ServiceMatch[]): ServiceMatch | null {
   return services.find((match) => !match.service.generic) ?? services[0] ?? null;
 }
 
+/** Tests of the blood, before which a drug without strength is what is measured (`testosterone, PSA and CBC`). */
+const BLOOD_TESTS: ReadonlySet<string> = new Set(["complete-blood-count", "metabolic-panel", "liver-panel", "lipid-panel", "thyroid-test", "prostate-specific-antigen"]);
+
 /** A drug makes a medication, unless a service that is more than `injection` stands before it or is a procedure. */
 function isMedication(drugs: readonly DrugMatch[], service: ServiceMatch | null, looksLikeOne: boolean): boolean {
   const [drug] = drugs;
-  if (drug !== undefined) return service === null || service.service.generic || (!service.service.procedure && drug.start <= service.start && !isTestOf(service, drug));
+  if (drug !== undefined) return service === null || service.service.generic || (!service.service.procedure && drug.start <= service.start && !isTestOf(service, drug) && (looksLikeOne || !BLOOD_TESTS.has(service.service.kind)));
   return (service === null || service.service.generic) && looksLikeOne;
 }
 

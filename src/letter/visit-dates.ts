@@ -39,6 +39,8 @@ const PHYSICIANS_LETTER = /\b(?:dr\. [a-z'’-]{2,20}|physician|doctor|surgeon|p
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 /** A decision with its own date, which may be an earlier one. */
 const DECIDED_ON = /\b(?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified) on \b/i;
+/** The same behind a sentence that names utilization review. */
+const IT_DECIDED = new RegExp(String.raw`^(?:On|By letter of|In a letter of) ${DAY},? it (?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified|refused|declined|turned down)\b`, "i");
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
 
 /** What may be dated that is UR's answer, where it has the header's date. */
@@ -91,7 +93,7 @@ class DatedSentences implements VisitDates {
   take(sentence: SummarySentence): void {
     const { words, kinds, start } = sentence;
     const behindReview = this.afterReview;
-    const onReview = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (behindReview && DATES_LETTER.test(words));
+    const onReview = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (behindReview && (DATES_LETTER.test(words) || IT_DECIDED.test(words)));
     this.afterReview = onReview;
     const candidates = this.datesIn(sentence);
     const date = onReview ? determinationDate(words, candidates, this.denialDate) : visitDate(candidates);

@@ -1,4 +1,5 @@
 import { written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
+import { escapedHtml } from "./escaped-html";
 
 /** What stands before the first document: a page that needs nothing from elsewhere, and that word processors open. */
 export const HTML_OPENING = `<!DOCTYPE html>
@@ -25,7 +26,7 @@ export function documentHtml(document: TextDocument): string {
 
 function blockHtml(block: Block): string {
   switch (block.kind) {
-    case "heading": return element(`h${block.level}`, escaped(block.text));
+    case "heading": return element(`h${block.level}`, escapedHtml(block.text));
     case "paragraph": return element("p", inlineHtml(block.text));
     case "list": return listHtml(block.items);
     case "table": return element("table", [row("th", block.header), ...block.rows.map((cells) => row("td", cells))].map((line) => `\n${line}`).join("").concat("\n"));
@@ -33,7 +34,7 @@ function blockHtml(block: Block): string {
 }
 
 function row(cell: string, cells: readonly string[]): string {
-  return element("tr", cells.map((words) => element(cell, escaped(words))).join(""));
+  return element("tr", cells.map((words) => element(cell, escapedHtml(words))).join(""));
 }
 
 /** What is to be ticked has its boxes for bullets. */
@@ -45,21 +46,15 @@ function listHtml(items: readonly ListItem[]): string {
 /** A word processor knows no boxes to tick but signs. */
 function itemHtml({ label, text, ticked, items = [] }: ListItem): string {
   const box = ticked === undefined ? "" : ticked ? "☑ " : "☐ ";
-  const strong = label === undefined ? "" : `${element("strong", escaped(label))} `;
+  const strong = label === undefined ? "" : `${element("strong", escapedHtml(label))} `;
   return element("li", `${box}${strong}${inlineHtml(text)}${items.length > 0 ? `\n${listHtml(items)}\n` : ""}`);
 }
 
 function inlineHtml(text: Inline): string {
-  return written(text, escaped, (link) => element(`a href="${escaped(link.address)}"`, escaped(link.text)));
+  return written(text, escapedHtml, (link) => element(`a href="${escapedHtml(link.address)}"`, escapedHtml(link.text)));
 }
 
 /** `opening` is the name of the element, and what else stands in its first tag. */
 function element(opening: string, content: string): string {
   return `<${opening}>${content}</${opening.split(" ")[0]!}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escaped(words: string): string {
-  return words.replace(/[\s\p{Cc}]+/gu, " ").replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
 }

@@ -1,8 +1,9 @@
 import { firstIndex } from "./first-index";
+import { BEGINNING, packed } from "./first-letters";
 import { isFigureCode, isLetterCode, kindAt, LETTER_KIND, NUMBER_SIGN_KIND } from "./tokens";
 
-/** As far as each of the three numbers goes that tell what a token is, five bits for a character. */
-const [BEGINNING, MIDDLE, LONGEST] = [5, 11, 17];
+/** As far as each but the first of the three numbers goes that tell what a token is, five bits for a character. */
+const [MIDDLE, LONGEST] = [11, 17];
 /** The beginning of what has letters or figures beyond ASCII's: it may be any word. */
 const FOREIGN = -1;
 const BLANK = 32;
@@ -140,10 +141,6 @@ export function numberOf(word: string): number {
     parts[part] = (at < LONGEST ? packed : hashed)(parts[part]!, word.charCodeAt(at));
   }
   return mixed(parts[0]!, parts[1]!, parts[2]!);
-}
-
-function packed(number: number, code: number): number {
-  return (number << 5) | (code & 31);
 }
 
 function hashed(number: number, code: number): number {

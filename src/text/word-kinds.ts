@@ -1,18 +1,17 @@
+import { firstLetters, withLetter } from "./first-letters";
 import type { Range } from "./range";
 import type { TokenTable } from "./token-table";
 import { isFigureCode, isLetterCode, kindAt } from "./tokens";
 
-/** How many letters of a word are looked at. */
-const BEGINNING = 5;
 const SIZE = 1 << 13;
-/** The least number that so many letters make. */
-const FULL = 1 << (5 * (BEGINNING - 1));
+/** The last bit for a kind. */
+const LAST = 1 << 30;
 const EVERY_KIND = -1;
 const [BLANK, NUMBER_SIGN] = [32, 35];
 
 /**
  * Kinds of words, one bit each. Tells fast which kinds a text may hold, so that a pattern is run only where a word stands without which it
- * cannot match. It goes by the first five letters of a word: it may name a kind that the text does not hold, never leave out one that it holds.
+ * cannot match. It goes by the first letters of a word: it may name a kind that the text does not hold, never leave out one that it holds.
  */
 export class WordKinds {
   /** The bit of texts with figures. */
@@ -20,10 +19,11 @@ export class WordKinds {
   private readonly kinds = new Int32Array(SIZE);
   private last = 1;
 
-  /** A new kind, by its words (lower case, separated by blanks; `#` is one); returns its bit. There is room for 30. */
+  /** A new kind, by its words (lower case, separated by blanks; `#` is one); returns its bit. Throws behind the thirtieth, for which there is no bit. */
   kind(words: string): number {
+    if (this.last === LAST) throw new RangeError("There is room for thirty kinds of words: part them into two sets.");
     this.last <<= 1;
-    for (const word of words.split(" ")) this.kinds[placeOf(word, 0, word.length)]! |= this.last;
+    for (const word of words.split(" ")) this.kinds[place(firstLetters(word, 0, word.length))]! |= this.last;
     return this.last;
   }
 
@@ -34,7 +34,7 @@ export class WordKinds {
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (isLetterCode(code)) {
-        if (letters < FULL) letters = (letters << 5) | (code & 31);
+        letters = withLetter(letters, code);
         continue;
       }
       if (letters !== 0) found |= this.kinds[place(letters)]!;
@@ -67,7 +67,7 @@ export class WordKinds {
     for (let at = from; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (isLetterCode(code)) {
-        if (letters < FULL) letters = (letters << 5) | (code & 31);
+        letters = withLetter(letters, code);
         length += 1;
         continue;
       }
@@ -80,15 +80,7 @@ export class WordKinds {
   }
 }
 
-/** The place of a word by its first letters. */
-function placeOf(text: string, start: number, end: number): number {
-  const last = Math.min(end, start + BEGINNING);
-  let letters = 0;
-  for (let at = start; at < last; at += 1) letters = (letters << 5) | (text.charCodeAt(at) & 31);
-  return place(letters);
-}
-
-/** The place of first letters, five bits each. */
+/** The place of first letters. */
 function place(letters: number): number {
   return (letters ^ (letters >>> 12)) & (SIZE - 1);
 }

@@ -8,4 +8,4 @@ declare function addEventListener(type: "unhandledrejection", listener: () => vo
 // The whole of a web worker that reads PDFs; in Node, what `node-thread.ts` makes like one.
 const service = servePdfs();
 addEventListener("unhandledrejection", () => service.rejected());
-addEventListener("message", async ({ data }) => { if ("bytes" in data) postMessage(await service.answer(data)); });
+addEventListener("message", ({ data }) => { if ("bytes" in data) void service.answer(data).then(postMessage); });

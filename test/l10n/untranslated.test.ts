@@ -5,7 +5,7 @@ const eslint = new ESLint();
 
 /** What lint says of an expression in a file of the editor. */
 async function complaintsAbout(expression: string): Promise<readonly string[]> {
-  const [result] = await eslint.lintText(`export const shown = (word) => [word, ${expression}];\n`, { filePath: "src/editor/shown.ts" });
+  const [result] = await eslint.lintText(`export const shown = (word) => [word, ${expression}];\n`, { filePath: "src/editor/shown-path.ts" });
   return [...new Set(result!.messages.map(({ message }) => message))];
 }
 

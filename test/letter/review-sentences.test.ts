@@ -39,6 +39,12 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("lead to a table without marks, each row of which ends in the decision", () => {
+    deepStrictEqual(decisions(["UR of 3/4/2015 was laid out as follows:\nTreatment   Determination\nSoma 350 mg #60   Modified to #30\nMRI of the knee   Denied\nWrist splint   Non-certified\nColace 100 mg #60   Certified\nThe application lists Soma 350 mg #60."]), [
+      ["modified: Soma 350 mg #60 > #30", "denied: MRI of the knee", "denied: Wrist splint", "certified: Colace 100 mg #60"],
+    ]);
+  });
+
   it("end the list of what was certified before the subject of the next clause", () => {
     for (const [words, expected] of [
       ["UR certified Soma 350 mg #60 and Norco 5/325 mg #60 was denied.", ["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"]],

@@ -1,13 +1,13 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { readStrength, sameStrength, strengthsConflict, strengthsIn, withUnit } from "../../src/letter/strength";
+import { sameStrength, strengthsConflict, strengthsIn, withUnit } from "../../src/letter/strength";
 import type { Strength } from "../../src/letter/model";
 
 /** The parts of a strength as `amount unit`. */
 function parts(text: string): readonly string[] | null {
-  return readStrength(text)?.parts.map(({ amount, unit }) => `${amount} ${unit}`.trim()) ?? null;
+  return strengthsIn(text)[0]?.strength.parts.map(({ amount, unit }) => `${amount} ${unit}`.trim()) ?? null;
 }
 
-describe("readStrength", () => {
+describe("strengthsIn, of a text that is one strength", () => {
   const wordings: readonly [string, readonly string[] | null][] = [
     ["20mg", ["20 mg"]], ["20 MG", ["20 mg"]], ["0.5 g", ["0.5 g"]], [".5mg", ["0.5 mg"]], ["50 gm", ["50 g"]], ["1,000 mg", ["1000 mg"]],
     ["10/325", ["10", "325"]], ["10/325 mg", ["10 mg", "325 mg"]], ["10-325mg", ["10 mg", "325 mg"]], ["300-30 mg", ["300 mg", "30 mg"]], ["7.5-325", ["7.5", "325"]],
@@ -21,7 +21,7 @@ describe("readStrength", () => {
 
 describe("withUnit", () => {
   for (const [text, expected] of [["10/325", "10/325 mg"], ["7.5-325", "7.5-325 mg"], ["10/325mg", "10/325mg"], ["5%", "5%"]] as const) {
-    it(`writes ${text} as ${expected}`, () => deepStrictEqual(withUnit(readStrength(text)!), expected));
+    it(`writes ${text} as ${expected}`, () => deepStrictEqual(withUnit(strengthOf(text)), expected));
   }
 });
 
@@ -37,7 +37,7 @@ describe("sameStrength", () => {
     ["5 mg", "20 mg", false], ["5/325 mg", "10/325 mg", false], ["5%", "5 mg", false], ["10 mg", "10/325 mg", true], ["325 mg/10 mg", "10/325", true], ["50/325/40 mg", "50/325 mg", true], ["5 mg", "10/325 mg", false], ["10/10 mg", "10/325 mg", false], ["50 gm", "50 mg", false],
   ];
   for (const [one, other, expected] of pairs) {
-    it(`${one} and ${other} are ${expected ? "the same" : "different"}`, () => deepStrictEqual([sameStrength(readStrength(one)!, readStrength(other)!), sameStrength(readStrength(other)!, readStrength(one)!)], [expected, expected]));
+    it(`${one} and ${other} are ${expected ? "the same" : "different"}`, () => deepStrictEqual([sameStrength(strengthOf(one), strengthOf(other)), sameStrength(strengthOf(other), strengthOf(one))], [expected, expected]));
   }
 });
 
@@ -51,6 +51,7 @@ describe("strengthsConflict", () => {
   }
 });
 
+/** The strength in a text, or its number without unit. */
 function strengthOf(text: string): Strength {
-  return readStrength(text) ?? { text, parts: [{ amount: Number(text), unit: "" }] };
+  return strengthsIn(text)[0]?.strength ?? { text, parts: [{ amount: Number(text), unit: "" }] };
 }

@@ -16,6 +16,10 @@ function facts(text: string): readonly unknown[] {
 }
 
 describe("readTreatment", () => {
+  it("takes a drug without strength among tests of the blood for what is measured", () => {
+    deepStrictEqual(["Repeat testosterone, PSA and CBC in 3 months", "Testosterone 200 mg/ml, with CBC"].map((text) => read(text).kind), ["service", "medication"]);
+  });
+
   it("gives every field with its span", () => {
     const treatment = read("60 tablets of Norco\n10/325 mg with 2 refills for the left knee");
     const { drugs, ...rest } = treatment;

@@ -38,8 +38,10 @@ const REACHED = new RegExp(
   `\\b(?:received|sent|went|going|submitted|referred|forwarded|faxed|mailed|e-?mailed|reached|assigned|transferred|transmitted|delivered|came|arrived|provided|put|placed|entered|presented|opened|given|got|returned|directed|routed|made|taken|due|filed|served|uploaded)(?: (?:it|them|(?:the|his|her|this) (?:request|RFA|file|case|records)|on|over|in|along)){0,2}(?: (?:by|to|for|at|before|with|into|through))?(?: (?:the|an?|its|their))? ${REVIEWER}${STAFF},? (?:on|dated|of) $|\\b${REVIEWER}${STAFF} (?:(?:referral|request|intake|process)[a-z ]{0,20}|(?:was|is|had been|has been) (?:[a-z]+ly )?(?:requested|sought|asked for|opened|started|begun|initiated|assigned|notified|informed|contacted)) on $`,
   "i",
 );
+/** How far before its date a decision may stand, with a list of what it is on between them. */
+const LONGEST_LIST = 260;
 /** What was decided, with figures in it, before the date: `UR denied Baclofen 10 mg #60 on`. */
-const DECIDED = atEnd(matching(new RegExp(`\\b(?:${DENIED}|turned (?:[a-z]{1,20} ){0,5}?down|refused|declined|rejected|withheld|struck|upheld|(?:did|would|could) not [a-z]{4,20}|said no|found|determined|concluded|ruled|gave)\\b`, "gi")), 120, ";:");
+const DECIDED = atEnd(matching(new RegExp(`\\b(?:${DENIED}|turned (?:[a-z]{1,20} ){0,5}?down|refused|declined|rejected|withheld|struck|upheld|(?:did|would|could) not [a-z]{4,20}|said no|found|determined|concluded|ruled|gave)\\b`, "gi")), LONGEST_LIST, ";:");
 const ON = / on $/i;
 /** Behind it stands why, and what is dated there is something else. */
 const REASON = /\b(?:because|as|due|since|given|who|which|that|when|while|until|screen|requested|ordered|asked|sought|proposed|planned|recommended|prescribed|submitted|performed|plan|reports?|notes?|wrote|extended|pended)\b/i;
@@ -100,7 +102,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
 function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, review: IsoDate | null): boolean {
   // Most dated sentences do not, and nothing below need be looked for.
   if (!MENTIONS_REVIEWER.test(text)) return false;
-  const before = text.slice(Math.max(0, start - 140), start);
+  const before = text.slice(Math.max(0, start - LONGEST_LIST - " on ".length), start);
   const after = text.slice(end, end + 60);
   if (holds(before.slice(-70), OTHER_DATE) || tellsEarlier(before.slice(-70)) || tellsEarlier(after.slice(0, 30))) return false;
   if (BEHIND_REVIEWER.test(before) || REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before) || ASKS_FOR_MORE.test(after)) return false;
@@ -150,7 +152,7 @@ function isBareSlip([{ section, text }, { start, first }]: Mention, own: IsoDate
   return section === "rationale" && first !== own && differsLittle(first, own) && BARE_DETERMINATION.test(text.slice(Math.max(0, start - 60), start));
 }
 
-const BARE_DETERMINATION = /(?:^|[.,;] |\b(?:in|by|with) )(?:the |its )?(?:determination|denial|non-certification) (?:of|dated) $/i;
+const BARE_DETERMINATION = /(?:^|[.,;] |\b(?:in|by|with|that) )(?:the |its )?(?:determination|denial|non-certification) (?:of|dated) $/i;
 
 const NEAR = 45;
 

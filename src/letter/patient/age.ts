@@ -20,11 +20,11 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
 const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z][\w.'-]{0,20} (?:is|was))\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|whose|was|is|has|had|with|and an? (?:widow(?:er)?|single|married|mother|father|(?:wo)?man|(?:fe)?male))\b)/;
 
-/** `Male, 64.`, `PT: male, 64.`, as notes begin. */
-const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
+/** `Male, 64.`, `PT: male, 64.`, `Man of 49.`, as notes begin. */
+const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
 /** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, in the sentence that introduces the patient. */
-const BETWEEN_COMMAS = new RegExp(`^(?:The )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
+const BETWEEN_COMMAS = new RegExp(`^(?:The )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
 const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
@@ -77,7 +77,7 @@ function isSubjectsAge(text: string, at: number): boolean {
   return SUBJECT_IS.test(before) || (/, is $/.test(before) && OPENS_WITH_PATIENT.test(text));
 }
 
-const SUBJECT_IS = new RegExp(`(?:\\b(?:he|she)|\\b${PATIENT}) is $`, "i");
+const SUBJECT_IS = new RegExp(`(?:\\b(?:he|she)|\\b${PATIENT}(?:, who)?) is $`, "i");
 const OPENS_WITH_PATIENT = new RegExp(`^(?:The |This )?${PATIENT}, (?:who|an?)\\b`, "i");
 
 function isPresentAge(value: number, text: string, match: RegExpMatchArray): boolean {

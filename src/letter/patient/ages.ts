@@ -31,7 +31,7 @@ const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|no
 /** What is said of the age of a person, within a few words of it. */
 const PERSON = new RegExp(`^,?(?: [a-z-]{2,20}){0,4}? (?:${SEX}|${PATIENT})\\b`, "i");
 /** `the 55-year-old meets these criteria` */
-const IS_SUBJECT = /^ (?:is|was|has|had|does|did|can|cannot|could|fits?|fitted|meets?|met|takes?|took|needs?|reports?|reported|works?|worked|walks?|lives?)\b/i;
+const IS_SUBJECT = /^ (?:would|should|is|was|has|had|does|did|can|cannot|could|fits?|fitted|meets?|met|takes?|took|needs?|reports?|reported|works?|worked|walks?|lives?)\b/i;
 const SEX_WORD = /^,?(?: [a-z-]{2,20}){0,3}? (?:(male|man|gentleman)|(?:female|woman|lady))\b/i;
 /** `her age of 55`, `the patient's age (55)` */
 const AGE_OF = new RegExp(`\\b(?:${PATIENT}(?:['’]s)?|his|her) (?:(?:current|present|young|advanced|relatively|stated|chronological) ){0,2}$`, "i");
@@ -99,7 +99,8 @@ function textOf(reading: Reading, sentence: Sentence | undefined): string {
 
 /** `this 55-year-old claimant`: whoever is pointed at is the patient, whatever else the sentence says of guidelines. */
 function isThisPerson(text: string, start: number, end: number): boolean {
-  return /^this$/i.test(POINTED_AT.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "") && PERSON.test(text.slice(end, end + NEAR));
+  const after = text.slice(end, end + NEAR);
+  return /^this$/i.test(POINTED_AT.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "") && (PERSON.test(after) || IS_SUBJECT.test(after));
 }
 
 function isOfPatient(text: string, start: number, end: number, { sentenceBefore, sex, called }: { readonly sentenceBefore: string; readonly sex: Sex | "unknown" | null; readonly called: ReadonlySet<string> }): boolean {

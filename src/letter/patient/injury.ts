@@ -23,8 +23,8 @@ const EVENT = new RegExp(`\\b${HAPPENED}\\b`, "gi");
 const NAMED = /\b(?:injury|accident|claim|incident|injured|hurt)[,: (|]*$/i;
 /** The date, then the event: `On May 3, 2012, the patient slipped`. */
 const FRONTED = new RegExp(`^,? [^.;\\d]{0,60}?\\b(?:${HAPPENED})\\b`, "i");
-/** `He dates his low back pain to`, `cumulative trauma to both hands through` */
-const DATES_PAIN = /\b(?:dates|traces) (?:his|her|the) [a-z ,-]{3,50} to $|\b(?:cumulative|continuous|repetitive) (?:trauma|injury|exposure)(?: (?:to|of) [a-z -]{3,50})? (?:through|ending(?: on)?) $/i;
+/** `He dates his low back pain to`, `a claim that goes back to`, `cumulative trauma to both hands through` */
+const DATES_PAIN = /\b(?:dates|traces) (?:his|her|the) [a-z ,-]{3,50} (?:to|from) $|\b(?:claim|injury|complaints?|condition) (?:goes|go|reach(?:es)?|dates?) back to $|\b(?:cumulative|continuous|repetitive) (?:trauma|injury|exposure)(?: (?:to|of) [a-z -]{3,50})? (?:through|ending(?: on)?) $/i;
 /** `a low back strain of 11-30-2016` */
 const DATED_TRAUMA = /\b(?:strains?|sprains?|contusions?|fractures?|lacerations?|burns?) of $/i;
 const OTHER_EVENT =

@@ -87,8 +87,8 @@ function isStated(text: string, start: number, end: number): boolean {
   return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end) || (start === 0 && AGE_NEXT.test(text.slice(end, end + 12)))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
 
-/** Notes begin with both: `Male, 64.` */
-const AGE_NEXT = /^,? (?:aged? )?\d\d\b/i;
+/** Notes begin with both: `Male, 64.`, `Man of 49.` */
+const AGE_NEXT = /^,? (?:aged? |of )?\d\d\b/i;
 
 /** `this gentleman`, `the female patient` */
 function isPointedAt(text: string, start: number, end: number): boolean {
