@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { quantile } from "./quantile.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const rounds = 5;
@@ -36,11 +37,6 @@ function milliseconds(action) {
   return performance.now() - started;
 }
 
-/** The value below which a share of the sorted values lies. */
-function quantile(values, share) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-}
 const median = (values) => quantile(values, 0.5);
 
 /** Runs an action until the compiler has done its work, which takes it some hundred rounds: until none of forty in a row is faster than the best before them. Returns their number. */

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Letters } from "../../src/editor/letters";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { processorTime } from "./processor-time";
+import { pause } from "../host/support/letters";
 
 /** A letter of some 10 KB. */
 const LETTER = ONE_FINDING_LETTER.replace("It said no more.", "It said no more. He walks with a cane and takes his medication as before. ".repeat(120));
@@ -16,7 +17,6 @@ interface Api {
 const now = (): number => performance.now();
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
 const findingsOf = (uri: vscode.Uri): number => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IMR").length;
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function took(action: () => PromiseLike<unknown>): Promise<number> {
   const started = now();

@@ -9,11 +9,11 @@ import { copiedWorkspace } from "../scripts/support/workspace.mjs";
 import { closeWorkbenches } from "../scripts/workbench.mjs";
 import { hostRun } from "./host-run.mjs";
 import { smallLetter } from "./small-letter.mjs";
+import { quantile } from "./quantile.mjs";
 
 /** Activation is measured once in each, as it happens once only. */
 const starts = 4;
 const letters = 10_000;
-const quantile = (values, share) => [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(share * values.length))];
 
 onInterrupt(closeWorkbenches);
 const wanted = process.argv.slice(2);

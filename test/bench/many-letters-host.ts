@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Letters } from "../../src/editor/letters";
 import { processorTime } from "./processor-time";
+import { pause } from "../host/support/letters";
 
 interface Api {
   load(): Promise<Letters>;
@@ -9,7 +10,6 @@ interface Api {
 const execute = vscode.commands.executeCommand;
 /** As many letters are in the folder. */
 const LETTERS = 10_000;
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A longest time in which the extension host did nothing else, in milliseconds: by the clock, and of the processor, which other programs do not make longer. */
 interface Block {

@@ -3,30 +3,15 @@ import * as vscode from "vscode";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { cleanUp, eventually, LANGUAGE, newFile, none, pause, problemsOf, replace, show, showLetter, some } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
-import { accept, reviewing } from "./support/reviewer";
+import { accept, actionsAt, dismissAs, recordsOf, reviewing, reviewUri } from "./support/reviewer";
 import { children, drawnLetter, itemOf, letterRow } from "./support/tree";
 
-const reviewUri = (letter: vscode.Uri): vscode.Uri => letter.with({ path: `${letter.path}.imr-review.json` });
-const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(reviewUri(letter)))) as { records: { kind: string; status: string; person: string; finding: { quoted: string } }[] };
 const lines = (name: string, kind: string) => eventually(async () => (await drawnLetter(name)).filter((line) => line.includes(kind)), (found) => found.length > 0);
-
-async function actionsOn(document: vscode.TextDocument): Promise<readonly vscode.CodeAction[]> {
-  const [{ range }] = (await some(document.uri)) as [vscode.Diagnostic];
-  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
-}
-
-/** Dismisses the first finding by its quick fix, for the reason that is offered. */
-async function dismissAs(status: string, document: vscode.TextDocument): Promise<void> {
-  const { command, arguments: given } = (await actionsOn(document)).find(({ title }) => title === `Dismiss as ${status}…`)!.command!;
-  const done = vscode.commands.executeCommand(command, ...given!);
-  await accept();
-  await done;
-}
 
 /** Dismisses all findings of a letter, the first first. */
 async function dismissAll(document: vscode.TextDocument): Promise<void> {
   for (let left = (await some(document.uri)).length; left > 0; left -= 1) {
-    await dismissAs("not useful", document);
+    await dismissAs("not useful", document.uri);
     await eventually(() => problemsOf(document.uri), (found) => found.length < left);
   }
 }
@@ -38,14 +23,14 @@ describe("a finding", () => {
   it("is dismissed by a quick fix, in a file beside the letter, and comes back when it is restored", async () => {
     const document = await showLetter("dismissed.txt");
     const before = document.getText();
-    const actions = await actionsOn(document);
+    const actions = await actionsAt(document.uri, (await some(document.uri))[0]!.range);
     assert.deepStrictEqual(actions.map(({ title }) => title), [
       "Show Places Side by Side", "Copy Quotation with Place", "Explain Rule", "Change Severity of Rule…",
       "Dismiss as not useful…", "Dismiss as known…", "Dismiss as accepted…",
     ]);
-    await dismissAs("known", document);
+    await dismissAs("known", document.uri);
     await none(document.uri);
-    const { records } = await reviewOf(document.uri);
+    const records = await recordsOf(document.uri);
     assert.deepStrictEqual(records.map(({ kind, status, person, finding }) => [kind, status, person, finding.quoted]), [["dismissal", "known", "A. Nyman", "20 mg"]]);
     assert.deepStrictEqual(await lines("dismissed.txt", "bell-slash:"), ["    bell-slash: Baclofen: the item says 20 mg, the treating physician prescribed 5mg. | known · A. Nyman"]);
     assert.deepStrictEqual((await drawnLetter("dismissed.txt"))[0], "file-text: dismissed.txt | 1 upheld, 1 overturned");
@@ -59,7 +44,7 @@ describe("a finding", () => {
   it("that is found no longer is listed, and taken back on request, one by the list of what was dismissed, and, which asks, one by its row, all by the command alone", async () => {
     const document = await showLetter("changed.txt", ONE_FINDING_LETTER.replace("saw little use of", "asked for a   of").replace("No spasm was found.", "No spasm was found (at all."));
     const gone = (): Promise<readonly string[]> => drawnLetter("changed.txt").then((found) => found.filter((line) => line.includes("found no longer")));
-    const recordsNow = async () => (await reviewOf(document.uri)).records.map(({ kind }) => kind);
+    const recordsNow = async () => (await recordsOf(document.uri)).map(({ kind }) => kind);
     await dismissAll(document);
     for (const [words, by] of [["5mg", "20 mg"], ["found (at all.", "found."], ["asked for a   of", "saw little use of"]] as const) await replace(document, words, by);
     assert.strictEqual((await eventually(gone, (found) => found.length === 3)).length, 3);
@@ -89,7 +74,7 @@ describe("a finding", () => {
       const uri = vscode.Uri.parse("imr-test:/a.txt");
       const document = await show(uri);
       await eventually(() => document.languageId, (language) => language === LANGUAGE);
-      await dismissAs("accepted", document);
+      await dismissAs("accepted", document.uri);
       await none(uri);
     } finally {
       await cleanUp();
@@ -102,16 +87,16 @@ describe("a finding", () => {
     const { document } = vscode.window.activeTextEditor!;
     assert.deepStrictEqual([document.uri.toString(), document.languageId], ["imr-sample:/sample-letter.imr.txt", LANGUAGE]);
     const before = (await some(document.uri)).map(({ message }) => message);
-    await dismissAs("not useful", document);
+    await dismissAs("not useful", document.uri);
     const after = await eventually(() => problemsOf(document.uri).map(({ message }) => message), (found) => found.length < before.length);
     assert.deepStrictEqual(after, before.slice(1));
-    assert.deepStrictEqual((await reviewOf(document.uri)).records.map(({ kind, status, person }) => [kind, status, person]), [["dismissal", "not-useful", "A. Nyman"]]);
+    assert.deepStrictEqual((await recordsOf(document.uri)).map(({ kind, status, person }) => [kind, status, person]), [["dismissal", "not-useful", "A. Nyman"]]);
     assert.deepStrictEqual((await vscode.workspace.fs.readDirectory(document.uri.with({ path: "/" }))).map(([name]) => name).sort(), ["sample-letter.imr.txt", "sample-letter.imr.txt.imr-review.json"]);
   });
 
   it("is told of with who dismissed it and why, above its item, and restored from there", async () => {
     const document = await showLetter("told.txt");
-    await dismissAs("accepted", document);
+    await dismissAs("accepted", document.uri);
     await none(document.uri);
     const lensOf = async () => (await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 20)).find((lens) => lens.command?.title === "1 dismissed")?.command;
     const lens = await eventually(lensOf, (found) => found !== undefined);
@@ -124,7 +109,7 @@ describe("a finding", () => {
 
   it("is dismissed in a letter beside which another program has written a review file", async () => {
     const first = await showLetter("first.txt");
-    await dismissAs("known", first);
+    await dismissAs("known", first.uri);
     await none(first.uri);
     await newFile("second.txt.imr-review.json", await vscode.workspace.fs.readFile(reviewUri(first.uri)));
     const second = await showLetter("second.txt");

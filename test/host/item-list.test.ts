@@ -4,14 +4,13 @@ import { REVIEW_LETTER } from "../present/review-letter";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, newFile, pause, replace, setting, showLetter } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
-import { accept, reviewing } from "./support/reviewer";
+import { accept, recordsOf, reviewing } from "./support/reviewer";
 import { children, drawn, itemOf, letterRow, type Element } from "./support/tree";
 
 const run = vscode.commands.executeCommand;
 /** The rows of the first level and those below them, as they are shown. */
 const shown = async (): Promise<readonly string[]> => (await Promise.all((await children()).map((row) => drawn(row, 0, 1)))).flat();
 const show = (isRight: (lines: readonly string[]) => boolean) => eventually(shown, isRight);
-const recordsOf = async (uri: vscode.Uri) => (JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri.with({ path: `${uri.path}.imr-review.json` })))) as { records: { kind: string; person: string; item?: { quoted: string } }[] }).records;
 const rowOf = (name: string) => eventually(() => letterRow(name), (row) => row !== undefined);
 const itemsOf = async (name: string): Promise<readonly Element[]> => (await children(await rowOf(name))).slice(0, 2);
 const boxes = async (name: string) => (await Promise.all((await itemsOf(name)).map(itemOf))).map(({ checkboxState }) => checkboxState as { state: vscode.TreeItemCheckboxState; tooltip: string; accessibilityInformation: vscode.AccessibilityInformation });

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { pdfOfPages, pdfOfText } from "../pdf/make-pdf";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { api, cleanUp, eventually, LANGUAGE, newFile, setting, some } from "./support/letters";
-import { accept } from "./support/reviewer";
+import { dismissAs } from "./support/reviewer";
 import { drawnLetter, letterRow, children, itemOf } from "./support/tree";
 
 /** What was prescribed stands on the first page, the items on the second. */
@@ -141,12 +141,7 @@ describe("a PDF", () => {
   it("has what is dismissed in it in a file beside it", async () => {
     await vscode.workspace.getConfiguration("imr").update("person", "A. Nyman", vscode.ConfigurationTarget.Global);
     const { pdf, document } = await open("dismissed.pdf");
-    const [{ range }] = (await some(document.uri)) as [vscode.Diagnostic];
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, vscode.CodeActionKind.QuickFix.value);
-    const { command, arguments: given } = actions.find(({ title }) => title === "Dismiss as known…")!.command!;
-    const done = vscode.commands.executeCommand(command, ...given!);
-    await accept();
-    await done;
+    await dismissAs("known", document.uri);
     await vscode.workspace.getConfiguration("imr").update("person", undefined, vscode.ConfigurationTarget.Global);
     const review = await vscode.workspace.fs.readFile(pdf.with({ path: `${pdf.path}.imr-review.json` }));
     assert.strictEqual(new TextDecoder().decode(review).includes("A. Nyman"), true);

@@ -4,22 +4,10 @@ import { createMemoryFiles } from "../../src/editor/memory-files";
 import { reviewStorageAt } from "../../src/editor/review-storage";
 import { ONE_FINDING_LETTER } from "../present/short-letter";
 import { cleanUp, eventually, givenTime, LANGUAGE, newFile, none, pause, problemsOf, show, showLetter, some } from "./support/letters";
-import { accept, reviewing } from "./support/reviewer";
+import { dismissAs, recordsOf, reviewing, reviewUri } from "./support/reviewer";
 import { drawnLetter } from "./support/tree";
 
 const text = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-const reviewUri = (letter: vscode.Uri): vscode.Uri => letter.with({ path: `${letter.path}.imr-review.json` });
-const recordsOf = async (letter: vscode.Uri) => (JSON.parse(await text(reviewUri(letter))) as { records: { supersedes?: string; finding: { quoted: string } }[] }).records;
-
-/** Dismisses the finding at a place by its quick fix. */
-async function dismiss(uri: vscode.Uri, range: vscode.Range): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, vscode.CodeActionKind.QuickFix.value);
-  const { command, arguments: given } = actions.find(({ title }) => title === "Dismiss as known…")!.command!;
-  const done = vscode.commands.executeCommand(command, ...given!);
-  await accept();
-  await done;
-}
-
 /** A memory file system that cannot read one file while it is told so. */
 function unreadable(files: Readonly<Record<string, string>>): vscode.FileSystemProvider & { away: string | null } {
   const kept = createMemoryFiles(async ({ path }) => (path in files ? new TextEncoder().encode(files[path]) : null));
@@ -53,9 +41,9 @@ describe("a review file", () => {
     const { uri } = await showLetter("same-words.txt", ONE_FINDING_LETTER.replace("and saw little", "and saw (little").replace("No spasm was", "No (spasm was"));
     const lone = () => problemsOf(uri).filter(({ code }) => (code as { value: string }).value === "unbalanced-delimiter");
     const [first, second] = (await eventually(lone, (found) => found.length === 2)) as [vscode.Diagnostic, vscode.Diagnostic];
-    await dismiss(uri, first.range);
+    await dismissAs("known", uri, first.range);
     await eventually(lone, (found) => found.length === 1);
-    await dismiss(uri, second.range);
+    await dismissAs("known", uri, second.range);
     assert.deepStrictEqual(await eventually(lone, (found) => found.length === 0), []);
     assert.deepStrictEqual((await recordsOf(uri)).map(({ supersedes, finding }) => [supersedes, finding.quoted]), [[undefined, "("], [undefined, "("]]);
   });
@@ -63,12 +51,12 @@ describe("a review file", () => {
   it("says nothing of a letter of another case that takes the place of its own, and is not written then", async () => {
     const { uri } = await showLetter("replaced.txt");
     const [{ range }] = (await some(uri)) as [vscode.Diagnostic];
-    await dismiss(uri, range);
+    await dismissAs("known", uri, range);
     await none(uri);
     const before = await text(reviewUri(uri));
     await newFile("replaced.txt", ONE_FINDING_LETTER.replace("CM15-0012345", "CM15-0099999"));
     assert.equal((await some(uri)).length, 1);
-    await dismiss(uri, range);
+    await dismissAs("known", uri, range);
     assert.equal((await some(uri)).length, 1);
     assert.equal(await text(reviewUri(uri)), before);
   });
@@ -76,7 +64,7 @@ describe("a review file", () => {
   it("is told of another version where its letter is changed on disk", async () => {
     const { uri } = await showLetter("another-version.txt");
     const [{ range }] = (await some(uri)) as [vscode.Diagnostic];
-    await dismiss(uri, range);
+    await dismissAs("known", uri, range);
     await none(uri);
     // Until the watcher has told of the review file itself.
     await pause(2000);
@@ -93,11 +81,11 @@ describe("a review file", () => {
       const uri = vscode.Uri.parse("imr-away:/a.imr");
       await eventually(async () => (await show(uri)).languageId, (language) => language === LANGUAGE);
       const [first, second] = (await eventually(() => problemsOf(uri), (found) => found.length === 2)) as [vscode.Diagnostic, vscode.Diagnostic];
-      await dismiss(uri, first.range);
+      await dismissAs("known", uri, first.range);
       await eventually(() => problemsOf(uri), (found) => found.length === 1);
       const before = await text(reviewUri(uri));
       files.away = reviewUri(uri).path;
-      await dismiss(uri, second.range);
+      await dismissAs("known", uri, second.range);
       files.away = null;
       assert.equal(await text(reviewUri(uri)), before);
       files.away = "/.imr.jsonc";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { cleanUp, eventually, LANGUAGE, newFile, pause, rangeOf, replace, show, showLetter } from "./support/letters";
 import { readOnlyFiles } from "./support/read-only-files";
-import { accept, reviewing } from "./support/reviewer";
+import { accept, recordsOf, reviewing } from "./support/reviewer";
 import { children, drawnLetter, itemOf, letterRow, type Element } from "./support/tree";
 import { REVIEW_LETTER } from "../present/review-letter";
 
@@ -12,7 +12,6 @@ async function below(row: Element, label: string): Promise<Element> {
 }
 
 const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === "imr-comparison");
-const reviewOf = async (letter: vscode.Uri) => JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(letter.with({ path: `${letter.path}.imr-review.json` })))) as { records: Record<string, unknown>[] };
 
 describe("a letter under review", () => {
   reviewing();
@@ -102,9 +101,9 @@ describe("a letter under review", () => {
     assert.equal(await eventually(description, (words) => words !== found), "not found in the record either · A. Nyman");
     await vscode.commands.executeCommand("imr.restoreRecordCheck", await question());
     assert.equal(await eventually(description, (words) => words === "reported in the case summary"), "reported in the case summary");
-    const { records } = await reviewOf(document.uri);
+    const records = await recordsOf(document.uri);
     assert.deepStrictEqual(records.map(({ kind, verdict }) => [kind, verdict]), [["record-check", "found"], ["record-check", "not-found"], ["withdrawal", undefined]]);
-    assert.deepStrictEqual([records[1]!["supersedes"], records[2]!["supersedes"]], [records[0]!["id"], records[1]!["id"]]);
+    assert.deepStrictEqual([records[1]!.supersedes, records[2]!.supersedes], [records[0]!.id, records[1]!.id]);
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri)), before);
   });
 

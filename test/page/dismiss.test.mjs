@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, expandRow, openView, problemRows, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
+import { answer, eventually, expandRow, openView, problemRows, quickOpen, runCommand, sideBarRows } from "./support/user.mjs";
 
 const conflict = "Baclofen: the item says 20 mg, the treating physician prescribed 5mg.";
 
@@ -15,12 +15,6 @@ describe("dismissing the conflict of the Baclofen letter", () => {
   const original = () => readFile(join(import.meta.dirname, "../../media/samples", baclofenSample), "utf8");
   const inFolder = (name) => readFile(join(workbench.folder, name), "utf8");
   const conflicts = async () => (await problemRows(page)).filter((row) => row.includes(conflict));
-  /** Types into the box that asks, once its title is shown. */
-  const answer = async (title, words) => {
-    await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();
-    await page.locator(".quick-input-widget input").first().fill(words);
-    await page.keyboard.press("Enter");
-  };
   before(async () => {
     workbench = await openSamples();
     page = workbench.page;
@@ -43,8 +37,8 @@ describe("dismissing the conflict of the Baclofen letter", () => {
       return action.waitFor({ timeout: 2000 }).then(() => page.screenshot({ path: join(buildDirectory, "screenshots/dismiss.png") })).then(() => action.click({ timeout: 2000 }))
         .then(() => question.waitFor({ timeout: 3000 })).then(() => true, () => false);
     }, Boolean);
-    await answer("Dismiss as known", "told the claims administrator");
-    await answer("Your Name", "A. Nyman");
+    await answer(page, "Dismiss as known", "told the claims administrator");
+    await answer(page, "Your Name", "A. Nyman");
     assert.deepEqual(await eventually(conflicts, (rows) => rows.length === 0), []);
   });
 

@@ -5,7 +5,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { openSamples } from "./support/samples.mjs";
-import { eventually, problemRows, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
+import { answer, eventually, problemRows, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
 
 const sample = "sample-letter.imr.txt";
 const finding = "Omeprazole 20 mg: the heading states no quantity.";
@@ -22,11 +22,6 @@ describe("the first steps", () => {
     await page.locator(".getting-started-step").first().waitFor();
   };
   const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/step-${name}.png`) });
-  const answer = async (title, words) => {
-    await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();
-    await page.locator(".quick-input-widget input").first().fill(words);
-    await page.keyboard.press("Enter");
-  };
   const selection = () => statusLabel(page, "status.editor.selection");
   before(async () => {
     await mkdir(join(buildDirectory, "screenshots"), { recursive: true });
@@ -75,12 +70,12 @@ describe("the first steps", () => {
 
   it("dismiss a finding, tell above the item who dismissed it and why, and restore it", async () => {
     await press("Say what needs no more attention", "Dismiss Finding…");
-    await answer("Dismiss Finding", "Known");
-    await answer("Dismiss as known", "the pharmacy was asked");
+    await answer(page, "Dismiss Finding", "Known");
+    await answer(page, "Dismiss as known", "the pharmacy was asked");
     await page.locator(".quick-input-titlebar").filter({ hasText: "Your Name" }).waitFor();
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-widget .quick-input-message").filter({ hasText: "Enter a name" }).waitFor();
-    await answer("Your Name", "A. Nyman");
+    await answer(page, "Your Name", "A. Nyman");
     await page.locator(".codelens-decoration a").filter({ hasText: "1 dismissed" }).first().click();
     const row = page.locator(".quick-input-list .monaco-list-row").filter({ hasText: finding }).first();
     assert.match(await row.innerText(), /Dismissed as known by A\. Nyman on \d\d\/\d\d\/\d{4}: the pharmacy was asked/);

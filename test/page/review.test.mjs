@@ -5,7 +5,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildDirectory } from "../scripts/support/paths.mjs";
 import { baclofenSample, openSamples } from "./support/samples.mjs";
-import { eventually, expandRow, notification, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
+import { answer, eventually, expandRow, notification, openView, quickOpen, runCommand, sideBarRows, statusLabel } from "./support/user.mjs";
 
 describe("reviewing the Baclofen letter", () => {
   let workbench;
@@ -14,11 +14,6 @@ describe("reviewing the Baclofen letter", () => {
   const rows = (isExpected) => eventually(() => sideBarRows(page), isExpected);
   const expand = (target, child) => expandRow(page, target, row(child));
   const picture = (name) => page.screenshot({ path: join(buildDirectory, `screenshots/review-${name}.png`) });
-  const answer = async (title, words) => {
-    await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();
-    await page.locator(".quick-input-widget input").first().fill(words);
-    await page.keyboard.press("Enter");
-  };
   /** The text of the page beside the letter, as far as it is seen. */
   const comparison = async () => (await page.locator(".editor-group-container .monaco-editor[data-uri^='imr-comparison'] .view-line").allInnerTexts()).map((line) => line.replace(/\u00a0/g, " "));
   before(async () => {
@@ -111,8 +106,8 @@ describe("reviewing the Baclofen letter", () => {
   it("ticks what was found in the record, beside the letter", async () => {
     await row("Not looked up: No flare was described in January").hover();
     await row("Not looked up: No flare was described in January").locator('.action-label[aria-label^="Found in the Record After All"]').click();
-    await answer("Found in the Record After All", "report of 01/14/2015, page 2");
-    await answer("Your Name", "A. Nyman");
+    await answer(page, "Found in the Record After All", "report of 01/14/2015, page 2");
+    await answer(page, "Your Name", "A. Nyman");
     const label = "No flare was described in January, found in the record after all: report of 01/14/2015, page 2 · A. Nyman";
     assert.ok((await rows((found) => found.includes(label))).includes(label));
     const { records } = JSON.parse(await readFile(join(workbench.folder, `${baclofenSample}.imr-review.json`), "utf8"));

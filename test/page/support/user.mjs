@@ -163,3 +163,10 @@ export async function notification(page, words) {
   }, Boolean);
   return page.locator(".notifications-center .notification-list-item").filter({ hasText: words }).first();
 }
+
+/** Types into the box that asks, once its title is shown, and takes what is typed. */
+export async function answer(page, title, words) {
+  await page.locator(".quick-input-titlebar").filter({ hasText: title }).waitFor();
+  await page.locator(".quick-input-widget input").first().fill(words);
+  await page.keyboard.press("Enter");
+}
