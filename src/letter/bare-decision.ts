@@ -72,14 +72,39 @@ export function isAllBut(words: string): boolean {
   return ALL_BUT.test(words);
 }
 
+const LABEL = String.raw`\(?(?:\d{1,2}[a-z]?|[a-h])\)?`;
+const LABELS = String.raw`${LABEL}(?:(?:, (?:and )?| and | & | through | to | ?[-–] ?)${LABEL})`;
+/** `UR denied requests 1 and 3`, `UR denied 1 through 3`: by the numbers or letters of the list of what was requested. */
+const LABELED = new RegExp(String.raw`^\s*(?:(?:the )?(?:requests?|items?|entry|entries|lines?|nos?\.?|numbers?)(?: nos?\.?| numbers?)? (${LABELS}*)|(${LABELS}+))\.?\s*$`, "i");
+const LABEL_OR_RANGE = /\b(?<from>\d{1,2}[a-z]?|[a-h])\b\)?(?:(?: through | to | ?[-–] ?)\(?(?<to>\d{1,2}|[a-h])\b)?/gi;
+
+/** The labels of a list that the object of a decision names, as places in the list from 0; null where it names none, NaN for one that numbers alone do not tell (`1a`). */
+function labeledPlaces(object: string): readonly number[] | null {
+  const match = LABELED.exec(object);
+  const labels = match?.[1] ?? match?.[2];
+  if (labels === undefined) return null;
+  return matchesIn(labels, LABEL_OR_RANGE).flatMap(({ groups }) => {
+    const from = placeOf(groups!["from"]!);
+    const to = groups!["to"] === undefined ? from : placeOf(groups!["to"]);
+    return to >= from ? Array.from({ length: to - from + 1 }, (_, nth) => from + nth) : [Number.NaN];
+  });
+}
+
+/** `1` and `a` are the first; NaN for `1a`. */
+function placeOf(label: string): number {
+  return /^[a-h]$/i.test(label) ? label.toLowerCase().charCodeAt(0) - "a".charCodeAt(0) : Number(label) - 1;
+}
+
 /**
- * Which of the requests told just before are meant by *the former*, *the latter* or *all but* those that the words name; empty where that is not
- * plain. Null for other words.
+ * Which of the requests told just before are meant by *the former*, *the latter*, *all but* those that the words name, or the numbers of their list; empty where
+ * that is not plain. Null for other words.
  */
 export function someOf(last: LastRequested | null, object: string, named: readonly DatedRequest[]): readonly DatedRequest[] | null {
   const requests = last?.requests ?? [];
   const which = ONE_OF_TWO.exec(object)?.[1]?.toLowerCase();
   if (which !== undefined) return requests.length === 2 ? [requests[which === "former" ? 0 : 1]!] : [];
+  const places = labeledPlaces(object);
+  if (places !== null) return places.every((place) => place in requests) ? places.map((place) => requests[place]!) : [];
   const all = ALL_BUT.exec(object);
   if (all === null) return null;
   const meant = all[1] === undefined ? requests : requests.filter(({ treatment }) => treatment.drugs.length > 0);

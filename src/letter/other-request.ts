@@ -4,7 +4,7 @@ import { MONTH_NAME } from "./dates";
 import { ASKS } from "./earlier-care";
 import { PATIENT_NOUN } from "./patient-noun";
 
-const VISIT = "(?:visits?|reports?|notes?|appointments?|consultations?|consults?|evaluations?|examinations?|encounters?|prescriptions?|requests?|occasions?|time)";
+const VISIT = "(?:visits?|RFAs?|reports?|notes?|appointments?|consultations?|consults?|evaluations?|examinations?|encounters?|prescriptions?|requests?|occasions?|time)";
 const WHEN = "(?:last|previous|prior|earlier|preceding|former|initial|first|second|third|next|later|subsequent|following|future|upcoming|other)";
 /** A time that is not the visit's, to which a clause's own words refer. */
 const OTHER_TIME = new RegExp(

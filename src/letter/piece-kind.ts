@@ -10,6 +10,8 @@ export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 const MODIFIER =
   new RegExp(String.raw`^(?:(?:approximately |about |x ?)?\d|#|qty|quantity|count|disp(?:ense)?\b|(?:${NUMBER_IN_WORDS}|(?:an? )?half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then|may (?:repeat|take|use|increase)|(?:tooth|teeth)(?= (?:#|\d|no\.|number))|(?:semi-?)?rigid|prefabricated)\b|(?:an? )?(?:boxe?s?|bottles?|packs?|packages?|cartons?|tubes?|jars?) of \d|p\.?o\.?\b|(?:L|T|C|S)\d)`, "i");
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
+/** `Physical therapy, 12 postoperative visits` counts the visits of what is named before. */
+const COUNTED_VISITS = new RegExp(String.raw`^(?:\d{1,2}|${SMALL_NUMBER}) (?:post|pre)-?op(?:erative)? (?:visits|sessions|treatments):?$`, "i");
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 /** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
 const INSERTED = /^(?:because|due to)\b/i;
@@ -20,6 +22,7 @@ const LEVEL = /^[clst]?\d{1,2}$/i;
 export function kindOf(piece: string): PieceKind {
   const words = piece.trim();
   if (findDrugs(words).length > 0) return "drug";
+  if (COUNTED_VISITS.test(words)) return "modifier";
   if (endsPlaces(words)) return "modifier";
   if (findServices(words).length > 0) return isOnlyModifier(words) ? "modifier" : "service";
   if (isQualifier(words) || INSERTED.test(words)) return "qualifier";

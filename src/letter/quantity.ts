@@ -59,7 +59,8 @@ const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${NUM
 const MULTIPLIED = new RegExp(String.raw`(?:x|×|times) ?(?:\d|a hundred|${NUMBER_WORDS.join("|")})`, "i");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
-const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
+/** Not the volume that a strength is of (`7.5 mg per 15 ml`). */
+const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(?<!\bper )(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
 /** `injections (series of 3)`. */
 const SERIES: CountPattern = [UNIT_KIND, new RegExp(String.raw`\bseries of (${NUMBER_PATTERN})`, "i")];
 /** `intramuscular injection, one`. */

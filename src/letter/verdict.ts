@@ -36,9 +36,9 @@ const NO_NOUN = /^(?:\W*$|[.,;:!?)\]"”]|,? (?:and|or|nor|either|too|also|yet|b
 const ARTICLE = /\b(?:an?|the|any) $/i;
 /** What makes an adjective without a verb a reason, or part of a clause (`non-certified as not medically necessary`). */
 const NO_CONCLUSION = /\b(?:as|being|because|that|which|if|when|denied|certified|found|considered) not $/i;
-const NEGATION = /\b(?:not(?! (?:only|just|merely)\b)|never|cannot|neither|nor|no longer|fails?|failed)\b|n['’]t\b/i;
+const NEGATION = /\b(?:not(?! (?:only|just|merely)\b)|never|cannot|neither|nor|no(?! (?:doubt|question|less|more)\b)|fails?|failed)\b|n['’]t\b/i;
 /** A sentence on how to stop a drug concludes nothing on the drug. */
-const TAPER = /\b(?:taper\w*|wean\w*|gradual\w*|withdrawal)\b/i;
+const TAPER = /\b(?:taper\w*|wean\w*|gradual\w*|withdrawal)\b|\breduc(?:tion|ing)\b.{0,40}\bdos(?:e|age)\b/i;
 
 /** What a sentence says with `is (not) medically necessary` and its like, or with `medical necessity ... is (not) established`; in order, empty where it says neither. */
 export function strongVerdicts(words: string): readonly Verdict[] {

@@ -78,9 +78,10 @@ function isFormal(letter: Letter, { sentence }: Conclusion): boolean {
   return FORMAL.test(quoted(letter, sentence));
 }
 
-/** Whether a conclusion may be on the item, as far as its own words and all of its sentence tell. */
+/** Whether a conclusion may be on the item, as far as its own words and all of its sentence tell: what it calls the treatment may be a part of the item's name (`batteries` of `hearing aid batteries`). */
 function mayBeOn(conclusion: Conclusion, item: Item): boolean {
   const { treatment } = conclusion;
+  if (treatment !== null && item.name.value.toLowerCase().includes(treatment.name.value.toLowerCase())) return true;
   // What is no surgery itself may be needed, or not, because of one; two surgeries may be the same.
   if (treatment === null || (treatment.service !== null && isSurgery(treatment.service.value))) return true;
   return [item.treatment, item.original, item.authorized].some((stated) => stated !== null && (mayBeSameTreatment(treatment, stated) || isNamed(conclusion, stated) || areOfTwoSorts(treatment, stated)));

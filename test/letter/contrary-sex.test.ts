@@ -192,6 +192,7 @@ describe("readContrarySex", () => {
     [WOMAN, "The patient has chronic pain. In his opinion, she needs surgery. In his view, therapy has failed."],
     [WOMAN, "The claimant is under the care of an orthopedist. She has a tear. He is planning an arthroscopy and wants a sling."],
     [WOMAN, "The patient saw an orthopedist. She has a tear. He has a plan for surgery. He will see the patient again."],
+    [`${WOMAN} She is pregnant; her obstetrician, a man, has given his blessing to acupuncture.`],
     [`${WOMAN} She is followed by a psychiatrist. She takes Zoloft. He raised the dose to 100 mg. He has her on Ativan.`],
     [`${WOMAN} She was seen by a spine surgeon. She has a disc bulge. He did not feel that surgery would help. He had no further recommendations.`],
     [`${WOMAN} She was seen by a neurologist. She had an EMG. He was unable to find radiculopathy. He did an EMG of both arms.`],

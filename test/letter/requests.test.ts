@@ -196,6 +196,9 @@ describe("readRequests", () => {
   it("reads what a decision refers to", () => {
     for (const [summary, expected] of [
       ["The doctor requested Soma 350 mg #30 and a cane. UR denied the above.", ["denied: Soma 350 mg #30", "denied: cane"]],
+      ["The doctor requested (1) Soma 350 mg #30, (2) a cane and (3) massage. UR denied requests 1 and 3 and certified request 2.", ["denied: Soma 350 mg #30", "denied: massage", "certified: cane"]],
+      ["The doctor requested (a) Soma 350 mg #30, (b) a cane and (c) massage. UR denied a through c.", ["denied: Soma 350 mg #30", "denied: cane", "denied: massage"]],
+      ["The doctor requested (1) Soma 350 mg #30 and (2) a cane. UR denied requests 1 through 3.", []],
       ["The doctor requested Soma 350 mg #30, a cane and massage. UR denied all but the cane.", ["denied: Soma 350 mg #30", "denied: massage", "certified: cane"]],
       ["The doctor requested Soma 350 mg #30 and a cane. Both were denied on 6/1/2015.", ["denied: Soma 350 mg #30", "denied: cane"]],
       ["She was prescribed Soma in 2012; on 5/12/2015 Dr. Lee wrote for Norco #60. UR (6/1/2015): denied.", ["denied: Norco #60"]],
