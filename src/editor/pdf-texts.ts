@@ -1,7 +1,8 @@
 import { FileType, l10n, ProgressLocation, window, workspace, type Disposable, type Uri } from "vscode";
 import { PDF_LIMITS } from "../pdf/limits";
 import { pdfError } from "../pdf/pdf-error";
-import { createPdfReader, type StartPdfThread } from "../pdf/pdf-reader";
+import type { StartPdfThread } from "../pdf/asked-thread";
+import { createPdfReader } from "../pdf/pdf-reader";
 import type { PdfText } from "../pdf/read-pdf";
 
 /** The texts of PDFs. */
