@@ -7,7 +7,8 @@ import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../rev
 import { registerCommand } from "./commands";
 import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { askPerson, isUntitled, letterOf } from "./review-commands";
-import type { LetterReview, Reviews } from "./reviews";
+import type { LetterReview } from "./letter-review";
+import type { Reviews } from "./reviews";
 
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
 export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: Reviews): Disposable {

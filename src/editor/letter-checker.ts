@@ -5,7 +5,8 @@ import { reviewFindings, withoutDismissed, type ReviewedFindings } from "../revi
 import { reviewedItems, type ItemReviews } from "../review/item-reviews";
 import { checkedRecord, type CheckedRecord } from "../review/record-checks";
 import type { Rule } from "../rules/rule";
-import type { LetterReview, Reviews } from "./reviews";
+import type { LetterReview } from "./letter-review";
+import type { Reviews } from "./reviews";
 import type { RuleChoice } from "./rule-choice";
 
 /** What rules found in the letters of a file. */
