@@ -18,7 +18,7 @@ class DismissalError extends Error {}
 
 /** Every rule runs, so that a finding can be dismissed, and is found again, whatever the configuration says of its rule. */
 function everyRule(): RuleChoice {
-  return createRuleChoice({ configuration: { name: "", preset: null, rules: new Map() }, allRules: true });
+  return createRuleChoice({ configuration: { name: "", file: null, preset: null, rules: new Map() }, allRules: true });
 }
 
 /** Marks the finding at a place as seen, in the review file beside the letter, and prints what was written. */

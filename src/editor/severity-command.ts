@@ -10,7 +10,7 @@ import type { FindingTarget, FindingTargets } from "./finding-targets";
 import { pickOne } from "./pick-one";
 import type { RuleChoice } from "./rule-choice";
 import { SAMPLE_SCHEME, shownPath } from "./shown-path";
-import { fileOfName, fileToWrite, removeFromSettings, writeLevel } from "./severity-files";
+import { fileToWrite, removeFromSettings, writeLevel } from "./severity-files";
 
 /** What was changed: said as a sentence, and the file, null where none was written. */
 interface Changed {
@@ -67,16 +67,16 @@ async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | n
 async function remove(letter: Uri, rule: Rule, choice: RuleChoice): Promise<Changed | null> {
   const before = await choice.sourcesFor(letter);
   const source = before.find(({ rules }) => rules.has(rule.id));
-  const file = source && fileOfName(letter, source.name);
+  const file = source && source.file !== null ? Uri.parse(source.file, true) : null;
   const written = file ? await write(file, rule.id, null) : await removeFromSettings(letter, rule.id);
   if (!written) {
     if (!file) void window.showInformationMessage(l10n.t("{0} has no entry of its own, so nothing was changed.", rule.id));
     return null;
   }
-  if (written === "unsaved") return { said: l10n.t("{0} is no longer set in {1}, which has unsaved changes. That holds when you save the file.", rule.id, source!.name), file: file! };
+  if (written === "unsaved") return { said: l10n.t("{0} is no longer set in {1}, which has unsaved changes. That holds when you save the file.", rule.id, source!.name), file };
   choice.readAgain();
   const severity = settingUnder(rule, await choice.sourcesFor(letter)).severity ?? "off";
-  return { said: l10n.t("{0} is no longer set in {1}. It is now {2}.", rule.id, source?.name ?? "imr.rules", severity), file: file ?? null };
+  return { said: l10n.t("{0} is no longer set in {1}. It is now {2}.", rule.id, source?.name ?? "imr.rules", severity), file };
 }
 
 /** Null, and told, where nothing was written. */
