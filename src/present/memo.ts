@@ -23,8 +23,10 @@ export function reviewMemos(file: MemoFile): readonly TextDocument[] {
   return file.letters.map((analyzed) => memoOf(file, analyzed));
 }
 
-const DISCLAIMER =
-  "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables. Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.";
+const DISCLAIMER = [
+  "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables.",
+  "Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.",
+].join(" ");
 
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
   const context = contextOf(file, letter);
@@ -135,8 +137,14 @@ function dismissedPoints(context: Context, findings: readonly Finding[]): readon
       const dismissal = reviewed.dismissals.get(finding);
       return dismissal ? [{ text: inline`${finding.message} (${finding.rule}, ${context.placeOf(finding.span)})`, items: [{ text: dismissalSentence(dismissal) }] }] : [];
     }),
-    ...reviewed.unmatched.filter(({ finding }) => finding.part === own).map((dismissal) => ({ text: `“${dismissal.finding.quoted}” (${dismissal.finding.rule}, found no longer)`, items: [{ text: dismissalSentence(dismissal) }] })),
-    ...record.unmatched.filter(({ statement }) => statement.part === own).map((check) => ({ text: `“${check.statement.quoted}” (looked up before, found no longer)`, items: [{ text: answerSentence(check) }] })),
+    ...reviewed.unmatched.filter(({ finding }) => finding.part === own).map((dismissal) => {
+      const { quoted, rule } = dismissal.finding;
+      return { text: `“${quoted}” (${rule}, found no longer)`, items: [{ text: dismissalSentence(dismissal) }] };
+    }),
+    ...record.unmatched.filter(({ statement }) => statement.part === own).map((check) => {
+      const text = `“${check.statement.quoted}” (looked up before, found no longer)`;
+      return { text, items: [{ text: answerSentence(check) }] };
+    }),
   ];
 }
 
