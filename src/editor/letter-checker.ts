@@ -53,7 +53,8 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
       const all = checkLetters(letters, rules);
       for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));
       const reviewed = reviewFindings(all, review.dismissals, rules);
-      const check = { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
+      const open = withoutDismissed(all, reviewed);
+      const check = { rules, review, all, open, reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
       checks.set(letters, check);
       return check;
     },

@@ -42,7 +42,12 @@ export async function writeLevel(file: Uri, rule: string, level: Level | null): 
 export async function removeFromSettings(letter: Uri, rule: string): Promise<boolean> {
   const settings = workspace.getConfiguration("imr", fileUri(letter));
   const { workspaceFolderValue, workspaceValue, globalValue } = settings.inspect<Readonly<Record<string, unknown>>>("rules") ?? {};
-  for (const [target, value] of [[ConfigurationTarget.WorkspaceFolder, workspaceFolderValue], [ConfigurationTarget.Workspace, workspaceValue], [ConfigurationTarget.Global, globalValue]] as const) {
+  const nearestFirst = [
+    [ConfigurationTarget.WorkspaceFolder, workspaceFolderValue],
+    [ConfigurationTarget.Workspace, workspaceValue],
+    [ConfigurationTarget.Global, globalValue],
+  ] as const;
+  for (const [target, value] of nearestFirst) {
     if (!value || !(rule in value)) continue;
     const others = Object.entries(value).filter(([id]) => id !== rule);
     await settings.update("rules", others.length === 0 ? undefined : Object.fromEntries(others), target);

@@ -82,8 +82,11 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
   };
 }
 
-/** What waits for the files on disk: the first search, which is started by who needs it first, and the readings of the files it finds. */
-function createSearches(disk: FollowedFiles<unknown>, all: () => readonly RowSource[], changed: Event<void>): Pick<WorkspaceLetters, "files" | "filesWithin" | "searched" | "scan"> {
+/** What waits for the files on disk. */
+type Searches = Pick<WorkspaceLetters, "files" | "filesWithin" | "searched" | "scan">;
+
+/** The first search is started by who needs it first. */
+function createSearches(disk: FollowedFiles<unknown>, all: () => readonly RowSource[], changed: Event<void>): Searches {
   let started: Promise<void> | undefined;
   const searched = (): Promise<void> => (started ??= disk.search(MOST_FILES));
   return {
