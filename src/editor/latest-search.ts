@@ -10,7 +10,8 @@ export interface LatestSearch {
 
 /** No search. `found` is told what the last one found; the search is over when that resolves. */
 export function createLatestSearch<Found>(find: () => Promise<Found>, found: (what: Found) => Promise<void>): LatestSearch {
-  let [started, running] = [0, 0];
+  let started = 0;
+  let running = 0;
   let latest = Promise.resolve();
   const search = async (own: number): Promise<void> => {
     running += 1;

@@ -1,4 +1,5 @@
-import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window, type CustomReadonlyEditorProvider, type Tab, type WebviewPanel } from "vscode";
+import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window } from "vscode";
+import type { CustomReadonlyEditorProvider, Tab, WebviewPanel } from "vscode";
 import { readLetters } from "../letter/read";
 import { wordsOfError } from "../text/words-of-error";
 import { registerCommand } from "./commands";

@@ -143,7 +143,9 @@ function groupsIn(letters: readonly ListedLetter[], choice: ListChoice, style: R
   return [...groups.values()].sort((one, other) => one.name.order - other.name.order || compareTexts(one.name.label, other.name.label));
 }
 
-function groupedList(all: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow, letterFindingsRow }: MadeRows): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
+type GroupedList = Pick<ItemList, "roots" | "below" | "members" | "rowOf">;
+
+function groupedList(all: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow, letterFindingsRow }: MadeRows): GroupedList {
   const groups = groupsIn(all, choice, style).map(({ name, members, letters }) => {
     const row = groupRow(choice.grouping, name, { items: members.length, letters: letters.length }, style);
     return { row, members, letters };

@@ -91,7 +91,8 @@ function nameOf(item: Item): string {
 /** In what the sources agree, as far as they were held against each other: that they agree in everything is not for a program to say. */
 function noDifference({ aspects }: ItemComparison): string {
   const compared = aspects.filter(({ agrees }) => agrees).map(({ name }) => name.toLowerCase());
-  return compared.length === 0 ? "No other source says anything of it that could be compared." : `No difference was found between the sources in ${listed(compared, compared.length)}.`;
+  if (compared.length === 0) return "No other source says anything of it that could be compared.";
+  return `No difference was found between the sources in ${listed(compared, compared.length)}.`;
 }
 
 function statementPoint({ placeOf }: Context, { label, words, modifiedTo, span }: Statement): ListItem {
