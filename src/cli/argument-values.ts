@@ -79,5 +79,5 @@ export function readPlace(words: string): FindingPlace {
 
 /** What a call says of rules, to stand among what configuration files say. */
 export function callSource(preset: PresetName | undefined, rules: ReadonlyMap<string, Level> | undefined): ConfigurationSource {
-  return { name: "the command line", preset: preset ?? null, rules: rules ?? new Map() };
+  return { name: "the command line", file: null, preset: preset ?? null, rules: rules ?? new Map() };
 }

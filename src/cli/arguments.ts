@@ -7,7 +7,7 @@ import { personNamed } from "../review/person";
 import { DISMISSAL_STATUSES, type DismissalStatus } from "../review/records";
 import { SEVERITIES } from "../rules/rule";
 import { callSource, collectFilePath, collectId, collectLevel, collectPath, readFilePath, readPath, readPerson, readPlace, readPreset, readRule } from "./argument-values";
-import type { CheckCommand, Command, DismissalsCommand, DismissCommand, FindingPlace, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
+import type { CheckCommand, Command, ConfigCommand, DismissalsCommand, DismissCommand, FindingPlace, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
 
 /** A call that cannot be understood; its message is a sentence for the user. */
 export class UsageError extends Error {
@@ -50,10 +50,17 @@ function calledIn({ commands }: Program, [name]: readonly string[]): string | nu
 
 /** Of help texts, in characters. */
 const WIDTH = 110;
-const DESCRIPTION = "Reads California Independent Medical Review determination letters. Letters are only ever read. A PATH is a file, a folder (its .txt, .imr and .pdf files; no hidden folders, no node_modules, links are not followed) or - for standard input.";
+const DESCRIPTION = [
+  "Reads California Independent Medical Review determination letters. Letters are only ever read.",
+  "A PATH is a file, a folder (its .txt, .imr and .pdf files; no hidden folders, no node_modules, links are not followed) or - for standard input.",
+].join(" ");
 
 function programOf(environment: Environment, take: (command: Command) => void, print: (text: string) => void): Program {
-  const program = new Program("imr").description(DESCRIPTION).version(version, "--version", "print the version").helpOption("-h, --help", "print this, or the help of a command").exitOverride().configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => WIDTH });
+  const program = new Program("imr").description(DESCRIPTION)
+    .version(version, "--version", "print the version")
+    .helpOption("-h, --help", "print this, or the help of a command")
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => WIDTH });
   addReadingCommands(program, take);
   addConfigurationCommands(program, take);
   addReviewCommands(program, environment, take);
@@ -93,7 +100,9 @@ function addReadingCommands(program: Program, take: (command: Command) => void):
   program.command("memo").description("a memo on each letter: case, dates, items, findings, what to look up in the record").addArgument(PATHS)
     .addOption(new Option("--format <FORMAT>", "markdown, or one html page that word processors open").choices(["markdown", "html"]).default("markdown"))
     .addOption(PRESET).addOption(RULE).addOption(VERBOSE)
-    .action((paths: readonly string[], { format, preset, rule, verbose = false }: RuleOptions & Pick<MemoCommand, "format"> & Partial<Pick<MemoCommand, "verbose">>) => take({ name: "memo", paths, format, verbose, configuration: callSource(preset, rule) }));
+    .action((paths: readonly string[], { format, preset, rule, verbose = false }: MemoOptions) => {
+      take({ name: "memo", paths, format, verbose, configuration: callSource(preset, rule) });
+    });
   program.command("text").description("the text of a PDF, as it is read and its lines are counted").argument("<PATH>", "a PDF, or - for standard input", readPath)
     .action((path: string) => take({ name: "text", path }));
 }
@@ -107,25 +116,31 @@ interface CheckOptions extends RuleOptions, Pick<CheckCommand, "format" | "sever
   readonly baseline?: string;
 }
 
+interface MemoOptions extends RuleOptions, Pick<MemoCommand, "format">, Partial<Pick<MemoCommand, "verbose">> {}
+
+interface ConfigOptions extends RuleOptions, Partial<Pick<ConfigCommand, "explain">> {}
+
 function addConfigurationCommands(program: Program, take: (command: Command) => void): void {
   program.command("explain").description("the page of a rule: what it reports, why it matters, how often it is right").argument("<RULE>", "the rule's id", readRule)
     .action((rule: string) => take({ name: "explain", rule }));
   program.command("config").description("how each rule runs on a letter or in a folder").argument("<FILE>", "a letter or a folder", readFilePath)
     .option("--explain", "say where each value comes from")
     .addOption(PRESET).addOption(RULE)
-    .action((path: string, { explain = false, preset, rule }: RuleOptions & { readonly explain?: boolean }) => take({ name: "config", path, explain, configuration: callSource(preset, rule) }));
+    .action((path: string, { explain = false, preset, rule }: ConfigOptions) => take({ name: "config", path, explain, configuration: callSource(preset, rule) }));
 }
 
 function addReviewCommands(program: Program, environment: Environment, take: (command: Command) => void): void {
   const known = personNamed(environment.IMR_PERSON ?? "") ?? undefined;
   const person = new Option("--person <NAME>", "who says so; else the environment variable IMR_PERSON").argParser(readPerson).default(known).makeOptionMandatory();
-  program.command("dismiss").description("mark a finding as seen, in the review file beside the letter").argument("<FILE:LINE[:COLUMN]>", "the finding's place, as imr check prints it", readPlace)
+  program.command("dismiss").description("mark a finding as seen, in the review file beside the letter")
+    .argument("<FILE:LINE[:COLUMN]>", "the finding's place, as imr check prints it", readPlace)
     .addOption(new Option("--as <STATUS>", "why it needs no more attention").choices(DISMISSAL_STATUSES).makeOptionMandatory())
     .option("--reason <TEXT>", "in your own words", "")
     .addOption(person)
     .option("--rule <RULE>", "the finding's rule, where several stand at the place", readRule)
     .action((place: FindingPlace, { as, rule, ...options }: DismissOptions) => take({ name: "dismiss", ...place, ...options, status: as, rule: rule ?? null }));
-  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more").argument("<PATH...>", "letters or folders; standard input has no dismissals", collectFilePath)
+  program.command("dismissals").description("what was dismissed in letters, by whom and why, and what of it matches nothing any more")
+    .argument("<PATH...>", "letters or folders; standard input has no dismissals", collectFilePath)
     .option("--prune", "remove what matches nothing any more")
     .addOption(new Option("--person <NAME>", "who removes it; else the environment variable IMR_PERSON").argParser(readPerson).default(known))
     .addOption(VERBOSE)
@@ -133,7 +148,9 @@ function addReviewCommands(program: Program, environment: Environment, take: (co
       if (prune && by === undefined) throw new UsageError("--prune needs --person NAME: who removes the dismissals.", "dismissals");
       take({ name: "dismissals", paths, verbose, prunedBy: prune ? by! : null });
     });
-  program.command("restore").description("take dismissals of a letter back").argument("<FILE>", "the letter", readFilePath).argument("<ID...>", "the dismissals, as imr dismissals lists them", collectId)
+  program.command("restore").description("take dismissals of a letter back")
+    .argument("<FILE>", "the letter", readFilePath)
+    .argument("<ID...>", "the dismissals, as imr dismissals lists them", collectId)
     .addOption(person)
     .action((path: string, ids: readonly string[], options: { readonly person: string }) => take({ name: "restore", path, ids, ...options }));
 }
@@ -150,6 +167,7 @@ interface DismissOptions extends Pick<DismissCommand, "reason" | "person"> {
 
 /** The parser's message without its prefixes and line ends, ending with a full stop. What is said of an argument's value names the argument itself. */
 function sentence(message: string): string {
-  const words = message.replace(/^error: (?:command-argument value '.*' is invalid for argument '[^']*'\. )?/, "").split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+  const said = message.replace(/^error: (?:command-argument value '.*' is invalid for argument '[^']*'\. )?/, "");
+  const words = said.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
   return /[.?!)]$/.test(words) ? words : `${words}.`;
 }

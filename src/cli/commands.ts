@@ -118,4 +118,8 @@ export interface PrintCommand {
 }
 
 /** A call of the program. */
-export type Command = CheckCommand | ItemsCommand | ReadCommand | MemoCommand | TextCommand | ConfigCommand | ExplainCommand | DismissCommand | DismissalsCommand | RestoreCommand | PrintCommand;
+export type Command =
+  | CheckCommand | ItemsCommand | ReadCommand | MemoCommand | TextCommand
+  | ConfigCommand | ExplainCommand
+  | DismissCommand | DismissalsCommand | RestoreCommand
+  | PrintCommand;

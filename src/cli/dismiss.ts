@@ -18,7 +18,7 @@ class DismissalError extends Error {}
 
 /** Every rule runs, so that a finding can be dismissed, and is found again, whatever the configuration says of its rule. */
 function everyRule(): RuleChoice {
-  return createRuleChoice({ configuration: { name: "", preset: null, rules: new Map() }, allRules: true });
+  return createRuleChoice({ configuration: { name: "", file: null, preset: null, rules: new Map() }, allRules: true });
 }
 
 /** Marks the finding at a place as seen, in the review file beside the letter, and prints what was written. */
@@ -109,7 +109,10 @@ function findingAt({ path, text, analysis }: CheckedFile, { line, column, rule }
   const [one, other] = found;
   const place = `${path}:${line}${column === null ? "" : `:${column}`}`;
   if (one === undefined) throw new DismissalError(`${place}: No finding${rule === null ? "" : ` of ${rule}`} starts there; imr check prints where they do.`);
-  if (other !== undefined) throw new DismissalError(`${place}: Several findings start there (${found.map(({ finding }) => finding.rule).join(", ")}); name the column or the --rule.`);
+  if (other !== undefined) {
+    const rules = found.map(({ finding }) => finding.rule).join(", ");
+    throw new DismissalError(`${place}: Several findings start there (${rules}); name the column or the --rule.`);
+  }
   return one;
 }
 

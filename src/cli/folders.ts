@@ -11,6 +11,7 @@ export const FOLDERS: Folders<string> = {
     return parent === folder ? null : parent;
   },
   keyOf: (folder) => folder,
+  addressOf: join,
   nameOf(folder, file) {
     const path = join(folder, file);
     const fromHere = relative("", path);

@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], streams: Streams, environment
   try {
     return await runCommand(parseCommand(argv, environment), streams);
   } catch (error) {
-    if (error instanceof UsageError) await streams.writeError(`imr: ${error.message}\n${error.command === null ? "imr --help lists commands and options." : `imr help ${error.command} tells how it is called.`}\n`);
+    if (error instanceof UsageError) await streams.writeError(`imr: ${error.message}\n${helpOn(error)}\n`);
     else if (error instanceof BaselineError) await streams.writeError(notice(error.message));
     else throw error;
     return 2;
@@ -52,6 +52,11 @@ async function runCommand(command: Command, streams: Streams): Promise<ExitStatu
   }
 }
 
+/** Where a call that could not be understood is explained. */
+function helpOn({ command }: UsageError): string {
+  return command === null ? "imr --help lists commands and options." : `imr help ${command} tells how it is called.`;
+}
+
 /** Facts alone need no rules, and have no findings. */
 async function printFacts(command: ItemsCommand | ReadCommand, format: Format, streams: Streams): Promise<ExitStatus> {
   const summary = new Summary({ ...command, severity: "error" });
@@ -65,7 +70,8 @@ async function checkLetters(command: CheckCommand, streams: Streams): Promise<Ex
   const results = reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams);
   if (command.updateBaseline) return updateBaseline(command.baseline!, results, summary, streams);
   const shown = command.baseline === null ? results : newResults(results, await readBaseline(command.baseline));
-  return printResults(shown, command.format === "json" ? jsonFormat(({ path, text, analysis, reviewed, pages }) => reportFile(path, text, analysis, reviewed, pages)) : textFormat(), summary, streams);
+  const format = command.format === "text" ? textFormat() : jsonFormat(({ path, text, analysis, reviewed, pages }) => reportFile(path, text, analysis, reviewed, pages));
+  return printResults(shown, format, summary, streams);
 }
 
 /** Findings are what memos are for, and no reason for another exit status. */

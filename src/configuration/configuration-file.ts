@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { LineIndex, type Place } from "../text/lines";
-import { LEVELS, type ConfigurationSource, type Level } from "./configuration";
+import { LEVELS, type ConfigurationSource, type Level, type SourceName } from "./configuration";
 import { RULES } from "../rules/index";
 import { isPresetName, PRESETS, type PresetName } from "./presets";
 
@@ -23,21 +23,21 @@ export interface ConfigurationFile {
 /** Where a value is to be found wanting. */
 type Report = (node: Node, message: string) => void;
 
-/** Reads a configuration file, JSON with comments; `name` is how users know it. Never throws. */
-export function parseConfiguration(text: string, name: string): ConfigurationFile {
+/** Reads a configuration file, JSON with comments. Never throws. */
+export function parseConfiguration(text: string, name: SourceName): ConfigurationFile {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   const lines = new LineIndex(text);
   const placeOf = (offset: number, length: number): Place => lines.placeOf({ start: offset, end: Math.min(text.length, offset + length) });
-  if (error) return nothing(name, { message: `This is no JSON: ${inWords(printParseErrorCode(error.error))}. Nothing in this file holds.`, place: placeOf(error.offset, Math.max(1, error.length)) });
-  if (tree?.type !== "object") return nothing(name, { message: 'A configuration is an object: { "rules": { } }. Nothing in this file holds.', place: placeOf(0, text.length) });
+  if (error) return withoutEffect(name, { message: `This is no JSON: ${inWords(printParseErrorCode(error.error))}. Nothing in this file holds.`, place: placeOf(error.offset, Math.max(1, error.length)) });
+  if (tree?.type !== "object") return withoutEffect(name, { message: 'A configuration is an object: { "rules": { } }. Nothing in this file holds.', place: placeOf(0, text.length) });
   return readKeys(tree, name, placeOf);
 }
 
 const KEYS = ["$schema", "root", "preset", "rules"];
 
-function readKeys(tree: Node, name: string, placeOf: (offset: number, length: number) => Place): ConfigurationFile {
+function readKeys(tree: Node, name: SourceName, placeOf: (offset: number, length: number) => Place): ConfigurationFile {
   const problems: ConfigurationProblem[] = [];
   const report: Report = (node, message) => problems.push({ message, place: placeOf(node.offset, node.length) });
   let root = false;
@@ -49,7 +49,7 @@ function readKeys(tree: Node, name: string, placeOf: (offset: number, length: nu
     else if (key === "rules") rules = readRules(value, report);
     else if (key !== "$schema") report(keyNode, `There is no key ${JSON.stringify(key)}.${hint(key, KEYS)} The keys are ${KEYS.join(", ")}.`);
   }
-  return { source: { name, preset, rules }, root, problems };
+  return { source: { ...name, preset, rules }, root, problems };
 }
 
 function readFlag(value: Node, report: Report): boolean {
@@ -119,8 +119,9 @@ function propertiesOf(object: Node): readonly Property[] {
   return (object.children ?? []).flatMap(({ children: [keyNode, value] = [] }) => (keyNode && value ? [{ key: String(keyNode.value), keyNode, value }] : []));
 }
 
-function nothing(name: string, problem: ConfigurationProblem): ConfigurationFile {
-  return { source: { name, preset: null, rules: new Map() }, root: false, problems: [problem] };
+/** A configuration file of which nothing holds, and why. */
+export function withoutEffect(name: SourceName, problem: ConfigurationProblem): ConfigurationFile {
+  return { source: { ...name, preset: null, rules: new Map() }, root: false, problems: [problem] };
 }
 
 /** `CommaExpected` is `comma expected`. */

@@ -7,10 +7,16 @@ export type Level = Severity | "off" | "default";
 /** Every level, the gravest first. */
 export const LEVELS: readonly Level[] = [...SEVERITIES, "off", "default"];
 
-/** What one place says of the rules: a configuration file, the settings of the editor, the options of a call. */
-export interface ConfigurationSource {
+/** Where something is said of the rules: in a configuration file, the settings of the editor, or the options of a call. */
+export interface SourceName {
   /** How users know it: a path, `VS Code settings`, `--rule`. */
   readonly name: string;
+  /** The address of a configuration file, by which it is found again; null for what is none. */
+  readonly file: string | null;
+}
+
+/** What one place says of the rules. */
+export interface ConfigurationSource extends SourceName {
   /** Null where it names none. */
   readonly preset: PresetName | null;
   /** The rules that it names, by id. */

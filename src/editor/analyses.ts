@@ -79,7 +79,10 @@ export function createAnalyses(checker: LetterChecker): Analyses {
   const soon = (document: TextDocument, milliseconds: number): void => {
     if (isLetter(document)) schedule.run(document.uri.toString(), milliseconds, () => void publish(document));
   };
-  const checkAgain = (uri: Uri | null): void => workspace.textDocuments.filter((document) => uri === null || document.uri.toString() === uri.toString()).forEach((document) => soon(document, 0));
+  const checkAgain = (uri: Uri | null): void => {
+    const meant = uri?.toString();
+    for (const document of workspace.textDocuments) if (meant === undefined || document.uri.toString() === meant) soon(document, 0);
+  };
   const listeners = [
     workspace.onDidOpenTextDocument((document) => soon(document, 0)),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (contentChanges.length > 0) soon(document, TYPING_PAUSE); }),

@@ -58,7 +58,10 @@ export function serveComparisons(analyses: Analyses): Disposable {
         return (shownPage(document)?.links ?? []).map(({ line, start, end, target }) => linkTo(comparedLetter(document.uri), new Range(line, start, line, end), target));
       },
     }),
-    analyses.onDidAnalyze(({ document }) => [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString()).forEach((uri) => changed.fire(uri))),
+    analyses.onDidAnalyze(({ document }) => {
+      const ofDocument = [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString());
+      ofDocument.forEach((uri) => changed.fire(uri));
+    }),
     colourComparisons(shownPage),
     workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
     registerCommand("imr.compareSources", show),

@@ -37,7 +37,7 @@ export function createConfigurationProblems(): ConfigurationProblems {
 
 /** What is wrong in the text of a configuration file. */
 export function problemsIn(text: string): readonly ConfigurationProblem[] {
-  return parseConfiguration(text, CONFIGURATION_FILE).problems;
+  return parseConfiguration(text, { name: CONFIGURATION_FILE, file: null }).problems;
 }
 
 function diagnosticOf({ message, place }: ConfigurationProblem): Diagnostic {

@@ -10,7 +10,8 @@ import type { TreeRows } from "./item-tree-rows";
 export function copyItems(view: TreeView<Row>, rows: TreeRows): Disposable {
   const copying = (command: string, textOf: (members: readonly Member[]) => string): Disposable =>
     registerCommand(command, async (row?: Row, selected?: readonly Row[]) => {
-      const members = distinctItems((selected ?? (row ? [row] : view.selection)).flatMap((one) => rows.membersOf(one)), ({ letter, item }) => ({ uri: letter.file.uri, part: letter.part, index: item.index }));
+      const meant = selected ?? (row ? [row] : view.selection);
+      const members = distinctItems(meant.flatMap((one) => rows.membersOf(one)), ({ letter, item }) => ({ uri: letter.file.uri, part: letter.part, index: item.index }));
       if (members.length === 0) return void window.showInformationMessage(l10n.t("Select items or letters in Disputed Items first."));
       await env.clipboard.writeText(textOf(members));
       window.setStatusBarMessage(`$(check) ${members.length === 1 ? l10n.t("1 item copied") : l10n.t("{0} items copied", members.length)}`, 3000);

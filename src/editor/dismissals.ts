@@ -7,7 +7,8 @@ import { DISMISSAL_STATUSES, type Dismissal, type DismissalStatus } from "../rev
 import { registerCommand } from "./commands";
 import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { askPerson, isUntitled, letterOf } from "./review-commands";
-import type { LetterReview, Reviews } from "./reviews";
+import type { LetterReview } from "./letter-review";
+import type { Reviews } from "./reviews";
 
 /** The commands that dismiss findings, and take that back; from the tree, a quick fix, or at the cursor. */
 export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: Reviews): Disposable {
@@ -57,7 +58,8 @@ export function dismissFindings({ checkOf, targetOf }: FindingTargets, reviews: 
 /** Asks which of the dismissals whose finding is found no longer are removed: the one of `row`, else all, unless the user ticks otherwise; none where the user turns back. */
 async function pickGone(dismissals: readonly Dismissal[], row: Dismissal | undefined): Promise<readonly Dismissal[]> {
   const items = dismissals.map((dismissal) => ({ ...dismissalItem(dismissal), picked: row === undefined || row.id === dismissal.id }));
-  const picked = await window.showQuickPick(items, { title: l10n.t("Remove Dismissals That No Longer Apply"), placeHolder: l10n.t("Which dismissals are removed?"), canPickMany: true });
+  const title = l10n.t("Remove Dismissals That No Longer Apply");
+  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t("Which dismissals are removed?"), canPickMany: true });
   return picked?.map(({ dismissal }) => dismissal) ?? [];
 }
 
@@ -85,6 +87,10 @@ async function askVerdict(message: string, given: DismissalStatus | undefined): 
   const items = DISMISSAL_STATUSES.map((status) => ({ ...STATUS_CHOICES[status], status }));
   const status = given ?? (await window.showQuickPick(items, { title: l10n.t("Dismiss Finding"), placeHolder: message }))?.status;
   if (status === undefined) return undefined;
-  const reason = await window.showInputBox({ title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])), prompt: l10n.t("{0} The reason, in your own words; may be left empty.", message), ignoreFocusOut: true });
+  const reason = await window.showInputBox({
+    title: l10n.t("Dismiss as {0}", l10n.t(STATUS_WORDS[status])),
+    prompt: l10n.t("{0} The reason, in your own words; may be left empty.", message),
+    ignoreFocusOut: true,
+  });
   return reason === undefined ? undefined : { status, reason: reason.trim() };
 }

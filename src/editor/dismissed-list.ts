@@ -41,11 +41,16 @@ export function listDismissed({ fileOf }: FindingTargets): Disposable {
 async function pick(listed: readonly Listed[]): Promise<Listed | undefined> {
   if (listed.length === 0) return void window.showInformationMessage(l10n.t("Nothing was dismissed in this letter."));
   const items = listed.map((one) => ({ label: one.label, ...(one.span ? {} : { description: l10n.t("found no longer") }), detail: dismissalSentence(one.dismissal, l10n.t), one }));
-  return (await window.showQuickPick(items, { title: l10n.t("Dismissed Findings"), placeHolder: l10n.t("Pick one to restore it, or to go to its place"), matchOnDetail: true }))?.one;
+  const placeHolder = l10n.t("Pick one to restore it, or to go to its place");
+  return (await window.showQuickPick(items, { title: l10n.t("Dismissed Findings"), placeHolder, matchOnDetail: true }))?.one;
 }
 
 async function pickAction({ label, span, dismissal }: Listed): Promise<"restore" | "go" | undefined> {
-  const removes = { label: l10n.t("Remove Dismissal"), detail: l10n.t("Nothing is found there now. That it was dismissed, and that this was removed, stays on record."), action: "restore" as const };
+  const removes = {
+    label: l10n.t("Remove Dismissal"),
+    detail: l10n.t("Nothing is found there now. That it was dismissed, and that this was removed, stays on record."),
+    action: "restore" as const,
+  };
   const restores = { label: l10n.t("Restore Finding"), detail: l10n.t("It is listed again. That it was dismissed, and restored, stays on record."), action: "restore" as const };
   const goes = { label: l10n.t("Go to Its Place"), detail: label, action: "go" as const };
   return (await window.showQuickPick(span ? [restores, goes] : [removes], { title: l10n.t("Dismissed Finding"), placeHolder: dismissalSentence(dismissal, l10n.t) }))?.action;

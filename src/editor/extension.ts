@@ -79,7 +79,8 @@ function mayConcern(document: TextDocument): boolean {
 
 /** Whether a tab of an earlier session shows a text that this extension makes: its rules' pages, PDFs as letters and the like. */
 function showsOwnText(): boolean {
-  return window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => (input instanceof TabInputText || input instanceof TabInputCustom) && input.uri.scheme.startsWith("imr-")));
+  const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return inputs.some((input) => (input instanceof TabInputText || input instanceof TabInputCustom) && input.uri.scheme.startsWith("imr-"));
 }
 
 /** The commands that the manifest names. */

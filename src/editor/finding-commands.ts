@@ -41,7 +41,7 @@ export function serveFindings(analyses: Analyses, targets: FindingTargets): Disp
 async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
   const [first, ...others] = finding.related;
   if (first === undefined) return void window.showInformationMessage(l10n.t("This finding names no other place."));
-  const other = others.length === 0 ? first : (await window.showQuickPick(finding.related.map(({ message, span }) => ({ label: message, description: l10n.t("line {0}", lines.placeOf(span).start.line + 1), span })), { title: l10n.t("Show Places Side by Side"), placeHolder: l10n.t("Which other place?") }));
+  const other = others.length === 0 ? first : await pickPlace(finding.related, lines);
   if (other === undefined) return;
   const rangeOf = rangesOf(lines);
   const show = (viewColumn: ViewColumn, span: Span): Thenable<TextEditor> => window.showTextDocument(uri, { viewColumn, preview: false, selection: rangeOf(span) });
@@ -49,6 +49,12 @@ async function showBoth({ uri, lines, finding }: FoundFinding): Promise<void> {
   const second = window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== viewColumn)?.viewColumn;
   await show(second ?? (await columnBeside()), other.span);
   await show(viewColumn, finding.span);
+}
+
+/** Asks which of the other places of a finding is meant; undefined where the user turns back. */
+async function pickPlace(places: FoundFinding["finding"]["related"], lines: FoundFinding["lines"]): Promise<{ readonly span: Span } | undefined> {
+  const items = places.map(({ message, span }) => ({ label: message, description: l10n.t("line {0}", lines.placeOf(span).start.line + 1), span }));
+  return window.showQuickPick(items, { title: l10n.t("Show Places Side by Side"), placeHolder: l10n.t("Which other place?") });
 }
 
 /** The words that are selected in a letter, with their place; null where none are. */

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, commands, l10n, window, type Disposable } from "vscode";
+import { type CodeAction, CodeActionKind, commands, l10n, window, type Disposable, type TextEditor } from "vscode";
 import { registerCommand } from "./commands";
 import { findingIn, type FindingTarget, type FindingTargets } from "./finding-targets";
 import { letterEditor } from "./letter-editor";
@@ -11,14 +11,30 @@ export function serveFindingMenu({ checkOf }: Pick<FindingTargets, "checkOf">): 
   return registerCommand("imr.showFindingActions", async () => {
     const editor = await letterEditor();
     if (!editor) return;
-    const actions = await commands.executeCommand<readonly CodeAction[]>("vscode.executeCodeActionProvider", editor.document.uri, editor.selection, CodeActionKind.QuickFix.value);
-    const own = actions.flatMap(({ title, command }) => (command?.command.startsWith("imr.") ? [{ label: title, command: command.command, given: command.arguments as [FindingTarget, ...unknown[]] }] : []));
+    const own = await actionsAt(editor);
     if (own.length === 0) return tellNoFinding();
     const check = await checkOf(editor.document.uri);
     const items = own.map((one) => ({ ...one, message: findingIn(check, one.given[0].anchor)?.message ?? "" }));
     const several = new Set(items.map(({ message }) => message)).size > 1;
-    const picked = await window.showQuickPick(several ? items.map((item) => ({ ...item, detail: item.message })) : items, { title: l10n.t("Show Actions for Finding"), placeHolder: several ? l10n.t("Which finding?") : items[0]!.message });
+    const choices = several ? items.map((item) => ({ ...item, detail: item.message })) : items;
+    const placeHolder = several ? l10n.t("Which finding?") : items[0]!.message;
+    const picked = await window.showQuickPick(choices, { title: l10n.t("Show Actions for Finding"), placeHolder });
     if (picked) await commands.executeCommand(picked.command, ...picked.given);
+  });
+}
+
+/** A quick fix of this extension: its command, and what that is given. */
+interface FindingAction {
+  readonly label: string;
+  readonly command: string;
+  readonly given: readonly [FindingTarget, ...unknown[]];
+}
+
+async function actionsAt({ document, selection }: TextEditor): Promise<readonly FindingAction[]> {
+  const actions = await commands.executeCommand<readonly CodeAction[]>("vscode.executeCodeActionProvider", document.uri, selection, CodeActionKind.QuickFix.value);
+  return actions.flatMap(({ title, command }) => {
+    if (!command?.command.startsWith("imr.")) return [];
+    return { label: title, command: command.command, given: command.arguments as [FindingTarget, ...unknown[]] };
   });
 }
 

@@ -41,10 +41,12 @@ export function reviewItems(view: TreeView<Row>, data: ItemTreeData, { checkOf }
   const kept = (rows: readonly Row[], action: () => Promise<void>): Promise<void> => showingErrors(action).finally(() => data.redraw(rows));
   return Disposable.from(
     view.onDidChangeCheckboxState(({ items }) => {
-      const [checked, unchecked] = [TreeItemCheckboxState.Checked, TreeItemCheckboxState.Unchecked].map((state) => itemRows(items.filter(([, now]) => now === state).map(([row]) => row)));
+      const rowsIn = (state: TreeItemCheckboxState): readonly ItemRow[] => itemRows(items.filter(([, now]) => now === state).map(([row]) => row));
+      const checked = rowsIn(TreeItemCheckboxState.Checked);
+      const unchecked = rowsIn(TreeItemCheckboxState.Unchecked);
       void kept(items.map(([row]) => row), async () => {
-        await keep(checked!, true);
-        await keep(unchecked!, false);
+        await keep(checked, true);
+        await keep(unchecked, false);
       });
     }),
     ...[true, false].map((isReviewed) => registerCommand(isReviewed ? "imr.markReviewed" : "imr.markNotReviewed", (row?: Row, selected?: readonly Row[]) => {

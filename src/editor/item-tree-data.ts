@@ -49,7 +49,11 @@ export function itemTreeData(letters: WorkspaceLetters, chosen: ChosenList, page
     told = told.then(tell).catch((error: unknown) => log.error(wordsOfError(error)));
   };
   const listeners = [letters.onDidChange(refresh), chosen.onDidChange(refresh)];
-  const isOpened = ({ kind, parent }: Row): boolean => (kind === "letter" ? (parent === null ? rows.roots().length + letters.pending() : letters.known().length) <= MOST_OPENED : kind === "group" && rows.list().shown <= MOST_OPENED);
+  const isOpened = ({ kind, parent }: Row): boolean => {
+    if (kind === "group") return rows.list().shown <= MOST_OPENED;
+    if (kind !== "letter") return false;
+    return (parent === null ? rows.roots().length + letters.pending() : letters.known().length) <= MOST_OPENED;
+  };
   return {
     rows,
     onDidChangeTreeData: changed.event,

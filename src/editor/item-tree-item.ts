@@ -52,7 +52,9 @@ const FILES: ReadonlySet<Row["kind"]> = new Set(["letter", "failure", "unread"])
 
 /** Whether somebody has reviewed an item. */
 function checkbox({ name, reviewed }: RowItem): Exclude<TreeItem["checkboxState"], undefined> {
-  const [state, tooltip] = reviewed.length > 0 ? [TreeItemCheckboxState.Checked, l10n.t("Reviewed by {0}", reviewed.join(", "))] : [TreeItemCheckboxState.Unchecked, l10n.t("Not yet reviewed")];
+  const isReviewed = reviewed.length > 0;
+  const state = isReviewed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked;
+  const tooltip = isReviewed ? l10n.t("Reviewed by {0}", reviewed.join(", ")) : l10n.t("Not yet reviewed");
   return { state, tooltip, accessibilityInformation: { label: `${name}: ${tooltip}` } };
 }
 

@@ -46,6 +46,10 @@ function limitItems(limits: readonly string[], before: Disposable): Disposable {
 /** Whether a letter is locked, and the command that changes that; none where the user cannot. Of one that this session has not locked nobody tells whether a setting, or a permission, makes it read-only. */
 function lockStatus(document: TextDocument, isLocked: boolean): Pick<LanguageStatusItem, "text" | "command" | "accessibilityInformation"> {
   const text = isLocked || !(document.isUntitled || isLockable(document)) ? l10n.t("Read-only") : l10n.t("Not locked");
-  const command = isLocked ? { command: "imr.unlock", title: l10n.t("Unlock Letter") } : isLockable(document) ? { command: "imr.lock", title: l10n.t("Lock Letter") } : undefined;
-  return { text, command, accessibilityInformation: { label: text } };
+  return { text, command: lockCommand(document, isLocked), accessibilityInformation: { label: text } };
+}
+
+function lockCommand(document: TextDocument, isLocked: boolean): LanguageStatusItem["command"] {
+  if (isLocked) return { command: "imr.unlock", title: l10n.t("Unlock Letter") };
+  return isLockable(document) ? { command: "imr.lock", title: l10n.t("Lock Letter") } : undefined;
 }

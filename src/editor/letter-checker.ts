@@ -5,7 +5,8 @@ import { reviewFindings, withoutDismissed, type ReviewedFindings } from "../revi
 import { reviewedItems, type ItemReviews } from "../review/item-reviews";
 import { checkedRecord, type CheckedRecord } from "../review/record-checks";
 import type { Rule } from "../rules/rule";
-import type { LetterReview, Reviews } from "./reviews";
+import type { LetterReview } from "./letter-review";
+import type { Reviews } from "./reviews";
 import type { RuleChoice } from "./rule-choice";
 
 /** What rules found in the letters of a file. */
@@ -52,7 +53,8 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
       const all = checkLetters(letters, rules);
       for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));
       const reviewed = reviewFindings(all, review.dismissals, rules);
-      const check = { rules, review, all, open: withoutDismissed(all, reviewed), reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
+      const open = withoutDismissed(all, reviewed);
+      const check = { rules, review, all, open, reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
       checks.set(letters, check);
       return check;
     },

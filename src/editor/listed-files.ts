@@ -3,7 +3,7 @@ import { failureRow, letterRows, unreadRow, type RowReview } from "../present/it
 import { listedLetters, type LetterFile } from "../present/listed-letter";
 import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
-import type { RowSource } from "./item-tree-rows";
+import type { RowSource } from "./tree-listing";
 import type { LetterCheck, LetterChecker } from "./letter-checker";
 import { readLetterFile } from "./letter-files";
 import { fileUri, nameOf, pagesIn } from "./pdf-uris";

@@ -30,7 +30,8 @@ export function goToPlaces(analyses: Analyses): Disposable {
     return true;
   };
   const goToFinding = async (direction: "next" | "previous"): Promise<void> => {
-    if ((await go(findingPlaces, direction, l10n.t("There is no finding in this letter."))) && window.activeTextEditor) await showFindingHover(window.activeTextEditor.document.uri);
+    const isThere = await go(findingPlaces, direction, l10n.t("There is no finding in this letter."));
+    if (isThere && window.activeTextEditor) await showFindingHover(window.activeTextEditor.document.uri);
   };
   const goToItem = (direction: "next" | "previous"): Promise<boolean> => go(itemPlaces, direction, l10n.t("No disputed item was read in this letter."));
   return Disposable.from(

@@ -11,7 +11,7 @@ import { shownPath } from "./shown-path";
 /** *IMR: Open Original PDF*: from the text of a PDF, or its row, to the PDF, in the viewer of another extension; where there is none, to its place in the Explorer, as VS Code shows no PDFs. */
 export function openOriginals(): Disposable {
   return registerCommand("imr.openOriginal", async (given?: Uri | Row) => {
-    const letter = given instanceof Uri ? given : given ? await letterOf(given) : window.activeTextEditor?.document.uri;
+    const letter = await letterMeant(given);
     if (!letter || !isPdfLetter(letter)) return void window.showInformationMessage(l10n.t("The text in the editor is not that of a PDF."));
     const pdf = fileUri(letter);
     const viewer = pdfViewerIn(extensions.all.map(({ packageJSON }) => packageJSON as EditorManifest), PDF_EDITOR);
@@ -20,4 +20,10 @@ export function openOriginals(): Disposable {
       ? l10n.t("No extension that shows PDFs is installed. {0} is selected in the Explorer.", shownPath(pdf))
       : l10n.t("No extension that shows PDFs is installed. The PDF is {0}.", shownPath(pdf)));
   });
+}
+
+/** The letter that was given, or that a row is of; without either, the text in the active editor. */
+async function letterMeant(given: Uri | Row | undefined): Promise<Uri | undefined> {
+  if (given instanceof Uri) return given;
+  return given ? letterOf(given) : window.activeTextEditor?.document.uri;
 }

@@ -14,7 +14,8 @@ export function servePdfFiles(texts: PdfTexts): Disposable {
       // What means something in a pattern stands for any character there: a change of another file is harmless.
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, ".."), nameOf(file).replace(/[^\w.-]/g, "?")));
       const tell = (type: FileChangeType) => (): void => changed.fire([{ type, uri }]);
-      return Disposable.from(watcher, watcher.onDidChange(tell(FileChangeType.Changed)), watcher.onDidCreate(tell(FileChangeType.Changed)), watcher.onDidDelete(tell(FileChangeType.Deleted)));
+      const isChanged = tell(FileChangeType.Changed);
+      return Disposable.from(watcher, watcher.onDidChange(isChanged), watcher.onDidCreate(isChanged), watcher.onDidDelete(tell(FileChangeType.Deleted)));
     },
     stat: async (uri) => workspace.fs.stat(fileUri(uri)),
     async read(uri) {

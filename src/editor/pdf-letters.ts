@@ -1,4 +1,5 @@
-import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window, type CustomReadonlyEditorProvider, type Tab, type WebviewPanel } from "vscode";
+import { commands, Disposable, l10n, languages, TabInputCustom, TabInputText, Uri, ViewColumn, window } from "vscode";
+import type { CustomReadonlyEditorProvider, Tab, WebviewPanel } from "vscode";
 import { readLetters } from "../letter/read";
 import { wordsOfError } from "../text/words-of-error";
 import { registerCommand } from "./commands";
@@ -49,11 +50,16 @@ export function openPdfLetters(texts: PdfTexts): Disposable & { readonly editor:
   const listeners = [
     window.tabGroups.onDidChangeTabs(({ opened, changed }) => replaceAll([...opened, ...changed])),
     registerCommand(COMMAND, async (file?: Uri | string) => {
-      const pdf = (typeof file === "string" ? Uri.parse(file, true) : file) ?? activePdf() ?? (await window.showOpenDialog({ title: l10n.t("Open PDF as Letter"), filters: { PDF: ["pdf"] } }))?.[0];
+      const given = typeof file === "string" ? Uri.parse(file, true) : file;
+      const pdf = given ?? activePdf() ?? (await askPdf());
       if (pdf) await open(fileUri(pdf), ViewColumn.Active);
     }),
   ];
   return { editor, dispose: () => Disposable.from(...listeners).dispose() };
+}
+
+async function askPdf(): Promise<Uri | undefined> {
+  return (await window.showOpenDialog({ title: l10n.t("Open PDF as Letter"), filters: { PDF: ["pdf"] } }))?.[0];
 }
 
 async function showLetter(pdf: Uri, { text, warnings }: Awaited<ReturnType<PdfTexts["of"]>>, viewColumn: ViewColumn): Promise<void> {

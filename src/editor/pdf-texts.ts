@@ -1,7 +1,8 @@
 import { FileType, l10n, ProgressLocation, window, workspace, type Disposable, type Uri } from "vscode";
 import { PDF_LIMITS } from "../pdf/limits";
 import { pdfError } from "../pdf/pdf-error";
-import { createPdfReader, type StartPdfThread } from "../pdf/pdf-reader";
+import type { StartPdfThread } from "../pdf/asked-thread";
+import { createPdfReader } from "../pdf/pdf-reader";
 import type { PdfText } from "../pdf/read-pdf";
 
 /** The texts of PDFs. */
@@ -41,26 +42,34 @@ export function createPdfTexts(start: StartPdfThread): PdfTexts {
   };
 }
 
+const NOTHING = (): void => undefined;
+
 /** Jobs with shorter pauses between them belong together: one notification, and one cancelling. */
 const PAUSE = 300;
 
 /** Shows that PDFs are being read once that has taken a while. Cancelling ends what is being read and what follows without a pause. */
 function createProgress(): { during<Result>(job: (signal: AbortSignal) => Promise<Result>): Promise<Result> } {
-  let [active, done] = [0, 0];
+  let active = 0;
+  let done = 0;
   let cancel = new AbortController();
-  let report = (): void => undefined;
-  let close = (): void => undefined;
+  let report = NOTHING;
+  let close = NOTHING;
   let starting: ReturnType<typeof setTimeout> | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
-  const show = (): void => void window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Reading PDFs"), cancellable: true }, (progress, token) => new Promise<void>((resolve) => {
+  const options = { location: ProgressLocation.Notification, title: l10n.t("Reading PDFs"), cancellable: true };
+  const show = (): void => void window.withProgress(options, (progress, token) => new Promise<void>((resolve) => {
     token.onCancellationRequested(() => cancel.abort());
     report = () => progress.report({ message: l10n.t("{0} so far", done) });
     close = resolve;
   }));
   const end = (): void => {
     clearTimeout(starting);
+    starting = undefined;
     close();
-    [done, cancel, starting, report, close] = [0, new AbortController(), undefined, () => undefined, () => undefined];
+    close = NOTHING;
+    report = NOTHING;
+    cancel = new AbortController();
+    done = 0;
   };
   return {
     async during(job) {
@@ -70,7 +79,8 @@ function createProgress(): { during<Result>(job: (signal: AbortSignal) => Promis
       try {
         return await job(cancel.signal);
       } finally {
-        [active, done] = [active - 1, done + 1];
+        active -= 1;
+        done += 1;
         report();
         if (active === 0) ending = setTimeout(end, PAUSE);
       }

@@ -1,5 +1,5 @@
 import { Uri, workspace } from "vscode";
-import type { StartPdfThread } from "../pdf/pdf-reader";
+import type { StartPdfThread } from "../pdf/asked-thread";
 import type { PdfAnswer, PdfRequest } from "../pdf/service";
 
 /** The little of web workers that is used here. */

@@ -55,10 +55,14 @@ export function protectLetters(): ReadOnlyLetters {
   };
 }
 
-function tellNoUnlocking({ uri, isUntitled }: TextDocument): void {
-  if (isUntitled) void window.showInformationMessage(l10n.t("This letter is not locked."));
-  else if (isPdfLetter(uri)) void window.showInformationMessage(l10n.t("{0} is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.", nameOf(fileUri(uri))));
-  else void window.showInformationMessage(l10n.t("{0} is read-only where it comes from; copy it to a new file to work on a copy.", nameOf(uri)));
+function tellNoUnlocking(document: TextDocument): void {
+  void window.showInformationMessage(whyNotUnlocked(document));
+}
+
+function whyNotUnlocked({ uri, isUntitled }: TextDocument): string {
+  if (isUntitled) return l10n.t("This letter is not locked.");
+  if (isPdfLetter(uri)) return l10n.t("{0} is a PDF, and the text of a PDF cannot be edited; copy it to a new file to work on a copy.", nameOf(fileUri(uri)));
+  return l10n.t("{0} is read-only where it comes from; copy it to a new file to work on a copy.", nameOf(uri));
 }
 
 /** Whether a letter can be locked and unlocked: untitled documents are being written; what version control and others show is read-only by itself. */

@@ -11,7 +11,8 @@ import type { WorkspaceLetters } from "./workspace-letters";
 /** The commands on rows of *To check in the record*: found at, not found, and neither any more. Without a row they ask for one of the letter in the editor. */
 export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, reviews: Reviews, letters: Pick<WorkspaceLetters, "rowsOf">): Disposable {
   const answer = async (row: Row | undefined, title: string, ask: (statement: string) => Promise<RecordAnswer | undefined>): Promise<void> => {
-    const { uri, question, check } = row ?? (await pickRow(letters, title, ["question", "answered"], l10n.t("This letter's rationales do not say that anything is absent from the record."))) ?? {};
+    const none = l10n.t("This letter's rationales do not say that anything is absent from the record.");
+    const { uri, question, check } = row ?? (await pickRow(letters, title, ["question", "answered"], none)) ?? {};
     if (!uri || !question || isUntitled(Uri.parse(uri, true))) return;
     const said = await ask(question.quoted);
     const person = said && (await askPerson());
@@ -20,7 +21,8 @@ export function checkRecords({ checkOf }: Pick<FindingTargets, "checkOf">, revie
     await reviews.add(letter, (await checkOf(letter)).review, (sha256) => [newRecordCheck(question, said, { person, sha256 }, check)]);
   };
   const takeBack = async (row: Row | undefined): Promise<void> => {
-    const { uri, check } = row ?? (await pickRow(letters, l10n.t("Take Back What Was Looked Up"), ["answered"], l10n.t("Nothing has been looked up in this letter yet."))) ?? {};
+    const none = l10n.t("Nothing has been looked up in this letter yet.");
+    const { uri, check } = row ?? (await pickRow(letters, l10n.t("Take Back What Was Looked Up"), ["answered"], none)) ?? {};
     if (!uri || !check || isUntitled(Uri.parse(uri, true))) return;
     const person = await askPerson();
     if (!person) return;
@@ -50,6 +52,11 @@ function rowsUnder(row: Row): readonly Row[] {
 
 /** Asks where that was found of which a statement says that it is absent; undefined where the user turns back. */
 async function askPlace(statement: string): Promise<RecordAnswer | undefined> {
-  const place = (await window.showInputBox({ title: l10n.t("Found in the Record After All"), prompt: l10n.t("The letter says \"{0}\". Where does the record show otherwise: the document, its date, the page? May be left empty.", statement), placeHolder: l10n.t("Progress report of 03/04/2014, page 2"), ignoreFocusOut: true }))?.trim();
-  return place === undefined ? undefined : { verdict: "found", place };
+  const place = await window.showInputBox({
+    title: l10n.t("Found in the Record After All"),
+    prompt: l10n.t("The letter says \"{0}\". Where does the record show otherwise: the document, its date, the page? May be left empty.", statement),
+    placeHolder: l10n.t("Progress report of 03/04/2014, page 2"),
+    ignoreFocusOut: true,
+  });
+  return place === undefined ? undefined : { verdict: "found", place: place.trim() };
 }

@@ -25,7 +25,12 @@ export async function askPerson(about = ""): Promise<string | undefined> {
   const settings = workspace.getConfiguration("imr");
   const person = personNamed(settings.get("person", ""));
   if (person !== null) return person;
-  const words = await window.showInputBox({ title: l10n.t("Your Name"), prompt: `${about} ${l10n.t("Your name is written beside what you say of a letter, and kept in the setting imr.person.")}`.trim(), validateInput: (words) => (personNamed(words) === null ? l10n.t("Enter a name, or initials.") : undefined), ignoreFocusOut: true });
+  const words = await window.showInputBox({
+    title: l10n.t("Your Name"),
+    prompt: `${about} ${l10n.t("Your name is written beside what you say of a letter, and kept in the setting imr.person.")}`.trim(),
+    validateInput: (words) => (personNamed(words) === null ? l10n.t("Enter a name, or initials.") : undefined),
+    ignoreFocusOut: true,
+  });
   const name = personNamed(words ?? "");
   if (name !== null) await settings.update("person", name, ConfigurationTarget.Global);
   return name ?? undefined;

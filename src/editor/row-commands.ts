@@ -40,5 +40,7 @@ async function readAgain(letters: WorkspaceLetters, row: Row | undefined): Promi
   await window.withProgress({ location: { viewId: ITEMS_VIEW } }, () => letters.readAgain([...meant]));
   const failed = failures().filter(({ uri }) => meant.has(uri!));
   const [first] = failed;
-  if (first) void window.showWarningMessage(failed.length === 1 ? `${first.label}: ${first.description}` : l10n.t("Could not be read: {0}.", namesOf(failed.map(({ label }) => label))));
+  if (!first) return;
+  const said = failed.length === 1 ? `${first.label}: ${first.description}` : l10n.t("Could not be read: {0}.", namesOf(failed.map(({ label }) => label)));
+  void window.showWarningMessage(said);
 }

@@ -65,6 +65,7 @@ function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems
   return {
     parentOf,
     keyOf: (folder) => folder.toString(),
+    addressOf: (folder, file) => Uri.joinPath(folder, file).toString(),
     nameOf: (folder, file) => shownPath(Uri.joinPath(folder, file)),
     async read(folder, file) {
       watch(folder);
@@ -116,5 +117,5 @@ function settingsSource(letter: Uri): ConfigurationSource {
     const level = LEVELS.find((one) => one === value);
     if (level !== undefined && ruleProblem(id) === null) rules.set(id, level);
   }
-  return { name: l10n.t("VS Code settings"), preset: isPresetName(preset) ? preset : null, rules };
+  return { name: l10n.t("VS Code settings"), file: null, preset: isPresetName(preset) ? preset : null, rules };
 }

@@ -10,7 +10,7 @@ import type { FindingTarget, FindingTargets } from "./finding-targets";
 import { pickOne } from "./pick-one";
 import type { RuleChoice } from "./rule-choice";
 import { SAMPLE_SCHEME, shownPath } from "./shown-path";
-import { fileOfName, fileToWrite, removeFromSettings, writeLevel } from "./severity-files";
+import { fileToWrite, removeFromSettings, writeLevel } from "./severity-files";
 
 /** What was changed: said as a sentence, and the file, null where none was written. */
 interface Changed {
@@ -40,13 +40,19 @@ async function pickLevel(target: FindingTarget, rule: Rule, targets: FindingTarg
   const [sources, severity, file] = await Promise.all([choice.sourcesFor(letter), targets.severityOf(target), fileToWrite(letter)]);
   const { now, choices } = severityQuestion(rule, sources, severity, l10n.t);
   const items = choices.map(({ level, ...words }) => ({ label: level, ...words }));
-  return (await pickOne(items, { title: l10n.t("Change Severity: {0}", rule.title), placeHolder: [l10n.t("Now: {0}.", now), ...reachOf(file)].join(" "), active: items.find(({ label }) => label === now) }))?.label;
+  const picked = await pickOne(items, {
+    title: l10n.t("Change Severity: {0}", rule.title),
+    placeHolder: [l10n.t("Now: {0}.", now), ...reachOf(file)].join(" "),
+    active: items.find(({ label }) => label === now),
+  });
+  return picked?.label;
 }
 
 /** Where a change is written, and what it holds for, as a sentence; none where it cannot be written. */
 function reachOf(file: Uri | null): readonly string[] {
   if (file === null) return [];
-  return [file.scheme === SAMPLE_SCHEME ? l10n.t("A change holds for the sample letter, until the window is closed.") : l10n.t("A change is written to {0}, for all letters of its folder.", shownPath(file))];
+  if (file.scheme === SAMPLE_SCHEME) return [l10n.t("A change holds for the sample letter, until the window is closed.")];
+  return [l10n.t("A change is written to {0}, for all letters of its folder.", shownPath(file))];
 }
 
 /** Null, and told, where nothing was changed. */
@@ -59,7 +65,8 @@ async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | n
   const written = await write(file, id, level);
   if (written === null) return null;
   if (file.scheme === SAMPLE_SCHEME) return { said: l10n.t("{0} is set to {1} for the sample letter, until the window is closed.", id, level), file };
-  const said = written === "saved" ? l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file)) : l10n.t("{0} is set to {1} in {2}, which has unsaved changes. It holds when you save the file.", id, level, shownPath(file));
+  const said = written === "saved" ? l10n.t("{0} is set to {1} in {2}.", id, level, shownPath(file))
+    : l10n.t("{0} is set to {1} in {2}, which has unsaved changes. It holds when you save the file.", id, level, shownPath(file));
   return { said, file };
 }
 
@@ -67,16 +74,18 @@ async function set(letter: Uri, { id }: Rule, level: Level): Promise<Changed | n
 async function remove(letter: Uri, rule: Rule, choice: RuleChoice): Promise<Changed | null> {
   const before = await choice.sourcesFor(letter);
   const source = before.find(({ rules }) => rules.has(rule.id));
-  const file = source && fileOfName(letter, source.name);
+  const file = source && source.file !== null ? Uri.parse(source.file, true) : null;
   const written = file ? await write(file, rule.id, null) : await removeFromSettings(letter, rule.id);
   if (!written) {
     if (!file) void window.showInformationMessage(l10n.t("{0} has no entry of its own, so nothing was changed.", rule.id));
     return null;
   }
-  if (written === "unsaved") return { said: l10n.t("{0} is no longer set in {1}, which has unsaved changes. That holds when you save the file.", rule.id, source!.name), file: file! };
+  if (written === "unsaved") {
+    return { said: l10n.t("{0} is no longer set in {1}, which has unsaved changes. That holds when you save the file.", rule.id, source!.name), file };
+  }
   choice.readAgain();
   const severity = settingUnder(rule, await choice.sourcesFor(letter)).severity ?? "off";
-  return { said: l10n.t("{0} is no longer set in {1}. It is now {2}.", rule.id, source?.name ?? "imr.rules", severity), file: file ?? null };
+  return { said: l10n.t("{0} is no longer set in {1}. It is now {2}.", rule.id, source?.name ?? "imr.rules", severity), file };
 }
 
 /** Null, and told, where nothing was written. */

@@ -19,11 +19,6 @@ export async function fileToWrite(letter: Uri): Promise<Uri | null> {
   return candidates.at(-1) ?? Uri.joinPath(own, CONFIGURATION_FILE);
 }
 
-/** The configuration file that users know by a name; undefined where it is none of those that can hold for a letter. */
-export function fileOfName(letter: Uri, name: string): Uri | undefined {
-  return filesFor(letter).find((file) => shownPath(file) === name);
-}
-
 /** What came of writing: the file holds it, or will when its changes are saved, or why nothing was written, as a sentence. */
 export type Written = "saved" | "unsaved" | { readonly problem: string };
 
@@ -47,16 +42,16 @@ export async function writeLevel(file: Uri, rule: string, level: Level | null): 
 export async function removeFromSettings(letter: Uri, rule: string): Promise<boolean> {
   const settings = workspace.getConfiguration("imr", fileUri(letter));
   const { workspaceFolderValue, workspaceValue, globalValue } = settings.inspect<Readonly<Record<string, unknown>>>("rules") ?? {};
-  for (const [target, value] of [[ConfigurationTarget.WorkspaceFolder, workspaceFolderValue], [ConfigurationTarget.Workspace, workspaceValue], [ConfigurationTarget.Global, globalValue]] as const) {
+  const nearestFirst = [
+    [ConfigurationTarget.WorkspaceFolder, workspaceFolderValue],
+    [ConfigurationTarget.Workspace, workspaceValue],
+    [ConfigurationTarget.Global, globalValue],
+  ] as const;
+  for (const [target, value] of nearestFirst) {
     if (!value || !(rule in value)) continue;
     const others = Object.entries(value).filter(([id]) => id !== rule);
     await settings.update("rules", others.length === 0 ? undefined : Object.fromEntries(others), target);
     return true;
   }
   return false;
-}
-
-/** Where the configuration files that can hold for a letter are, or would be: in its folder and those above it, the nearest first. */
-function filesFor(letter: Uri): readonly Uri[] {
-  return foldersUpFrom(letter).map((folder) => Uri.joinPath(folder, CONFIGURATION_FILE));
 }

@@ -63,7 +63,9 @@ async function tell({ done, total, letters, findings, unread }: CheckedWorkspace
   if (letters === 0 && unread.length === 0 && done === total) return void window.showInformationMessage(l10n.t("No letter was found in this workspace."));
   for (const { name, reason } of unread) log.warn(`${name}: ${reason}`);
   const said = [
-    done < total ? l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total) : l10n.t("Letters checked: {0}. Findings in Problems: {1}.", letters, findings),
+    done < total
+      ? l10n.t("Stopped after {0} of {1} files; the next check goes on from there.", done, total)
+      : l10n.t("Letters checked: {0}. Findings in Problems: {1}.", letters, findings),
     ...(unread.length > 0 ? [l10n.t("Could not be read: {0}.", namesOf(unread.map(({ name }) => name)))] : []),
   ].join(" ");
   const [problems, why] = [l10n.t("Show Problems"), l10n.t("Show Reasons")];

@@ -1,18 +1,17 @@
-import { EventEmitter, l10n, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
-import { letterRows, NO_REVIEW } from "../present/item-tree";
-import { listedLetters } from "../present/listed-letter";
+import { EventEmitter, type Disposable, type Event, type LogOutputChannel, type TextDocument, type Uri } from "vscode";
 import type { Row } from "../present/tree-row";
-import type { Analyses, DocumentAnalysis } from "./analyses";
+import type { Analyses } from "./analyses";
+import { createDocumentSources, type DocumentSources } from "./document-sources";
 import { doneOrTold } from "./done-or-told";
-import { followFiles } from "./followed-files";
+import { followFiles, type FollowedFiles } from "./followed-files";
 import type { LetterChecker } from "./letter-checker";
-import type { RowSource } from "./item-tree-rows";
 import { claimsToBeLetter } from "./letter-files";
 import { MOST_FILES } from "./letter-search";
-import { failedFile, letterFile, listedFile, rowReview, unreadFile } from "./listed-files";
+import { listedFile, unreadFile } from "./listed-files";
 import type { OpenLetters } from "./open-letters";
 import type { PlainTexts } from "./plain-texts";
 import { createThrottle } from "./schedule";
+import type { RowSource } from "./tree-listing";
 
 /** All letters of the workspace, and those that are open from elsewhere. What an open letter's editor holds wins over its file. */
 export interface WorkspaceLetters extends Disposable {
@@ -49,10 +48,11 @@ const FILES_A_MILLISECOND = 4;
 export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, plainTexts: PlainTexts, checker: LetterChecker, log: LogOutputChannel): WorkspaceLetters {
   const emitter = new EventEmitter<void>();
   const refresh = createThrottle(() => REFRESH + disk.progress().total / FILES_A_MILLISECOND, () => emitter.fire());
+  const unread = createUnreadSources();
   const disk = followFiles({
     read: (uri) => listedFile(uri, checker),
     changed(uri) {
-      if (uri) unreadRows.delete(uri);
+      if (uri) unread.forget(uri);
       changed();
     },
   }, checker, log);
@@ -63,35 +63,10 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     listed = null;
     refresh.request();
   };
-  /** The rows of files that are still to be read, each made once. A file has one and the same address as long as it is found. */
-  const unreadRows = new WeakMap<Uri, RowSource>();
-  const unreadOf = (uri: Uri): RowSource => {
-    const source = unreadRows.get(uri) ?? unreadFile(uri);
-    unreadRows.set(uri, source);
-    return source;
-  };
+  const all = (): readonly RowSource[] => (listed ??= listedNow({ disk, open, plainTexts, sourceOf, unreadOf: unread.of }));
   const listeners = [open.onDidChange(changed), analyses.onDidAnalyze(changed), analyses.onDidForget(changed), plainTexts.onDidChange(changed)];
-  let started: Promise<void> | undefined;
-  const searched = (): Promise<void> => (started ??= disk.search(MOST_FILES));
-  const list = (): readonly RowSource[] => {
-    const opened = new Map(open.list().map((document) => [document.uri.toString(), sourceOf(document, disk.results.get(document.uri.toString())?.result)]));
-    const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
-    const closed = [...disk.results].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { result }]) => [key, result] as const);
-    const unread = [...disk.unread].filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(uri)] as const);
-    return [...opened, ...closed, ...unread].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, source]) => source ?? []);
-  };
-  const all = (): readonly RowSource[] => (listed ??= list());
   return {
-    async files() {
-      const search = searched();
-      if (all().length === 0) await doneOrTold(search, emitter.event);
-      return all();
-    },
-    async filesWithin(milliseconds) {
-      await Promise.race([searched(), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
-      return all();
-    },
-    searched,
+    ...createSearches(disk, all, emitter.event),
     known: all,
     rowsOf: async (document) => (await sourceOf(document)?.rows(false)) ?? [],
     found: () => disk.progress().total,
@@ -101,30 +76,64 @@ export function createWorkspaceLetters(analyses: Analyses, open: OpenLetters, pl
     },
     unread: () => disk.unread.size,
     tooMany: disk.tooMany,
-    scan: () => (started = disk.search()),
     readAgain: disk.again,
     onDidChange: emitter.event,
     dispose: () => [emitter, refresh, disk, ...listeners].forEach((one) => one.dispose()),
   };
 }
 
-/** What is listed of a document, made once for each of its analyses; while one is still to be checked, what was listed before, of its file where it has just been opened. Null where the document is no letter any more. */
-function createDocumentSources(analyses: Analyses): (document: TextDocument, ofFile?: RowSource | null) => RowSource | null {
-  const known = new WeakMap<DocumentAnalysis, RowSource>();
-  const checked = new WeakMap<TextDocument, RowSource>();
-  return (document, ofFile) => {
-    const analysis = analyses.of(document);
-    if (!analysis) return null;
-    const source = (analysis.check ? null : checked.get(document) ?? ofFile) ?? known.get(analysis) ?? documentSource(document.uri, analysis);
-    known.set(analysis, source);
-    if (analysis.check) checked.set(document, source);
-    return source;
+/** What waits for the files on disk. */
+type Searches = Pick<WorkspaceLetters, "files" | "filesWithin" | "searched" | "scan">;
+
+/** The first search is started by who needs it first. */
+function createSearches(disk: FollowedFiles<unknown>, all: () => readonly RowSource[], changed: Event<void>): Searches {
+  let started: Promise<void> | undefined;
+  const searched = (): Promise<void> => (started ??= disk.search(MOST_FILES));
+  return {
+    async files() {
+      const search = searched();
+      if (all().length === 0) await doneOrTold(search, changed);
+      return all();
+    },
+    async filesWithin(milliseconds) {
+      await Promise.race([searched(), new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+      return all();
+    },
+    searched,
+    scan: () => (started = disk.search()),
   };
 }
 
-function documentSource(uri: Uri, { letters, check, lines, pages, reason }: DocumentAnalysis): RowSource {
-  if (letters.length === 0) return failedFile(uri, reason ?? l10n.t("not a determination letter"));
-  const all = check?.all ?? letters.map((letter) => ({ letter, findings: [], failures: [] }));
-  const review = check ? rowReview(check, pages) : { ...NO_REVIEW, translate: l10n.t };
-  return { letters: listedLetters(letterFile(uri), all, lines, review), other: null, rows: async (hints) => letterRows(letterFile(uri), all, lines, { ...review, hints }) };
+/** The rows of files that are still to be read, each made once. A file has one and the same address as long as it is found. */
+function createUnreadSources(): { of(uri: Uri): RowSource; forget(uri: Uri): void } {
+  const made = new WeakMap<Uri, RowSource>();
+  return {
+    of(uri) {
+      const source = made.get(uri) ?? unreadFile(uri);
+      made.set(uri, source);
+      return source;
+    },
+    forget: (uri) => void made.delete(uri),
+  };
+}
+
+/** What the list is made from. */
+interface Listable {
+  readonly disk: FollowedFiles<RowSource | null>;
+  readonly open: OpenLetters;
+  readonly plainTexts: PlainTexts;
+  readonly sourceOf: DocumentSources;
+  unreadOf(uri: Uri): RowSource;
+}
+
+/** Of open letters their documents, of all others their files, those that are letters by their names also before they are read; in the order of their addresses. */
+function listedNow({ disk, open, plainTexts, sourceOf, unreadOf }: Listable): readonly RowSource[] {
+  const opened = new Map(open.list().map((document) => {
+    const key = document.uri.toString();
+    return [key, sourceOf(document, disk.results.get(key)?.result)];
+  }));
+  const isClosed = (key: string, uri: Uri): boolean => !opened.has(key) && !plainTexts.hasUri(uri);
+  const closed = [...disk.results].filter(([key, { uri }]) => isClosed(key, uri)).map(([key, { result }]) => [key, result] as const);
+  const unread = [...disk.unread].filter(([key, uri]) => claimsToBeLetter(uri) && isClosed(key, uri)).map(([key, uri]) => [key, unreadOf(uri)] as const);
+  return [...opened, ...closed, ...unread].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, source]) => source ?? []);
 }

@@ -4,7 +4,11 @@ import { rangeOf } from "./ranges";
 import type { WorkspaceLetters } from "./workspace-letters";
 
 /** How a symbol is drawn, and what stands behind its name; VS Code adds the file. */
-const KINDS: Record<LetterSymbol["kind"], readonly [SymbolKind, string]> = { case: [SymbolKind.Key, l10n.t("case number")], item: [SymbolKind.Method, l10n.t("disputed item")], drug: [SymbolKind.Constant, l10n.t("disputed drug")] };
+const KINDS: Record<LetterSymbol["kind"], readonly [SymbolKind, string]> = {
+  case: [SymbolKind.Key, l10n.t("case number")],
+  item: [SymbolKind.Method, l10n.t("disputed item")],
+  drug: [SymbolKind.Constant, l10n.t("disputed drug")],
+};
 /** More are no help to anybody. */
 const MOST = 1000;
 

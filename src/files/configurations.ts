@@ -1,4 +1,4 @@
-import { parseConfiguration, type ConfigurationFile, type ConfigurationProblem } from "../configuration/configuration-file";
+import { parseConfiguration, withoutEffect, type ConfigurationFile, type ConfigurationProblem } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { wordsOfError } from "../text/words-of-error";
 import type { Folders } from "./folders";
@@ -37,12 +37,12 @@ export function createConfigurations<Folder>(folders: Folders<Folder>): Configur
 const TOP = { line: 0, character: 0 };
 
 async function readConfiguration<Folder>(folders: Folders<Folder>, folder: Folder): Promise<ConfigurationFile | null> {
-  const name = folders.nameOf(folder, CONFIGURATION_FILE);
+  const source = { name: folders.nameOf(folder, CONFIGURATION_FILE), file: folders.addressOf(folder, CONFIGURATION_FILE) };
   try {
     const text = await folders.read(folder, CONFIGURATION_FILE);
-    return text === null ? null : parseConfiguration(text, name);
+    return text === null ? null : parseConfiguration(text, source);
   } catch (error) {
-    return { source: { name, preset: null, rules: new Map() }, root: false, problems: [unreadable(error)] };
+    return withoutEffect(source, unreadable(error));
   }
 }
 

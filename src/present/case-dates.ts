@@ -48,7 +48,14 @@ export interface CaseDates {
 }
 
 /** What the steps are called: short, so that the date beside it is seen in a narrow tree. */
-const STEP_NAMES: Readonly<Record<EventKind, string>> = translatable({ injury: "Injury", request: "Report or request", determination: "UR determination", application: "IMR application", assignment: "Assignment", decision: "Decision" });
+const STEP_NAMES: Readonly<Record<EventKind, string>> = translatable({
+  injury: "Injury",
+  request: "Report or request",
+  determination: "UR determination",
+  application: "IMR application",
+  assignment: "Assignment",
+  decision: "Decision",
+});
 
 /** What a letter states of when things happened, beside the times that the law gives. */
 export function caseDates(letter: Letter, translate: Translate = inEnglish): CaseDates {

@@ -53,7 +53,8 @@ export function comparisonPage(path: string, letters: readonly Letter[], lines: 
     page.push(...itemLines(comparison, target, { lines, translate }));
   }
   const differing = [...page.keys()].filter((line) => page[line]![0]?.words.includes(VALUE_STATES.different.sign));
-  page.push([], ...(items.length > 0 ? legendLines(comparisons.flatMap(({ sources }) => sources), translate) : [[{ words: translate("No disputed item was read in this file.") }]]));
+  const none: Line = [{ words: translate("No disputed item was read in this file.") }];
+  page.push([], ...(items.length > 0 ? legendLines(comparisons.flatMap(({ sources }) => sources), translate) : [none]));
   return { ...textAndLinks(page), differing, items };
 }
 
@@ -81,8 +82,12 @@ function aspectLines(aspect: ComparedAspect, width: number, context: Context): r
   const stated = cells.filter(({ values }) => values.length > 0);
   const values = stated.flatMap((cell) => cell.values);
   const heading = `${VALUE_STATES[stateOf(aspect)].sign} ${translate(name)}`;
+  const eachValue = (): readonly Line[] => {
+    const words = differs ? `${heading} (${translate(VALUE_STATES.different.words)})` : heading;
+    return [[{ words }], ...stated.flatMap((cell) => valueLines(cell, width, context))];
+  };
   return [
-    ...(agree(values) ? [agreementLine(heading, stated, context)] : [[{ words: differs ? `${heading} (${translate(VALUE_STATES.different.words)})` : heading }], ...stated.flatMap((cell) => valueLines(cell, width, context))]),
+    ...(agree(values) ? [agreementLine(heading, stated, context)] : eachValue()),
     ...(unsaid.length === 0 ? [] : [[{ words: `    ${silenceWords(unsaid, translate)}` }]]),
   ];
 }
@@ -104,7 +109,12 @@ function agreementLine(heading: string, cells: readonly ComparedCell[], { lines,
 function valueLines({ source, values }: ComparedCell, width: number, { lines, translate }: Context): readonly Line[] {
   return values.map((value, at): Line => {
     const [before, behind] = marksOf(value, translate);
-    return [{ words: `    ${(at === 0 ? translate(source) : "").padEnd(width)}  ${before}` }, { words: oneLine(value.words), target: lines.placeOf(value.span) }, { words: behind }];
+    const name = at === 0 ? translate(source) : "";
+    return [
+      { words: `    ${name.padEnd(width)}  ${before}` },
+      { words: oneLine(value.words), target: lines.placeOf(value.span) },
+      { words: behind },
+    ];
   });
 }
 

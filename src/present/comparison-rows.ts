@@ -32,12 +32,17 @@ function aspectRow(aspect: ComparedAspect, placeOf: PlaceOf, translate: Translat
   const stated = cells.flatMap(({ values }) => values);
   const first = stated.find(({ state }) => state === "reference") ?? stated[0]!;
   const { sign, words } = VALUE_STATES[stateOf(aspect)];
-  const text = { label: translate(name), description: differs ? `${sign} ${translate(words)}` : summary(aspect, translate), tooltip: `${translate(name)}: ${aspectWords(cells, translate)}` };
+  const text = {
+    label: translate(name),
+    description: differs ? `${sign} ${translate(words)}` : summary(aspect, translate),
+    tooltip: `${translate(name)}: ${aspectWords(cells, translate)}`,
+  };
   const key = `compared-${name.toLowerCase().replace(" ", "-")}`;
   if (!differs) return leaf("statement", key, text, ICONS[stateOf(aspect)], placeOf(first.span));
   const rows = cells.flatMap((cell) => cell.values.map((value, at) => valueRow(cell, value, at, { placeOf, translate })));
   const order = (state: ComparedValue["state"]): number => Object.keys(ICONS).indexOf(state);
-  return group("statement", key, text, ICONS.different.id, placeOf(first.span), rows.sort((one, other) => order(one.state) - order(other.state)).map(({ row }) => row));
+  rows.sort((one, other) => order(one.state) - order(other.state));
+  return group("statement", key, text, ICONS.different.id, placeOf(first.span), rows.map(({ row }) => row));
 }
 
 /** `= 20 mg` where all that is stated has the same words, or is compared and agrees; else what each source says. */
@@ -48,7 +53,13 @@ function summary(aspect: ComparedAspect, translate: Translate): string {
   return isOne ? `${VALUE_STATES[stateOf(aspect)].sign} ${cellWords(shown)}` : aspectWords(aspect.cells, translate);
 }
 
-function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, { placeOf, translate }: { readonly placeOf: PlaceOf; readonly translate: Translate }): { readonly state: ComparedValue["state"]; readonly row: Draft } {
+/** A row, and how its value stands to the others. */
+interface ValueRow {
+  readonly state: ComparedValue["state"];
+  readonly row: Draft;
+}
+
+function valueRow({ source }: ComparedCell, value: ComparedValue, at: number, { placeOf, translate }: { readonly placeOf: PlaceOf; readonly translate: Translate }): ValueRow {
   const { sign } = VALUE_STATES[value.state];
   const words = translate(VALUE_STATES[value.state].words);
   const text = { label: translate(source), description: `${sign} ${cellWords(value)} · ${words}`, tooltip: `${translate(source)}: ${value.words} (${words})` };

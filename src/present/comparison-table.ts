@@ -4,8 +4,10 @@ import { absenceWords, cellWords, legend, marksOf, notStated, sourcesLegend, VAL
 import { escapedMarkdown } from "./markdown";
 import { inEnglish, type Translate } from "./translate";
 
+type AddressOf = (place: Place) => string;
+
 /** The table of an item in Markdown, each value a link to its place; `addressOf` makes the links. Null where the sources say nothing to be compared. */
-export function comparisonTable({ sources, silent, aspects }: ItemComparison, lines: LineIndex, addressOf: (place: Place) => string, translate: Translate = inEnglish): string | null {
+export function comparisonTable({ sources, silent, aspects }: ItemComparison, lines: LineIndex, addressOf: AddressOf, translate: Translate = inEnglish): string | null {
   if (aspects.length === 0) return null;
   const rows = aspects.map(({ name, differs, cells, unsaid }) => [
     unbroken(differs ? `${VALUE_STATES.different.sign} **${translate(name)}**` : translate(name)),
@@ -15,7 +17,10 @@ export function comparisonTable({ sources, silent, aspects }: ItemComparison, li
     }).join("; ") || (unsaid.includes(source) ? unbroken(notStated(translate)) : "")),
   ]);
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [row(["", ...sources.map((source) => translate(source))]), row(["", ...sources].map(() => ":---")), ...rows.map(row), "", ...(silent.length === 0 ? [] : [absenceWords(silent, translate), ""]), [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "").join(" · ")].join("\n");
+  const head = [["", ...sources.map((source) => translate(source))], ["", ...sources].map(() => ":---")];
+  const absence = silent.length === 0 ? [] : [absenceWords(silent, translate), ""];
+  const legends = [...legend(translate), sourcesLegend(sources, translate)].filter((words) => words !== "");
+  return [...head.map(row), ...rows.map(row), "", ...absence, legends.join(" · ")].join("\n");
 }
 
 /** A sign stays on the line of its words. */

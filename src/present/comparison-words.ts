@@ -12,7 +12,8 @@ export const VALUE_STATES: Readonly<Record<ValueState, { readonly sign: string; 
 
 /** The state of a row as a whole. */
 export function stateOf({ differs, agrees }: ComparedAspect): ValueState {
-  return differs ? "different" : agrees ? "same" : "apart";
+  if (differs) return "different";
+  return agrees ? "same" : "apart";
 }
 
 /** What stands where a source does not say. */
@@ -59,5 +60,7 @@ export function marksOf({ state }: ComparedValue, translate: Translate = inEngli
 
 /** `Heading 20 mg (held against), requested 5mg (differs)`: a row in words; what is not stated is left out. */
 export function aspectWords(cells: readonly ComparedCell[], translate: Translate = inEnglish): string {
-  return cells.filter(({ values }) => values.length > 0).map(({ source, values }) => `${translate(source)} ${values.map((value) => `${cellWords(value)}${marksOf(value, translate)[1]}`).join("; ")}`).join(", ");
+  const valueWords = (value: ComparedValue): string => `${cellWords(value)}${marksOf(value, translate)[1]}`;
+  const stated = cells.filter(({ values }) => values.length > 0);
+  return stated.map(({ source, values }) => `${translate(source)} ${values.map(valueWords).join("; ")}`).join(", ");
 }

@@ -1,4 +1,4 @@
-import type { Item, Letter, Treatment } from "../letter/model";
+import type { Conclusion, Item, Letter, Treatment } from "../letter/model";
 import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment";
 import { regionsIn } from "../rules/body-part-mismatch";
 import { levelsIn } from "../rules/level-mismatch";
@@ -83,9 +83,15 @@ export function comparisonsIn(letter: Letter): (item: Item) => ItemComparison {
 }
 
 /** What the sources are called. */
-export const SOURCES = translatable({ requested: "Requested", review: "UR", modified: "UR modified to", application: "Application", original: "Original request", authorized: "Authorized", heading: "Heading", rationale: "Rationale" });
+export const SOURCES = translatable({
+  requested: "Requested", review: "UR", modified: "UR modified to", application: "Application",
+  original: "Original request", authorized: "Authorized", heading: "Heading", rationale: "Rationale",
+});
 /** What the aspects are called. */
-const ASPECTS = translatable({ treatment: "Treatment", strength: "Strength", quantity: "Quantity", refills: "Refills", side: "Side", bodyPart: "Body part", level: "Level", decision: "Decision" });
+const ASPECTS = translatable({
+  treatment: "Treatment", strength: "Strength", quantity: "Quantity", refills: "Refills",
+  side: "Side", bodyPart: "Body part", level: "Level", decision: "Decision",
+});
 
 /** The sources that can state a decision: a request cannot. */
 const DECIDING: readonly string[] = [SOURCES.review, SOURCES.heading, SOURCES.rationale];
@@ -118,13 +124,18 @@ function columnsIn(letter: Letter, elsewhere: Elsewhere): (item: Item) => readon
 
 type Row = (item: Item, columns: readonly Column[]) => Omit<ComparedAspect, "unsaid">;
 
+/** What a treatment states in one respect. */
+type WordsIn = (treatment: Treatment) => readonly Field<string>[];
+
 function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
   const words = (fields: readonly Field<unknown>[]): readonly Field<string>[] => fields.map(({ span }) => ({ value: quoted(letter, span), span }));
-  const row = (name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], statesOf: (item: Item) => StateOf): Row => (item, columns) => {
+  const row = (name: string, wordsIn: WordsIn, statesOf: (item: Item) => StateOf): Row => (item, columns) => {
     const stateOf = statesOf(item);
-    return aspectOf(name, columns.map(({ source, treatments }) => ({ source, values: distinct(treatments.flatMap((treatment) => valueOf(wordsIn(treatment), stateOf(treatment)))) })));
+    const valuesOf = (treatment: Treatment) => valueOf(wordsIn(treatment), stateOf(treatment));
+    return aspectOf(name, columns.map(({ source, treatments }) => ({ source, values: distinct(treatments.flatMap(valuesOf)) })));
   };
-  const compared = <Value>(name: string, wordsIn: (treatment: Treatment) => readonly Field<string>[], comparisonOf: (item: Item) => Comparison<Value>): Row => row(name, wordsIn, (item) => statesIn(comparisonOf(item)));
+  const compared = <Value>(name: string, wordsIn: WordsIn, comparisonOf: (item: Item) => Comparison<Value>): Row =>
+    row(name, wordsIn, (item) => statesIn(comparisonOf(item)));
   return [
     withoutAmounts(row(ASPECTS.treatment, ({ name }) => [name], (item) => (treatment) => treatmentState(treatment, item, elsewhere.get(item)))),
     compared(ASPECTS.strength, ({ strength }) => (strength ? [{ value: strength.value.text, span: strength.span }] : []), strengthsIn(letter)),
@@ -138,7 +149,10 @@ function rowsIn(letter: Letter, elsewhere: Elsewhere): readonly Row[] {
 
 /** What utilization review modified a request to may be worded by its amount alone, which names no treatment. */
 function withoutAmounts(row: Row): Row {
-  return (item, columns) => row(item, columns.map(({ source, treatments }) => ({ source, treatments: source === SOURCES.modified ? treatments.filter(isKnownTreatment) : treatments })));
+  return (item, columns) => row(item, columns.map((column) => {
+    const { source, treatments } = column;
+    return source === SOURCES.modified ? { source, treatments: treatments.filter(isKnownTreatment) } : column;
+  }));
 }
 
 /** Requests belong to items of their kind. */
@@ -164,14 +178,20 @@ function decisionsIn(letter: Letter): Row {
   return (item, columns) => {
     const conclusion = lastConclusion(letter, item);
     const certified = certifiedFor(letter, item) !== null;
-    const agreement = item.outcome && conclusion ? agrees(item.outcome.value, conclusion) : null;
+    const reviewState: ValueState = certified ? "different" : "apart";
     const valuesOf: Readonly<Record<string, readonly ComparedValue[]>> = {
-      [SOURCES.review]: item.statements.review.flatMap(({ decision }): readonly ComparedValue[] => (decision ? [{ words: decision.value, span: decision.span, state: certified ? "different" : "apart" }] : [])),
+      [SOURCES.review]: item.statements.review.flatMap(({ decision }) => (decision ? [{ words: decision.value, span: decision.span, state: reviewState }] : [])),
       [SOURCES.heading]: item.outcome ? [{ words: OUTCOME_NAMES[item.outcome.value], span: item.outcome.span, state: "reference" }] : [],
-      [SOURCES.rationale]: conclusion ? [{ words: quoted(letter, conclusion.span), span: conclusion.span, state: agreement === null ? "apart" : agreement ? "same" : "different" }] : [],
+      [SOURCES.rationale]: conclusion ? [{ words: quoted(letter, conclusion.span), span: conclusion.span, state: stateOfConclusion(item, conclusion) }] : [],
     };
     return aspectOf(ASPECTS.decision, columns.map(({ source }) => ({ source, values: distinct(valuesOf[source] ?? []) })));
   };
+}
+
+function stateOfConclusion({ outcome }: Item, conclusion: Conclusion): ComparedValue["state"] {
+  const agreement = outcome ? agrees(outcome.value, conclusion) : null;
+  if (agreement === null) return "apart";
+  return agreement ? "same" : "different";
 }
 
 function aspectOf(name: string, cells: readonly ComparedCell[]): ReturnType<Row> {

@@ -15,7 +15,10 @@ function levelSchema(describe: Describe) {
 }
 
 function ruleProperties<Schema>(describe: Describe, schema: Schema) {
-  return Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => [id, { description: describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`), ...schema }]));
+  return Object.fromEntries(RULES.map(({ id, title, severity, offByDefault }) => {
+    const description = describe(`imr.rules.${id}`, `${title}. By default: ${offByDefault ? "off" : severity}.`);
+    return [id, { description, ...schema }];
+  }));
 }
 
 /**

@@ -18,8 +18,14 @@ export function datesRow(letter: Letter, placeOf: PlaceOf, translate: Translate 
   const first = steps.flatMap(({ dates }) => dates)[0];
   if (first === undefined) return null;
   const decided = steps.find(({ kind }) => kind === "decision")!.dates.map(({ words }) => words).join(", ");
-  const text = { label: translate("Dates"), description: decided === "" ? "" : translate("decided {0}", decided), tooltip: translate("When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said.") };
-  return group("statement", "dates", text, "calendar", placeOf(first.span), [...steps.map((step) => stepRow(step, placeOf, translate)), ...(appeal ? [appealRow(appeal, placeOf, translate)] : []), noteRow(LAW_NOW, "law-now")]);
+  const text = {
+    label: translate("Dates"),
+    description: decided === "" ? "" : translate("decided {0}", decided),
+    tooltip: translate("When things happened, as the letter states it, and the times that the law gives. Whether a time was kept is not said."),
+  };
+  const rows = steps.map((step) => stepRow(step, placeOf, translate));
+  if (appeal) rows.push(appealRow(appeal, placeOf, translate));
+  return group("statement", "dates", text, "calendar", placeOf(first.span), [...rows, noteRow(LAW_NOW, "law-now")]);
 }
 
 function stepRow(step: CaseStep, placeOf: PlaceOf, translate: Translate): Draft {
@@ -27,12 +33,16 @@ function stepRow(step: CaseStep, placeOf: PlaceOf, translate: Translate): Draft 
   const name = translate(step.name);
   const stated = dates.length === 0 ? translate("not stated") : dates.map(({ words }) => words).join(", ");
   const description = since === null ? stated : `${stated} · ${since}`;
+  const text = { label: name, description, tooltip: [`${name}: ${description}`, ...notes].join("\n") };
+  const dateRow = ({ words, span }: CaseStep["dates"][number], at: number): Draft => {
+    return leaf("statement", `date-${at}`, { label: words, description: "", tooltip: `${name}: ${words}` }, STEP, placeOf(span));
+  };
   const rows = [
-    ...(dates.length > 1 ? dates.map(({ words, span }, at) => leaf("statement", `date-${at}`, { label: words, description: "", tooltip: `${name}: ${words}` }, STEP, placeOf(span))) : []),
+    ...(dates.length > 1 ? dates.map(dateRow) : []),
     ...limits.map(limitRow),
     ...notes.map((note, at) => noteRow(note, `note-${at}`)),
   ];
-  return { ...group("statement", `dates-${kind}`, { label: name, description, tooltip: [`${name}: ${description}`, ...notes].join("\n") }, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows), limits };
+  return { ...group("statement", `dates-${kind}`, text, STEP.id, dates[0] ? placeOf(dates[0].span) : null, rows), limits };
 }
 
 function appealRow({ day, span, words, limits }: AppealTime, placeOf: PlaceOf, translate: Translate): Draft {

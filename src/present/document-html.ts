@@ -1,4 +1,4 @@
-import { written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
+import { boxOf, written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
 import { escapedHtml } from "./escaped-html";
 
 /** What stands before the first document: a page that needs nothing from elsewhere, and that word processors open. */
@@ -44,8 +44,9 @@ function listHtml(items: readonly ListItem[]): string {
 }
 
 /** A word processor knows no boxes to tick but signs. */
-function itemHtml({ label, text, ticked, items = [] }: ListItem): string {
-  const box = ticked === undefined ? "" : ticked ? "☑ " : "☐ ";
+function itemHtml(item: ListItem): string {
+  const { label, text, items = [] } = item;
+  const box = boxOf(item, { ticked: "☑ ", open: "☐ " });
   const strong = label === undefined ? "" : `${element("strong", escapedHtml(label))} `;
   return element("li", `${box}${strong}${inlineHtml(text)}${items.length > 0 ? `\n${listHtml(items)}\n` : ""}`);
 }

@@ -1,4 +1,4 @@
-import { written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
+import { boxOf, written, type Block, type Inline, type ListItem, type TextDocument } from "./document";
 import { escapedMarkdown } from "./markdown";
 
 /** A document as Markdown. Its words stay words: characters that Markdown would take for marks are escaped. */
@@ -26,10 +26,11 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function itemLines({ label, text, ticked, items = [] }: ListItem, indent: string): readonly string[] {
-  const box = ticked === undefined ? "" : ticked ? "[x] " : "[ ] ";
+function itemLines(item: ListItem, indent: string): readonly string[] {
+  const { label, text, items = [] } = item;
+  const box = boxOf(item, { ticked: "[x] ", open: "[ ] " });
   const strong = label === undefined ? "" : `**${escapedMarkdown(label)}** `;
-  return [`${indent}- ${box}${strong}${inlineMarkdown(text)}`, ...items.flatMap((item) => itemLines(item, `${indent}  `))];
+  return [`${indent}- ${box}${strong}${inlineMarkdown(text)}`, ...items.flatMap((below) => itemLines(below, `${indent}  `))];
 }
 
 /** Addresses have no blanks and brackets. */

@@ -27,6 +27,12 @@ export interface Link {
   readonly address: string;
 }
 
+/** The sign before a point of a list that is to be ticked; empty before any other. */
+export function boxOf({ ticked }: ListItem, signs: { readonly ticked: string; readonly open: string }): string {
+  if (ticked === undefined) return "";
+  return ticked ? signs.ticked : signs.open;
+}
+
 /** Words with others put in, as in a template; a string where none of them is a link. */
 export function inline(strings: readonly string[], ...values: readonly Inline[]): Inline {
   const parts = strings.flatMap((words, at) => [words, ...[values[at] ?? ""].flat()]);

@@ -31,6 +31,9 @@ export function withSource({ words, provision, source }: Statement): string {
 /** Links to places by their words and lines; of more than `most` the first ones, and how many follow. Null for none. */
 export function placeLinks({ letter, lines, linkTo }: HoverContext, spans: readonly Span[], most = 8): string | null {
   if (spans.length === 0) return null;
-  const links = spans.slice(0, most).map((span) => `[${escapedMarkdown(letter.reading.textOf(span).replaceAll("\n", " "))}, line ${lines.lineAt(span.start) + 1}](${linkTo(span)})`);
+  const links = spans.slice(0, most).map((span) => {
+    const words = letter.reading.textOf(span).replaceAll("\n", " ");
+    return `[${escapedMarkdown(words)}, line ${lines.lineAt(span.start) + 1}](${linkTo(span)})`;
+  });
   return [...links, ...(spans.length > most ? [`${spans.length - most} more`] : [])].join("; ");
 }

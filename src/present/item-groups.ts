@@ -74,11 +74,19 @@ export function ruleOfGroup({ kind, key }: Pick<Row, "kind" | "key">): string | 
 /** The groups that an item is in, at least one: it may cite several guidelines, or have findings of several rules. */
 export function groupsOf(item: ListedItem, grouping: Exclude<Grouping, "letter">, { hints, translate }: RowStyle): readonly GroupName[] {
   switch (grouping) {
-    case "outcome": return [{ key: item.outcome ?? "none", label: outcomeName(item.outcome, translate), detail: "", term: "", icon: outcomeIcon(item.outcome), order: OUTCOMES.indexOf(item.outcome) }];
-    case "category": return item.categories.map((category) => named(category, categoryHeading(category, translate), "beaker", { term: categoryName(category), order: category === "Other" ? 1 : 0 }));
+    case "outcome": return [outcomeGroup(item.outcome, translate)];
+    case "category": return item.categories.map((category) => categoryGroup(category, translate));
     case "guideline": return orNone(item.guidelines.map((guideline) => guidelineGroup(guideline, translate)), translate("No guideline cited"));
     case "rule": return orNone(ruleGroups(shownFindings(item.findings, hints)), translate("No findings"));
   }
+}
+
+function outcomeGroup(outcome: ListedItem["outcome"], translate: Translate): GroupName {
+  return { key: outcome ?? "none", label: outcomeName(outcome, translate), detail: "", term: "", icon: outcomeIcon(outcome), order: OUTCOMES.indexOf(outcome) };
+}
+
+function categoryGroup(category: ListedItem["categories"][number], translate: Translate): GroupName {
+  return named(category, categoryHeading(category, translate), "beaker", { term: categoryName(category), order: category === "Other" ? 1 : 0 });
 }
 
 /** The row of a group of so many items, and of so many letters for what is about none of their items. */
@@ -86,7 +94,8 @@ export function groupRow(grouping: Grouping, { key, label, detail, term, icon }:
   const said = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
   const count = said(items > 0 || letters === 0 ? counted(items, "item", translate) : "", letters > 0 ? counted(letters, "letter", translate) : "");
   const tooltip = `${label}\n${said(count, detail, term === label ? "" : term)}`;
-  return { kind: "group", key: `${grouping}/${key}`, label, description: said(count, detail), tooltip, icon, place: null, extent: null, uri: null, parent: null, children: [], isDeferred: true };
+  const nowhere = { place: null, extent: null, uri: null, parent: null };
+  return { kind: "group", key: `${grouping}/${key}`, label, description: said(count, detail), tooltip, icon, ...nowhere, children: [], isDeferred: true };
 }
 
 function guidelineGroup({ source, year }: ListedGuideline, translate: Translate): GroupName {

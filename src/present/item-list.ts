@@ -63,9 +63,18 @@ export function itemList(files: readonly ListedFile[], choice: ListChoice, trans
   if (choice.grouping !== "letter") {
     return { ...counts, ...groupedList(files.flatMap((file) => file.letters), choice, style, made) };
   }
-  const roots = sorted(files.flatMap(({ letters, other }) => [...letters.map((letter) => ({ letter, row: null })), ...(other && !leavesOut(choice) ? [{ letter: null, row: other }] : [])]), choice.sorting, ({ letter }) => letter, ({ letter }) => (letter === null ? 0 : shownFindings(letter.findings, style.hints).length))
+  return { ...counts, roots: rootsByLetter(files, choice, style, made), below: () => [], members: () => [], rowOf: () => null };
+}
+
+/** The rows of letters, and of files without where nothing is left out. */
+function rootsByLetter(files: readonly ListedFile[], choice: ListChoice, style: RowStyle, made: MadeRows): readonly Row[] {
+  const all = files.flatMap(({ letters, other }) => {
+    const listed = letters.map((letter) => ({ letter, row: null }));
+    return other && !leavesOut(choice) ? [...listed, { letter: null, row: other }] : listed;
+  });
+  const findingsOf = (letter: ListedLetter | null): number => (letter === null ? 0 : shownFindings(letter.findings, style.hints).length);
+  return sorted(all, choice.sorting, ({ letter }) => letter, ({ letter }) => findingsOf(letter))
     .flatMap(({ letter, row }) => row ?? (isListed(letter, choice) ? made.letterRow(letter, style) : []));
-  return { ...counts, roots, below: () => [], members: () => [], rowOf: () => null };
 }
 
 /** Whether an item is left by the filters. */
@@ -134,18 +143,30 @@ function groupsIn(letters: readonly ListedLetter[], choice: ListChoice, style: R
   return [...groups.values()].sort((one, other) => one.name.order - other.name.order || compareTexts(one.name.label, other.name.label));
 }
 
-function groupedList(all: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow, letterFindingsRow }: MadeRows): Pick<ItemList, "roots" | "below" | "members" | "rowOf"> {
-  const groups = groupsIn(all, choice, style).map(({ name, members, letters }) => ({ row: groupRow(choice.grouping, name, { items: members.length, letters: letters.length }, style), members, letters }));
+type GroupedList = Pick<ItemList, "roots" | "below" | "members" | "rowOf">;
+
+function groupedList(all: readonly ListedLetter[], choice: ListChoice, style: RowStyle, { itemRow, letterFindingsRow }: MadeRows): GroupedList {
+  const groups = groupsIn(all, choice, style).map(({ name, members, letters }) => {
+    const row = groupRow(choice.grouping, name, { items: members.length, letters: letters.length }, style);
+    return { row, members, letters };
+  });
   const byKey = new Map(groups.map((group) => [group.row.key, group]));
-  const members = (group: Row): readonly Member[] => sorted(byKey.get(group.key)?.members ?? [], choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, style.hints).length);
+  const members = (group: Row): readonly Member[] => {
+    const found = byKey.get(group.key)?.members ?? [];
+    return sorted(found, choice.sorting, ({ letter }) => letter, ({ item }) => shownFindings(item.findings, style.hints).length);
+  };
   const letters = (group: Row) => {
-    const found = (byKey.get(group.key)?.letters ?? []).map((letter) => ({ letter, findings: findingsOfNoItem(letter, choice).filter(({ rule }) => rule === ruleOfGroup(group)) }));
+    const rule = ruleOfGroup(group);
+    const found = (byKey.get(group.key)?.letters ?? []).map((letter) => ({ letter, findings: findingsOfNoItem(letter, choice).filter((finding) => finding.rule === rule) }));
     return sorted(found, choice.sorting, ({ letter }) => letter, ({ findings }) => findings.length);
   };
   return {
     roots: groups.map(({ row }) => row),
     members,
-    below: (group) => [...members(group).map(({ letter, item }) => itemRow(letter, item, style, group)), ...letters(group).map(({ letter, findings }) => letterFindingsRow(letter, findings, style, group))],
+    below: (group) => [
+      ...members(group).map(({ letter, item }) => itemRow(letter, item, style, group)),
+      ...letters(group).map(({ letter, findings }) => letterFindingsRow(letter, findings, style, group)),
+    ],
     rowOf: (letter, item) => {
       const group = groups.find(({ members }) => members.some((member) => isSameItem(member, { letter, item })));
       return group ? itemRow(letter, item, style, group.row) : null;

@@ -38,7 +38,8 @@ export function findItems(letters: readonly ListedLetter[], query: string, most:
     for (const item of letter.items) {
       const name = item.name.toLowerCase();
       const ofOutcome = `${outcomeName(item.outcome, translate)} ${item.outcome ?? ""}`.toLowerCase();
-      const isSaid = words.every((word) => name.includes(word) || ofLetter.includes(word) || ofOutcome.includes(word) || item.drugs.some((drug) => DRUG_NAMES.get(drug)?.searched.includes(word)));
+      const isInDrugs = (word: string): boolean => item.drugs.some((drug) => DRUG_NAMES.get(drug)?.searched.includes(word));
+      const isSaid = words.every((word) => name.includes(word) || ofLetter.includes(word) || ofOutcome.includes(word) || isInDrugs(word));
       const group = name.startsWith(asked) ? first : others;
       if (isSaid && group.length < most) group.push(foundItem(letter, item, words, translate));
     }
@@ -59,12 +60,14 @@ function foundItem(letter: ListedLetter, item: ListedItem, words: readonly strin
   const { caseNumber, decisionDate, file } = letter;
   const name = item.name.toLowerCase();
   const otherNames = words[0] === "" ? [] : namesOf(item).filter((one) => words.some((word) => !name.includes(word) && one.toLowerCase().includes(word)));
+  const decided = decisionDate === null ? null : translate("decided {0}", writtenDate(decisionDate));
+  const details = [...otherNames, caseNumber, decided, file.path === file.name ? null : file.path];
   return {
     letter,
     item,
     label: item.name,
     description: `${outcomeName(item.outcome, translate)} · ${letterName(letter, translate)}`,
-    detail: [...otherNames, caseNumber, decisionDate === null ? null : translate("decided {0}", writtenDate(decisionDate)), file.path === file.name ? null : file.path].filter((part) => part !== null).join(" · "),
+    detail: details.filter((part) => part !== null).join(" · "),
     icon: outcomeIcon(item.outcome).id,
   };
 }

@@ -29,15 +29,23 @@ export function statementsOf(item: Item, reading: Reading, translate: Translate)
     ...requestStatements("application", () => translate("IMR application"), "mail", item.statements.application),
     ...partStatement("original", translate("Original request"), "history", item.original),
     ...partStatement("authorized", translate("Authorized before"), "verified", item.authorized),
-    ...(item.outcome ? [{ key: "decided", label: translate("Decided"), words: translate(OUTCOME_NAMES[item.outcome.value]), modifiedTo: null, icon: "milestone", span: item.outcome.span }] : []),
+    ...outcomeStatement(item.outcome, translate),
     ...blockStatement("claims", translate("Claims administrator's guideline"), item.claimsAdministrator, reading, translate),
     ...blockStatement("reviewer", translate("Reviewer's guideline"), item.reviewer, reading, translate),
     ...rationaleStatement(item.rationale, reading, translate),
   ];
 }
 
+function outcomeStatement(outcome: Item["outcome"], translate: Translate): readonly Statement[] {
+  if (outcome === null) return [];
+  return [{ key: "decided", label: translate("Decided"), words: translate(OUTCOME_NAMES[outcome.value]), modifiedTo: null, icon: "milestone", span: outcome.span }];
+}
+
 function requestStatements(key: string, labelOf: (request: Request) => string, icon: string, requests: readonly Request[]): readonly Statement[] {
-  return requests.map((request, at) => ({ key: `${key}-${at}`, label: labelOf(request), words: request.treatment.text, modifiedTo: request.modifiedTo?.text ?? null, icon, span: request.treatment.span }));
+  return requests.map((request, at) => {
+    const { treatment: { text, span }, modifiedTo } = request;
+    return { key: `${key}-${at}`, label: labelOf(request), words: text, modifiedTo: modifiedTo?.text ?? null, icon, span };
+  });
 }
 
 function partStatement(key: string, label: string, icon: string, treatment: Item["original"]): readonly Statement[] {
@@ -47,7 +55,8 @@ function partStatement(key: string, label: string, icon: string, treatment: Item
 function blockStatement(key: string, label: string, block: GuidelineBlock | null, reading: Reading, translate: Translate): readonly Statement[] {
   if (block === null) return [];
   const isEmpty = block.body.end <= block.body.start;
-  return [{ key, label, words: isEmpty ? translate("empty") : reading.textOf(block.body), modifiedTo: null, icon: "book", span: isEmpty ? block.label : block.body }];
+  const words = isEmpty ? translate("empty") : reading.textOf(block.body);
+  return [{ key, label, words, modifiedTo: null, icon: "book", span: isEmpty ? block.label : block.body }];
 }
 
 /** By its conclusion, the last one; by its first sentence where it has none. */
@@ -55,5 +64,6 @@ function rationaleStatement(rationale: Rationale | null, reading: Reading, trans
   if (rationale === null) return [];
   const conclusion = rationale.conclusions[rationale.conclusions.length - 1]?.sentence;
   const said = conclusion ?? rationale.sentences[0]?.span;
-  return [{ key: "rationale", label: translate("Rationale"), words: said ? reading.textOf(said) : translate("empty"), modifiedTo: null, icon: "comment", span: said ?? rationale.label }];
+  const words = said ? reading.textOf(said) : translate("empty");
+  return [{ key: "rationale", label: translate("Rationale"), words, modifiedTo: null, icon: "comment", span: said ?? rationale.label }];
 }

@@ -116,12 +116,22 @@ function withFindings(letter: Letter, findings: readonly Finding[], context: Con
 
 function findingDraft(letter: Letter, finding: Finding, key: string, context: Context): Draft {
   const dismissal = context.reviewed.dismissals.get(finding);
-  const label = shortened(oneLine(finding.message), LONGEST_LABEL);
-  const place = context.placeOf(finding.span);
-  const own = dismissal
-    ? { ...leaf("dismissed", key, { label, description: dismissalWords(dismissal, context.translate), tooltip: `${finding.message}\n${dismissalSentence(dismissal, context.translate)}` }, DISMISSED, place), dismissal }
-    : { ...leaf("finding", key, { label, description: onPage(finding.rule, finding.span, context), tooltip: finding.message }, SEVERITY_ICONS[finding.severity], place), severity: finding.severity };
+  const own = dismissal ? dismissedDraft(finding, dismissal, key, context) : openDraft(finding, key, context);
   return { ...own, anchor: anchorOf(letter, finding), children: finding.related.map((related, at) => relatedDraft(related, at, context)) };
+}
+
+function openDraft({ message, rule, span, severity }: Finding, key: string, context: Context): Draft {
+  const text = { label: shortened(oneLine(message), LONGEST_LABEL), description: onPage(rule, span, context), tooltip: message };
+  return { ...leaf("finding", key, text, SEVERITY_ICONS[severity], context.placeOf(span)), severity };
+}
+
+function dismissedDraft({ message, span }: Finding, dismissal: Dismissal, key: string, { placeOf, translate }: Context): Draft {
+  const text = {
+    label: shortened(oneLine(message), LONGEST_LABEL),
+    description: dismissalWords(dismissal, translate),
+    tooltip: `${message}\n${dismissalSentence(dismissal, translate)}`,
+  };
+  return { ...leaf("dismissed", key, text, DISMISSED, placeOf(span)), dismissal };
 }
 
 function noticeDraft({ message, file }: ReviewNotice, at: number): Draft {

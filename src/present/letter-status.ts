@@ -16,7 +16,11 @@ export interface LetterStatus {
   readonly limits: readonly string[];
 }
 
-const FORM_NAMES: Readonly<Record<LetterForm, string>> = translatable({ "final-determination": "Final determination", notice: "Notice of determination", "professional-review": "Professional review" });
+const FORM_NAMES: Readonly<Record<LetterForm, string>> = translatable({
+  "final-determination": "Final determination",
+  notice: "Notice of determination",
+  "professional-review": "Professional review",
+});
 
 /** The kind of letter with its items and open findings; of several letters how many they are. `findings` is null until the rules have run, `reason` where the file is a letter. */
 export function letterStatus(letters: readonly Letter[], findings: readonly AnalyzedLetter[] | null, reason: string | null, translate: Translate = inEnglish): LetterStatus {

@@ -74,7 +74,8 @@ export function letterRow(letter: ListedLetter, style: RowStyle): Row {
 /** The row of an item below another than its letter's, which it names first, as several letters may dispute the same; without what that row says itself. The rows below are made when it is opened. */
 export function itemRow(letter: ListedLetter, item: ListedItem, style: RowStyle, parent: Row): Row {
   const description = described([letterName(letter, style.translate), ...partsOf(item, style).filter((part) => part !== parent.label)]);
-  return { ...itemContent(letter, item, style), key: `${parent.key}/${letterKey(letter)}/${itemKey(item)}`, description, uri: letter.file.uri, parent, children: [], isDeferred: true };
+  const key = `${parent.key}/${letterKey(letter)}/${itemKey(item)}`;
+  return { ...itemContent(letter, item, style), key, description, uri: letter.file.uri, parent, children: [], isDeferred: true };
 }
 
 /** The row of a letter below the group of a rule, for what that rule found in it apart from its items; these findings are made when it is opened. */

@@ -24,7 +24,9 @@ export function caseBlocks({ header, reviewer, patient }: Letter, path: string):
 export function dateBlocks(letter: Letter): readonly Block[] {
   const { steps, appeal } = caseDates(letter);
   const rows = steps.map(({ name, dates, since }) => [name, dates.map(({ words }) => words).join(", ") || "not stated", since ?? ""]);
-  const times = steps.filter(({ limits }) => limits.length > 0).map(({ name, limits, notes }) => ({ label: `${name}:`, text: notes.join(" "), items: limits.map((limit) => ({ text: limitWords(limit) })) }));
+  const times = steps.filter(({ limits }) => limits.length > 0).map(({ name, limits, notes }) => {
+    return { label: `${name}:`, text: notes.join(" "), items: limits.map((limit) => ({ text: limitWords(limit) })) };
+  });
   return [
     { kind: "heading", level: 2, text: "Dates" },
     { kind: "table", header: ["Step", "Date", "Days"], rows },

@@ -23,8 +23,10 @@ export function reviewMemos(file: MemoFile): readonly TextDocument[] {
   return file.letters.map((analyzed) => memoOf(file, analyzed));
 }
 
-const DISCLAIMER =
-  "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables. Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.";
+const DISCLAIMER = [
+  "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables.",
+  "Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.",
+].join(" ");
 
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {
   const context = contextOf(file, letter);
@@ -89,7 +91,8 @@ function nameOf(item: Item): string {
 /** In what the sources agree, as far as they were held against each other: that they agree in everything is not for a program to say. */
 function noDifference({ aspects }: ItemComparison): string {
   const compared = aspects.filter(({ agrees }) => agrees).map(({ name }) => name.toLowerCase());
-  return compared.length === 0 ? "No other source says anything of it that could be compared." : `No difference was found between the sources in ${listed(compared, compared.length)}.`;
+  if (compared.length === 0) return "No other source says anything of it that could be compared.";
+  return `No difference was found between the sources in ${listed(compared, compared.length)}.`;
 }
 
 function statementPoint({ placeOf }: Context, { label, words, modifiedTo, span }: Statement): ListItem {
@@ -135,8 +138,14 @@ function dismissedPoints(context: Context, findings: readonly Finding[]): readon
       const dismissal = reviewed.dismissals.get(finding);
       return dismissal ? [{ text: inline`${finding.message} (${finding.rule}, ${context.placeOf(finding.span)})`, items: [{ text: dismissalSentence(dismissal) }] }] : [];
     }),
-    ...reviewed.unmatched.filter(({ finding }) => finding.part === own).map((dismissal) => ({ text: `“${dismissal.finding.quoted}” (${dismissal.finding.rule}, found no longer)`, items: [{ text: dismissalSentence(dismissal) }] })),
-    ...record.unmatched.filter(({ statement }) => statement.part === own).map((check) => ({ text: `“${check.statement.quoted}” (looked up before, found no longer)`, items: [{ text: answerSentence(check) }] })),
+    ...reviewed.unmatched.filter(({ finding }) => finding.part === own).map((dismissal) => {
+      const { quoted, rule } = dismissal.finding;
+      return { text: `“${quoted}” (${rule}, found no longer)`, items: [{ text: dismissalSentence(dismissal) }] };
+    }),
+    ...record.unmatched.filter(({ statement }) => statement.part === own).map((check) => {
+      const text = `“${check.statement.quoted}” (looked up before, found no longer)`;
+      return { text, items: [{ text: answerSentence(check) }] };
+    }),
   ];
 }
 

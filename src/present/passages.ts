@@ -5,7 +5,7 @@ import { contains, type Span } from "../text/span";
 /** The sentences, headings and guideline lines of a letter, looked up by a place in one of them: the first that holds it in this order, or the place itself where none does. */
 export function passagesOf(letter: Letter): (place: Span) => Span {
   const sentences = [...letter.summary.sentences, ...letter.items.flatMap(({ rationale }) => rationale?.sentences ?? [])].map(({ span }) => span);
-  const lines = letter.items.flatMap(({ heading, claimsAdministrator, reviewer }) => [heading, ...(claimsAdministrator ? [claimsAdministrator.body] : []), ...(reviewer ? [reviewer.body] : [])]);
+  const lines = letter.items.flatMap(({ heading, claimsAdministrator, reviewer }) => [heading, claimsAdministrator?.body ?? [], reviewer?.body ?? []].flat());
   const lookUps = [sentences, lines].map(holderIn);
   return (place) => lookUps.map((holderOf) => holderOf(place)).find((found) => found !== undefined) ?? place;
 }

@@ -20,7 +20,10 @@ export interface QuotedLetter {
 export function quotation({ letter, lines, path, pages }: QuotedLetter, span: Span): string {
   const first = { start: span.start, end: span.start + 1 };
   const section = letter.sections.find((one) => contains(one.span, span)) ?? letter.sections.find((one) => overlaps(one.span, first));
-  const [item, ...others] = letter.items.filter((one) => [one, one.claimsAdministrator, one.reviewer, one.rationale].some((part) => part && overlaps("body" in part ? part.body : part.span, first)));
+  const [item, ...others] = letter.items.filter((one) => {
+    const parts = [one, one.claimsAdministrator, one.reviewer, one.rationale];
+    return parts.some((part) => part && overlaps("body" in part ? part.body : part.span, first));
+  });
   const line = lines.lineAt(span.start) + 1;
   const last = lines.lineAt(Math.max(span.start, span.end - 1)) + 1;
   const place = [

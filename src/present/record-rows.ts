@@ -27,9 +27,18 @@ export function questionsRow(letter: Letter, questions: readonly RecordQuestion[
   if (first === undefined) return null;
   const answered = questions.filter(({ absence }) => context.record.checks.has(absence)).length;
   const reported = questions.filter((question) => question.reported.length > 0).length;
-  const description = [counted(questions.length, "statement", translate), ...(reported > 0 ? [translate("{0} reported in the case summary", reported)] : []), ...(answered > 0 ? [translate("{0} looked up", answered)] : [])].join(" · ");
-  const text = { label: translate("To check in the record"), description, tooltip: translate("What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record.") };
-  return group("statement", "questions", text, "checklist", context.placeOf(first.span), questions.map((question, at) => questionRow(letter, question, at, { ...context, translate })));
+  const counts = [
+    counted(questions.length, "statement", translate),
+    ...(reported > 0 ? [translate("{0} reported in the case summary", reported)] : []),
+    ...(answered > 0 ? [translate("{0} looked up", answered)] : []),
+  ];
+  const text = {
+    label: translate("To check in the record"),
+    description: counts.join(" · "),
+    tooltip: translate("What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record."),
+  };
+  const rows = questions.map((question, at) => questionRow(letter, question, at, { ...context, translate }));
+  return group("statement", "questions", text, "checklist", context.placeOf(first.span), rows);
 }
 
 function questionRow(letter: Letter, question: RecordQuestion, at: number, { placeOf, record, translate }: Required<RecordContext>): Draft {
@@ -37,7 +46,7 @@ function questionRow(letter: Letter, question: RecordQuestion, at: number, { pla
   const sentence = quoted(letter, question.absence.sentence);
   const text = {
     label: shortened(oneLine(questionWords(letter, question)), LONGEST_LABEL),
-    description: check ? `${answerWords(check, translate)} · ${check.person}` : question.reported.length > 0 ? translate("reported in the case summary") : "",
+    description: knownOf(question, check, translate),
     tooltip: check ? `${sentence}\n${answerSentence(check, translate)}` : sentence,
   };
   return {
@@ -48,9 +57,16 @@ function questionRow(letter: Letter, question: RecordQuestion, at: number, { pla
   };
 }
 
+/** What was looked up of a statement, else whether the case summary reports what it misses; empty where neither is known. */
+function knownOf({ reported }: RecordQuestion, check: RecordCheck | undefined, translate: Translate): string {
+  if (check) return `${answerWords(check, translate)} · ${check.person}`;
+  return reported.length > 0 ? translate("reported in the case summary") : "";
+}
+
 function reportedRow(letter: Letter, { span, sentence }: Reported, nth: number, { placeOf, translate }: Pick<Required<RecordContext>, "placeOf" | "translate">): Draft {
   const words = quoted(letter, sentence);
-  return leaf("related", `reported-${nth}`, { label: translate("The case summary"), description: shortened(words, LONGEST_LABEL), tooltip: words }, { id: "references", color: null }, placeOf(span));
+  const text = { label: translate("The case summary"), description: shortened(words, LONGEST_LABEL), tooltip: words };
+  return leaf("related", `reported-${nth}`, text, { id: "references", color: null }, placeOf(span));
 }
 
 /** What was looked up of a statement that is found no longer; a click goes nowhere. */

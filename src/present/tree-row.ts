@@ -5,7 +5,9 @@ import type { Place, Position } from "../text/lines";
 import type { GraveFindings } from "./grave-findings";
 
 /** What a row is: it decides which commands the row has (`viewItem` in the manifest, `reviewed` for an item that is) and how it is read out. */
-export type RowKind = "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice" | "failure" | "scan" | "clear" | "group" | "unread";
+export type RowKind =
+  | "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice"
+  | "failure" | "scan" | "clear" | "group" | "unread";
 
 /** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */
 export interface Icon {

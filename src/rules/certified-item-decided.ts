@@ -67,7 +67,8 @@ export function certifiedFor(letter: Letter, item: Item): Request | null {
 
 /** Whether the determination also denied or modified that very treatment; one of the two decisions was on another request. */
 function isRefused(letter: Letter, item: Treatment): boolean {
-  return letter.review.requests.some(({ treatment, decision }) => decision !== null && decision.value !== "certified" && sameKindOfTreatment(treatment, item) && mayBeOneRequest(treatment, item));
+  const refused = letter.review.requests.filter(({ decision }) => decision !== null && decision.value !== "certified");
+  return refused.some(({ treatment }) => sameKindOfTreatment(treatment, item) && mayBeOneRequest(treatment, item));
 }
 
 function reportOn(item: Item, { treatment }: Request): Report {

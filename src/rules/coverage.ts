@@ -7,7 +7,12 @@ import { hasDegreeOf } from "./degrees";
 
 /** Whether nothing that both state shows that one was another request than the other. */
 export function mayBeOneRequest(one: Treatment, other: Treatment): boolean {
-  return agreeInCount(one, other) && shareOne(one.sides, other.sides, ({ value }) => value) && shareOne(one.bodyParts, other.bodyParts, ({ value }) => value) && shareOne(one.levels, other.levels, ({ value }) => `${value.from}-${value.to}`);
+  return (
+    agreeInCount(one, other) &&
+    shareOne(one.sides, other.sides, ({ value }) => value) &&
+    shareOne(one.bodyParts, other.bodyParts, ({ value }) => value) &&
+    shareOne(one.levels, other.levels, ({ value }) => `${value.from}-${value.to}`)
+  );
 }
 
 /**

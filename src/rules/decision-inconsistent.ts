@@ -121,5 +121,6 @@ function preparationOf({ drugs, doseForm }: Treatment): readonly unknown[] {
 
 function reportOn(item: Item, other: Item): Report {
   const clause = `${other.name.value} is ${other.outcome!.value}`;
-  return { message: `${item.name.value} is ${item.outcome!.value}, but the earlier item ${clause}.`, span: item.name.span, item: item.index, related: [{ message: clause, span: other.name.span }] };
+  const message = `${item.name.value} is ${item.outcome!.value}, but the earlier item ${clause}.`;
+  return { message, span: item.name.span, item: item.index, related: [{ message: clause, span: other.name.span }] };
 }

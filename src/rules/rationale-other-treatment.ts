@@ -55,7 +55,9 @@ export const rationaleOtherTreatment: Rule = {
   *check(letter) {
     for (const [item, { name }] of concludedElsewhere(letter)) {
       const itemName = quoted(letter, item.treatment.name.span);
-      yield { message: `${itemName}: the rationale concludes on ${quoted(letter, name.span)}.`, span: name.span, item: item.index, related: [{ message: `The item is ${itemName}`, span: item.treatment.name.span }] };
+      const message = `${itemName}: the rationale concludes on ${quoted(letter, name.span)}.`;
+      const related = [{ message: `The item is ${itemName}`, span: item.treatment.name.span }];
+      yield { message, span: name.span, item: item.index, related };
     }
   },
 };
@@ -84,7 +86,8 @@ function mayBeOn(conclusion: Conclusion, item: Item): boolean {
   if (treatment !== null && item.name.value.toLowerCase().includes(treatment.name.value.toLowerCase())) return true;
   // What is no surgery itself may be needed, or not, because of one; two surgeries may be the same.
   if (treatment === null || (treatment.service !== null && isSurgery(treatment.service.value))) return true;
-  return [item.treatment, item.original, item.authorized].some((stated) => stated !== null && (mayBeSameTreatment(treatment, stated) || isNamed(conclusion, stated) || areOfTwoSorts(treatment, stated)));
+  const isMeant = (stated: Treatment): boolean => mayBeSameTreatment(treatment, stated) || isNamed(conclusion, stated) || areOfTwoSorts(treatment, stated);
+  return [item.treatment, item.original, item.authorized].some((stated) => stated !== null && isMeant(stated));
 }
 
 /** Partners in many combinations: they do not tell what is meant. */
@@ -93,7 +96,9 @@ const PARTNERS = new Set(["acetaminophen", "aspirin", "caffeine", "ibuprofen"]);
 /** Whether the conclusion's sentence names the treatment somewhere, by one of its ingredients or services. */
 function isNamed({ ingredients, services }: Conclusion, { ingredients: own, services: kinds }: Treatment): boolean {
   const telling = own.length > 1 ? own.filter((ingredient) => !PARTNERS.has(ingredient)) : own;
-  return telling.some((ingredient) => ingredients.includes(ingredient)) || kinds.some(({ value }) => !(kinds.length > 1 && isAncillary(value)) && services.some((kind) => mayStandFor(kind, value)));
+  if (telling.some((ingredient) => ingredients.includes(ingredient))) return true;
+  const main = kinds.filter(({ value }) => !(kinds.length > 1 && isAncillary(value)));
+  return main.some(({ value }) => services.some((kind) => mayStandFor(kind, value)));
 }
 
 /** The services that a drug is never part of nor named for. */

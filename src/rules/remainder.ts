@@ -23,7 +23,11 @@ export function wrongRemainder({ original, authorized, treatment }: Item): Remai
 
 /** Whether all three name the same treatment, and one only; a name that no table knows (`six visits`) may stand for it. */
 function isOneThing(original: Treatment, ...others: readonly Treatment[]): boolean {
-  const isSingle = ({ services, drugs }: Treatment): boolean => new Set(services.map(({ value }) => value)).size < 2 && new Set(drugs.map(({ drug }) => drug.ingredients.join())).size < 2;
+  const isSingle = ({ services, drugs }: Treatment): boolean => {
+    const kinds = new Set(services.map(({ value }) => value));
+    const named = new Set(drugs.map(({ drug }) => drug.ingredients.join()));
+    return kinds.size < 2 && named.size < 2;
+  };
   return isSingle(original) && others.every((other) => isSingle(other) && (!isKnownTreatment(other) || sameKindOfTreatment(original, other)));
 }
 

@@ -72,13 +72,19 @@ export const reviewItemUndecided: Rule = {
     const told = new Treatments([]);
     const elsewhere = new Set([...letter.requests, ...letter.application.requests].map(({ treatment }) => treatment));
     for (const request of letter.review.requests) {
-      if (!request.decision || request.decision.value === "certified" || paired.has(request) || request.conditional || request.implied || !isKnownTreatment(request.treatment) || elsewhere.has(request.treatment)) continue;
-      if (decided.mayHold(request.treatment) || isPartOfAnItem(request.treatment, letter.items) || told.mayHold(request.treatment)) continue;
-      told.add(request.treatment);
-      yield reportOn(letter, request, request.decision.value);
+      const { treatment, decision } = request;
+      if (!decision || !isPlainlyRefused(request) || paired.has(request) || elsewhere.has(treatment)) continue;
+      if (decided.mayHold(treatment) || isPartOfAnItem(treatment, letter.items) || told.mayHold(treatment)) continue;
+      told.add(treatment);
+      yield reportOn(letter, request, decision.value);
     }
   },
 };
+
+/** Whether a treatment that is understood was denied or modified in so many words. */
+function isPlainlyRefused({ treatment, decision, conditional, implied }: Request): boolean {
+  return decision?.value !== "certified" && !conditional && !implied && isKnownTreatment(treatment);
+}
 
 /** Whether a heading names the service among others (`Labs: CMP and hemoglobin A1c`). */
 function isPartOfAnItem({ service }: Treatment, items: readonly Item[]): boolean {

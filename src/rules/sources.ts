@@ -57,7 +57,8 @@ function prescribed({ kind }: Treatment): string {
 }
 
 function reviewSource({ treatment, decision }: Request): Source {
-  return { kind: "review", treatment, decision: decision?.value ?? null, words: `utilization review ${decision?.value === "modified" ? "modified a request for" : decision?.value ?? "names"}` };
+  const verb = decision?.value === "modified" ? "modified a request for" : (decision?.value ?? "names");
+  return { kind: "review", treatment, decision: decision?.value ?? null, words: `utilization review ${verb}` };
 }
 
 /**
@@ -159,7 +160,11 @@ export function placesIn<Value>(
 }
 
 /** Whether the heading of a partly authorized item says that what was granted of the request and what was not are for one place: it was divided by count. So it was where all that was asked for was granted for just that place. */
-function hasOnePlace<Value>({ original, authorized, treatment }: Item, placeOf: (treatment: Treatment) => readonly Value[], same: (one: readonly Value[], other: readonly Value[]) => boolean): boolean {
+function hasOnePlace<Value>(
+  { original, authorized, treatment }: Item,
+  placeOf: (treatment: Treatment) => readonly Value[],
+  same: (one: readonly Value[], other: readonly Value[]) => boolean,
+): boolean {
   if (original === null || authorized === null) return false;
   const [asked, granted, remaining] = [original, authorized, treatment].map(placeOf) as [readonly Value[], readonly Value[], readonly Value[]];
   if (asked.length === 0 || remaining.length === 0) return false;

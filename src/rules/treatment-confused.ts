@@ -88,7 +88,9 @@ function regionsOf({ bodyParts, levels }: Treatment): readonly BodyRegion[] {
 /** Whether it can be no part of the item, nor what the item goes with. */
 function isOtherTreatment(one: Treatment, { treatment, associatedService }: Item): boolean {
   const category = one.service && categoryOf(one.service.value);
-  return one.kind === treatment.kind && !associatedService && category !== "Surgery" && category !== "Evaluation & Management" && !isNamedIn(one, treatment) && !sharesWord(one, treatment);
+  if (one.kind !== treatment.kind || associatedService) return false;
+  if (category === "Surgery" || category === "Evaluation & Management") return false;
+  return !isNamedIn(one, treatment) && !sharesWord(one, treatment);
 }
 
 /** Whether an item of several treatments names it too. */

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, type MessagePort } from "node:worker_threads";
-import type { PdfThreadListener, PdfThread } from "../pdf/pdf-reader";
+import type { PdfThreadListener, PdfThread } from "../pdf/asked-thread";
 import type { PdfAnswer, PdfRequest } from "../pdf/service";
 
 /** Of a thread, in megabytes: what its objects may take, and how much larger the process may become while it reads. */

@@ -2,7 +2,7 @@ import { deepStrictEqual, match, strictEqual, throws } from "node:assert/strict"
 import { version } from "../../package.json";
 import { parseCommand, UsageError } from "../../src/cli/arguments";
 
-const configuration = { name: "the command line", preset: null, rules: new Map() };
+const configuration = { name: "the command line", file: null, preset: null, rules: new Map() };
 const defaults = { name: "check", format: "text", allRules: false, severity: "warning", configuration, baseline: null, updateBaseline: false, verbose: false };
 const dismissal = { name: "dismiss", status: "known", reason: "", person: "A. Nyman", rule: null, path: "a.txt", line: 12, column: null };
 

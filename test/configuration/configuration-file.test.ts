@@ -2,7 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import { parseConfiguration } from "../../src/configuration/configuration-file";
 
 const read = (text: string) => {
-  const { source, root, problems } = parseConfiguration(text, ".imr.jsonc");
+  const { source, root, problems } = parseConfiguration(text, { name: ".imr.jsonc", file: "file:///letters/.imr.jsonc" });
   return { preset: source.preset, rules: Object.fromEntries(source.rules), root, problems: problems.map(({ message, place: { start, end } }) => `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${message}`) };
 };
 const nothing = { preset: null, rules: {}, root: false };

@@ -16,7 +16,7 @@ const rule = (id: string, offByDefault: boolean): Rule => ({
 });
 const plain = rule("item-incomplete", false);
 const off = rule("odd-rule", true);
-const source = (name: string, levels: Readonly<Record<string, Level>>, preset: PresetName | null = null): ConfigurationSource => ({ name, preset, rules: new Map(Object.entries(levels)) });
+const source = (name: string, levels: Readonly<Record<string, Level>>, preset: PresetName | null = null): ConfigurationSource => ({ name, file: null, preset, rules: new Map(Object.entries(levels)) });
 const told = (sources: readonly ConfigurationSource[]) => resolveRules([plain, off], sources).map(({ severity, chosen, origin }) => [severity, chosen, originWords(origin)]);
 
 describe("the resolver of rules", () => {

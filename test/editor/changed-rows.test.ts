@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { createTreeRows, type RowSource, type TreeRows } from "../../src/editor/item-tree-rows";
+import { createTreeRows, type TreeRows } from "../../src/editor/item-tree-rows";
+import type { RowSource } from "../../src/editor/tree-listing";
 import { letterRows, NO_REVIEW, type RowReview } from "../../src/present/item-tree";
 import { DEFAULT_CHOICE, type ListChoice } from "../../src/present/list-choice";
 import { listedLetters } from "../../src/present/listed-letter";

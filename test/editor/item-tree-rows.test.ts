@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
-import { createTreeRows, type RowSource, type TreeRows } from "../../src/editor/item-tree-rows";
+import { createTreeRows, type TreeRows } from "../../src/editor/item-tree-rows";
+import type { RowSource } from "../../src/editor/tree-listing";
 import { letterRows, NO_REVIEW } from "../../src/present/item-tree";
 import { DEFAULT_CHOICE, type ListChoice } from "../../src/present/list-choice";
 import type { Row } from "../../src/present/tree-row";

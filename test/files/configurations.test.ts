@@ -7,6 +7,7 @@ function foldersOf(files: Readonly<Record<string, string>>, reads: string[] = []
   return {
     parentOf: (folder) => (folder === "/" ? null : folder.slice(0, Math.max(1, folder.lastIndexOf("/")))),
     keyOf: (folder) => folder,
+    addressOf: (folder, file) => `${folder}/${file}`,
     nameOf: (folder, file) => `${folder}:${file}`,
     async read(folder) {
       reads.push(folder);
@@ -29,9 +30,9 @@ describe("configuration files", () => {
 
   it("that cannot be read are a problem, and the others hold", async () => {
     const found = await createConfigurations(foldersOf({ "/": '{ "preset": "audit" }', "/a": "!" })).of("/a");
-    deepStrictEqual(found.map(({ source, problems }) => [source.name, source.preset, problems.map(({ message }) => message)]), [
-      ["/a:.imr.jsonc", null, ["It cannot be read, and nothing in it holds: Permission is denied."]],
-      ["/:.imr.jsonc", "audit", []],
+    deepStrictEqual(found.map(({ source, problems }) => [source.name, source.file, source.preset, problems.map(({ message }) => message)]), [
+      ["/a:.imr.jsonc", "/a/.imr.jsonc", null, ["It cannot be read, and nothing in it holds: Permission is denied."]],
+      ["/:.imr.jsonc", "//.imr.jsonc", "audit", []],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { deepStrictEqual, rejects, strictEqual } from "node:assert/strict";
 import { mock } from "node:test";
 import { PDF_LIMITS } from "../../src/pdf/limits";
-import { createPdfReader, type PdfReader, type PdfThreadListener } from "../../src/pdf/pdf-reader";
+import type { PdfThreadListener } from "../../src/pdf/asked-thread";
+import { createPdfReader, type PdfReader } from "../../src/pdf/pdf-reader";
 
 const BYTES = new Uint8Array(10);
 const read = (text: string) => ({ kind: "text" as const, read: { text, warnings: [] } });

@@ -6,7 +6,7 @@ import { strengthMismatch } from "../../src/rules/strength-mismatch";
 
 describe("the page of rule settings", () => {
   it("says how each rule runs, and what says so", () => {
-    const settings = resolveRules([itemIncomplete, strengthMismatch], [{ name: "a_b/.imr.jsonc", preset: "attorney", rules: new Map() }]);
+    const settings = resolveRules([itemIncomplete, strengthMismatch], [{ name: "a_b/.imr.jsonc", file: null, preset: "attorney", rules: new Map() }]);
     equal(settingsPage("a_b/c.txt", settings), `# How rules run on a\\_b/c.txt
 
 The nearest \`.imr.jsonc\` that names a rule wins; VS Code's settings \`imr.preset\` and \`imr.rules\` fill in the rest.

@@ -4,7 +4,7 @@ import type { PresetName } from "../../src/configuration/presets";
 import { severityQuestion } from "../../src/present/severity-choices";
 import { reviewItemUndecided } from "../../src/rules/review-item-undecided";
 
-const says = (name: string, level: Level | null, preset: PresetName | null = null): ConfigurationSource => ({ name, preset, rules: new Map(level === null ? [] : [["review-item-undecided", level]]) });
+const says = (name: string, level: Level | null, preset: PresetName | null = null): ConfigurationSource => ({ name, file: null, preset, rules: new Map(level === null ? [] : [["review-item-undecided", level]]) });
 /** What the severity is now, and what is said of each level of which something is. */
 function asked(sources: readonly ConfigurationSource[], found: "warning" | "error" | "information" | null): readonly string[] {
   const { now, choices } = severityQuestion(reviewItemUndecided, sources, found);
