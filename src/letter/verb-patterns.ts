@@ -1,3 +1,4 @@
+import { oneOf } from "../text/one-of";
 import { anyOf, followedBy, matching, near, withMark } from "../text/search";
 import { WordKinds } from "../text/word-kinds";
 import { atWords, wordPattern } from "../text/word-pattern";
@@ -6,6 +7,10 @@ import type { Decision } from "./model";
 import { NUMBER_IN_WORDS } from "./numbers";
 import { PATIENT_NOUN } from "./patient-noun";
 import { PRESCRIBER } from "./prescriber";
+import { APPROVED } from "./wordings/approval";
+import { CERTIFIED } from "./wordings/certified";
+import { DENIED } from "./wordings/denied";
+import { MODIFIED } from "./wordings/modified";
 
 /** The kinds of words without which a sentence matches none of the patterns below; looked for once in each sentence (`kindsOf`). */
 const KINDS = new WordKinds();
@@ -42,11 +47,6 @@ export const ELLIPSIS_KIND = KINDS.kind("so as");
 /** The kinds of words one of which stands in a sentence that leads to a list of treatments. */
 export const LIST_KIND = REVIEW_KIND | REQUEST_KIND | FURTHER_REQUEST_KIND | PLAN_KIND | AUTHORIZATION_KIND | MADE_KIND | APPLICATION_KIND | DECIDED_KIND | REQUEST_LABEL_KIND;
 
-/** Joins alternatives; each part is a pattern of whole words. */
-function oneOf(...parts: readonly string[]): string {
-  return `(?:${parts.join("|")})`;
-}
-
 const REVIEWER = oneOf("utilization (?:review(?:er)?|management)", "UR", "claims (?:administrator|examiner|adjuster)", "(?:insurance )?carrier", "insurer", "adjuster", "peer review(?:er)?", "pre-?authorization (?:process|review|department|unit)", "reviewing (?:physician|doctor|provider|nurse|company|organization|firm|entity)", "physician advis[oe]r", "(?<!expert )reviewer");
 const EARLIER_REVIEW = oneOf("(?:denial|decision) letter", "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", "previously (?:reviewed|denied|non-certified|modified|certified)", "requests? (?:was|were) reviewed", "determination (?:of|dated|issued|rendered|on(?= \\d| [A-Z][a-z]+ \\d)|\\((?=\\d))", `(?<=^)(?:determination|decision)s?(?:,| -)? (?=${DAY}:)`, `(?<=^The following was )decided on (?=${DAY_NEXT})`, "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)", "(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?(?=\\d|[A-Z][a-z]+ \\d)", `denial (?:of|dated)(?= ${DAY_NEXT})`, "decision,? (?:of|dated|on)(?= \\d| [A-Z][a-z]+ \\d)", "review of (?=\\d)", `answer of (?=${DAY_NEXT})`, "non[- ]{0,2}certif(?:ied|ication)", "not certified(?! (?:in|by|to|as)\\b)", "c[ao]me back (?:as )?(?:denied|modified|certified)", "(?:authorization|certification|approval) was (?:declined|refused|withheld|denied)(?: on| for)", "certification was given(?: on| for)", "(?:was|were) (?:refused|denied|turned down|non-certified) by (?=(?!(?:dr|mr|mrs|ms|the|an?|his|her|their|its|him|them|patient|worker|claimant|applicant|employee|employer)\\b)[a-z]+(?: [a-z]+){0,2} on \\d)", "(?<=^(?:Also )?)(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)", "(?<!\\b(?:claim|case|injury|liability|coverage|benefits) )(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on (?=\\d|[A-Z][a-z]+ \\d)");
 
@@ -63,22 +63,12 @@ export const REVIEW_PATTERN = wordPattern(
 export const REVIEW = atWords(REVIEW_PATTERN);
 
 const PATIENT = oneOf(PATIENT_NOUN, "he", "she");
-const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
-const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
-const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
-const DENIED = oneOf(
-  "den(?:ied|ying|ies)", "to (?:deny|non[- ]{0,2}certify)", "deny", "non[- ]{0,2}certify", "(?:ruled|decided|found) against", `(?:denials?|non[- ]{0,2}certifications?|adverse determinations?) (?:(?:of|dated|on|from) ${DAY},? )?(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed)|extend(?:s|ed) to|includ(?:es|ed)|concern(?:s|ed)|pertain(?:s|ed) to|relat(?:es|ed) to)`, "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of|for|on(?! \\d))", "(?:met with|drew) (?:an? )?(?:outright |flat )?(?:denial|refusal|non-certification|adverse determination)", `${oneOf("approved?", "certif(?:y|ied)", "authorized?")} neither`, "(?:said|and|but) no to", "(?:did|does|would) not let [^.;:]{2,60}? (?:stand|pass|go through|through)", "(?<= [-–—] )no(?=[.;,)]|$)", "(?<=[:;,] )no to", "withheld (?:it|approval|authorization|certification) (?:from|for)", `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)(?: by (?:the )?(?:UR|utilization review|claims administrator))?(?: on ${DAY})? (?:from|for|with (?:regard|respect) to|as to|in respect of)`, "(?:found|finds|saw|sees) no medical necessity (?:for|of|in)", "(?:did|does|do) not (?:find|deem|consider)(?! (?:any |an? |the |enough |sufficient |adequate )?(?:evidence|support|need|basis|grounds?|justification|reason|indication|case|documentation)\\b)", "non[- ]{0,2}certif(?:ied|ying|ies)", "non[- ]{0,2}cert(?:'d|s)?(?=[ :])", "non[- ]{0,2}certification (?:of|for)", `(?:did|does|do|would|could|will) not ${APPROVE}`, `(?:cannot|not to) ${APPROVE}`, `fail(?:ed|ing|s) to (?:${APPROVE}|be ${APPROVED})`, `(?:never|no longer)(?: been)? ${APPROVED}`,
-  `(?:declined|unable) to ${APPROVE}`, "declined", "rejected", "refused", "disapproved", "disallowed", "turned (?:[^.;:]{1,30} )?down", "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) (?:of|for)", "not recommended for (?:certification|approval|authorization)", "recommended for (?:denial|non[- ]{0,2}certification)", "medical necessity (?:of|for)", "medical necessity (?:(?:had|has) not been|was not|is not|could not be) (?:established|demonstrated|shown|supported|found) for", "deferred", "delayed", "withheld", "non[- ]{0,2}approved", `(?:can)?not (?:to )?(?:been |be )?${APPROVED}`, "turn(?:s|ed) away",
-  "(?:found|deemed|considered) (?:neither|none)(?: of (?:them|these|those))? (?:to be )?(?:(?:medically )?(?:necessary|appropriate|warranted|indicated))(?!:)", "(?:(?:found|deemed|considered|determined) )?(?:to be )?not (?:to be )?medically necessary", "(?:was|were) not(?=[,.;]|$)",
-);
-const MODIFIED = oneOf("modif(?:ied|ying|ies)", "to modify", "modify", "(?:trimmed|pared|limited|lowered|scaled (?:back|down)|shortened)", "modification (?:of|to)", "reduced", "cut", `(?:partially|partly|conditionally) (?:${APPROVED}|denied|modified|${APPROVING}|${APPROVE})`, `${APPROVED} in part`, "partial (?:approval|certification|authorization) (?:of|to|for)");
-const CERTIFIED = oneOf(`did(?:, however,)? ${APPROVE}`, "(?:certif|approv|authoriz)(?:ied|ies|ed|es|ying|ing)", "to (?:certify|approve|authorize)", "(?:but|and) (?:to )?(?:certify|approve|authorize)", APPROVE, "granted", "allowed", "said yes to", "(?:confirmed|affirmed) (?:the|its|that) (?:approval|certification|authorization) (?:of|for)", "(?<= [-–—] )yes(?=[.;,)]|$)", "(?<=[:;,] |\\band )yes to", `(?:approval|authorization|certification) was given(?: by (?:the )?(?:UR|utilization review|claims administrator))?(?: on ${DAY})? (?:for|to)`, "let (?:through|pass|stand)", "lets?(?! (?:its|the|that|this|an?|his|her) (?:[a-z]+ ){0,2}(?:denials?|non-?certifications?|refusals?|decisions?|determinations?|deadline|time|date|day|matter)\\b) [^.;:]{2,60}? (?:stand|pass|go through|through)", "agreed (?:to|with)(?! (?:it|this|that|them|speak|discuss|review)\\b)", `would (?:also )?${APPROVE}(?! neither)`, "recommend(?:ed|s|ing) (?:approval|authorization) of", "recommended for (?:certification|approval|authorization)", "(?<!non[- ]{0,2})certification (?:of|for)", "approval (?:of|for)", "(?:found|deemed) (?:to be )?medically necessary", "(?<=\\b(?:was|were) )medically necessary");
 
 /** Every verb of deciding; its groups tell a denial, a modification and a certification apart. */
 export const DECIDES = wordPattern(
   STARTS,
   `${DECIDING_WORDS} and but could did do does medical to was were will would`,
-  new RegExp(`\\b(?:(${DENIED})|(${MODIFIED})|(${CERTIFIED}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
+  new RegExp(`\\b(?:(${oneOf(...DENIED)})|(${oneOf(...MODIFIED)})|(${oneOf(...CERTIFIED)}))(?:/(?:${APPROVED}|denied))?(?![\\w-])`, "iy"),
 );
 
 /** What a match of it says was decided. */
