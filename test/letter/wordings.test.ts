@@ -1,17 +1,46 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { decisionOf, DECIDES } from "../../src/letter/verb-patterns";
+import { AUTHORIZATION, decisionOf, DECIDES, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, PLANS, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
 import * as approval from "../../src/letter/wordings/approval";
 import * as certified from "../../src/letter/wordings/certified";
 import * as denied from "../../src/letter/wordings/denied";
+import * as furtherRequested from "../../src/letter/wordings/further-requested";
 import * as modified from "../../src/letter/wordings/modified";
+import * as onForm from "../../src/letter/wordings/on-form";
+import * as planned from "../../src/letter/wordings/planned";
+import * as requested from "../../src/letter/wordings/requested";
+import * as reviewer from "../../src/letter/wordings/reviewer";
+import type { Search } from "../../src/text/search";
+import { atWords } from "../../src/text/word-pattern";
 import { wordingTablesOf, type Example, type WordingRow } from "./wording-tables";
 
 const FOLDER = "src/letter/wordings";
 /** What each file of the folder exports. */
-const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { approval, certified, denied, modified };
-/** The pattern that the wordings of a table become part of. */
-const WHOLE: Readonly<Record<string, RegExp>> = { DENIED: DECIDES.pattern, MODIFIED: DECIDES.pattern, CERTIFIED: DECIDES.pattern };
+const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  approval, certified, denied, "further-requested": furtherRequested, modified, "on-form": onForm, planned, requested, reviewer,
+};
+
+/** What of an example is read by what the wordings of a table become part of. */
+type Reader = (example: Example) => string | undefined;
+
+/** What a pattern matches where the marked words begin. */
+const matchedAt = ({ pattern }: { readonly pattern: RegExp }): Reader => ({ text, start }) => matchAt(pattern, text, start)?.[0];
+/** The marked words, where they end what a search finds first. */
+const endOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.end === start + matched.length ? matched : undefined);
+
+const READERS: Readonly<Record<string, Reader>> = {
+  CERTIFIED: matchedAt(DECIDES),
+  DENIED: matchedAt(DECIDES),
+  EARLIER_REVIEWS: matchedAt(REVIEW_PATTERN),
+  FORM_TELLS: endOf(AUTHORIZATION),
+  FURTHER_REQUESTED: matchedAt(FURTHER_REQUEST_PATTERN),
+  MODIFIED: matchedAt(DECIDES),
+  PLAN_LABELS: endOf(PLANS),
+  PLAN_TELLS: endOf(atWords(PLAN_PATTERN)),
+  PLANNED: matchedAt(PLAN_PATTERN),
+  REQUESTED: matchedAt(REQUEST_PATTERN),
+  REVIEWERS: matchedAt(REVIEW_PATTERN),
+};
 
 /** What a wording matches where the words begin that an example marks; undefined where it matches nothing there. */
 function matchedBy(wording: string, { text, start }: Example): string | undefined {
@@ -47,8 +76,8 @@ describe("the tables of wordings", () => {
         deepStrictEqual(rows.flatMap(({ examples }, at) => examples.map((example) => ({ wording: wordings[at]!, text: example.text, matched: matchedBy(wordings[at]!, example) }))), marked);
       });
 
-      it(`${name}: so does the pattern that they become part of`, () => {
-        deepStrictEqual(examplesOf(rows).map(({ text, start }) => ({ text, matched: matchAt(WHOLE[name]!, text, start)?.[0] })), examplesOf(rows).map(({ text, matched }) => ({ text, matched })));
+      it(`${name}: it is read there by what they become part of`, () => {
+        deepStrictEqual(examplesOf(rows).map((example) => ({ text: example.text, read: READERS[name]!(example) })), examplesOf(rows).map(({ text, matched }) => ({ text, read: matched })));
       });
     }
   }

@@ -1,8 +1,8 @@
 import { APPROVE, BY_REVIEW, ON_DAY } from "./approval";
 
 /** `let its denial stand` grants nothing. */
-const NOT_A_DENIAL =
-  "(?! (?:its|the|that|this|an?|his|her) (?:[a-z]+ ){0,2}(?:denials?|non-?certifications?|refusals?|decisions?|determinations?|deadline|time|date|day|matter)\\b)";
+const DENIAL = "(?:denials?|non-?certifications?|refusals?|decisions?|determinations?|deadline|time|date|day|matter)";
+const NOT_A_DENIAL = `(?! (?:its|the|that|this|an?|his|her) (?:[a-z]+ ){0,2}${DENIAL}\\b)`;
 
 /** What grants a treatment. */
 export const CERTIFIED: readonly string[] = [
