@@ -1,12 +1,16 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { ANY_ACT, ANY_CLINICAL, OWN_BODY, PATIENT_ACT, UNDER_CARE } from "../../src/letter/patient/acts";
 import { AUTHORIZATION, decisionOf, DECIDES, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, PLANS, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
 import * as approval from "../../src/letter/wordings/approval";
 import * as certified from "../../src/letter/wordings/certified";
+import * as clinicalActs from "../../src/letter/wordings/clinical-acts";
 import * as denied from "../../src/letter/wordings/denied";
 import * as furtherRequested from "../../src/letter/wordings/further-requested";
 import * as modified from "../../src/letter/wordings/modified";
 import * as onForm from "../../src/letter/wordings/on-form";
+import * as ownBody from "../../src/letter/wordings/own-body";
+import * as patientActs from "../../src/letter/wordings/patient-acts";
 import * as planned from "../../src/letter/wordings/planned";
 import * as requested from "../../src/letter/wordings/requested";
 import * as reviewer from "../../src/letter/wordings/reviewer";
@@ -17,24 +21,35 @@ import { wordingTablesOf, type Example, type WordingRow } from "./wording-tables
 const FOLDER = "src/letter/wordings";
 /** What each file of the folder exports. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  approval, certified, denied, "further-requested": furtherRequested, modified, "on-form": onForm, planned, requested, reviewer,
+  approval, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm,
+  "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer,
 };
 
 /** What of an example is read by what the wordings of a table become part of. */
 type Reader = (example: Example) => string | undefined;
 
 /** What a pattern matches where the marked words begin. */
-const matchedAt = ({ pattern }: { readonly pattern: RegExp }): Reader => ({ text, start }) => matchAt(pattern, text, start)?.[0];
+const matchedAt = ({ pattern }: { readonly pattern: RegExp }): Reader => ({ text, start }) => matchAt(new RegExp(pattern.source, "iy"), text, start)?.[0];
 /** The marked words, where they end what a search finds first. */
 const endOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.end === start + matched.length ? matched : undefined);
+/** The marked words, where they end what a pattern matches behind the first word, which is the subject. */
+const behindSubject = (pattern: RegExp): Reader => ({ text, start, matched }) => {
+  const subject = text.indexOf(" ");
+  return subject + (pattern.exec(text.slice(subject))?.[0].length ?? 0) === start + matched.length ? matched : undefined;
+};
 
 const READERS: Readonly<Record<string, Reader>> = {
+  ANY_PATIENT_ACTS: behindSubject(ANY_ACT),
   CERTIFIED: matchedAt(DECIDES),
+  CLINICAL_ACTS: matchedAt({ pattern: ANY_CLINICAL }),
   DENIED: matchedAt(DECIDES),
+  DONE_TO_PATIENT: behindSubject(UNDER_CARE),
   EARLIER_REVIEWS: matchedAt(REVIEW_PATTERN),
   FORM_TELLS: endOf(AUTHORIZATION),
   FURTHER_REQUESTED: matchedAt(FURTHER_REQUEST_PATTERN),
   MODIFIED: matchedAt(DECIDES),
+  OWN: behindSubject(OWN_BODY),
+  PATIENT_ACTS: behindSubject(PATIENT_ACT),
   PLAN_LABELS: endOf(PLANS),
   PLAN_TELLS: endOf(atWords(PLAN_PATTERN)),
   PLANNED: matchedAt(PLAN_PATTERN),
