@@ -124,12 +124,11 @@ export const FURTHER_REQUEST_PATTERN = wordPattern(
 export const FURTHER_REQUESTS = atWords(FURTHER_REQUEST_PATTERN);
 
 /** Who or what asks together with others. */
-const PAPERS = ["reports?", "notes?", "RFA", "forms?", "letters?", "requests?", "authorization"];
-const PERSONS = ["physicians", "doctors", "providers", "surgeons", "therapists", "specialists"];
-const ASKING = `${oneOf(...PAPERS, ...PERSONS)}(?:,? (?:of|dated|from) ${DAY},?)?`;
+const ASKING =
+  "(?:reports?|notes?|RFA|forms?|letters?|requests?|authorization|physicians|doctors|providers|surgeons|therapists|specialists)";
 /** What several reports or physicians ask for together (`the report and the RFA of 3/4/2014 ask for X`). */
 export const JOINT_REQUESTS = followedBy(
-  matching(new RegExp(`\\b${ASKING} (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")),
+  matching(new RegExp(`\\b${ASKING}(?:,? (?:of|dated|from) ${DAY},?)? (?:(?:also|both|all|now) )?(?=ask |propose |call )`, "gi")),
   /(?:(?:ask|call) for|propose)(?![\w-])/iy,
 );
 
@@ -157,7 +156,7 @@ const ASSESSMENT_THEN_PLAN = /\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi;
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
 export const PLANS = anyOf(withMark(":", matching(ASSESSMENT_THEN_PLAN)), withMark(":", matching(PLAN_LABEL)), atWords(PLAN_PATTERN));
 
-const FORM = oneOf("requests? for authorization", "authorization requests?", "RFA", "(?:order|request) (?:sheet|form)");
+const FORM = "(?:requests? for authorization|authorization requests?|RFA|(?:order|request) (?:sheet|form))";
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));

@@ -1,6 +1,7 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { ANY_ACT, ANY_CLINICAL, OWN_BODY, PATIENT_ACT, UNDER_CARE } from "../../src/letter/patient/acts";
+import { OPINION_PATTERN } from "../../src/letter/opinion-verbs";
 import { AUTHORIZATION, decisionOf, DECIDES, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, PLANS, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
 import * as approval from "../../src/letter/wordings/approval";
 import * as certified from "../../src/letter/wordings/certified";
@@ -9,11 +10,13 @@ import * as denied from "../../src/letter/wordings/denied";
 import * as furtherRequested from "../../src/letter/wordings/further-requested";
 import * as modified from "../../src/letter/wordings/modified";
 import * as onForm from "../../src/letter/wordings/on-form";
+import * as opinion from "../../src/letter/wordings/opinion";
 import * as ownBody from "../../src/letter/wordings/own-body";
 import * as patientActs from "../../src/letter/wordings/patient-acts";
 import * as planned from "../../src/letter/wordings/planned";
 import * as requested from "../../src/letter/wordings/requested";
 import * as reviewer from "../../src/letter/wordings/reviewer";
+import * as subjectLead from "../../src/letter/wordings/subject-lead";
 import type { Search } from "../../src/text/search";
 import { atWords } from "../../src/text/word-pattern";
 import { wordingTablesOf, type Example, type WordingRow } from "./wording-tables";
@@ -21,8 +24,8 @@ import { wordingTablesOf, type Example, type WordingRow } from "./wording-tables
 const FOLDER = "src/letter/wordings";
 /** What each file of the folder exports. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  approval, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm,
-  "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer,
+  approval, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm, opinion,
+  "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer, "subject-lead": subjectLead,
 };
 
 /** What of an example is read by what the wordings of a table become part of. */
@@ -30,6 +33,8 @@ type Reader = (example: Example) => string | undefined;
 
 /** What a pattern matches where the marked words begin. */
 const matchedAt = ({ pattern }: { readonly pattern: RegExp }): Reader => ({ text, start }) => matchAt(new RegExp(pattern.source, "iy"), text, start)?.[0];
+/** What a group of the pattern of opinions matches there. */
+const opinionAt = (group: string): Reader => ({ text, start }) => matchAt(OPINION_PATTERN.pattern, text, start)?.groups![group];
 /** The marked words, where they end what a search finds first. */
 const endOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.end === start + matched.length ? matched : undefined);
 /** The marked words, where they end what a pattern matches behind the first word, which is the subject. */
@@ -47,14 +52,21 @@ const READERS: Readonly<Record<string, Reader>> = {
   EARLIER_REVIEWS: matchedAt(REVIEW_PATTERN),
   FORM_TELLS: endOf(AUTHORIZATION),
   FURTHER_REQUESTED: matchedAt(FURTHER_REQUEST_PATTERN),
+  GRANTS: opinionAt("grants"),
+  LACKS: opinionAt("lacks"),
+  MEETS: opinionAt("meets"),
   MODIFIED: matchedAt(DECIDES),
   OWN: behindSubject(OWN_BODY),
   PATIENT_ACTS: behindSubject(PATIENT_ACT),
   PLAN_LABELS: endOf(PLANS),
   PLAN_TELLS: endOf(atWords(PLAN_PATTERN)),
   PLANNED: matchedAt(PLAN_PATTERN),
+  REFUSES: opinionAt("refuses"),
   REQUESTED: matchedAt(REQUEST_PATTERN),
   REVIEWERS: matchedAt(REVIEW_PATTERN),
+  SEES_NONE: matchedAt(OPINION_PATTERN),
+  SUBJECT_LEADS: matchedAt({ pattern: subjectLead.LEAD_TO_SUBJECT }),
+  TAKES_NO_ISSUE: opinionAt("takesNoIssue"),
 };
 
 /** What a wording matches where the words begin that an example marks; undefined where it matches nothing there. */

@@ -5,8 +5,8 @@ import { ANY_PATIENT_ACTS, PATIENT_ACTS } from "../wordings/patient-acts";
 import { CLINICIAN, RELATIVE } from "./persons";
 
 const SIDE_OR_KIND = oneOf(
-  ..."left right low(?:er)? upper mid middle and entire whole own severe bilateral both chronic current usual daily ongoing".split(" "),
-  ..."cervical lumbar thoracic dominant non-dominant".split(" "),
+  "left|right|low(?:er)?|upper|mid|middle|and|entire|whole|own|severe|bilateral|both|chronic|current|usual|daily|ongoing",
+  "cervical|lumbar|thoracic|dominant|non-dominant",
 );
 /** `his low back`, `her right shoulder pain`, not `his back surgeon`. */
 export const OWN_BODY = new RegExp(
@@ -15,7 +15,7 @@ export const OWN_BODY = new RegExp(
 );
 
 const CLINICAL = oneOf(...CLINICAL_ACTS);
-const AUXILIARIES = oneOf(..."also then again therefore further has had is was did does would will may can could should be been next".split(" "));
+const AUXILIARIES = "(?:also|then|again|therefore|further|has|had|is|was|did|does|would|will|may|can|could|should|be|been|next)";
 /** What a physician does and a patient does not. */
 export const CLINICAL_ACT = new RegExp(`^(?: ${AUXILIARIES})* ${CLINICAL}`, "i");
 /** Such an act, or such an opinion, anywhere. */

@@ -1,19 +1,9 @@
-import { oneOf } from "../../text/one-of";
 import { DAY } from "../day";
 import { APPROVE, APPROVED, BY_REVIEW, ON_DAY } from "./approval";
 
 const DENIALS = `(?:denials?|non[- ]{0,2}certifications?|adverse determinations?) (?:(?:of|dated|on|from) ${DAY},? )?`;
-const SPEAKS_TO = oneOf(
-  "speaks to",
-  "(?:was|is) (?:on file |on record )?(?:for|of)",
-  "cover(?:s|ed)",
-  "extend(?:s|ed) to",
-  "includ(?:es|ed)",
-  "concern(?:s|ed)",
-  "pertain(?:s|ed) to",
-  "relat(?:es|ed) to",
-);
-const DENIAL_BY = "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?";
+const SPEAKS_TO =
+  "(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed)|extend(?:s|ed) to|includ(?:es|ed)|concern(?:s|ed)|pertain(?:s|ed) to|relat(?:es|ed) to)";
 const APPROVAL_REFUSED = `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)${BY_REVIEW}${ON_DAY}`;
 /** `did not find evidence` is a reason. */
 const NOT_A_REASON =
@@ -30,11 +20,12 @@ export const DENIED: readonly string[] = [
 
   /** The noun, and what it is about. */
   `${DENIALS}${SPEAKS_TO}`, // The [denial of 5/6/2015 extends to] the brace.
-  `${DENIAL_BY}(?:of|for|on(?! \\d))`, // The [denial by UR of] the brace followed.
+  // The [denial by UR of] the brace followed.
+  "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of|for|on(?! \\d))",
   "(?:met with|drew) (?:an? )?(?:outright |flat )?(?:denial|refusal|non-certification|adverse determination)", // The brace [drew a flat refusal].
 
   /** `no`, said of what is asked for, and approval that is kept back. */
-  `${oneOf("approved?", "certif(?:y|ied)", "authorized?")} neither`, // UR [approved neither] the brace nor the cane.
+  "(?:approved?|certif(?:y|ied)|authorized?) neither", // UR [approved neither] the brace nor the cane.
   "(?:said|and|but) no to", // UR [said no to] the brace.
   "(?:did|does|would) not let [^.;:]{2,60}? (?:stand|pass|go through|through)", // UR [did not let the brace pass].
   "(?<= [-–—] )no(?=[.;,)]|$)", // The brace - [no].

@@ -1,19 +1,16 @@
-import { DAY } from "../day";
 import { PATIENT_SUBJECT } from "../patient-noun";
 import { PRESCRIBER } from "../prescriber";
+import { ON_DAY } from "./approval";
 import { ARTICLE, HIM_OR_HER, REQUEST_PAPERS } from "./requested";
 
-const NOT_AT_HOME = "(?! (?:an? |the |his |her )?home (?:exercise|program))";
 const BE_GIVEN = "be (?:enrolled in|given|provided with|allowed|referred (?:to|for)|seen by|fitted with|placed on)";
-const ON_DAY = `(?: on ${DAY})?`;
 const HANDED_IN = `(?:submitted|received|made|filed|faxed)${ON_DAY}(?: by [^.;:,]{3,40})?`;
-/** Where a sentence or a clause begins, or a date ends. */
-const BEHIND_DATE = "(?<=^|[,;.] |\\b(?:of|on|from) [\\d/-]{6,10} |\\d{4} )";
 
 /** Further ways of asking for a treatment; behind it stands none of the characters of a word. */
 export const FURTHER_REQUESTED: readonly string[] = [
   /** What is to be done. */
-  `(?<=\\b${PATIENT_SUBJECT} )(?:was|is) to (?:start|begin|attend)${NOT_AT_HOME}`, // The patient [is to start] therapy.
+  // The patient [is to start] therapy.
+  `(?<=\\b${PATIENT_SUBJECT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`,
   `would have ${HIM_OR_HER} (?:take|undergo|try|start|get|attend|go (?:to|for))`, // The surgeon [would have her undergo] an MRI.
   "please (?:authorize|approve|certify)", // [Please authorize] an MRI.
   "puts? forward", // The surgeon [puts forward] an MRI.
@@ -26,7 +23,8 @@ export const FURTHER_REQUESTED: readonly string[] = [
   /** Forms that came in or were filled out. */
   // [Submitted on 5/6/2015 by the surgeon was a request for] an MRI.
   `${HANDED_IN} (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
-  `${BEHIND_DATE}came (?:an? )?(?:requests?|RFA|orders?|prescriptions?) for`, // On 5/6/2015 [came a request for] an MRI.
+  // On 5/6/2015 [came a request for] an MRI.
+  "(?<=^|[,;.] |\\b(?:of|on|from) [\\d/-]{6,10} |\\d{4} )came (?:an? )?(?:requests?|RFA|orders?|prescriptions?) for",
   `(?<=\\brequests? )came in${ON_DAY}(?: (?:by|from) [^.;:,]{3,40})? for`, // A request [came in on 5/6/2015 from the surgeon for] an MRI.
   // The surgeon [filled out an RFA of her own for] an MRI.
   `(?:filled out|completed|sent in|turned in|filed|issued) ${ARTICLE}${REQUEST_PAPERS}(?: of (?:his|her|their) own,?)? for`,

@@ -9,15 +9,15 @@ const AT_WORK = "(?:working|off work|at work|(?:to|on) (?:work|modified|full|lig
 
 const SOME = `(?:a|an|the|an? (?:left|right)|${SMALL_NUMBER}|several|multiple|prior|\\d+)`;
 const OPERATION = oneOf(
-  ..."laminectomy discectomy microdiscectomy fusion arthroscopy release repair replacement injections? blocks? transposition operation surgery".split(" "),
-  ..."visits sessions treatments fracture ulcer scar rash".split(" "),
+  "laminectomy|discectomy|microdiscectomy|fusion|arthroscopy|release|repair|replacement|injections?|blocks?|transposition|operation|surgery",
+  "visits|sessions|treatments|fracture|ulcer|scar|rash",
 );
 
 const COMPLAINED_OF =
   "(?:pain|numb|tingl|weak|suicid|fever|chills|bowel|bladder|nausea|side|radiat|headache|depress|having|chest|shortness)";
 const KIND_OF_PAIN = oneOf(
-  ..."a an some severe chronic constant ongoing persistent continued increased significant difficulty more less no moderate".split(" "),
-  ..."intermittent radiating low neck back shoulder knee".split(" "),
+  "a|an|some|severe|chronic|constant|ongoing|persistent|continued|increased|significant|difficulty|more|less|no|moderate",
+  "intermittent|radiating|low|neck|back|shoulder|knee",
 );
 const PAIN = "(?:pain|numbness|tingling|weakness|headaches?|difficulty|spasms?|stiffness|tenderness|insomnia)\\b";
 const SLIGHTLY = "(?:(?:an?|some|mild|mildly|moderate|moderately|markedly|slightly) ){0,2}";

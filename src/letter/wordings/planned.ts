@@ -8,8 +8,6 @@ const NOTED = "(?:was|were|is|are) (?:noted|documented|recorded|listed|reported|
 /** How a summary passes on what a report lists (`the plan was noted to include`). */
 export const PASSED_ON = `${NOTED} (?:to (?:include|be(?: for)?|consist of)|as(?: being| including| follows)?|for)`;
 
-const PAPERS_FOR = "(?:requests?|referrals?|prescriptions?|orders?|refills?) (?:for|of|to)\\b";
-
 /** What tells that a plan holds what follows. */
 export const PLAN_TELLS: readonly string[] = [
   PASSED_ON, // The plan [was noted to include] a brace.
@@ -25,13 +23,10 @@ export const PLAN_TELLS: readonly string[] = [
   "(?:was|is|are|were) as follows", // The plan [is as follows]: a brace.
   "(?:was|is)(?= [a-z0-9])", // The plan [is] a brace.
   "were(?= (?:an?|the|\\d))", // The recommendations [were] a brace and a cane.
-  `(?:had|has)(?= (?:an? |the )?${PAPERS_FOR})`, // The plan [has] a request for a brace.
+  // The plan [has] a request for a brace.
+  "(?:had|has)(?= (?:an? |the )?(?:requests?|referrals?|prescriptions?|orders?|refills?) (?:for|of|to)\\b)",
 ];
 
-const LISTED = "(?:as )?(?:listed|stated|given|named|set out)[^.;:]{0,60}:";
-/** `the plan of care` goes on; `the plan of surgery` is what is planned. */
-const NOT_OF_A_TREATMENT = "(?! of (?!care|that|the|this|\\d))";
-const NOT_OF_CARE = "(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))";
 const UNDER_REVIEW = "(?: under review| at issue| in question)?";
 const HANDED_IN = "(?:submitted|received|made|filed|faxed)";
 const OF_THAT_DAY = `(?:(?: ${HANDED_IN})?${DATED}?| ${HANDED_IN} ${DAY},?)`;
@@ -39,11 +34,12 @@ const OF_THAT_DAY = `(?:(?: ${HANDED_IN})?${DATED}?| ${HANDED_IN} ${DAY},?)`;
 /** What opens the list of a plan, a prescription or a request without a verb of requesting; behind it stands none of the characters of a word. */
 export const PLANNED: readonly string[] = [
   "treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)", // The [treatments requested that day were] a brace and a cane.
-  `requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of|${LISTED})`, // The [requested treatment consisted of] a brace.
+  // The [requested treatment consisted of] a brace.
+  "requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of|(?:as )?(?:listed|stated|given|named|set out)[^.;:]{0,60}:)",
   // The [treatment plan of that visit includes] a brace.
-  `(?:(?:treatment )?plans?|recommendations?)\\b${NOT_OF_A_TREATMENT}[^.;:]{0,40}?(?:\\b${oneOf(...PLAN_TELLS)}|:)`,
+  `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${oneOf(...PLAN_TELLS)}|:)`,
   "prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)", // The [prescriptions of that visit were] an ointment and a brace.
-  `plan of(?= )${NOT_OF_CARE}`, // She wrote down a [plan of] bracing.
+  "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))", // She wrote down a [plan of] bracing.
   // The [request for authorization dated 5/6/2015 is for] a brace.
   `(?<!portion of the original )requests?(?: for authorization)?${UNDER_REVIEW}${OF_THAT_DAY} (?:(?:is|are|was|were) for|compris(?:es|ed)|consist(?:s|ed) of)`,
   `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`, // The [request for care was recorded as follows]: a brace.

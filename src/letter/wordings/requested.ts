@@ -11,14 +11,9 @@ export const ARTICLE = "(?:(?:an?|the|new|his|her) )?";
 const REVIEWER = "(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR)";
 const PHYSICIAN = "provider|physician|doctor|surgeon|dr\\. [a-z]+";
 const WAS = "(?<=\\b(?:was|were|is|are) (?:also |then )?)";
-const I_WOULD = "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}";
 const ASKED_PAYER = "(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?";
 const ASKED_BESIDES = "(?: (?:on the same day|besides|also|further|again|then|in addition|additionally))?";
-const TO_ORDER =
-  "to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)";
 const NEW_SCRIPT = "(?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?)";
-/** `advised her to rest` and the like is no request. */
-const NOT_ADVICE = `(?! (?:him|her|them|that|to|of|against|on|about|rest|the ${PATIENT_NOUN})\\b)`;
 const HANDS_IN =
   "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with)";
 const KIND_OF_REQUEST = "(?:(?:new|prospective|retrospective|formal|written|further) )?";
@@ -26,7 +21,8 @@ const KIND_OF_REQUEST = "(?:(?:new|prospective|retrospective|formal|written|furt
 /** What asks for a treatment; behind it stands none of the characters of a word. */
 export const REQUESTED: readonly string[] = [
   /** In the first person. */
-  `${I_WOULD}(?:(?<=\\bwould (?:[a-z]{4,12} )?)like(?! to)|recommend|request|propose|prescribe)`, // [I would like] an MRI.
+  // [I would like] an MRI.
+  "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:(?<=\\bwould (?:[a-z]{4,12} )?)like(?! to)|recommend|request|propose|prescribe)",
 
   /** The verbs of requesting. */
   `requested that (?:the )?${REVIEWER} (?:authorize|approve|certify)`, // She [requested that the carrier authorize] an MRI.
@@ -41,7 +37,8 @@ export const REQUESTED: readonly string[] = [
   "(?:am|is|are|was|were) ordering", // She [is ordering] an MRI.
   // The surgeon [wanted] an MRI.
   `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )(?:(?:would like|wishes|wants) to have|wanted(?! (?:him|her|them|the|it|to)\\b))`,
-  `(?:would like|wishes|wants|intends) ${TO_ORDER}`, // She [intends to obtain] an MRI.
+  // She [intends to obtain] an MRI.
+  "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
   "would like(?= (?:an?|another|authorization|approval) )", // She [would like] an MRI.
   "sought", // She [sought] an MRI.
   "seeks", // She [seeks] an MRI.
@@ -74,7 +71,8 @@ export const REQUESTED: readonly string[] = [
   "wants", // She [wants] an MRI.
   "(?:was|were|is|are) to (?:receive|undergo)", // He [is to undergo] an MRI.
   `(?<=\\b${PATIENT_SUBJECT} )(?:was|is) to (?:get|have(?! (?:been|had)\\b))`, // He [is to get] an MRI.
-  `(?:${PHYSICIAN}) advis(?:ed|es)${NOT_ADVICE}`, // The [surgeon advised] an MRI.
+  // The [surgeon advised] an MRI.
+  `(?:${PHYSICIAN}) advis(?:ed|es)(?! (?:him|her|them|that|to|of|against|on|about|rest|the ${PATIENT_NOUN})\\b)`,
   "(?:will|to) (?:order|request|prescribe|refill)", // She [will order] an MRI.
   `(?:will|would|is|was) refer(?:ring)? ${HIM_OR_HER} (?:for|to)`, // She [will refer the patient for] an MRI.
   `${PATIENT_SUBJECT} (?:(?:is|was) )?to continue(?: with| on| taking)?`, // The [patient is to continue with] the ointment.

@@ -1,5 +1,8 @@
 import { DAY, DAY_NEXT } from "../day";
 
+/** Utilization review by its name. */
+export const UTILIZATION_REVIEW = "(?:UR|utilization review)";
+
 /** Who reviews what is asked for. */
 export const REVIEWERS: readonly string[] = [
   "utilization (?:review(?:er)?|management)", // [Utilization review] denied the brace.
@@ -18,8 +21,6 @@ export const REVIEWERS: readonly string[] = [
 /** What a date begins with, behind a blank; a month with a capital, where case counts. */
 const DATE_NEXT = "(?=\\d|[A-Z][a-z]+ \\d)";
 const DATE_BEHIND_BLANK = "(?= \\d| [A-Z][a-z]+ \\d)";
-/** A date in figures, or the day and year of one. */
-const BEHIND_DATE = "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )";
 /** `denied by Acme Review on 5/6/2015`, but `by the physician`. */
 const COMPANY =
   "(?=(?!(?:dr|mr|mrs|ms|the|an?|his|her|their|its|him|them|patient|worker|claimant|applicant|employee|employer)\\b)[a-z]+(?: [a-z]+){0,2} on \\d)";
@@ -38,7 +39,8 @@ export const EARLIER_REVIEWS: readonly string[] = [
   `determination (?:of|dated|issued|rendered|on${DATE_BEHIND_BLANK}|\\((?=\\d))`, // The [determination dated] 5/6/2015 names the brace.
   `(?<=^)(?:determination|decision)s?(?:,| -)? (?=${DAY}:)`, // [Decision, ]5/6/2015: the brace is denied.
   `(?<=^The following was )decided on (?=${DAY_NEXT})`, // The following was [decided on ]5/6/2015.
-  `${BEHIND_DATE}(?:determination|decision|denial|non-certification)`, // The 5/6/2015 [denial] names the brace.
+  // The 5/6/2015 [denial] names the brace.
+  "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)",
   `(?:denial|determination) (?:is|was|bears) (?:dated |the date )?(?:of |from |on )?${DATE_NEXT}`, // The [determination bears the date of ]5/6/2015.
   `denial (?:of|dated)(?= ${DAY_NEXT})`, // The [denial of] 5/6/2015 names the brace.
   `decision,? (?:of|dated|on)${DATE_BEHIND_BLANK}`, // The [decision of] 5/6/2015 names the brace.
