@@ -1,9 +1,11 @@
 import { deepStrictEqual, throws } from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { ANY_ACT, ANY_CLINICAL, OWN_BODY, PATIENT_ACT, UNDER_CARE } from "../../src/letter/patient/acts";
+import { absentThings } from "../../src/letter/absent-things";
 import { OPINION_PATTERN } from "../../src/letter/opinion-verbs";
 import { AUTHORIZATION, decisionOf, DECIDES, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, PLANS, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
 import * as approval from "../../src/letter/wordings/approval";
+import * as aroundAbsent from "../../src/letter/wordings/around-absent";
 import * as certified from "../../src/letter/wordings/certified";
 import * as clinicalActs from "../../src/letter/wordings/clinical-acts";
 import * as denied from "../../src/letter/wordings/denied";
@@ -19,12 +21,13 @@ import * as reviewer from "../../src/letter/wordings/reviewer";
 import * as subjectLead from "../../src/letter/wordings/subject-lead";
 import type { Search } from "../../src/text/search";
 import { atWords } from "../../src/text/word-pattern";
+import { plainReading } from "./plain-reading";
 import { wordingTablesOf, type Example, type WordingRow } from "./wording-tables";
 
 const FOLDER = "src/letter/wordings";
 /** What each file of the folder exports. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  approval, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm, opinion,
+  approval, "around-absent": aroundAbsent, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm, opinion,
   "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer, "subject-lead": subjectLead,
 };
 
@@ -42,6 +45,11 @@ const behindSubject = (pattern: RegExp): Reader => ({ text, start, matched }) =>
   const subject = text.indexOf(" ");
   return subject + (pattern.exec(text.slice(subject))?.[0].length ?? 0) === start + matched.length ? matched : undefined;
 };
+/** The marked words, where they do not narrow down what the example says is absent. */
+const leavingWide: Reader = ({ text, matched }) => {
+  const things = absentThings(plainReading(text), "no", { start: 0, end: text.length });
+  return things.length === 1 && !things[0]!.narrowed ? matched : undefined;
+};
 
 const READERS: Readonly<Record<string, Reader>> = {
   ANY_PATIENT_ACTS: behindSubject(ANY_ACT),
@@ -54,6 +62,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   FURTHER_REQUESTED: matchedAt(FURTHER_REQUEST_PATTERN),
   GRANTS: opinionAt("grants"),
   LACKS: opinionAt("lacks"),
+  LEAD_WORDS: leavingWide,
   MEETS: opinionAt("meets"),
   MODIFIED: matchedAt(DECIDES),
   OWN: behindSubject(OWN_BODY),
@@ -66,8 +75,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   REVIEWERS: matchedAt(REVIEW_PATTERN),
   SEES_NONE: matchedAt(OPINION_PATTERN),
   SUBJECT_LEADS: matchedAt({ pattern: subjectLead.LEAD_TO_SUBJECT }),
+  TAIL_WORDS: leavingWide,
   TAKES_NO_ISSUE: opinionAt("takesNoIssue"),
 };
+
+/** The tables of which a row is no pattern, but words separated by blanks. */
+const OF_WORDS = ["LEAD_WORDS", "TAIL_WORDS"];
+const patternOf = (name: string, row: string): string => (OF_WORDS.includes(name) ? `(?:${row.replaceAll(" ", "|")})(?![\\w'-])` : row);
 
 /** What a wording matches where the words begin that an example marks; undefined where it matches nothing there. */
 function matchedBy(wording: string, { text, start }: Example): string | undefined {
@@ -92,7 +106,7 @@ describe("the tables of wordings", () => {
     });
 
     for (const [name, rows] of tables) {
-      const wordings = exported[name] as readonly string[];
+      const wordings = (exported[name] as readonly string[]).map((row) => patternOf(name, row));
       it(`${name}: each row has an example`, () => {
         deepStrictEqual(rows.length, wordings.length);
         deepStrictEqual(rows.flatMap(({ line, examples }) => (examples.length > 0 ? [] : [`${FOLDER}/${file}.ts:${line}`])), []);
