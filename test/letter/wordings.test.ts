@@ -18,6 +18,7 @@ import * as patientActs from "../../src/letter/wordings/patient-acts";
 import * as planned from "../../src/letter/wordings/planned";
 import * as requested from "../../src/letter/wordings/requested";
 import * as reviewer from "../../src/letter/wordings/reviewer";
+import * as saidByOthers from "../../src/letter/wordings/said-by-others";
 import * as subjectLead from "../../src/letter/wordings/subject-lead";
 import type { Search } from "../../src/text/search";
 import { atWords } from "../../src/text/word-pattern";
@@ -28,7 +29,7 @@ const FOLDER = "src/letter/wordings";
 /** What each file of the folder exports. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   approval, "around-absent": aroundAbsent, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm, opinion,
-  "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer, "subject-lead": subjectLead,
+  "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer, "said-by-others": saidByOthers, "subject-lead": subjectLead,
 };
 
 /** What of an example is read by what the wordings of a table become part of. */
@@ -40,6 +41,8 @@ const matchedAt = ({ pattern }: { readonly pattern: RegExp }): Reader => ({ text
 const opinionAt = (group: string): Reader => ({ text, start }) => matchAt(OPINION_PATTERN.pattern, text, start)?.groups![group];
 /** The marked words, where they end what a search finds first. */
 const endOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.end === start + matched.length ? matched : undefined);
+/** The marked words, where they begin what a search finds first. */
+const startOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.start === start ? matched : undefined);
 /** The marked words, where they end what a pattern matches behind the first word, which is the subject. */
 const behindSubject = (pattern: RegExp): Reader => ({ text, start, matched }) => {
   const subject = text.indexOf(" ");
@@ -73,7 +76,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   REFUSES: opinionAt("refuses"),
   REQUESTED: matchedAt(REQUEST_PATTERN),
   REVIEWERS: matchedAt(REVIEW_PATTERN),
+  SAYING: endOf(saidByOthers.REPORTS),
   SEES_NONE: matchedAt(OPINION_PATTERN),
+  SPEAKERS: startOf(saidByOthers.REPORTS),
   SUBJECT_LEADS: matchedAt({ pattern: subjectLead.LEAD_TO_SUBJECT }),
   TAIL_WORDS: leavingWide,
   TAKES_NO_ISSUE: opinionAt("takesNoIssue"),
