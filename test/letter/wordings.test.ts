@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { ANY_ACT, ANY_CLINICAL, OWN_BODY, PATIENT_ACT, UNDER_CARE } from "../../src/letter/patient/acts";
 import { absentThings } from "../../src/letter/absent-things";
 import { OPINION_PATTERN } from "../../src/letter/opinion-verbs";
+import { REQUEST_LABELS } from "../../src/letter/request-labels";
 import { AUTHORIZATION, decisionOf, DECIDES, FURTHER_REQUEST_PATTERN, PLAN_PATTERN, PLANS, REQUEST_PATTERN, REVIEW_PATTERN } from "../../src/letter/verb-patterns";
 import * as approval from "../../src/letter/wordings/approval";
 import * as aroundAbsent from "../../src/letter/wordings/around-absent";
@@ -16,6 +17,7 @@ import * as opinion from "../../src/letter/wordings/opinion";
 import * as ownBody from "../../src/letter/wordings/own-body";
 import * as patientActs from "../../src/letter/wordings/patient-acts";
 import * as planned from "../../src/letter/wordings/planned";
+import * as requestLabel from "../../src/letter/wordings/request-label";
 import * as requested from "../../src/letter/wordings/requested";
 import * as reviewer from "../../src/letter/wordings/reviewer";
 import * as saidByOthers from "../../src/letter/wordings/said-by-others";
@@ -29,7 +31,7 @@ const FOLDER = "src/letter/wordings";
 /** What each file of the folder exports. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   approval, "around-absent": aroundAbsent, certified, "clinical-acts": clinicalActs, denied, "further-requested": furtherRequested, modified, "on-form": onForm, opinion,
-  "own-body": ownBody, "patient-acts": patientActs, planned, requested, reviewer, "said-by-others": saidByOthers, "subject-lead": subjectLead,
+  "own-body": ownBody, "patient-acts": patientActs, planned, "request-label": requestLabel, requested, reviewer, "said-by-others": saidByOthers, "subject-lead": subjectLead,
 };
 
 /** What of an example is read by what the wordings of a table become part of. */
@@ -41,6 +43,11 @@ const matchedAt = ({ pattern }: { readonly pattern: RegExp }): Reader => ({ text
 const opinionAt = (group: string): Reader => ({ text, start }) => matchAt(OPINION_PATTERN.pattern, text, start)?.groups![group];
 /** The marked words, where they end what a search finds first. */
 const endOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.end === start + matched.length ? matched : undefined);
+/** The marked words, where they stand in what a search finds first. */
+const within = (search: Search): Reader => ({ text, start, matched }) => {
+  const found = search(text, 0);
+  return found !== null && found.start <= start && start + matched.length <= found.end ? matched : undefined;
+};
 /** The marked words, where they begin what a search finds first. */
 const startOf = (search: Search): Reader => ({ text, start, matched }) => (search(text, 0)?.start === start ? matched : undefined);
 /** The marked words, where they end what a pattern matches behind the first word, which is the subject. */
@@ -57,6 +64,7 @@ const leavingWide: Reader = ({ text, matched }) => {
 const READERS: Readonly<Record<string, Reader>> = {
   ANY_PATIENT_ACTS: behindSubject(ANY_ACT),
   CERTIFIED: matchedAt(DECIDES),
+  CHECKED: within(REQUEST_LABELS),
   CLINICAL_ACTS: matchedAt({ pattern: ANY_CLINICAL }),
   DENIED: matchedAt(DECIDES),
   DONE_TO_PATIENT: behindSubject(UNDER_CARE),
@@ -64,10 +72,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   FORM_TELLS: endOf(AUTHORIZATION),
   FURTHER_REQUESTED: matchedAt(FURTHER_REQUEST_PATTERN),
   GRANTS: opinionAt("grants"),
+  HEADED: within(REQUEST_LABELS),
   LACKS: opinionAt("lacks"),
   LEAD_WORDS: leavingWide,
+  MARKED: within(REQUEST_LABELS),
   MEETS: opinionAt("meets"),
   MODIFIED: matchedAt(DECIDES),
+  NEW: within(REQUEST_LABELS),
+  NEW_OR_RENEWED: within(REQUEST_LABELS),
   OWN: behindSubject(OWN_BODY),
   PATIENT_ACTS: behindSubject(PATIENT_ACT),
   PLAN_LABELS: endOf(PLANS),
@@ -78,10 +90,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   REVIEWERS: matchedAt(REVIEW_PATTERN),
   SAYING: endOf(saidByOthers.REPORTS),
   SEES_NONE: matchedAt(OPINION_PATTERN),
+  SET_OUT: within(REQUEST_LABELS),
   SPEAKERS: startOf(saidByOthers.REPORTS),
   SUBJECT_LEADS: matchedAt({ pattern: subjectLead.LEAD_TO_SUBJECT }),
   TAIL_WORDS: leavingWide,
   TAKES_NO_ISSUE: opinionAt("takesNoIssue"),
+  WRITTEN: within(REQUEST_LABELS),
+  WRITTEN_NOW: within(REQUEST_LABELS),
 };
 
 /** The tables of which a row is no pattern, but words separated by blanks. */

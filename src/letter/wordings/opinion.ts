@@ -44,14 +44,14 @@ export const SEES_NONE: readonly string[] = [
 ];
 
 const WAS_FOUND = "(?<=\\b(?:was|were|is|are|been) (?:also |all |both |each )?)(?:found|held|deemed|considered|judged|thought|felt) (?:to be )?";
-const UNNECESSARY = "(?:medically )?unnecessary|premature|excessive|inappropriate|unwarranted|unsupported|unjustified";
-const NOT_NECESSARY = "not (?:to be )?(?:supported|warranted|indicated|justified|necessary)";
+const UNNECESSARY =
+  "(?:(?:medically )?unnecessary|premature|excessive|inappropriate|unwarranted|unsupported|unjustified|not (?:to be )?(?:supported|warranted|indicated|justified|necessary))";
 const CRITERIA = "(?:(?:the|its|their|MTUS|ODG|guideline|treatment|applicable|established) ){0,3}(?:criteria|guidelines?|requirements)";
 const WIN_APPROVAL = "(?:meet with|win|gain|receive|obtain|earn) (?:approval|authorization|certification|agreement|favor)";
 
 /** What says that a treatment, which stands before it, fell short. */
 export const LACKS: readonly string[] = [
-  `${WAS_FOUND}(?:${UNNECESSARY}|${NOT_NECESSARY})`, // The brace was [found to be premature].
+  `${WAS_FOUND}${UNNECESSARY}`, // The brace was [found to be premature].
   // The answer on the brace was [adverse].
   "(?<=\\b(?:was|were|is|are) )(?:each |all |both )?adverse(?! (?:to|effects?|side|reactions?|events?|outcomes?)\\b)",
   "(?:is|are|was|were) not supported by (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|evidence)", // The brace [was not supported by the MTUS].
