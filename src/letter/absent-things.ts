@@ -5,17 +5,12 @@ import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import type { AbsentThing } from "./model";
 import { readTreatment } from "./treatment";
+import { LEAD_WORDS, TAIL_WORDS } from "./wordings/around-absent";
 
-/** Words that may stand between the words of absence and what is absent without narrowing it down. */
-const LEAD = new Set(
-  "a an any the of in that this these for on to with as no also or and documentation documented documents document evidence evidenced mention mentioned discussion discussed indication indications indicating indicates indicate information record records recorded report reports reported reporting description described statement statements note notes noted noting data details detail showing shows show shown demonstrating demonstrates demonstrate demonstration demonstrated suggesting suggests suggest suggestive regarding concerning about there is are was were has have had been being be presence exist exists existence patient patient's worker worker's claimant claimant's applicant applicant's employee injured he she his her individual medical clinical physical exam examination objective subjective submitted provided available reviewed review history prior previous previously past earlier trial trials trialed tried attempt attempts attempted failure failures failed fail failing unresponsive refractory respond exhausted undergone undergo received receive participated participation used use utilized taken treated treatment treatments attended started engaged complaint complaints symptom symptoms finding findings sign signs issue issues concern concerns focal muscle patient-reported monitoring assessment assessed addressing addresses addressed address compliance screening however additionally furthermore moreover case documenting whether if identify identifying identified identifies consistent first-line first line oral made diagnosis diagnosed diagnoses red flag flags otherwise including include includes such acute associated".split(" "),
-);
+const LEAD = new Set(LEAD_WORDS.join(" ").split(" "));
 /** They narrow down all that a list goes on to name. */
 const SHARED = /\b(?:recent|current|updated?|new|significant|substantial|sustained|lasting|definitive|unequivocal|specific|quantif\w+|numerical|measur\w+|adequate|sufficient|formal|complet\w+|progressive|severe|detailed|random|periodic|additional|further)\b/i;
-/** Words behind what is absent that leave it as wide as it is. */
-const TAIL = new Set(
-  "a an the on in of at by to within during noted found documented reported recorded provided submitted mentioned discussed described available present for review reviewed physical exam examination examinations examined objective subjective clinical medical record records report reports note notes documentation patient patient's worker claimant applicant injured his her provider physician treating requesting this time case as well or and any all signs sign symptoms symptom complaints complaint issues issue findings finding use used treatment treatments therapy sessions session program programs medication medications drugs drug behavior visit visits date file been was were is are has have had tried attempted failed fail failing failure exhausted undergone it that these made presented identified given shown demonstrated appreciated elicited observed seen evident chart prior previous previously past request lumbar cervical thoracic spine back neck low lower upper right left bilateral bilaterally extremity extremities shoulder shoulders knee knees hip hips wrist wrists hand hands elbow elbows ankle ankles foot feet leg legs arm arms dermatomal dermatome dermatomes".split(" "),
-);
+const TAIL = new Set(TAIL_WORDS.join(" ").split(" "));
 /** What opens a phrase on where a benefit would come from, or what a finding would be due to. */
 const SOURCE = /(?:^| )(?:with|from|as a result|due|following|after|since|secondary|related|resulting|attributable|associated|based|through|by|in response|while|when|resultant|afforded|derived)(?= |$)/i;
 /** A new thing of a list, or a new clause. */

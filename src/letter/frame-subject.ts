@@ -9,6 +9,7 @@ import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
 import { bracketBefore } from "./verb-overlaps";
 import { AUXILIARY, ITS_VERB, type Verb } from "./verb";
+import { LEAD_TO_SUBJECT } from "./wordings/subject-lead";
 
 /** A phrase before the subject; the comma of a date (`May 6, 2015`) does not end it. */
 const LEADS_SUBJECT = /^(?:on|in|at|by|under|according|per|as|after|while|although|since|because|once|with|additionally|furthermore|however|also|thus|therefore)\b[^,]*(?:, \d{4}\b[^,]*)?, /i;
@@ -67,9 +68,6 @@ function listStart(sentence: string, start: number, end: number): number {
   }
   return from;
 }
-
-/** What leads to the treatment: `the request for`, `a prescription for`, `UR found that`. */
-const LEAD_TO_SUBJECT = new RegExp(String.raw`\b(?:requests?(?: (?:(?:was|were|had been) (?:received|made|submitted)|came in))?(?: for)? |(?:prescriptions?|orders?|referrals?) for |(?:the|a|an) requested |(?:found|determined|concluded|held|(?:position|view|opinion|recommendation)(?= that\b)|stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered)(?: on ${DAY},?)?(?: that)?(?:[:,]? ["“]| )|(?:but|and) that (?=the |an? |[a-z]+ (?:[ECSX]R )?\d)|(?:was|is|were) that |(?:was|were) (?:[a-z]{2,12}ly )?[a-z]{2,14}(?:ed|en|ne) and (?:an? |the )?|(?:determination|decision|denial|letter|notice|review) (?:in|by|under) which |\bwhereby |\b(?:what|(?:the )?requests? (?:that|which)) (?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)(?: department)? (?:was|were) (?:for )?|\b(?:knows?|knew|wrote(?: back)?(?: to (?:him|her|them|dr\. [a-z]{2,20}|the [a-z]{3,10}(?: [a-z]{3,10})?))?|writes|ruled|answered|replied|(?:informed|notified|told|advised) (?:him|her|them|the [a-z]{3,10}(?: [a-z]{3,10})?)) that |\b(?:took up|dealt with|ruled on|passed on) |\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that |\b(?:letter|determination|decision|report)(?: of (?:the )?(?:UR|utilization review))?(?: (?:of|dated) \S{6,10})? (?:lists?|listed) )`, "gi");
 
 /** `UR: 5/6/2015 - a brace denied` */
 const DATE_FIRST = new RegExp(`^ ?${DAY} ?[-–—:] `, "i");

@@ -1,3 +1,5 @@
+import { oneOf } from "../text/one-of";
+
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const VALUES: ReadonlyMap<string, number> = new Map([
@@ -12,19 +14,19 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), "hundred"];
 
 /** Longer words first, so that `sixteen` is not read as `six`. */
-function oneOf(words: readonly string[]): string {
-  return `(?:${[...words].sort((one, other) => other.length - one.length).join("|")})`;
+function longestOf(words: readonly string[]): string {
+  return oneOf(...[...words].sort((one, other) => other.length - one.length));
 }
 /** The numbers that wordings count few things by. */
 export const SMALL_NUMBERS: readonly string[] = ONES.slice(0, 12);
 /** One of them, as the source of a pattern. No groups; nothing is said of what stands beside it. */
-export const SMALL_NUMBER = oneOf(SMALL_NUMBERS);
+export const SMALL_NUMBER = longestOf(SMALL_NUMBERS);
 /** Any number below a hundred in words, likewise. */
-export const NUMBER_IN_WORDS = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))})?|${oneOf(ONES)})`;
+export const NUMBER_IN_WORDS = `(?:${longestOf(TENS)}(?:[ -]${longestOf(ONES.slice(0, 9))})?|${longestOf(ONES)})`;
 
 /** The end of a number word. As `\b` says behind a letter; behind that the compiler of patterns would repeat for each word what follows, to half a megabyte for a pattern. */
 const END = "(?!\\w)";
-const BELOW_HUNDRED = `(?:${oneOf(TENS)}(?:[ -]${oneOf(ONES.slice(0, 9))}${END})?|${oneOf([...ONES, "once", "twice", "single"])})`;
+const BELOW_HUNDRED = `(?:${longestOf(TENS)}(?:[ -]${longestOf(ONES.slice(0, 9))}${END})?|${longestOf([...ONES, "once", "twice", "single"])})`;
 const IN_WORDS = `\\b(?:(?:(?:one|two|three|a) hundred(?:(?: and)? ${BELOW_HUNDRED})?)|${BELOW_HUNDRED})${END}`;
 
 /** Behind figures others in brackets are a number of their own (`2x6 (12)`), but before what is counted (`6 (6) visits`). */

@@ -1,12 +1,13 @@
 import type { Range } from "../text/range";
+import { oneOf } from "../text/one-of";
 import { wordsBehind } from "../text/search";
 import { matchesAtWords, wordPattern } from "../text/word-pattern";
-import { DAY } from "./day";
 import type { Decision } from "./model";
 import { SMALL_NUMBER } from "./numbers";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { THE_OTHERS } from "./verb";
 import { STARTS } from "./verb-patterns";
+import { GRANTS, LACKS, MEETS, REFUSES, SEES_NONE, TAKES_NO_ISSUE } from "./wordings/opinion";
 
 /** What utilization review said of a treatment in place of a decision. */
 export interface OpinionVerb extends Range {
@@ -17,23 +18,21 @@ export interface OpinionVerb extends Range {
   readonly implied: boolean;
 }
 
-const CERTIFY = "(?:certify|approve|authorize)";
-/** `could not recommend X`, `was unwilling to certify X`, and nouns (`non-certification by UR on 5/6/2014 of X`) */
-const REFUSES = `(?:could ?not|cannot|can not|would not) recommend(?! (?:that|against|certification|approval|authorization)\\b)|was (?:not willing|unwilling) to ${CERTIFY}|(?:am|are|is|was|were) unable to (?:recommend|support)|would not have(?= (?:the|an?|any)\\b)|(?:decision|determination) was adverse to|saw fit to (?:decline|deny|refuse|reject)|came (?:down|out) against|(?:advised|counsel?led|argued|spoke) against|non-?certification by (?:UR|utilization review)(?:,? on ${DAY},?)? (?:of|for)`;
-/** `passed X`, `was willing to certify X`, `gave its approval to X` */
-const GRANTS = `passed|accepted|endorsed|gave(?= (?:only )?(?:\\d{1,3}|${SMALL_NUMBER}) (?:out )?of (?:the )?(?:\\d{1,3}|${SMALL_NUMBER})\\b)|was willing to ${CERTIFY}|gave (?:its|his|her) (?:approval|blessing) to`;
-const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";
-/** `saw no need for X`, `did not find support for X` */
-const SEES_NONE = `(?:found|finds|considered|deemed|thought) none of (?:them|these|those|it|the following) (?:to be )?(?:(?:medically )?(?:necessary|appropriate|warranted|indicated|justified|supported)|in keeping with the guidelines)(?=:)|(?:found|finds|saw|sees) no (?:medical )?${GROUND} for|(?:did|does|could) not (?:find|see) (?:(?:any|an?|the|enough|sufficient|adequate|medical) ){0,2}${GROUND} for`;
-/** `X was found premature`, `X did not meet the criteria` */
-const LACKS = "(?<=\\b(?:was|were|is|are|been) (?:also |all |both |each )?)(?:found|held|deemed|considered|judged|thought|felt) (?:to be )?(?:(?:medically )?unnecessary|premature|excessive|inappropriate|unwarranted|unsupported|unjustified|not (?:to be )?(?:supported|warranted|indicated|justified|necessary))|(?<=\\b(?:was|were|is|are) )(?:each |all |both )?adverse(?! (?:to|effects?|side|reactions?|events?|outcomes?)\\b)|(?:is|are|was|were) not supported by (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|evidence)|(?<=[a-z)\\d](?: [-–—]|:) )not (?:medically )?(?:supported|necessary|indicated|warranted|appropriate|recommended)|could not be (?:recommended|supported|endorsed)|failed before (?:the )?(?:UR|utilization review)|found no (?:approval|acceptance|favor with (?:the )?(?:UR|utilization review))|lack(?:s|ed) (?:(?:medical|sufficient|adequate|any) )?(?:support|necessity|justification)(?! (?:from|of the (?:family|husband|wife))\\b)|(?:did|does|do) not (?:(?:meet|satisfy|fulfill) (?:(?:the|its|their|MTUS|ODG|guideline|treatment|applicable|established) ){0,3}(?:criteria|guidelines?|requirements)|(?:meet with|win|gain|receive|obtain|earn) (?:approval|authorization|certification|agreement|favor))";
-/** `X was endorsed`, `X went through unchanged` */
-const MEETS = "(?<=\\b(?:was|were) (?:also |all |both |each )?)(?:endorsed|accepted|found (?:to be )?(?:appropriate|reasonable|in keeping with the guidelines))|went through(?= (?:unchanged|as (?:submitted|requested|written)|in full|without (?:change|changes|objection|modification)))";
-/** `had no objection to X`, `there was no objection to X`, `took no issue with X` */
-const TAKES_NO_ISSUE = "had (?:no (?:quarrel|objections?|issue|problem|dispute) (?:with|to)|nothing against)|there was no objection to|took no (?:issue|exception) (?:with|to)";
-
+const OPINIONS: readonly string[] = [
+  `(?<meets>${MEETS.join("|")})`,
+  `(?<refuses>${REFUSES.join("|")})`,
+  `(?<grants>${GRANTS.join("|")})`,
+  ...SEES_NONE,
+  `(?<lacks>${LACKS.join("|")})`,
+  `(?<takesNoIssue>${TAKES_NO_ISSUE.join("|")})`,
+];
 /** Every verb of such an opinion; its groups tell of what kind it is. */
-export const OPINION_PATTERN = wordPattern(STARTS, "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse failed felt finds found gave had held is judge lacked lacks non not noncertification passed saw sees spoke there thought took was went were would", new RegExp(`\\b(?:(?<meets>${MEETS})|(?<refuses>${REFUSES})|(?<grants>${GRANTS})|${SEES_NONE}|(?<lacks>${LACKS})|(?<takesNoIssue>${TAKES_NO_ISSUE}))(?![\\w-])`, "iy"));
+export const OPINION_PATTERN = wordPattern(
+  STARTS,
+  "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse failed felt " +
+    "finds found gave had held is judge lacked lacks non not noncertification passed saw sees spoke there thought took was went were would",
+  new RegExp(`\\b${oneOf(...OPINIONS)}(?![\\w-])`, "iy"),
+);
 
 /** `advised against all of it: X and Y` */
 const ALL_BEHIND = new RegExp(`^(?: (?:all|both|each|everything)(?: of (?:it|them|these|this|that|those)| ${SMALL_NUMBER})?: |: |${THE_OTHERS})["“]?`, "i");

@@ -1,7 +1,7 @@
 import { matchesIn } from "../text/matches";
 import { holds, matching, near, startBehind } from "../text/search";
-import { PATIENT_NOUN } from "./patient-noun";
 import { leadLength } from "./patterns";
+import { BY_OTHERS, REPORTS } from "./wordings/said-by-others";
 
 /** How a sentence takes a verdict in it: as its own, as denied (`no evidence that it is necessary`), or neither (`the provider notes that it is`). */
 type Standing = "asserted" | "denied" | "undecided";
@@ -69,18 +69,6 @@ const AFFIRMS = [
   matching(/\b(?:my|our) (?:\w+ )?(?:opinion|view|finding|conclusion|judge?ment)\b/gi),
   near(matching(/\bthere is\b/gi), matching(/\b(?:evidence|documentation|support|indication|proof)\b/gi), 40, ",;"),
 ];
-/** Whoever else says something in a letter. */
-const OTHERS = String.raw`(?:he|she|they|provider|physician|doctor|surgeon|therapist|podiatrist|chiropractor|psychologist|psychiatrist|Dr\.?|PTP|counsel|attorney|family|wife|husband|${PATIENT_NOUN}|adjuster|administrator|carrier|insurer|reviewer|letter|denial|determination|review|UR|report|appeal|RFA)`;
-const REPORTS = near(
-  matching(new RegExp(String.raw`\b(?<!\b(?:this|independent|present|undersigned|IMR) )(?:${OTHERS}|ODG|MTUS|ACOEM|guidelines?|literature|note|decision)\b`, "gi")),
-  matching(
-    /\b(?:says?|said|stated|noted|believes?|believed|thinks?|thought|argues?|argued|contends?|contended|insists?|insisted|claimed|maintains?|maintained|wrote|writes|holds|held|opines?|opined|feels?|felt|asserts?|asserted|indicates?|indicated|suggests?|suggested|calls?|called|finds?|found|find|consider(?:s|ed)?|deem(?:s|ed)|concludes?|concluded|determine[sd]|explains?|explained|reasoned|inferred|reported|recommends?|recommended|(?<!\b(?:his|her|their|the|of|these|those|progress|medical|clinical|office|prior|previous) )(?:states|notes|claims|reasons|documents?|reports))\b/gi,
-  ),
-  30,
-  ",;",
-);
-/** An opening clause by which what follows is theirs (`According to the surgeon, `). */
-const BY_OTHERS = new RegExp(String.raw`\b(?:according to|per|in the (?:opinion|view|words|judge?ment) of|in) (?:the |his |her )?(?:\w+ )?(?<!\b(?:this|independent|present|undersigned|IMR) )${OTHERS}(?:['’]s? (?:opinion|view|words|judge?ment|letter|appeal|report))?,`, "i");
 const NEGATED_SUBJECT = /^(?:there (?:is|are|was|were) )?(?:no|none|nothing|little|insufficient|inadequate)\b|\b(?:neither|none of)\b/i;
 const NEGATED_FINDING =
   /\b(?:(?:do|does|did|can|could|would)(?: not|n['’]t)|cannot|can['’]t|(?:am|are|is|was) unable to|fails? to|no (?:reason|basis) to)(?: \w+)? (?:find|consider|deem|believe|think|see|hold|judge|regard|view)\b/i;

@@ -1,28 +1,34 @@
-import { SMALL_NUMBER } from "../numbers";
+import { oneOf } from "../../text/one-of";
+import { CLINICAL_ACTS, DONE_TO_PATIENT } from "../wordings/clinical-acts";
+import { NOT_OWN, OWN } from "../wordings/own-body";
+import { ANY_PATIENT_ACTS, PATIENT_ACTS } from "../wordings/patient-acts";
 import { CLINICIAN, RELATIVE } from "./persons";
 
-const BODY =
-  "(?:neck|back|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|legs?|thighs?|calf|ankles?|foot|feet|toes?|spine|head|face|jaw|chest|abdomen|groin|buttocks?|side|stomach|kidneys?|skin|pain|symptoms?|sleep|headaches?|numbness|weakness|anxiety|depression|injury|injuries|condition|complaints?|gait|mood|appetite|weight|medications?|birth ?date|date of (?:birth|injury)|medical history|activities|grip(?: strength)?|(?:motor |muscle )?strength(?! as\\b)|range of motion|motion|flexion|extension|abduction|adduction|rotation|reflexes|sensation|balance|posture|blood pressure|(?:walking|sitting|standing) tolerance|tolerance for|scars?|incision|wound|fracture|palms?|heels?|work status|function(?:ing|al)?|occupation|job)";
+const SIDE_OR_KIND = oneOf(
+  "left|right|low(?:er)?|upper|mid|middle|and|entire|whole|own|severe|bilateral|both|chronic|current|usual|daily|ongoing",
+  "cervical|lumbar|thoracic|dominant|non-dominant",
+);
 /** `his low back`, `her right shoulder pain`, not `his back surgeon`. */
 export const OWN_BODY = new RegExp(
-  `^ (?:(?:left|right|low(?:er)?|upper|mid|middle|and|entire|whole|own|severe|bilateral|both|chronic|current|usual|daily|ongoing|cervical|lumbar|thoracic|dominant|non-dominant) ){0,4}${BODY}\\b(?! (?:and \\w+ )?(?:${CLINICIAN}|${RELATIVE}|exam\\w*|evaluation|assessment|surgery|injections?|clinic|practice|opinion|report|notes?|protocol|treatment|procedure|tests?|testing|measure\\w*|findings?)\\b)`,
+  `^ (?:${SIDE_OR_KIND} ){0,4}${oneOf(...OWN)}\\b(?! (?:and \\w+ )?(?:${CLINICIAN}|${RELATIVE}|${NOT_OWN})\\b)`,
   "i",
 );
-const CLINICAL =
-  "(?:recommend|request|prescrib|order|refer|opin|plan|explain|advis|suggest|document|diagnosed\\b|treat(?!ments?\\b)|examin|found|finds|palpat|saw|sees|seen|perform|operat|inject(?!ions?\\b)|discuss|review|believ|conclud|wrote|writes|dictat|counsel|instruct|release|certif|authoriz|agree|disagree|dispens|would like|is requesting|is recommending|see (?:him|her|the)\\b|not (?:sa(?:y|id)|g[ia]ve?n?|describ|mention|stat|indicat|specif|includ|attach|show|report|note)|evaluat|assess|observ|elicit|appeal|submit|provid|justif|address|comment|propos|administer|titrat|renew|interpret|measur|argue|inform|think|offers?\\b|offered\\b|feels? (?:that|the)\\b|felt (?:that|the)\\b|adds?\\b|added\\b|ask(?:s|ed|ing)?\\b|put (?:him|her)\\b|ha(?:s|d) (?:him|her)\\b|start(?:s|ed)\\b(?! (?:taking|using|to )\\b)|switch|chang|increas|reduc|taper|wean)";
+
+const CLINICAL = oneOf(...CLINICAL_ACTS);
+const AUXILIARIES = "(?:also|then|again|therefore|further|has|had|is|was|did|does|would|will|may|can|could|should|be|been|next)";
 /** What a physician does and a patient does not. */
-export const CLINICAL_ACT = new RegExp(`^(?: (?:also|then|again|therefore|further|has|had|is|was|did|does|would|will|may|can|could|should|be|been|next))* ${CLINICAL}`, "i");
+export const CLINICAL_ACT = new RegExp(`^(?: ${AUXILIARIES})* ${CLINICAL}`, "i");
 /** Such an act, or such an opinion, anywhere. */
 export const ANY_CLINICAL = new RegExp(`\\b${CLINICAL}|\\b(?:due to|consistent with|opinion|medically|rules? out)\\b`, "i");
 /** What only someone under treatment does. */
-export const PATIENT_ACT =
-  new RegExp(String.raw`^(?: (?:also|still|now|currently|further|then|reportedly))?(?: (?:complain|rat(?:es|ed)\b|ha(?:s|d) taken (?:it|this|them) for\b|ha(?:s|d) neither (?![a-z]+ed\b)[a-z]|injured|hurt|broke\b|twisted|strained|sprained|tripped|weighs|weighed|smokes?\b|smoked|lived|drives|swims|slept|stays in bed|gets up|limped|vomited|loses|lost weight|gained weight|(?:cannot|can not|could not|can|could|can barely|is able to) (?:take|walk|sit|stand|lift|bend|sleep|kneel|close|open|turn|drive|reach|raise|climb|squat|tolerate|bear|carry|hold|grip|dress|bathe|cook|work)\b|uses? (?:a|an|one|about|the|his|her|\d\S*|[A-Z][a-z]+) |(?:has|had) been (?:using|struck|hit|injured)|(?:keeps|continues|is|was|is back|was back|returned|has returned|has not returned|has not been|remains|went back) (?:to )?(?:not )?(?:currently )?(?:working|off work|at work|(?:to|on) (?:work|modified|full|light|regular)|temporarily)|(?:has|had)(?: had)?(?: also)? (?:a|an|the|an? (?:left|right)|${SMALL_NUMBER}|several|multiple|prior|\d+)(?: [\w-]+){0,4} (?:laminectomy|discectomy|microdiscectomy|fusion|arthroscopy|release|repair|replacement|injections?|blocks?|transposition|operation|surgery|visits|sessions|treatments|fracture|ulcer|scar|rash)\b|(?:has|had|has had|gave) no (?:earlier|prior|previous|known|history|allerg|ulcer|pain|numb|weak|complaint|new|other)|is (?:\d\d\b|(?:left|right)-hand)|underwent|sustained|slipped|fell\b|suffer|was (?:injured|hurt|struck|diagnosed|hospitalized|taking|lifting|unable)|is an? (?:[a-z]+ )?\d\d|(?:is|was) (?:taking|unable|not able|able to (?:walk|sit|stand|lift)|status post|having|in pain|wearing|limping)|has been (?:taking|diagnosed|unable|off work|having)|takes? (?!over|issue)\w+|took (?!over|issue|note|a history|time)\w+|wakes|sleeps|walks|limps|lives|denie[sd] (?:any )?(?:pain|numb|tingl|weak|suicid|fever|chills|bowel|bladder|nausea|side|radiat|headache|depress|having|chest|shortness)|(?:has|had) (?:(?:a|an|some|severe|chronic|constant|ongoing|persistent|continued|increased|significant|difficulty|more|less|no|moderate|intermittent|radiating|low|neck|back|shoulder|knee) ){0,3}(?:pain|numbness|tingling|weakness|headaches?|difficulty|spasms?|stiffness|tenderness|insomnia)\b|(?:has|had) (?:(?:an?|some|mild|mildly|moderate|moderately|markedly|slightly) ){0,2}(?:reduced|diminished|decreased|absent|positive|negative|limited|restricted|antalgic) (?:[\w-]+ ){0,4}(?:reflex(?:es)?|strength|sensation|range of motion|motion|straight leg|SLR|gait|Spurling|Tinel|Phalen|McMurray)\b|feels? (?:pain|numb|weak|depressed|anxious|better|worse)|describe[sd] (?:\w+ ){0,3}pain))`, "i");
+export const PATIENT_ACT = new RegExp(`^(?: (?:also|still|now|currently|further|then|reportedly))?(?: ${oneOf(...PATIENT_ACTS)})`, "i");
+
+const WAS = "(?:is|was|has been|had been|is being|was being)";
+const MEANWHILE = "(?:also |then |again |initially |recently |first |now |currently |later |last |subsequently )?";
 /** What is done to a patient. */
-export const UNDER_CARE =
-  /^ (?:is|was|has been|had been|is being|was being) (?:also |then |again |initially |recently |first |now |currently |later |last |subsequently )?(?:seen|(?:re-?)?evaluated|examined|referred|treated|prescribed|advised to|instructed|diagnosed|given|started on|placed|hospitalized|admitted|discharged|released|counsell?ed|scheduled|maintained|declared|deemed|noted to have|found to have|returned to|taken|brought|terminated|laid off|struck|hit|thrown|certified|approved)\b/i;
+export const UNDER_CARE = new RegExp(`^ ${WAS} ${MEANWHILE}${oneOf(...DONE_TO_PATIENT)}\\b`, "i");
 /** What a patient of whom the letter has been speaking does, has or is; a physician whom it does not name may do the rest. */
-export const ANY_ACT =
-  /^(?: (?:also|still|now|currently|then|further|again|reportedly))? (?:is|was|has|had|could|can|cannot|does not|did not|weighs|smoke[sd]|live[sd]|work(?:s|ed)|opted|walk(?:s|ed)|use[sd]|attend(?:s|ed)|returned|completed|finished|continues|remain(?:s|ed)|wears|wore|drives|drove|needs|sits|stands|quit|lost|gained|missed|tolerate[sd]|received|went|began taking|started taking|stopped taking|require[sd]|take[sn]?|took|strains?|strained|owns|uses|seeks|sought|pays|paid|runs?|teaches|tried|drops|cooks|eats|drinks|denie[sd]|recovered|improved|suffer\w*|tolerates|sleeps|slept|avoids|manages|managed|carries|enjoys|may|might|must|will|should|underwent|did|does|tests|tested)\b/i;
+export const ANY_ACT = new RegExp(`^(?: (?:also|still|now|currently|then|further|again|reportedly))? ${oneOf(...ANY_PATIENT_ACTS)}\\b`, "i");
 /** What is told of those who treat and decide, without naming them. */
 export const OF_OTHERS = /\b(?:concern\w*|called|available|reached|objection|respon[ds]\w*|pleased|happy|aware|rapport|licensed|board|contacted|willing|rationale|findings?)\b/i;
 /** What both do; a complaint makes it the patient's. */

@@ -1,0 +1,11 @@
+import { oneOf } from "../../text/one-of";
+import { DAY } from "../day";
+
+/** What utilization review may do for a treatment, as the sources of patterns: what it is to do, what it did, what it does. */
+export const APPROVE = oneOf("certify", "approve", "authorize", "support", "allow");
+export const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
+export const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
+
+/** Who gave or withheld an approval, and when, if that is said (`approval was refused by UR on 5/6/2015 for X`). */
+export const BY_REVIEW = "(?: by (?:the )?(?:UR|utilization review|claims administrator))?";
+export const ON_DAY = `(?: on ${DAY})?`;
