@@ -51,7 +51,7 @@ export const DOSE_KIND = KINDS.kind(
   "written substituted exchanged swapped",
 );
 export const FIGURE_KIND = KINDS.figure;
-export const EARLIER_KIND = KINDS.kind("earlier former first second previous another");
+export const EARLIER_KIND = KINDS.kind("earlier former first second previous another different other");
 export const NAMED_REVIEW_KIND = KINDS.kind("ur utilization");
 export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approved authorized modified");
 /** The kinds of words of what utilization review thought of a treatment. */

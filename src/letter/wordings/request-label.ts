@@ -51,6 +51,7 @@ export const NEW: readonly string[] = [
   `${OPENS}${oneOf(...NEW_OR_RENEWED)} ?:`, // [New prescriptions:] an ointment.
   // [Therapy request of that date:] six visits.
   `${OPENS}(?:surgical|operative|medication|pharmacy|therapy|present|current|formal|new) requests?(?: (?:made |dated )?${NOW})?${END}`,
+  `${OPENS}(?:(?:the|his|her) )?(?:medication|drug|pharmacy) orders${END}`, // [The medication orders read as follows:] an ointment.
   // [To go with it:] a brace.
   `${OPENS}(?:to go|going|to be done|together|along) with (?:it|this|that|these|them|the (?:surgery|operation|procedure))(?: (?:are|is|were|was|go|goes))? ?:`,
   // [What is now sought:] a brace.
