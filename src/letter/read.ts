@@ -6,7 +6,7 @@ import type { Memory } from "../text/memory";
 import { onDemand } from "../text/on-demand";
 import { once } from "../text/once";
 import { trimmed, type Range } from "../text/range";
-import { isDoubleSpaced, readingOf, type Reading, type ReadingOptions } from "../text/reading";
+import { readingOf, spacingOf, type Reading, type ReadingOptions, type Spacing } from "../text/reading";
 import { sentencesOf, type Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { readApplicationList } from "./application-list";
@@ -55,8 +55,8 @@ export function readLetters(text: string, memory: Memory | null = null): ReadTex
   const ranges = findDeterminations(file, found);
   if (ranges.length === 0) return { letters: [], reason: noLetterReason(file, found) };
   if (ranges.length === 1) return { letters: [readLetter(text, file, ranges[0]!, 1, pivotYearOf(text))], reason: null };
-  const doubled = isDoubleSpaced(text, { start: 0, end: text.length });
-  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, doubled, range, at + 1, options)), reason: null };
+  const spacing = spacingOf(text, { start: 0, end: text.length });
+  return { letters: ranges.map((range, at) => readOneOfSeveral(text, file, spacing, range, at + 1, options)), reason: null };
 }
 
 /** Whether there is a determination letter in a text. As `readLetters` tells, but without reading what stands in the sections. */
@@ -68,10 +68,10 @@ const SET_PHRASE = wordingsPattern(SET_PHRASES);
 const READING = { isFurniture: isPageFurniture, isWord: (word: string) => isDrugWord(word) || isServiceWord(word) || isSetWord(word) };
 
 /** Reads a letter by itself: how its lines are spaced, and its years, say nothing of the letters beside it in the file. Spaced like the file, it has been read already. */
-function readOneOfSeveral(text: string, file: Reading, doubled: boolean, range: LetterRange, part: number, options: ReadingOptions): Letter {
+function readOneOfSeveral(text: string, file: Reading, spacing: Spacing, range: LetterRange, part: number, options: ReadingOptions): Letter {
   const span = file.spanOf(range.start, range.end);
   const pivotYear = pivotYearOf(text.slice(span.start, span.end));
-  const own = isDoubleSpaced(text, span) === doubled ? file.part(range.start, range.end) : readingOf(text, span, options);
+  const own = spacingOf(text, span) === spacing ? file.part(range.start, range.end) : readingOf(text, span, options);
   const [ownRange] = findDeterminations(own);
   return ownRange ? readLetter(text, own, ownRange, part, pivotYear) : readLetter(text, file, range, part, pivotYear);
 }

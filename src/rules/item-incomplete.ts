@@ -64,9 +64,10 @@ function needsNoStrength({ name, drug }: DrugMention): boolean {
   return /\d/.test(name) || drug.drugClass === "viscosupplement" || OF_ONE_COMPOSITION.has(name.toLowerCase());
 }
 
-/** An injection named by its substance alone is a procedure, which a product's name makes a drug (`Synvisc`). */
+/** An injection named by its substance alone is a procedure, which a product's name makes a drug (`Synvisc`), whose number is one where it is a single injection. */
 function isViscosupplementation({ text, drugs }: Treatment): boolean {
-  return /\binjections?\b/i.test(text) && drugs.every(({ name, drug }) => drug.drugClass === "viscosupplement" && /^(?:sodium )?hyaluron/i.test(name));
+  const [, several] = /\binjection(s)?\b/i.exec(text) ?? [null, null];
+  return several !== null && drugs.every(({ name, drug }) => drug.drugClass === "viscosupplement" && (several === undefined || /^(?:sodium )?hyaluron/i.test(name)));
 }
 
 /** A toxin is given by its units, which are strength and quantity at once. */

@@ -53,7 +53,8 @@ export const strengthImplausible: Rule = {
     for (const statement of letter.drugs) {
       const { drug, strength, form, mayBeDose } = statement;
       const made = strength && mayBeSwallowed(form) ? solidStrengths(drug) : null;
-      if (strength === null || made === null || isPlausible(strength.value, made)) continue;
+      // What is taken at night is no tube.
+      if (strength === null || made === null || isPlausible(strength.value, { ...made, inTubes: made.inTubes && !mayBeDose })) continue;
       if (mayBeDose && !(isInGrams(strength.value) && isMadeIn(strength.value, made))) continue;
       yield { message: messageOf(letter, statement, strength, made), span: strength.span, item: itemAt(letter, strength.span), related: [] };
     }

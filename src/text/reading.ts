@@ -95,18 +95,22 @@ const SHORTEST_PART = 2;
 const LONGEST_WORD = 40;
 const [BLANK, HYPHEN, NO_BREAK_SPACE] = [32, 45, 0xa0];
 const CONTINUATION = /^[a-z]+/;
+/** Page numbers, which go on behind their label on the page before; a number alone may be that of a list. */
+const PAGES = /^\d{1,3}(?:[-–]\d|, ?\d)/;
+const LONGEST_PAGES = 6;
 /** Written with a hyphen of its own as often as without one (`pre-operative`). */
 const PREFIXES = new Set(["pre", "post", "non", "re", "self", "multi", "intra", "inter", "anti", "sub"]);
 
 /**
  * Reads a part of a text. Works on any text, also on an empty one; time grows linearly with the length of the part.
- * In double-spaced text, where most lines are followed by an empty one, only a line of blanks ends a paragraph. None ends where small letters
- * show that a sentence goes on.
+ * In double-spaced text one line between two is no end of a paragraph (`spacingOf`). None ends where small letters show that a sentence goes on.
  */
 export function readingOf(text: string, span: Span, options: ReadingOptions): Reading {
   const builder = new Builder(text, span.end - span.start);
-  const doubled = isDoubleSpaced(text, span);
+  const spacing = spacingOf(text, span);
   let gap: Gap = "line";
+  /** How many lines without text stand behind the last one with text. */
+  let empty = 0;
   let sawText = false;
   const feeds = text.slice(span.start, span.end).includes("\f");
   eachLine(text, span.start, span.end, (start, end) => {
@@ -114,8 +118,8 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
     const startsPage = feeds && text.slice(start, end).includes("\f");
     if (startsPage) gap = "page";
     if (ink === end) {
-      const endsParagraph = doubled ? end > start && !startsPage : true;
-      if (endsParagraph && gap === "line") gap = "paragraph";
+      empty += 1;
+      if (endsParagraph(spacing, empty, end > start && !startsPage) && gap === "line") gap = "paragraph";
       return;
     }
     const inkEnd = lastInk(text, ink, end);
@@ -126,21 +130,44 @@ export function readingOf(text: string, span: Span, options: ReadingOptions): Re
     builder.addLine(ink, inkEnd, sawText ? gap : null, options);
     sawText = true;
     gap = "line";
+    empty = 0;
   });
   return builder.build(options.memory ?? null);
 }
 
-/** Whether a part of a text is double-spaced, by which its paragraphs are told (`readingOf`). */
-export function isDoubleSpaced(text: string, { start: from, end: to }: Span): boolean {
-  let texts = 0;
-  let followedByEmpty = 0;
-  let isBehindText = false;
+/** How the lines of a text are spaced: `double` where an empty line stands behind nearly each, `wide` where it is one of blanks. */
+export type Spacing = "single" | "double" | "wide";
+
+/** How a part of a text is spaced, by which its paragraphs are told: in double-spaced text they end at a line of blanks, in widely spaced text at two lines or more. */
+export function spacingOf(text: string, { start: from, end: to }: Span): Spacing {
+  let [texts, followedByEmpty, followedByNone, wideGaps] = [0, 0, 0, 0];
+  /** How many lines without text stand behind the last one with text. */
+  let empty = 0;
   eachLine(text, from, to, (start, end) => {
-    if (isBehindText && start === end) followedByEmpty += 1;
-    isBehindText = inkAfter(text, start, end) < end;
-    if (isBehindText) texts += 1;
+    const hasText = inkAfter(text, start, end) < end;
+    if (!hasText) {
+      if (empty === 0 && texts > 0 && start === end) followedByEmpty += 1;
+      if (empty === 0 && texts > 0) followedByNone += 1;
+      if (empty === 1) wideGaps += 1;
+      empty += 1;
+      return;
+    }
+    texts += 1;
+    empty = 0;
   });
-  return texts > 3 && followedByEmpty > texts * 0.8;
+  if (texts <= 3 || followedByNone <= texts * NEARLY_ALL) return "single";
+  if (followedByEmpty > texts * NEARLY_ALL) return "double";
+  // Without wider gaps each line is a paragraph of its own.
+  return wideGaps > texts * SOME ? "wide" : "single";
+}
+
+const NEARLY_ALL = 0.8;
+const SOME = 0.1;
+
+/** Whether a paragraph ends at a line without text, the nth behind the last one with text; `isBlank` where blanks stand in it. */
+function endsParagraph(spacing: Spacing, nth: number, isBlank: boolean): boolean {
+  if (spacing === "wide") return nth > 1;
+  return spacing === "single" || isBlank;
 }
 
 function isSmall(character: string): boolean {
@@ -201,7 +228,7 @@ class Builder {
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
   private join(gap: Gap, at: number, end: number, options: ReadingOptions): void {
     const before = this.offsets[this.length - 1]! + 1;
-    if ((gap === "paragraph" && !this.goesOn(before, at)) || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!))) {
+    if ((gap === "paragraph" && !this.goesOn(before, at)) || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!) && !(this.source[before - 1] === ":" && PAGES.test(this.source.slice(at, at + LONGEST_PAGES))))) {
       this.push("\n", Math.min(before, at));
       return;
     }

@@ -42,6 +42,7 @@ describe("framesOf", () => {
     ["Utilization Review declined both, viz. Soma 350 mg #30 and a brace.", ["review denied: both, viz. Soma 350 mg #30 and a brace"]],
     ['UR "recommended that Soma 350 mg #30 and the brace be non-certified."', ["review denied: Soma 350 mg #30 and the brace"]],
     ["The medication orders read as follows: Soma 350 mg, 1 tab PO TID prn, disp 90; Norco 5/325 mg, disp 60.", ["physician: Soma 350 mg, 1 tab PO TID prn, disp 90; Norco 5/325 mg, disp 60"]],
+    ["The physician asked on that day for six sessions of therapy and a brace.", ["physician: six sessions of therapy and a brace"]],
     ["The provider has submitted a prospective request for a knee MRI.", ["physician: a knee MRI"]],
     ["A report of 5/6/2015 identifies a request for an x-ray of the hip.", ["physician: an x-ray of the hip"]],
     ["On 3/4/2014 Utilization Review showed no mercy to Soma 350 mg #30.", ["review denied: showed no mercy to Soma 350 mg #30"]],

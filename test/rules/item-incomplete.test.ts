@@ -65,6 +65,7 @@ portion of the original request, Norco #45 is: Upheld` },
       items: [
         { heading: "Toradol 60 mg intramuscular injection, one: Upheld" },
         { heading: "Synvisc injections (series of 3): Upheld" },
+        { heading: "Synvisc injection of the right knee: Upheld" },
         { heading: "Ultrasound guided hyaluronic acid injection of the right shoulder: Upheld" },
         { heading: "Botox injection 200 units: Upheld" },
         { heading: "Terocin patch #10: Upheld" },

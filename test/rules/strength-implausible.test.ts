@@ -95,4 +95,13 @@ The patient is a 45-year-old female who was injured on 01/28/2012. She takes bac
       items: [{ heading: "Norco 325/10 mg #60: Upheld" }],
     },
   },
+  {
+    title: "grams of what is taken at night, though creams with it have a tube's weight",
+    letter: {
+      summary: `
+The patient is a 45-year-old female who was injured on 01/28/2012. She takes gabapentin 100 gm at night. She was given gabapentin 180 gm.
+                                                                                        ^^^^^^ information strength-implausible: gabapentin 100 gm: the largest strength that is made is 800 mg.`,
+      items: [{ heading: "Gabapentin 300 mg #60: Upheld" }],
+    },
+  },
 ]);

@@ -30,7 +30,7 @@ const MENTION = new RegExp(
 /** Who has a body of his own, and complaints. */
 const A_RELATIVE = new RegExp(`^${RELATIVE}$`, "i");
 /** What a person under treatment does, or has beside a body. */
-const OWN = /^ (?:work|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*|report(?:s|ed) (?:[a-z]+ ){0,3}(?:pain|numbness|weakness|stiffness|spasms?|headaches?|tingling))\b/i;
+const OWN = /^ (?:work|(?:also |then )?(?:had|underwent) (?:an? )?(?:[a-z]+ ){0,2}(?:fusion|surgery|operation|laminectomy|discectomy|arthroscopy|replacement|repair)\b|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*|report(?:s|ed) (?:[a-z]+ ){0,3}(?:pain|numbness|weakness|stiffness|spasms?|headaches?|tingling))\b/i;
 
 /** `her chiropractor`: whoever is treated is meant. */
 const OWN_CLINICIAN = new RegExp(`^ (?:(?:treating|primary|own|current|new|former|family|secondary) ){0,2}${CLINICIAN}`, "i");
