@@ -1,5 +1,5 @@
-import type { TextCommand } from "./commands";
 import { INPUT_NAME, readAll } from "./check";
+import type { TextCommand } from "./commands";
 import { STANDARD_INPUT } from "./files";
 import { fileBytes, holdsPdf } from "./pdf";
 import { reasonOf } from "./reason";

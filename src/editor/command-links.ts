@@ -1,7 +1,7 @@
 import { MarkdownString, Uri, ViewColumn, window, type Disposable } from "vscode";
 import type { Place } from "../text/lines";
-import { registerCommand } from "./commands";
 import { columnOf } from "./columns";
+import { registerCommand } from "./commands";
 import { encodedComponent } from "./encoded-component";
 import { rangeOf } from "./ranges";
 

@@ -15,7 +15,7 @@ export function createConfigurationProblems(): ConfigurationProblems {
   const onDisk = new Map<string, readonly ConfigurationProblem[]>();
   const isOpen = (uri: Uri): boolean => workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === uri.toString());
   const publishOpen = (document: TextDocument): void => {
-    if (document.uri.path.endsWith(`/${CONFIGURATION_FILE}`)) collection.set(document.uri, problemsIn(document.getText()).map(diagnosticOf));
+    if (document.uri.path.endsWith(`/${CONFIGURATION_FILE}`)) collection.set(document.uri, parseConfiguration(document.getText(), { name: CONFIGURATION_FILE, file: null }).problems.map(diagnosticOf));
   };
   const publishClosed = (uri: Uri): void => {
     collection.set(uri, onDisk.get(uri.toString())?.map(diagnosticOf));
@@ -28,16 +28,12 @@ export function createConfigurationProblems(): ConfigurationProblems {
   ];
   return {
     tell(uri, problems) {
-      onDisk.set(uri.toString(), problems);
+      if (problems.length === 0) onDisk.delete(uri.toString());
+      else onDisk.set(uri.toString(), problems);
       if (!isOpen(uri)) publishClosed(uri);
     },
     dispose: () => Disposable.from(collection, ...listeners).dispose(),
   };
-}
-
-/** What is wrong in the text of a configuration file. */
-export function problemsIn(text: string): readonly ConfigurationProblem[] {
-  return parseConfiguration(text, { name: CONFIGURATION_FILE, file: null }).problems;
 }
 
 function diagnosticOf({ message, place }: ConfigurationProblem): Diagnostic {

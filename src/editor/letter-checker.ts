@@ -42,22 +42,23 @@ export function createLetterChecker(choice: RuleChoice, reviews: Reviews, log: L
     changed.fire(uri);
   };
   const listeners = [choice.onDidChange(() => tell(null)), reviews.onDidChange(tell)];
+  const check: LetterChecker["check"] = async (uri, letters) => {
+    const before = changes;
+    const [rules, review] = await Promise.all([choice.rulesFor(uri), reviews.of(uri, letters)]);
+    // What has changed while it was read may not be in it, and a later check may have ended sooner.
+    if (before !== changes) return check(uri, letters);
+    const last = checks.get(letters);
+    if (last?.rules === rules && last.review === review) return last;
+    const all = checkLetters(letters, rules);
+    for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));
+    const reviewed = reviewFindings(all, review.dismissals, rules);
+    const open = withoutDismissed(all, reviewed);
+    const made = { rules, review, all, open, reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
+    checks.set(letters, made);
+    return made;
+  };
   return {
-    async check(uri, letters) {
-      const before = changes;
-      const [rules, review] = await Promise.all([choice.rulesFor(uri), reviews.of(uri, letters)]);
-      // What has changed while it was read may not be in it, and a later check may have ended sooner.
-      if (before !== changes) return this.check(uri, letters);
-      const last = checks.get(letters);
-      if (last?.rules === rules && last.review === review) return last;
-      const all = checkLetters(letters, rules);
-      for (const { rule, message } of all.flatMap(({ failures }) => failures)) log.error(l10n.t("{0} broke off: {1}", rule, message));
-      const reviewed = reviewFindings(all, review.dismissals, rules);
-      const open = withoutDismissed(all, reviewed);
-      const check = { rules, review, all, open, reviewed, record: checkedRecord(letters, review.checks), itemReviews: reviewedItems(letters, review.itemReviews) };
-      checks.set(letters, check);
-      return check;
-    },
+    check,
     onDidChange: changed.event,
     dispose: () => Disposable.from(changed, ...listeners).dispose(),
   };

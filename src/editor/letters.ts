@@ -2,6 +2,7 @@ import { l10n, languages, window, type CustomReadonlyEditorProvider, type Extens
 import type { Row } from "../present/tree-row";
 import { createAnalyses, type Analyses } from "./analyses";
 import { offerCodeLenses } from "./code-lenses";
+import { serveLinks } from "./command-links";
 import { comparisonHover } from "./comparison-hover";
 import { serveComparisons } from "./comparison-view";
 import { createConfigurationProblems } from "./configuration-problems";
@@ -25,7 +26,6 @@ import { detectLetters } from "./language-detection";
 import { showLanguageStatus } from "./language-status";
 import { createLetterChecker } from "./letter-checker";
 import { linkProvider } from "./link-provider";
-import { serveLinks } from "./command-links";
 import { createChosenList } from "./list-choice";
 import { chooseList } from "./list-commands";
 import { offerMentions } from "./mention-providers";

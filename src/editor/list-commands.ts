@@ -2,8 +2,8 @@ import { Disposable, l10n, QuickPickItemKind, window, type QuickPickItem } from 
 import { FILTERS, GROUPINGS, leavesOut, SORTINGS, type Filter, type Grouping, type Sorting } from "../present/list-choice";
 import { registerCommand } from "./commands";
 import type { ChosenList } from "./list-choice";
-import { pickOne } from "./pick-one";
 import { filterNames, groupingNames, sortingNames } from "./list-words";
+import { pickOne } from "./pick-one";
 
 /** The commands that group, sort and filter *Disputed Items*; they ask, unless a key is bound to one with what is chosen. */
 export function chooseList(chosen: ChosenList): Disposable {

@@ -2,9 +2,9 @@ import { ViewColumn, window, workspace, type Disposable, type Uri } from "vscode
 import { documentMarkdown } from "../present/document-markdown";
 import { reviewMemos } from "../present/memo";
 import type { Row } from "../present/tree-row";
+import { hasRoomBeside } from "./columns";
 import { registerCommand } from "./commands";
 import { encodedComponent } from "./encoded-component";
-import { hasRoomBeside } from "./columns";
 import type { FindingTargets } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
 import { createMemoDocuments } from "./memo-document";

@@ -2,8 +2,8 @@ import { Disposable, l10n, Selection, TextEditorRevealType, window } from "vscod
 import type { AnalyzedLetter } from "../analysis";
 import { findingPlaces, itemPlaces, nextPlace } from "../present/next-place";
 import type { Span } from "../text/span";
-import { registerCommand } from "./commands";
 import type { Analyses } from "./analyses";
+import { registerCommand } from "./commands";
 import { showFindingHover } from "./finding-hover";
 import { letterEditor } from "./letter-editor";
 import { tellNoLetter } from "./no-letter";

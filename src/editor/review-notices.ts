@@ -1,7 +1,7 @@
 import { l10n, Uri, window, type Disposable } from "vscode";
 import type { ReviewNotice } from "../review/review-file";
-import { showingErrors } from "./commands";
 import type { Analyses } from "./analyses";
+import { showingErrors } from "./commands";
 import { shownPath } from "./shown-path";
 
 /** Tells what is wrong with the review files of a letter that is opened, each thing once in a session. */

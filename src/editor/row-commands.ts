@@ -1,7 +1,7 @@
 import { Disposable, l10n, window } from "vscode";
 import type { Row } from "../present/tree-row";
-import { registerCommand } from "./commands";
 import { columnBeside } from "./columns";
+import { registerCommand } from "./commands";
 import { ITEMS_VIEW } from "./items-view";
 import { namesOf } from "./names-of";
 import { fileUri } from "./pdf-uris";

@@ -3,11 +3,11 @@ import { configuredRules, LEVELS, resolveRules, type ConfigurationSource, type L
 import { ruleProblem } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { isPresetName } from "../configuration/presets";
-import { createConfigurations, unreadable } from "../files/configurations";
+import { createConfigurations } from "../files/configurations";
 import type { Folders } from "../files/folders";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
-import { problemsIn, type ConfigurationProblems } from "./configuration-problems";
+import type { ConfigurationProblems } from "./configuration-problems";
 import { fileText } from "./file-text";
 import { folderOf, parentOf } from "./letter-folders";
 import { fileUri } from "./pdf-uris";
@@ -31,7 +31,7 @@ export interface RuleChoice extends Disposable {
 export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
   const changed = new EventEmitter<void>();
   const watchers = createWatchers(() => forget());
-  const configurations = createConfigurations(foldersOf(watchers.watch, problems));
+  const configurations = createConfigurations(foldersOf(watchers.watch), (folder, file) => problems.tell(Uri.joinPath(folder, CONFIGURATION_FILE), file?.problems ?? []));
   const known = new Map<string, Promise<readonly Rule[]>>();
   const forget = (): void => {
     configurations.forget();
@@ -61,23 +61,15 @@ export function createRuleChoice(problems: ConfigurationProblems): RuleChoice {
   };
 }
 
-function foldersOf(watch: (folder: Uri) => void, problems: ConfigurationProblems): Folders<Uri> {
+function foldersOf(watch: (folder: Uri) => void): Folders<Uri> {
   return {
     parentOf,
     keyOf: (folder) => folder.toString(),
     addressOf: (folder, file) => Uri.joinPath(folder, file).toString(),
     nameOf: (folder, file) => shownPath(Uri.joinPath(folder, file)),
-    async read(folder, file) {
+    read(folder, file) {
       watch(folder);
-      const uri = Uri.joinPath(folder, file);
-      try {
-        const text = await fileText(uri);
-        problems.tell(uri, text === null ? [] : problemsIn(text));
-        return text;
-      } catch (error) {
-        problems.tell(uri, [unreadable(error)]);
-        throw error;
-      }
+      return fileText(Uri.joinPath(folder, file));
     },
   };
 }

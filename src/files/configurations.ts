@@ -1,4 +1,4 @@
-import { parseConfiguration, withoutEffect, type ConfigurationFile, type ConfigurationProblem } from "../configuration/configuration-file";
+import { parseConfiguration, withoutEffect, type ConfigurationFile } from "../configuration/configuration-file";
 import { CONFIGURATION_FILE } from "../configuration/file-name";
 import { wordsOfError } from "../text/words-of-error";
 import type { Folders } from "./folders";
@@ -11,12 +11,17 @@ export interface Configurations<Folder> {
   forget(): void;
 }
 
-/** Reads configuration files through the folders of the command line or of the editor. */
-export function createConfigurations<Folder>(folders: Folders<Folder>): Configurations<Folder> {
+/** Reads configuration files through the folders of the command line or of the editor. `told` hears what came of each reading; null where there is no file. */
+export function createConfigurations<Folder>(folders: Folders<Folder>, told: (folder: Folder, file: ConfigurationFile | null) => void = () => undefined): Configurations<Folder> {
   const known = new Map<string, Promise<ConfigurationFile | null>>();
+  const read = async (folder: Folder): Promise<ConfigurationFile | null> => {
+    const file = await readConfiguration(folders, folder);
+    told(folder, file);
+    return file;
+  };
   const fileIn = (folder: Folder): Promise<ConfigurationFile | null> => {
     const key = folders.keyOf(folder);
-    const file = known.get(key) ?? readConfiguration(folders, folder);
+    const file = known.get(key) ?? read(folder);
     known.set(key, file);
     return file;
   };
@@ -42,11 +47,6 @@ async function readConfiguration<Folder>(folders: Folders<Folder>, folder: Folde
     const text = await folders.read(folder, CONFIGURATION_FILE);
     return text === null ? null : parseConfiguration(text, source);
   } catch (error) {
-    return withoutEffect(source, unreadable(error));
+    return withoutEffect(source, { message: `It cannot be read, and nothing in it holds: ${wordsOfError(error)}`, place: { start: TOP, end: TOP } });
   }
-}
-
-/** The problem of a configuration file that is there and cannot be read. */
-export function unreadable(error: unknown): ConfigurationProblem {
-  return { message: `It cannot be read, and nothing in it holds: ${wordsOfError(error)}`, place: { start: TOP, end: TOP } };
 }

@@ -73,9 +73,9 @@ export function isAllBut(words: string): boolean {
 }
 
 const LABEL = String.raw`\(?(?:\d{1,2}[a-z]?|[a-h])\)?`;
-const LABELS = String.raw`${LABEL}(?:(?:, (?:and )?| and | & | through | to | ?[-–] ?)${LABEL})`;
+const NEXT_LABEL = String.raw`(?:(?:, (?:and )?| and | & | through | to | ?[-–] ?)${LABEL})`;
 /** `UR denied requests 1 and 3`, `UR denied 1 through 3`: by the numbers or letters of the list of what was requested. */
-const LABELED = new RegExp(String.raw`^\s*(?:(?:the )?(?:requests?|items?|entry|entries|lines?|nos?\.?|numbers?)(?: nos?\.?| numbers?)? (${LABELS}*)|(${LABELS}+))\.?\s*$`, "i");
+const LABELED = new RegExp(String.raw`^\s*(?:(?:the )?(?:requests?|items?|entry|entries|lines?|nos?\.?|numbers?)(?: nos?\.?| numbers?)? (${LABEL}${NEXT_LABEL}*)|(${LABEL}${NEXT_LABEL}+))\.?\s*$`, "i");
 const LABEL_OR_RANGE = /\b(?<from>\d{1,2}[a-z]?|[a-h])\b\)?(?:(?: through | to | ?[-–] ?)\(?(?<to>\d{1,2}|[a-h])\b)?/gi;
 
 /** The labels of a list that the object of a decision names, as places in the list from 0; null where it names none, NaN for one that numbers alone do not tell (`1a`). */

@@ -83,8 +83,13 @@ const DECIDES_TO = /\b(?:was|is|made|decided|elected|and)$/i;
 const CERTIFIED_KIND = /^ (?:[A-Z][a-z]+ )?(?:interpret|translat|nurs|hand therap|lymphedema|athletic|orthotist|prosthetist|mail\b|cop(?:y|ies)\b)/;
 const BEFORE_CERTIFIED_KIND = /\b(?:den(?:ied|ying|y)|declined|refused|modified|approved|of|for|an?|the|requested|with|and) $/i;
 
+function describesKind(sentence: string, { start, end }: Range): boolean {
+  if (!/^certified$/i.test(sentence.slice(start, end))) return false;
+  return CERTIFIED_KIND.test(sentence.slice(end, end + 40)) && BEFORE_CERTIFIED_KIND.test(sentence.slice(Math.max(0, start - 16), start));
+}
+
 function isDecision(sentence: string, verb: Verb): boolean {
-  if (/^certified$/i.test(sentence.slice(verb.start, verb.end)) && CERTIFIED_KIND.test(sentence.slice(verb.end, verb.end + 40)) && BEFORE_CERTIFIED_KIND.test(sentence.slice(Math.max(0, verb.start - 16), verb.start))) return false;
+  if (describesKind(sentence, verb)) return false;
   if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
   if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && (sentence.endsWith("to be ", verb.start) || /^ (?:in half|by half|in two)\b/.test(sentence.slice(verb.end, verb.end + 10)))) return false;
   return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);

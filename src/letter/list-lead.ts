@@ -1,7 +1,7 @@
 import { wordsBehind } from "../text/search";
 import { DAY } from "./day";
-import { SMALL_NUMBER } from "./numbers";
 import { labelBehind } from "./decision-verbs";
+import { SMALL_NUMBER } from "./numbers";
 import { opensWithTreatment } from "./piece-kind";
 import { THE_OTHERS, type Verb } from "./verb";
 import { inBrackets } from "./verb-overlaps";

@@ -66,8 +66,10 @@ function needsNoStrength({ name, drug }: DrugMention): boolean {
 
 /** An injection named by its substance alone is a procedure, which a product's name makes a drug (`Synvisc`), whose number is one where it is a single injection. */
 function isViscosupplementation({ text, drugs }: Treatment): boolean {
-  const [, several] = /\binjection(s)?\b/i.exec(text) ?? [null, null];
-  return several !== null && drugs.every(({ name, drug }) => drug.drugClass === "viscosupplement" && (several === undefined || /^(?:sodium )?hyaluron/i.test(name)));
+  const injection = /\binjection(s)?\b/i.exec(text);
+  if (injection === null) return false;
+  const isSingle = injection[1] === undefined;
+  return drugs.every(({ name, drug }) => drug.drugClass === "viscosupplement" && (isSingle || /^(?:sodium )?hyaluron/i.test(name)));
 }
 
 /** A toxin is given by its units, which are strength and quantity at once. */

@@ -146,8 +146,10 @@ export function spacingOf(text: string, { start: from, end: to }: Span): Spacing
   eachLine(text, from, to, (start, end) => {
     const hasText = inkAfter(text, start, end) < end;
     if (!hasText) {
-      if (empty === 0 && texts > 0 && start === end) followedByEmpty += 1;
-      if (empty === 0 && texts > 0) followedByNone += 1;
+      if (empty === 0 && texts > 0) {
+        followedByNone += 1;
+        if (start === end) followedByEmpty += 1;
+      }
       if (empty === 1) wideGaps += 1;
       empty += 1;
       return;
@@ -228,7 +230,7 @@ class Builder {
   /** What stands between two lines: a paragraph end, a blank, or nothing where a hyphen joins them. */
   private join(gap: Gap, at: number, end: number, options: ReadingOptions): void {
     const before = this.offsets[this.length - 1]! + 1;
-    if ((gap === "paragraph" && !this.goesOn(before, at)) || (gap === "page" && /[.:?!"')\]]/.test(this.source[before - 1]!) && /[A-Z0-9"(]/.test(this.source[at]!) && !(this.source[before - 1] === ":" && PAGES.test(this.source.slice(at, at + LONGEST_PAGES))))) {
+    if ((gap === "paragraph" && !this.goesOn(before, at)) || (gap === "page" && this.endsWithPage(before, at))) {
       this.push("\n", Math.min(before, at));
       return;
     }
@@ -244,6 +246,13 @@ class Builder {
   private goesOn(before: number, at: number): boolean {
     const last = this.source[before - 1]!;
     return (isSmall(last) || last === ",") && isSmall(this.source[at]!) && !/[.):]/.test(this.source[at + 1] ?? " ");
+  }
+
+  /** Whether a paragraph ends with its page, before a place on the next one. */
+  private endsWithPage(before: number, at: number): boolean {
+    const last = this.source[before - 1]!;
+    if (last === ":" && PAGES.test(this.source.slice(at, at + LONGEST_PAGES))) return false;
+    return /[.:?!"')\]]/.test(last) && /[A-Z0-9"(]/.test(this.source[at]!);
   }
 
   private push(character: string, offset: number): void {

@@ -36,6 +36,14 @@ describe("configuration files", () => {
     ]);
   });
 
+  it("are told of once when they are read, and where there is none", async () => {
+    const told: (readonly [string, number | null])[] = [];
+    const configurations = createConfigurations(foldersOf({ "/": "{ bad }", "/a": "!" }), (folder, file) => told.push([folder, file && file.problems.length]));
+    await configurations.of("/a/b");
+    await configurations.of("/a/b");
+    deepStrictEqual(told, [["/a/b", null], ["/a", 1], ["/", 1]]);
+  });
+
   it("are read once until they are forgotten", async () => {
     const reads: string[] = [];
     const configurations = createConfigurations(foldersOf({ "/": "{}" }, reads));
