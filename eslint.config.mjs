@@ -69,8 +69,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/no-misused-promises": "error", "@typescript-eslint/await-thenable": "error" },
   },
-  // A choice among several reads as returns, or as a table. The layers below are not rid of them yet.
-  { files: ["src/**/*.ts"], ignores: ["src/text/**", "src/knowledge/**", "src/letter/**"], rules: { "no-nested-ternary": "error" } },
+  // A choice among several reads as returns, or as a table.
+  { files: ["**/*.ts", "**/*.mjs"], rules: { "no-nested-ternary": "error" } },
   {
     files: ["**/*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly", performance: "readonly", Buffer: "readonly" } },

@@ -138,10 +138,16 @@ function isSupposed(before: string): boolean {
   return AUXILIARY_LAST.test(before) && holds(before, SUPPOSES);
 }
 
+/** What the words of a match decide where they stand; null for a noun or a participle that decides nothing there. */
+function decidedBy(sentence: string, match: RegExpMatchArray, range: Range): Decision | null {
+  if (/^(?:certification|approval) (?:of|for)$/i.test(match[0])) return certificationAt(sentence, range);
+  return /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
+}
+
 /** The verb of a match, if it is one: a noun decides nothing of itself, and what is granted may be nothing (`granted no therapy`). */
 function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb[] {
   const range = { start: match.index!, end: match.index! + match[0].length };
-  const decision = /^(?:certification|approval) (?:of|for)$/i.test(match[0]) ? certificationAt(sentence, range) : /^(?:certify|approv|authoriz)ing$/i.test(match[0]) ? certifyingAt(sentence, range) : decisionOf(match);
+  const decision = decidedBy(sentence, match, range);
   if (isBare(match[0]) && !decidesBare(sentence, range)) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];

@@ -32,11 +32,12 @@ export function readEvents(reading: Reading, sources: EventSources): readonly Da
   const inText = (kind: EventKind, mentions: readonly (readonly [DatedSentence, Days])[]): readonly DatedEvent[] =>
     mentions.map(([{ start }, days]) => ({ kind, first: days.first, last: days.last, span: reading.spanOf(start + days.start, start + days.end), inHeader: false }));
   const determinations = inText("determination", determinationsIn(sentences, header.reviewDenialDate?.value ?? null, sources.review?.value ?? null));
+  const undated = sources.review && isAsInHeader(sources) ? [onDay("determination", sources.review)] : [];
   const events = [
     ...headerEvents(reading, sources),
     ...inText("injury", injuriesIn(sentences, introduced(reading, sources), header.dateOfInjury?.value ?? null)),
     ...requestDates.filter(({ value }) => value !== header.dateOfInjury?.value && value !== injury?.value).map((date) => onDay("request", date)),
-    ...(determinations.length > 0 ? determinations : sources.review && isAsInHeader(sources) ? [onDay("determination", sources.review)] : []),
+    ...(determinations.length > 0 ? determinations : undated),
     ...inText("application", proceedingsIn(sentences, "application")),
     ...inText("assignment", proceedingsIn(sentences, "assignment")),
   ];

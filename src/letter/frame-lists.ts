@@ -101,9 +101,15 @@ function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): 
 
 /** The frames of a list at a place behind its verb: what goes on behind its reason is read likewise. */
 function furtherFrames(sentence: string, frame: Frame, start: number, next: Verb | undefined): readonly Frame[] {
-  const limit = sentence[start - 1] === "(" ? closingOf(sentence, start) : next?.passive ? clauseStart(sentence, start, next.start) ?? next.start : next?.start ?? sentence.length;
+  const limit = sentence[start - 1] === "(" ? closingOf(sentence, start) : beforeNext(sentence, start, next);
   const end = invertedEnd(sentence, start, objectEnd(sentence, start, limit));
   return withFurtherList(sentence, { ...frame, bare: false, object: { start, end } }, next);
+}
+
+/** Where a list may go on to: the next verb, or the clause that a passive one ends. */
+function beforeNext(sentence: string, start: number, next: Verb | undefined): number {
+  if (!next) return sentence.length;
+  return (next.passive ? clauseStart(sentence, start, next.start) : null) ?? next.start;
 }
 
 /** A frame, and the one of a list that follows the reason of its decision. */

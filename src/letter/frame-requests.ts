@@ -46,7 +46,8 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
     return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });
-  return frame.namesIn === "assumed" ? requests.filter((request) => isDose(request.treatment)) : frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
+  if (frame.namesIn === "assumed") return requests.filter((request) => isDose(request.treatment));
+  return frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
 }
 
 /** A request for authorization, which may be told apart from the plan that it follows. */

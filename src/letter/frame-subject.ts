@@ -98,7 +98,8 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
   const relative = /, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|came|(?:was|were|had been|has been|have been) (?:sent|referred|forwarded)) (?:up )?(?:to|before) (?:the |a )?(?:UR|utilization review|peer review|physician (?:review|advis[eo]r))\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   const part = endBeforePart(sentence.slice(from + lead, verb.start));
-  return { start: Math.min(from + lead, end), end: relative ? from + lead + relative.index : part < 0 ? end : from + lead + part };
+  const cut = relative?.index ?? (part < 0 ? null : part);
+  return { start: Math.min(from + lead, end), end: cut === null ? end : from + lead + cut };
 }
 
 /** A label before a decision without a verb (`UR decision: X denied`). */

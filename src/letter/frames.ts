@@ -207,8 +207,13 @@ function frameOf(sentence: string, verb: Verb, previous: Verb | undefined, next:
   if (verb.passive && !listed) return withObject(withCountBehind(sentence, verb, subjectBefore(sentence, verb, previous)));
   const start = verb.end + (listed?.[0].length ?? 0);
   if (listed?.[0].endsWith("(")) return withObject({ start, end: objectEnd(sentence, start, closingOf(sentence, start)) });
-  const limit = next && !next.passive ? beforeConjunction(sentence, start, next.start) : (next ? beforePassive(sentence, verb, start, next) : sentence.length);
-  return withObject({ start, end: objectEnd(sentence, start, limit) });
+  return withObject({ start, end: objectEnd(sentence, start, objectLimit(sentence, verb, start, next)) });
+}
+
+/** Where the object of a verb ends at the latest: before what belongs to the next verb. */
+function objectLimit(sentence: string, verb: Verb, start: number, next: Verb | undefined): number {
+  if (!next) return sentence.length;
+  return next.passive ? beforePassive(sentence, verb, start, next) : beforeConjunction(sentence, start, next.start);
 }
 
 /** A count behind the verb of a prescription (`Celebrex 200 mg was prescribed, 60 capsules`, `was refilled, #60, with one refill`). */

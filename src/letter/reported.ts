@@ -105,7 +105,8 @@ function senseOf(topic: AbsenceTopic, sentence: string, clause: string, start: n
       if (holds(clause, NOT_RECORDED) || /\bno\b/i.test(clause.slice(start, end))) return "denied";
       return PLANNED.test(clause) ? null : "reported";
     case "finding":
-      return NEGATED.test(before) || NEGATED_BEHIND.test(clause.slice(end)) ? "denied" : PLANNED.test(before) || NOT_PRESENT.test(before) ? null : "reported";
+      if (NEGATED.test(before) || NEGATED_BEHIND.test(clause.slice(end))) return "denied";
+      return PLANNED.test(before) || NOT_PRESENT.test(before) ? null : "reported";
     case "benefit":
       return WEAK.test(clause) || PLANNED.test(clause) ? null : "reported";
     case "course":

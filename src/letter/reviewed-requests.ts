@@ -13,7 +13,7 @@ export function determinationUnderReview(requests: readonly DatedRequest[], visi
   const latest = dates[dates.length - 1];
   // A later date that is told of no decision of its own is that of the undated ones.
   const isUndated = stated !== undefined && latest !== undefined && stated > latest && requests.some(({ date }) => date === null);
-  const chosen = stated === denialDate ? denialDate : isUndated ? stated : latest;
+  const chosen = stated === denialDate || isUndated ? stated : latest;
   return requests.filter((request) => request.date === null || request.date.value === chosen);
 }
 

@@ -63,8 +63,14 @@ function labelled(text: string): readonly Stretch[] {
     const lead = /^\s*/.exec(text.slice(start, start + 4))![0].length;
     const paragraph = text.slice(start + lead, next).indexOf("\n");
     const end = paragraph < 0 ? next : start + lead + paragraph;
-    return { credential: label[1] ? "licensure" : label[2] ? "subspecialties" : "certifications", start, end };
+    return { credential: credentialOf(label), start, end };
   });
+}
+
+/** The credential whose group of `LABELS` took part in a match. */
+function credentialOf([, licensure, subspecialties]: RegExpMatchArray): Stretch["credential"] {
+  if (licensure) return "licensure";
+  return subspecialties ? "subspecialties" : "certifications";
 }
 
 function inSentence(text: string): readonly Stretch[] {

@@ -99,7 +99,8 @@ export const DECIDES = wordPattern(
 
 /** What a match of it says was decided. */
 export function decisionOf(match: RegExpMatchArray): Decision {
-  return match[1] !== undefined ? "denied" : match[2] !== undefined ? "modified" : "certified";
+  if (match[1] !== undefined) return "denied";
+  return match[2] !== undefined ? "modified" : "certified";
 }
 
 export const REQUEST_PATTERN = wordPattern(

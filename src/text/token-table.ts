@@ -4,6 +4,8 @@ import { isFigureCode, isLetterCode, kindAt, LETTER_KIND, NUMBER_SIGN_KIND } fro
 
 /** As far as each but the first of the three numbers goes that tell what a token is, five bits for a character. */
 const [MIDDLE, LONGEST] = [11, 17];
+/** Where the three parts of a token end. */
+const PART_ENDS = [BEGINNING, MIDDLE, Infinity];
 /** The beginning of what has letters or figures beyond ASCII's: it may be any word. */
 const FOREIGN = -1;
 const BLANK = 32;
@@ -137,7 +139,7 @@ export class TokenTable {
 export function numberOf(word: string): number {
   const parts = [0, 0, 0];
   for (let at = 0; at < word.length; at += 1) {
-    const part = at < BEGINNING ? 0 : at < MIDDLE ? 1 : 2;
+    const part = PART_ENDS.findIndex((end) => at < end);
     parts[part] = (at < LONGEST ? packed : hashed)(parts[part]!, word.charCodeAt(at));
   }
   return mixed(parts[0]!, parts[1]!, parts[2]!);

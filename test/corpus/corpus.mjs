@@ -63,7 +63,7 @@ function printChanges(changes, { heldOut }) {
     console.log(`\n${path}${isNew ? ": a new letter" : ""}${isNew || isGone ? `, ${came.length} came, ${went.length} went` : ""}`);
     if (isNew || isGone) continue;
     const lines = [...came.map((change) => ["+", change]), ...went.map((change) => ["-", change])];
-    lines.sort(([, one], [, other]) => (one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1));
+    lines.sort(([, one], [, other]) => one.kind.localeCompare(other.kind, "en"));
     for (const [sign, { kind, text }] of lines) console.log(`  ${sign} ${kind}  ${text ?? "(its words are not on this machine)"}`);
   }
 }

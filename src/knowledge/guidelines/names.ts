@@ -109,7 +109,10 @@ function yearBehind(text: string, at: number): { value: number; end: number } | 
 function sourceOf(group: readonly Piece[], year: number | null): GuidelineSource | null {
   const has = (part: Part): boolean => group.some((piece) => piece.part === part);
   if (has("odg")) return "odg";
-  if (has("chronic-pain")) return has("acoem") && year !== 2009 && year !== 2016 ? "mtus-acoem" : year !== null && year >= 2017 ? "mtus-acoem" : "mtus-chronic-pain";
+  if (has("chronic-pain")) {
+    const ofAcoem = (has("acoem") && year !== 2009 && year !== 2016) || (year !== null && year >= 2017);
+    return ofAcoem ? "mtus-acoem" : "mtus-chronic-pain";
+  }
   if (has("special")) return year !== null && year >= 2017 ? "mtus-acoem" : "mtus";
   const title = group.find((piece) => piece.part === "title");
   if (has("acoem") || (title && (year !== null || !PLAIN.test(title.text) || has("number")))) return "mtus-acoem";

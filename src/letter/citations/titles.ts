@@ -23,10 +23,15 @@ export function atomsOf(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
   let start = 0;
   for (const { index, 0: cut } of matchesIn(covered(covered(text)), CUT)) {
-    atoms.push({ start, end: index, cut: cut === " and " || cut === " & " ? "joint" : LEADS.includes(cut.trim()) ? "lead" : "hard" });
+    atoms.push({ start, end: index, cut: cutOf(cut) });
     start = index + cut.length;
   }
   return [...atoms, { start, end: text.length, cut: "hard" }];
+}
+
+function cutOf(cut: string): Atom["cut"] {
+  if (cut === " and " || cut === " & ") return "joint";
+  return LEADS.includes(cut.trim()) ? "lead" : "hard";
 }
 
 /** A text with letters in the place of all that stays whole; done twice, brackets in brackets too. */

@@ -44,6 +44,13 @@ export interface Person {
   readonly end: number;
 }
 
+/** Whom a match of `PERSON` names. */
+function kindOfPerson([, stranger, blackened, relative, patient]: RegExpMatchArray): PersonKind {
+  if (patient) return "patient";
+  if (stranger ?? relative) return "relative";
+  return blackened ? "unnamed" : "clinician";
+}
+
 /**
  * Whom a pronoun can mean: the patient alone, as nobody else is spoken of; the patient, who was named last; the patient, unless it is
  * somebody else's whom the letter named shortly before; or somebody else as well as the patient.
@@ -108,11 +115,11 @@ export class Told {
   private findPersons(at: number): readonly Person[] {
     const text = this.text(at);
     const own = blanked(text, rangesOf(text, OWN_TRADE).filter(({ start }) => !ANOTHERS_AGE.test(text.slice(0, start))), " ");
-    const persons = matchesIn(own, PERSON).map(({ 0: name, 1: stranger, 2: blackened, 3: relative, 4: patient, index }): Person => ({
-      kind: patient ? "patient" : (stranger ?? relative) ? "relative" : blackened ? "unnamed" : "clinician",
-      name: name.toLowerCase(),
-      start: index,
-      end: index + name.length,
+    const persons = matchesIn(own, PERSON).map((person): Person => ({
+      kind: kindOfPerson(person),
+      name: person[0].toLowerCase(),
+      start: person.index,
+      end: person.index + person[0].length,
     }));
     const age = this.isSummary && at < INTRODUCTORY ? AGE.exec(text) : null;
     const introduced: readonly Person[] = age ? [{ kind: "patient", name: "", start: age.index, end: age.index + age[0].length }] : [];
