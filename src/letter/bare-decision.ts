@@ -29,8 +29,8 @@ export function countsList(sentence: string, { start, end }: Range): boolean {
   return sentence[end] === ":" && COUNT_ALONE.test(sentence.slice(start, end));
 }
 
-/** What a reason says would have to be supported. */
-const SUPPORTED = /\bto (?:support|warrant|justify) (?:(?:the|an?|ongoing|continued|medical|use|need|necessity|of|for|requested) ){0,6}/gi;
+/** What a reason says would have to be supported, or is more than the guidelines allow. */
+const SUPPORTED = /\bto (?:support|warrant|justify) (?:(?:the|an?|ongoing|continued|medical|use|need|necessity|of|for|requested) ){0,6}|\bnumber of (?=(?:[a-z-]+ ){1,6}(?:above|beyond|exceed|in excess))/gi;
 const LONGEST_NAME = 160;
 
 /** The ranges of a sentence in which the reason of a decision names what it is about (`no deficits to support a CT scan`). */
@@ -38,7 +38,7 @@ export function supportedIn(sentence: string, start: number): readonly Range[] {
   return matchesIn(sentence.slice(start), SUPPORTED).map((match) => {
     const from = start + match.index + match[0].length;
     const words = sentence.slice(from, from + LONGEST_NAME);
-    const stop = /[;.]|,? to (?:support|warrant|justify)\b|, (?:and )?(?:lack|no|the)\b/i.exec(words)?.index ?? words.length;
+    const stop = /[;.]|,? to (?:support|warrant|justify)\b|, (?:and )?(?:lack|no|the)\b| (?:above|beyond|exceed(?:ing|s|ed)?|in excess)\b/i.exec(words)?.index ?? words.length;
     return { start: from, end: objectEnd(sentence, from, Math.min(sentence.length, from + stop)) };
   });
 }

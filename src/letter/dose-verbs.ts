@@ -90,11 +90,17 @@ export function changedDose(sentence: string, { start, end }: Range): Range | nu
   return drug === undefined || COUNT.test(before.slice(drug.start)) ? null : { start: start - before.length + drug.start, end: end + to[0].length };
 }
 
+/** `The retrospective request for Motrin 600 mg #30 provided on 5/6/2015 was denied` */
+const REQUEST_FOR = atEnd(matching(/\brequests? for /gi), LONGEST, ";:");
+const AUXILIARY = / (?:was|were|is|are) /i;
 const COUNT_BEFORE = /#\s?\d+,? $/;
 
 /** Whether a verb is a participle without auxiliary between a count and the end of its clause (`Motrin 600 mg #30 dispensed`). */
 export function isHandedOut(sentence: string, start: number, end: number): boolean {
-  return /ed$|^given$/i.test(sentence.slice(start, end)) && COUNT_BEFORE.test(sentence.slice(Math.max(0, start - 8), start)) && /^(?:[,;.]|$| (?:and|on|at) )/.test(sentence.slice(end, end + 5));
+  const before = sentence.slice(Math.max(0, start - LONGEST), start);
+  const request = REQUEST_FOR(before, 0);
+  if (request !== null && !AUXILIARY.test(before.slice(request.start))) return false;
+  return /ed$|^given$/i.test(sentence.slice(start, end)) && COUNT_BEFORE.test(before.slice(-8)) && /^(?:[,;.]|$| (?:and|on|at) )/.test(sentence.slice(end, end + 5));
 }
 
 const PAST_YEAR = /\b(?:in|since|during) (?:[a-z]+ ){0,2}(?:19|20)\d\d\b/i;

@@ -2,6 +2,7 @@ import { matchesIn } from "../text/matches";
 import { SMALL_NUMBER } from "./numbers";
 import { PATIENT_NOUN } from "./patient-noun";
 import { namesTreatment } from "./piece-kind";
+import { PRESCRIBER } from "./prescriber";
 
 /** What stands for all of a list that follows it (`everything that was to go along, that is`). */
 export const ALL_OF = "(?:everything|all|each|whatever)(?: [a-z-]+){1,10}?(?:,? (?:that is|namely|i\\.e\\.|to wit|specifically|meaning|including),? |: | \\(| [–-] )";
@@ -35,7 +36,7 @@ const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|$
 const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
-const OTHER_CLAUSE = new RegExp(String.raw`; (?:the |these |his |her |its )?(?:reviewer|physician|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification)\b`, "i");
+const OTHER_CLAUSE = new RegExp(String.raw`; (?:the |these |his |her |its )?(?:reviewer|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification)\b`, "i");
 
 /** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
 const BUT_ONLY = new RegExp(String.raw`,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|${SMALL_NUMBER})`, "i");
@@ -84,7 +85,10 @@ export function objectEnd(sentence: string, start: number, limit: number): numbe
 
 const LONGEST_CONJUNCTION = 50;
 /** What joins a verb to the list before it, a short subject of its own included. */
-const CONJUNCTION = /[,;]?(?: (?:and|but|while|however,?|which|it|they|then|also|in addition|conditionally|recommended|she|he|has|have|was|were|UR|utilization review|the (?:claims administrator|carrier|insurer|adjuster|reviewer|physician|provider|doctor|surgeon))){0,10} {0,3}$/i;
+const CONJUNCTION = new RegExp(
+  String.raw`[,;]?(?: (?:and|but|while|however,?|which|it|they|then|also|in addition|conditionally|recommended|she|he|has|have|was|were|UR|utilization review|the (?:claims administrator|carrier|insurer|adjuster|reviewer|${PRESCRIBER}))){0,10} {0,3}$`,
+  "i",
+);
 
 /** Where what stands before the verb at `next` ends: before the words that join the verb to it. */
 export function beforeConjunction(sentence: string, start: number, next: number): number {

@@ -90,7 +90,7 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const from = subjectStart(sentence, verb, previous);
   const bracket = bracketBefore(sentence, verb);
   const subject = sentence.slice(from, bracket < 0 ? verb.start : bracket);
-  const request = matchesIn(subject, LEAD_TO_SUBJECT).at(-1);
+  const request = firstOfList(subject, matchesIn(subject, LEAD_TO_SUBJECT));
   const lead = request ? request.index + request[0].length : leadOfSubject(subject);
   const told = subject.replace(OPENS_QUOTATION, "").trimEnd();
   const auxiliary = AUXILIARY.exec(told) ?? MODAL.exec(told) ?? ALL_LAST.exec(told) ?? ITS_VERB.exec(subject);
@@ -101,6 +101,17 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const cut = relative?.index ?? (part < 0 ? null : part);
   return { start: Math.min(from + lead, end), end: cut === null ? end : from + lead + cut };
 }
+
+/** Of what leads to a subject, the last; where it is one of a list (`the request for X and the request for Y`), the first of that. */
+function firstOfList(subject: string, leads: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  let at = leads.length - 1;
+  while (at > 0 && JOINS_REQUESTS.test(subject.slice(leads[at - 1]!.index + leads[at - 1]![0].length, leads[at]!.index)) && REQUEST_LEAD.test(leads[at]![0]) && REQUEST_LEAD.test(leads[at - 1]![0])) at -= 1;
+  return leads[at];
+}
+
+const REQUEST_LEAD = /^requests? for $/i;
+/** A treatment, and what joins the request for it to the next one. */
+const JOINS_REQUESTS = /^(?:the |an? )?[^;:.]{3,80}?(?:,|,? and|,? or) (?:(?:the|a|for the) )?$/i;
 
 /** A label before a decision without a verb (`UR decision: X denied`). */
 const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b(?:[^:;,]{0,30}|[^:;,]{0,20}, (?:under|in|at) ["“][^"”:;]{2,40}["”]): /i;

@@ -14,12 +14,14 @@ const OTHERS = new RegExp(`^${THE_OTHERS}`, "i");
 const IT_WAS = /(?:^|[,;] |\b(?:UR|review|that) (?:of|dated|on) [\d/-]{6,10},? )it was $/i;
 /** `denied two of the three: X and Y`, not `refused two of the three: X and Y were denied` */
 const SOME_OF = new RegExp(String.raw`^ (?:only )?${SMALL_NUMBER} of (?:the|these|those|them|its)(?: ${SMALL_NUMBER})?(?: [a-z]{4,12})?(?: on ${DAY})?: (?![^.;]* (?:was|were) )`, "i");
+/** `denied the following on 5/6/2014: X and Y` */
+const THE_FOLLOWING = new RegExp(String.raw`^ the following(?: [a-z]{4,12})?,? (?:on|dated|of) ${DAY},?: ?`, "i");
 
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 export function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
-  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : (OTHERS.exec(after) ?? SOME_OF.exec(after))));
+  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : (OTHERS.exec(after) ?? SOME_OF.exec(after) ?? THE_FOLLOWING.exec(after))));
 }
 
 const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");

@@ -1,4 +1,5 @@
 import { blanked } from "../text/blanked";
+import { gathered } from "../text/gathered";
 import { matchesIn } from "../text/matches";
 import { startOfRun, type Range } from "../text/range";
 import { NUMBER_PATTERN, NUMBER_WORDS, RANGE_PATTERN, numberOf } from "./numbers";
@@ -43,7 +44,9 @@ const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 const MEDICATION_UNITS = "tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?|suppositor(?:y|ies)|lozenges?|films?|packets?|packs?|sprays?|syringes?|vials?|ampules?|doses?|pads?|troches?|wafers?|count|ct";
 const UNITS = `${MEDICATION_UNITS}|visits?|sessions?|treatments?|appointments?|boxes|box|bottles?|tubes?|containers?|injections?|kits?|pairs?|jars?|inhalers?|units?|trips?|series|cartridges?|rolls?|bags?|cases?|cans?|devices?|pens?`;
 const SIGN: CountPattern = [SIGN_KIND, new RegExp(String.raw`(?:#|\bno\. ?(?=\d)|\b(?:qty|quantity|count|total|dispense|disp|number)\b\.?(?: requested| needed)?(?: of)?) ?[:=#]? ?(${NUMBER_PATTERN})`, "i")];
-const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
+const WEIGHTS = "(?:gms?|g|grams?|ml|cc)";
+/** `three tubes`, `three 100 g tubes`; the figure before a weight counts no tubes. */
+const DRUG_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:(?:[x×] )?\d{1,4} ?-?${WEIGHTS} )?(?!${WEIGHTS} )(?:[a-z]+ ){0,2}(?:${UNITS})(?![a-z])`, "iy")];
 const SERVICE_COUNT: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${RANGE_PATTERN}) ?-?(?:[a-z&/-]+ ){0,5}?(?:${UNITS})(?![a-z])`, "iy")];
 const PACKAGE = "(?:bottles?|boxes|box|packs?|packets?|packages?|cartons?|vials?|containers?|cards?)";
 const NO_UNIT = String.raw`(?![\d.,/]*\d| ?-?(?:mg|mcg|gm?s?|grams?|ml|cc|%|ounces?|oz|units?|doses?|days?|weeks?|months?|hours?)(?![a-z]))`;
@@ -79,6 +82,13 @@ export const DATE = /(?<![\d.])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d.]| ?m
 
 /** `#10 (2 boxes)`, `#120 x 2`: a count, and how often it is given. */
 const REPEATED_COUNT = new RegExp(String.raw`# ?(\d{1,4}),? ?\(?(?:(\d{1,2}) ?${PACKAGE}|[x×] ?(\d{1,2})(?![\d.,/]| ?(?:mg|refills?|days?|weeks?|months?)))`, "i");
+const FILLED = "(?:tubes?|bottles?|jars?|vials?|containers?)";
+/** `three 100 g tubes`, `three tubes of 100 g`, `100 g tube, #3`: how many, and what each holds. */
+const FILLED_PACKAGES = [
+  new RegExp(String.raw`(?<![\d.])(?<count>${NUMBER_PATTERN}) (?:[x×] )?(?<each>\d{1,4}) ?-?${WEIGHTS} ${FILLED}(?![a-z])`, "i"),
+  new RegExp(String.raw`(?<![\d.])(?<count>${NUMBER_PATTERN}) ${FILLED},? ?(?:of|x|at|\() ?(?<each>\d{1,4}) ?-?${WEIGHTS}(?![a-z])`, "i"),
+  new RegExp(String.raw`(?<![\d.])(?<each>\d{1,4}) ?-?${WEIGHTS} ${FILLED},? ?(?:[x×#]|times) ?(?<count>${NUMBER_PATTERN})(?![\w.,/])`, "i"),
+];
 /** A total that may be of more than what is requested (`six more, for a total of 18`). */
 const OF_ALL = /\b(?:additional|more|further|another|extension|continued?|continuation)\b/i;
 /** How a drug is taken, behind the number of what is taken at a time. */
@@ -118,7 +128,7 @@ export function countsIn(text: string, kind: CountedKind, afterStrength: number 
   return {
     quantity,
     schedule: schedules.length > 1 ? null : scheduled,
-    others: kind === "medication" ? repeatedIn(plain) : partsOf(text, quantity, [...schedules, ...products], plain, kinds),
+    others: kind === "medication" ? repeatedIn(plain, kinds) : partsOf(text, quantity, [...schedules, ...products], plain, kinds),
   };
 }
 
@@ -127,10 +137,15 @@ function isOfAll(text: string, total: CountMatch | null, scheduled: CountMatch |
   return total !== null && scheduled !== null && total.value > scheduled.value && OF_ALL.test(text) && /^total/i.test(text.slice(total.start, total.end));
 }
 
-/** What a count of a drug comes to where it is given several times. */
-function repeatedIn(plain: string): readonly number[] {
+/** What a count of a drug comes to where it is given several times, and what its packages hold together. */
+function repeatedIn(plain: string, kinds: number): readonly number[] {
   const match = REPEATED_COUNT.exec(plain);
-  return match === null ? [] : [Number(match[1]) * Number(match[2] ?? match[3])];
+  if (match !== null) return [Number(match[1]) * Number(match[2] ?? match[3])];
+  if (!(kinds & WEIGHT_KIND && kinds & UNIT_KIND)) return [];
+  return gathered(FILLED_PACKAGES, (pattern) => {
+    const packages = pattern.exec(plain)?.groups;
+    return packages ? [numberOf(packages["count"]!) * Number(packages["each"])] : [];
+  });
 }
 
 /** What the parts of a treatment count where there are several, and what they come to; `24 units` may be those of its one schedule. */

@@ -81,7 +81,7 @@ const SUBORDINATE = /\b(?:time|when|after|before|since|until|once)\b[^,;]{0,40}$
 const HAS = /\b(?:has|have|had)(?: [a-z]+)?$/i;
 
 /** `Requesting physician's report`: no verb. */
-const REQUESTER_NEXT = /^ (?:physician|provider|doctor|surgeon|dentist|chiropractor|psychologist|specialist|practitioner|party)\b/i;
+const REQUESTER_NEXT = new RegExp(String.raw`^ (?:${PRESCRIBER}|party)\b`, "i");
 
 /** `Medications prescribed by others:` */
 const BY_OTHERS = /^ (?:elsewhere|by (?:others?|another|outside|(?:some(?:one|body) )?else|(?:(?:his|her|the|an?) )?(?:own |private |personal )?(?:PCP|primary care (?:doctor|physician|provider)|family (?:doctor|physician)|cardiologist|dentist))\b)/i;

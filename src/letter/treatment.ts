@@ -165,7 +165,7 @@ function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly
 /** Whether a strength is what a prescription had before (`Lyrica 50 mg was increased to 75 mg`, `from 50 mg to 75 mg`). */
 function wasBefore(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 60);
-  return CHANGED_TO.test(behind) || (text.slice(Math.max(0, start - 6), start).endsWith(" from ") && /^(?: #\d+)?(?: (?:[a-z]{2,3}|once|twice|daily|nightly|at bedtime|(?:once |twice )?(?:a|per) day|every \d{1,2} hours))? to \d/i.test(behind));
+  return CHANGED_TO.test(behind) || (text.slice(Math.max(0, start - 6), start).endsWith(" from ") && /^(?: #\d+)?(?: (?:[a-z]{2,3}|once|twice|daily|nightly|at bedtime|(?:once |twice )?(?:a|per) day|every \d{1,2} hours))? to (?:[A-Z][a-z]{2,20} )?\d/.test(behind));
 }
 
 /** Drug names with figures of their own (`Tylenol #3`). */

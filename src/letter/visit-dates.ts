@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences";
 import type { Field } from "../text/span";
 import { DAY } from "./day";
 import type { DateMention, IsoDate } from "./model";
+import { PRESCRIBER } from "./prescriber";
 import { isOutdated, monthDecided, reviewedBy } from "./reviewed-visit";
 import { AFTER, dateOfClause, datesIn, datesOfVisits, datesRequest, determinationDate, fieldOf, opensNote, opensVisit, visitDate, type SentenceDate } from "./sentence-dates";
 import type { SummarySentence } from "./summary-sentences";
@@ -34,7 +35,7 @@ export interface VisitDates {
 
 const VISIT = /\b(?:visits?|appointments?|PR-?2|states|stated|reports?|notes?|evaluat\w*|examin\w*|re-?assess\w*|follow\w*|presented|seen|saw|requests?|requested|RFA|plans?|prescri(?:be[ds]?|ptions?)|form|noted|reported|complain\w*|on)\b/i;
 /** A physician's letter tells as a report does; any other may be that of a determination. */
-const PHYSICIANS_LETTER = /\b(?:dr\. [a-z'’-]{2,20}|physician|doctor|surgeon|provider|psychiatrist|psychologist|chiropractor|specialist)['’]s (?:[a-z]{3,12} )?letter\b/i;
+const PHYSICIANS_LETTER = new RegExp(String.raw`\b(?:dr\. [a-z'’-]{2,20}|${PRESCRIBER})['’]s (?:[a-z]{3,12} )?letter\b`, "i");
 /** A sentence after one on UR that dates the determination (`The letter bears the date of ...`). */
 const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|denial|notice)\b.{0,30}\b(?:dated?|issued|is of|was of|sent)\b/i;
 /** A decision with its own date, which may be an earlier one. */

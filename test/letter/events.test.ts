@@ -104,6 +104,12 @@ describe("readEvents", () => {
     deepStrictEqual(events(summary, { header: HEADER, rationale: "The denial of 05/01/2014 concerned a larger field." }).filter((event) => event.startsWith("determination")), ["determination 2014-05-06"]);
   });
 
+  it("takes the header's day for the determination's though it only certified, and names the determination at hand", () => {
+    const told = (summary: string, header = ""): readonly string[] => events(summary, { header }).filter((event) => event.startsWith("determination"));
+    deepStrictEqual(told("The prior review dated 05/06/2014 certified a cane. Norco was non-certified. A previous review of 04/09/2014 had non-certified Soma.", HEADER), ["determination 2014-05-06"]);
+    deepStrictEqual(told("Soma (denied by UR on 3/27/2014). The UR at hand, of 6/29/2014, relates to this: acupuncture x 6 sessions, non-certified."), ["determination 2014-06-29"]);
+  });
+
   it("takes what came after the determination for none", () => {
     deepStrictEqual(events("UR 02/08/2013. Non-cert x 2: Soma 350 mg #30, a cane. After UR, 02/13/2013 note: walks the dog.").filter((event) => event.startsWith("determination")), ["determination 2013-02-08"]);
   });

@@ -109,6 +109,16 @@ describe("the requests of physicians", () => {
     deepStrictEqual(read(`Rx written:\n${rows}`).requests.map(({ treatment }) => treatment.refills?.value ?? null), [0, 2, null]);
   });
 
+  it("reads what a dose is raised to, and neither how often it was listed nor what is only spoken of", () => {
+    const { requests } = read("The doctor asked for an increase of Cymbalta from 30 mg to Cymbalta 60 mg #30.");
+    deepStrictEqual(requests.map(({ treatment }) => treatment.strength?.value.text), ["60 mg"]);
+    holdRequests([
+      ["The doctor asked for a further supply, Norco 5/325 mg #90.", ["Norco 5/325 mg #90"]],
+      ["The treatment plan included Mobic 15 mg; did not care for the topical.", ["Mobic 15 mg"]],
+    ]);
+    deepStrictEqual(read("UR denied Anaprox 550 mg #60 and, entered a second time under its generic name, naproxen 550 mg #60.").review.requests.map(({ treatment }) => treatment.text), ["Anaprox 550 mg #60", "naproxen 550 mg #60"]);
+  });
+
   it("dates the notes of days", () => {
     const texts = "01/14/2014 - Pain 8/10. Soma 350 mg #90 was refilled. 03/11/2014 - Pain 7/10. Soma 350 mg #60 was refilled. 03/20/2014 - MRI of the neck. Mobic 15 mg #30 was refilled. UR of 04/02/2014 denied Soma 350 mg #60.";
     deepStrictEqual(read(texts).requests.map(({ reviewed }) => reviewed), [false, true, true]);

@@ -28,6 +28,15 @@ describe("countsIn", () => {
   ];
   for (const [kind, text, expected] of [...counts, ...packed, ...misread]) it(`counts ${expected} in ${JSON.stringify(text)}`, () => deepStrictEqual(countsIn(text, kind, null).quantity?.value ?? null, expected));
 
+  it("counts packages by weight, and says what they hold together", () => {
+    const read = (text: string): readonly (number | null)[] => {
+      const { quantity, others } = countsIn(text, "medication", null);
+      return [quantity?.value ?? null, ...others];
+    };
+    deepStrictEqual(["three 100 g tubes", "3 x 100 g tubes", "3 tubes of 100 g each", "100 g tube x 3", "100 gm tube, #3"].map((amount) => read(`Voltaren gel, ${amount}`)), Array(5).fill([3, 300]));
+    deepStrictEqual(["100 g tube", "one tube", "#2"].map((amount) => read(`Voltaren gel, ${amount}`)), [[100], [1], [2]]);
+  });
+
   it("gives the place of the count with its sign", () => {
     deepStrictEqual(countsIn("Baclofen, Qty: 60", "medication", null).quantity, { value: 60, start: 10, end: 17 });
     deepStrictEqual(countsIn("therapy 2 times a week for 6 weeks, knee", "therapy", null).quantity, { value: 12, start: 8, end: 34 });

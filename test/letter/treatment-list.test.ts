@@ -50,6 +50,7 @@ describe("listTreatments", () => {
     ["an MRI of the knee today and Soma 350 mg #30 at this visit", ["MRI of the knee", "Soma 350 mg #30"]],
     ["no more Soma; stop the cane; begin Mobic 15 mg, one and one-half tablets daily, #45", ["Mobic 15 mg, one and one-half tablets daily, #45"]],
     ["a fusion, followed by physical therapy 2x6, and a cane", ["fusion", "physical therapy 2x6", "cane"]],
+    ["a fusion, together with the customary perioperative items: a preoperative EKG, and a cane", ["fusion", "preoperative EKG", "cane"]],
     ["a widget", ["widget"]],
     [" , ; and ", []],
     ["", []],

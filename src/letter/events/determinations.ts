@@ -13,7 +13,7 @@ const NAMED_BEFORE = new RegExp(`\\b${REVIEWER}(?:'s|\\))?(?<between>(?:[ ,]{1,2
 const NAMED_RIGHT_BEFORE = new RegExp(`\\b${REVIEWER}\\)?(?: [a-z]{2,20}){0,2}?(?: ${DETERMINATION})?[ ,:(]{1,2}$`, "i");
 /** What may stand between the reviewer and the date of a determination, of which nothing else is told. */
 const OF_DETERMINATION = new Set(
-  "under date in its it the a an by from of and that which who this to as was were is are had has been did not for or their his her on upon after behalf process program organization department dept unit vendor company physician physicians nurse staff team office agent reviewer advisor adviser consultant doctor peer medical clinical claims administrator carrier insurer director determination determinations decision decisions denial denials certification non-certification noncertification review reviews letter notice report response recommendation recommendations modification adverse original formal written final initial non dated issued rendered completed made performed conducted finished signed given done concluded occurred took place stated denied denying non-certified noncertified modified modifying certified approved authorized reduced disapproved declined refused rejected reviewed determined decided found recommended regarding concerning about request requests treatment services gave rise led application appeal dispute underlies underlying".split(" "),
+  "under date at hand in its it the a an by from of and that which who this to as was were is are had has been did not for or their his her on upon after behalf process program organization department dept unit vendor company physician physicians nurse staff team office agent reviewer advisor adviser consultant doctor peer medical clinical claims administrator carrier insurer director determination determinations decision decisions denial denials certification non-certification noncertification review reviews letter notice report response recommendation recommendations modification adverse original formal written final initial non dated issued rendered completed made performed conducted finished signed given done concluded occurred took place stated denied denying non-certified noncertified modified modifying certified approved authorized reduced disapproved declined refused rejected reviewed determined decided found recommended regarding concerning about request requests treatment services gave rise led application appeal dispute underlies underlying".split(" "),
 );
 /** A report that is read, no report of the reviewer: `cites the report of`, not `in a report of`. */
 const READ_REPORT = /(?<!\b(?:in|by|per|with|through|via)) (?:the|an?|its|his|her) (?:[a-z-]{1,20} )?(?:report|response|notice|letter|request|treatment)\b/i;
@@ -82,7 +82,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
   const isOwn = ([, { first }]: Mention): boolean => first === header;
   const namesOwn = [...named].some(isOwn);
   // Set phrases may mean an earlier one: they count where no other words tell of one, and where they alone have the header's date.
-  const mentions = full.filter((mention) => named.has(mention) || ((named.size === 0 || (!namesOwn && isOwn(mention))) && isUnnamed(...mention)));
+  const mentions = full.filter((mention) => named.has(mention) || ((named.size === 0 || (!namesOwn && isOwn(mention))) && isUnnamed(...mention, isOwn(mention))));
   const told = mentions.filter(([{ section }]) => section === "case-summary");
   const severalDays = new Set([...named].map(([, { first }]) => first)).size > 1;
   const own = header ?? told.find(([, { first }]) => first === review)?.[1].first ?? (named.size === 0 || severalDays ? review : null) ?? (told[0] ?? mentions[0])?.[1].first;
@@ -132,9 +132,9 @@ function isDatedByName(before: string): boolean {
   return decided !== null && !REASON.test(between.slice(decided.start));
 }
 
-function isUnnamed({ text }: DatedSentence, { start }: Days): boolean {
+function isUnnamed({ text }: DatedSentence, { start }: Days, isOwn: boolean): boolean {
   const before = text.slice(Math.max(0, start - 140), start);
-  return UNNAMED.test(before) && !EARLIER_UNNAMED.test(before) && !(GRANTED.test(text) && !NEGATED.test(text));
+  return UNNAMED.test(before) && !EARLIER_UNNAMED.test(before) && (isOwn || !GRANTED.test(text) || NEGATED.test(text));
 }
 
 /** What tells whether a mention only repeats the determination's date, and wrongly: two decisions of one section are two determinations. */

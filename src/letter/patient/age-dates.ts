@@ -1,8 +1,9 @@
 import { datesIn, partialDatesIn } from "../dates";
 import type { IsoDate } from "../model";
+import { PRESCRIBER } from "../prescriber";
 
 const RECORD = "(?:reports?|evaluations?|re-?evaluations?|consultations?|consults?|examinations?|exams?|assessments?|notes?|records?|visits?|summary|form|intake|questionnaire|history|chart|letter|file)";
-const AUTHOR = "(?:dr\\.? [a-z]+|QME|AME|PQME|IME|(?:treating |orthopedic |evaluating )?(?:physician|doctor|surgeon|evaluator|examiner|psychologist|psychiatrist|chiropractor))";
+const AUTHOR = `(?:dr\\.? [a-z]+|QME|AME|PQME|IME|(?:treating |orthopedic |evaluating )?(?:${PRESCRIBER}|evaluator|examiner))`;
 const OF_REPORT = new RegExp(
   `\\b(?:per|according to|as of|(?:in|from|on|at|of) (?:the|his|her|an?|that|this|one) (?:[a-z-]+(?:'s)? ){0,3}${RECORD}(?! of this\\b)|in the (?:words|opinion) of|on that (?:day|date|visit)|last (?:year|month|spring|summer|fall|winter)|as (?:noted|described|recorded|reported|stated|documented) (?:by|in)|${RECORD} (?:(?:also|further|then|still|only) )?(?:states?|stated|describes?|described|says?|said|gives?|gave|notes?|noted|calls?|called|lists?|listed|reads?|tells?|documents?|documented|indicates?|indicated)|${AUTHOR}(?:'s)? (?:(?:also|further|then|still|only|first) )?(?:words|writes|wrote|states?|stated|describes?|described|says?|said|notes?|noted|calls?|called|finds?|found|saw|records?|recorded|report(?:s|ed)))\\b|'s (?:[a-z]+ ){0,2}${RECORD}\\b`,
   "i",

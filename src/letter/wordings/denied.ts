@@ -1,7 +1,7 @@
 import { DAY } from "../day";
 import { APPROVE, APPROVED, BY_REVIEW, ON_DAY } from "./approval";
 
-const DENIALS = `(?:denials?|non[- ]{0,2}certifications?|adverse determinations?) (?:(?:of|dated|on|from) ${DAY},? )?`;
+const DENIALS = `(?:denials?|non[- ]{0,2}certifications?|adverse (?:determination|decision)s?) (?:(?:of|dated|on|from) ${DAY},? )?`;
 const SPEAKS_TO =
   "(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed)|extend(?:s|ed) to|includ(?:es|ed)|concern(?:s|ed)|pertain(?:s|ed) to|relat(?:es|ed) to)";
 const APPROVAL_REFUSED = `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)${BY_REVIEW}${ON_DAY}`;
@@ -56,7 +56,10 @@ export const DENIED: readonly string[] = [
   "turned (?:[^.;:]{1,30} )?down", // UR [turned the brace down].
 
   /** The words of the form, and what was recommended. */
-  "adverse determinations?(?= on| as| for| of| regarding| concerning|:)", // UR issued an [adverse determination] on the brace.
+  // An [adverse determination was made by UR on 5/6/2015 for] the brace.
+  `(?:adverse (?:determination|decision)|denial|non[- ]{0,2}certification) was (?:made|issued|rendered|given|sent)${BY_REVIEW}${ON_DAY} (?:on|for|regarding|as to|concerning)`,
+  // UR issued an [adverse determination with respect to] the brace.
+  "adverse (?:determination|decision)s?(?: with (?:respect|regard) to| in respect of| pertaining to)?(?= (?:on|as|for|of|regarding|concerning|the|an?|[A-Z\\d])|:)",
   // UR [recommended against certification of] the brace.
   "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) (?:of|for)",
   "not recommended for (?:certification|approval|authorization)", // The brace was [not recommended for approval].

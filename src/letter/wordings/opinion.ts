@@ -55,6 +55,8 @@ export const LACKS: readonly string[] = [
   // The answer on the brace was [adverse].
   "(?<=\\b(?:was|were|is|are) )(?:each |all |both )?adverse(?! (?:to|effects?|side|reactions?|events?|outcomes?)\\b)",
   "(?:is|are|was|were) not supported by (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|evidence)", // The brace [was not supported by the MTUS].
+  // UR found that the brace was [not supported].
+  "(?<=\\b(?:found|determined|concluded|held) that (?:the |an? )?[^.;:]{3,120} (?:was|were) )not (?:supported|warranted|justified|indicated)(?=[,.;]| as | since | because | for | on | under | at |$)",
   // Brace: [not medically necessary].
   "(?<=[a-z)\\d](?: [-–—]|:) )not (?:medically )?(?:supported|necessary|indicated|warranted|appropriate|recommended)",
   "could not be (?:recommended|supported|endorsed)", // The brace [could not be recommended].

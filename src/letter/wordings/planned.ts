@@ -1,5 +1,6 @@
 import { oneOf } from "../../text/one-of";
 import { DAY } from "../day";
+import { PRESCRIBER } from "../prescriber";
 
 /** A date behind what it is the date of. */
 export const DATED = `(?:,? (?:of|dated|on|from) (?:(?:that|this|the same) (?:date|day)|${DAY}),?)`;
@@ -59,6 +60,6 @@ export const PLAN_LABELS: readonly string[] = [
   "(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)", // [Post-op meds]: ointment.
   "(?:scripts?|prescriptions?) (?:written|given|issued)", // [Scripts written]: ointment.
   "Recs?", // [Recs]: brace.
-  "The (?:physician|doctor|provider|surgeon)['’]s (?:proposals?|orders?)", // [The surgeon's orders]: brace.
+  `The ${PRESCRIBER}['’]s (?:proposals?|orders?)`, // [The surgeon's orders]: brace.
   `Under ["“]${PLAN_HEADING}["”]${IT_SAYS}`, // [Under "Treatment plan" it says]: brace.
 ];

@@ -9,6 +9,7 @@ export const REQUEST_PAPERS = "(?:prescriptions?|scripts?|requests?(?: for autho
 export const ARTICLE = "(?:(?:an?|the|new|his|her) )?";
 
 const REVIEWER = "(?:carrier|insurer|adjuster|claims (?:administrator|examiner|adjuster)|utilization review(?:er)?|UR)";
+/** Words that can be told beforehand: patterns that begin with them are tried at these alone. */
 const PHYSICIAN = "provider|physician|doctor|surgeon|dr\\. [a-z]+";
 const WAS = "(?<=\\b(?:was|were|is|are) (?:also |then )?)";
 const ASKED_PAYER = "(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?";
