@@ -8,7 +8,7 @@ import { SMALL_NUMBER } from "./numbers";
 import { sameKindOfTreatment } from "./same-treatment";
 
 /** Words that stand for a request and do not name it. */
-const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "each", "none", "neither", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six"]);
+const BARE_WORDS = new Set(["the", "this", "that", "these", "those", "such", "both", "all", "each", "none", "neither", "of", "said", "above", "same", "aforementioned", "requested", "request", "requests", "service", "services", "treatment", "treatments", "item", "items", "procedure", "procedures", "present", "current", "one", "it", "they", "them", "two", "three", "four", "five", "six", "lot"]);
 const SEVERAL = /\b(?:these|those|both|all|each|none|neither|they|them|requests|services|treatments|items|procedures|above|aforementioned)\b/i;
 
 const DATE = new RegExp(String.raw`^ ?on ${DAY} and\b`, "i");
@@ -65,7 +65,7 @@ export interface LastRequested {
 const ONE_OF_TWO = /^(?:[^,;]{0,60}\bthe|\s*(?:the)?) ?(former|latter)\s*$/i;
 
 /** `UR denied all but the walker` */
-const ALL_BUT = /^\s*(?:all|everything|each)(?: requested)?(?: of (?:them|these|those)|(?: of)?(?: the| these| those)?(?: other| requested| remaining)? (?:requests|items|services|treatments|(medications|medicines|drugs)))?(?: requested)?,? (?:but|except(?:ing)?|save|other than|apart from|aside from|excluding|barring|minus|with the exception of)\b/i;
+const ALL_BUT = /^\s*(?:all|everything|each)(?: requested)?(?: of (?:them|these|those)|(?: of)?(?: the| these| those)?(?: other| requested| remaining)? (?:requests|items|services|treatments|(medications|medicines|drugs)))?(?: requested)?,? (?:but|except(?:ing)?|save|other than|apart from|aside from|excluding|barring|minus|with the exception of)\b|^\s*(?:with the (?:sole |only |single )?exception of|except(?:ing)? for|apart from|aside from|save for|other than)\b/i;
 
 /** Whether words stand for all that was requested but for what they name (`all but the walker`). */
 export function isAllBut(words: string): boolean {
@@ -75,7 +75,7 @@ export function isAllBut(words: string): boolean {
 const LABEL = String.raw`\(?(?:\d{1,2}[a-z]?|[a-h])\)?`;
 const NEXT_LABEL = String.raw`(?:(?:, (?:and )?| and | & | through | to | ?[-–] ?)${LABEL})`;
 /** `UR denied requests 1 and 3`, `UR denied 1 through 3`: by the numbers or letters of the list of what was requested. */
-const LABELED = new RegExp(String.raw`^\s*(?:(?:the )?(?:requests?|items?|entry|entries|lines?|nos?\.?|numbers?)(?: nos?\.?| numbers?)? (${LABEL}${NEXT_LABEL}*)|(${LABEL}${NEXT_LABEL}+))\.?\s*$`, "i");
+const LABELED = new RegExp(String.raw`^\s*(?:(?:the )?(?:requests?|items?|entry|entries|lines?|nos?\.?|numbers?)(?: nos?\.?| numbers?)? (${LABEL}${NEXT_LABEL}*)|(${LABEL}${NEXT_LABEL}+|\((?:\d{1,2}[a-z]?|[a-h])\)))\.?\s*$`, "i");
 const LABEL_OR_RANGE = /\b(?<from>\d{1,2}[a-z]?|[a-h])\b\)?(?:(?: through | to | ?[-–] ?)\(?(?<to>\d{1,2}|[a-h])\b)?/gi;
 
 /** The labels of a list that the object of a decision names, as places in the list from 0; null where it names none, NaN for one that numbers alone do not tell (`1a`). */

@@ -1,11 +1,11 @@
 import type { Range } from "../text/range";
 import { namesTreatment } from "./piece-kind";
 
-/** `UR: deny X, certify Y`, `X - DENY`, `X - no`, not `did not, however, certify` */
-const BARE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow|no|yes)$/i;
+/** `UR: deny X, certify Y`, `X - DENY`, `X - no`, `X - NC`, not `did not, however, certify` */
+const BARE = /^(?:deny|non[- ]{0,2}certify|modify|certify|approve|authorize|support|allow|no|yes|NC)$/i;
 /** Those that are nouns as well stand behind no comma (`a knee brace, support, and a cane`). */
-const NOUN = /^(?:support|allow|no|yes)$/i;
-const ANSWER = /^(?:no|yes)$/i;
+const NOUN = /^(?:support|allow|no|yes|NC)$/i;
+const ANSWER = /^(?:no|yes|NC)$/i;
 const BEHIND_DASH = / [-–—] ?$/;
 const BEHIND_COLON = /: $/;
 const BEHIND_COMMA = /, $/;

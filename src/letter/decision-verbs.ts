@@ -33,10 +33,15 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || (verb.passive && !isLooseAnswer(sentence, verb)) || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
-  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !WAITS.test(sentence.slice(verb.start, verb.end))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
+  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !(WAITS.test(sentence.slice(verb.start, verb.end)) || changesDose(sentence, verb))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
   return [...decisions, ...opinions.filter((verb) => (isSaid(verb) && (review || !MAY_BE_OTHERS.test(sentence.slice(verb.start, verb.start + LONGEST_NAME)))) || REVIEWER_GOES_ON.test(sentence))];
+}
+
+/** `OxyContin was reduced from 40 mg to 20 mg`: utilization review leaves fewer of a drug, not weaker ones. */
+function changesDose(sentence: string, { start, end }: Verb): boolean {
+  return /^(?:reduced|decreased|lowered|cut)/i.test(sentence.slice(start, end)) && /^(?: down)?(?: from [^,;.]{1,20})? to \d[\d.,]* ?(?:mg|mcg)\b(?!,? ?#)/i.test(sentence.slice(end, end + 60));
 }
 
 /** Opinions that others may have too: they are utilization review's where the sentence is on it, or gives its reason. */
@@ -172,7 +177,7 @@ function isWilling(sentence: string, { start, end }: Range): boolean {
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = isFronted(sentence, start, end) || (isBare(match[0]) && endsEntry(sentence, { start, end })) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew)\b|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (isBare(match[0]) && endsEntry(sentence, { start, end })) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew|fared|no (?:certif|approv|authoriz))|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 

@@ -5,7 +5,7 @@ import { inBrackets } from "./verb-overlaps";
 
 /** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
 export function isElliptical(sentence: string, start: number, end: number): boolean {
-  if (!/(?:ed|cut)$/i.test(sentence.slice(start, end))) return false;
+  if (!/(?:ed|cut|OK['’]?d)$/i.test(sentence.slice(start, end))) return false;
   return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || (/ [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) && namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start))) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedBehindColon(sentence, start, end) || isDecidedOnDay(sentence, start, end) || isDecidedInList(sentence, start, end) || isDecidedWithReason(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
 }
 

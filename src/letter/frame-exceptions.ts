@@ -19,14 +19,26 @@ export function withException(sentence: string, frame: Frame): readonly Frame[] 
   if (frame.source !== "review" || frame.decision === null || frame.object.start < frame.verb.end) return [frame];
   const { start, end } = frame.object;
   const words = sentence.slice(start, end);
+  const fronted = WHOLE.test(words) ? FRONTED.exec(sentence) : null;
+  if (fronted) return [{ ...frame, bare: false, object: { start: 0, end: fronted[0].length } }, ...excepting(frame, { start: fronted[1]!.length, end: fronted[0].length })];
   const exception = exceptionIn(words, frame.decision);
   if (exception === null) return [frame];
   const kept = isAllBut(words) ? frame : { ...frame, object: { start, end: start + exception.index } };
   const from = start + exception.index + exception.length;
   const closing = exception.bracketed ? sentence.indexOf(")", from) : -1;
   const excepted = { start: from, end: closing >= 0 && closing < end ? closing : end };
-  return frame.decision === "modified" ? [kept] : [kept, { ...frame, bare: false, decision: frame.decision === "certified" ? "denied" : "certified", object: excepted }];
+  return [kept, ...excepting(frame, excepted)];
 }
+
+/** The frame of what a decision does not hold for, which was decided the other way; none of a modification. */
+function excepting(frame: Frame, object: Frame["object"]): readonly Frame[] {
+  return frame.decision === "modified" ? [] : [{ ...frame, bare: false, decision: frame.decision === "certified" ? "denied" : "certified", object }];
+}
+
+/** What a sentence excepts beforehand (`With the exception of the brace, which it approved, UR refused the lot`). */
+const FRONTED = /^(with the (?:sole |only |single )?exception of|except(?:ing)? for|apart from|aside from|save for|other than) [^,;:]{3,60}(?=, )/i;
+/** All that was asked for. */
+const WHOLE = /^ (?:the (?:lot|rest|others|remainder|whole|list|requests?)|all(?: of (?:it|them|these|those))?|everything|each(?: of them)?)\b(?! (?:of|for)\b)/i;
 
 interface Exception {
   readonly index: number;

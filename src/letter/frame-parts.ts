@@ -76,8 +76,8 @@ function supportedParts(reading: Reading, at: number, words: string, from: numbe
 /** A medication that no table holds. */
 const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es)?|compound|topical)s?$/i;
 
-/** What only counts the treatments before their names follow (`all three (X, Y, and Z)`, `six of the seven, namely X`, `the seventh, X`). */
-const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.|viz\\.?)[,:]? )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
+/** What only counts the treatments before their names follow (`all three (X, Y, and Z)`, `all three - on X, on Y`, `six of the seven, namely X`, `the seventh, X`). */
+const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.|viz\\.?)[,:]? | [-–—] (?=(?:on|for|of|the|an?) ))|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
 
 /** Where the bracket closes within which a list stands; its end where none does. */
 export function closingOf(list: string, start: number): number {
@@ -105,7 +105,7 @@ function listWithoutLead(words: string, object: Range): Range {
 }
 
 /** A clause with a verb of its own behind a list (`; a TENS unit was added by hand`, `and Soma awaits more information`). */
-const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b|[a-z]+,? (?:# ?\d|\d{1,4} (?:tab|cap|pill|patch)))|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b|^[^()]{0,120}? (?:(?:awaits?|awaited|lack(?:s|ed)|remain(?:s|ed)|(?:did|does|do|could|would) not|cannot) [^,]|(?:was|were|is|are|has|have|had|could|would|failed)(?: (?:not|been|be|to))*$)/i;
+const OWN_CLAUSE = /^[^()]*? (?:was|were|has been|had been) (?!(?:also |again )?(?:advised|recommended|requested|ordered|prescribed|suggested|sought|planned|proposed|scheduled)\b|[a-z]+,? (?:# ?\d|\d{1,4} (?:tab|cap|pill|patch)))|^[^()]{0,60}? (?:is|are) (?:dated|signed|attached|undated)\b|^[^()]{0,120}? (?:(?:awaits?|awaited|went out|went in|lack(?:s|ed)|remain(?:s|ed)|(?:did|does|do|could|would) not|cannot) [^,]|(?:was|were|is|are|has|have|had|could|would|failed)(?: (?:not|been|be|to))*$)/i;
 
 /** What a reviewer would rather have (`; an EMG was suggested`). */
 const ADVISED = / (?:was|were) (?:advised|recommended|suggested)(?: (?:instead|first))?$/i;

@@ -53,7 +53,7 @@ export interface Frame {
 
 const APPLICATION = near(
   matching(/\b(?:application|appeal)\b/gi),
-  matching(/\b(?:requested an appeal (?:for|of) the non-certification of|requested(?! authorization)|requests(?! authorization)|listed|lists|disputed|disputes|disputing|named|names|for review of|to review)\b/gi),
+  matching(/\b(?:requested an appeal (?:for|of) the non-certification of|requested(?! authorization)|requests(?! authorization)|listed|lists|disputed|disputes|disputing|named|names|asks for|asked for|for review of|to review)\b/gi),
   120,
   ".;",
 );

@@ -4,7 +4,9 @@ import { anyOf, matching, near, rangesOf } from "../text/search";
 import { SMALL_NUMBER } from "./numbers";
 
 const TO = matching(new RegExp(String.raw`,?(?: down)? to (?=#|x ?\d|\d|an?\b|${SMALL_NUMBER}\b|only\b|evaluation only\b|allow\b|the\b)`, "gi"));
-const CHANGE = anyOf(near(matching(/ from [^;,]/gi), TO, 59, ";,"), TO);
+/** `Soma #90, namely #30 for weaning` */
+const NAMELY = matching(/, (?:namely|that is,?) (?=#)/gi);
+const CHANGE = anyOf(near(matching(/ from [^;,]/gi), TO, 59, ";,"), TO, NAMELY);
 const NUMBER_BEFORE = new RegExp(String.raw`(?:\d|\b${SMALL_NUMBER})$`, "i");
 const FREQUENCY_AFTER = new RegExp(String.raw`^(?:\d+|${SMALL_NUMBER})\s*(?:times?|x|visits?|sessions?|weeks?|days?|hours?|months?|per|a )`, "i");
 

@@ -70,7 +70,7 @@ const SERIES: CountPattern = [UNIT_KIND, new RegExp(String.raw`\bseries of (${NU
 const WORD_LAST: CountPattern = [NUMBER_KIND, /[a-z]{3}, (one|two|three|four|five|six)$/i];
 /** `physical examination, 16`. */
 const AMOUNT_LAST: CountPattern = [KINDS.figure, /[a-z]{3}, (\d{1,2})$/i];
-const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
+const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(?:(?:tid|bid|qid|qd|qhs|daily|nightly|prn), )?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
 
 const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "i");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;

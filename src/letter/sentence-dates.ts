@@ -65,9 +65,13 @@ export function opensNote(words: string, { at, length }: SentenceDate): boolean 
 const LONGEST_OPENING = 40;
 const VISITS = near(matching(/\b(?:provider|physician|doctor|surgeon|psychologist|psychiatrist|chiropractor|podiatrist|dentist|therapist|acupuncturist|PTP|PCP|dr)\b/gi), matching(/\b(?:request|prescrib|dispens|order|ask|recommend|start|gave)/gi), 120, ";");
 
+/** The visit that a letter in the first person tells of, not the day on which it was written. */
+const I_SAW = /\bI (?:last |first )?(?:saw|examined|evaluated)\b[^;]{0,24} on $/;
+
 /** The first date that dates what the sentence tells, not an injury or an operation. */
 export function visitDate(dates: readonly SentenceDate[]): SentenceDate | null {
-  return dates.find(({ before }) => !INJURY.test(before)) ?? null;
+  const told = dates.filter(({ before }) => !INJURY.test(before));
+  return told.find(({ before }) => I_SAW.test(before)) ?? told[0] ?? null;
 }
 
 /** The same of a determination. */

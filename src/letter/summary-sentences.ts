@@ -6,7 +6,7 @@ import { sentencesOf, type Sentence } from "../text/sentences";
 import { DAY } from "./day";
 import { markedList, type MarkedList } from "./marked-list";
 import { isHeaded } from "./piece-kind";
-import { decidedRows, drugRows } from "./table-rows";
+import { decidedRows, decidedTable, drugRows } from "./table-rows";
 import { kindsOf, LIST_KIND, NAMED_REVIEW_KIND, REVIEW, REVIEW_KIND } from "./verb-patterns";
 
 /** A sentence's words, and what tells which patterns need be tried on them. */
@@ -121,6 +121,8 @@ function listIn(reading: Reading, start: number, { words, onReview }: SentenceWo
     const list = markedList(reading, start + at + 1, limit) ?? (onReview ? decidedRows : drugRows)(reading, start + at + 1, limit);
     if (list !== null) return list;
   }
+  const table = onReview ? decidedTable(reading, start, limit) : null;
+  if (table !== null) return table;
   const list = words.endsWith(" 1.") && VERB_BEFORE_FIRST.test(words.slice(-20)) ? markedList(reading, start + words.length - "1.".length, limit) : null;
   return list !== null && list.entries.length > 1 ? list : null;
 }

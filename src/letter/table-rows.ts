@@ -17,6 +17,8 @@ const GOES_ON = /^[a-z\d#(]/;
 
 /** The heads of a table of what utilization review decided (`Treatment / Determination`), and how its rows end (`Denied`, `Modified to #60`). */
 const DECISION_HEAD = /^(?:(?:disputed |requested )?(?:treatment|request|service|item|procedure|medication|drug)s?\b)[^\d.;:]{0,60}\b(?:determination|decision|outcome|status|result)s?$/i;
+/** The same with the days of both (`Requested 7/29/2013   UR 8/9/2013`). */
+const DATED_HEAD = /^(?:requested|requests?|RFA|treatments?|services?|items?)\b[^.;:]{0,80}\b(?:UR|utilization review|determination|decision)\b[^.;:]{0,24}$/i;
 const DECISION_END = /\b(?:denied|deny|(?:non[- ]?|not )?certified|certify|(?:not )?(?:approved|authorized)|approve|modified(?: to [^.;:]{1,40})?)\.?$/i;
 
 /**
@@ -29,7 +31,14 @@ export function drugRows(reading: Reading, start: number, limit: number): Marked
 
 /** The same of a table of what utilization review decided: each row names a treatment and ends in the decision. */
 export function decidedRows(reading: Reading, start: number, limit: number): MarkedList | null {
-  return rowsBehind(reading, start, limit, isDecidedRow, (words) => DECISION_HEAD.test(words));
+  return rowsBehind(reading, start, limit, isDecidedRow, (words) => DECISION_HEAD.test(words) || DATED_HEAD.test(words));
+}
+
+/** The rows of such a table that begins, without a colon before it, with its heads at an index of the reading; null where none does. */
+export function decidedTable(reading: Reading, start: number, limit: number): MarkedList | null {
+  const rows = reading.startsLine(start) ? decidedRows(reading, start, limit) : null;
+  const first = rows?.entries[0]!.start;
+  return first === undefined || first === start ? null : { ...rows!, start: first };
 }
 
 function rowsBehind(reading: Reading, start: number, limit: number, isRow: (words: string) => boolean, isHead: (words: string) => boolean): MarkedList | null {

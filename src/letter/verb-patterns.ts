@@ -64,8 +64,8 @@ export const OPINION_KIND = KINDS.kind(
 /** The words with which what decides begins, but for those that stand in most sentences and go on with one of these or of the necessity (`and certify`). */
 const DECIDING_WORDS =
   "adverse affirmed agree allow approve authorize cannot certify condition confirmed consider cut decide decline deemed defer delay denial denied denies " +
-  "deny denying determine disallow disapprove drew failed failing fails finds found granted let lets limit lower met modify never no non nonapproved " +
-  "noncertified not pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support trimmed turned turns unable withheld " +
+  "deny denying determine disallow disapprove drew failed failing fails fared finds found granted let lets limit lower met modify nc never no non nonapproved " +
+  "noncertified not ok okd pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support told trimmed turned turns unable withheld " +
   "yes";
 /** The words one of which stands in all that decides. */
 export const NEEDED_TO_DECIDE = `${DECIDING_WORDS} necessary necessity`;

@@ -110,6 +110,11 @@ describe("readEvents", () => {
     deepStrictEqual(told("Soma (denied by UR on 3/27/2014). The UR at hand, of 6/29/2014, relates to this: acupuncture x 6 sessions, non-certified."), ["determination 2014-06-29"]);
   });
 
+  it("finds the determination's day far behind the reviewer", () => {
+    const summary = "The UR physician took them one after another in her determination of 05/16/2014. The cane was denied.";
+    deepStrictEqual(events(summary, { header: HEADER }).filter((event) => event.startsWith("determination")), ["determination 2014-05-16"]);
+  });
+
   it("takes what came after the determination for none", () => {
     deepStrictEqual(events("UR 02/08/2013. Non-cert x 2: Soma 350 mg #30, a cane. After UR, 02/13/2013 note: walks the dog.").filter((event) => event.startsWith("determination")), ["determination 2013-02-08"]);
   });

@@ -35,6 +35,13 @@ describe("framesOf", () => {
     ["The request for Soma 350 mg #30 provided on 5/6/2015 was denied by UR.", ["review denied: Soma 350 mg #30 provided on 5/6/2015"]],
     ["The request for Soma was made, and Mobic 15 mg #30 dispensed on 5/6/2015.", ["physician: Soma", "physician: Mobic 15 mg #30"]],
     ["UR denied the MRI because the reviewer found that therapy was not indicated.", ["review denied: the MRI"]],
+    ["With the exception of the brace, which it approved, UR refused the lot.", ["review certified: ", "review denied: With the exception of the brace", "review certified: the brace"]],
+    ["UR certified line 5 and denied lines 1 and 2, its point being that he smokes.", ["review certified: line 5", "review denied: lines 1 and 2"]],
+    ["UR of 5/6/2015: Soma 350 mg #30 - NC, no spasm.", ["review denied: Soma 350 mg #30 -"]],
+    ["UR recommended partial certification of Soma 350 mg #90, namely #30, and recommended against certifying the brace.", ["review modified: Soma 350 mg #90, namely #30", "review denied: the brace"]],
+    ["The application, filed 5/6/2015, asks for Soma and a brace.", ["application: Soma and a brace"]],
+    ["The reply only asked for the drug screen.", []],
+    ["I am refilling Norco and I would like to start her on Soma 350 mg #30.", ["physician: Norco and I", "physician: Soma 350 mg #30"]],
     ["The request for authorization was denied by UR on May 6, 2015 for Soma 350 mg #30 and a knee brace.", ["review denied: Soma 350 mg #30 and a knee brace"]],
     ["UR denied the lumbar fusion for want of instability, as well as the brace and Soma.", ["review denied: the lumbar fusion", "review denied: the brace and Soma"]],
     ["The doctor asks for Soma 350 mg #30, as well as a brace.", ["physician: Soma 350 mg #30, as well as a brace"]],
@@ -100,6 +107,11 @@ describe("framesOf", () => {
 
   it("takes a passive decision after a sentence on UR for UR's", () => {
     deepStrictEqual(read("The request for Soma was authorized.", true), ["review certified: Soma"]);
+    deepStrictEqual(read("The brace fared no better.", true), ["review denied: The brace"]);
+    deepStrictEqual(read("The cane OK'd.", true), ["review certified: The cane"]);
+    deepStrictEqual(read("For the brace no certification was given at all.", true), ["review denied: For the brace"]);
+    deepStrictEqual(read("OxyContin was reduced from 40 mg to 20 mg twice a day.", true), []);
+    deepStrictEqual(read("Norco #90 was reduced to #60.", true), ["review modified: Norco #90"]);
     deepStrictEqual(read("The request for Soma was authorized.", false), []);
   });
 

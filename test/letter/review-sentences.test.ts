@@ -51,6 +51,12 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("stand in a table, with no colon before it, whose heads are the days of request and decision", () => {
+    deepStrictEqual(decisions(["The neck is stiff.\n\nRequested 2/20/2015    UR 3/4/2015\nNorco 5/325 mg #60    denied\nPhysical therapy, 12 sessions    modified to 6\nMotrin 800 mg #90    certified\n\nThe reviewer saw no need."]), [
+      ["denied: Norco 5/325 mg #60", "modified: Physical therapy, 12 sessions > 6", "certified: Motrin 800 mg #90"],
+    ]);
+  });
+
   it("end the list of what was certified before the subject of the next clause", () => {
     for (const [words, expected] of [
       ["UR certified Soma 350 mg #60 and Norco 5/325 mg #60 was denied.", ["certified: Soma 350 mg #60", "denied: Norco 5/325 mg #60"]],

@@ -61,7 +61,7 @@ const OTHER_SURGERY = servicesOf("Surgery", [
   ["manipulation-under-anesthesia", "manipulation under anesthesia, MUA"],
   ["skin-graft", "skin graft, scar revision, scar excision"],
   ["bariatric-surgery", "bariatric surgery, gastric bypass, gastric sleeve, lap band"],
-  ["anesthesia", "anesthesia, sedation, anesthesiologist, MAC", "ancillary"],
+  ["anesthesia", "anesthesia, monitored anesthesia care, sedation, anesthesiologist, MAC", "ancillary"],
   ["assistant-surgeon", "surgical assistant, PA assist, co surgeon, assistant, RNFA, vascular surgeon, surgery assistant", "ancillary"],
   ["surgical-facility", "surgical facility, ambulatory surgery center, outpatient surgery center, facility, ASC, operating room", "ancillary"],
   ["intraoperative-monitoring", "intraoperative monitoring, neuromonitoring, spinal cord monitoring, neurophysiologic monitoring", "ancillary"],

@@ -24,6 +24,8 @@ const ANSWERED = new RegExp(
 );
 /** What somebody wrote to the reviewer: `wrote to UR on`, `her answer to UR dated`. */
 const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answer(?:s|ed)?|repl(?:y|ies|ied)|notes?|fax(?:es|ed)?|e-?mails?|statements?|reports?|responses?|responded|objections?|rebuttals?|complaints?|sen[dt]) (?:[a-z]+ ){0,3}?to (?:the )?${REVIEWER},? (?:on|dated|of|from) $`, "i");
+/** Its own determination, far behind it: `The UR physician took them one after another in her determination of`. */
+const OWN_DETERMINATION = new RegExp(` in (?:its|his|her) (?:[a-z]+ )?${DETERMINATION} (?:of|dated) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
 const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by (?:an? )?${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
 /** `the 5/6/2014 utilization review` */
@@ -52,7 +54,7 @@ const UNNAMED = new RegExp(`\\b(?:prior|previous|original|adverse) (?:adverse )?
 /** Something else is dated: what the reviewer read, a request, a talk. */
 const OTHER_DATE = atEnd(matching(/\b(?:referenc\w*|relied|rel(?:y|ies)|based|cit(?:es?|ed|ing)|requests? (?:of|dated|from|made|received)|request for authorization|RFA|notes?|visit|progress|exam\w*|evaluation|date of service|DOS|records?|received|mailed|sent|faxed|served|transmitted|postmarked|forwarded|performed|prescribed|seen|spoke|call\w*|injury|surgery|MRI|provided|appeal\w*|submitted|through|until|application|information|clarification|acknowledged|accept\w*|claim|paid)\b/gi), 24, ".;0123456789");
 /** An earlier determination, or a later one on appeal. */
-const EARLIER = /\b(?:earlier|initial(?:ly)?|another|former(?:ly)?|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|different|unrelated|separate|an older|previously|prior|previous)\b/i;
+const EARLIER = /\b(?:earlier|initial(?:ly)?|(?<!one after )another|former(?:ly)?|re-?review\w*|reconsider\w*|appeals?|resubmi\w*|different|unrelated|separate|an older|previously|prior|previous)\b/i;
 /** The same where they stand in the clause of the date: `tried first without success, which the UR determination of` tells nothing of it. */
 const IN_ORDER = /\b(?:first|second|third|again(?! (?:referred|called|named|dated))|last)\b/i;
 const EARLIER_UNNAMED = /\b(?:earlier|first|initial(?:ly)?|second|another|former|again|reconsider\w*|appeals?|resubmi\w*|last|different|unrelated|separate|an? (?:prior|previous|earlier) (?:request|course|order|trial|prescription))\b/i;
@@ -108,7 +110,7 @@ function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, rev
   if (BEHIND_REVIEWER.test(before) || REACHED.test(before) || ANSWERED.test(before) || WRITTEN_TO.test(before) || ASKS_FOR_MORE.test(after)) return false;
   if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text) || (first !== review && holds(before, HAD_DECIDED))) return false;
-  if (isDatedByName(before) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
+  if (isDatedByName(before) || (OWN_DETERMINATION.test(before) && MENTIONS_REVIEWER.test(before)) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
   if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
   if (!ON.test(before)) return false;

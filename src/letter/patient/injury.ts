@@ -53,7 +53,7 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
   return introductionDate(reading, sentences, pivotYear);
 }
 
-const ENCOUNTER = /\b(?:complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
+const ENCOUNTER = /\b(?:saw (?:him|her|the|Dr|Mr|Ms)|UR|refused|complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
 const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
 
 /** The date that an introductory sentence tells, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */

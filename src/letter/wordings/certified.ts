@@ -13,6 +13,7 @@ export const CERTIFIED: readonly string[] = [
   "(?:but|and) (?:to )?(?:certify|approve|authorize)", // UR chose to deny the brace [but to certify] the cane.
   APPROVE, // The reviewers [approve] the cane.
   "granted", // UR [granted] the cane.
+  "OK['’]?d", // Cane [OK'd].
   "allowed", // UR [allowed] the cane.
 
   /** `yes`, said of what is asked for, and approval that is given. */

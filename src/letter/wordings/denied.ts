@@ -20,6 +20,7 @@ export const DENIED: readonly string[] = [
 
   /** The noun, and what it is about. */
   `${DENIALS}${SPEAKS_TO}`, // The [denial of 5/6/2015 extends to] the brace.
+  `denials?, by (?:(?:an?|its) )?letter (?:of|dated) ${DAY}, (?:of|for)`, // It was UR's [denial, by letter of 5/6/2015, of] the brace.
   // The [denial by UR of] the brace followed.
   "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of|for|on(?! \\d))",
   "(?:met with|drew) (?:an? )?(?:outright |flat )?(?:denial|refusal|non-certification|adverse determination)", // The brace [drew a flat refusal].
@@ -27,14 +28,17 @@ export const DENIED: readonly string[] = [
   /** `no`, said of what is asked for, and approval that is kept back. */
   "(?:approved?|certif(?:y|ied)|authorized?) neither", // UR [approved neither] the brace nor the cane.
   "(?:said|and|but) no to", // UR [said no to] the brace.
+  "told (?:me|us|him|her|them) no (?:to|on)", // Its reviewer [told me no on] the brace.
   "(?:did|does|would) not let [^.;:]{2,60}? (?:stand|pass|go through|through)", // UR [did not let the brace pass].
-  "(?<= [-–—] )no(?=[.;,)]|$)", // The brace - [no].
+  "(?<= [-–—] )(?:no|NC)(?=[.;,)]|$)", // The brace - [no].
   "(?<=[:;,] )no to", // UR: yes to the cane, [no to] the brace.
   "withheld (?:it|approval|authorization|certification) (?:from|for)", // UR [withheld approval from] the brace.
   `${APPROVAL_REFUSED} (?:from|for|with (?:regard|respect) to|as to|in respect of)`, // [Approval was refused by UR on 5/6/2015 for] the brace.
 
   /** No necessity that it saw. */
   "(?:found|finds|saw|sees) no medical necessity (?:for|of|in)", // UR [saw no medical necessity for] the brace.
+  // UR [did not find itself able to recommend certification of] the brace.
+  `(?:did|does) not (?:find|feel|see|consider) (?:him|her|it)self able to (?:(?:recommend|support) )?(?:${APPROVE}|(?:certification|approval|authorization) of)`,
   `(?:did|does|do) not (?:find|deem|consider)${NOT_A_REASON}`, // UR [did not find] the brace necessary.
 
   /** No certification. */
@@ -61,7 +65,7 @@ export const DENIED: readonly string[] = [
   // UR issued an [adverse determination with respect to] the brace.
   "adverse (?:determination|decision)s?(?: with (?:respect|regard) to| in respect of| pertaining to)?(?= (?:on|as|for|of|regarding|concerning|the|an?|[A-Z\\d])|:)",
   // UR [recommended against certification of] the brace.
-  "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:the )?(?:certification|approval|authorization) (?:of|for)",
+  "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:(?:the )?(?:certification|approval|authorization) (?:of|for)|certifying|approving|authorizing)",
   "not recommended for (?:certification|approval|authorization)", // The brace was [not recommended for approval].
   "recommended for (?:denial|non[- ]{0,2}certification)", // The brace was [recommended for denial].
   "medical necessity (?:of|for)", // UR did not see the [medical necessity of] the brace.
@@ -76,6 +80,8 @@ export const DENIED: readonly string[] = [
   /** What a treatment was not, or was not found. */
   "non[- ]{0,2}approved", // UR [non-approved] the brace.
   `(?:can)?not (?:to )?(?:been |be )?${APPROVED}`, // The brace was [not approved].
+  "no (?:certification|approval|authorization) was (?:given|granted|issued)", // For the brace [no certification was given].
+  "fared (?:no better|the same)", // The brace [fared no better].
   "turn(?:s|ed) away", // UR [turned away] the brace.
   // UR [found none of them medically necessary].
   "(?:found|deemed|considered) (?:neither|none)(?: of (?:them|these|those))? (?:to be )?(?:(?:medically )?(?:necessary|appropriate|warranted|indicated))(?!:)",

@@ -3,7 +3,7 @@ import { DAY } from "../day";
 
 /** Where a clause begins. */
 const OPENS = '(?<=^["“(\\s-]{0,3}|[.;"“(] ?)';
-const HANDED = "(?:prescribed|dispensed|ordered|renewed|refilled|written|started|sent in|given out|handed out)";
+const HANDED = "(?:prescribed|dispensed|ordered|renewed|refilled|continued|added|written|started|sent in|given out|handed out)";
 const DRUGS = "(?:medications?|meds|drugs|medicines?)";
 const SCRIPTS = "(?:prescriptions?|scripts?|orders?|Rx|requests?)";
 const THIS_VISIT = "this (?:visit|date|day)|(?:at|on|for|of|from) (?:this|that|the same|today['’]s) (?:visit|date|day|occasion)|that day";
@@ -16,7 +16,7 @@ export const WRITTEN_NOW: readonly string[] = [
   // [Written for her today]: an ointment.
   `(?:written|prescribed|ordered|dispensed|renewed|refilled|requested)(?: for (?:him|her|the patient))?,? ${NOW}`,
   `${DRUGS} ${HANDED}(?:,? (?:by (?:me|this office|us) )?${NOW})?`, // [Meds prescribed by this office today]: an ointment.
-  `(?:scripts?|prescriptions?|Rx) (?:written|issued|sent(?: in)?|handed out)(?:,? ${NOW})?`, // [Scripts sent in]: an ointment.
+  `(?:scripts?|prescriptions?|Rx) (?:written|issued|given|sent(?: in)?|handed out)(?:,? ${NOW})?`, // [Scripts sent in]: an ointment.
   `${SCRIPTS},? ${NOW}`, // [Orders of 5/6/2015]: a brace.
   `today['’]s (?:${SCRIPTS}|plan)`, // [Today's orders]: a brace.
 ];
@@ -55,7 +55,7 @@ export const NEW: readonly string[] = [
   // [To go with it:] a brace.
   `${OPENS}(?:to go|going|to be done|together|along) with (?:it|this|that|these|them|the (?:surgery|operation|procedure))(?: (?:are|is|were|was|go|goes))? ?:`,
   // [What is now sought:] a brace.
-  `${OPENS}what (?:is|was) (?:now |being )?(?:wanted|sought|asked for|requested|proposed|ordered|prescribed)${IS_NOW}`,
+  `${OPENS}what (?:is|was|has been|had been) (?:now |being )?(?:wanted|sought|asked for|requested|proposed|ordered|prescribed)(?:${IS_NOW}| (?:is|was) (?:found|listed|stated|set out|given) in [^.;:]{3,80}:)`,
 ];
 
 const PAGE = "(?:page|sheet|section|box|part|table|column|paragraph|list|entry) (?:is |was )?(?:headed|titled|entitled|labell?ed|marked|called)";

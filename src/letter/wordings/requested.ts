@@ -32,12 +32,14 @@ export const REQUESTED: readonly string[] = [
   "prescrib(?:ed|es|ing)", // She [prescribed] a brace.
   "ordered", // She [ordered] an MRI.
   "orders", // She [orders] an MRI.
-  `ask(?:ed|s|ing)${ASKED_PAYER}${ASKED_BESIDES} for`, // She [asked the carrier again for] an MRI.
+  `(?<!\\bonly )ask(?:ed|s|ing)${ASKED_PAYER}${ASKED_BESIDES} for`, // She [asked the carrier again for] an MRI.
   "recommend(?:ed|s|ing)", // She [recommended] an MRI.
   "propos(?:ed|es|ing)", // She [proposes] an MRI.
-  "(?:am|is|are|was|were) ordering", // She [is ordering] an MRI.
+  "(?:am|is|are|was|were) (?:ordering|refilling|renewing)", // She [is ordering] an MRI.
+  "(?<=^)referred (?:for|to)", // [Referred for] an MRI.
   // The surgeon [wanted] an MRI.
   `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )(?:(?:would like|wishes|wants) to have|wanted(?! (?:him|her|them|the|it|to)\\b))`,
+  `(?:would like|wishes|wants|intends) to (?:start|put|place) ${HIM_OR_HER} on`, // She [would like to start him on] an ointment.
   // She [intends to obtain] an MRI.
   "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
   "would like(?= (?:an?|another|authorization|approval) )", // She [would like] an MRI.
