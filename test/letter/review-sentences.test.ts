@@ -51,6 +51,10 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("name no treatment by a reason in brackets, nor by *the latter* where nobody knows of what", () => {
+    deepStrictEqual(decisions(["UR decision 3/4/2015, same numbering: 1 not certified (no red flags) 2 not certified (amount not stated) 3 certified.", "Of the drugs UR on 3/4/2015 rejected the latter, \"no trial\" being the reason."]), [[], []]);
+  });
+
   it("stand in a table, with no colon before it, whose heads are the days of request and decision", () => {
     deepStrictEqual(decisions(["The neck is stiff.\n\nRequested 2/20/2015    UR 3/4/2015\nNorco 5/325 mg #60    denied\nPhysical therapy, 12 sessions    modified to 6\nMotrin 800 mg #90    certified\n\nThe reviewer saw no need."]), [
       ["denied: Norco 5/325 mg #60", "modified: Physical therapy, 12 sessions > 6", "certified: Motrin 800 mg #90"],
