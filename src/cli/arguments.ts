@@ -67,12 +67,13 @@ function programOf(environment: Environment, take: (command: Command) => void, p
   return program.addHelpText("after", `
 imr help COMMAND tells the options of a command.
 
-Exit status: 0 no finding at or above the chosen severity, 1 findings (imr check), 2 a file could not be
-read or written, or the call was wrong, 141 the reader of the output left before its end.`);
+Exit status: 0 no finding at or above the chosen severity, also where no file was a letter, 1 findings
+(imr check), 2 a file could not be read or written, or the call was wrong, 141 the reader of the output left
+before its end.`);
 }
 
 const PATHS = new Argument("<PATH...>", "files, folders, or - for standard input").argParser(collectPath);
-const VERBOSE = new Option("--verbose", "list the files that are no letters, and why");
+const VERBOSE = new Option("--verbose", "list the files that are not letters, and why");
 const PRESET = new Option("--preset <NAME>", `a named choice of rules: ${Object.keys(PRESETS).join(", ")}; where no ${CONFIGURATION_FILE} names one`).argParser(readPreset);
 const RULE = new Option("--rule <RULE=LEVEL>", `a rule's severity (${LEVELS.join(", ")}), where no ${CONFIGURATION_FILE} names the rule; may be repeated`).argParser(collectLevel);
 

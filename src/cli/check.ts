@@ -11,7 +11,7 @@ import { fileBytes, holdsPdf } from "./pdf";
 import { reasonOf } from "./reason";
 
 /** What came of one file. */
-export type CheckResult = CheckedFile | UnreadFile;
+export type CheckResult = CheckedFile | UnreadPath;
 
 /** A file that was read, and what was found in it; of one that is no letter, why it is none. */
 export interface CheckedFile {
@@ -27,6 +27,8 @@ export interface CheckedFile {
   readonly analysis: Analysis;
   /** What of the findings was dismissed, where that was looked up. */
   readonly reviewed: ReviewedFindings;
+  /** How many other findings are left out since a baseline knows them. */
+  readonly known: number;
   /** What was looked up in the medical record, where that was asked for. */
   readonly record: CheckedRecord;
   /** What was lost when it was read, as sentences. */
@@ -35,10 +37,13 @@ export interface CheckedFile {
   readonly errors: readonly string[];
 }
 
-/** A file that could not be read, and why, as sentences. */
-export interface UnreadFile {
+/** A path of which nothing was read. */
+export interface UnreadPath {
   readonly kind: "unread";
   readonly path: string;
+  /** That it is a folder without letter files, as a sentence: no error, as there was nothing that could not be read. */
+  readonly warnings: readonly string[];
+  /** Why it could not be read, as sentences. */
   readonly errors: readonly string[];
 }
 
@@ -59,12 +64,15 @@ export async function* checkPaths(paths: readonly string[], reading: FileReading
   for await (const found of findFiles(paths)) {
     try {
       if (found.kind === "error") throw found.error;
-      yield found.path === STANDARD_INPUT ? await checkInput(reading, rulesIn) : await checkFile(found.path, reading, rulesIn);
+      if (found.kind === "empty") yield { kind: "unread", path: found.path, warnings: [EMPTY_FOLDER], errors: [] };
+      else yield found.path === STANDARD_INPUT ? await checkInput(reading, rulesIn) : await checkFile(found.path, reading, rulesIn);
     } catch (error) {
-      yield { kind: "unread", path: found.path === STANDARD_INPUT ? INPUT_NAME : found.path, errors: [reasonOf(error)] };
+      yield { kind: "unread", path: found.path === STANDARD_INPUT ? INPUT_NAME : found.path, warnings: [], errors: [reasonOf(error)] };
     }
   }
 }
+
+const EMPTY_FOLDER = "It is a folder without .txt, .imr or .pdf files.";
 
 /** What standard input is called in messages. */
 export const INPUT_NAME = "<stdin>";
@@ -88,6 +96,7 @@ async function checkBytes(file: Pick<CheckedFile, "path" | "isFile" | "bytes">, 
     ...read,
     analysis,
     reviewed: NONE,
+    known: 0,
     record: UNCHECKED,
     errors: failures.map(({ rule, message }) => `The rule ${rule} broke off, which is a fault of imr: ${message}`),
   };

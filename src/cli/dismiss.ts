@@ -46,7 +46,7 @@ export async function restoreFindings({ path, ids, person }: RestoreCommand, str
 /** Lists what was dismissed in letters; what matches nothing any more is told, and removed on request. */
 export async function listDismissals(command: DismissalsCommand, streams: Streams): Promise<ExitStatus> {
   const { rulesIn } = everyRule();
-  const summary = new Summary({ ...command, severity: "error" });
+  const summary = new Summary({ ...command, severity: "error", sumsUp: false });
   let status: ExitStatus = 0;
   for await (const result of checkPaths(command.paths, streams, rulesIn)) {
     await streams.writeError(summary.add(result));

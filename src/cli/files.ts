@@ -2,9 +2,10 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compareTexts } from "../text/compare";
 
-/** A file to check, or a path that could not be read, and why. */
+/** A file to check, a folder that was named and holds none, or a path that could not be read, and why. */
 export type FoundPath =
   | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "empty"; readonly path: string }
   | { readonly kind: "error"; readonly path: string; readonly error: unknown };
 
 /** The path that stands for standard input. */
@@ -14,18 +15,27 @@ const LETTER_FILE = /\.(?:txt|imr|pdf)$/i;
 
 /**
  * The files that paths name, each once: those named themselves whatever their extension, and of folders the `.txt`, `.imr` and
- * `.pdf` files below them, in the order of their names. A path that cannot be read is an error in its place.
+ * `.pdf` files below them, in the order of their names. A path that cannot be read is an error in its place, a folder without such files is empty.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<FoundPath> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const found of filesAt(path)) {
+    for await (const found of foundAt(path)) {
       const key = found.path === STANDARD_INPUT ? STANDARD_INPUT : resolve(found.path);
       if (seen.has(key)) continue;
       seen.add(key);
       yield found;
     }
   }
+}
+
+async function* foundAt(path: string): AsyncGenerator<FoundPath> {
+  let isEmpty = true;
+  for await (const found of filesAt(path)) {
+    isEmpty = false;
+    yield found;
+  }
+  if (isEmpty) yield { kind: "empty", path };
 }
 
 async function* filesAt(path: string): AsyncGenerator<FoundPath> {

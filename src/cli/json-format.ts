@@ -14,8 +14,8 @@ export function jsonFormat(reportOf: FileReport): Format {
     opening: '{"version":1,"letters":[',
     result: (result) => {
       errors.push(...messagesOf(result.path, result.errors));
-      if (result.kind === "unread") return "";
       warnings.push(...messagesOf(result.path, result.warnings));
+      if (result.kind === "unread") return "";
       const letters = reportOf(result).map((letter) => JSON.stringify(letter));
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;

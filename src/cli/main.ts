@@ -1,6 +1,7 @@
 import { createProgramPdfReader } from "./pdf";
 import { hasCode, reasonOf } from "./reason";
 import { run } from "./run";
+import { standardInput } from "./standard-input";
 import { notice } from "./summary";
 
 /** What a shell says of a program whose reader left (128 + SIGPIPE). */
@@ -33,7 +34,7 @@ const pdfs = createProgramPdfReader();
 
 // The status is set, and the process left to end by itself: `process.exit` would cut off what is not yet written.
 run(process.argv.slice(2), {
-  standardInput: process.stdin,
+  standardInput: standardInput(),
   pdfs,
   writeOutput,
   writeError,

@@ -1,4 +1,6 @@
+import type { AnalyzedLetter } from "../analysis";
 import { factsOfFile, reportFile } from "../present/report";
+import { withoutDismissed } from "../review/dismissals";
 import { parseCommand, UsageError, type Environment } from "./arguments";
 import { BaselineError, createBaselineWriter, readBaseline, type Baseline } from "./baseline";
 import { checkPaths, type CheckedFile, type CheckResult, type FileReading } from "./check";
@@ -59,13 +61,13 @@ function helpOn({ command }: UsageError): string {
 
 /** Facts alone need no rules, and have no findings. */
 async function printFacts(command: ItemsCommand | ReadCommand, format: Format, streams: Streams): Promise<ExitStatus> {
-  const summary = new Summary({ ...command, severity: "error" });
+  const summary = new Summary({ ...command, severity: "error", sumsUp: false });
   const results = checkPaths(command.paths, streams, async () => []);
   return printResults(results, format, summary, streams);
 }
 
 async function checkLetters(command: CheckCommand, streams: Streams): Promise<ExitStatus> {
-  const summary = new Summary(command);
+  const summary = new Summary({ ...command, sumsUp: command.format === "text" && !command.updateBaseline });
   const choice = createRuleChoice(command);
   const results = reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams);
   if (command.updateBaseline) return updateBaseline(command.baseline!, results, summary, streams);
@@ -76,7 +78,7 @@ async function checkLetters(command: CheckCommand, streams: Streams): Promise<Ex
 
 /** Findings are what memos are for, and no reason for another exit status. */
 async function writeMemos(command: MemoCommand, streams: Streams): Promise<ExitStatus> {
-  const summary = new Summary({ ...command, severity: "error" });
+  const summary = new Summary({ ...command, severity: "error", sumsUp: false });
   const choice = createRuleChoice({ configuration: command.configuration, allRules: false });
   await printResults(reviewedResults(checkPaths(command.paths, streams, choice.rulesIn), choice, summary, streams), memoFormat(command.format), summary, streams);
   return summary.failed ? 2 : 0;
@@ -101,8 +103,10 @@ async function* newResults(results: AsyncIterable<CheckResult>, baseline: Baseli
   for await (const result of results) yield result.kind === "unread" ? result : withLetters(result, baseline.withoutKnown(result.path, result.analysis.letters));
 }
 
-function withLetters(result: CheckedFile, letters: CheckedFile["analysis"]["letters"]): CheckedFile {
-  return { ...result, analysis: { ...result.analysis, letters } };
+/** What was dismissed counts as dismissed, whether the baseline knows it or not. */
+function withLetters(result: CheckedFile, letters: readonly AnalyzedLetter[]): CheckedFile {
+  const shown = (all: readonly AnalyzedLetter[]) => withoutDismissed(all, result.reviewed).reduce((count, { findings }) => count + findings.length, 0);
+  return { ...result, analysis: { ...result.analysis, letters }, known: shown(result.analysis.letters) - shown(letters) };
 }
 
 /** A baseline of findings of which some may be missing would make them new ones later, so that it is not written. */
@@ -114,7 +118,7 @@ async function updateBaseline(file: string, results: AsyncIterable<CheckResult>,
   }
   await streams.writeError(summary.closing());
   if (summary.failed || summary.isEmpty) {
-    await streams.writeError(notice(`${file} is not written, as ${summary.isEmpty ? "nothing was read" : "findings may be missing"}.`));
+    await streams.writeError(notice(`${file} is not written, as ${summary.failed ? "findings may be missing" : "no letter was read"}.`));
     return 2;
   }
   const count = await writer.write();

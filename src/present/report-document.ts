@@ -9,7 +9,7 @@ export interface ReportDocument {
   readonly version: 1;
   /** One entry for each letter, and one for each file that is none. */
   readonly letters: readonly LetterReport[];
-  /** Files that were read with loss, such as invalid UTF-8. */
+  /** Files that were read with loss, such as invalid UTF-8, and folders that were named and hold no letter files. */
   readonly warnings: readonly FileMessage[];
   /** Files that could not be read. */
   readonly errors: readonly FileMessage[];

@@ -2,8 +2,8 @@ import { deepStrictEqual } from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withFolder } from "./folder";
-import { imr } from "./imr";
-import { CONFLICTING } from "./letters";
+import { imr, noLetterLine, sumLine } from "./imr";
+import { CONFLICTING, CONFLICTING_LINE } from "./letters";
 
 const INCOMPLETE = CONFLICTING.replace("5mg", "20mg").replace("20 mg #60: Upheld", "20 mg: Upheld");
 const rulesIn = ({ output }: { readonly output: string }) => output.split("\n").filter((line) => /^\S/.test(line)).map((line) => line.split(" ")[2]);
@@ -12,12 +12,12 @@ describe("imr check --baseline", () => {
   it("prints what is not in the baseline, however often it is found", () => withFolder({ "a.txt": CONFLICTING, ".imr.jsonc": '{ "root": true }' }, async (folder) => {
     const [letter, baseline] = [join(folder, "a.txt"), join(folder, "b.json")];
     deepStrictEqual(await imr(["check", folder, "--baseline", baseline, "--update-baseline"]), { status: 0, output: "", error: `imr: ${baseline} holds 1 finding now.\n` });
-    deepStrictEqual(await imr(["check", folder, "--baseline", baseline]), { status: 0, output: "", error: "" });
+    deepStrictEqual(await imr(["check", folder, "--baseline", baseline]), { status: 0, output: "", error: sumLine({ heldBack: "1 in the baseline" }) });
     writeFileSync(letter, `Case Number: CM13-0000001\n\n${CONFLICTING}`);
     deepStrictEqual((await imr(["check", folder, "--baseline", baseline])).status, 0);
     writeFileSync(letter, CONFLICTING + CONFLICTING + INCOMPLETE);
     const call = await imr(["check", folder, "--baseline", baseline]);
-    deepStrictEqual([call.status, rulesIn(call)], [1, ["strength-mismatch", "item-incomplete"]]);
+    deepStrictEqual([call.status, rulesIn(call), call.error], [1, ["strength-mismatch", "item-incomplete"], sumLine({ letters: 3, warnings: 1, information: 1, heldBack: "1 in the baseline" })]);
     const report = JSON.parse((await imr(["check", folder, "--baseline", baseline, "--format", "json"])).output);
     deepStrictEqual(report.letters.map((one: { findings: readonly { rule: string }[] }) => one.findings.map(({ rule }) => rule)), [[], ["strength-mismatch"], ["item-incomplete"]]);
   }));
@@ -35,8 +35,18 @@ describe("imr check --baseline", () => {
     const update = ["check", folder, "--baseline", baseline, "--update-baseline"];
     await imr(update);
     writeFileSync(baseline, `\ufeff${readFileSync(baseline, "utf8")}`);
-    deepStrictEqual(await imr(["check", folder, "--baseline", baseline]), { status: 0, output: "", error: "" });
+    deepStrictEqual(await imr(["check", folder, "--baseline", baseline]), { status: 0, output: "", error: sumLine({ heldBack: "1 in the baseline" }) });
     deepStrictEqual(await imr(update), { status: 0, output: "", error: `imr: ${baseline} holds 1 finding now.\n` });
+  }));
+
+  it("counts what is dismissed, too, as dismissed", () => withFolder({ "a.txt": CONFLICTING, ".imr.jsonc": '{ "root": true }' }, async (folder) => {
+    const baseline = join(folder, "b.json");
+    await imr(["check", folder, "--baseline", baseline, "--update-baseline"]);
+    await imr(["dismiss", `${join(folder, "a.txt")}:${CONFLICTING_LINE}`, "--as", "known", "--person", "A. Nyman"]);
+    writeFileSync(join(folder, "b.txt"), CONFLICTING);
+    deepStrictEqual((await imr(["check", folder, "--baseline", baseline])).error, sumLine({ letters: 2, warnings: 1, heldBack: "1 dismissed (imr dismissals lists what was)" }));
+    await imr(["check", join(folder, "b.txt"), "--baseline", baseline, "--update-baseline"]);
+    deepStrictEqual((await imr(["check", folder, "--baseline", baseline])).error, sumLine({ letters: 2, heldBack: "1 dismissed (imr dismissals lists what was), 1 in the baseline" }));
   }));
 
   it("says where it cannot be read or written", () => withFolder({ "a.txt": CONFLICTING, "b.json": "{}" }, async (folder) => {
@@ -73,7 +83,7 @@ describe("imr check --update-baseline", () => {
     deepStrictEqual(readdirSync(folder).sort(), ["a.txt", "b.txt", "c.json", "d.json"]);
   }));
 
-  it("keeps a baseline where not everything could be read, or nothing was", () => withFolder({ "a.txt": CONFLICTING, "empty/notes.md": "", "wrong/a.txt": CONFLICTING, "wrong/.imr.jsonc": "{" }, async (folder) => {
+  it("keeps a baseline where not everything could be read, or no letter was", () => withFolder({ "a.txt": CONFLICTING, "empty/notes.md": "", "wrong/a.txt": CONFLICTING, "wrong/.imr.jsonc": "{" }, async (folder) => {
     const baseline = join(folder, "b.json");
     const update = ["--baseline", baseline, "--update-baseline"];
     await imr(["check", join(folder, "a.txt"), ...update]);
@@ -83,7 +93,7 @@ describe("imr check --update-baseline", () => {
     deepStrictEqual(await imr(["check", join(folder, "a.txt"), nowhere, ...update]), { status: 2, output: "", error: `imr: ${nowhere}: There is no such file or folder.\n${failed}` });
     const { status, output, error } = await imr(["check", join(folder, "wrong"), ...update]);
     deepStrictEqual([status, output, error.endsWith(failed)], [2, "", true]);
-    deepStrictEqual(await imr(["check", join(folder, "empty"), ...update]), { status: 2, output: "", error: `imr: There is no .txt, .imr or .pdf file to read.\nimr: ${baseline} is not written, as nothing was read.\n` });
+    deepStrictEqual(await imr(["check", join(folder, "empty"), ...update]), { status: 2, output: "", error: `imr: ${join(folder, "empty")}: It is a folder without .txt, .imr or .pdf files.\n${noLetterLine("there is no .txt, .imr or .pdf file to read")}imr: ${baseline} is not written, as no letter was read.\n` });
     deepStrictEqual([known(folder), readdirSync(folder).sort()], [before, ["a.txt", "b.json", "empty", "wrong"]]);
   }));
 });

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseReview } from "../../src/review/review-file";
 import { withFolder } from "./folder";
-import { imr } from "./imr";
+import { imr, noLetterLine, sumLine } from "./imr";
 import { CONFLICTING, CONFLICTING_LINE } from "./letters";
 
 const NUMBERED = `Case Number: CM13-0000001\n\n${CONFLICTING}`;
@@ -21,9 +21,10 @@ const plain = (text: string) => text.replace(/\b[0-9a-f]{8}\b/g, "ID").replace(/
 describe("imr dismiss", () => {
   it("takes a finding out of imr check, and the letter stays as it is", () => withLetter(async (path) => {
     deepStrictEqual({ ...(await dismiss(path, "--reason", "as told"))}.status, 0);
-    deepStrictEqual(await imr(["check", path]), { status: 0, output: "", error: "imr: 1 finding is dismissed (imr dismissals lists what was).\n" });
+    deepStrictEqual(await imr(["check", path]), { status: 0, output: "", error: sumLine({ heldBack: "1 dismissed (imr dismissals lists what was)" }) });
     deepStrictEqual(readFileSync(path, "utf8"), NUMBERED);
     const report = JSON.parse((await imr(["check", "--format", "json", path])).output);
+    deepStrictEqual((await imr(["check", "--format", "json", path])).error, "imr: 1 finding is dismissed (imr dismissals lists what was).\n");
     const [{ rule, dismissed }] = report.letters[0].findings;
     deepStrictEqual([rule, dismissed.status, dismissed.reason, dismissed.person], ["strength-mismatch", "accepted", "as told", "A. Nyman"]);
   }));
@@ -111,10 +112,10 @@ describe("imr dismissals and imr restore", () => {
 
   it("say where there is no letter whose dismissals could be listed", () => withFolder({ "a.txt": "Dear Sir", "b.txt": "", "empty/a.md": "" }, async (folder) => {
     const [letter, empty] = [join(folder, "a.txt"), join(folder, "empty")];
-    const why = "No determination letter. It has no sections of a final determination letter.";
-    deepStrictEqual(await imr(["dismissals", empty]), { status: 0, output: "", error: "imr: There is no .txt, .imr or .pdf file to read.\n" });
-    deepStrictEqual(await imr(["dismissals", letter]), { status: 0, output: "", error: `imr: ${letter}: ${why}\n` });
-    deepStrictEqual(await imr(["dismissals", folder]), { status: 0, output: "", error: "imr: 2 files are no determination letters (--verbose tells which).\n" });
+    const why = "Not a determination letter. It has no sections of a final determination letter.";
+    deepStrictEqual(await imr(["dismissals", empty]), { status: 0, output: "", error: `imr: ${empty}: It is a folder without .txt, .imr or .pdf files.\n${noLetterLine("there is no .txt, .imr or .pdf file to read", "read")}` });
+    deepStrictEqual(await imr(["dismissals", letter]), { status: 0, output: "", error: `imr: ${letter}: ${why}\n${noLetterLine("1 file is not a determination letter", "read")}` });
+    deepStrictEqual(await imr(["dismissals", folder]), { status: 0, output: "", error: noLetterLine("2 files are not determination letters (--verbose tells which, and why)", "read") });
   }));
 
   it("name a path that is not there, and go on", () => withLetter(async (path) => {

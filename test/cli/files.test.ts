@@ -4,11 +4,11 @@ import { join, relative } from "node:path";
 import { findFiles } from "../../src/cli/files";
 import { withFolder } from "./folder";
 
-/** The paths found, relative to the folder, errors marked. */
+/** The paths found, relative to the folder, errors and empty folders marked. */
 async function found(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const paths: string[] = [];
   for await (const { kind, path } of findFiles(names.map((name) => (name === "-" ? name : join(folder, name))))) {
-    paths.push(`${kind === "error" ? "error " : ""}${path === "-" ? path : relative(folder, path)}`);
+    paths.push(`${kind === "file" ? "" : `${kind} `}${path === "-" ? path : relative(folder, path)}`);
   }
   return paths;
 }
@@ -35,6 +35,11 @@ describe("findFiles", () => {
     symlinkSync(join(folder, "nowhere"), join(folder, "sub", "dangling.txt"));
     deepStrictEqual(await found(folder, ["sub"]), [join("sub", "b.txt")]);
     deepStrictEqual(await found(folder, [join("sub", "link.txt")]), [join("sub", "link.txt")]);
+  }));
+
+  it("names a folder without letter files, where it is named itself", () => withFolder({ "a.txt": "", "none/a.md": "", "none/deep/b.md": "" }, async (folder) => {
+    deepStrictEqual(await found(folder, ["none", "a.txt", join("none", "deep")]), ["empty none", "a.txt", `empty ${join("none", "deep")}`]);
+    deepStrictEqual(await found(folder, [".", "."]), ["a.txt"]);
   }));
 
   it("reports what is not there in its place", () => withFolder({ "a.txt": "" }, async (folder) => {

@@ -7,7 +7,7 @@ import { ITEM_COLUMNS } from "../../src/present/items-table";
 import { factsOfFile, reportFile } from "../../src/present/report";
 import { exampleText } from "../../src/rules/example";
 import { withFolder } from "./folder";
-import { imr } from "./imr";
+import { imr, noLetterLine, sumLine } from "./imr";
 import { CONFLICTING, CONFLICTING_LINE, lineOf } from "./letters";
 
 const orderly = CONFLICTING.replace("5mg", "20mg");
@@ -21,49 +21,53 @@ const place = (path: string) => `${path}:${CONFLICTING_LINE}:10`;
 const finding = (path: string) => `${place(path)} warning strength-mismatch Baclofen: the item says 20 mg, the treating physician prescribed 5mg.
     ${path}:${lineOf("Baclofen 5mg")}:95 The treating physician prescribed 5mg
 `;
-const quiet = { output: "", error: "" };
+const EMPTY = "It is a folder without .txt, .imr or .pdf files.";
+const NO_FILE = "there is no .txt, .imr or .pdf file to read";
+const emptyLine = (path: string) => `imr: ${path}: ${EMPTY}\n`;
+const quiet = { output: "", error: sumLine() };
 
 describe("imr check", () => {
   it("prints a finding with its other place, and exits with 1", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
     const path = join(folder, "a.txt");
-    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: "" });
+    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: sumLine({ warnings: 1 }) });
   }));
 
-  it("prints nothing on a letter in good order, and exits with 0", () => withFolder({ "a.txt": orderly }, async (folder) => {
+  it("prints no finding on a letter in good order, and exits with 0", () => withFolder({ "a.txt": orderly }, async (folder) => {
     deepStrictEqual(await imr(["check", folder]), { ...quiet, status: 0 });
   }));
 
   it("prints findings below the chosen severity all the same", async () => {
     const output = `<stdin>:${incomplete.split("\n").indexOf("Baclofen: Upheld") + 1}:1 information item-incomplete Baclofen: the heading states neither strength nor quantity.\n`;
-    deepStrictEqual(await imr(["check", "-"], [incomplete]), { status: 0, output, error: "" });
-    deepStrictEqual(await imr(["check", "-", "--severity", "information"], [incomplete]), { status: 1, output, error: "" });
-    deepStrictEqual(await imr(["check", "-", "--severity=error", "--all-rules"], [CONFLICTING]), { status: 0, output: finding("<stdin>"), error: "" });
+    deepStrictEqual(await imr(["check", "-"], [incomplete]), { status: 0, output, error: sumLine({ information: 1 }) });
+    deepStrictEqual(await imr(["check", "-", "--severity", "information"], [incomplete]), { status: 1, output, error: sumLine({ information: 1 }) });
+    deepStrictEqual(await imr(["check", "-", "--severity=error", "--all-rules"], [CONFLICTING]), { status: 0, output: finding("<stdin>"), error: sumLine({ warnings: 1 }) });
   });
 
   it("reads standard input in pieces, cut within a character", async () => {
     const bytes = Buffer.from(`😀\n${CONFLICTING}`);
-    deepStrictEqual((await imr(["check", "-"], [bytes.subarray(0, 2), bytes.subarray(2)])).error, "");
+    deepStrictEqual((await imr(["check", "-"], [bytes.subarray(0, 2), bytes.subarray(2)])).error, sumLine({ warnings: 1 }));
   });
 
-  it("tells why a single file that it is called with is no letter", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": orderly }, async (folder) => {
-    const [path, reason] = [join(folder, "a.txt"), `No determination letter. ${analyze("Milk, bread.").reason}\n`];
-    const told = { status: 0, output: "", error: `imr: ${path}: ${reason}` };
+  it("tells why a single file that it is called with is not a letter", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": orderly }, async (folder) => {
+    const [path, reason] = [join(folder, "a.txt"), `Not a determination letter. ${analyze("Milk, bread.").reason}\n`];
+    const why = "1 file is not a determination letter";
+    const told = { status: 0, output: "", error: `imr: ${path}: ${reason}${noLetterLine(why)}` };
     deepStrictEqual([await imr(["check", path]), await imr(["check", "--verbose", path])], [told, told]);
-    deepStrictEqual((await imr(["check", "-"], ["Milk, bread."])).error, `imr: <stdin>: ${reason}`);
-    deepStrictEqual((await imr(["memo", path])).error, told.error);
-    deepStrictEqual((await imr(["check", path, join(folder, "b.txt")])).error, "imr: 1 file is no determination letter (--verbose tells which).\n");
+    deepStrictEqual((await imr(["check", "-"], ["Milk, bread."])).error, `imr: <stdin>: ${reason}${noLetterLine(why)}`);
+    deepStrictEqual((await imr(["memo", path])).error, `imr: ${path}: ${reason}${noLetterLine(why, "read")}`);
+    deepStrictEqual((await imr(["check", path, join(folder, "b.txt")])).error, `imr: 1 file is not a determination letter (--verbose tells which, and why).\n${sumLine()}`);
   }));
 
-  it("counts files that are no letters, and lists them when asked to", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": "", "c.txt": Buffer.from([0x7f, 0, 1]), "d.txt": orderly }, async (folder) => {
-    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: 3 files are no determination letters (--verbose tells which).\n" });
+  it("counts files that are not letters, and lists them when asked to", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": "", "c.txt": Buffer.from([0x7f, 0, 1]), "d.txt": orderly }, async (folder) => {
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: `imr: 3 files are not determination letters (--verbose tells which, and why).\n${sumLine()}` });
     const { error, ...rest } = await imr(["check", "--verbose", folder]);
     deepStrictEqual(rest, { status: 0, output: "" });
     deepStrictEqual(error.split("\n"), [
-      `imr: ${join(folder, "a.txt")}: No determination letter. ${analyze("Milk, bread.").reason}`,
-      `imr: ${join(folder, "b.txt")}: No determination letter. ${analyze("").reason}`,
-      `imr: ${join(folder, "c.txt")}: No determination letter. It is a binary file: it holds NUL.`,
-      "imr: 3 files are no determination letters.",
-      "",
+      `imr: ${join(folder, "a.txt")}: Not a determination letter. ${analyze("Milk, bread.").reason}`,
+      `imr: ${join(folder, "b.txt")}: Not a determination letter. ${analyze("").reason}`,
+      `imr: ${join(folder, "c.txt")}: Not a determination letter. It is a binary file: it holds NUL.`,
+      "imr: 3 files are not determination letters.",
+      ...sumLine().split("\n"),
     ]);
   }));
 
@@ -78,25 +82,39 @@ describe("imr check", () => {
         `imr: ${dangling}: There is no such file or folder.`,
         `imr: ${circle}: Its links lead in a circle.`,
         `imr: ${join(folder, "a.txt", "c.txt")}: A part of its path is no folder.`,
-        "",
+        sumLine({ warnings: 1 }),
       ].join("\n"),
     });
   }));
 
   it("reads UTF-16 by its mark", () => withFolder({ "a.txt": Buffer.from(`\ufeff${CONFLICTING}`, "utf16le") }, async (folder) => {
     const path = join(folder, "a.txt");
-    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: "" });
+    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: sumLine({ warnings: 1 }) });
   }));
 
   it("reads what is not valid UTF-8, and says so", () => withFolder({ "a.txt": Buffer.from(CONFLICTING.replace("52-year-old", "52\u00a0year\u00a0old"), "latin1") }, async (folder) => {
     const path = join(folder, "a.txt");
     const message = "It is not valid UTF-8: bytes without meaning are read as U+FFFD.";
-    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: `imr: ${path}: ${message}\n` });
+    deepStrictEqual(await imr(["check", path]), { status: 1, output: finding(path), error: `imr: ${path}: ${message}\n${sumLine({ warnings: 1 })}` });
     deepStrictEqual(JSON.parse((await imr(["check", "--format", "json", path])).output).warnings, [{ path, message }]);
   }));
 
-  it("says so when a folder holds no letter files", () => withFolder({ "a.md": orderly }, async (folder) => {
-    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: "imr: There is no .txt, .imr or .pdf file to read.\n" });
+  it("names a folder that holds no letter files, which is no error", () => withFolder({ "none/a.md": orderly, "some/a.txt": orderly }, async (folder) => {
+    const [none, some] = [join(folder, "none"), join(folder, "some")];
+    deepStrictEqual(await imr(["check", none]), { status: 0, output: "", error: emptyLine(none) + noLetterLine(NO_FILE) });
+    deepStrictEqual(await imr(["check", none, some, `${none}/.`]), { status: 0, output: "", error: emptyLine(none) + sumLine() });
+    deepStrictEqual(JSON.parse((await imr(["check", "--format", "json", none])).output), { version: 1, letters: [], warnings: [{ path: none, message: EMPTY }], errors: [] });
+  }));
+
+  it("says that no letter was checked, and why", () => withFolder({ "a.txt": "Milk, bread.", "b.txt": "" }, async (folder) => {
+    const [missing, why] = [join(folder, "missing"), "2 files are not determination letters (--verbose tells which, and why)"];
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: noLetterLine(why) });
+    deepStrictEqual(await imr(["check", missing, folder]), { status: 2, output: "", error: `imr: ${missing}: There is no such file or folder.\nimr: No letter was checked: ${why}, 1 path could not be read.\n` });
+  }));
+
+  it("sums up letters and findings of each severity", () => withFolder({ "a.txt": CONFLICTING + orderly, "b.txt": incomplete }, async (folder) => {
+    deepStrictEqual((await imr(["check", folder])).error, sumLine({ letters: 3, warnings: 1, information: 1 }));
+    deepStrictEqual((await imr(["check", folder, "--rule", "strength-mismatch=error", "--rule", "item-incomplete=hint"])).error, sumLine({ letters: 3, errors: 1, hints: 1 }));
   }));
 
   it("keeps control characters of names and letters from the terminal", () => withFolder({ "a\u001b[2J.txt": "" }, async (folder) => {
@@ -115,12 +133,15 @@ describe("imr check --format json", () => {
       errors: [{ path: missing, message: "There is no such file or folder." }],
     });
     strictEqual(status, 2);
-    match(error, /missing\.txt: There is no such file or folder\.\nimr: 1 file is no determination letter \(--verbose tells which\)\.\n$/);
+    match(error, /missing\.txt: There is no such file or folder\.\nimr: 1 file is not a determination letter \(--verbose tells which, and why\)\.\n$/);
   }));
 
   it("is a whole document where there is no file", () => withFolder({}, async (folder) => {
-    deepStrictEqual(JSON.parse((await imr(["check", "--format=json", folder])).output), { version: 1, letters: [], warnings: [], errors: [] });
+    const { status, output, error } = await imr(["check", "--format=json", folder]);
+    deepStrictEqual([status, JSON.parse(output), error], [0, { version: 1, letters: [], warnings: [{ path: folder, message: EMPTY }], errors: [] }, emptyLine(folder) + noLetterLine(NO_FILE)]);
   }));
+
+  it("sums up nothing, as programs count for themselves", async () => deepStrictEqual((await imr(["check", "--format=json", "-"], [CONFLICTING])).error, ""));
 });
 
 /** The cells of `CONFLICTING`'s only item, as a table has them. */
@@ -134,7 +155,7 @@ describe("imr memo", () => {
   it("writes a memo on each letter, and findings do not change the status", () => withFolder({ "a.txt": CONFLICTING, "b.txt": "Milk, bread.", "c.txt": orderly }, async (folder) => {
     const { status, output, error } = await imr(["memo", folder]);
     const headings = output.split("\n").filter((line) => /^##? /.test(line));
-    deepStrictEqual([status, error], [0, "imr: 1 file is no determination letter (--verbose tells which).\n"]);
+    deepStrictEqual([status, error], [0, "imr: 1 file is not a determination letter (--verbose tells which, and why).\n"]);
     deepStrictEqual(headings, [`# Review memo: ${join(folder, "a.txt")}`, "## Case", "## Dates", "## Disputed items", "## In law", `# Review memo: ${join(folder, "c.txt")}`, "## Case", "## Dates", "## Disputed items"]);
   }));
 
@@ -160,7 +181,7 @@ describe("imr items", () => {
     deepStrictEqual(await imr(["items", folder]), {
       status: 0,
       output: header + conflictingRow(join(folder, "a.txt")),
-      error: "imr: 1 file is no determination letter (--verbose tells which).\n",
+      error: "imr: 1 file is not a determination letter (--verbose tells which, and why).\n",
     });
   }));
 
@@ -182,7 +203,7 @@ describe("imr items", () => {
   });
 
   it("is a header alone where there is no file", () => withFolder({}, async (folder) => {
-    deepStrictEqual(await imr(["items", folder]), { status: 0, output: header, error: "imr: There is no .txt, .imr or .pdf file to read.\n" });
+    deepStrictEqual(await imr(["items", folder]), { status: 0, output: header, error: emptyLine(folder) + noLetterLine(NO_FILE, "read") });
   }));
 
   it("names what cannot be read, prints the rest, and exits with 2", () => withFolder({ "a.txt": CONFLICTING }, async (folder) => {
@@ -193,10 +214,11 @@ describe("imr items", () => {
 
 describe("a pattern that no shell has expanded", () => {
   const message = "There is no such file or folder; imr expands no patterns, so name the folder.";
-  for (const [call, name] of [[["check", "none/*.txt"], "none/*.txt"], [["items", "none/a?.txt"], "none/a?.txt"], [["text", "*.pdf"], "*.pdf"], [["config", "none/*"], "none/*"], [["dismissals", "none/*.txt"], "none/*.txt"]] as const) {
-    it(`is told by imr ${call[0]}`, async () => {
-      const { status, error } = await imr(call);
-      deepStrictEqual([status, error], [2, `imr: ${name}: ${message}\n`]);
+  const noLetter = (done: string) => `imr: No letter was ${done}: 1 path could not be read.\n`;
+  for (const [command, path, closing] of [["check", "none/*.txt", noLetter("checked")], ["items", "none/a?.txt", noLetter("read")], ["text", "*.pdf", ""], ["config", "none/*", ""], ["dismissals", "none/*.txt", noLetter("read")]] as const) {
+    it(`is told by imr ${command}`, async () => {
+      const { status, error } = await imr([command, path]);
+      deepStrictEqual([status, error], [2, `imr: ${path}: ${message}\n${closing}`]);
     });
   }
 });
@@ -213,7 +235,7 @@ describe("imr read", () => {
       warnings: [{ path: c, message: invalid }],
       errors: [{ path: missing, message: absent }],
     });
-    deepStrictEqual({ status, error }, { status: 2, error: `imr: ${c}: ${invalid}\nimr: ${missing}: ${absent}\nimr: 2 files are no determination letters (--verbose tells which).\n` });
+    deepStrictEqual({ status, error }, { status: 2, error: `imr: ${c}: ${invalid}\nimr: ${missing}: ${absent}\nimr: 2 files are not determination letters (--verbose tells which, and why).\n` });
   }));
 
   it("exits with 0 whatever a rule would find, and needs no format", async () => {

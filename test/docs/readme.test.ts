@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { DOCUMENTED_RULES } from "../../src/rules/documentation";
 import { severityWords } from "../../src/rules/page";
-import { imr } from "../cli/imr";
+import { imr, imrTranscript } from "../cli/imr";
 import { consoleExamplesOf } from "./markdown";
 
 const page = readFileSync("README.md", "utf8");
@@ -12,8 +12,7 @@ describe("README", () => {
     it(`shows what \`${command}\` prints`, async () => {
       const [program, ...argv] = command.split(" ");
       strictEqual(program, "imr");
-      const call = await imr(argv);
-      strictEqual(call.error + call.output, output);
+      strictEqual(await imrTranscript(argv), output);
     });
   }
 

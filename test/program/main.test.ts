@@ -44,6 +44,18 @@ describe("the program", function () {
     }
   });
 
+  it("says that a folder is its input, and reads an empty one", async () => {
+    const descriptor = openSync("test", "r");
+    const noLetter = "imr: No letter was checked: 1 path could not be read.\n";
+    try {
+      deepStrictEqual(await runProgramInto("ignore", ["check", "-"], descriptor), { status: 2, error: `imr: <stdin>: Standard input is a folder; name it instead of -.\n${noLetter}` });
+    } finally {
+      closeSync(descriptor);
+    }
+    const { status, error } = await runProgramInto("ignore", ["check", "-"]);
+    deepStrictEqual([status, error.split("\n", 1)[0]], [0, "imr: <stdin>: Not a determination letter. The file is empty."]);
+  });
+
   it("loses no dismissal where many processes write one review file", async () => {
     const folder = mkdtempSync(join(tmpdir(), "imr-"));
     try {

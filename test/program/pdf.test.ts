@@ -24,7 +24,7 @@ describe("the program, with PDFs in a thread of their own", function () {
     const files = Object.fromEntries(names.map((name, at) => [`${String(at).padStart(2, "0")}.pdf`, HOSTILE[name]!.pdf()]));
     await withFolder({ ...files, "letter.pdf": pdfOfText(CONFLICTING) }, async (folder) => {
       const { status, output, error } = await runProgram(["check", folder]);
-      const told = error.split("\n").filter((line) => line !== "").map((line) => line.replace(`imr: ${folder}/`, ""));
+      const told = error.split("\n").filter((line) => line.startsWith(`imr: ${folder}/`)).map((line) => line.replace(`imr: ${folder}/`, ""));
       deepStrictEqual(told, names.map((name, at) => `${String(at).padStart(2, "0")}.pdf: ${pdfError(HOSTILE[name]!.fault as PdfFault, PDF_LIMITS).message}`));
       strictEqual(output.includes("strength-mismatch"), true);
       strictEqual(status, 2);

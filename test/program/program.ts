@@ -41,9 +41,9 @@ export async function runProgram(argv: readonly string[], leaves: "stdout" | "st
   return { status, output, error };
 }
 
-/** Runs the bundled program with an open file in the place of its output. */
-export async function runProgramInto(descriptor: number, argv: readonly string[]): Promise<Omit<Run, "output">> {
-  const child = spawn(process.execPath, [`${folder}/cli.js`, ...argv], { stdio: ["ignore", descriptor, "pipe"] });
+/** Runs the bundled program with an open file in the place of its output, and, where one is given, of its input. */
+export async function runProgramInto(descriptor: number | "ignore", argv: readonly string[], input: number | "ignore" = "ignore"): Promise<Omit<Run, "output">> {
+  const child = spawn(process.execPath, [`${folder}/cli.js`, ...argv], { stdio: [input, descriptor, "pipe"] });
   let error = "";
   child.stderr!.setEncoding("utf8").on("data", (text: string) => { error += text; });
   const [status] = (await once(child, "close")) as [number | null];
