@@ -20,8 +20,8 @@ export async function printConfiguration({ path, explain, configuration }: Confi
     await streams.writeError(notice(`${path}: ${reasonOf(error)}`));
     return 2;
   }
-  const problems = choice.newProblems();
-  await streams.writeError(problems.map(notice).join(""));
+  const { problems, notices } = choice.newMessages();
+  await streams.writeError([...problems, ...notices].map(notice).join(""));
   return problems.length > 0 ? 2 : 0;
 }
 

@@ -4,6 +4,7 @@ import type { ConfigurationFile } from "../configuration/configuration-file";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { FOLDERS } from "./folders";
+import { overruledOptions } from "./overruled";
 
 /** What a call says of the rules. */
 export interface ChosenRules {
@@ -16,23 +17,39 @@ export interface ChosenRules {
 export interface RuleChoice {
   settingsIn(folder: string): Promise<readonly RuleSetting[]>;
   rulesIn(folder: string): Promise<readonly Rule[]>;
-  /** What is wrong with the configuration files asked so far and not told before, as lines that name the place; empty when all is well. */
-  newProblems(): readonly string[];
+  /** What is to be told of the configuration files asked so far and was not told before; empty lists when all is well. */
+  newMessages(): ConfigurationMessages;
 }
+
+/** What is told of configuration files, as lines that name the file. */
+export interface ConfigurationMessages {
+  /** What is wrong with them. */
+  readonly problems: readonly string[];
+  /** Which options of the call have no effect because of them. */
+  readonly notices: readonly string[];
+}
+
+const NOTHING: ConfigurationMessages = { problems: [], notices: [] };
 
 /** Looks at each configuration file once. */
 export function createRuleChoice({ configuration, allRules }: ChosenRules): RuleChoice {
   const configurations = createConfigurations(FOLDERS);
   const rules = new Map<string, Promise<readonly Rule[]>>();
-  const told = new Set<ConfigurationFile>();
-  let untold: string[] = [];
+  const told = new Set<ConfigurationFile | string>();
+  let untold = NOTHING;
+  const isNew = (one: ConfigurationFile | string): boolean => {
+    const isKnown = told.has(one);
+    told.add(one);
+    return !isKnown;
+  };
   const settingsIn = async (folder: string): Promise<readonly RuleSetting[]> => {
     const files = await configurations.of(folder);
-    for (const file of files.filter((one) => !told.has(one))) {
-      told.add(file);
-      untold.push(...problemLines(file));
-    }
-    const settings = resolveRules(RULES, [...files.map(({ source }) => source), configuration]);
+    const sources = files.map(({ source }) => source);
+    untold = {
+      problems: [...untold.problems, ...files.filter(isNew).flatMap(problemLines)],
+      notices: [...untold.notices, ...[...overruledOptions(configuration, sources)].filter(isNew)],
+    };
+    const settings = resolveRules(RULES, [...sources, configuration]);
     return allRules ? allOn(settings) : settings;
   };
   return {
@@ -42,10 +59,10 @@ export function createRuleChoice({ configuration, allRules }: ChosenRules): Rule
       rules.set(folder, known);
       return known;
     },
-    newProblems() {
-      const lines = untold;
-      untold = [];
-      return lines;
+    newMessages() {
+      const messages = untold;
+      untold = NOTHING;
+      return messages;
     },
   };
 }

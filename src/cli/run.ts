@@ -87,7 +87,8 @@ async function writeMemos(command: MemoCommand, streams: Streams): Promise<ExitS
 /** The results with what the review files beside the letters say; problems with these and with configuration files go to standard error. */
 async function* reviewedResults(results: AsyncIterable<CheckResult>, choice: RuleChoice, summary: Summary, streams: Streams): AsyncGenerator<CheckResult> {
   for await (const result of results) {
-    await streams.writeError(summary.addProblems(choice.newProblems()));
+    const messages = choice.newMessages();
+    await streams.writeError(summary.addProblems(messages.problems) + messages.notices.map(notice).join(""));
     if (result.kind === "unread") {
       yield result;
       continue;

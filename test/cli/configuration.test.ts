@@ -1,11 +1,14 @@
 import { deepStrictEqual, match } from "node:assert/strict";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { RULES } from "../../src/rules/index";
 import { withFolder } from "./folder";
 import { imr, sumLine } from "./imr";
 import { CONFLICTING, CONFLICTING_LINE } from "./letters";
 
 const finding = (path: string, severity: string) => `${path}:${CONFLICTING_LINE}:10 ${severity} strength-mismatch Baclofen: the item says 20 mg, the treating physician prescribed 5mg.`;
+const overruled = (option: string, file: string, what: string) => `imr: ${option} has no effect where ${nameOf(file)} holds, which ${what}.\n`;
+/** A file's path as it is told: the shorter one of that from here and the whole. */
+const nameOf = (path: string) => [relative("", path), path].sort((one, other) => one.length - other.length)[0]!;
 const firstLine = ({ output }: { readonly output: string }) => output.split("\n", 1)[0];
 
 describe("imr check under a configuration", () => {
@@ -15,9 +18,22 @@ describe("imr check under a configuration", () => {
     const [near, far, other] = ["near/a.txt", "far/b.txt", "other/c.txt"].map((name) => join(folder, name)) as [string, string, string];
     const call = ["--rule", "strength-mismatch=information"];
     deepStrictEqual(firstLine(await imr(["check", near, ...call])), finding(near, "hint"));
-    deepStrictEqual(await imr(["check", far, ...call]), { status: 0, output: "", error: sumLine() });
+    deepStrictEqual(await imr(["check", far, ...call]), { status: 0, output: "", error: overruled("--rule strength-mismatch=information", join(folder, ".imr.jsonc"), "sets the rule to off") + sumLine() });
     deepStrictEqual(firstLine(await imr(["check", other, ...call])), finding(other, "information"));
     deepStrictEqual(firstLine(await imr(["check", far, "--all-rules"])), finding(far, "warning"));
+  }));
+
+  it("says once for each file which options have no effect because of it", () => withFolder({
+    "near/a.txt": CONFLICTING, "near/b.txt": CONFLICTING, "near/.imr.jsonc": '{ "rules": { "strength-mismatch": "hint", "text-gap": "off" } }', "far/c.txt": CONFLICTING, ".imr.jsonc": '{ "root": true, "preset": "claims", "rules": { "strength-mismatch": "error" } }',
+  }, async (folder) => {
+    const [near, far] = [join(folder, "near", ".imr.jsonc"), join(folder, ".imr.jsonc")];
+    const options = ["--preset", "research", "--rule", "strength-mismatch=off", "--rule", "text-gap=off", "--rule", "age-mismatch=off"];
+    const ofFar = overruled("--preset research", far, "names the preset claims");
+    const ofNear = overruled("--rule strength-mismatch=off", near, "sets the rule to hint");
+    const { status, error } = await imr(["check", folder, ...options]);
+    deepStrictEqual([status, error], [1, `${ofFar}${overruled("--rule strength-mismatch=off", far, "sets the rule to error")}${ofNear}${sumLine({ letters: 3, errors: 1, hints: 2 })}`]);
+    deepStrictEqual((await imr(["config", join(folder, "near"), ...options])).error, ofFar + ofNear);
+    deepStrictEqual((await imr(["memo", join(folder, "near"), "--preset", "claims", "--rule", "strength-mismatch=hint"])).error, "");
   }));
 
   it("names the place of what is wrong with a file once, checks all the same, and exits with 2", () => withFolder({ "a.txt": CONFLICTING, "b.txt": CONFLICTING, ".imr.jsonc": '{ "root": true,\n  "rules": { "strength-mismach": "off" } }' }, async (folder) => {
@@ -39,7 +55,7 @@ describe("imr config", () => {
   it("says where each value comes from", () => withFolder(files, async (folder) => {
     const { status, output, error } = await imr(["config", "--explain", folder, "--rule", "quantity-mismatch=error", "--rule", "strength-mismatch=error"]);
     const rows = new Map(output.trimEnd().split("\n").map((line) => line.split(/ {2,}/) as [string, string, string]).map(([id, severity, origin]) => [id, `${severity}, ${origin}`]));
-    deepStrictEqual([status, error, [...rows.keys()]], [0, "", RULES.map(({ id }) => id)]);
+    deepStrictEqual([status, error, [...rows.keys()]], [0, overruled("--rule strength-mismatch=error", join(folder, ".imr.jsonc"), "sets the rule to hint"), RULES.map(({ id }) => id)]);
     deepStrictEqual(["strength-mismatch", "item-incomplete", "quantity-mismatch", "rationale-missing"].map((id) => rows.get(id)?.replace(join(folder, ".imr.jsonc"), "FILE").replace(/\S*\.imr\.jsonc/, "FILE")), [
       "hint, FILE", "off, preset attorney in FILE", "error, the command line", "error, default",
     ]);
