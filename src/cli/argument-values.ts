@@ -56,7 +56,7 @@ export function readPreset(name: string): PresetName {
 /** The id of a rule that there is. */
 export function readRule(id: string): string {
   const problem = ruleProblem(id);
-  if (problem !== null) throw new InvalidArgumentError(problem);
+  if (problem !== null) throw new InvalidArgumentError(`${problem} imr explain lists all rules.`);
   return id;
 }
 

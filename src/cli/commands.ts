@@ -71,7 +71,8 @@ export interface ConfigCommand {
 /** `imr explain`, as it was called. */
 export interface ExplainCommand {
   readonly name: "explain";
-  readonly rule: string;
+  /** Null where all rules are to be listed. */
+  readonly rule: string | null;
 }
 
 /** The place of a finding, as `imr check` prints it. */
@@ -115,6 +116,8 @@ export interface RestoreCommand {
 export interface PrintCommand {
   readonly name: "print";
   readonly text: string;
+  /** False where the call says nothing, and the help is to say how it is to be. */
+  readonly isAsked: boolean;
 }
 
 /** A call of the program. */

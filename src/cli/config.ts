@@ -8,6 +8,7 @@ import { reasonOf } from "./reason";
 import { createRuleChoice } from "./rule-choice";
 import type { Streams } from "./run";
 import { notice, type ExitStatus } from "./summary";
+import { tableLines } from "./table";
 
 /** Prints how each rule runs on a letter or in a folder: as a configuration file that says the same, or as a table that says where each value comes from. */
 export async function printConfiguration({ path, explain, configuration }: ConfigCommand, streams: Streams): Promise<ExitStatus> {
@@ -31,7 +32,5 @@ function asFile(settings: readonly RuleSetting[]): string {
 }
 
 function table(settings: readonly RuleSetting[]): string {
-  const rows = settings.map(({ rule, severity, origin }) => [rule.id, severity ?? "off", originWords(origin)] as const);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map(([id, severity, origin]) => `${id.padEnd(widths[0]!)}  ${severity.padEnd(widths[1]!)}  ${origin}\n`).join("");
+  return tableLines(settings.map(({ rule, severity, origin }) => [rule.id, severity ?? "off", originWords(origin)]));
 }

@@ -38,7 +38,7 @@ run(process.argv.slice(2), {
   pdfs,
   writeOutput,
   writeError,
-}, { IMR_PERSON: process.env["IMR_PERSON"] }).finally(pdfs.end).then(
+}, { IMR_PERSON: process.env["IMR_PERSON"], columns: process.stdout.columns }).finally(pdfs.end).then(
   (status) => { process.exitCode = status; },
   (error: unknown) => {
     console.error("imr: This is a fault of imr, please report it.", error);

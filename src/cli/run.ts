@@ -1,7 +1,7 @@
 import type { AnalyzedLetter } from "../analysis";
 import { factsOfFile, reportFile } from "../present/report";
 import { withoutDismissed } from "../review/dismissals";
-import { parseCommand, UsageError, type Environment } from "./arguments";
+import { parseCommand, type Environment } from "./arguments";
 import { BaselineError, createBaselineWriter, readBaseline, type Baseline } from "./baseline";
 import { checkPaths, type CheckedFile, type CheckResult, type FileReading } from "./check";
 import type { CheckCommand, Command, ItemsCommand, MemoCommand, ReadCommand } from "./commands";
@@ -17,6 +17,7 @@ import { createRuleChoice, type RuleChoice } from "./rule-choice";
 import { notice, Summary, type ExitStatus } from "./summary";
 import { printText } from "./text";
 import { textFormat } from "./text-format";
+import { UsageError } from "./usage-error";
 
 /** The program's streams, and what reads PDFs for it; a write resolves when the next one may follow. */
 export interface Streams extends FileReading {
@@ -39,8 +40,8 @@ export async function run(argv: readonly string[], streams: Streams, environment
 async function runCommand(command: Command, streams: Streams): Promise<ExitStatus> {
   switch (command.name) {
     case "print":
-      await streams.writeOutput(command.text);
-      return 0;
+      await (command.isAsked ? streams.writeOutput : streams.writeError)(command.text);
+      return command.isAsked ? 0 : 2;
     case "check": return checkLetters(command, streams);
     case "items": return printFacts(command, csvFormat(command), streams);
     case "read": return printFacts(command, jsonFormat(({ path, text, analysis, pages }) => factsOfFile(path, text, analysis, pages)), streams);

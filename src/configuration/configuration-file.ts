@@ -1,8 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { LineIndex, type Place } from "../text/lines";
 import { LEVELS, type ConfigurationSource, type Level, type SourceName } from "./configuration";
 import { RULES } from "../rules/index";
+import { didYouMean } from "./nearest";
 import { isPresetName, PRESETS, type PresetName } from "./presets";
 
 /** A value that cannot be used, and where it stands in the file. */
@@ -47,7 +47,7 @@ function readKeys(tree: Node, name: SourceName, placeOf: (offset: number, length
     if (key === "root") root = readFlag(value, report);
     else if (key === "preset") preset = readPreset(value, report);
     else if (key === "rules") rules = readRules(value, report);
-    else if (key !== "$schema") report(keyNode, `There is no key ${JSON.stringify(key)}.${hint(key, KEYS)} The keys are ${KEYS.join(", ")}.`);
+    else if (key !== "$schema") report(keyNode, `There is no key ${JSON.stringify(key)}.${didYouMean(key, KEYS)} The keys are ${KEYS.join(", ")}.`);
   }
   return { source: { ...name, preset, rules }, root, problems };
 }
@@ -88,25 +88,18 @@ function readLevel(rule: string, value: Node, levels: Map<string, Level>, report
 /** Says that a value is no preset, and what would be. */
 export function presetProblem(value: unknown): string {
   const names = Object.keys(PRESETS);
-  return `There is no preset ${JSON.stringify(value)}.${hint(value, names)} The presets are ${names.join(", ")}.`;
+  return `There is no preset ${JSON.stringify(value)}.${didYouMean(value, names)} The presets are ${names.join(", ")}.`;
 }
 
 /** Why an id is no rule's, as a sentence; null for one of a rule. */
 export function ruleProblem(id: string): string | null {
   const ids = RULES.map((rule) => rule.id);
-  return ids.includes(id) ? null : `There is no rule ${JSON.stringify(id)}.${hint(id, ids)}`;
+  return ids.includes(id) ? null : `There is no rule ${JSON.stringify(id)}.${didYouMean(id, ids)}`;
 }
 
 /** Says that a value is no level, and what would be. */
 export function levelProblem(rule: string, value: unknown): string {
-  return `${rule} cannot be ${JSON.stringify(value)}.${hint(value, LEVELS)} It is one of ${LEVELS.join(", ")}.`;
-}
-
-/** Asks for the word that was likely meant, behind a full stop; empty where none is near. */
-function hint(word: unknown, words: readonly string[]): string {
-  if (typeof word !== "string" || word === "") return "";
-  const nearest = closest(word, words);
-  return distance(word, nearest) <= Math.max(2, word.length / 4) ? ` Did you mean ${JSON.stringify(nearest)}?` : "";
+  return `${rule} cannot be ${JSON.stringify(value)}.${didYouMean(value, LEVELS)} It is one of ${LEVELS.join(", ")}.`;
 }
 
 interface Property {

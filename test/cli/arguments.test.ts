@@ -1,6 +1,7 @@
 import { deepStrictEqual, match, strictEqual, throws } from "node:assert/strict";
 import { version } from "../../package.json";
-import { parseCommand, UsageError } from "../../src/cli/arguments";
+import { parseCommand } from "../../src/cli/arguments";
+import { UsageError } from "../../src/cli/usage-error";
 
 const configuration = { name: "the command line", file: null, preset: null, rules: new Map() };
 const defaults = { name: "check", format: "text", allRules: false, severity: "warning", configuration, baseline: null, updateBaseline: false, verbose: false };
@@ -25,6 +26,7 @@ describe("parseCommand", () => {
     ["read --format json --verbose a", { name: "read", verbose: true, paths: ["a"] }],
     ["check -- --odd-name.txt", { ...defaults, paths: ["--odd-name.txt"] }],
     ["explain strength-mismatch", { name: "explain", rule: "strength-mismatch" }],
+    ["explain", { name: "explain", rule: null }],
     ["config folder", { name: "config", explain: false, configuration, path: "folder" }],
     ["config --explain --preset claims a.txt", { name: "config", explain: true, configuration: { ...configuration, preset: "claims" }, path: "a.txt" }],
     ["dismiss a.txt:12 --as known --person 'A. Nyman'", dismissal],
@@ -34,31 +36,45 @@ describe("parseCommand", () => {
     ["dismissals --prune --person ' B ' a", { name: "dismissals", paths: ["a"], verbose: false, prunedBy: "B" }],
     ["dismiss a.txt:12 --as known --person ' A. Nyman '", dismissal],
     ["restore a.txt 1f2e 3d4c5b6a --person B", { name: "restore", path: "a.txt", ids: ["1f2e", "3d4c5b6a"], person: "B" }],
-    ["--version", { name: "print", text: `${version}\n` }],
+    ["--version", { name: "print", text: `${version}\n`, isAsked: true }],
+    ["-V", { name: "print", text: `${version}\n`, isAsked: true }],
   ] as const) it(`reads \`${call}\``, () => deepStrictEqual(parseCommand(wordsOf(call)), expected));
 
   it("takes the person from the environment where the call names none", () => {
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: "A. Nyman" }), dismissal);
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known --person B"), { IMR_PERSON: "A. Nyman" }), { ...dismissal, person: "B" });
     deepStrictEqual(parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " A. Nyman\n" }), dismissal);
-    throws(() => parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " " }), new UsageError("required option '--person <NAME>' not specified.", "dismiss"));
+    throws(() => parseCommand(wordsOf("dismiss a.txt:12 --as known"), { IMR_PERSON: " " }), new UsageError("required option '--person <NAME>' not specified (who says so; else the environment variable IMR_PERSON)", "dismiss"));
     throws(() => parseCommand(wordsOf("dismissals a --prune"), { IMR_PERSON: " " }), new UsageError("--prune needs --person NAME: who removes the dismissals.", "dismissals"));
   });
 
+  /** The help that a call prints, at the width of a terminal. */
+  const helpOf = (call: string, columns?: number): string => {
+    const command = parseCommand(wordsOf(call), { columns });
+    return command.name === "print" && command.isAsked ? command.text : "";
+  };
+
   it("prints the help of the program and of a command", () => {
-    for (const [call, words] of [["-h", /^Usage: imr .*\bcheck\b.*\bdismiss\b.*Exit status/s], ["help check", /^Usage: imr check .*--severity/s], ["check --nonsense --help", /^Usage: imr check /]] as const) {
-      const command = parseCommand(wordsOf(call));
-      strictEqual(command.name, "print");
-      match(command.name === "print" ? command.text : "", words);
-    }
+    for (const [call, words] of [
+      ["-h", /^Usage: imr .*\bcheck\b.*\bdismiss\b.*Exit status/s], ["help", /^Usage: imr \[/], ["help check", /^Usage: imr check .*--severity.*\nPresets:\n {2}attorney {2}Attorneys: /s], ["check --nonsense --help", /^Usage: imr check /], ["help help", /^Usage: imr help /], ["help -h", /^Usage: imr help /],
+    ] as const) match(helpOf(call), words);
+    strictEqual(helpOf("help text").includes("Presets"), false);
+  });
+
+  it("prints the help of the program where a call says nothing", () => deepStrictEqual(parseCommand([]), { name: "print", text: helpOf("--help"), isAsked: false }));
+
+  it("breaks lines of help at the width of the terminal, and none longer than is good to read", () => {
+    const longest = (columns?: number) => Math.max(...["--help", "help check", "help dismiss", "help memo"].flatMap((call) => helpOf(call, columns).split("\n")).map((line) => line.length));
+    deepStrictEqual([60, 80, 99].filter((columns) => longest(columns) > columns), []);
+    deepStrictEqual([longest() <= 80, longest(0) <= 80, longest(300) <= 100, longest(300) > 90], [true, true, true, true]);
   });
 
   for (const [call, message] of [
-    ["", "no command is given."],
     ["letters", "unknown command 'letters'."],
     ["chek a", "unknown command 'chek' (Did you mean check?)"],
     ["check", "missing required argument 'PATH'."],
-    ["help chek", "unknown command 'chek'."],
+    ["help chek", "unknown command 'chek'. Did you mean \"check\"?"],
+    ["help nonsense", "unknown command 'nonsense'."],
     ["check ''", "A path is empty; a variable in the call may be unset."],
     ["config ''", "A path is empty; a variable in the call may be unset."],
     ["restore '' 1 --person B", "A path is empty; a variable in the call may be unset."],
@@ -69,16 +85,17 @@ describe("parseCommand", () => {
     ["check a --format", "option '--format <FORMAT>' argument missing."],
     ["check --format yaml a", "option '--format <FORMAT>' argument 'yaml' is invalid. Allowed choices are text, json."],
     ["check --severity 2 a", "option '--severity <LEVEL>' argument '2' is invalid. Allowed choices are error, warning, information, hint."],
-    ["check --rule strength-mismach=off a", "option '--rule <RULE=LEVEL>' argument 'strength-mismach=off' is invalid. There is no rule \"strength-mismach\". Did you mean \"strength-mismatch\"?"],
+    ["check --rule strength-mismach=off a", "option '--rule <RULE=LEVEL>' argument 'strength-mismach=off' is invalid. There is no rule \"strength-mismach\". Did you mean \"strength-mismatch\"? imr explain lists all rules."],
     ["check --rule strength-mismatch a", "option '--rule <RULE=LEVEL>' argument 'strength-mismatch' is invalid. A rule and its severity are joined by =, as in text-gap=off."],
-    ["check --rule strength-mismatch=warn a", "option '--rule <RULE=LEVEL>' argument 'strength-mismatch=warn' is invalid. strength-mismatch cannot be \"warn\". It is one of error, warning, information, hint, off, default."],
+    ["check --rule strength-mismatch=warn a", "option '--rule <RULE=LEVEL>' argument 'strength-mismatch=warn' is invalid. strength-mismatch cannot be \"warn\". Did you mean \"warning\"? It is one of error, warning, information, hint, off, default."],
     ["check --preset attorny a", "option '--preset <NAME>' argument 'attorny' is invalid. There is no preset \"attorny\". Did you mean \"attorney\"? The presets are attorney, claims, audit, research."],
     ["check --update-baseline a", "--update-baseline needs --baseline FILE, the file to write."],
-    ["explain nonsense", "There is no rule \"nonsense\"."],
+    ["explain nonsense", "There is no rule \"nonsense\". imr explain lists all rules."],
+    ["explain strength", "There is no rule \"strength\". Did you mean \"strength-implausible\" or \"strength-mismatch\"? imr explain lists all rules."],
     ["config", "missing required argument 'FILE'."],
     ["dismiss a.txt --as known --person B", "A finding's place is FILE:LINE or FILE:LINE:COLUMN."],
-    ["dismiss a.txt:1 --person B", "required option '--as <STATUS>' not specified."],
-    ["dismiss a.txt:1 --as known", "required option '--person <NAME>' not specified."],
+    ["dismiss a.txt:1 --person B", "required option '--as <STATUS>' not specified (why it needs no more attention: not-useful, known, accepted)"],
+    ["dismiss a.txt:1 --as known", "required option '--person <NAME>' not specified (who says so; else the environment variable IMR_PERSON)"],
     ["dismissals --prune a", "--prune needs --person NAME: who removes the dismissals."],
     ["restore a.txt --person B", "missing required argument 'ID'."],
     ["restore a.txt '' --person B", "An id is empty; a variable in the call may be unset."],

@@ -67,6 +67,13 @@ describe("imr config", () => {
 });
 
 describe("imr explain", () => {
+  it("lists all rules where none is named", async () => {
+    const { status, output, error } = await imr(["explain"]);
+    const rows = output.trimEnd().split("\n").map((line) => line.split(/ {2,}/));
+    deepStrictEqual([status, error], [0, ""]);
+    deepStrictEqual(rows, RULES.map(({ id, severity, offByDefault, title }) => [id, offByDefault ? `${severity}, off by default` : severity, title]));
+  });
+
   it("prints the page of a rule", async () => {
     const { status, output, error } = await imr(["explain", "strength-mismatch"]);
     deepStrictEqual([status, error], [0, ""]);

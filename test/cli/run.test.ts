@@ -248,6 +248,11 @@ describe("imr read", () => {
 describe("imr", () => {
   it("prints its version", async () => deepStrictEqual(await imr(["--version"]), { status: 0, output: `${version}\n`, error: "" }));
 
+  it("says how it is called where a call says nothing, as of a wrong one", async () => {
+    const { output } = await imr(["help"]);
+    deepStrictEqual(await imr([]), { status: 2, output: "", error: output });
+  });
+
   it("refuses a wrong call with the way out", async () => {
     deepStrictEqual(await imr(["check", "--colour", "a.txt"]), { status: 2, output: "", error: "imr: unknown option '--colour'.\nimr help check tells how it is called.\n" });
     deepStrictEqual(await imr(["--colour"]), { status: 2, output: "", error: "imr: unknown option '--colour'.\nimr --help lists commands and options.\n" });

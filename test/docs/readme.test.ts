@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { PRESETS } from "../../src/configuration/presets";
 import { DOCUMENTED_RULES } from "../../src/rules/documentation";
 import { severityWords } from "../../src/rules/page";
 import { imr, imrTranscript } from "../cli/imr";
@@ -23,6 +24,11 @@ describe("README", () => {
     const quoted = [...page.matchAll(/^\| .* \| \*(.+)\* \|$/gm)].map(([, message]) => message!);
     strictEqual(quoted.length, 7);
     deepStrictEqual(quoted.filter((message) => !messages.has(message)), []);
+  });
+
+  it("lists every preset with what it does", () => {
+    const [, table] = /^\| preset \|.*\n\|---\|---\|\n((?:\|.*\n)+)/m.exec(page)!;
+    strictEqual(table, Object.entries(PRESETS).map(([name, { description }]) => `| ${name} | ${description} |\n`).join(""));
   });
 
   it("lists every rule with its severity, its title and a link to its page", () => {
