@@ -43,7 +43,7 @@ export function collectFilePath(path: string, paths: readonly string[] = []): re
 
 /** The path of what has a place on this machine, as standard input has not. */
 export function readFilePath(path: string): string {
-  if (path === STANDARD_INPUT) throw new InvalidArgumentError("Standard input (-) is no file that this could be about; name a file.");
+  if (path === STANDARD_INPUT) throw new InvalidArgumentError("Standard input (-) has no place in a folder, which is needed here; name a file.");
   return readPath(path);
 }
 

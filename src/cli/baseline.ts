@@ -78,7 +78,7 @@ async function documentAt(file: string): Promise<BaselineDocument> {
     throw new BaselineError(`${file} cannot be read: ${reasonOf(error)}${hasCode(error, "ENOENT") ? " --update-baseline writes it." : ""}`, { cause: error });
   }
   const document = documentIn(text);
-  if (document === null) throw new BaselineError(`${file} is no baseline.`);
+  if (document === null) throw new BaselineError(`${file} is not a baseline.`);
   return document;
 }
 
@@ -90,16 +90,16 @@ async function refuseOther(file: string): Promise<void> {
     if (hasCode(error, "ENOENT")) return;
     throw new BaselineError(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
-  throw new BaselineError(`${file} is no baseline, and is left as it is. Name a baseline, or a file that does not exist yet.`);
+  throw new BaselineError(`${file} is not a baseline, and is left as it is. Name a baseline, or a file that does not exist yet.`);
 }
 
-/** Null for a text that is no baseline. */
+/** Null for a text that is not a baseline. */
 function documentIn(text: string): BaselineDocument | null {
   try {
     const document = JSON.parse(text) as BaselineDocument;
     return document.version === 1 && document.findings.every(({ path, rule, hash }) => [path, rule, hash].every((value) => typeof value === "string")) ? document : null;
   } catch {
-    // What is no JSON, or has no list of findings, is no baseline either.
+    // What is no JSON, or has no list of findings, is not a baseline either.
     return null;
   }
 }

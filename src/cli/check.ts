@@ -116,7 +116,7 @@ async function pdfText(bytes: Uint8Array, pdfs: PdfReader): Promise<ReadFile> {
   return { text, pages: new PageIndex(text), warnings, binary: false };
 }
 
-const BINARY: Analysis = { letters: [], reason: "It is a binary file: it holds NUL." };
+const BINARY: Analysis = { letters: [], reason: "It is a binary file, or a text in UTF-16 without a byte order mark." };
 
 function losses({ encoding, invalid, binary }: Decoded): readonly string[] {
   return invalid && !binary ? [`It is not valid ${encoding.toUpperCase()}: bytes without meaning are read as U+FFFD.`] : [];

@@ -7,7 +7,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOSPC", "The disk is full."],
   ["EISDIR", "It is a folder."],
   ["ELOOP", "Its links lead in a circle."],
-  ["ENOTDIR", "A part of its path is no folder."],
+  ["ENOTDIR", "A part of its path is not a folder."],
   ["ERR_FS_FILE_TOO_LARGE", "It is larger than 2 GB."],
   ["ERR_STRING_TOO_LONG", "Its text is longer than 512 MB."],
 ]);

@@ -11,7 +11,7 @@ export async function printText({ path }: TextCommand, { standardInput, pdfs, wr
   const name = path === STANDARD_INPUT ? INPUT_NAME : path;
   try {
     const bytes = path === STANDARD_INPUT ? await readAll(standardInput) : await fileBytes(path);
-    if (!holdsPdf(path, bytes)) throw new Error("It is no PDF.");
+    if (!holdsPdf(path, bytes)) throw new Error("It is not a PDF. A text needs no imr text, as it is read as it stands.");
     const { text, warnings } = await pdfs.read(bytes);
     await writeOutput(text);
     await writeError(warnings.map((warning) => notice(`${name}: ${warning}`)).join(""));

@@ -30,8 +30,8 @@ export function parseConfiguration(text: string, name: SourceName): Configuratio
   const [error] = errors;
   const lines = new LineIndex(text);
   const placeOf = (offset: number, length: number): Place => lines.placeOf({ start: offset, end: Math.min(text.length, offset + length) });
-  if (error) return withoutEffect(name, { message: `This is no JSON: ${inWords(printParseErrorCode(error.error))}. Nothing in this file holds.`, place: placeOf(error.offset, Math.max(1, error.length)) });
-  if (tree?.type !== "object") return withoutEffect(name, { message: 'A configuration is an object: { "rules": { } }. Nothing in this file holds.', place: placeOf(0, text.length) });
+  if (error) return withoutEffect(name, { message: `This is not valid JSON: ${inWords(printParseErrorCode(error.error))}. The whole file is ignored.`, place: placeOf(error.offset, Math.max(1, error.length)) });
+  if (tree?.type !== "object") return withoutEffect(name, { message: 'A configuration is an object: { "rules": { } }. The whole file is ignored.', place: placeOf(0, text.length) });
   return readKeys(tree, name, placeOf);
 }
 

@@ -68,7 +68,7 @@ export function allOn(settings: readonly RuleSetting[]): readonly RuleSetting[] 
 /** Where a value comes from, in words. */
 export function originWords({ source, preset }: Origin): string {
   if (source === null) return "default";
-  return preset === null ? source : `preset ${preset} in ${source}`;
+  return preset === null ? source : `preset ${preset} from ${source}`;
 }
 
 function settingOf(rule: Rule, level: Level, origin: Origin): RuleSetting {

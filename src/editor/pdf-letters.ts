@@ -66,7 +66,7 @@ async function showLetter(pdf: Uri, { text, warnings }: Awaited<ReturnType<PdfTe
   const { document } = await window.showTextDocument(letterUri(pdf), { preview: false, viewColumn });
   const { letters, reason } = readLetters(text);
   if (letters.length > 0 && !isLetter(document)) await languages.setTextDocumentLanguage(document, LANGUAGE);
-  const notices = letters.length > 0 ? warnings : [...warnings, l10n.t("No determination letter. {0}", reason ?? "").trim()];
+  const notices = letters.length > 0 ? warnings : [...warnings, l10n.t("Not a determination letter. {0}", reason ?? "").trim()];
   for (const notice of notices) void window.showWarningMessage(`${nameOf(pdf)}: ${notice}`);
 }
 

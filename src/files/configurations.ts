@@ -47,6 +47,6 @@ async function readConfiguration<Folder>(folders: Folders<Folder>, folder: Folde
     const text = await folders.read(folder, CONFIGURATION_FILE);
     return text === null ? null : parseConfiguration(text, source);
   } catch (error) {
-    return withoutEffect(source, { message: `It cannot be read, and nothing in it holds: ${wordsOfError(error)}`, place: { start: TOP, end: TOP } });
+    return withoutEffect(source, { message: `It cannot be read, and is ignored: ${wordsOfError(error)}`, place: { start: TOP, end: TOP } });
   }
 }

@@ -18,7 +18,7 @@ export function faultMessage(fault: PdfFault, limits: PdfLimits): string {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
   switch (fault) {
     case "empty": return "It is an empty file: fetch it again.";
-    case "not-pdf": return "It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.";
+    case "not-pdf": return "It is not a PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.";
     case "truncated": return "It is a truncated PDF, whose end is missing: fetch it again.";
     case "damaged": return "It is a damaged PDF that cannot be read: fetch it again, or save it anew from a PDF viewer.";
     case "encrypted": return "It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.";

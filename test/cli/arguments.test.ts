@@ -103,9 +103,9 @@ describe("parseCommand", () => {
     ["restore a.txt 1f2e --person ''", "option '--person <NAME>' argument '' is invalid. The name is empty; a variable in the call may be unset."],
     ["dismiss a.txt:1 --as known --person '  '", "option '--person <NAME>' argument '  ' is invalid. The name is empty; a variable in the call may be unset."],
     ["dismissals a --prune --person ' '", "option '--person <NAME>' argument ' ' is invalid. The name is empty; a variable in the call may be unset."],
-    ["dismissals a -", "Standard input (-) is no file that this could be about; name a file."],
-    ["config -", "Standard input (-) is no file that this could be about; name a file."],
-    ["restore - 1f2e --person B", "Standard input (-) is no file that this could be about; name a file."],
-    ["dismiss --as known --person B -- -:12", "Standard input (-) is no file that this could be about; name a file."],
+    ["dismissals a -", "Standard input (-) has no place in a folder, which is needed here; name a file."],
+    ["config -", "Standard input (-) has no place in a folder, which is needed here; name a file."],
+    ["restore - 1f2e --person B", "Standard input (-) has no place in a folder, which is needed here; name a file."],
+    ["dismiss --as known --person B -- -:12", "Standard input (-) has no place in a folder, which is needed here; name a file."],
   ] as const) it(`refuses \`${call}\``, () => throws(() => parseCommand(wordsOf(call)), new UsageError(message, /^(?:check|items|explain|config|dismiss|dismissals|restore)(?= |$)/.exec(call)?.[0] ?? null)));
 });

@@ -52,7 +52,7 @@ describe("imr check --baseline", () => {
   it("says where it cannot be read or written", () => withFolder({ "a.txt": CONFLICTING, "b.json": "{}" }, async (folder) => {
     const missing = join(folder, "c.json");
     deepStrictEqual(await imr(["check", folder, "--baseline", missing]), { status: 2, output: "", error: `imr: ${missing} cannot be read: There is no such file or folder. --update-baseline writes it.\n` });
-    deepStrictEqual(await imr(["check", folder, "--baseline", join(folder, "b.json")]), { status: 2, output: "", error: `imr: ${join(folder, "b.json")} is no baseline.\n` });
+    deepStrictEqual(await imr(["check", folder, "--baseline", join(folder, "b.json")]), { status: 2, output: "", error: `imr: ${join(folder, "b.json")} is not a baseline.\n` });
     const nowhere = join(folder, "none", "c.json");
     deepStrictEqual(await imr(["check", join(folder, "a.txt"), "--baseline", nowhere, "--update-baseline"]), { status: 2, output: "", error: `imr: ${nowhere} cannot be written: There is no such file or folder.\n` });
   }));
@@ -72,14 +72,14 @@ describe("imr check --update-baseline", () => {
     deepStrictEqual([JSON.parse(known(folder)).findings.length, readdirSync(folder).sort()], [1, ["a.txt", "b.json"]]);
   }));
 
-  it("never writes over what is no baseline, such as the first letter that *.txt names", () => withFolder({ "a.txt": CONFLICTING, "b.txt": CONFLICTING, "c.json": "{}", "d.json": "" }, async (folder) => {
+  it("never writes over what is not a baseline, such as the first letter that *.txt names", () => withFolder({ "a.txt": CONFLICTING, "b.txt": CONFLICTING, "c.json": "{}", "d.json": "" }, async (folder) => {
     const letter = join(folder, "b.txt");
     for (const [name, content] of [["a.txt", CONFLICTING], ["c.json", "{}"], ["d.json", ""]] as const) {
       const other = join(folder, name);
-      deepStrictEqual(await imr(["check", "--update-baseline", "--baseline", other, letter]), { status: 2, output: "", error: `imr: ${other} is no baseline, and is left as it is. Name a baseline, or a file that does not exist yet.\n` });
+      deepStrictEqual(await imr(["check", "--update-baseline", "--baseline", other, letter]), { status: 2, output: "", error: `imr: ${other} is not a baseline, and is left as it is. Name a baseline, or a file that does not exist yet.\n` });
       deepStrictEqual(readFileSync(other, "utf8"), content);
     }
-    deepStrictEqual(await imr(["check", "--update-baseline", "--baseline", folder, letter]), { status: 2, output: "", error: `imr: ${folder} is no baseline, and is left as it is. Name a baseline, or a file that does not exist yet.\n` });
+    deepStrictEqual(await imr(["check", "--update-baseline", "--baseline", folder, letter]), { status: 2, output: "", error: `imr: ${folder} is not a baseline, and is left as it is. Name a baseline, or a file that does not exist yet.\n` });
     deepStrictEqual(readdirSync(folder).sort(), ["a.txt", "b.txt", "c.json", "d.json"]);
   }));
 

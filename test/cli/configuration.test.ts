@@ -57,7 +57,7 @@ describe("imr config", () => {
     const rows = new Map(output.trimEnd().split("\n").map((line) => line.split(/ {2,}/) as [string, string, string]).map(([id, severity, origin]) => [id, `${severity}, ${origin}`]));
     deepStrictEqual([status, error, [...rows.keys()]], [0, overruled("--rule strength-mismatch=error", join(folder, ".imr.jsonc"), "sets the rule to hint"), RULES.map(({ id }) => id)]);
     deepStrictEqual(["strength-mismatch", "item-incomplete", "quantity-mismatch", "rationale-missing"].map((id) => rows.get(id)?.replace(join(folder, ".imr.jsonc"), "FILE").replace(/\S*\.imr\.jsonc/, "FILE")), [
-      "hint, FILE", "off, preset attorney in FILE", "error, the command line", "error, default",
+      "hint, FILE", "off, preset attorney from FILE", "error, the command line", "error, default",
     ]);
   }));
 

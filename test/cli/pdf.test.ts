@@ -47,10 +47,10 @@ describe("imr with PDFs", () => {
     strictEqual((await imr(["check", "-"], [PDF])).output.startsWith("<stdin>:"), true);
   });
 
-  it("says that a text is no PDF", async () => {
+  it("says that a text is not a PDF", async () => {
     await withFolder({ "a.txt": CONFLICTING }, async (folder) => {
       const path = join(folder, "a.txt");
-      deepStrictEqual(await imr(["text", path]), { status: 2, output: "", error: `imr: ${path}: It is no PDF.\n` });
+      deepStrictEqual(await imr(["text", path]), { status: 2, output: "", error: `imr: ${path}: It is not a PDF. A text needs no imr text, as it is read as it stands.\n` });
     });
   });
 
@@ -109,7 +109,7 @@ describe("imr with PDFs", () => {
       deepStrictEqual(error.split("\n").filter((line) => line !== "").map((line) => line.replace(`imr: ${folder}/`, "")), [
         "c.pdf: It is a PDF without text, such as a scan: run text recognition (OCR) over it first.",
         "d.pdf: It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.",
-        "e.pdf: It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
+        "e.pdf: It is not a PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
         "g.pdf: It is an empty file: fetch it again.",
         sumLine({ letters: 2, warnings: 2 }).trimEnd(),
       ]);

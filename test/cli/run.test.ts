@@ -65,7 +65,7 @@ describe("imr check", () => {
     deepStrictEqual(error.split("\n"), [
       `imr: ${join(folder, "a.txt")}: Not a determination letter. ${analyze("Milk, bread.").reason}`,
       `imr: ${join(folder, "b.txt")}: Not a determination letter. ${analyze("").reason}`,
-      `imr: ${join(folder, "c.txt")}: Not a determination letter. It is a binary file: it holds NUL.`,
+      `imr: ${join(folder, "c.txt")}: Not a determination letter. It is a binary file, or a text in UTF-16 without a byte order mark.`,
       "imr: 3 files are not determination letters.",
       ...sumLine().split("\n"),
     ]);
@@ -81,7 +81,7 @@ describe("imr check", () => {
       error: [
         `imr: ${dangling}: There is no such file or folder.`,
         `imr: ${circle}: Its links lead in a circle.`,
-        `imr: ${join(folder, "a.txt", "c.txt")}: A part of its path is no folder.`,
+        `imr: ${join(folder, "a.txt", "c.txt")}: A part of its path is not a folder.`,
         sumLine({ warnings: 1 }),
       ].join("\n"),
     });

@@ -15,10 +15,10 @@ describe("a configuration file", () => {
     deepStrictEqual(read("{}"), { ...nothing, problems: [] });
   });
 
-  it("says where it is no JSON, and nothing in it holds", () => {
-    deepStrictEqual(read('{ "preset": "audit",\n  "rules": { "text-gap" "off" } }'), { ...nothing, problems: ["2:25-2:30 This is no JSON: colon expected. Nothing in this file holds."] });
-    deepStrictEqual(read(""), { ...nothing, problems: ["1:1-1:1 This is no JSON: value expected. Nothing in this file holds."] });
-    deepStrictEqual(read("[]"), { ...nothing, problems: ['1:1-1:3 A configuration is an object: { "rules": { } }. Nothing in this file holds.'] });
+  it("says where it is not JSON, and is ignored", () => {
+    deepStrictEqual(read('{ "preset": "audit",\n  "rules": { "text-gap" "off" } }'), { ...nothing, problems: ["2:25-2:30 This is not valid JSON: colon expected. The whole file is ignored."] });
+    deepStrictEqual(read(""), { ...nothing, problems: ["1:1-1:1 This is not valid JSON: value expected. The whole file is ignored."] });
+    deepStrictEqual(read("[]"), { ...nothing, problems: ['1:1-1:3 A configuration is an object: { "rules": { } }. The whole file is ignored.'] });
   });
 
   it("says at its place what is not known, and the rest holds", () => {

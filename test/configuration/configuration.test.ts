@@ -35,7 +35,7 @@ describe("the resolver of rules", () => {
   });
 
   it("takes the nearest preset for what no source names", () => {
-    deepStrictEqual(told([source("near", {}, "attorney"), source("far", {}, "audit")])[0], [null, false, "preset attorney in near"]);
+    deepStrictEqual(told([source("near", {}, "attorney"), source("far", {}, "audit")])[0], [null, false, "preset attorney from near"]);
     deepStrictEqual(told([source("near", {}, "attorney"), source("far", { "item-incomplete": "hint" })])[0], ["hint", true, "far"]);
   });
 

@@ -31,7 +31,7 @@ describe("configuration files", () => {
   it("that cannot be read are a problem, and the others hold", async () => {
     const found = await createConfigurations(foldersOf({ "/": '{ "preset": "audit" }', "/a": "!" })).of("/a");
     deepStrictEqual(found.map(({ source, problems }) => [source.name, source.file, source.preset, problems.map(({ message }) => message)]), [
-      ["/a:.imr.jsonc", "/a/.imr.jsonc", null, ["It cannot be read, and nothing in it holds: Permission is denied."]],
+      ["/a:.imr.jsonc", "/a/.imr.jsonc", null, ["It cannot be read, and is ignored: Permission is denied."]],
       ["/:.imr.jsonc", "//.imr.jsonc", "audit", []],
     ]);
   });

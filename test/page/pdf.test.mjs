@@ -13,7 +13,7 @@ const REASONS = {
   "scan.pdf": "It is a PDF without text, such as a scan: run text recognition (OCR) over it first.",
   "encrypted.pdf": "It is an encrypted PDF that opens with a password only: save it without password from a PDF viewer.",
   "truncated.pdf": "It is a truncated PDF, whose end is missing: fetch it again.",
-  "words.pdf": "It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
+  "words.pdf": "It is not a PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.",
   "empty.pdf": "It is an empty file: fetch it again.",
 };
 const ACTION = "Open PDF as Letter";

@@ -19,7 +19,7 @@ describe("readPdf", () => {
   });
 
   it("says that a file is no PDF", async () => {
-    const message = "It is no PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.";
+    const message = "It is not a PDF, since it does not begin as one: fetch it again, or rename it if it is another kind of file.";
     for (const bytes of ["Milk, bread.", "\0".repeat(5000)]) await refused(Buffer.from(bytes), "not-pdf", message);
   });
 

@@ -15,7 +15,7 @@ Change Severity of Rule…, at one of the rule's findings, changes one for all l
 
 | Rule | Severity | Set by |
 |---|---|---|
-| item-incomplete | off | preset attorney in a\\_b/.imr.jsonc |
+| item-incomplete | off | preset attorney from a\\_b/.imr.jsonc |
 | strength-mismatch | warning | default |
 `);
   });

@@ -28,7 +28,7 @@ describe("the question which severity a rule should have", () => {
     ]);
     deepStrictEqual(asked([says("VS Code settings", null, "research")], "information"), [
       "information",
-      "information | now: set by preset research in VS Code settings",
+      "information | now: set by preset research from VS Code settings",
     ]);
   });
 
