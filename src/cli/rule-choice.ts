@@ -1,6 +1,6 @@
 import { createConfigurations } from "../files/configurations";
 import { allOn, configuredRules, resolveRules, type ConfigurationSource, type RuleSetting } from "../configuration/configuration";
-import type { ConfigurationFile } from "../configuration/configuration-file";
+import type { ConfigurationFile, ConfigurationProblem } from "../configuration/configuration-file";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { FOLDERS } from "./folders";
@@ -23,9 +23,9 @@ export interface RuleChoice {
 
 /** What is told of configuration files, as lines that name the file. */
 export interface ConfigurationMessages {
-  /** What is wrong with them. */
+  /** What cannot be used in them. */
   readonly problems: readonly string[];
-  /** Which options of the call have no effect because of them. */
+  /** What is hardly meant in them, and which options of the call have no effect because of them. */
   readonly notices: readonly string[];
 }
 
@@ -45,9 +45,10 @@ export function createRuleChoice({ configuration, allRules }: ChosenRules): Rule
   const settingsIn = async (folder: string): Promise<readonly RuleSetting[]> => {
     const files = await configurations.of(folder);
     const sources = files.map(({ source }) => source);
+    const newFiles = files.filter(isNew);
     untold = {
-      problems: [...untold.problems, ...files.filter(isNew).flatMap(problemLines)],
-      notices: [...untold.notices, ...[...overruledOptions(configuration, sources)].filter(isNew)],
+      problems: [...untold.problems, ...newFiles.flatMap((file) => problemLines(file, "error"))],
+      notices: [...untold.notices, ...newFiles.flatMap((file) => problemLines(file, "warning")), ...[...overruledOptions(configuration, sources)].filter(isNew)],
     };
     const settings = resolveRules(RULES, [...sources, configuration]);
     return allRules ? allOn(settings) : settings;
@@ -67,6 +68,6 @@ export function createRuleChoice({ configuration, allRules }: ChosenRules): Rule
   };
 }
 
-function problemLines({ source, problems }: ConfigurationFile): readonly string[] {
-  return problems.map(({ message, place: { start } }) => `${source.name}:${start.line + 1}:${start.character + 1}: ${message}`);
+function problemLines({ source, problems }: ConfigurationFile, severity: ConfigurationProblem["severity"]): readonly string[] {
+  return problems.filter((problem) => problem.severity === severity).map(({ message, place: { start } }) => `${source.name}:${start.line + 1}:${start.character + 1}: ${message}`);
 }

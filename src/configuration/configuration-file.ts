@@ -5,9 +5,11 @@ import { RULES } from "../rules/index";
 import { didYouMean } from "./nearest";
 import { isPresetName, PRESETS, type PresetName } from "./presets";
 
-/** A value that cannot be used, and where it stands in the file. */
+/** What is wrong in a configuration file, and where it stands. */
 export interface ConfigurationProblem {
   readonly message: string;
+  /** An error cannot be used; a warning can, but is hardly what was meant. */
+  readonly severity: "error" | "warning";
   readonly place: Place;
 }
 
@@ -21,7 +23,7 @@ export interface ConfigurationFile {
 }
 
 /** Where a value is to be found wanting. */
-type Report = (node: Node, message: string) => void;
+type Report = (node: Node, message: string, severity?: ConfigurationProblem["severity"]) => void;
 
 /** Reads a configuration file, JSON with comments. Never throws. */
 export function parseConfiguration(text: string, name: SourceName): ConfigurationFile {
@@ -39,11 +41,11 @@ const KEYS = ["$schema", "root", "preset", "rules"];
 
 function readKeys(tree: Node, name: SourceName, placeOf: (offset: number, length: number) => Place): ConfigurationFile {
   const problems: ConfigurationProblem[] = [];
-  const report: Report = (node, message) => problems.push({ message, place: placeOf(node.offset, node.length) });
+  const report: Report = (node, message, severity = "error") => problems.push({ message, severity, place: placeOf(node.offset, node.length) });
   let root = false;
   let preset: PresetName | null = null;
   let rules: ReadonlyMap<string, Level> = new Map();
-  for (const { key, keyNode, value } of propertiesOf(tree)) {
+  for (const { key, keyNode, value } of propertiesOf(tree, report)) {
     if (key === "root") root = readFlag(value, report);
     else if (key === "preset") preset = readPreset(value, report);
     else if (key === "rules") rules = readRules(value, report);
@@ -70,7 +72,7 @@ function readRules(value: Node, report: Report): ReadonlyMap<string, Level> {
     report(value, '"rules" is an object of rules and their severities: { "text-gap": "off" }.');
     return levels;
   }
-  for (const { key, keyNode, value: level } of propertiesOf(value)) {
+  for (const { key, keyNode, value: level } of propertiesOf(value, report)) {
     const problem = ruleProblem(key);
     if (problem !== null) report(keyNode, problem);
     else readLevel(key, level, levels, report);
@@ -108,13 +110,21 @@ interface Property {
   readonly value: Node;
 }
 
-function propertiesOf(object: Node): readonly Property[] {
-  return (object.children ?? []).flatMap(({ children: [keyNode, value] = [] }) => (keyNode && value ? [{ key: String(keyNode.value), keyNode, value }] : []));
+/** The properties of an object, of those with one key the last alone, which wins in JSON; that it stands there again is told. */
+function propertiesOf(object: Node, report: Report): readonly Property[] {
+  const properties = new Map<string, Property>();
+  for (const { children: [keyNode, value] = [] } of object.children ?? []) {
+    if (!keyNode || !value) continue;
+    const key = String(keyNode.value);
+    if (properties.has(key)) report(keyNode, `${JSON.stringify(key)} stands here again; the last one holds.`, "warning");
+    properties.set(key, { key, keyNode, value });
+  }
+  return [...properties.values()];
 }
 
 /** A configuration file of which nothing holds, and why. */
-export function withoutEffect(name: SourceName, problem: ConfigurationProblem): ConfigurationFile {
-  return { source: { ...name, preset: null, rules: new Map() }, root: false, problems: [problem] };
+export function withoutEffect(name: SourceName, problem: Omit<ConfigurationProblem, "severity">): ConfigurationFile {
+  return { source: { ...name, preset: null, rules: new Map() }, root: false, problems: [{ ...problem, severity: "error" }] };
 }
 
 /** `CommaExpected` is `comma expected`. */

@@ -36,8 +36,8 @@ export function createConfigurationProblems(): ConfigurationProblems {
   };
 }
 
-function diagnosticOf({ message, place }: ConfigurationProblem): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(place), message, DiagnosticSeverity.Error);
+function diagnosticOf({ message, severity, place }: ConfigurationProblem): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(place), message, severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
   diagnostic.source = "IMR";
   return diagnostic;
 }

@@ -43,6 +43,15 @@ describe("imr check under a configuration", () => {
   }));
 });
 
+describe("a configuration that says something twice", () => {
+  it("is told once at its place, and changes no exit status", () => withFolder({ "a.txt": CONFLICTING, "b.txt": CONFLICTING, ".imr.jsonc": '{ "root": true,\n  "rules": { "strength-mismatch": "error", "strength-mismatch": "off" } }' }, async (folder) => {
+    const told = `imr: ${nameOf(join(folder, ".imr.jsonc"))}:2:44: "strength-mismatch" stands here again; the last one holds.\n`;
+    deepStrictEqual(await imr(["check", folder]), { status: 0, output: "", error: told + sumLine({ letters: 2 }) });
+    const { status, error } = await imr(["config", folder]);
+    deepStrictEqual([status, error], [0, told]);
+  }));
+});
+
 describe("imr config", () => {
   const files = { "a.txt": "", ".imr.jsonc": '{ "root": true, "preset": "attorney", "rules": { "strength-mismatch": "hint", "outcome-missing": "off" } }' };
 

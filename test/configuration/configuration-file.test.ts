@@ -3,7 +3,7 @@ import { parseConfiguration } from "../../src/configuration/configuration-file";
 
 const read = (text: string) => {
   const { source, root, problems } = parseConfiguration(text, { name: ".imr.jsonc", file: "file:///letters/.imr.jsonc" });
-  return { preset: source.preset, rules: Object.fromEntries(source.rules), root, problems: problems.map(({ message, place: { start, end } }) => `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${message}`) };
+  return { preset: source.preset, rules: Object.fromEntries(source.rules), root, problems: problems.map(({ message, severity, place: { start, end } }) => `${severity === "error" ? "" : `${severity} `}${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${message}`) };
 };
 const nothing = { preset: null, rules: {}, root: false };
 
@@ -19,6 +19,19 @@ describe("a configuration file", () => {
     deepStrictEqual(read('{ "preset": "audit",\n  "rules": { "text-gap" "off" } }'), { ...nothing, problems: ["2:25-2:30 This is not valid JSON: colon expected. The whole file is ignored."] });
     deepStrictEqual(read(""), { ...nothing, problems: ["1:1-1:1 This is not valid JSON: value expected. The whole file is ignored."] });
     deepStrictEqual(read("[]"), { ...nothing, problems: ['1:1-1:3 A configuration is an object: { "rules": { } }. The whole file is ignored.'] });
+  });
+
+  it("warns of a key that stands again, and takes the last one", () => {
+    deepStrictEqual(read('{ "preset": "audit", "rules": { "text-gap": "of" },\n  "preset": "claims",\n  "rules": { "text-gap": "off", "text-gap": "hint",\n    "text-gap": "error", "item-incomplete": "off" } }'), {
+      preset: "claims",
+      rules: { "text-gap": "error", "item-incomplete": "off" },
+      root: false,
+      problems: ['"preset"', '"rules"', '"text-gap"', '"text-gap"'].map((key, at) => `warning ${["2:3-2:11", "3:3-3:10", "3:33-3:43", "4:5-4:15"][at]} ${key} stands here again; the last one holds.`),
+    });
+    deepStrictEqual(read('{ "preset": "audit", "preset": "audits" }'), { ...nothing, problems: [
+      'warning 1:22-1:30 "preset" stands here again; the last one holds.',
+      '1:32-1:40 There is no preset "audits". Did you mean "audit"? The presets are attorney, claims, audit, research.',
+    ] });
   });
 
   it("says at its place what is not known, and the rest holds", () => {
