@@ -21,15 +21,20 @@ function everyRule(): RuleChoice {
   return createRuleChoice({ configuration: { name: "", file: null, preset: null, rules: new Map() }, allRules: true });
 }
 
-/** Marks the finding at a place as seen, in the review file beside the letter, and prints what was written. */
+/** Marks the finding at a place as seen, in the review file beside the letter, and prints what was written. What was said before is not said twice; where something else was, this takes its place, as in the editor. */
 export async function dismissFinding(command: DismissCommand, streams: Streams): Promise<ExitStatus> {
   return told(streams, async () => {
     const { file, review } = await reviewed(command.path, streams);
     const { anchor, finding } = findingAt(file, command);
     const earlier = review.findings.dismissals.get(finding);
+    if (earlier?.status === command.status && earlier.reason === command.reason) {
+      await streams.writeError(notice(`It is dismissed already: ${line(command.path, earlier, true)}`));
+      return;
+    }
     const record = newDismissal(anchor, command, { person: command.person, sha256: review.letter.sha256 });
     await addRecords(reviewStorage(command.path), review.letter, [earlier ? { ...record, supersedes: earlier.id } : record]);
-    await streams.writeOutput(line(command.path, record, true));
+    await streams.writeOutput(printable(line(command.path, record, true)));
+    if (earlier) await streams.writeError(notice(`This takes the place of ${line(command.path, earlier, true)}`));
   });
 }
 
@@ -61,7 +66,7 @@ export async function listDismissals(command: DismissalsCommand, streams: Stream
 /** Lists the dismissals of one letter. */
 async function listOf(path: string, review: ReviewedFile, prunedBy: string | null, streams: Streams): Promise<void> {
   const gone = new Set(review.findings.unmatched);
-  await streams.writeOutput(review.dismissals.map((dismissal) => line(path, dismissal, !gone.has(dismissal))).join(""));
+  await streams.writeOutput(review.dismissals.map((dismissal) => printable(line(path, dismissal, !gone.has(dismissal)))).join(""));
   await streams.writeError(review.notices.map((words) => notice(`${path}: ${words}`)).join(""));
   if (prunedBy === null || gone.size === 0) return;
   await withdraw(path, review, [...gone], prunedBy);
@@ -109,11 +114,15 @@ function findingAt({ path, text, analysis }: CheckedFile, { line, column, rule }
   const [one, other] = found;
   const place = `${path}:${line}${column === null ? "" : `:${column}`}`;
   if (one === undefined) throw new DismissalError(`${place}: No finding${rule === null ? "" : ` of ${rule}`} starts there; imr check prints where they do.`);
-  if (other !== undefined) {
-    const rules = found.map(({ finding }) => finding.rule).join(", ");
-    throw new DismissalError(`${place}: Several findings start there (${rules}); name the column or the --rule.`);
-  }
+  if (other !== undefined) throw new DismissalError(`${place}: Several findings start there (${found.map(({ finding }) => finding.rule).join(", ")})${wayOut(found)}.`);
   return one;
+}
+
+/** What of place and rule tells findings apart that are in one line; empty where neither does. */
+function wayOut(found: readonly AnchoredFinding[]): string {
+  const areSeveral = (of: (one: AnchoredFinding) => unknown): boolean => new Set(found.map(of)).size > 1;
+  const ways = [...(areSeveral(({ finding }) => finding.span.start) ? ["the column"] : []), ...(areSeveral(({ finding }) => finding.rule) ? ["the --rule"] : [])];
+  return ways.length === 0 ? "" : `; name ${ways.join(" or ")}`;
 }
 
 /** By its id or the id's first letters. */
@@ -134,7 +143,7 @@ async function withdraw(path: string, { letter }: ReviewedFile, dismissals: read
 function line(path: string, dismissal: Dismissal, isFound: boolean): string {
   const { finding, status, person, date, reason } = dismissal;
   const words = `${path}: ${shortId(dismissal)} ${status} ${finding.rule} "${finding.quoted}", by ${person} on ${date.slice(0, 10)}${reason === "" ? "" : `: ${reason}`}`;
-  return printable(isFound ? words : `${words} (found no longer)`);
+  return isFound ? words : `${words} (found no longer)`;
 }
 
 function shortId({ id }: Dismissal): string {

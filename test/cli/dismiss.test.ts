@@ -15,6 +15,7 @@ const recordsOf = (path: string) => {
   return parsed.kind === "file" ? parsed.file.records : [];
 };
 const withLetter = (test: (path: string, folder: string) => Promise<void>) => withFolder({ "a.txt": NUMBERED, ".imr.jsonc": '{ "root": true }' }, (folder) => test(join(folder, "a.txt"), folder));
+const row = (path: string) => `${path}: ID accepted strength-mismatch "20 mg", by A. Nyman on DAY`;
 /** Without ids and dates, which are new at each run. */
 const plain = (text: string) => text.replace(/\b[0-9a-f]{8}\b/g, "ID").replace(/20\d\d-\d\d-\d\d/g, "DAY");
 
@@ -31,10 +32,23 @@ describe("imr dismiss", () => {
 
   it("supersedes what was said of the finding before", () => withLetter(async (path) => {
     await dismiss(path);
-    await dismiss(path, "--reason", "again");
+    const again = await dismiss(path, "--reason", "again");
+    deepStrictEqual([again.status, plain(again.output), plain(again.error)], [0, `${row(path)}: again\n`, `imr: This takes the place of ${row(path)}\n`]);
     const [first, second] = recordsOf(path) as unknown as readonly [{ id: string }, { supersedes: string }];
     deepStrictEqual([recordsOf(path).length, second.supersedes], [2, first.id]);
     deepStrictEqual(plain((await imr(["dismissals", path])).output), `${path}: ID accepted strength-mismatch "20 mg", by A. Nyman on DAY: again\n`);
+  }));
+
+  it("says nothing twice, and tells who said it before", () => withLetter(async (path) => {
+    await dismiss(path, "--reason", "as told");
+    const before = reviewOf(path);
+    for (const person of ["A. Nyman", "B"]) {
+      const { status, output, error } = await dismiss(path, "--reason", "as told", "--person", person);
+      deepStrictEqual([status, output, plain(error)], [0, "", `imr: It is dismissed already: ${row(path)}: as told\n`]);
+    }
+    deepStrictEqual(reviewOf(path), before);
+    await dismiss(path, "--reason", "as told", "--as", "known");
+    deepStrictEqual(recordsOf(path).map((record) => ("status" in record ? record.status : null)), ["accepted", "known"]);
   }));
 
   it("says where no finding or more than one is meant", () => withLetter(async (path) => {
@@ -42,6 +56,7 @@ describe("imr dismiss", () => {
     deepStrictEqual(await dismiss(path, "--rule", "outcome-missing"), { status: 2, output: "", error: `imr: ${path}:${LINE}: No finding of outcome-missing starts there; imr check prints where they do.\n` });
     writeFileSync(path, NUMBERED.replace("Baclofen 20 mg #60: Upheld", "Baclofen 20 mg:"));
     deepStrictEqual(await dismiss(path), { status: 2, output: "", error: `imr: ${path}:${LINE}: Several findings start there (item-incomplete, outcome-missing, strength-mismatch); name the column or the --rule.\n` });
+    deepStrictEqual((await imr(["dismiss", `${path}:${LINE}:1`, "--as", "known", "--person", "B"])).error, `imr: ${path}:${LINE}:1: Several findings start there (item-incomplete, outcome-missing); name the --rule.\n`);
     deepStrictEqual(existsSync(`${path}.imr-review.json`), false);
   }));
 
@@ -94,11 +109,11 @@ describe("imr dismissals and imr restore", () => {
     await dismiss(path);
     writeFileSync(path, NUMBERED.replace("20 mg #60: Upheld", "20mg #60: Upheld"));
     const version = `imr: ${path}: 1 dismissal was made on another version of this letter; it holds where its words are found again.\n`;
-    const row = `${path}: ID accepted strength-mismatch "20 mg", by A. Nyman on DAY (found no longer)\n`;
+    const gone = `${row(path)} (found no longer)\n`;
     const list = await imr(["dismissals", path]);
-    deepStrictEqual([list.status, plain(list.output), list.error], [0, row, version]);
+    deepStrictEqual([list.status, plain(list.output), list.error], [0, gone, version]);
     const pruned = await imr(["dismissals", "--prune", "--person", "B", path]);
-    deepStrictEqual([pruned.status, plain(pruned.output), pruned.error], [0, row, `${version}imr: ${path}: 1 dismissal that matches nothing was removed.\n`]);
+    deepStrictEqual([pruned.status, plain(pruned.output), pruned.error], [0, gone, `${version}imr: ${path}: 1 dismissal that matches nothing was removed.\n`]);
     deepStrictEqual([await imr(["dismissals", path]), recordsOf(path).length], [{ status: 0, output: "", error: "" }, 2]);
   }));
 
