@@ -42,7 +42,7 @@ export const SERVICES: readonly Service[] = [...DIAGNOSTICS, ...THERAPIES, ...PR
 /** Words that sound like a service and are none in themselves. */
 const NO_SERVICES = [
   "ultrasound guidance", "ultrasound guided", "under ultrasound", "CT guidance", "CT guided", "fluoroscopic guidance", "fluoroscopy guidance", "hip replacement specialist", "knee replacement specialist",
-  "spine surgery specialist", "post surgery", "prior surgery", "PT INR", "post fusion", "surgery center", "office visit note", "associated surgical service", "hand surgery specialist",
+  "spine surgery specialist", "post surgery", "prior surgery", "PT INR", "post fusion", "surgery center", "office visit note", "associated surgical service", "nurse reviewer", "nurse case manager", "hand surgery specialist",
   "RTC tear", "RTC injury", "RTC strain", "RTC tendinitis", "RTC tendinosis", "RTC tendinopathy", "RTC syndrome", "RTC pathology", "RTC surgery", "return in pain", "progress report", "that report", "this report", "in the report", "in his report", "in her report",
 ];
 

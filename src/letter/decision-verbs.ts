@@ -97,7 +97,7 @@ function isDecision(sentence: string, verb: Verb): boolean {
   if (describesKind(sentence, verb)) return false;
   if (/^w(?:as|ere) not$/i.test(sentence.slice(verb.start, verb.end))) return DECIDED_BEFORE.test(sentence.slice(0, verb.start));
   if (/^(?:reduced|cut)$/i.test(sentence.slice(verb.start, verb.end)) && (sentence.endsWith("to be ", verb.start) || /^ (?:in half|by half|in two)\b/.test(sentence.slice(verb.end, verb.end + 10)))) return false;
-  return /^to /i.test(sentence.slice(verb.start, verb.start + 3)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
+  return /^to (?!be )/i.test(sentence.slice(verb.start, verb.start + 6)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
 /** `The letter added that "further care is not medically necessary"` gives a reason; `X was "not medically necessary"` decides. */

@@ -33,7 +33,7 @@ const BORDER = String.raw`[.](?: |$)|, see |: (?=the\b)| \|| as (?=["“])`;
 const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|${WITHOUT_GROUND}|${SAID_OF_IT}|${WHEN_AND_HOW})\b|, (?:${BEHIND_COMMA})\b|${SUBJECT_NEXT}|${BORDER})`, "i");
 
 /** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`). */
-const PREDICATE = / (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
+const PREDICATE = / in (?:the|its|a|an) (?:determination|decision|letter|denial) (?:of|dated) \d| (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
 const OTHER_CLAUSE = new RegExp(String.raw`; (?:the |these |his |her |its )?(?:reviewer|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification)\b`, "i");
@@ -56,13 +56,13 @@ function isPassedOver(sentence: string, start: number, at: number, reason: strin
   if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
-  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || sentence.startsWith(" well as ", at + reason.length) || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 20)));
+  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || sentence.startsWith(" well as ", at + reason.length) || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 60)));
 }
 
 /** `Soma not to be renewed` stands in a list like another entry. */
 const NOT_TO = /\b(?:not|no longer) to$/i;
 /** `denied the operation and, as a consequence, the brace` */
-const CONSEQUENCE = /\band, as a (?:consequence|result), /;
+const CONSEQUENCE = /\band, as (?:a (?:consequence|result)|(?:an? )?(?:associated|related|ancillary|accompanying) (?:surgical )?(?:services?|items?)), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */
 const ABBREVIATION = /\b(?:disp|viz|i\.e|p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
 const GENUS = /^ [A-Z]\. [a-z]/;

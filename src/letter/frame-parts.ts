@@ -77,7 +77,7 @@ function supportedParts(reading: Reading, at: number, words: string, from: numbe
 const TOPICAL = /^(?:topical|compound(?:ed)?)? ?(?:ointment|cream|gel|patch(?:es)?|compound|topical)s?$/i;
 
 /** What only counts the treatments before their names follow (`all three (X, Y, and Z)`, `all three - on X, on Y`, `six of the seven, namely X`, `the seventh, X`). */
-const COUNTED = new RegExp(`^ (?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.|viz\\.?)[,:]? | [-–—] (?=(?:on|for|of|the|an?) ))|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
+const COUNTED = new RegExp(`^ ?(?:(?:all|both|each|the|these|of|requests|items|treatments|services|medications|requested|${["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].join("|")}) ?){1,6}(?:(\\((?!\\d))|[,:–-]? ?(?:namely|specifically|to wit|that is|i\\.e\\.|viz\\.?)[,:]? | ([-–—]) )|^ the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last), `, "i");
 
 /** Where the bracket closes within which a list stands; its end where none does. */
 export function closingOf(list: string, start: number): number {
@@ -93,11 +93,18 @@ export function closingOf(list: string, start: number): number {
 const DATE_BEFORE_LIST = new RegExp(`^,? (?:on|dated|of|in) ${DAY}[:,]?(?: (?:was|were|is|are))?(?= )`, "i");
 const LONGEST_LEAD = 100;
 
+/** Where a counted list ends: with the bracket or the dash within which it stands. */
+function countedEnd(list: string, { 0: lead, 1: bracket, 2: dash }: RegExpExecArray): number {
+  if (bracket) return closingOf(list, lead.length);
+  const closing = dash === undefined ? -1 : list.indexOf(` ${dash} `, lead.length);
+  return closing < 0 ? list.length : closing;
+}
+
 /** The list behind a verb without its date and its lead (`as to each of the following:`). */
 function listWithoutLead(words: string, object: Range): Range {
   const list = words.slice(object.start, object.end);
   const counted = COUNTED.exec(list);
-  if (counted) return { start: object.start + counted[0].length, end: object.start + (counted[1] === "(" ? closingOf(list, counted[0].length) : list.length) };
+  if (counted) return { start: object.start + counted[0].length, end: object.start + countedEnd(list, counted) };
   const colon = list.slice(0, LONGEST_LEAD).indexOf(":");
   const lead = list.slice(0, colon + 1);
   if (colon >= 0 && !namesTreatment(lead)) return { start: object.start + colon + 1, end: object.end };

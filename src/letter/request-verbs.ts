@@ -99,7 +99,7 @@ function isRequest(sentence: string, verb: Verb, decision: Verb | undefined): bo
   if (/^recommend/i.test(word) && RECOMMENDS_DECISION.test(sentence.slice(verb.end, verb.end + LONGEST_LIST))) return false;
   if (/^(?:submitted|made|placed|faxed|filed|received)$/i.test(word) && /\b(?:has|have|had) been$/i.test(before)) return true;
   if (/^requested$/i.test(word) && /\b(?:has|have) been$/i.test(before)) return true;
-  if (HISTORY.test(before) || /\b(?:not|no longer)(?: to)? be(?:en)?$/i.test(before) || /\b(?:which|that) (?:was|were|had been)$/i.test(before)) return false;
+  if (HISTORY.test(before) || /\b(?:not|no longer)(?: to)? be(?:en)?$/i.test(before) || /\b(?:which|that|what) (?:was|were|had been)$/i.test(before)) return false;
   if (/\bby (?:the )?(?:utilization|claims)/i.test(behind.slice(0, 30))) return false;
   if (verb.passive && (hasNegatedSubject(sentence, verb.start) || SUBORDINATE.test(before) || (tellsDispensed(sentence, verb) && !givesDose(sentence, verb)))) return false;
   const byPhysician = PHYSICIAN.test(before) && !REVIEW_PHYSICIAN.test(before);

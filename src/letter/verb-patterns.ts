@@ -107,7 +107,7 @@ export const REQUEST_PATTERN = wordPattern(
   STARTS,
   "accompany advise am applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify " +
     "injure instruct intend is issue made makes order patient physician place planned prescribe propose provide put puts recommend refer refill renew " +
-    "request seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes with worker would " +
+    "request script seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes with worker would " +
     "write wrote",
   new RegExp(`\\b${oneOf(...REQUESTED)}(?![\\w-])`, "iy"),
 );

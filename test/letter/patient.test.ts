@@ -20,6 +20,7 @@ describe("readPatient", () => {
     ["a day from which a pain is dated", "The employee is a 41-year-old male. He dates his mid back pain from April 15, 2013, when a limb struck him.", [41, "male", "2013-04-15"]],
     ["a day to which a claim goes back", "This case concerns a 63-year-old woman whose claim goes back to 02/03/2015.", [63, "female", "2015-02-03"]],
     ["an age behind `who is now`", "Driving had been a quiet trade for this worker, who is now 33. He fell.", [33, "male", null]],
+    ["an age between commas behind a name", "Mr. Amundsen, 57, worked on docks until 4/28/2009, when a hose burst.", [57, "male", "2009-04-28"]],
     ["an age between commas of whoever is injured", "The injured employee, 71, a man who drove a bus, fell.", [71, "male", null]],
     ["the sex of whoever had an operation, behind the provider's note", "The patient is a 55 year-old. The provider's note records an antalgic gait. He also had a cervical fusion in 1999.", [55, "male", null]],
     ["sex and age in notes that join them", "Man of 49. Knee pain.", [49, "male", null]],

@@ -114,6 +114,8 @@ describe("the requests of physicians", () => {
     deepStrictEqual(requests.map(({ treatment }) => treatment.strength?.value.text), ["60 mg"]);
     holdRequests([
       ["The doctor asked for a further supply, Norco 5/325 mg #90.", ["Norco 5/325 mg #90"]],
+      ["She is asked to try Mobic 15 mg #30.", ["Mobic 15 mg #30"]],
+      ["Authorization was sought for a fusion and, as associated services, crutches and a brace.", ["fusion", "crutches", "brace"]],
       ["The treatment plan included Mobic 15 mg; did not care for the topical.", ["Mobic 15 mg"]],
     ]);
     deepStrictEqual(read("UR denied Anaprox 550 mg #60 and, entered a second time under its generic name, naproxen 550 mg #60.").review.requests.map(({ treatment }) => treatment.text), ["Anaprox 550 mg #60", "naproxen 550 mg #60"]);

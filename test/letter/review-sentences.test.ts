@@ -51,6 +51,11 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("stand within the bracket or the dashes behind what counts them", () => {
+    const decided = ["denied: Soma 350 mg #30", "denied: brace"];
+    deepStrictEqual(decisions(["Both (Soma 350 mg #30, and a brace) were denied by UR on 3/4/2015.", "UR of 3/4/2015 refused both – Soma 350 mg #30 and a brace – and offered a call between physicians."]), [decided, decided]);
+  });
+
   it("name no treatment by a reason in brackets, nor by *the latter* where nobody knows of what", () => {
     deepStrictEqual(decisions(["UR decision 3/4/2015, same numbering: 1 not certified (no red flags) 2 not certified (amount not stated) 3 certified.", "Of the drugs UR on 3/4/2015 rejected the latter, \"no trial\" being the reason."]), [[], []]);
   });

@@ -24,7 +24,7 @@ const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z
 const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
 /** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, in the sentence that introduces the patient. */
-const BETWEEN_COMMAS = new RegExp(`^(?:The )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
+const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z][\\w'’-]{1,20}|(?:The )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
 const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;

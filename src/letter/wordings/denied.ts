@@ -3,7 +3,7 @@ import { APPROVE, APPROVED, BY_REVIEW, ON_DAY } from "./approval";
 
 const DENIALS = `(?:denials?|non[- ]{0,2}certifications?|adverse (?:determination|decision)s?) (?:(?:of|dated|on|from) ${DAY},? )?`;
 const SPEAKS_TO =
-  "(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed)|extend(?:s|ed) to|includ(?:es|ed)|concern(?:s|ed)|pertain(?:s|ed) to|relat(?:es|ed) to)";
+  "(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed|ing)|extend(?:s|ed) to|includ(?:es|ed|ing)|concern(?:s|ed|ing)|pertain(?:s|ed) to|relat(?:es|ed) to)";
 const APPROVAL_REFUSED = `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)${BY_REVIEW}${ON_DAY}`;
 /** `did not find evidence` is a reason. */
 const NOT_A_REASON =

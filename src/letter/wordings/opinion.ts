@@ -11,7 +11,8 @@ export const REFUSES: readonly string[] = [
   `was (?:not willing|unwilling) to ${CERTIFY}`, // UR [was unwilling to certify] the brace.
   "(?:am|are|is|was|were) unable to (?:recommend|support)", // UR [was unable to support] the brace.
   "would not have(?= (?:the|an?|any)\\b)", // UR [would not have] the brace.
-  "(?:decision|determination) was adverse to", // The [decision was adverse to] the brace.
+  // The [determination (5/6/2015) was adverse as to] the brace.
+  `(?:decision|determination)(?: \\(${DAY}\\)| (?:of|dated) ${DAY},?)? was adverse (?:as )?(?:to|on|with (?:respect|regard) to|regarding)`,
   "saw fit to (?:decline|deny|refuse|reject)", // UR [saw fit to decline] the brace.
   "came (?:down|out) against", // UR [came out against] the brace.
   "(?:advised|counsel?led|argued|spoke) against", // UR [advised against] the brace.

@@ -34,7 +34,7 @@ const OF_THAT_DAY = `(?:(?: ${HANDED_IN})?${DATED}?| ${HANDED_IN} ${DAY},?)`;
 
 /** What opens the list of a plan, a prescription or a request without a verb of requesting; behind it stands none of the characters of a word. */
 export const PLANNED: readonly string[] = [
-  "treatments? requested\\b[^.;:]{0,40}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)", // The [treatments requested that day were] a brace and a cane.
+  "treatments? requested\\b(?:[^.;:]|\\bDr\\.){0,70}?(?:\\b(?:includ(?:ed|es?)|was|is|are|were)|:)", // The [treatments requested that day were] a brace and a cane.
   // The [requested treatment consisted of] a brace.
   "requested treatments? (?:includ(?:ed|es?)|consist(?:ed|s) of|(?:as )?(?:listed|stated|given|named|set out)[^.;:]{0,60}:)",
   // The [treatment plan of that visit includes] a brace.
