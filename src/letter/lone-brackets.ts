@@ -44,10 +44,9 @@ export class LoneBrackets {
     else if (!this.isSmiley(at)) this.open[kind]!.push(at);
   }
 
-  /** Those without partner, in no order; to be asked for once, at the end. */
+  /** Those without partner, in no order; to be asked for at the end. */
   lone(): readonly LoneDelimiter[] {
-    for (const left of this.open) this.found.push(...left.map((at) => ({ at, opens: true })));
-    return this.found;
+    return [...this.found, ...this.open.flat().map((at) => ({ at, opens: true }))];
   }
 
   private close(at: number, kind: number): void {

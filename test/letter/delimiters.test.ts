@@ -51,4 +51,10 @@ describe("findLoneDelimiters", () => {
     ["a bracket of another kind within", "the (first [or second) third] one"],
     ["an empty text", ""],
   ] as const) it(`finds none in ${title}`, () => deepStrictEqual(marked(text), text));
+
+  it("finds as many as there are", () => {
+    const text = "(".repeat(150_000);
+    const reading = readingOf(text, { start: 0, end: text.length }, { isFurniture: () => false, isWord: () => false });
+    deepStrictEqual(findLoneDelimiters(reading, [{ start: 0, end: text.length }]).length, 150_000);
+  });
 });
