@@ -43,8 +43,8 @@ export const TIME_LIMITS: Readonly<Record<TimedStep, readonly TimeLimit[]>> = {
     { time: "5 working days from receipt of the request and the documents", holdsFor: "Formulary drugs", provision: "Labor Code 4610.6(d)(1)(A)", source: IMR_TIMES, since: FORMULARY },
   ],
   appeal: [
-    { time: "30 days from mailing of the determination", holdsFor: null, provision: "Labor Code 4610.6(h)", source: "http://wcdefenseca.com/?p=3082" },
-    { time: "no later than 30 days after service of the determination", holdsFor: null, provision: "8 CCR 10575(c)", source: "https://www.dir.ca.gov/t8/10575.html" },
+    { time: "verified petition served within 30 days of the date of mailing of the determination", holdsFor: null, provision: "Labor Code 4610.6(h)", source: "http://wcdefenseca.com/?p=3082" },
+    { time: "petition filed with the Workers' Compensation Appeals Board no later than 30 days after service of the determination", holdsFor: null, provision: "8 CCR 10575(c)", source: "https://www.dir.ca.gov/t8/10575.html" },
     { time: "5 calendar days more for an address in California, 10 elsewhere in the United States, 20 abroad", holdsFor: "Served by mail, fax or e-mail", provision: "8 CCR 10605", source: "https://law.cornell.edu/regulations/california/8-CCR-10605" },
   ],
 };
@@ -57,12 +57,16 @@ export const UNSTATED_START: Readonly<Record<Exclude<TimedStep, "appeal">, strin
   decision: "The time runs from receipt of the request and the documents, which the letter does not state.",
 };
 
+/** What an appeal takes, and by when (domain.md 2.1, 2.2: Labor Code 4610.6(h), http://wcdefenseca.com/?p=3082; 8 CCR 10575(c), https://www.dir.ca.gov/t8/10575.html). */
+export const APPEAL_PETITION =
+  "a verified petition, filed with the Workers' Compensation Appeals Board and served within 30 days of the date of mailing of the determination (8 CCR 10575(c): filed no later than 30 days after service)";
+
 /** The calendar days of 4610.6(h). */
 export const DAYS_TO_APPEAL = 30;
 
 /** What must be said wherever a last day to appeal is shown (https://law.cornell.edu/regulations/california/8-CCR-10605). */
 export const APPEAL_WORDS =
-  "The earliest possible last day: the decision date and 30 calendar days. The time runs from mailing, and service may extend it (8 CCR 10605). Count it yourself.";
+  "The earliest possible last day to file and serve the petition: the decision date and 30 calendar days. The time runs from mailing, and service may extend it (8 CCR 10605). Count it yourself.";
 
 /**
  * What the law says of a step that comes late, where that is known (https://finneganmarks.com/decisions/california-highway-patrol-v-wcab-margaris-2016;

@@ -1,3 +1,5 @@
+import { APPEAL_PETITION } from "./law";
+
 /** A sentence of law, and where it was read. */
 export interface Statement {
   readonly words: string;
@@ -20,7 +22,7 @@ export const AFTER_OVERTURN: readonly Statement[] = [{
 export const AFTER_ANY_OUTCOME: readonly Statement[] = [
   { words: "The determination is deemed to be that of the Administrative Director, and binds the parties.", provision: "Labor Code 4610.6(g)", source: "http://www.cabadvantage.com/articles/saul-zuniga-petitioner-v-workers-compensation-appeals-board-interactive-trucking-inc/" },
   {
-    words: "Either side may appeal, by a verified petition served within 30 days of the date of mailing; the determination is presumed to be correct, and is set aside only on clear and convincing evidence of one of five grounds.",
+    words: `Either side may appeal, by ${APPEAL_PETITION}; the determination is presumed to be correct, and is set aside only on clear and convincing evidence of one of five grounds.`,
     provision: "Labor Code 4610.6(h)",
     source: THIRD_PARTY,
   },

@@ -1,7 +1,7 @@
 import type { AnalyzedLetter } from "../analysis";
 import type { Item } from "../letter/model";
 import { recordQuestions, type RecordQuestion } from "../review/record-checks";
-import { groundOf, NO_GROUND_BY_ITSELF, PLAINLY_ERRONEOUS_FACT } from "../rules/legal";
+import { bearingWords, groundOf } from "../rules/legal";
 import type { Finding } from "../rules/rule";
 import { listed } from "../rules/wording";
 import { comparisonsIn, type ComparedAspect, type ItemComparison } from "./comparison";
@@ -45,7 +45,7 @@ function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocum
     ...section("Findings on the letter as a whole", general.map((finding) => findingPoint(context, finding))),
     ...(hints > 0 ? [paragraph(`${counted(hints, "finding")} of severity hint ${hints === 1 ? "is" : "are"} not listed; imr check prints ${hints === 1 ? "it" : "them"}.`)] : []),
     ...section("Dismissed", dismissedPoints(context, findings)),
-    ...(shown.some(({ rule }) => groundOf(rule) !== null) ? lawBlocks() : []),
+    ...lawBlocks(shown),
   ];
 }
 
@@ -149,7 +149,7 @@ function dismissedPoints(context: Context, findings: readonly Finding[]): readon
   ];
 }
 
-function lawBlocks(): readonly Block[] {
-  const { provision, about, takes } = PLAINLY_ERRONEOUS_FACT;
-  return [{ kind: "heading", level: 2, text: "In law" }, paragraph(`A finding of fact may bear on ${provision} (${about}); ${NO_GROUND_BY_ITSELF} ${takes}`)];
+function lawBlocks(findings: readonly Finding[]): readonly Block[] {
+  const grounds = [...new Set(findings.flatMap(({ rule }) => groundOf(rule) ?? []))];
+  return grounds.length === 0 ? [] : [{ kind: "heading", level: 2, text: "In law" }, paragraph(bearingWords(grounds))];
 }

@@ -3,7 +3,7 @@ import { findServices } from "../knowledge/services";
 import type { Item, Letter, Request, Treatment } from "../letter/model";
 import { isKnownTreatment } from "../letter/same-treatment";
 import { once } from "../text/once";
-import { PLAINLY_ERRONEOUS_FACT } from "./legal";
+import { EXCESS_OF_POWERS } from "./legal";
 import { Treatments } from "./likeness";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { listed, quoted } from "./wording";
@@ -13,7 +13,7 @@ export const itemNotReviewedDocumentation: RuleDocumentation = {
     "Independent Medical Review settles disputes over what utilization review modified or denied (California Labor Code section 4610.5(c)(1)). An item that the utilization review determination does not name may come from another determination, or may have been put into the letter by mistake; whoever relies on the decision should look at the determination itself.",
   reports:
     "The case summary tells what utilization review decided and names at least one treatment, and this item is none of them. Services associated with a surgery are left out, and so is an item or a determination whose words are not understood, and an item that a sentence on the determination names in any way (`approved naproxen in lieu of Norco`). Nothing is reported where the summary tells the determination only in part: it decided on something that is not named or named in short (`So was the request for ...`), or most items would be reported. At the heading.",
-  mayBearOn: PLAINLY_ERRONEOUS_FACT,
+  mayBearOn: EXCESS_OF_POWERS,
   examples: {
     bad: [
       {
@@ -28,7 +28,7 @@ Tizanidine 4 mg #60. The utilization review determination dated 01/17/2014 denie
             {
               heading: `
 Purchase of a TENS unit: Upheld
-^^^^^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Purchase of a TENS unit: the utilization review determination names Tizanidine 4 mg #60, not this.`,
+^^^^^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Purchase of a TENS unit: as the case summary tells it, the utilization review determination names Tizanidine 4 mg #60, not this.`,
             },
           ],
         },
@@ -100,7 +100,7 @@ function mentionsOf({ review }: Letter): (item: Item) => boolean {
 function reportOn(letter: Letter, item: Item, requests: readonly Request[]): Report {
   const names = listed(requests.map(({ treatment }) => treatment.text), NAMED);
   return {
-    message: `${quoted(letter, item.name.span)}: the utilization review determination names ${names}, not this.`,
+    message: `${quoted(letter, item.name.span)}: as the case summary tells it, the utilization review determination names ${names}, not this.`,
     span: item.name.span,
     item: item.index,
     related: requests.slice(0, SHOWN).map(({ treatment, decision }) => ({ message: `Utilization review ${decision?.value ?? "names"} ${treatment.text}`, span: treatment.span })),

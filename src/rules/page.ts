@@ -1,6 +1,6 @@
 import type { DocumentedRule, RuleRecord } from "./documentation";
 import { exampleExcerpt } from "./example";
-import { NO_GROUND_BY_ITSELF } from "./legal";
+import { bearingWords } from "./legal";
 import { SEVERITIES, type Example } from "./rule";
 
 /** The pages of all rules as one Markdown document, with a heading (and so an anchor) for each rule by its id. */
@@ -43,7 +43,7 @@ function bodyOf(rule: DocumentedRule): string {
     `*${rule.title}.* Severity: ${severityWords(rule)}${rule.offByDefault ? ", off by default" : ""}.`,
     `**What it reports.** ${rule.reports}`,
     WHY + rule.rationale,
-    ...(rule.mayBearOn ? [`**In law.** A finding may bear on ${rule.mayBearOn.provision} (${rule.mayBearOn.about}); ${NO_GROUND_BY_ITSELF} ${rule.mayBearOn.takes}`] : []),
+    ...(rule.mayBearOn ? [`**In law.** ${bearingWords([rule.mayBearOn])}`] : []),
     `**How often it is right.** ${recordWords(rule.record)}`,
     ...rule.examples.bad.map((example) => exampleSection(`### Reported: ${example.title}`, example)),
     ...rule.examples.good.map((example) => exampleSection(`### Not reported: ${example.title}`, example)),

@@ -78,7 +78,7 @@ describe("the hover of a citation", () => {
 describe("the hover of an outcome", () => {
   const law = [
     "- The determination is deemed to be that of the Administrative Director, and binds the parties. ([Labor Code 4610.6(g)](http://www.cabadvantage.com/articles/saul-zuniga-petitioner-v-workers-compensation-appeals-board-interactive-trucking-inc/))",
-    "- Either side may appeal, by a verified petition served within 30 days of the date of mailing; the determination is presumed to be correct, and is set aside only on clear and convincing evidence of one of five grounds. ([Labor Code 4610.6(h)](https://www.nwcdn.com/state-news/california/defendants-may-appeal-adverse-imr-determination))",
+    "- Either side may appeal, by a verified petition, filed with the Workers' Compensation Appeals Board and served within 30 days of the date of mailing of the determination (8 CCR 10575(c): filed no later than 30 days after service); the determination is presumed to be correct, and is set aside only on clear and convincing evidence of one of five grounds. ([Labor Code 4610.6(h)](https://www.nwcdn.com/state-news/california/defendants-may-appeal-adverse-imr-determination))",
     "",
     "*Information, not legal advice.*",
   ];

@@ -72,7 +72,7 @@ not medically necessary due to no muscle spasm to support the ongoing use of Som
         {
           heading: `
 Acupuncture x 6 sessions: Upheld
-^^^^^^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Acupuncture x 6 sessions: the utilization review determination names Soma, not this.`,
+^^^^^^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Acupuncture x 6 sessions: as the case summary tells it, the utilization review determination names Soma, not this.`,
         },
       ],
     },
@@ -153,7 +153,7 @@ The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014
         {
           heading: `
 Norco 10/325 mg #90: Upheld
-^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Norco 10/325 mg #90: the utilization review determination names naproxen 550 mg #60, not this.`,
+^^^^^^^^^^^^^^^^^^^ information item-not-reviewed: Norco 10/325 mg #90: as the case summary tells it, the utilization review determination names naproxen 550 mg #60, not this.`,
         },
       ],
     },
