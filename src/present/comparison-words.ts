@@ -43,7 +43,7 @@ function namesOf(sources: readonly string[], translate: Translate): string {
 
 /** What the short names of sources mean, among those that state something; empty where each says it itself. */
 export function sourcesLegend(sources: readonly string[], translate: Translate = inEnglish): string {
-  return sources.includes(SOURCES.review) ? translate("UR is utilization review: the insurer's decision on the request, which this letter reviews.") : "";
+  return sources.includes(SOURCES.review) ? translate("UR is utilization review: the claims administrator's decision on the request, which this letter reviews.") : "";
 }
 
 const LONGEST_WORDS = 36;

@@ -25,7 +25,7 @@ export function reviewMemos(file: MemoFile): readonly TextDocument[] {
 
 const DISCLAIMER = [
   "Written by a program from the words of the letter; what it says of drugs, services, guidelines and the law beyond them comes from its own tables.",
-  "Information, not legal advice. Lines count from 1. UR is utilization review: the insurer's decision on the request, which the letter reviews.",
+  "Information, not legal advice. Lines count from 1. UR is utilization review: the claims administrator's decision on the request, which the letter reviews.",
 ].join(" ");
 
 function memoOf(file: MemoFile, { letter, findings }: AnalyzedLetter): TextDocument {

@@ -61,7 +61,7 @@ There is no documentation of side effects. Therefore, the request is not medical
 
 export const absenceContradicted: Rule = {
   id: "absence-contradicted",
-  title: "The rationale misses something that the case summary reports",
+  title: "The rationale says that something is absent, but the case summary reports it",
   severity: "information",
   *check(letter) {
     if (haveOneRationale(letter)) return;

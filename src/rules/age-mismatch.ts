@@ -1,7 +1,7 @@
 import type { Letter, StatedAge } from "../letter/model";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { quoted } from "./wording";
+import { bothSaid, quoted } from "./wording";
 
 export const ageMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -16,14 +16,14 @@ export const ageMismatchDocumentation: RuleDocumentation = {
         letter: {
           summary: `
 The patient is a 58-year-old male who was injured on 07/08/2011. On 04/14/2014 the treating physician requested
-                 ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
+                 ~~~~~~~~~~~ age-mismatch: The letter says "58-year-old"
 acupuncture x 6 sessions.`,
           items: [
             {
               heading: "Acupuncture x 6 sessions: Upheld",
               rationale: `
 No earlier course helped this 55-year-old laborer. The request is not medically necessary.
-                              ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 55-year-old.`,
+                              ^^^^^^^^^^^ warning age-mismatch: The patient: the case summary says "58-year-old", the rationale "55-year-old".`,
             },
           ],
         },
@@ -54,10 +54,10 @@ export const ageMismatch: Rule = {
     const contrary = others.find((other) => !fit(first!, other, year));
     if (contrary === undefined) return;
     yield {
-      message: `The patient: the letter says ${quoted(letter, first!.span)}, in another place ${quoted(letter, contrary.span)}.`,
+      message: `The patient: ${bothSaid(letter, first!.span, contrary.span)}.`,
       span: contrary.span,
       item: null,
-      related: [{ message: `The letter says ${quoted(letter, first!.span)}`, span: first!.span }],
+      related: [{ message: `The letter says "${quoted(letter, first!.span)}"`, span: first!.span }],
     };
   },
 };

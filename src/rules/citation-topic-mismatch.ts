@@ -27,7 +27,7 @@ Percocet 10/325 mg #90: Upheld
               claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 74-96.",
               reviewer: `
 Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain), Page(s): 63-66.
-                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Percocet 10/325 mg #90: the reviewer's guideline names Muscle relaxants (for pain), which does not cover it.`,
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Percocet 10/325 mg #90: the reviewer's guideline names only the topic "Muscle relaxants (for pain)", which does not cover it.`,
             },
           ],
         },
@@ -68,9 +68,9 @@ export const citationTopicMismatch: Rule = {
 function reportOn(letter: Letter, item: Item, block: GuidelineBlock, topics: readonly Field<Topic>[]): Report {
   const name = quoted(letter, item.name.span);
   const whose = block === item.reviewer ? "the reviewer's" : "the claims administrator's";
-  const named = listed(topics.map(({ span }) => quoted(letter, span)));
+  const named = listed(topics.map(({ span }) => `"${quoted(letter, span)}"`));
   return {
-    message: `${name}: ${whose} guideline names ${named}, which ${topics.length === 1 ? "does" : "do"} not cover it.`,
+    message: `${name}: ${whose} guideline names only ${topics.length === 1 ? `the topic ${named}, which does` : `the topics ${named}, which do`} not cover it.`,
     span: topics[0]!.span,
     item: item.index,
     related: [{ message: `The item is ${name}`, span: item.name.span }],

@@ -25,10 +25,11 @@ export function rulePage(document: string, id: string): string | null {
   return section.map((line) => (/^##+ /.test(line) ? line.slice(1) : line)).join("\n").trimEnd().concat("\n");
 }
 
-/** The severity of a rule, with any other that one of its examples shows: `information or warning`. */
-export function severityWords({ id, severity, examples }: Pick<DocumentedRule, "id" | "severity" | "examples">): string {
+/** The severity of a rule, with any other that one of its examples shows: `information or warning`; and whether it is off by default. */
+export function severityWords({ id, severity, offByDefault, examples }: Pick<DocumentedRule, "id" | "severity" | "offByDefault" | "examples">): string {
   const shown = JSON.stringify(examples.bad);
-  return [severity, ...SEVERITIES.filter((other) => other !== severity && shown.includes(`${other} ${id}:`))].join(" or ");
+  const words = [severity, ...SEVERITIES.filter((other) => other !== severity && shown.includes(`${other} ${id}:`))].join(" or ");
+  return offByDefault ? `${words}, off by default` : words;
 }
 
 const WHY = "**Why it matters.** ";
@@ -40,7 +41,7 @@ export function whyItMatters(page: string): string | null {
 
 function bodyOf(rule: DocumentedRule): string {
   return [
-    `*${rule.title}.* Severity: ${severityWords(rule)}${rule.offByDefault ? ", off by default" : ""}.`,
+    `*${rule.title}.* Severity: ${severityWords(rule)}.`,
     `**What it reports.** ${rule.reports}`,
     WHY + rule.rationale,
     ...(rule.mayBearOn ? [`**In law.** ${bearingWords([rule.mayBearOn])}`] : []),

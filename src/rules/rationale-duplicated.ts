@@ -23,7 +23,7 @@ export const rationaleDuplicatedDocumentation: RuleDocumentation = {
 Naproxen is an anti-inflammatory drug. The progress report does not state which symptoms were present before the drug
                                        ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 was started, how they changed afterwards, or what other measures were tried. Naproxen is not medically necessary.
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-duplicated: The same passage under Naproxen 550 mg #60`,
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-duplicated: The same passage under "Naproxen 550 mg #60"`,
             },
             {
               heading: "Zolpidem 10 mg #30: Upheld",
@@ -31,7 +31,7 @@ was started, how they changed afterwards, or what other measures were tried. Nap
 Zolpidem is a hypnotic. The progress report does not state which symptoms were present before the drug was started,
                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 how they changed afterwards, or what other measures were tried. Zolpidem is not medically necessary.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of Zolpidem 10 mg #30 and Naproxen 550 mg #60 share a passage of 25 words.`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of "Zolpidem 10 mg #30" and "Naproxen 550 mg #60" share a passage of 25 words.`,
             },
           ],
         },
@@ -117,10 +117,10 @@ function partAt(parts: readonly Part[], at: number): Part {
 function reportOn(all: Joined, item: Item, { start, earlier, length }: Repeat): Report {
   const { item: other } = partAt(all.parts, earlier);
   return {
-    message: `The rationales of ${item.name.value} and ${other.name.value} share a passage of ${length} words.`,
+    message: `The rationales of "${item.name.value}" and "${other.name.value}" share a passage of ${length} words.`,
     span: spanOf(all, start, length),
     item: item.index,
-    related: [{ message: `The same passage under ${other.name.value}`, span: spanOf(all, earlier, length) }],
+    related: [{ message: `The same passage under "${other.name.value}"`, span: spanOf(all, earlier, length) }],
   };
 }
 

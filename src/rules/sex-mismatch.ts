@@ -1,6 +1,6 @@
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
 import type { Rule, RuleDocumentation } from "./rule";
-import { quoted } from "./wording";
+import { bothSaid, quoted } from "./wording";
 
 export const sexMismatchDocumentation: RuleDocumentation = {
   rationale:
@@ -15,8 +15,8 @@ export const sexMismatchDocumentation: RuleDocumentation = {
         letter: {
           summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011. He reported on 04/14/2014 that the pain in her left
-                             ~~~~ sex-mismatch: The letter says male
-                                                                                                            ^^^ information sex-mismatch: The patient: the letter says male, in another place her.
+                             ~~~~ sex-mismatch: The letter says "male"
+                                                                                                            ^^^ information sex-mismatch: The patient: the case summary says both "male" and "her".
 shoulder was 7/10, and that she slept badly.`,
           items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
         },
@@ -44,10 +44,10 @@ export const sexMismatch: Rule = {
     const { statedSex: stated, contrarySex: contrary } = letter.patient;
     if (!stated || !contrary) return;
     yield {
-      message: `The patient: the letter says ${quoted(letter, stated.span)}, in another place ${quoted(letter, contrary.span)}.`,
+      message: `The patient: ${bothSaid(letter, stated.span, contrary.span)}.`,
       span: contrary.span,
       item: null,
-      related: [{ message: `The letter says ${quoted(letter, stated.span)}`, span: stated.span }],
+      related: [{ message: `The letter says "${quoted(letter, stated.span)}"`, span: stated.span }],
     };
   },
 };

@@ -51,7 +51,7 @@ The requested MRI of the cervical spine comes too early. Therefore, the request 
 
 export const treatmentConfused: Rule = {
   id: "treatment-confused",
-  title: "The rationale speaks of another treatment, body part or side as the request",
+  title: "The rationale speaks of another treatment, body part or side than the request",
   severity: "information",
   // No hit on real letters has shown how often it is right.
   offByDefault: true,

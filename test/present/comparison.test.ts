@@ -44,7 +44,7 @@ const PAGE = `Compare sources: a.txt
 
 ≠ differs · = the same · – not stated
 • what the others are held against · ~ not compared
-UR is utilization review: the insurer's decision on the request, which this letter reviews.
+UR is utilization review: the claims administrator's decision on the request, which this letter reviews.
 What is underlined leads to its place in the letter: press Enter at the cursor, or hold Ctrl (Cmd on a Mac) and click.
 `;
 
@@ -107,7 +107,7 @@ describe("the comparison of an item's sources", () => {
 
 – nothing said of this item by: Application
 
-≠ differs · = the same · – not stated · • what the others are held against · ~ not compared · UR is utilization review: the insurer's decision on the request, which this letter reviews.`);
+≠ differs · = the same · – not stated · • what the others are held against · ~ not compared · UR is utilization review: the claims administrator's decision on the request, which this letter reviews.`);
   });
 
   for (const [name, text] of variantsOf(REVIEW_LETTER)) {

@@ -112,7 +112,7 @@ describe("the list of items", () => {
       "  circle-slash: Baclofen 20 mg #45 | a.txt · 1 finding · Upheld",
       "  circle-slash: Baclofen 20 mg #45 | c.txt · 1 finding · Upheld",
       "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
-      "info: The rationale misses something that the case summary reports | 1 item · absence-contradicted",
+      "info: The rationale says that something is absent, but the case summary reports it | 1 item · absence-contradicted",
       "  circle-slash: Norco 10/325 mg #60 | d.txt · 2 findings · Upheld",
       "info: Words are missing in a sentence | 1 letter · text-gap",
       "  file-text: c.txt | 1 finding",

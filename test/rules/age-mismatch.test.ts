@@ -7,8 +7,8 @@ testRule(ageMismatch, [
     letter: {
       summary: `
 The patient is a 58-year-old male who was injured on 07/08/2011. He is now 57 years old and does not work.
-                 ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
-                                                                           ^^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 57 years old.`,
+                 ~~~~~~~~~~~ age-mismatch: The letter says "58-year-old"
+                                                                           ^^^^^^^^^^^^ warning age-mismatch: The patient: the case summary says both "58-year-old" and "57 years old".`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
@@ -17,8 +17,8 @@ The patient is a 58-year-old male who was injured on 07/08/2011. He is now 57 ye
     letter: {
       summary: `
 The patient is a 58-year-old male who was injured on 07/08/2011. The report of 04/14/2014 describes the 59-year-old
-                 ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
-                                                                                                        ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 59-year-old.
+                 ~~~~~~~~~~~ age-mismatch: The letter says "58-year-old"
+                                                                                                        ^^^^^^^^^^^ warning age-mismatch: The patient: the case summary says both "58-year-old" and "59-year-old".
 patient as active.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
@@ -28,10 +28,10 @@ patient as active.`,
     letter: {
       summary: `
 The patient is a 58-year-old male who was injured on 07/08/2011.
-                 ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old`,
+                 ~~~~~~~~~~~ age-mismatch: The letter says "58-year-old"`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 This is a 57 year old male with neck pain. The request is not medically necessary.
-          ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 57 year old.` }],
+          ^^^^^^^^^^^ warning age-mismatch: The patient: the case summary says "58-year-old", the rationale "57 year old".` }],
     },
   },
   {
@@ -101,9 +101,9 @@ stationary. In the evaluation of 04/14/2014 this 58-year-old male was found unch
       summary: `
 The patient was injured on 07/08/2011. He has pain. The neck is stiff.
 In the evaluation of 03/02/2012 this 58-year-old male was found permanent and
-                                     ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
+                                     ~~~~~~~~~~~ age-mismatch: The letter says "58-year-old"
 stationary. In the evaluation of 04/14/2014 this 57-year-old male was found unchanged.
-                                                 ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 57-year-old.`,
+                                                 ^^^^^^^^^^^ warning age-mismatch: The patient: the case summary says both "58-year-old" and "57-year-old".`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
@@ -131,8 +131,8 @@ male who was injured on 07/08/2011. On 04/14/2014 the treating physician request
     letter: {
       summary: `
 In the evaluation of 03/02/2012 this 54-year-old male was found permanent and stationary. The patient is a 58-year-old
-                                     ^^^^^^^^^^^ warning age-mismatch: The patient: the letter says 58-year-old, in another place 54-year-old.
-                                                                                                           ~~~~~~~~~~~ age-mismatch: The letter says 58-year-old
+                                     ^^^^^^^^^^^ warning age-mismatch: The patient: the case summary says both "58-year-old" and "54-year-old".
+                                                                                                           ~~~~~~~~~~~ age-mismatch: The letter says "58-year-old"
 male who was injured on 07/08/2011. On 04/14/2014 the treating physician requested acupuncture x 6 sessions.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },

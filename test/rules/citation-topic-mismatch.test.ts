@@ -49,7 +49,7 @@ Acupuncture x 8 visits: Upheld
 ~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Acupuncture x 8 visits`,
           reviewer: `
 Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, criteria for use, Muscle relaxants, Page(s): 63-66, 78.
-                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Acupuncture x 8 visits: the reviewer's guideline names Opioids, criteria for use and Muscle relaxants, which do not cover it.`,
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Acupuncture x 8 visits: the reviewer's guideline names only the topics "Opioids, criteria for use" and "Muscle relaxants", which do not cover it.`,
         },
         {
           heading: `
@@ -57,7 +57,7 @@ Famotidine 20 mg #60: Upheld
 ~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Famotidine 20 mg #60`,
           reviewer: `
 Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Proton Pump Inhibitors (PPIs).
-                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Famotidine 20 mg #60: the reviewer's guideline names Proton Pump Inhibitors (PPIs), which does not cover it.`,
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Famotidine 20 mg #60: the reviewer's guideline names only the topic "Proton Pump Inhibitors (PPIs)", which does not cover it.`,
         },
         {
           heading: `
@@ -65,7 +65,7 @@ Lunesta 2 mg #30: Upheld
 ~~~~~~~~~~~~~~~~ citation-topic-mismatch (3): The item is Lunesta 2 mg #30`,
           reviewer: `
 Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter, Physical therapy.
-                                                                                        ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Lunesta 2 mg #30: the reviewer's guideline names Physical therapy, which does not cover it.`,
+                                                                                        ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Lunesta 2 mg #30: the reviewer's guideline names only the topic "Physical therapy", which does not cover it.`,
         },
       ],
     },
@@ -130,7 +130,7 @@ MRI of the left knee: Upheld
           claimsAdministrator: "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.",
           reviewer: `
 Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods, and MTUS Chronic Pain Medical Treatment 2009, Section(s): Physical medicine treatment.
-                                                         ^^^^^^^^^^^^^^^^ information citation-topic-mismatch: MRI of the left knee: the reviewer's guideline names Physical Methods and Physical medicine treatment, which do not cover it.`,
+                                                         ^^^^^^^^^^^^^^^^ information citation-topic-mismatch: MRI of the left knee: the reviewer's guideline names only the topics "Physical Methods" and "Physical medicine treatment", which do not cover it.`,
         },
         {
           heading: `
@@ -138,7 +138,7 @@ Acupuncture x 6 visits: Upheld
 ~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Acupuncture x 6 visits`,
           claimsAdministrator: `
 Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies, Follow-Up Visits, and Neck and Upper Back Complaints 2004, Section(s): Diagnostic Criteria.
-                                                             ^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Acupuncture x 6 visits: the claims administrator's guideline names Special Studies, Follow-Up Visits and Diagnostic Criteria, which do not cover it.`,
+                                                             ^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Acupuncture x 6 visits: the claims administrator's guideline names only the topics "Special Studies", "Follow-Up Visits" and "Diagnostic Criteria", which do not cover it.`,
         },
         {
           heading: `
@@ -146,7 +146,7 @@ Left carpal tunnel release: Upheld
 ~~~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch (3): The item is Left carpal tunnel release`,
           reviewer: `
 Decision based on MTUS ACOEM Forearm, Wrist, and Hand Complaints 2004, Section(s): Physical Methods.
-                                                                                   ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Left carpal tunnel release: the reviewer's guideline names Physical Methods, which does not cover it.`,
+                                                                                   ^^^^^^^^^^^^^^^^ information citation-topic-mismatch (3): Left carpal tunnel release: the reviewer's guideline names only the topic "Physical Methods", which does not cover it.`,
         },
         {
           heading: `
@@ -154,7 +154,7 @@ TENS unit: Upheld
 ~~~~~~~~~ citation-topic-mismatch (4): The item is TENS unit`,
           reviewer: `
 Decision based on MTUS Low Back Disorders 2019, Section(s): Acupuncture.
-                                                            ^^^^^^^^^^^ information citation-topic-mismatch (4): TENS unit: the reviewer's guideline names Acupuncture, which does not cover it.`,
+                                                            ^^^^^^^^^^^ information citation-topic-mismatch (4): TENS unit: the reviewer's guideline names only the topic "Acupuncture", which does not cover it.`,
         },
       ],
     },
@@ -185,7 +185,7 @@ Physical examination x 4: Upheld
           claimsAdministrator: "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, on-going management, Page(s): 78.",
           reviewer: `
 Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment.
-                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Physical examination x 4: the reviewer's guideline names Physical medicine treatment, which does not cover it.`,
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Physical examination x 4: the reviewer's guideline names only the topic "Physical medicine treatment", which does not cover it.`,
         },
         {
           heading: `
@@ -194,7 +194,7 @@ Infrared therapy x 6: Upheld
           claimsAdministrator: "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Low-Level Laser Therapy (LLLT).",
           reviewer: `
 Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Thermography.
-                                                                        ^^^^^^^^^^^^ information citation-topic-mismatch (2): Infrared therapy x 6: the reviewer's guideline names Thermography, which does not cover it.`,
+                                                                        ^^^^^^^^^^^^ information citation-topic-mismatch (2): Infrared therapy x 6: the reviewer's guideline names only the topic "Thermography", which does not cover it.`,
         },
       ],
     },
@@ -222,7 +222,7 @@ Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Thermogr
 Diclofenac 75 mg tablets: Upheld
 ~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Diclofenac 75 mg tablets`, reviewer: `
 Decision based on MTUS Chronic Pain Treatment Guidelines Topical analgesics, Page(s): 111.
-                                                         ^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Diclofenac 75 mg tablets: the reviewer's guideline names Topical analgesics, which does not cover it.` },
+                                                         ^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Diclofenac 75 mg tablets: the reviewer's guideline names only the topic "Topical analgesics", which does not cover it.` },
       ],
     },
   },
@@ -237,12 +237,12 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Topical analgesics, Pag
 Medrol 4 mg tablets: Upheld
 ~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Medrol 4 mg tablets`, reviewer: `
 Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injections, Page(s): 122.
-                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Medrol 4 mg tablets: the reviewer's guideline names Trigger point injections, which does not cover it.` },
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch: Medrol 4 mg tablets: the reviewer's guideline names only the topic "Trigger point injections", which does not cover it.` },
         { heading: `
 Toradol injection: Upheld
 ~~~~~~~~~~~~~~~~~ citation-topic-mismatch (2): The item is Toradol injection`, reviewer: `
 Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injections, Page(s): 122-123.
-                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Toradol injection: the reviewer's guideline names Trigger point injections, which does not cover it.` },
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ information citation-topic-mismatch (2): Toradol injection: the reviewer's guideline names only the topic "Trigger point injections", which does not cover it.` },
       ],
     },
   },

@@ -35,12 +35,12 @@ eighteen nineteen twenty alpha beta gamma delta end.` },
 The first-line drug (a sleep aid) was not tried, and there is no record of sleep hygiene, of a diary, or of any
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 other measure that could have helped.
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-duplicated: The same passage under Zolpidem 10 mg #30` },
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ rationale-duplicated: The same passage under "Zolpidem 10 mg #30"` },
         { heading: "Lyrica 75 mg #60: Upheld", rationale: `
 The FIRSTLINE drug, a sleep aid, was not tried; and there is no record of sleep hygiene, of a diary or of any other
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 measure that could have helped.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of Lyrica 75 mg #60 and Zolpidem 10 mg #30 share a passage of 29 words.` },
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-duplicated: The rationales of "Lyrica 75 mg #60" and "Zolpidem 10 mg #30" share a passage of 29 words.` },
       ],
     },
   },

@@ -7,9 +7,9 @@ testRule(sexMismatch, [
     letter: {
       summary: `
 The patient is a 44-year-old female who was injured on 07/08/2011. The visit note of 04/14/2014 records pain of 6/10.
-                             ~~~~~~ sex-mismatch: The letter says female
+                             ~~~~~~ sex-mismatch: The letter says "female"
 He complained of numbness in the right hand and took Motrin.
-^^ information sex-mismatch: The patient: the letter says female, in another place He.`,
+^^ information sex-mismatch: The patient: the case summary says both "female" and "He".`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
   },
@@ -18,8 +18,8 @@ He complained of numbness in the right hand and took Motrin.
     letter: {
       summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011. On 04/14/2014 the injured worker stated that she
-                             ~~~~ sex-mismatch: The letter says male
-                                                                                                              ^^^ information sex-mismatch: The patient: the letter says male, in another place she.
+                             ~~~~ sex-mismatch: The letter says "male"
+                                                                                                              ^^^ information sex-mismatch: The patient: the case summary says both "male" and "she".
 could not lift the left arm.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },
@@ -29,10 +29,10 @@ could not lift the left arm.`,
     letter: {
       summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011.
-                             ~~~~ sex-mismatch: The letter says male`,
+                             ~~~~ sex-mismatch: The letter says "male"`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 This is a 44-year-old woman with neck pain for three years. The request is not medically necessary.
-                      ^^^^^ information sex-mismatch: The patient: the letter says male, in another place woman.` }],
+                      ^^^^^ information sex-mismatch: The patient: the case summary says "male", the rationale "woman".` }],
     },
   },
   {
@@ -40,10 +40,10 @@ This is a 44-year-old woman with neck pain for three years. The request is not m
     letter: {
       summary: `
 The patient is a 44-year-old female who was injured on 07/08/2011.
-                             ~~~~~~ sex-mismatch: The letter says female`,
+                             ~~~~~~ sex-mismatch: The letter says "female"`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
 The patient has had twelve sessions, and he was still in pain after them. The request is not medically necessary.
-                                         ^^ information sex-mismatch: The patient: the letter says female, in another place he.` }],
+                                         ^^ information sex-mismatch: The patient: the case summary says "female", the rationale "he".` }],
     },
   },
   {
@@ -51,8 +51,8 @@ The patient has had twelve sessions, and he was still in pain after them. The re
     letter: {
       summary: `
 The patient is a 44-year-old male who was injured on 07/08/2011. She has neck pain. She takes Norco. Her neck is
-                             ~~~~ sex-mismatch: The letter says male
-                                                                 ^^^ information sex-mismatch: The patient: the letter says male, in another place She.
+                             ~~~~ sex-mismatch: The letter says "male"
+                                                                 ^^^ information sex-mismatch: The patient: the case summary says both "male" and "She".
 stiff.`,
       items: [{ heading: "Acupuncture x 6 sessions: Upheld" }],
     },

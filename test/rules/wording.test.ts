@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
 import { analyze } from "../../src/analysis";
-import { listed, quoted } from "../../src/rules/wording";
+import { bothSaid, listed, quoted } from "../../src/rules/wording";
 import { SHORT_LETTER } from "../present/short-letter";
 
 describe("listed", () => {
@@ -22,4 +22,15 @@ describe("quoted", () => {
     const start = SHORT_LETTER.indexOf("It said no more.");
     equal(quoted(letter, { start, end: SHORT_LETTER.indexOf(", DECISIONS") }), "It said no more. IMR ISSUES");
   });
+});
+
+describe("bothSaid", () => {
+  const { letter } = analyze(SHORT_LETTER, { rules: [] }).letters[0]!;
+  const at = (words: string) => ({ start: SHORT_LETTER.indexOf(words), end: SHORT_LETTER.indexOf(words) + words.length });
+  for (const [one, other, words] of [
+    ["man", "Baclofen 5mg", 'the case summary says both "man" and "Baclofen 5mg"'],
+    ["man", "No spasm", 'the case summary says "man", the rationale of item 1 "No spasm"'],
+    ["No spasm", "The joint", 'the rationale of item 1 says "No spasm", the rationale of item 2 "The joint"'],
+    ["Ohio", "man", 'the letter says "Ohio", the case summary "man"'],
+  ] as const) it(words, () => equal(bothSaid(letter, at(one), at(other)), words));
 });
