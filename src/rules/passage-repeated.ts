@@ -9,7 +9,7 @@ export const passageRepeatedDocumentation: RuleDocumentation = {
   rationale:
     "A passage that stands twice in one rationale was probably pasted twice, perhaps over the sentence that should stand there. The reasoning may lack a step, and whoever relies on the letter should look for it.",
   reports:
-    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name (articles, prepositions and the like apart), of conclusions (their reasons apart) and of citations do not count. One finding for each passage, at the second one.",
+    "Fifteen words or more stand twice in one rationale, compared without case, punctuation and line breaks. Words of the item's own name (articles, prepositions and the like apart), of conclusions (their reasons apart) and of citations do not count. One finding for each passage, at the second one; it says how often the passage stands there.",
   mayBearOn: null,
   examples: {
     bad: [
@@ -69,9 +69,36 @@ function* repeatedIn(letter: Letter, item: Item, rationale: Rationale): Iterable
   const repeats = repeatsWithin(numbered(rationale), FEWEST_WORDS).filter(({ start, earlier, length }) => words.areSame(start, words, earlier, length));
   if (repeats.length === 0) return;
   const countIn = wordCounter(letter, item);
-  for (const repeat of repeats) {
-    if (countIn(words.slice(repeat.start, repeat.start + repeat.length)) >= FEWEST_WORDS) yield reportOn(item, rationale, repeat);
+  const long = repeats.filter(({ start, length }) => countIn(words.slice(start, start + length)) >= FEWEST_WORDS);
+  for (const passage of passagesIn(long)) yield reportOn(item, rationale, passage);
+}
+
+/** A passage with the first word of each place where it stands, in order. */
+interface Passage {
+  readonly starts: readonly number[];
+  readonly length: number;
+}
+
+/** The passages that repeats are of, in the order of their second places. */
+function passagesIn(repeats: readonly Repeat[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const { start, earlier, length } of [...repeats].sort((one, other) => one.earlier - other.earlier || one.start - other.start)) {
+    const last = passages[passages.length - 1];
+    const joined = last && common(last, { starts: [earlier, start], length });
+    if (joined) passages[passages.length - 1] = joined;
+    else passages.push({ starts: [earlier, start], length });
   }
+  return passages.sort((one, other) => one.starts[1]! - other.starts[1]!);
+}
+
+/** What two passages have in common at their first place, with all places of both; null where that is not most of each. */
+function common(one: Passage, other: Passage): Passage | null {
+  const [first, otherFirst] = [one.starts[0]!, other.starts[0]!];
+  const from = Math.max(first, otherFirst);
+  const length = Math.min(first + one.length, otherFirst + other.length) - from;
+  if (length < FEWEST_WORDS || 2 * length <= Math.max(one.length, other.length)) return null;
+  const places = [...one.starts.map((start) => start + from - first), ...other.starts.slice(1).map((start) => start + from - otherFirst)];
+  return { starts: places.sort((place, next) => place - next), length };
 }
 
 /** The words of a rationale by number; those of its conclusions are no passage's. */
@@ -112,11 +139,13 @@ function keyOf(run: readonly Word[]): string {
   return run.map(({ key }) => key).join(" ");
 }
 
-function reportOn(item: Item, { words }: Rationale, { start, earlier, length }: Repeat): Report {
+function reportOn(item: Item, { words }: Rationale, { starts, length }: Passage): Report {
+  const [first, second, ...others] = starts.map((start) => words.spanOf(start, start + length));
+  const times = starts.length === 2 ? "twice" : `${starts.length} times`;
   return {
-    message: `A passage of ${length} words stands twice in the rationale of ${item.name.value}.`,
-    span: words.spanOf(start, start + length),
+    message: `A passage of ${length} words stands ${times} in the rationale of ${item.name.value}.`,
+    span: second!,
     item: item.index,
-    related: [{ message: "The same passage before", span: words.spanOf(earlier, earlier + length) }],
+    related: [{ message: "The same passage before", span: first! }, ...others.map((span) => ({ message: "The same passage again", span }))],
   };
 }

@@ -55,20 +55,55 @@ Guidelines (ODG), Mental Illness and Stress Chapter, Insomnia treatment, Zolpide
     },
   },
   {
-    title: "a passage that stands three times is told twice",
+    title: "a passage that stands three times is told once",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
       items: [
         { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
 There is no record of sleep hygiene, of a diary, of exercise or of any other measure. Next, there is no record of
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated (2): The same passage before
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
                                                                                             ^^^^^^^^^^^^^^^^^^^^^
 sleep hygiene, of a diary, of exercise or of any other measure. At last, there is no record of sleep hygiene, of a
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 17 words stands twice in the rationale of Zolpidem 10 mg #30.
-                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 17 words stands 3 times in the rationale of Zolpidem 10 mg #30.
+                                                                         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 diary, of exercise or of any other measure.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated (2): A passage of 17 words stands twice in the rationale of Zolpidem 10 mg #30.` },
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage again` },
+      ],
+    },
+  },
+  {
+    title: "a passage that stands three times, once with other words before it: what all three have in common",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+Sadly, there is no record of sleep hygiene, of a diary, of exercise or of any other measure. He is old. Sadly,
+       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+there is no record of sleep hygiene, of a diary, of exercise or of any other measure. At last, there is no record
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 17 words stands 3 times in the rationale of Zolpidem 10 mg #30.
+                                                                                               ~~~~~~~~~~~~~~~~~~
+of sleep hygiene, of a diary, of exercise or of any other measure.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage again` },
+      ],
+    },
+  },
+  {
+    title: "two passages that stand beside each other the first time, and apart the second",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: [
+        { heading: "Zolpidem 10 mg #30: Upheld", rationale: `
+There is no record of sleep hygiene, of a diary, of exercise or of any other measure. It is not known
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated (2): The same passage before
+                                                                                      ~~~~~~~~~~~~~~~
+when he goes to bed, what wakes him, how long he then lies awake or what he does about it. Again, it is not known when
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ passage-repeated: The same passage before
+                                                                                                  ^^^^^^^^^^^^^^^^^^^^
+he goes to bed, what wakes him, how long he then lies awake or what he does about it. And still there is no record of
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated: A passage of 24 words stands twice in the rationale of Zolpidem 10 mg #30.
+                                                                                                ^^^^^^^^^^^^^^^^^^^^^
+sleep hygiene, of a diary, of exercise or of any other measure.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information passage-repeated (2): A passage of 17 words stands twice in the rationale of Zolpidem 10 mg #30.` },
       ],
     },
   },
