@@ -96,6 +96,17 @@ const ASPECTS = translatable({
 /** The sources that can state a decision: a request cannot. */
 const DECIDING: readonly string[] = [SOURCES.review, SOURCES.heading, SOURCES.rationale];
 
+/** The names of what heading and request, determination or application both state and agree in; not what the rationale alone says besides, nor the decision, which only heading and rationale make. */
+export function agreedAspects({ aspects }: ItemComparison): readonly string[] {
+  const isHeld = ({ values }: ComparedCell): boolean => values.some(({ state }) => state === "same" || state === "reference");
+  return aspects
+    .filter(({ name, differs, agrees, cells }) => {
+      const held = cells.filter(isHeld).map(({ source }) => source);
+      return name !== ASPECTS.decision && agrees && !differs && held.includes(SOURCES.heading) && held.some((source) => source !== SOURCES.heading && source !== SOURCES.rationale);
+    })
+    .map(({ name }) => name);
+}
+
 /** The items of which the rationale concludes on another treatment, with that one. */
 type Elsewhere = ReturnType<typeof concludedElsewhere>;
 

@@ -4,7 +4,7 @@ import { recordQuestions, type RecordQuestion } from "../review/record-checks";
 import { bearingWords, groundOf } from "../rules/legal";
 import type { Finding } from "../rules/rule";
 import { listed } from "../rules/wording";
-import { comparisonsIn, type ComparedAspect, type ItemComparison } from "./comparison";
+import { agreedAspects, comparisonsIn, type ComparedAspect, type ItemComparison } from "./comparison";
 import { marksOf } from "./comparison-words";
 import { dismissalSentence } from "./dismissal-words";
 import { inline, type Block, type Inline, type ListItem, type TextDocument } from "./document";
@@ -89,9 +89,9 @@ function nameOf(item: Item): string {
 }
 
 /** In what the sources agree, as far as they were held against each other: that they agree in everything is not for a program to say. */
-function noDifference({ aspects }: ItemComparison): string {
-  const compared = aspects.filter(({ agrees }) => agrees).map(({ name }) => name.toLowerCase());
-  if (compared.length === 0) return "No other source says anything of it that could be compared.";
+function noDifference(comparison: ItemComparison): string {
+  const compared = agreedAspects(comparison).map((name) => name.toLowerCase());
+  if (compared.length === 0) return "No request and no determination was read that it could be compared with.";
   return `No difference was found between the sources in ${listed(compared, compared.length)}.`;
 }
 

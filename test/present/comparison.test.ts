@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { comparisonsIn } from "../../src/present/comparison";
+import { agreedAspects, comparisonsIn } from "../../src/present/comparison";
 import { comparisonPage } from "../../src/present/comparison-page";
 import { comparisonTable } from "../../src/present/comparison-table";
 import { LineIndex } from "../../src/text/lines";
@@ -93,6 +93,13 @@ describe("the comparison of an item's sources", () => {
     const [letter] = lettersOf(REVIEW_LETTER.replace("Norco 10/325 mg #60 is not medically necessary", "Soma 350 mg #30 is not medically necessary").replace("left knee are medically", "left knee are not medically"));
     const told = letter!.items.map((item) => comparisonsIn(letter!)(item).aspects.filter(({ differs }) => differs).map(({ name, cells }) => [name, cells.at(-1)!.values.map(({ words, state }) => [words, state])]));
     deepStrictEqual(told, [[["Treatment", [["Soma", "different"]]], ["Strength", [["350 mg", "apart"]]]], [["Decision", [["are not medically necessary", "different"]]]]]);
+  });
+
+  it("agrees in what heading and request, determination or application both state, not in what only the rationale says besides", () => {
+    const agreed = (text: string) => lettersOf(text).flatMap((letter) => letter.items.map((item) => agreedAspects(comparisonsIn(letter)(item))));
+    deepStrictEqual(agreed(REVIEW_LETTER), [["Treatment", "Quantity"], ["Treatment", "Side", "Body part"]]);
+    deepStrictEqual(agreed(REVIEW_LETTER.replace("Norco 10/325 mg #60: Upheld", "Norco 10/325 mg: Upheld"))[0], ["Treatment"]);
+    deepStrictEqual(agreed(REVIEW_LETTER.replace("denied Norco 10/325 mg #60 and", "").replace("prescribed Norco 5/325 mg #60 and", ""))[0], []);
   });
 
   it("is a Markdown table for a hover", () => {
