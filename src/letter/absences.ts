@@ -72,7 +72,7 @@ function isOnPatient(words: string, { things }: Absence): boolean {
 
 /** Where what is absent ends: at what it would be good for, or with its clause. */
 const END = /[.;:?!]|, (?:and )?(?:therefore|thus|however|but|so|which|as|since|because|although|though|while|whereas|the request|this request|there|nor|hence|it|along|the (?:medical necessity|requested|request|current))\b| (?:to (?:support|warrant|justify|substantiate|validate|necessitate|continue|(?:[a-z]+ly )?(?:show|monitor|demonstrate|assess|ensure|prove|verify|confirm|establish|meet))|(?:that|which) would|and (?:requested|ordered|prescribed)|and (?:the )?(?:[a-z]+ )?guidelines?|(?:the|this) (?:[a-z]+ ){1,3}(?:is|was) not (?:supported|medically|indicated|warranted|appropriate)|in order to|as (?:the|there|this)|because|since|therefore|however|but|although|thus)\b/i;
-const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|also),? /gi;
+const CLAUSE = /[;:]|, (?:and|but|while|although|however)\b|\b(?:however|but|additionally|in addition|furthermore|moreover|(?<!\band )also),? /gi;
 
 const JOINT = /(?:,|;| and| or| nor|, and|, or) *(?:there (?:is|was|are|were) )?$/i;
 /** Where a clause of its own starts. */
@@ -126,13 +126,20 @@ function otherClause(rest: string): number {
   return CLAUSES.test(rest.slice(0, start)) ? rest.length : start;
 }
 
+/** Of what begins a clause, that which may also stand before the verb. */
+const ADVERB = /however|addition|furthermore|moreover|also/i;
 const VERB_AT_END = / (?:is|are|was|were) $/i;
 
+/** What stands in the clause before; an adverb before the verb begins none (`the goals also were not stated`). */
 function before(words: string, found: AbsenceWords): Range {
-  let start = 0;
-  for (const match of matchesIn(words.slice(0, found.start), CLAUSE)) start = match.index + match[0].length;
-  const clause = words.slice(start, found.start);
-  return { start, end: start + (VERB_AT_END.exec(clause)?.index ?? clause.length) };
+  const text = words.slice(0, found.start);
+  let [start, end] = [0, VERB_AT_END.exec(text)?.index ?? text.length];
+  for (const { 0: border, index } of matchesIn(text, CLAUSE)) {
+    const next = index + border.length;
+    if (!ADVERB.test(border) || /\w/.test(text.slice(next, end))) start = next;
+    else end = Math.min(end, index);
+  }
+  return { start, end: Math.max(start, end) };
 }
 
 /** The known topics of absences, those narrowed down among them: what is reported of such a thing is shown, if nothing is held against it. */
