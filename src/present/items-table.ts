@@ -123,7 +123,7 @@ const TITLES: Columns = {
   reviewerChapterTitle: citationColumn((item) => item.reviewer, ({ title }) => valueOf(title)),
 };
 
-/** What the rationale says is absent, where, and where the case summary reports it: one entry for each statement. */
+/** What the rationale says is absent, where, and where the case summary reports that very thing: one entry for each statement. */
 const ABSENCES: Columns = {
   absent: (place) => aligned(place.questions.map((question) => questionWords(place.letter, question))),
   absentLine: ({ questions, lineOf }) => aligned(questions.map(({ span }) => lineOf(span))),

@@ -127,6 +127,7 @@ function questionPoint(context: Context, question: RecordQuestion): ListItem {
     items: [
       ...(check ? [{ text: answerSentence(check) }] : []),
       ...question.reported.map(({ span }) => ({ text: inline`The case summary reports: ${passage(context, span)}` })),
+      ...question.onSubject.map(({ span }) => ({ text: inline`On the same subject, the case summary says: ${passage(context, span)}` })),
     ],
   };
 }

@@ -53,7 +53,10 @@ function questionRow(letter: Letter, question: RecordQuestion, at: number, { pla
     ...leaf(check ? "answered" : "question", `question-${at}`, text, iconOf(check), placeOf(question.span)),
     question: question.anchor,
     ...(check ? { check } : {}),
-    children: question.reported.map((reported, nth) => reportedRow(letter, reported, nth, { placeOf, translate })),
+    children: [
+      ...question.reported.map((one, nth) => summaryRow(letter, one, `reported-${nth}`, translate("The case summary reports"), placeOf)),
+      ...question.onSubject.map((one, nth) => summaryRow(letter, one, `on-subject-${nth}`, translate("The case summary, on the same subject"), placeOf)),
+    ],
   };
 }
 
@@ -63,10 +66,9 @@ function knownOf({ reported }: RecordQuestion, check: RecordCheck | undefined, t
   return reported.length > 0 ? translate("reported in the case summary") : "";
 }
 
-function reportedRow(letter: Letter, { span, sentence }: Reported, nth: number, { placeOf, translate }: Pick<Required<RecordContext>, "placeOf" | "translate">): Draft {
+function summaryRow(letter: Letter, { span, sentence }: Reported, key: string, label: string, placeOf: RecordContext["placeOf"]): Draft {
   const words = quoted(letter, sentence);
-  const text = { label: translate("The case summary"), description: shortened(words, LONGEST_LABEL), tooltip: words };
-  return leaf("related", `reported-${nth}`, text, { id: "references", color: null }, placeOf(span));
+  return leaf("related", key, { label, description: shortened(words, LONGEST_LABEL), tooltip: words }, { id: "references", color: null }, placeOf(span));
 }
 
 /** What was looked up of a statement that is found no longer; a click goes nowhere. */

@@ -1,12 +1,9 @@
 import { kindOfAbsence, type AbsenceTopic } from "../knowledge/absence-topics";
-import { regionsConflict, regionsMeet, sidesConflict, withSupplied, type BodyRegion } from "../knowledge/body";
-import { isAskedFor } from "../letter/asked-for";
-import type { Absence, AbsentThing, Giver, IsoDate, Item, Letter, Rationale, Reported } from "../letter/model";
-import { isKnownTreatment } from "../letter/same-treatment";
-import { contains, cover, type Span } from "../text/span";
+import type { Absence, AbsentThing, Item, Letter, Reported } from "../letter/model";
+import { cover } from "../text/span";
+import { contradictionsIn } from "./contradictions";
 import { PLAINLY_ERRONEOUS_FACT } from "./legal";
-import { mayBeSameTreatment } from "./likeness";
-import { haveOneRationale, rationalesOf } from "./rationales";
+import { haveOneRationale, rationalesOf, type ItemRationale } from "./rationales";
 import type { Report, Rule, RuleDocumentation } from "./rule";
 import { quoted } from "./wording";
 
@@ -65,75 +62,23 @@ export const absenceContradicted: Rule = {
   severity: "information",
   *check(letter) {
     if (haveOneRationale(letter)) return;
-    for (const { item, rationale } of rationalesOf(letter)) {
-      for (const absence of rationale.absences) yield* reportsOn(letter, item, rationale, absence);
+    const contradictionsOf = contradictionsIn(letter);
+    for (const one of rationalesOf(letter)) {
+      for (const absence of one.rationale.absences) yield* reportsOn(letter, one, absence, contradictionsOf);
     }
   },
 };
 
 /** One for each topic: the first thing of it that the summary reports. What conservative care consists of (`such as physical therapy`) is not reported beside it. */
-function* reportsOn(letter: Letter, item: Item, rationale: Rationale, absence: Absence): Generator<Report> {
+function* reportsOn(letter: Letter, { item, rationale }: ItemRationale, absence: Absence, contradictionsOf: ReturnType<typeof contradictionsIn>): Generator<Report> {
   const topics = new Set<AbsenceTopic>();
   for (const thing of absence.things) {
-    if (thing.narrowed || topics.has(thing.topic) || (topics.has("conservative-care") && kindOfAbsence(thing.topic) === "course")) continue;
-    const reported = contradictionOf(letter, item, thing);
-    if (reported === null || isAcknowledged(rationale, absence, thing)) continue;
+    if (topics.has(thing.topic) || (topics.has("conservative-care") && kindOfAbsence(thing.topic) === "course")) continue;
+    const [reported] = contradictionsOf({ item, rationale, absence, thing });
+    if (reported === undefined) continue;
     topics.add(thing.topic);
     yield reportOf(letter, item, absence, thing, reported);
   }
-}
-
-function isAcknowledged({ reported }: Rationale, absence: Absence, thing: AbsentThing): boolean {
-  return reported.some((other) => other.topic === thing.topic && !other.denied && other.sentence.start !== absence.sentence.start);
-}
-
-/** What the summary reports of a thing; null where it says nothing that meets the statement, or denies the thing anywhere. */
-function contradictionOf(letter: Letter, item: Item, thing: AbsentThing): Reported | null {
-  const reported = letter.summary.reported.filter(({ topic }) => topic === thing.topic);
-  if (reported.some(({ denied }) => denied)) return null;
-  return reported.find((one) => meets(one, thing, item) && !isLongAgo(letter, one) && !isAskedFor(letter, one)) ?? null;
-}
-
-/** Whether a finding is dated more than a year before the latest date in the case summary: it may have gone. */
-function isLongAgo({ dates, summary }: Letter, { topic, sentence }: Reported): boolean {
-  if (kindOfAbsence(topic) !== "finding") return false;
-  const lastDateIn = (span: Span): IsoDate | undefined => dates.flatMap((date) => (date.value !== null && contains(span, date.span) ? [date.value] : [])).sort().at(-1);
-  const own = lastDateIn(sentence);
-  return own !== undefined && own < yearBefore(lastDateIn(summary.sentences.map(({ span }) => span).reduce(cover))!);
-}
-
-function yearBefore(date: IsoDate): IsoDate {
-  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-}
-
-function meets(reported: Reported, thing: AbsentThing, item: Item): boolean {
-  const kind = kindOfAbsence(thing.topic);
-  if (kind === "course" && thing.failure && !reported.failed) return false;
-  if (kind === "finding" && thing.examined && !reported.examined) return false;
-  if (reported.giver !== null) return isBenefitOf(reported.giver, item) && isSourceOf(thing, item);
-  return isOfPart(reported, thing, item);
-}
-
-/** What a disc of the spine causes in a limb. */
-const ON_NERVES: ReadonlySet<AbsenceTopic> = new Set(["radicular-complaint", "neurological-deficit"]);
-
-/** The part of the body that the statement names must be told of; else none that the item excludes. */
-function isOfPart({ bodyParts, sides }: Reported, thing: AbsentThing, item: Item): boolean {
-  if (sidesConflict(sides, thing.sides.length > 0 ? thing.sides : item.treatment.sides.map(({ value }) => value))) return false;
-  const reached = (regions: readonly BodyRegion[]): readonly BodyRegion[] => (ON_NERVES.has(thing.topic) ? withSupplied(regions) : regions);
-  if (thing.bodyParts.length > 0) return regionsMeet(reached(thing.bodyParts), bodyParts);
-  return !regionsConflict(reached(item.treatment.bodyParts.map(({ value }) => value)), bodyParts);
-}
-
-/** Whether a benefit is told of the item's own treatment, or of medication in general. */
-function isBenefitOf(giver: Giver, { treatment }: Item): boolean {
-  if (treatment.kind === "service") return treatment.service !== null && giver.services.includes(treatment.service.value);
-  if (giver.drugs.length > 0) return giver.drugs.some((drug) => drug.ingredients.some((ingredient) => treatment.ingredients.includes(ingredient)));
-  return giver.medication || (giver.opioid && treatment.drugs.some(({ drug }) => drug.drugClass === "opioid"));
-}
-
-function isSourceOf({ source }: AbsentThing, item: Item): boolean {
-  return source === null || !isKnownTreatment(source) || mayBeSameTreatment(source, item.treatment);
 }
 
 /** A longer sentence is not quoted whole. */

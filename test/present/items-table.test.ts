@@ -69,7 +69,7 @@ describe("itemRows", () => {
     deepStrictEqual(itemRows("a.txt", LETTER, analyze(LETTER)).map(filled), [THERAPY, NORCO]);
   });
 
-  it("has one entry for each statement of absence, with the lines where the case summary reports the thing", () => {
+  it("has one entry for each statement of absence, with the lines where the case summary reports that very thing", () => {
     const told = itemRows("a.txt", REVIEW_LETTER, analyze(REVIEW_LETTER)).map(filled).map(({ absent, absentLine, absentReportedLine }) => [absent, absentLine, absentReportedLine]);
     deepStrictEqual(told, [["There is no documentation of side effects | No agreement was signed", "24 | 24", "10 | "], [undefined, undefined, undefined]]);
   });

@@ -91,6 +91,12 @@ describe("a review memo", () => {
     deepStrictEqual(none![1], { kind: "paragraph", text: "No findings." });
   });
 
+  it("tells what the case summary says on the same subject as what is absent", () => {
+    const text = REVIEW_LETTER.replace("He denied side effects of Norco.", "He had acupuncture.").replace("No agreement was signed.", "There is no documentation of failed conservative care.");
+    const lines = documentMarkdown(memosOf(text)[0]!).split("\n");
+    deepStrictEqual(lines.filter((line) => line.includes("the case summary says")), ["  - On the same subject, the case summary says: “He had acupuncture.” (line 10)"]);
+  });
+
   it("links the places where there are addresses for them", () => {
     const [memo] = reviewMemos({ path: "a.txt", letters: analyze(REVIEW_LETTER).letters, lines: new LineIndex(REVIEW_LETTER), addressOf: (line) => `/a.txt#L${line}`, reviewed: NONE, record: UNCHECKED });
     const lines = documentMarkdown(memo!).split("\n");
