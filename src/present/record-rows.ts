@@ -1,11 +1,11 @@
-import type { Letter, Reported } from "../letter/model";
+import type { Letter } from "../letter/model";
 import type { CheckedRecord, RecordQuestion } from "../review/record-checks";
 import type { RecordCheck } from "../review/records";
 import { quoted } from "../rules/wording";
 import type { Place } from "../text/lines";
 import type { Span } from "../text/span";
 import { answerSentence, answerWords, questionWords } from "./record-words";
-import { inEnglish, type Translate } from "./translate";
+import { inEnglish, translatable, type Translate } from "./translate";
 import { group, leaf, type Draft, type Icon } from "./tree-row";
 import { counted, LONGEST_LABEL, oneLine, shortened } from "./words";
 
@@ -15,6 +15,12 @@ interface RecordContext {
   readonly record: CheckedRecord;
   readonly translate?: Translate;
 }
+
+/** What the two kinds of places in the case summary are called, in short and in full. */
+const PLACES = translatable({
+  reported: { label: "Reported", tooltip: "The case summary reports: {0}" },
+  onSubject: { label: "Same subject", tooltip: "On the same subject, the case summary says: {0}" },
+});
 
 const OPEN: Icon = { id: "circle-large-outline", color: null };
 // No tick and no cross: under words that deny something, these could be said of the words as well as of what they deny.
@@ -53,10 +59,7 @@ function questionRow(letter: Letter, question: RecordQuestion, at: number, { pla
     ...leaf(check ? "answered" : "question", `question-${at}`, text, iconOf(check), placeOf(question.span)),
     question: question.anchor,
     ...(check ? { check } : {}),
-    children: [
-      ...question.reported.map((one, nth) => summaryRow(letter, one, `reported-${nth}`, translate("The case summary reports"), placeOf)),
-      ...question.onSubject.map((one, nth) => summaryRow(letter, one, `on-subject-${nth}`, translate("The case summary, on the same subject"), placeOf)),
-    ],
+    children: summaryRows(letter, question, { placeOf, translate }),
   };
 }
 
@@ -66,9 +69,15 @@ function knownOf({ reported }: RecordQuestion, check: RecordCheck | undefined, t
   return reported.length > 0 ? translate("reported in the case summary") : "";
 }
 
-function summaryRow(letter: Letter, { span, sentence }: Reported, key: string, label: string, placeOf: RecordContext["placeOf"]): Draft {
-  const words = quoted(letter, sentence);
-  return leaf("related", key, { label, description: shortened(words, LONGEST_LABEL), tooltip: words }, { id: "references", color: null }, placeOf(span));
+/** What the case summary says on a statement. Short words stand first, as little else is seen in a narrow view. */
+function summaryRows(letter: Letter, question: RecordQuestion, { placeOf, translate }: Pick<Required<RecordContext>, "placeOf" | "translate">): readonly Draft[] {
+  const rowsOf = (kind: keyof typeof PLACES): readonly Draft[] => question[kind].map(({ span, sentence }, nth) => {
+    const { label, tooltip } = PLACES[kind];
+    const words = quoted(letter, sentence);
+    const text = { label: translate(label), description: shortened(words, LONGEST_LABEL), tooltip: translate(tooltip, words) };
+    return leaf("related", `${kind}-${nth}`, text, { id: "references", color: null }, placeOf(span));
+  });
+  return [...rowsOf("reported"), ...rowsOf("onSubject")];
 }
 
 /** What was looked up of a statement that is found no longer; a click goes nowhere. */

@@ -115,7 +115,7 @@ describe("item tree", () => {
       ["statement", "checklist", "To check in the record", "2 statements · 1 reported in the case summary · 1 looked up", "What the rationale says is absent. Most determinations that were set aside fell on such a statement; the proof was in the medical record."],
       ["answered", "eye", "There is no documentation of side effects", "found in the record after all: page 2 · A. Nyman", "There is no documentation of side effects.\nFound in the record after all: page 2, by A. Nyman on 01/01/2026."],
       ["question", "circle-large-outline", "No agreement was signed", "", "No agreement was signed."],
-      ["related", "references", "The case summary reports", "He denied side effects of Norco.", "He denied side effects of Norco."],
+      ["related", "references", "Reported", "He denied side effects of Norco.", "The case summary reports: He denied side effects of Norco."],
       ["answered", "eye-closed", 'Looked up before: "no trial"', "not found in the record either · found no longer", 'The letter says "no trial" no longer.\nNot found in the record either, by A. Nyman on 01/01/2026.'],
     ]);
     deepStrictEqual([group.children[0]!.check, group.children[0]!.question, group.children[1]!.check], [check, question!.anchor, undefined]);
@@ -124,7 +124,7 @@ describe("item tree", () => {
   it("tells what the case summary says on the same subject apart from what it reports", () => {
     const text = REVIEW_LETTER.replace("He denied side effects of Norco.", "He had acupuncture.").replace("No agreement was signed.", "There is no documentation of failed conservative care.");
     const [, failure] = rowsOf(text)[0]!.children[0]!.children.find(({ label }) => label === "To check in the record")!.children;
-    deepStrictEqual([failure!.description, failure!.children.map(({ label, description }) => [label, description])], ["", [["The case summary, on the same subject", "He had acupuncture."]]]);
+    deepStrictEqual([failure!.description, failure!.children.map(({ label, description, tooltip }) => [label, description, tooltip])], ["", [["Same subject", "He had acupuncture.", "On the same subject, the case summary says: He had acupuncture."]]]);
   });
 
   it("asks in the whole sentence where its words refer back, and in its words where they name what is meant", () => {
