@@ -116,7 +116,8 @@ export function conflictReport<Value>(letter: Letter, item: Item, comparison: Co
   const [first, differing] = [comparison.stated[0], differingIn(comparison)];
   if (first === undefined || differing.length === 0) return null;
   const inHeading = first.source.kind === "item" || first.source.kind === "original";
-  const clauses = [first, ...differing].map((one) => clauseOf(letter, one));
+  const agreeing = comparison.stated.filter((one) => one !== first && !differing.includes(one));
+  const clauses = [clauseOf(letter, first), ...differing.map((one) => clauseOf(letter, one) + alsoSaid(letter, one, agreeing))];
   return {
     message: `${quoted(letter, item.treatment.name.span)}: ${[...new Set(clauses)].join(", ")}.`,
     span: inHeading ? first.field.span : item.name.span,
@@ -176,8 +177,18 @@ function statedBy<Value>(source: Source, fields: readonly Field<Value>[]): reado
   return [{ source, field: { value: fields.map(({ value }) => value), span: fields.map(({ span }) => span).reduce(cover) } }];
 }
 
-function clauseOf<Value>(letter: Letter, { source, field, text }: Stated<Value>): string {
-  return `${source.words} ${text ?? quoted(letter, field.span)}`;
+function clauseOf<Value>(letter: Letter, stated: Stated<Value>): string {
+  return `${stated.source.words} ${valueOf(letter, stated)}`;
+}
+
+/** What the same source says as well, in another place and as the first one does; empty where it says nothing else. */
+function alsoSaid<Value>(letter: Letter, { source: { words } }: Stated<Value>, agreeing: readonly Stated<Value>[]): string {
+  const other = agreeing.find(({ source }) => source.words === words);
+  return other ? ` and also ${valueOf(letter, other)}` : "";
+}
+
+function valueOf<Value>(letter: Letter, { field, text }: Stated<Value>): string {
+  return text ?? quoted(letter, field.span);
 }
 
 function placeOf<Value>(letter: Letter, stated: Stated<Value>): RelatedPlace {

@@ -3,6 +3,21 @@ import { testRule } from "./tester";
 
 testRule(strengthMismatch, [
   {
+    title: "the plan has another strength than the request for authorization that follows it",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. On 06/02/2014 the treatment plan included Baclofen
+10 mg #60. The request for authorization dated 06/04/2014 lists Baclofen 20 mg #60. UR denied Baclofen 20 mg #60 on
+~~~~~ strength-mismatch: The treating physician prescribed 10 mg
+06/12/2014.`,
+      items: [
+        { heading: `
+Baclofen 20 mg #60: Upheld
+         ^^^^^ warning strength-mismatch: Baclofen: the item says 20 mg, the treating physician prescribed 10 mg and also 20 mg.` },
+      ],
+    },
+  },
+  {
     title: "the application lists another strength",
     letter: {
       summary: `
