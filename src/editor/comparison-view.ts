@@ -6,7 +6,7 @@ import { LineIndex, type Place, type Position } from "../text/lines";
 import type { Analyses, DocumentAnalysis } from "./analyses";
 import { placeLink } from "./command-links";
 import { registerCommand } from "./commands";
-import { colourComparisons } from "./comparison-colours";
+import { colorComparisons } from "./comparison-colors";
 import { comparedLetter, comparisonPageUri, COMPARISON_SCHEME } from "./comparison-uris";
 import { columnBeside, columnOf } from "./columns";
 import { tellNoLetter } from "./no-letter";
@@ -62,7 +62,7 @@ export function serveComparisons(analyses: Analyses): Disposable {
       const ofDocument = [...pages.keys()].map((key) => Uri.parse(key, true)).filter((uri) => uri.query === document.uri.toString());
       ofDocument.forEach((uri) => changed.fire(uri));
     }),
-    colourComparisons(shownPage),
+    colorComparisons(shownPage),
     workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
     registerCommand("imr.compareSources", show),
   );

@@ -9,7 +9,7 @@ export function decorationUri({ errors, warnings }: GraveFindings): Uri {
   return Uri.from({ scheme: SCHEME, path: `/${errors}/${warnings}` });
 }
 
-/** Shows behind letters and items how many errors and warnings they have, in the colour of the gravest. */
+/** Shows behind letters and items how many errors and warnings they have, in the color of the gravest. */
 export function decorateRows(): Disposable {
   return window.registerFileDecorationProvider({
     provideFileDecoration({ scheme, path }) {

@@ -5,7 +5,7 @@ import type { Analyses } from "./analyses";
 /** What the numbers in the tokens mean. */
 export const LEGEND = new SemanticTokensLegend([...TOKEN_TYPES], [...TOKEN_MODIFIERS]);
 
-/** Colours what needs the whole letter. */
+/** Colors what needs the whole letter. */
 export function semanticTokensProvider(analyses: Analyses): DocumentSemanticTokensProvider {
   return {
     provideDocumentSemanticTokens(document) {

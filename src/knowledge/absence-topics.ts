@@ -34,7 +34,7 @@ const reported = (thing: string, longest: number, result: string): Search => nea
 
 /**
  * Id and kind; how rationales name it; what in a case summary reports it, within one sentence. The things are those of
- * the determinations that were set aside (domain.md 3.1: failure of conservative care, function, side effects, aberrant behaviour) and
+ * the determinations that were set aside (domain.md 3.1: failure of conservative care, function, side effects, aberrant behavior) and
  * those that letters miss most (letters).
  */
 const ROWS = [

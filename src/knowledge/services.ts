@@ -2,7 +2,7 @@ import { withClosingBracket } from "../text/range";
 import { PhraseIndex } from "./phrases";
 import { DIAGNOSTICS } from "./services/diagnostics";
 import { EQUIPMENT } from "./services/equipment";
-import { NEIGHBOURS } from "./services/neighbours";
+import { NEIGHBORS } from "./services/neighbors";
 import { PROCEDURES } from "./services/procedures";
 import { THERAPIES } from "./services/therapies";
 import { VISITS } from "./services/visits";
@@ -103,5 +103,5 @@ export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean 
 
 /** Whether the name of one service may stand for the other, in words that need not be exact: what may be the same, and what letters name for each other. */
 export function mayStandFor(one: ServiceKind, other: ServiceKind): boolean {
-  return mayBeSameService(one, other) || NEIGHBOURS.some((kinds) => kinds.includes(one) && kinds.includes(other));
+  return mayBeSameService(one, other) || NEIGHBORS.some((kinds) => kinds.includes(one) && kinds.includes(other));
 }

@@ -22,7 +22,7 @@ export function certificationAt(sentence: string, { start, end }: Range): Decisi
   return JOINED.test(before) && !SAID_OF_IT.test(sentence.slice(end, end + NEAR)) ? "certified" : null;
 }
 
-/** What is told to come first, or to be left undone in favour of something else. */
+/** What is told to come first, or to be left undone in favor of something else. */
 const UNDECIDED = /\b(?:before|prior to|pending|instead of|rather than|consider(?:ed|s|ing)?) $/i;
 
 /** What *certifying*, at a range of a sentence, says was decided (`advised against certifying`); null where it tells no decision. */

@@ -175,7 +175,7 @@ const DATED_REVIEW = /^.{0,80}\b(?:utilization review|UR|determination|review)\b
 /** Before an original request: the review that is said to show it, behind another one in the same sentence too. */
 const SHOWED = /\b(?:showed|shows|noted|notes|stated|states|indicated|indicates)(?: that)? /gi;
 
-/** Whether a sentence tells an original request of which UR authorised a part. */
+/** Whether a sentence tells an original request of which UR authorized a part. */
 export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {
   return (kinds & ORIGINAL_KIND) !== 0 && ORIGINAL.test(words);
 }

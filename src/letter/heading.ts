@@ -4,7 +4,7 @@ import type { Outcome } from "./model";
 
 /** An item heading's parts, as ranges of the text it was read from. */
 export interface HeadingParts {
-  /** The name: without list marker, lead (`The request for`) and outcome; of a partly authorised item the remaining portion. */
+  /** The name: without list marker, lead (`The request for`) and outcome; of a partly authorized item the remaining portion. */
   readonly name: Range;
   readonly outcome: (Range & { readonly value: Outcome }) | null;
   readonly original: Range | null;

@@ -14,7 +14,7 @@ export function readItems(reading: Reading, letter: LetterRange): { readonly for
   if (letter.sections.some((section) => section.kind === "rationale") && issues) return { form: "professional-review", items: readProfessionalReviewItems(reading, letter, issues) };
   const notice = readNoticeItems(reading, letter);
   if (notice.length > 0) return { form: "notice", items: notice };
-  return { form: "final-determination", items: readLabelledItems(reading, issues ?? afterLastSection(letter)) };
+  return { form: "final-determination", items: readLabeledItems(reading, issues ?? afterLastSection(letter)) };
 }
 
 function afterLastSection(letter: LetterRange): SectionRange {
@@ -29,8 +29,8 @@ interface Head extends Range {
 const LEAD_SENTENCE = /set[ \n]forth[ \n]below[ \n]?:/i;
 const LONGEST_LEAD = 400;
 
-/** Items whose headings stand before labelled blocks. */
-function readLabelledItems(reading: Reading, issues: SectionRange): readonly ItemFacts[] {
+/** Items whose headings stand before labeled blocks. */
+function readLabeledItems(reading: Reading, issues: SectionRange): readonly ItemFacts[] {
   const lead = LEAD_SENTENCE.exec(reading.text.slice(issues.bodyStart, issues.bodyStart + LONGEST_LEAD));
   const start = lead ? issues.bodyStart + lead.index + lead[0].length : issues.bodyStart;
   const labels = findLabels(reading, start, issues.end);

@@ -27,7 +27,7 @@ export function levelsIn(text: string): readonly LevelMatch[] {
 
 /**
  * Whether two lists of levels name different ones; never where one of them is empty. One list may be part of the other (`L4-5` of
- * `L3-S1`). The nerve roots beside a segment go by the names of its vertebrae or of their neighbours, so that lone vertebrae and segments
+ * `L3-S1`). The nerve roots beside a segment go by the names of its vertebrae or of their neighbors, so that lone vertebrae and segments
  * conflict only where they lie apart.
  */
 export function levelsConflict(one: readonly SpinalLevel[], other: readonly SpinalLevel[]): boolean {

@@ -118,7 +118,7 @@ function firstOf<Value>(values: Iterable<Value>, test: (value: Value) => boolean
   return undefined;
 }
 
-/** Of a partly authorised item, what was requested. */
+/** Of a partly authorized item, what was requested. */
 function stated(item: ItemFacts): Treatment {
   return item.original ?? item.treatment;
 }

@@ -37,12 +37,12 @@ const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospic
 const LONGEST = 400;
 
 /**
- * Reads the reviewer's credentials out of the section on how the determination was made, from the labelled block or from the sentence.
+ * Reads the reviewer's credentials out of the section on how the determination was made, from the labeled block or from the sentence.
  * Lists are split at commas, and at `and` where that does not belong to a specialty's name. Empty lists where it states none.
  */
 export function readReviewer(reading: Reading, start: number, end: number): Reviewer {
   const text = reading.text.slice(start, end);
-  const stretches = [...labelled(text), ...inSentence(text)];
+  const stretches = [...labeled(text), ...inSentence(text)];
   const list = (credential: Credential): readonly Field<string>[] =>
     gathered(stretches.filter((stretch) => stretch.credential === credential), (stretch) => entries(text, stretch)).map((entry) => ({ value: text.slice(entry.start, entry.end), span: reading.spanOf(start + entry.start, start + entry.end) }));
   const [certifications, subspecialties, licensure] = [list("certifications"), list("subspecialties"), list("licensure")];
@@ -55,7 +55,7 @@ export function readReviewer(reading: Reading, start: number, end: number): Revi
   };
 }
 
-function labelled(text: string): readonly Stretch[] {
+function labeled(text: string): readonly Stretch[] {
   const labels = matchesIn(text, LABELS);
   return labels.map((label, at) => {
     const start = label.index + label[0].length;

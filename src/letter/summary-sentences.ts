@@ -54,11 +54,11 @@ function summarySentence(start: number, end: number, { words, kinds, onReview, a
 /** The section's set opener leads to the whole summary. */
 const OPENER = /^The expert reviewer developed\b/i;
 /** A line of notes that begins with its label (`- TREATMENT PLAN OF 9/26/2019:`). */
-const LABELLED_LINE = /^- [A-Z][A-Z ]{2,40}(?: (?:OF|ON) [\d/-]{6,10})?:/;
+const LABELED_LINE = /^- [A-Z][A-Z ]{2,40}(?: (?:OF|ON) [\d/-]{6,10})?:/;
 
 /** Sentences, parted before lines that begin with a label, as notes have them without full stops. */
 function parted(reading: Reading, range: Range, sentences: readonly Sentence[]): readonly Sentence[] {
-  const labels = labelledLines(reading, range);
+  const labels = labeledLines(reading, range);
   if (labels.length === 0) return sentences;
   return sentences.flatMap(({ start, end }) => {
     const borders = [start, ...labels.filter((at) => at > start && at < end), end];
@@ -70,14 +70,14 @@ function parted(reading: Reading, range: Range, sentences: readonly Sentence[]):
 const PART_LABEL = /(?<![\w/])(?:[SOAP]|A\/P|A&P|Subjective|Objective|Assessment|Impression|Plan|Rx) ?:(?= ?\S)/g;
 const FIRST_NUMBER = /^ ?\(?1[.)] /;
 
-function labelledLines(reading: Reading, { start, end }: Range): readonly number[] {
+function labeledLines(reading: Reading, { start, end }: Range): readonly number[] {
   const lines: number[] = matchesIn(reading.text.slice(start, end), PART_LABEL).flatMap(({ 0: label, index }) => {
     const at = start + index;
     const border = at + label.length;
     return reading.startsLine(at) || FIRST_NUMBER.test(reading.text.slice(border, border + 5)) ? [at] : [];
   });
   for (let at = reading.text.indexOf("- ", start); at >= 0 && at < end; at = reading.text.indexOf("- ", at + 2)) {
-    if (LABELLED_LINE.test(reading.text.slice(at, at + 60)) && reading.startsLine(at)) lines.push(at);
+    if (LABELED_LINE.test(reading.text.slice(at, at + 60)) && reading.startsLine(at)) lines.push(at);
   }
   return lines.sort((one, other) => one - other);
 }

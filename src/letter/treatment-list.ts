@@ -10,7 +10,7 @@ import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
 
 /**
  * The treatments that a list in running text names, as trimmed ranges of the reading, in order. A list is parted at commas,
- * semicolons and *and*; what cannot stand alone (`60 tablets`, `2 times a week`, `left L4-5 and`) goes to its neighbour.
+ * semicolons and *and*; what cannot stand alone (`60 tablets`, `2 times a week`, `left L4-5 and`) goes to its neighbor.
  * Pieces that neither table knows are kept as they are; pieces without a word are dropped, and what tells the purpose of a treatment
  * (`to reduce pain and improve sleep`).
  */

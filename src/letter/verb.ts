@@ -27,7 +27,7 @@ export interface SentenceContext {
   readonly quotesReview: boolean;
   /** What the sentence before tells last that UR decided, of which this one may say the same of another treatment (`So was the brace`); null where it decides nothing. */
   readonly lastDecision: Decision | null;
-  /** Whether the last sentence told an original request, of which this one may tell what was authorised. */
+  /** Whether the last sentence told an original request, of which this one may tell what was authorized. */
   readonly afterOriginal: boolean;
   /** Whether the sentences before are notes of a plan, which may go on. */
   readonly afterPlan: boolean;

@@ -2,7 +2,7 @@ import { SOURCES, type ComparedAspect, type ComparedCell, type ComparedValue, ty
 import { inEnglish, translatable, type Translate } from "./translate";
 import { shortened } from "./words";
 
-/** A sign and words for each state, so that nobody has to tell them apart by colour. */
+/** A sign and words for each state, so that nobody has to tell them apart by color. */
 export const VALUE_STATES: Readonly<Record<ValueState, { readonly sign: string; readonly words: string }>> = {
   same: { sign: "=", words: translatable("the same") },
   different: { sign: "≠", words: translatable("differs") },

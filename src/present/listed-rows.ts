@@ -122,7 +122,7 @@ function outcomeCounts(items: readonly ListedItem[], translate: Translate): stri
   return counts.filter(([count]) => count > 0).map(([count, name]) => translate(name, count)).join(", ") || translate("no items");
 }
 
-/** What badge and colour of a row show; nothing where no finding is grave. */
+/** What badge and color of a row show; nothing where no finding is grave. */
 function graveIn(findings: readonly ListedFinding[]): Pick<RowContent, "grave"> {
   const grave = graveFindings(findings);
   return grave ? { grave } : {};

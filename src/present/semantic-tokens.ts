@@ -2,7 +2,7 @@ import type { Citation, Item, Letter, Outcome, Request, Treatment } from "../let
 import type { Span } from "../text/span";
 import { lineSpans, trimmed } from "./line-spans";
 
-/** The types of tokens; where two meet, the one that stands first here wins. Their colours are in `package.json`. */
+/** The types of tokens; where two meet, the one that stands first here wins. Their colors are in `package.json`. */
 export const TOKEN_TYPES = [
   "imrOutcomeUpheld",
   "imrOutcomeOverturned",
@@ -17,7 +17,7 @@ export const TOKEN_TYPES = [
   "imrSectionHeading",
 ] as const;
 
-/** What a coloured stretch is. */
+/** What a colored stretch is. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** What a brand name's token carries beyond its type. */
@@ -26,7 +26,7 @@ export const TOKEN_MODIFIERS = ["imrBrand"] as const;
 /** What is said of it beside. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
-/** A coloured stretch of one line. */
+/** A colored stretch of one line. */
 export interface Token {
   readonly span: Span;
   readonly type: TokenType;
@@ -39,7 +39,7 @@ const OUTCOME_TYPES: Record<Outcome, TokenType> = {
   modified: "imrOutcomePartly",
 };
 
-/** The coloured words of one file's letters, in order, never overlapping, none longer than its line. Empty for no letter. */
+/** The colored words of one file's letters, in order, never overlapping, none longer than its line. Empty for no letter. */
 export function semanticTokens(letters: readonly Letter[]): readonly Token[] {
   return letters.flatMap((letter) => {
     const pieces = new Map<string, Token>();

@@ -14,7 +14,7 @@ const KINDS: Partial<Record<RowKind, string>> = translatable({
   notice: "Warning: {0}",
 });
 
-/** A row as a screen reader says it: what its icon shows, what it says, and what its badge and its colour show. */
+/** A row as a screen reader says it: what its icon shows, what it says, and what its badge and its color show. */
 export function spokenLabel({ kind, icon, label, description, grave }: Pick<Row, "kind" | "icon" | "label" | "description" | "grave">, translate: Translate = inEnglish): string {
   const said = kind === "finding" || kind === "group" ? SEVERITIES[icon.id] : KINDS[kind];
   const badge = grave ? translate("{0} among the findings", graveWords(grave, translate)) : "";

@@ -9,7 +9,7 @@ export type RowKind =
   | "letter" | "item" | "statement" | "finding" | "related" | "dismissed" | "unmatched" | "comparison" | "question" | "answered" | "notice"
   | "failure" | "scan" | "clear" | "group" | "unread";
 
-/** An icon by its name in VS Code's product icons, and the theme colour it has; null for the colour of text. */
+/** An icon by its name in VS Code's product icons, and the theme color it has; null for the color of text. */
 export interface Icon {
   readonly id: string;
   readonly color: string | null;

@@ -68,14 +68,14 @@ function given(part: string | null | undefined): readonly string[] {
 function paragraphsOf(item: ExampleItem): readonly string[] {
   return [
     trimLines(item.heading),
-    ...labelled("Claims Administrator guideline:", item.claimsAdministrator),
-    ...labelled("MAXIMUS guideline:", item.reviewer),
-    ...labelled("Decision rationale:", item.rationale),
+    ...labeled("Claims Administrator guideline:", item.claimsAdministrator),
+    ...labeled("MAXIMUS guideline:", item.reviewer),
+    ...labeled("Decision rationale:", item.rationale),
   ];
 }
 
 /** Label and text; the text stands below its label, so that marker lines keep their columns. */
-function labelled(label: string, text: string | null | undefined): readonly string[] {
+function labeled(label: string, text: string | null | undefined): readonly string[] {
   if (text === null || text === undefined) return [];
   return [text === "" ? label : `${label}\n${trimLines(text)}`];
 }

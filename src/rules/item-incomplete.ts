@@ -77,7 +77,7 @@ function isGivenByUnits({ strength }: Treatment): boolean {
   return strength !== null && strength.value.parts.every(({ unit }) => unit === "units");
 }
 
-/** What the heading lacks, in words; null for nothing. A partly authorised item has it from the original request too. */
+/** What the heading lacks, in words; null for nothing. A partly authorized item has it from the original request too. */
 function lackOf({ treatment, original }: Item): string | null {
   const stated = original ? [treatment, original] : [treatment];
   if (treatment.kind !== "medication" || isViscosupplementation(treatment) || stated.some((one) => one.quantityUnspecified)) return null;

@@ -3,14 +3,14 @@ import { isKnownTreatment, sameKindOfTreatment } from "../letter/same-treatment"
 import type { Field } from "../text/span";
 import { comesInPackages, mayBeOfPackages } from "./packages";
 
-/** What was requested, what was authorised and what remains, in numbers that can be compared. */
+/** What was requested, what was authorized and what remains, in numbers that can be compared. */
 export interface Remainder {
   readonly requested: Field<number>;
   readonly authorized: Field<number>;
   readonly remaining: Field<number>;
 }
 
-/** The numbers of a partly authorised item that do not add up; null where they do, or are no numbers of one thing. */
+/** The numbers of a partly authorized item that do not add up; null where they do, or are no numbers of one thing. */
 export function wrongRemainder({ original, authorized, treatment }: Item): Remainder | null {
   if (original === null || authorized === null || !isOneThing(original, authorized, treatment)) return null;
   const parts = [original, authorized, treatment] as const;
@@ -35,12 +35,12 @@ function numbersOf([requested, authorized, remaining]: readonly (Field<number> |
   return requested && authorized && remaining ? { requested, authorized, remaining } : null;
 }
 
-/** Where more was authorised than requested, the numbers are not of one sort, and nothing can be said of them. */
+/** Where more was authorized than requested, the numbers are not of one sort, and nothing can be said of them. */
 function mayAddUp({ requested, authorized, remaining }: Remainder): boolean {
   return requested.value < authorized.value || requested.value - authorized.value === remaining.value;
 }
 
-/** The first fill is no refill: of three (two refills), one was authorised (none), and two remain (one). */
+/** The first fill is no refill: of three (two refills), one was authorized (none), and two remain (one). */
 function mayAddUpAsFills({ requested, authorized, remaining }: Remainder): boolean {
   return requested.value - authorized.value - 1 === remaining.value;
 }

@@ -11,7 +11,7 @@ const BEGINNING = 3;
 
 /** The words near a word. They share its first letter. */
 export interface Near {
-  /** In which one letter at most is another, missing, added or exchanged with its neighbour. */
+  /** In which one letter at most is another, missing, added or exchanged with its neighbor. */
   readonly one: readonly string[];
   /** Long words of the same beginning in which two letters are. */
   readonly two: readonly string[];
@@ -131,10 +131,10 @@ function beginningAt(text: string, start: number): number {
 }
 
 function differsInOne(one: string, other: string): boolean {
-  return one[0] === other[0] && Math.abs(one.length - other.length) <= 1 && (distance(one, other) <= 1 || areNeighboursExchanged(one, other));
+  return one[0] === other[0] && Math.abs(one.length - other.length) <= 1 && (distance(one, other) <= 1 || areNeighborsExchanged(one, other));
 }
 
-function areNeighboursExchanged(one: string, other: string): boolean {
+function areNeighborsExchanged(one: string, other: string): boolean {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   return one.length === other.length && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);

@@ -53,7 +53,7 @@ describe("Grammar: item headings", () => {
 `);
   });
 
-  it("draws a partly authorised item", () => {
+  it("draws a partly authorized item", () => {
     assertDrawing(`
 > Norco 10/325mg #90 was the original request. Norco 10/325mg #45 was authorized by the Claims·
         ^^^^^^^^ constant.numeric.strength

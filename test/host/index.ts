@@ -3,7 +3,7 @@
 import "mocha/mocha.js";
 import { LineReporter } from "./support/reporter";
 
-// npm's `assert` asks the process for its colours and folder when it words a failure; the web host has no process.
+// npm's `assert` asks the process for its colors and folder when it words a failure; the web host has no process.
 if (!("process" in globalThis)) Object.assign(globalThis, { process: { env: {}, cwd: () => "/", stderr: {} } });
 // The browser build reads the page's address, which the Node host does not have.
 if (!("location" in globalThis)) Object.assign(globalThis, { location: { search: "" } });

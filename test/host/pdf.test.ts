@@ -34,7 +34,7 @@ describe("a PDF", () => {
     await cleanUp();
   });
 
-  it("is opened as a letter that nobody can write in, with colours and outline", async () => {
+  it("is opened as a letter that nobody can write in, with colors and outline", async () => {
     const { document } = await open("open.pdf");
     assert.deepStrictEqual(document.getText().split(/\s+/), TWO_PAGES.split(/\s+/));
     assert.strictEqual(document.getText().split("\f").length, 2);

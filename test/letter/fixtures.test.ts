@@ -7,7 +7,7 @@ import { readLetters } from "../../src/letter/read";
 const FOLDERS = ["test/fixtures/letters", "test/fixtures/further-letters"];
 
 /** What a label says of a treatment. */
-interface LabelledTreatment {
+interface LabeledTreatment {
   readonly text: string;
   readonly ingredients: readonly string[];
   readonly strength: string | null;
@@ -20,12 +20,12 @@ interface Labels {
   readonly header?: Record<string, string | null>;
   readonly reviewer: Record<"certifications" | "subspecialties" | "licensure", readonly string[]>;
   readonly patient: { readonly age: number | null; readonly sex: string | null; readonly dateOfInjury: string | null };
-  readonly requests: readonly LabelledTreatment[];
-  readonly review: { readonly date: string | null; readonly requests: readonly LabelledTreatment[] };
-  readonly items: readonly (LabelledTreatment & { readonly outcome: string | null; readonly claims: readonly LabelledCitation[]; readonly reviewer: readonly LabelledCitation[] })[];
+  readonly requests: readonly LabeledTreatment[];
+  readonly review: { readonly date: string | null; readonly requests: readonly LabeledTreatment[] };
+  readonly items: readonly (LabeledTreatment & { readonly outcome: string | null; readonly claims: readonly LabeledCitation[]; readonly reviewer: readonly LabeledCitation[] })[];
 }
 
-interface LabelledCitation {
+interface LabeledCitation {
   readonly source: string;
   readonly pages: readonly (readonly [number, number])[];
 }
@@ -40,7 +40,7 @@ function keyOf(ingredients: readonly string[], strength: string | null, quantity
 }
 const readKey = (treatment: Treatment, decision?: string): string => keyOf(treatment.ingredients, treatment.strength?.value.text ?? null, treatment.quantity?.value ?? null, decision);
 const requestKey = (request: Request): string => readKey(request.treatment, request.decision?.value);
-const labelKey = (label: LabelledTreatment): string => keyOf(label.ingredients, label.strength, label.quantity, label.decision);
+const labelKey = (label: LabeledTreatment): string => keyOf(label.ingredients, label.strength, label.quantity, label.decision);
 
 /** Citations by source, with all pages of one source together. */
 function citationKeys(citations: readonly { readonly source: string; readonly pages: readonly (readonly [number, number])[] }[]): readonly string[] {
@@ -48,9 +48,9 @@ function citationKeys(citations: readonly { readonly source: string; readonly pa
   for (const { source, pages: ranges } of citations) pages.set(source, new Set([...(pages.get(source) ?? []), ...ranges.map((range) => range.join("-"))]));
   return [...pages].map(([source, ranges]) => `${source} ${[...ranges].sort().join(",")}`).sort();
 }
-const readCitation = (citation: Citation): LabelledCitation => ({ source: citation.source.value, pages: values(citation.pages) });
+const readCitation = (citation: Citation): LabeledCitation => ({ source: citation.source.value, pages: values(citation.pages) });
 
-describe("readLetters on the labelled letters", () => {
+describe("readLetters on the labeled letters", () => {
   for (const path of FOLDERS.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith(".json")).sort().map((file) => join(folder, file)))) {
     it(basename(path, ".json"), () => {
       const labels = JSON.parse(readFileSync(path, "utf8")) as Labels;

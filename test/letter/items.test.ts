@@ -14,7 +14,7 @@ const BLOCKS = ["claimsAdministrator", "reviewer", "rationale"] as const;
 const ISSUES = "CLINICAL CASE SUMMARY\n\nHe fell.\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\n";
 
 describe("readItems", () => {
-  it("reads headings before labelled blocks, and a heading without block", () => {
+  it("reads headings before labeled blocks, and a heading without block", () => {
     const text = `${ISSUES}Decisions for the disputed items set forth below:
 
 Soma 350 mg #30: Upheld

@@ -17,7 +17,7 @@ describe("readReviewer", () => {
     ["the sentence without a subspecialty", "The reviewer is Board Certified in Family Medicine and is licensed to practice in Texas.", [["Family Medicine"], [], ["Texas"]]],
     ["a specialty with an and in its name", "is Board Certified in Physical Medicine and Rehabilitation and Pain Medicine, and is licensed to practice in California. He", [["Physical Medicine and Rehabilitation", "Pain Medicine"], [], ["California"]]],
     ["further specialties with an and", "is Board Certified in Oral and Maxillofacial Surgery and Child and Adolescent Psychiatry, and is licensed to practice in Iowa. He", [["Oral and Maxillofacial Surgery", "Child and Adolescent Psychiatry"], [], ["Iowa"]]],
-    ["the labelled block", "State(s) of Licensure: Iowa,Illinois, Hawaii \nCertification(s)/Specialty: Preventive Medicine, Public Health & Gen \nPrev Med \n\nMore text, here", [["Preventive Medicine", "Public Health & Gen Prev Med"], [], ["Iowa", "Illinois", "Hawaii"]]],
+    ["the labeled block", "State(s) of Licensure: Iowa,Illinois, Hawaii \nCertification(s)/Specialty: Preventive Medicine, Public Health & Gen \nPrev Med \n\nMore text, here", [["Preventive Medicine", "Public Health & Gen Prev Med"], [], ["Iowa", "Illinois", "Hawaii"]]],
     ["a block without specialty", "State(s) of Licensure: Texas \n", [[], [], ["Texas"]]],
     ["the sentence with the specialty last", "The reviewer is licensed to practice in Iowa and is certified in Chiropractic. The reviewer has been", [["Chiropractic"], [], ["Iowa"]]],
     ["credentials without verbs", "Reviewer is a Doctor of Podiatric Medicine, licensed in Nevada and board certified in Podiatry, in active clinical practice more than 5 years.", [["Podiatry"], [], ["Nevada"]]],

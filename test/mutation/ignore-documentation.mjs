@@ -1,4 +1,4 @@
-// Leaves what only a rule's page says unmutated: the constants `...Documentation` in src/rules, whose words no behaviour hangs on.
+// Leaves what only a rule's page says unmutated: the constants `...Documentation` in src/rules, whose words no behavior hangs on.
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 export const strykerPlugins = [

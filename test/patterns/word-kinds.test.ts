@@ -77,7 +77,7 @@ describe("a letter is read as if all patterns were tried on all of its words", f
   }
 });
 
-/** Texts of all patterns of the recognisers, each once. */
+/** Texts of all patterns of the recognizers, each once. */
 async function samplesOfLetters(): Promise<readonly string[]> {
   const { patterns } = await patternsBelow(process.cwd());
   const samples = patterns.filter(({ place }) => place.startsWith("src/letter/")).flatMap(({ pattern }) => samplesOf(pattern));

@@ -24,7 +24,7 @@ function faultsOf(text: string): readonly string[] {
 }
 
 describe("semantic tokens", () => {
-  it("colour what the whole letter tells, each line by itself", () => {
+  it("color what the whole letter tells, each line by itself", () => {
     deepStrictEqual(drawn(SHORT_LETTER), SHORT_LETTER_TOKENS);
   });
 

@@ -15,7 +15,7 @@ describe("spokenLabel", () => {
     deepStrictEqual(kinds.map((kind) => spoken(kind, "check")), ["Dismissed: Words", "Not looked up: Words", "Other place: Words", "Not read: Words", "Warning: Words"]);
   });
 
-  it("says what badge and colour show: how many errors and warnings there are", () => {
+  it("says what badge and color show: how many errors and warnings there are", () => {
     const item = { kind: "item", icon: { id: "pass", color: null }, label: "Words", description: "3 findings · Upheld" } as const;
     deepStrictEqual([{ errors: 1, warnings: 2 }, { errors: 0, warnings: 1 }].map((grave) => spokenLabel({ ...item, grave })), ["Words, 3 findings · Upheld, 1 error, 2 warnings among the findings", "Words, 3 findings · Upheld, 1 warning among the findings"]);
   });

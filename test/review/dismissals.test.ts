@@ -46,7 +46,7 @@ describe("dismissals", () => {
 
   for (const [change, text] of [
     ["text before it", `Case Number: CM13-0000001\n\n${LETTER}`],
-    ["its neighbours' words", LETTER.replaceAll("no benefit from earlier use", "little benefit from what was tried before")],
+    ["its neighbors' words", LETTER.replaceAll("no benefit from earlier use", "little benefit from what was tried before")],
     ["line ends", LETTER.replaceAll("\n", "\r\n")],
     ["the wrapping of lines", LETTER.replaceAll(/(?<=[a-z,]) (?=[a-z])/g, "\n")],
     ["items before it", LETTER.replace("Norco: Upheld", "Ultram 50 mg #30: Upheld\n\nClaims Administrator guideline:\nODG.\n\nMAXIMUS guideline:\nODG.\n\nDecision rationale:\nIt is not medically necessary.\n\nNorco: Upheld")],

@@ -169,7 +169,7 @@ Administrator. The remaining portion of the original request, Relafen 500 mg #60
     },
   },
   {
-    title: "all was authorised, or more than all, or it is of several drugs",
+    title: "all was authorized, or more than all, or it is of several drugs",
     letter: {
       summary,
       items: [

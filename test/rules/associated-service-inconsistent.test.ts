@@ -133,7 +133,7 @@ arthroscopy and crutches.`,
     },
   },
   {
-    title: "an operation of which a part was authorised",
+    title: "an operation of which a part was authorized",
     letter: {
       summary: "The patient is a 49-year-old male who was injured on 07/22/2013.",
       items: [

@@ -80,7 +80,7 @@ Acupuncture for the lumbar spine x 12: Overturned
     },
   },
   {
-    title: "the same outcome twice, a partial outcome, none, and a partly authorised item",
+    title: "the same outcome twice, a partial outcome, none, and a partly authorized item",
     letter: {
       summary: "The patient is a 37-year-old female who was injured on 03/30/2012.",
       items: [

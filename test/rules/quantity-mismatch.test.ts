@@ -47,7 +47,7 @@ twice a week for six weeks for the lumbar spine and eighteen sessions of acupunc
     },
   },
   {
-    title: "the original request of a partly authorised item",
+    title: "the original request of a partly authorized item",
     letter: {
       summary: `
 The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
@@ -62,7 +62,7 @@ remaining portion of the original request, acupuncture x 8 sessions is: Upheld` 
     },
   },
   {
-    title: "a partly authorised item that agrees",
+    title: "a partly authorized item that agrees",
     letter: {
       summary: `
 The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested
@@ -180,7 +180,7 @@ Norco 10/325 mg #60: Upheld
     },
   },
   {
-    title: "a partly authorised item of which all is said to remain",
+    title: "a partly authorized item of which all is said to remain",
     letter: {
       summary: `
 The patient is a 47-year-old male who was injured on 08/19/2012. On 06/02/2014 the treating physician requested

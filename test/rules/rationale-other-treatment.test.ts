@@ -103,7 +103,7 @@ Motrin is not medically necessary. There is no risk of bleeding. Colace is not m
     },
   },
   {
-    title: "brands, ingredients, parts of combinations, classes and neighbours",
+    title: "brands, ingredients, parts of combinations, classes and neighbors",
     letter: {
       summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
       items: [

@@ -61,7 +61,7 @@ async function choose(page, label) {
   await page.locator(".quick-input-list .monaco-list-row").filter({ hasText: label }).first().click();
 }
 
-/** Clicks the letter's first item with a finding, and waits until colours, outline and problems have followed. */
+/** Clicks the letter's first item with a finding, and waits until colors, outline and problems have followed. */
 async function showItem(page, sample) {
   const labels = await sideBarRows(page);
   const start = labels.findIndex((label) => label.startsWith(sample));

@@ -31,7 +31,7 @@ const hostSteps = [
   [{ name: "host (installed)", command: script("host-tests.mjs", "installed"), ...host }, { name: "host (untrusted)", command: script("host-tests.mjs", "untrusted", ...trustMatters), ...host }],
   [{ name: "host (web)", command: script("host-tests.mjs", "web"), ...host }],
 ];
-/** Without colours, and with the short reports that a log is for. */
+/** Without colors, and with the short reports that a log is for. */
 const plainEnvironment = { ...process.env, NO_COLOR: "1", CI: "1" };
 delete plainEnvironment.FORCE_COLOR;
 const logs = join(buildDirectory, "test");

@@ -36,12 +36,12 @@ export function isSectioned(text: string): boolean {
 
 /** The page lists of a citation's text, in order; empty where it names no page. */
 export function pagesIn(text: string): readonly PageGroup[] {
-  const labelled = labelledPages(text);
-  if (labelled.length > 0 || !isSectioned(text)) return labelled;
+  const labeled = labeledPages(text);
+  if (labeled.length > 0 || !isSectioned(text)) return labeled;
   return matchesIn(text, AMONG_SECTIONS).map((match) => ({ start: match.index, end: match.index + match[0].length, ranges: rangesIn(match[0], match.index) }));
 }
 
-function labelledPages(text: string): readonly PageGroup[] {
+function labeledPages(text: string): readonly PageGroup[] {
   return gathered(matchesIn(text, GROUP), (match) => {
     const list = match[1] ?? match[2]!;
     const from = match.index + match[0].indexOf(list, match[1] === undefined ? 0 : match[0].search(/p(?:ages?|gs?|p)?/i));

@@ -9,7 +9,7 @@ import type { Treatment } from "./treatment";
 export interface Item {
   /** Its place in the letter, from 0. */
   readonly index: number;
-  /** The heading, without list marker and outcome, white space folded; of a partly authorised item the remaining portion. */
+  /** The heading, without list marker and outcome, white space folded; of a partly authorized item the remaining portion. */
   readonly name: Field<string>;
   /** Gives the words of its name; few rules ask for them. */
   readonly words: () => readonly Word[];
@@ -19,7 +19,7 @@ export interface Item {
   readonly span: Span;
   readonly outcome: Field<Outcome> | null;
   readonly treatment: Treatment;
-  /** Of a partly authorised item: what was first requested, and what the claims administrator authorised. */
+  /** Of a partly authorized item: what was first requested, and what the claims administrator authorized. */
   readonly original: Treatment | null;
   readonly authorized: Treatment | null;
   /** Whether its name is said to be what remains of the original request; false where that is decided as it was. */

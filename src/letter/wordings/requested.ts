@@ -39,7 +39,7 @@ export const REQUESTED: readonly string[] = [
   "(?<=^)referred (?:for|to)", // [Referred for] an MRI.
   // [Refills were written on that occasion for] an ointment.
   "(?:refills?|prescriptions?|scripts?|orders?) (?:was|were) (?:written|given|issued|made)(?: (?:on that (?:occasion|day|date)|that day|at (?:that|this) visit))? for",
-  "(?:is|was) (?:asked|told) to (?:try|start|begin|take)", // He [was asked to try] an ointment.
+  "(?:is|was) asked to (?:try|start|begin|take)", // He [was asked to try] an ointment.
   // The surgeon [wanted] an MRI.
   `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )(?:(?:would like|wishes|wants) to have|wanted(?! (?:him|her|them|the|it|to)\\b))`,
   `(?:would like|wishes|wants|intends) to (?:start|put|place) ${HIM_OR_HER} on`, // She [would like to start him on] an ointment.

@@ -3,8 +3,8 @@ import * as vscode from "vscode";
 import { SHORT_LETTER, SHORT_LETTER_TOKENS } from "../present/short-letter";
 import { api, cleanUp, showLetter } from "./support/letters";
 
-/** The coloured words of a document with their token types. */
-async function colouredWords(document: vscode.TextDocument): Promise<readonly string[]> {
+/** The colored words of a document with their token types. */
+async function coloredWords(document: vscode.TextDocument): Promise<readonly string[]> {
   const legend = (await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentSemanticTokensLegend", document.uri))!;
   const { data } = (await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentSemanticTokens", document.uri))!;
   const words: string[] = [];
@@ -18,16 +18,16 @@ async function colouredWords(document: vscode.TextDocument): Promise<readonly st
   return words;
 }
 
-describe("colours", () => {
+describe("colors", () => {
   before(api);
   afterEach(cleanUp);
 
   it("are those of the whole letter", async () => {
-    const document = await showLetter("colours.txt", SHORT_LETTER);
-    assert.deepStrictEqual(await colouredWords(document), SHORT_LETTER_TOKENS);
+    const document = await showLetter("colors.txt", SHORT_LETTER);
+    assert.deepStrictEqual(await coloredWords(document), SHORT_LETTER_TOKENS);
   });
 
   it("are none in a document of the language that is no letter", async () => {
-    assert.deepStrictEqual(await colouredWords(await showLetter("none.imr", "Nothing.\n")), []);
+    assert.deepStrictEqual(await coloredWords(await showLetter("none.imr", "Nothing.\n")), []);
   });
 });

@@ -3,8 +3,8 @@ import type { ComparisonPage } from "../present/comparison-page";
 import { COMPARISON_SCHEME } from "./comparison-uris";
 import { documentOf, drawInVisibleEditors } from "./visible-editors";
 
-/** Sets items in bold and lines that tell of a difference in the colour of warnings, in every visible comparison; the signs say the same without colour. `pageOf` gives what a document shows, null for none. */
-export function colourComparisons(pageOf: (document: TextDocument) => ComparisonPage | null): Disposable {
+/** Sets items in bold and lines that tell of a difference in the color of warnings, in every visible comparison; the signs say the same without color. `pageOf` gives what a document shows, null for none. */
+export function colorComparisons(pageOf: (document: TextDocument) => ComparisonPage | null): Disposable {
   const difference = window.createTextEditorDecorationType({ color: new ThemeColor("list.warningForeground") });
   const item = window.createTextEditorDecorationType({ fontWeight: "bold" });
   const show = (editor: TextEditor): void => {

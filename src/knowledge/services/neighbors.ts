@@ -2,7 +2,7 @@
  * Kinds of service that letters name for each other: parts of one course of therapy, a device and its supplies, one study in two
  * techniques. Kinds of one category of which one is a general word, surgeries and visits need no row.
  */
-export const NEIGHBOURS: readonly (readonly string[])[] = [
+export const NEIGHBORS: readonly (readonly string[])[] = [
   [
     "physical-therapy", "occupational-therapy", "aquatic-therapy", "vestibular-therapy", "massage", "chiropractic", "electrical-stimulation-therapy", "therapeutic-ultrasound", "traction",
     "iontophoresis", "laser-therapy", "diathermy", "hot-cold-therapy", "kinesio-taping", "home-exercise-program", "work-conditioning", "cognitive-rehabilitation", "speech-therapy",
