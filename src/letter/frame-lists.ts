@@ -90,12 +90,16 @@ function likewise(sentence: string, frame: Frame, rest: string): Frame | null {
   return lead > 0 && opensWithTreatment(clause) ? { ...frame, object: { start, end: objectEnd(sentence, start, start + clause.length) } } : null;
 }
 
+/** `X was modified to six visits and Y to #30` */
+const ALSO_MODIFIED = /^ (?:down )?to [^;:]{1,80}?,? and (?=[^;:,]{3,80} to (?:only )?(?:#|\d))/i;
+
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const rest = sentence.slice(frame.verb.end, next?.start);
   const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
   if (alike !== null) return [alike];
-  const further = (frame.decision === null ? null : furtherIn(rest, frame.decision) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
+  const also = frame.decision === "modified" ? ALSO_MODIFIED.exec(rest) : null;
+  const further = also ?? (frame.decision === null ? null : furtherIn(rest, frame.decision) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
 }
 

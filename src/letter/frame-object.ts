@@ -111,11 +111,16 @@ export function clauseColon(sentence: string, start: number, next: number): numb
 /** Where one starts beyond doubt. */
 const CONTRAST = /,? (?:and|but) (?=that (?:the|an?|his|her|these|those)\b)|, (?:and |so )?(?=(?:as such|therefore|thus|hence|accordingly|consequently|for (?:the same|that|this) reason),? )|, (?:but|so) |,? (?:while|whereas|although|though) /g;
 
+/** What is said of a whole list behind it. */
+const OF_WHICH = /, (?:for|of) (?:all|both|each) of which\b/i;
+
 /** Where a clause of its own starts between a verb and the passive one at `next`: behind the last colon, else at a lone semicolon, else at the last such words; null where none does. */
 export function clauseStart(sentence: string, start: number, next: number): number | null {
   const colon = clauseColon(sentence, start, next);
   if (colon !== null) return colon;
   const between = sentence.slice(start, next);
+  const relative = OF_WHICH.exec(between);
+  if (relative) return start + relative.index;
   const semicolon = between.indexOf(";");
   if (semicolon >= 0 && between.lastIndexOf(";") === semicolon) return start + semicolon;
   const last = matchesIn(between, CONTRAST).at(-1) ?? matchesIn(between, CLAUSE).at(-1);

@@ -22,7 +22,7 @@ const LABEL =
 const LABELS = new RegExp(`\\b(?:${LABEL.source}) ?:`, "gi");
 /** The sentence of earlier letters: what it names runs to the next part of it, or to its end. */
 const SENTENCE: readonly (readonly [Credential, RegExp])[] = [
-  ["certifications", /\b(?:is|are|and) (?:a )?(?:double |dual )?(?:board[- ])?certified in /gi],
+  ["certifications", /(?:\b(?:is|are|and)|,) (?:a )?(?:double |dual )?(?:board[- ])?certified in /gi],
   ["subspecialties", /\b(?:has|have|holds?|with) (?:an? )?(?:sub-?specialt(?:y|ies)|sub-?specialty certification) in /gi],
   ["licensure", /\b(?:(?:(?:is|are) |(?<=, ))licensed(?: to practice(?: [a-z]{1,20}){0,3})?|holds? (?:an? )?(?:active |current )?licenses?(?: to practice(?: [a-z]{1,20}){0,3})?) in (?:the states? of )?/gi],
 ];
@@ -32,7 +32,7 @@ const SPECIALTY =
   /\b(?:board[- ]eligible|certified|diplomate|certification) (?:in|by|of) (?!and\b|has\b)[a-z]|\bspeciali[sz](?:es|ed|ing) in\b|\bspecialty (?:of|in|is)\b|\b[a-z]{4,20}(?:ologist|iatrist|practor|puncturist)\b|\b(?:surgeon|dentist|optometrist|internist)\b|\b(?:Doctor|field) of [a-z]/i;
 const STATE = wordingsPattern(STATES);
 /** Specialties that have an `and` in their name stay whole. */
-const COMPOUND = /^(?:and )?(?:physical medicine|public health|obstetrics|hospice|allergy|oral|plastic|child|colon|anatomic|undersea|trauma|cardio(?:vascular|thoracic)|thoracic|ear|nose|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
+const COMPOUND = /^(?:and )?(?:physical medicine|psychiatry|public health|obstetrics|hospice|allergy|oral|plastic|child|colon|anatomic|undersea|trauma|cardio(?:vascular|thoracic)|thoracic|ear|nose|hand|foot|hematology|pulmonary(?: disease)?|vascular|head|diagnostic radiology)$/i;
 /** No part of the sentence is longer. */
 const LONGEST = 400;
 

@@ -94,7 +94,7 @@ const UNKNOWN_PART = /^\s*[a-z][a-z-]{3,}(?: HCL)? ?\d{1,2}(?:\.\d+)? ?%/i;
 function isCompound(text: string, last: Part, piece: Piece, kind: PieceKind): boolean {
   const [before, words] = [text.slice(last.start, last.end), text.slice(piece.start, piece.end)];
   if (!PERCENTAGE.test(before) || !mayBePart(last.kind, before) || !mayBePart(kind, words)) return false;
-  return !/#|qty|quantity|\bgm?\b|patch/i.test(before) && (PERCENTAGE.test(words) || /\b(?:cream|ointment|gel|base)\b/i.test(words));
+  return !/#|qty|quantity|\bgm?\b|\d ?ml\b|patch/i.test(before) && (PERCENTAGE.test(words) || /\b(?:cream|ointment|gel|base)\b/i.test(words));
 }
 
 const PERCENTAGE = /\d ?%/;

@@ -21,6 +21,7 @@ describe("readReviewer", () => {
     ["a block without specialty", "State(s) of Licensure: Texas \n", [[], [], ["Texas"]]],
     ["the sentence with the specialty last", "The reviewer is licensed to practice in Iowa and is certified in Chiropractic. The reviewer has been", [["Chiropractic"], [], ["Iowa"]]],
     ["credentials without verbs", "Reviewer is a Doctor of Podiatric Medicine, licensed in Nevada and board certified in Podiatry, in active clinical practice more than 5 years.", [["Podiatry"], [], ["Nevada"]]],
+    ["a specialty behind the degree, and one with an and", "The reviewer is a Doctor of Podiatric Medicine, Board Certified in Podiatric Surgery and Psychiatry and Neurology, and is licensed to practice in Ohio.", [["Podiatric Surgery", "Psychiatry and Neurology"], [], ["Ohio"]]],
     ["nothing", "He/she has no affiliation with the employer.", [[], [], []]],
   ] as const) it(`reads ${title}`, () => deepStrictEqual(reviewer(text), expected));
 

@@ -51,6 +51,7 @@ describe("listTreatments", () => {
     ["no more Soma; stop the cane; begin Mobic 15 mg, one and one-half tablets daily, #45", ["Mobic 15 mg, one and one-half tablets daily, #45"]],
     ["a fusion, followed by physical therapy 2x6, and a cane", ["fusion", "physical therapy 2x6", "cane"]],
     ["a fusion, together with the customary perioperative items: a preoperative EKG, and a cane", ["fusion", "preoperative EKG", "cane"]],
+    ["Cosopt 2%/0.5% 10 ml and Vigamox 0.5% 3 ml", ["Cosopt 2%/0.5% 10 ml", "Vigamox 0.5% 3 ml"]],
     ["a widget", ["widget"]],
     [" , ; and ", []],
     ["", []],

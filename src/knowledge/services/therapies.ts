@@ -32,6 +32,8 @@ const OTHER = servicesOf("Therapies", [
   ["light-therapy", "light therapy, bright light therapy, light box"],
   ["hyperbaric-oxygen", "HBOT, hyperbaric"],
   ["yoga", "yoga, zumba, pilates, tai chi, meditation, Feldenkrais"],
+  ["cardiac-rehabilitation", "cardiac rehabilitation, cardiac rehab, pulmonary rehabilitation, pulmonary rehab"],
+  ["tinnitus-therapy", "tinnitus retraining therapy, tinnitus retraining, tinnitus therapy, tinnitus masking"],
   ["kinesio-taping", "kinesio tape, kinesio taping, kinesiotape, kinesiotaping, kinesiology tape"],
 ]);
 

@@ -46,7 +46,7 @@ export const SEES_NONE: readonly string[] = [
 
 const WAS_FOUND = "(?<=\\b(?:was|were|is|are|been) (?:also |all |both |each )?)(?:found|held|deemed|considered|judged|thought|felt) (?:to be )?";
 const UNNECESSARY =
-  "(?:(?:medically )?unnecessary|premature|excessive|inappropriate|unwarranted|unsupported|unjustified|not (?:to be )?(?:supported|warranted|indicated|justified|necessary))";
+  "(?:(?:medically )?unnecessary|premature|excessive|inappropriate|unwarranted|unsupported|unjustified|not (?:to be )?(?:supported|warranted|indicated|justified|necessary)|unrelated to (?:an?|the|this|his|her) (?:[a-z]+ ){0,2}(?:injury|claim))";
 const CRITERIA = "(?:(?:the|its|their|MTUS|ODG|guideline|treatment|applicable|established) ){0,3}(?:criteria|guidelines?|requirements)";
 const WIN_APPROVAL = "(?:meet with|win|gain|receive|obtain|earn) (?:approval|authorization|certification|agreement|favor)";
 

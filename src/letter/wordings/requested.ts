@@ -63,6 +63,8 @@ export const REQUESTED: readonly string[] = [
   "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", // [There was also a request for] an MRI.
   "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", // [At issue here is a request for] an MRI.
   `${WAS}(?:called|applied) for`, // An MRI was [called for].
+  // She [asked that the following be authorized]: a brace.
+  "ask(?:s|ed) that the following(?: [a-z]{4,12})? be (?:authorized|approved|certified|provided)",
   "asks that", // She [asks that] an MRI be done.
   "ask(?:s|ed) to (?:continue|refill|start|repeat)", // She [asked to repeat] the MRI.
   `wanted(?= (?:an?|another|\\d|${NUMBER_IN_WORDS}\\b))`, // They [wanted] another MRI.
