@@ -1,5 +1,6 @@
 import { findGuidelines } from "../knowledge/guidelines";
 import { gathered } from "../text/gathered";
+import { matchesIn } from "../text/matches";
 import type { Reading } from "../text/reading";
 import { trimmed, type Range } from "../text/range";
 import type { Field, Span } from "../text/span";
@@ -18,6 +19,15 @@ const BROKEN = /\n(?<=[A-Za-z,]\n)(?=[A-Za-z])/g;
 
 /** That a decision rests on something outside of the MTUS says not on what. */
 const OUTSIDE_ONLY = /\boutside (?:of )?(?:the )?MTUS\b/i;
+
+/** `No section of the MTUS was applicable. The Expert Reviewer based his/her decision on the` */
+const RELIED = /\b(?:based (?:its|his|her|his\/her|his or her|their) (?:decision|determination)|relied) (?:up)?on (?:the )?/gi;
+
+/** Where what is cited begins, behind the last words that only lead to it. */
+function behindLead(text: string): number {
+  const last = matchesIn(text, RELIED).at(-1);
+  return last ? last.index + last[0].length : 0;
+}
 
 /**
  * Reads the text behind a guideline label (`[bodyStart, bodyEnd)` of the reading; `label` is the label's place in it): one citation for
@@ -53,7 +63,7 @@ function citedIn(words: string) {
   const isDenied = ({ nameStart, nameEnd }: Source): boolean => evidence !== null && nameStart >= evidence.start && nameEnd <= evidence.end;
   const stated = gathered(segmentsOf(text), (segment) => sourcesIn(text, segment, findGuidelines(text.slice(segment.start, segment.end))));
   const named = withoutRegulation(stated.filter((source) => !isDenied(source)));
-  const sources = named.length > 0 || evidence || OUTSIDE_ONLY.test(text) ? named : whole(text, { start: 0, end: text.length }, "other");
+  const sources = named.length > 0 || evidence || OUTSIDE_ONLY.test(text) ? named : whole(text, { start: behindLead(text), end: text.length }, "other");
   const lead = text.length - text.trimStart().length;
   return { body: { start: lead, end: Math.max(lead, text.trimEnd().length) }, evidence, citations: sources.map((source) => citationOf(text, source)) };
 }

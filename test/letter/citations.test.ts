@@ -87,6 +87,10 @@ describe("readGuidelineBlock", () => {
     const text = "The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Head.";
     deepStrictEqual(read(text).citations.map(({ source }) => source.value), ["odg"]);
   });
+  it("takes what neither schedule nor ODG is, without the words that lead to it, and no chapter's name for a word in small letters", () => {
+    const text = "The Expert Reviewer found that no section of the MTUS was applicable. The Expert Reviewer based his/her decision on the secondary prevention guideline, 2011 update.";
+    deepStrictEqual(read(text).citations.map(({ source, topics }) => [source.value, topics.map(({ value }) => value)]), [["other", ["secondary prevention guideline, 2011 update"]]]);
+  });
   it("tells citations by sections from those by pages", () => {
     const text = "Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Page(s): 78. Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids.";
     deepStrictEqual(read(text).citations.map(({ sectioned }) => sectioned), [false, true]);

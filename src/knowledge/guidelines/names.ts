@@ -115,9 +115,14 @@ function sourceOf(group: readonly Piece[], year: number | null): GuidelineSource
   }
   if (has("special")) return year !== null && year >= 2017 ? "mtus-acoem" : "mtus";
   const title = group.find((piece) => piece.part === "title");
-  if (has("acoem") || (title && (year !== null || !PLAIN.test(title.text) || has("number")))) return "mtus-acoem";
+  if (has("acoem") || (title && ((year !== null && isTitle(title)) || !PLAIN.test(title.text) || has("number")))) return "mtus-acoem";
   if (has("mtus")) return title ? "mtus-acoem" : "mtus";
   return has("ccr") ? "ccr" : null;
+}
+
+/** Whether it is written as titles are, unlike `the secondary prevention guideline, 2011`. */
+function isTitle({ text }: Piece): boolean {
+  return /^[A-Z]/.test(text);
 }
 
 function chapterNumber(group: readonly Piece[]): number | null {
