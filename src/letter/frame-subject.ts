@@ -105,13 +105,18 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
 /** Of what leads to a subject, the last; where it is one of a list (`the request for X and the request for Y`), the first of that. */
 function firstOfList(subject: string, leads: readonly RegExpExecArray[]): RegExpExecArray | undefined {
   let at = leads.length - 1;
-  while (at > 0 && JOINS_REQUESTS.test(subject.slice(leads[at - 1]!.index + leads[at - 1]![0].length, leads[at]!.index)) && REQUEST_LEAD.test(leads[at]![0]) && REQUEST_LEAD.test(leads[at - 1]![0])) at -= 1;
+  while (at > 0 && areJoined(subject, leads[at - 1]!, leads[at]!)) at -= 1;
   return leads[at];
 }
 
 const REQUEST_LEAD = /^requests? for $/i;
 /** A treatment, and what joins the request for it to the next one. */
 const JOINS_REQUESTS = /^(?:the |an? )?[^;:.]{3,80}?(?:,|,? and|,? or) (?:(?:the|a|for the) )?$/i;
+
+/** Whether two leads are those of requests, with no more than a treatment between them. */
+function areJoined(subject: string, lead: RegExpExecArray, next: RegExpExecArray): boolean {
+  return [lead, next].every(([words]) => REQUEST_LEAD.test(words)) && JOINS_REQUESTS.test(subject.slice(lead.index + lead[0].length, next.index));
+}
 
 /** A label before a decision without a verb (`UR decision: X denied`). */
 const LABEL = /^[^:;,]{0,60}\b(?:decisions?|determinations?|review|UR|outcome)\b(?:[^:;,]{0,30}|[^:;,]{0,20}, (?:under|in|at) ["“][^"”:;]{2,40}["”]): /i;
