@@ -64,8 +64,11 @@ export interface LastRequested {
 
 const ONE_OF_TWO = /^(?:[^,;]{0,60}\bthe|\s*(?:the)?) ?(former|latter)\s*$/i;
 
+/** What leads to an exception that stands at the beginning of a sentence, as the text of a pattern. */
+export const EXCEPTION_FIRST = "(?:with the (?:sole |only |single )?exception of|except(?:ing)? for|apart from|aside from|save for|other than)";
+
 /** `UR denied all but the walker` */
-const ALL_BUT = /^\s*(?:all|everything|each)(?: requested)?(?: of (?:them|these|those)|(?: of)?(?: the| these| those)?(?: other| requested| remaining)? (?:requests|items|services|treatments|(medications|medicines|drugs)))?(?: requested)?,? (?:but|except(?:ing)?|save|other than|apart from|aside from|excluding|barring|minus|with the exception of)\b|^\s*(?:with the (?:sole |only |single )?exception of|except(?:ing)? for|apart from|aside from|save for|other than)\b/i;
+const ALL_BUT = new RegExp(String.raw`^\s*(?:all|everything|each)(?: requested)?(?: of (?:them|these|those)|(?: of)?(?: the| these| those)?(?: other| requested| remaining)? (?:requests|items|services|treatments|(medications|medicines|drugs)))?(?: requested)?,? (?:but|except(?:ing)?|save|other than|apart from|aside from|excluding|barring|minus|with the exception of)\b|^\s*${EXCEPTION_FIRST}\b`, "i");
 
 /** Whether words stand for all that was requested but for what they name (`all but the walker`). */
 export function isAllBut(words: string): boolean {

@@ -1,5 +1,5 @@
 import { matchesIn } from "../text/matches";
-import { isAllBut } from "./bare-decision";
+import { EXCEPTION_FIRST, isAllBut } from "./bare-decision";
 import type { Frame } from "./frames";
 import type { Decision } from "./model";
 import { isHeaded } from "./piece-kind";
@@ -36,7 +36,7 @@ function excepting(frame: Frame, object: Frame["object"]): readonly Frame[] {
 }
 
 /** What a sentence excepts beforehand (`With the exception of the brace, which it approved, UR refused the lot`). */
-const FRONTED = /^(with the (?:sole |only |single )?exception of|except(?:ing)? for|apart from|aside from|save for|other than) [^,;:]{3,60}(?=, )/i;
+const FRONTED = new RegExp(`^(${EXCEPTION_FIRST}) [^,;:]{3,60}(?=, )`, "i");
 /** All that was asked for. */
 const WHOLE = /^ (?:the (?:lot|rest|others|remainder|whole|list|requests?)|all(?: of (?:it|them|these|those))?|everything|each(?: of them)?)\b(?! (?:of|for)\b)/i;
 
