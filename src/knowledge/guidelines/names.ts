@@ -28,7 +28,7 @@ const TREATMENT = `Treatment(?: ${GUIDELINES}|(?=,? \\(?(?:19|20)\\d\\d))`;
 const PARTS: readonly (readonly [Part, string])[] = [
   ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],
   ["acoem", "(?:\\bACOEM\\b(?!\\.org)|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
-  ["odg", "(?:Official Disability Guidelines?(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC\\b(?!\\.com)|\\b(?!-TWC|\\.com)))"],
+  ["odg", `(?:Official Disability ${GUIDELINES}(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC\\b(?!\\.com)|\\b(?!-TWC|\\.com)))`],
   ["chronic-pain", `\\bChronic Pain (?:Medical T\\w{5,10}(?: ${GUIDELINES})?|${TREATMENT}|${GUIDELINES})|\\bCPMTG\\b`],
   ["special", `\\b(?:Acupuncture|Post-?surgical(?: Physical (?:Medicine|Therapy))?|Opioids?) (?:(?:Medical )?(?:${TREATMENT}|Guidelines?)|Rehabilitation Guidelines?)`],
   ["title", `\\b(?:${TITLES})\\b`],
