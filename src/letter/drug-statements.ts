@@ -48,7 +48,9 @@ const OR_MORE = String.raw`(?:or|and) (?:more|less|above|higher|greater)|or so|(
 const DOSE_BEHIND = new RegExp(String.raw`^\)?,? ?(?:(?:total|in total|of [a-z]+|maximum|once) ?)?(?:${A_DAY}|${IN_ALL}|${EQUIVALENT}|${OR_MORE})`, "i");
 const DOSE = String.raw`dos(?:e|es|age|ages|ing)|max(?:imum)?|limit|ceiling|total|daily|equivalents?|equal`;
 const UP_TO = String.raw`up to|exceed(?:s|ing)?|(?:more|less|greater|higher|lower) than|at least|at most|over|above|below|under|to`;
-const DOSE_BEFORE = new RegExp(String.raw`\b(?:${DOSE}|${UP_TO})(?: (?:of|for|to|the|in))? ?$`, "i");
+/** A sum of what was told before (`eight a day; that is 720 mg of oxycodone`). */
+const SUM = String.raw`(?:that|which|this|together|it) (?:is|was|makes?|made|equals?)|altogether`;
+const DOSE_BEFORE = new RegExp(String.raw`\b(?:${DOSE}|${UP_TO}|${SUM})(?: (?:of|for|to|the|in))? ?$`, "i");
 
 /** The strength right behind a drug (`tramadol ER tablets 100 mg`); null where none stands there. */
 function strengthBehind({ reading, text, match, to }: Place): StrengthMatch | null {

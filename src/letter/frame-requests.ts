@@ -2,6 +2,7 @@ import { once } from "../text/once";
 import type { Range } from "../text/range";
 import { holds, matching, near } from "../text/search";
 import type { Reading } from "../text/reading";
+import { differsLittle } from "./calendar";
 import { requestOf, type DatedRequest } from "./dated-request";
 import { isCompleted } from "./earlier-care";
 import { isEarlierDenial, isEarlierGrant } from "./earlier-grant";
@@ -21,7 +22,7 @@ import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { withSharedPlaces } from "./shared-place";
 import { readTreatment } from "./treatment";
-import { AUTHORIZATION_KIND } from "./verb-patterns";
+import { AUTHORIZATION_KIND, REVIEW } from "./verb-patterns";
 import type { VisitDates } from "./visit-dates";
 
 /** The requests that a frame of a sentence names, in order; empty where its object is no list of treatments. */
@@ -43,7 +44,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const decided = decision?.value === "certified" && isGrantedInPart(sentence, frame, treatment) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision !== null && decision.value !== "certified" && isEarlierDenial(sentence, frame.verb, treatment, visits));
-    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame)));
+    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame) || wasAnsweredBefore(reading, sentence, visits)));
     return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });
   if (frame.namesIn === "assumed") return requests.filter((request) => isDose(request.treatment));
@@ -118,6 +119,18 @@ function isDone({ words }: SummarySentence, { source, object, verb }: Frame): bo
 function wasSettled({ words }: SummarySentence, { object, verb }: Frame): boolean {
   if (object.end <= verb.start && APPROVED_TOO.test(words.slice(verb.end, verb.end + 60))) return true;
   return /[,;]/.test(words.charAt(object.end)) ? SETTLED_BEHIND.test(words.slice(object.end, object.end + 80)) : APPROVED_IN_BRACKETS.test(words.slice(Math.max(object.start, object.end - 60), object.end));
+}
+
+/** What tells of an answer, where the reviewer may only have been sent something. */
+const ANSWERS = /\b(?:den(?:ied|ial)|refus|declin|reject|withheld|turned down|non-?certif|certif|approv|authorized|modified|determination|decision|answer)/i;
+
+/** Whether the sentence dates utilization review's answer (`Therapy was requested in March; UR issued its refusal on 3/25/2016`) long before the determination under review. */
+function wasAnsweredBefore(reading: Reading, sentence: SummarySentence, visits: VisitDates): boolean {
+  const answered = sentence.onReview && ANSWERS.test(sentence.words) ? visits.of(sentence, true) : null;
+  const reviewed = visits.review();
+  if (answered === null || reviewed === null || answered.value >= reviewed.value || differsLittle(answered.value, reviewed.value)) return false;
+  const named = REVIEW(sentence.words, 0);
+  return named !== null && sentence.start + named.start < reading.indexAt(answered.span.start);
 }
 
 const APPROVED = "(?:had |has |later |then )?(?:approved|certified|authorized|granted|allowed)";

@@ -61,7 +61,9 @@ const PRODUCT = new RegExp(String.raw`(${RANGE_PATTERN}) ?(?:x|×|times) ?(${NUM
 /** What stands in every product, whatever of the text around it is no count. */
 const MULTIPLIED = new RegExp(String.raw`(?:x|×|times) ?(?:\d|a hundred|${NUMBER_WORDS.join("|")})`, "i");
 const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|associated surgical services?|purchase|rental|trial|additional|initial|continued?|continuation|post-?op(?:erative)?|pre-?op(?:erative)?|the|dme|up to|and|a series|series)`;
-const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|refills?|percent|of)\b)(?=[a-z])`, "i")];
+/** `the two remaining refills` */
+const OTHER_REFILLS = "(?:(?:additional|remaining|further|more|other|requested) )?";
+const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|${OTHER_REFILLS}refills?|percent|of)\b)(?=[a-z])`, "i")];
 /** Not the volume that a strength is of (`7.5 mg per 15 ml`). */
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(?<!\bper )(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
 /** `injections (series of 3)`. */
@@ -72,7 +74,7 @@ const WORD_LAST: CountPattern = [NUMBER_KIND, /[a-z]{3}, (one|two|three|four|fiv
 const AMOUNT_LAST: CountPattern = [KINDS.figure, /[a-z]{3}, (\d{1,2})$/i];
 const AMOUNT_END = new RegExp(String.raw`^\W*(?:(?:tablets?|tabs?|capsules?|caps|pills?|patch(?:es)?)\W+)?(?:(?:tid|bid|qid|qd|qhs|daily|nightly|prn), )?(${NUMBER_PATTERN})(?=\W*$|\W*(?:with|refills?|tablets?|capsules?)\b)`, "i");
 
-const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) (?:additional )?refills?\b)`, "i");
+const REFILLS = new RegExp(String.raw`(?:\b(?:refills?|rf):? ?(?:x|of|#)? ?(?<after>\d{1,2})(?![\d/])|(?<before>${NUMBER_PATTERN}|\bno) ${OTHER_REFILLS}refills?\b)`, "i");
 const UNSPECIFIED = /\b(?:unknown|unspecified|undisclosed|unstated|not specified|not stated|not indicated)\b/i;
 /** A quantity as a time: `one month supply`, `30-day supply`, `day supply: 30`, `supply of 30 days`. */
 const SUPPLY = /\b(?:day|week|month)s?'?[ -]?suppl(?:y|ies)\b|\bsupply (?:of|for) (?:\d{1,3}|one|two|three|a)[ -]?(?:day|week|month)s?\b/i;
@@ -107,7 +109,7 @@ const NO_COUNTS: readonly CountPattern[] = [
   [DIRECTION_KIND, new RegExp(String.raw`(?<![#\d])${RANGE_PATTERN}(?:[ -](?:(?:and )?(?:an? |one[ -])?half|1/2)| ?½)?${DIRECTION}`, "iy")],
   [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
-  [KINDS.kind("tooth teeth"), /\b(?:tooth|teeth)(?: (?:numbers?|nos?\.?))?(?:[ ,&/]{1,2}(?:and )?#? ?\d{1,2}(?!\d)){1,32}/gi],
+  [KINDS.kind("tooth teeth site"), /\b(?:tooth|teeth|site(?= #))(?: (?:numbers?|nos?\.?))?(?:[ ,&/]{1,2}(?:and )?#? ?\d{1,2}(?!\d)){1,32}/gi],
   [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
   [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
   [KINDS.kind("with"), new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "gi")],

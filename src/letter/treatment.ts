@@ -28,7 +28,7 @@ const FORM_KIND = KINDS.kind("tablet tab tabs capsule cap caps patch cream cream
 
 const DOSE_FORM = /\b(tablet|tab|capsule|cap|patch|cream|ointment|gel|lotion|solution|suspension|liquid|spray|injection|film|pad|pill|powder|suppository|lozenge|syrup|drops|foam|kit)(?:e?s)?\b/i;
 const FORMS: Readonly<Record<string, string>> = { tab: "tablet", cap: "capsule" };
-const UNKNOWN_MEDICATION = /\b(?:tablets?|tabs?|capsules?|caps|pills?|creams?|ointments?|lotions?|suspensions?|compound(?:ed|s)?|topicals?|gels?|patch(?:es)?|medications?)\b/i;
+const UNKNOWN_MEDICATION = /\b(?:tablets?|tabs?|capsules?|caps|pills?|creams?|ointments?|lotions?|suspensions?|compound(?:ed|s)?|topicals?(?! applicators?)|gels?|patch(?:es)?|medications?)\b/i;
 const TOPICAL_FORM = /\b(?:cream|ointment|gel|lotion|compound(?:ed)?|topical|base|solution|tube|jar)\b/i;
 const WEIGHT = /^[\d.,]+ ?-?(?:g|gm|gms|grams?)$/i;
 const DAILY = /^(?: of [a-z]+)? (?:per|a) day\b|^ of [a-z]+ daily\b|^\/day\b/i;

@@ -196,6 +196,7 @@ describe("readContrarySex", () => {
     [`${WOMAN} She is followed by a psychiatrist. She takes Zoloft. He raised the dose to 100 mg. He has her on Ativan.`],
     [`${WOMAN} She was seen by a spine surgeon. She has a disc bulge. He did not feel that surgery would help. He had no further recommendations.`],
     [`${WOMAN} She was seen by a neurologist. She had an EMG. He was unable to find radiculopathy. He did an EMG of both arms.`],
+    [`${MAN} He lives with his brother. Her shifts at the mill let the brother's wife drive him.`],
     [`${WOMAN} Her husband left. The patient is depressed. He took the children.`],
     [`${MAN} A note came from the wound clinic, where a 55-year-old nurse practitioner had applied her first boot.`],
   ] as const) it(`finds nobody, or somebody else, in: ${rationale ?? summary.slice(MAN.length)}`, () => strictEqual(contrary(summary, rationale ?? ""), null));

@@ -18,6 +18,7 @@ describe("drugStatements", () => {
     ["Ketoprofen 20%/Baclofen 2% cream", ["Ketoprofen | 20% | compound", "Baclofen | 2% | compound"]],
     ["ibuprofen 2400 mg daily, up to 400 mg of tramadol, a dose of baclofen 80 mg, gabapentin 300 mg to 600 mg", ["ibuprofen | 2400 mg?", "tramadol | 400 mg?", "baclofen | 80 mg?", "gabapentin | 300 mg?"]],
     ["gabapentin 2400 mg in three doses, ibuprofen 3200 mg is the daily limit, naproxen 500 mg is given", ["gabapentin | 2400 mg?", "ibuprofen | 3200 mg?", "naproxen | 500 mg"]],
+    ["OxyContin 80 mg, six a day, that is 480 mg of oxycodone", ["OxyContin | 80 mg", "oxycodone | 480 mg?"]],
     ["baclofen 10 mg one tablet a day; baclofen 10 mg twice daily", ["baclofen | 10 mg | tablet", "baclofen | 10 mg"]],
     ["baclofen pages 63-66, baclofen #60, baclofen on 03/04/2014", ["baclofen", "baclofen", "baclofen"]],
     ["", []],

@@ -144,6 +144,23 @@ describe("readRequests", () => {
     deepStrictEqual([review.date?.value, worded(review.requests)], ["2015-06-18", ["denied: Norco 5/325 mg #30"]]);
   });
 
+  it("leaves out what the header's date tells to be another determination, however it is told", () => {
+    for (const [summary, expected] of [
+      ["Two utilization reviews came of it. 3/2/2015: cane, denied. 6/18/2015: Soma 350 mg #30, denied.", ["denied: Soma 350 mg #30"]],
+      ["A utilization review of 3/2/2015 denied a cane. In another, of 4/7/2015, massage was denied. UR of 6/18/2015 denied Soma 350 mg #30.", ["denied: Soma 350 mg #30"]],
+      ["UR approved a hip MRI, and on 3/2/2015 it denied a cane. What did UR say? On 6/18/2015: Soma 350 mg #30, denied.", ["denied: Soma 350 mg #30"]],
+      ["UR denied a cane on 3/2/2015. Now UR has denied Soma 350 mg #30.", ["denied: Soma 350 mg #30"]],
+      ["UR denied a cane on 6/8/2015. UR denied Soma 350 mg #30.", ["denied: cane", "denied: Soma 350 mg #30"]],
+    ] as const) deepStrictEqual(worded(read(summary, "2015-06-18").review.requests), expected, summary);
+  });
+
+  it("marks a request that was answered long before the determination as none that it decided", () => {
+    for (const [summary, expected] of [
+      ["Massage, 3x4, was requested in March 2015; UR issued its refusal on 3/25/2015. On 6/8/2015 massage, 6 visits, was requested. UR denied massage, 6 visits, on 6/18/2015.", [false, true]],
+      ["By a report served on the adjuster on 5/28/2015 the surgeon requested massage, 6 visits. UR denied massage, 6 visits, on 6/18/2015.", [true]],
+    ] as const) deepStrictEqual(read(summary, "2015-06-18").requests.map(({ reviewed }) => reviewed), expected, summary);
+  });
+
   it("reads a list in brackets, behind a count, behind its decision and behind the reason", () => {
     const texts = [
       "UR refused all three (Soma 350 mg #30, Norco 5/325 mg #60, and 6 visits of acupuncture) on 3/4/2014.",

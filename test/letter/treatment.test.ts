@@ -52,6 +52,8 @@ describe("readTreatment", () => {
     deepStrictEqual(facts("Ketamine 10%, Dexpanthenol 0.5% cream"), ["ketamine", "10%/0.5%", null]);
   });
 
+  it("takes what creams are put on with for no medication", () => deepStrictEqual([read("Topical applicator kit #1").kind, read("Topical analgesic #1").kind], ["service", "medication"]));
+
   it("gives what a treatment of several strengths or counts comes to", () => {
     const others = (words: string): readonly unknown[] => [read(words).otherStrengths.map(({ text }) => text), read(words).otherQuantities];
     deepStrictEqual(others("Cymbalta 30 mg x 1 week, then 60 mg daily, #30"), [["60 mg"], []]);

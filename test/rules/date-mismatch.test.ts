@@ -16,6 +16,20 @@ The utilization review decision of 04/14/2014 found no benefit. The request is n
     },
   },
   {
+    title: "the letter in which utilization review decided",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. On 04/14/2014 the treating physician
+requested acupuncture x 6 sessions. The utilization review determination dated 04/24/2014 denied acupuncture x 6
+                                                                               ~~~~~~~~~~ date-mismatch: The utilization review determination: 04/24/2014
+sessions.`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
+The letter of 04/14/2014, in which utilization review refused this, found no benefit. The request is not medically
+              ^^^^^^^^^^ warning date-mismatch: The utilization review determination has two dates: 04/24/2014, and later in the letter 04/14/2014.
+necessary.` }],
+    },
+  },
+  {
     title: "the injury twice in the summary",
     letter: {
       summary: `

@@ -28,6 +28,9 @@ const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answe
 const OWN_DETERMINATION = new RegExp(` in (?:its|his|her) (?:[a-z]+ )?${DETERMINATION} (?:of|dated) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
 const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by (?:(?:an?|its) )?${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
+/** `The letter of 5/6/2014, in which utilization review` */
+const LETTER_BEFORE = new RegExp(`\\b${DETERMINATION} (?:of|dated) $`, "i");
+const REVIEWER_IN_IT = new RegExp(`^,? (?:in|by|with|through) which (?:the )?${REVIEWER}\\b`, "i");
 /** `the 5/6/2014 utilization review` */
 const DATE_AS_NAME = /\b(?:the|this|an?) $/i;
 const REVIEWER_RIGHT_NEXT = /^ (?:utilization review|UR)\b/i;
@@ -111,7 +114,7 @@ function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, rev
   if (first !== review && GRANTED.test(text) && !NEGATED.test(text)) return false;
   if (!DECIDES.test(text) || (first !== review && holds(before, HAD_DECIDED))) return false;
   if (isDatedByName(before) || (OWN_DETERMINATION.test(before) && MENTIONS_REVIEWER.test(before)) || (DATE_FIRST.test(before) && REVIEWER_NEXT.test(after) && !ASKS.test(after))) return true;
-  if (DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) return true;
+  if ((DATE_AS_NAME.test(before) && REVIEWER_RIGHT_NEXT.test(after)) || (LETTER_BEFORE.test(before) && REVIEWER_IN_IT.test(after))) return true;
   if (DATE_FIRST.test(before)) return BY_REVIEWER.test(text.slice(end));
   if (!ON.test(before)) return false;
   const decided = DECIDED(before.slice(0, -" on ".length), 0);

@@ -23,8 +23,11 @@ const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z
 /** `Male, 64.`, `PT: male, 64.`, `Man of 49.`, as notes begin. */
 const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
-/** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, in the sentence that introduces the patient. */
-const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z][\\w'’-]{1,20}|(?:The )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,)]| and (?:an?|has|was|is|the)\\b)`, "i");
+/** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, `This worker is 52.`, in the sentence that introduces the patient. */
+const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z][\\w'’-]{1,20}|(?:The |This )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,).]| and (?:an?|has|was|is|the)\\b)`, "i");
+
+/** `A woman, 58, once a stagehand`, `The injured worker, a female clerk now 29,`, in the same. */
+const BEHIND_SEX = /^(?:[^,.;]{0,40}[,:] )?an? (?:[a-z-]+ ){0,3}?(?:(?:fe)?male|(?:wo)?man|gentleman|lady)(?: [a-z-]+){0,3}?(,? (?:now |currently |aged )?(\d\d))(?=[,.;)])/i;
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
 const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
@@ -61,7 +64,7 @@ export function agesIn(text: string): readonly AgeMatch[] {
 function introducedAge(reading: Reading, sentence: Sentence | undefined): Field<number> | null {
   if (sentence === undefined) return null;
   const words = reading.text.slice(sentence.start, sentence.end);
-  const match = INTRODUCED.exec(words) ?? NOTED.exec(words) ?? BETWEEN_COMMAS.exec(words);
+  const match = INTRODUCED.exec(words) ?? NOTED.exec(words) ?? BETWEEN_COMMAS.exec(words) ?? BEHIND_SEX.exec(words);
   if (match === null) return null;
   const at = sentence.start + match[0].length - match[1]!.length;
   return { value: numberOf(match[2]!), span: reading.spanOf(at, at + match[1]!.length) };

@@ -3,8 +3,8 @@ import type { Sex } from "../model";
 /** Words for the patient. */
 export const PATIENT = "(?:injured workers?|patients?|applicants?|claimants?|employees?|workers?|individual|IW)";
 /** Words for men, and for women, of the patient's life. */
-const MALE_RELATIVE = "(?:husband|fianc[eé]|boyfriend|father|sons?|brothers?|uncle|nephew|grand(?:father|son)|(?:father|brother|son)-in-law)";
-const FEMALE_RELATIVE = "(?:wife|fianc[eé]e|girlfriend|mother|daughters?|sisters?|aunt|niece|grand(?:mother|daughter)|(?:mother|sister|daughter)-in-law)";
+const MALE_RELATIVE = "(?:(?:step|half[- ])?(?:father|sons?|brothers?)|husband|fianc[eé]|boyfriend|uncle|nephew|grand(?:father|son)|(?:father|brother|son)-in-law)";
+const FEMALE_RELATIVE = "(?:(?:step|half[- ])?(?:mother|daughters?|sisters?)|wife|fianc[eé]e|girlfriend|aunt|niece|grand(?:mother|daughter)|(?:mother|sister|daughter)-in-law)";
 /** Words for a relative or another person of the patient's life. */
 export const RELATIVE = `(?:${MALE_RELATIVE}|${FEMALE_RELATIVE}|spouse|partner|parents?|child|children|siblings?|twins?|cousin|grand(?:child|children|parents)|friend|roommate|neighbou?r|co-?worker|colleague|supervisor|boss|caregiver|resident|student|customer|driver of the other)`;
 /** A relative whom a pronoun of a sex cannot mean. */

@@ -131,7 +131,8 @@ function standing(told: Told, at: number, index: number, end: number): Standing 
   const named = persons.filter(({ start }) => start < index);
   if (named.length > 0) return lastNamed(told, at, before, named);
   const owned = OWNED.test(text.slice(end, end + 2 * NEAR)) ? 1 : 0;
-  if (BACKWARDS.test(before) && persons.slice(owned).some(({ kind }) => kind !== "patient")) return "other";
+  const behind = persons.slice(owned);
+  if (behind.some(({ kind }) => kind === "relative") || (BACKWARDS.test(before) && behind.some(({ kind }) => kind !== "patient"))) return "other";
   return told.followsRelative(at) ? "other" : told.standingBefore(at);
 }
 

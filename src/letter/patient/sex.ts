@@ -84,10 +84,10 @@ function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, st
 
 function isStated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end) || (start === 0 && AGE_NEXT.test(text.slice(end, end + 12)))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end) || (/^(?:An? )?$/.test(text.slice(0, start)) && AGE_NEXT.test(text.slice(end, end + 12)))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
 
-/** Notes begin with both: `Male, 64.`, `Man of 49.` */
+/** Notes begin with both: `Male, 64.`, `Man of 49.`, `A woman, 58, once a clerk` */
 const AGE_NEXT = /^,? (?:aged? |of )?\d\d\b/i;
 
 /** `this gentleman`, `the female patient` */

@@ -5,7 +5,7 @@ export const UTILIZATION_REVIEW = "(?:UR|utilization review)";
 
 /** Who reviews what is asked for. */
 export const REVIEWERS: readonly string[] = [
-  "utilization (?:review(?:er)?|management)", // [Utilization review] denied the brace.
+  "utilization (?:review(?:er)?s?|management)", // [Utilization review] denied the brace.
   "UR", // [UR] denied the brace.
   "claims (?:administrator|examiner|adjuster)", // The [claims administrator] denied the brace.
   "(?:insurance )?carrier", // The [insurance carrier] denied the brace.
