@@ -13,6 +13,8 @@ const LONGEST_NAME = 100;
 const FEWEST_DOSES = 10;
 /** A count of those that the words before name. */
 const SOME_OF_WHICH = new RegExp(`,? (?:only )?(${NUMBER_PATTERN})(?: \\(\\d{1,2}\\))? of (?:which|them|these|those) (?:was|were) ?$`, "i");
+/** Both of them, as the subject (`of the 12 visits of therapy only six were allowed`). */
+const SO_MANY_OF = new RegExp(`^(\\s?of (?:the |those |these )(?:requested )?)(?=\\S)([^,;]{1,100}?),? (?:only |just )?(${NUMBER_PATTERN})(?: \\(\\d{1,2}\\))?\\s?$`, "i");
 /** What was asked for, at the beginning of a sentence (`Of the 12 visits of therapy, UR certified 6`). */
 const OF_FIRST = /^(?:of|out of|from) (?:the |those |these )?(?:requested )?(?=\S)/i;
 const COUNT_ALONE = new RegExp(`^,? ?(?:only |just )?(#? ?(?:${NUMBER_PATTERN}))(?: (?:of them|of these|visits|sessions|${DOSES}))?(?: (?:was|were))?[ .]*$`, "i");
@@ -28,13 +30,23 @@ export function withPartGranted(sentence: string, frame: Frame): Frame {
   const { verb, object } = frame;
   if (object.end <= verb.start) {
     const part = SOME_OF_WHICH.exec(sentence.slice(object.end, verb.start));
-    return part ? modified(frame, object, countIn(part, object.end)) : withFirst(sentence, frame, object.start, verb.start);
+    return part ? modified(frame, object, countIn(part, object.end)) : withManyOf(sentence, frame) ?? withFirst(sentence, frame, object.start, verb.start);
   }
   const part = object.start === verb.end ? PART.exec(sentence.slice(object.start, object.end)) : null;
   if (part === null) return withFirst(sentence, frame, object.start, object.end);
   const start = object.start + part[0].length;
   const requested = sentence.slice(start, Math.min(object.end, start + LONGEST_NAME)).split(/[,;]/, 1)[0]!;
   return findDrugs(requested).length > 0 && (COUNT.test(requested) || numberOf(part[1]!.replace("#", "").trim()) >= FEWEST_DOSES) ? modified(frame, { start, end: object.end }, countIn(part, object.start)) : frame;
+}
+
+/** The same of a frame whose subject says how many of what was asked for; null for any other. */
+function withManyOf(sentence: string, frame: Frame): Frame | null {
+  const { start, end } = frame.object;
+  const match = SO_MANY_OF.exec(sentence.slice(start, end));
+  if (match === null) return null;
+  const object = { start: start + match[1]!.length, end: start + match[1]!.length + match[2]!.length };
+  const count = sentence.indexOf(match[3]!, object.end);
+  return namesTreatment(match[2]!) ? modified(frame, object, { start: count, end: count + match[3]!.length }) : null;
 }
 
 /** The same of a frame whose request stands at the beginning of its sentence, and whose object, from `start` to `end`, is only a count. */

@@ -37,7 +37,9 @@ const UNSPECIFIED_KIND = KINDS.kind("unknown unspecified undisclosed unstated no
 const SUPPLY_KIND = KINDS.kind("supply supplies");
 
 const PERIOD = String.raw`(?:weeks?|wks?|w|months?|mos?|mths?|days?)(?![a-z])`;
-const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|weekly|month|monthly|day|daily)(?![a-z]))`;
+/** In `twelve weekly sessions` it only says how often; `two weekly sessions for six weeks` are twelve. */
+const NO_ADJECTIVE = "(?! (?:[a-z]+ ){0,2}(?:visits|sessions|treatments|appointments)(?!,? (?:for|x|×|over|times|during)))";
+const FREQUENCY = String.raw`(?:(${RANGE_PATTERN}) ?(?:(?:times|time|x|×|visits?|sessions?|treatments?|days|hours) ?)?(?:a|an|per|each|every|in a|/|x)? ?(week|wk|month|day|(?:week|month|dai)ly${NO_ADJECTIVE})(?![a-z]))`;
 const SCHEDULE = new RegExp(String.raw`${FREQUENCY}(?:,? ?(?:for|x|×|times|over|during|by)? ?(?:the next |a total of |up to )?(${RANGE_PATTERN})(?! ?-?(?:more |additional )?(?:visits?|sessions?|treatments?)\b) ?-?(${PERIOD})?)?`, "iy");
 const HOURS = /\d ?(?:-\d+ ?)?h(?:ou)?rs?\b|\bhours?\b/i;
 
@@ -68,6 +70,8 @@ const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFI
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(?<!\bper )(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
 /** `injections (series of 3)`. */
 const SERIES: CountPattern = [UNIT_KIND, new RegExp(String.raw`\bseries of (${NUMBER_PATTERN})`, "i")];
+/** `series of three each (6 injections)`, `six injections in all`: what several of them come to. */
+const OF_ALL_SERIES: CountPattern = [UNIT_KIND, new RegExp(String.raw`(${NUMBER_PATTERN}) injections(?=\)| (?:altogether|in all|in total|total)\b)`, "i")];
 /** `intramuscular injection, one`. */
 const WORD_LAST: CountPattern = [NUMBER_KIND, /[a-z]{3}, (one|two|three|four|five|six)$/i];
 /** `physical examination, 16`. */
@@ -165,7 +169,12 @@ function timesIn(plain: string): readonly number[] {
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? found(plain, SERIES, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? seriesIn(plain, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+}
+
+function seriesIn(plain: string, kinds: number): CountMatch | null {
+  const series = found(plain, SERIES, kinds);
+  return series && (found(plain, OF_ALL_SERIES, kinds) ?? series);
 }
 
 /** What several packages hold together; null where the text does not say what each holds. */

@@ -17,6 +17,8 @@ import { DECIDED_KIND, ELLIPSIS_KIND, INVERTED_KIND } from "./verb-patterns";
 import { tellsEarlierReview, type VisitDates } from "./visit-dates";
 
 const PLAN = /\b(?:plans?|recommendations?)\b/i;
+/** Where a physician takes back what was asked for by mistake (`12 visits was my error, please make it 6`). */
+const CORRECTS = /\b(?:my|his|her|their|a clerical|an?) (?:own )?(?:error|mistake|slip)\b|\b(?:requested|written|listed|asked for|typed|put down) (?:in error|by mistake)\b|\bplease (?:make (?:it|that)|change|correct|amend)\b|\bshould (?:read|have read|have been)\b/i;
 /** The kinds of words one of which stands in such a decision. */
 const TOLD_BEFORE_KIND = ELLIPSIS_KIND | INVERTED_KIND | DECIDED_KIND;
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
@@ -42,6 +44,8 @@ export class ToldRequests {
   private toldUnnamed = false;
   private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, lastDecision: null };
   private behindReview = false;
+  /** Whether a physician has corrected what was asked for. */
+  private corrected = false;
   /** For how many more sentences utilization review may still be quoted; 0 outside of a quotation. */
   private quotedYet = 0;
   private last: LastRequested | null = null;
@@ -81,9 +85,11 @@ export class ToldRequests {
   private takeFrames(sentence: SummarySentence): readonly Frame[] {
     const frames = findFrames(this.reading, sentence, this.context);
     let ofAnother = false;
+    this.corrected ||= !sentence.onReview && CORRECTS.test(sentence.words);
     for (const frame of frames) {
       if (isEarlierDecision(frame, sentence.onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
-      const requests = requestsOf(this.reading, sentence, frame, this.visits);
+      const told = requestsOf(this.reading, sentence, frame, this.visits);
+      const requests = this.corrected && frame.source === "physician" ? told.map((request) => ({ ...request, amends: true })) : told;
       if (frame.source === "review") this.takeDecision(sentence, frame, requests, ofAnother);
       else {
         const named = requests.filter(({ treatment }) => isNamed(treatment, frame.source));
@@ -107,7 +113,7 @@ export class ToldRequests {
     if (referred.length > 0) for (const request of this.last?.requests ?? []) this.takenBack.add(request);
     this.decided.push(...named, ...referred);
     for (const request of frame.namesIn === "assumed" ? named : referred) this.references.add(request);
-    this.toldUnnamed ||= some === null ? decidesUnnamed(frame, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
+    this.toldUnnamed ||= some === null ? decidesUnnamed(frame, words, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
     this.remember(sentence, frame, named);
   }
 
@@ -174,9 +180,9 @@ function withoutReferences(requests: readonly DatedRequest[], references: Readon
   return requests.filter((request) => !references.has(request) || !isNamedToo(request.treatment));
 }
 
-/** Whether UR decided on something in a frame that the frame does not name. */
-function decidesUnnamed({ namesIn, bare, object }: Frame, requests: readonly DatedRequest[]): boolean {
+/** Whether UR decided on something in a frame that the frame does not name; what a colon behind it leads to, others name. */
+function decidesUnnamed({ namesIn, bare, object }: Frame, words: string, requests: readonly DatedRequest[]): boolean {
   if (namesIn === "assumed") return false;
-  if (bare && object.end === object.start) return false;
+  if (bare && (object.end === object.start || words[object.end] === ":")) return false;
   return requests.length === 0 || requests.some(({ treatment }) => !isNamed(treatment, "review"));
 }

@@ -72,7 +72,7 @@ export const decisionInconsistent: Rule = {
 };
 
 /** Words of a heading that tell nothing apart. */
-const IDLE = new Set("the a an of for to and with in on at by request requests prescription prescriptions refill one 1 qty quantity count".split(" "));
+const IDLE = new Set("the a an of for to and with in on at by request requests prescription prescriptions refill one 1 qty quantity count side sides sided level levels".split(" "));
 
 /** What a heading says, whatever its order and wording: what the model knows by its value, the rest by its words. */
 function identityOf({ treatment, words }: Item): string {

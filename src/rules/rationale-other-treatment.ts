@@ -91,7 +91,7 @@ function mayBeOn(conclusion: Conclusion, item: Item): boolean {
 }
 
 /** Partners in many combinations: they do not tell what is meant. */
-const PARTNERS = new Set(["acetaminophen", "aspirin", "caffeine", "ibuprofen"]);
+const PARTNERS = new Set(["acetaminophen", "aspirin", "caffeine", "ibuprofen", "menthol"]);
 
 /** Whether the conclusion's sentence names the treatment somewhere, by one of its ingredients or services. */
 function isNamed({ ingredients, services }: Conclusion, { ingredients: own, services: kinds }: Treatment): boolean {

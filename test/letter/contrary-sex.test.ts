@@ -25,6 +25,7 @@ describe("readContrarySex", () => {
     [`${MAN} He returned on 4/14/2014. The pain is 7/10. She rates it as 5/10 with medication.`, "She rates it"],
     [`${MAN} The patient complained of pain in her low back.`, "her low back."],
     [`${MAN} The injured worker underwent therapy, after which she was still in pain.`, "she was still"],
+    [`${WOMAN} A splint has been worn. He drops cups and pens.`, "He drops cups"],
     [`${MAN} Her current medications include Norco.`, "Her current medications"],
     [`${WOMAN} At the visit of 4/14/2014, he reported low back pain.`, "he reported low"],
     [`${WOMAN} The claimant uses a TENS unit and notes that his sleep has improved.`, "his sleep has"],

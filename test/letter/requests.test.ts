@@ -154,6 +154,16 @@ describe("readRequests", () => {
     ] as const) deepStrictEqual(worded(read(summary, "2015-06-18").review.requests), expected, summary);
   });
 
+  it("names what a colon leads to behind a decision on all", () => {
+    const { review } = read("The surgeon requested a cane and massage. UR considered the requests and denied all of them: the cane since she walks well, and the massage since it is passive.");
+    deepStrictEqual([worded(review.requests), review.unnamed], [["denied: cane", "denied: massage"], false]);
+  });
+
+  it("passes over what was asked for by mistake", () => {
+    const { requests } = read('At the visit of 6/1/2015 the surgeon recommended twelve visits of massage. An addendum of 6/3/2015 reads, "massage 12 visits was my error, please make it 6." The RFA of 6/4/2015 accordingly requested 6 visits of massage. UR of 6/18/2015 denied 6 visits of massage.', "2015-06-18", ["6 visits of massage"]);
+    deepStrictEqual(requests.map(({ treatment, reviewed }) => [treatment.text, reviewed]), [["twelve visits of massage", false], ["6 visits of massage", true]]);
+  });
+
   it("marks a request that was answered long before the determination as none that it decided", () => {
     for (const [summary, expected] of [
       ["Massage, 3x4, was requested in March 2015; UR issued its refusal on 3/25/2015. On 6/8/2015 massage, 6 visits, was requested. UR denied massage, 6 visits, on 6/18/2015.", [false, true]],

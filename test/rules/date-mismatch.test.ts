@@ -30,6 +30,18 @@ necessary.` }],
     },
   },
   {
+    title: "the determination of the insurer's reviewer",
+    letter: {
+      summary: `
+The patient is a 44-year-old female with a date of injury of 07/08/2011. On 04/14/2014 the treating physician
+requested acupuncture x 6 sessions. On April 9, 2015 the reviewer for the insurer denied acupuncture x 6 sessions.
+                                       ~~~~~~~~~~~~~ date-mismatch: The utilization review determination: April 9, 2015`,
+      items: [{ heading: "Acupuncture x 6 sessions: Upheld", rationale: `
+The determination of April 19, 2015 found no benefit. The request is not medically necessary.
+                     ^^^^^^^^^^^^^^ warning date-mismatch: The utilization review determination has two dates: April 9, 2015, and later in the letter April 19, 2015.` }],
+    },
+  },
+  {
     title: "the injury twice in the summary",
     letter: {
       summary: `

@@ -11,8 +11,8 @@ testRule(decisionInconsistent, [
 Right L4-5 transforaminal epidural steroid injection x 2: Overturned
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ decision-inconsistent: Right L4-5 transforaminal epidural steroid injection x 2 is overturned`, rationale: "It has helped her. The request is medically necessary." },
         { heading: `
-Transforaminal epidural steroid injection, right L4-L5, x2: Upheld
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Transforaminal epidural steroid injection, right L4-L5, x2 is upheld, but the earlier item Right L4-5 transforaminal epidural steroid injection x 2 is overturned.` },
+Transforaminal epidural steroid injection, L4-L5, right side, x2: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning decision-inconsistent: Transforaminal epidural steroid injection, L4-L5, right side, x2 is upheld, but the earlier item Right L4-5 transforaminal epidural steroid injection x 2 is overturned.` },
       ],
     },
   },

@@ -19,10 +19,15 @@ Six sessions of acupuncture: Upheld
 No gain is shown. Therefore, physical therapy is not medically necessary.
                              ^^^^^^^^^^^^^^^^ information rationale-other-treatment (2): acupuncture: the rationale concludes on physical therapy.` },
         { heading: `
+Terocin patches #30: Upheld
+~~~~~~~~~~~~~~~ rationale-other-treatment (3): The item is Terocin patches`, rationale: `
+No oral drug has failed. Accordingly, Dendracin is not medically necessary.
+                                      ^^^^^^^^^ information rationale-other-treatment (3): Terocin patches: the rationale concludes on Dendracin.` },
+        { heading: `
 Right knee arthroscopy: Upheld
-           ~~~~~~~~~~~ rationale-other-treatment (3): The item is arthroscopy`, rationale: `
+           ~~~~~~~~~~~ rationale-other-treatment (4): The item is arthroscopy`, rationale: `
 He has no locking. Accordingly, the lumbar epidural steroid injection is not medically necessary.
-                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-other-treatment (3): arthroscopy: the rationale concludes on epidural steroid injection.` },
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^ information rationale-other-treatment (4): arthroscopy: the rationale concludes on epidural steroid injection.` },
       ],
     },
   },

@@ -29,6 +29,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "vilazodone", brands: "Viibryd", topics: SSRI, products: [tablet(10, 20, 40)] },
   { name: "vortioxetine", brands: "Trintellix, Brintellix", topics: SSRI, products: [tablet(5, 10, 15, 20)] },
   { name: "buspirone", brands: "BuSpar", drugClass: "anxiolytic", topics: [], products: [tablet(5, 7.5, 10, 15, 30)], source: "affordabledrugs.com; drugs.com" },
+  { name: "cariprazine", brands: "Vraylar", drugClass: "antipsychotic", topics: [] },
   { name: "quetiapine", brands: "Seroquel", drugClass: "antipsychotic", topics: [], products: [tablet(25, 50, 100, 150, 200, 300, 400)], source: "simpleandpractical.com" },
   { name: "olanzapine", brands: "Zyprexa", drugClass: "antipsychotic", topics: [], products: [tablet(2.5, 5, 7.5, 10, 15, 20)] },
   { name: "aripiprazole", brands: "Abilify", drugClass: "antipsychotic", topics: [], products: [tablet(2, 5, 10, 15, 20, 30)] },

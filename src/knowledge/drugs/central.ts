@@ -48,6 +48,8 @@ const ROWS: readonly DrugRow[] = [
   { name: "naratriptan", brands: "Amerge", drugClass: "antimigraine agent", products: [tablet(1, 2.5)] },
   { name: "frovatriptan", brands: "Frova", drugClass: "antimigraine agent", products: [tablet(2.5)] },
   { name: "erenumab", brands: "Aimovig", drugClass: "antimigraine agent", products: [made("injection", "mg", 70, 140)] },
+  { name: "fremanezumab", brands: "Ajovy", drugClass: "antimigraine agent" },
+  { name: "dihydroergotamine", brands: "Migranal", drugClass: "antimigraine agent" },
   { name: "galcanezumab", brands: "Emgality", drugClass: "antimigraine agent", products: [made("injection", "mg", 100, 120)] },
   { name: "rimegepant", brands: "Nurtec", drugClass: "antimigraine agent", products: [tablet(75)] },
   { name: "ubrogepant", brands: "Ubrelvy", drugClass: "antimigraine agent", products: [tablet(50, 100)] },

@@ -29,7 +29,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "capsaicin", brands: "Qutenza, Zostrix, Capzasin", topics: ["capsaicin, topical", "topical analgesics"], products: [made("cream", "%", 0.025, 0.0375, 0.05, 0.075, 0.1), made("patch", "%", 8)] },
   { name: "dextromethorphan" },
   { name: "dextromethorphan/quinidine", brands: "Nuedexta" },
-  { name: "bupivacaine", brands: "Marcaine, Sensorcaine" },
+  { name: "bupivacaine", brands: "Marcaine, Sensorcaine, Exparel" },
   { name: "ropivacaine", brands: "Naropin" },
   { name: "benzocaine" },
   { name: "tetracaine" },

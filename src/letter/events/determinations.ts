@@ -4,7 +4,7 @@ import type { Days } from "../dates";
 import type { IsoDate } from "../model";
 import type { DatedSentence } from "./dated-sentences";
 
-const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administrator)";
+const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administrator|(?:reviewer|physician|nurse) for the (?:insurer|carrier|claims administrator)|peer reviewer)";
 const DETERMINATION = "(?:determination|decision|denial|non[- ]{0,2}certification|review|denial letter|letter)";
 const DENIED = "(?:den(?:ied|ying)|non[- ]{0,2}certified|non[- ]{0,2}authorized|modified|not certified|not approved|not authorized|not medically necessary|delayed(?! (?:the|its|a|any) (?:decision|determination|review))|disapproved|turned down|certified|approved|authorized|reduced|issued|reviewed)";
 /** The reviewer, then a few words, then the date: `UR report dated`, `utilization review, in its letter of`, `UR denied it on`. */

@@ -24,7 +24,7 @@ const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z
 const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
 /** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, `This worker is 52.`, in the sentence that introduces the patient. */
-const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z][\\w'’-]{1,20}|(?:The |This )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,).]| and (?:an?|has|was|is|the)\\b)`, "i");
+const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z][\\w'’-]{1,20}|(?:The |This )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,).]| and (?:an?|has|was|is|the|(?:fe)?male)\\b)`, "i");
 
 /** `A woman, 58, once a stagehand`, `The injured worker, a female clerk now 29,`, in the same. */
 const BEHIND_SEX = /^(?:[^,.;]{0,40}[,:] )?an? (?:[a-z-]+ ){0,3}?(?:(?:fe)?male|(?:wo)?man|gentleman|lady)(?: [a-z-]+){0,3}?(,? (?:now |currently |aged )?(\d\d))(?=[,.;)])/i;

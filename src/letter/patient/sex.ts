@@ -30,7 +30,7 @@ const MENTION = new RegExp(
 /** Who has a body of his own, and complaints. */
 const A_RELATIVE = new RegExp(`^${RELATIVE}$`, "i");
 /** What a person under treatment does, or has beside a body. */
-const OWN = /^ (?:work|(?:also |then )?(?:had|underwent) (?:an? )?(?:[a-z]+ ){0,2}(?:fusion|surgery|operation|laminectomy|discectomy|arthroscopy|replacement|repair)\b|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*|report(?:s|ed) (?:[a-z]+ ){0,3}(?:pain|numbness|weakness|stiffness|spasms?|headaches?|tingling))\b/i;
+const OWN = /^ (?:work|(?:also |then )?(?:had|underwent) (?:an? )?(?:[a-z]+ ){0,2}(?:fusion|surgery|operation|laminectomy|discectomy|arthroscopy|replacement|repair)\b|(?:is|was|has been) (?:still |no longer |currently |not |also )?(?:taking|using|off work|working|married|single|divorced|widowed|pregnant|(?:right|left)-handed)|(?:complain|rate|underwent|undergo|suffer|sustain|injured|fell|slipped|takes?|took|was (?:injured|diagnosed|struck)|has been (?:treated|diagnosed|taking))[a-z]*|report(?:s|ed) (?:[a-z]+ ){0,3}(?:pain|numbness|weakness|stiffness|spasms?|headaches?|tingling))\b/i;
 
 /** `her chiropractor`: whoever is treated is meant. */
 const OWN_CLINICIAN = new RegExp(`^ (?:(?:treating|primary|own|current|new|former|family|secondary) ){0,2}${CLINICIAN}`, "i");
@@ -84,11 +84,13 @@ function wordsIn(reading: Reading, sentence: Sentence, counts: (text: string, st
 
 function isStated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end) || (/^(?:An? )?$/.test(text.slice(0, start)) && AGE_NEXT.test(text.slice(end, end + 12)))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
+  return !holds(before, OTHER_BEFORE) && (STATED.test(before) || isPointedAt(text, start, end) || (/^(?:An? )?$/.test(text.slice(0, start)) && AGE_NEXT.test(text.slice(end, end + 12))) || NOW_AGED.test(text.slice(end, end + 12))) && (!NOT_THE_PATIENT.test(text.slice(end, end + 30)) || AGE_BEFORE.test(before));
 }
 
 /** Notes begin with both: `Male, 64.`, `Man of 49.`, `A woman, 58, once a clerk` */
 const AGE_NEXT = /^,? (?:aged? |of )?\d\d\b/i;
+/** `a woman now 43 years old` */
+const NOW_AGED = /^,? now \d\d\b/i;
 
 /** `this gentleman`, `the female patient` */
 function isPointedAt(text: string, start: number, end: number): boolean {

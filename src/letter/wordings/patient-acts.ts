@@ -56,6 +56,7 @@ export const PATIENT_ACTS: readonly string[] = [
   "limped", // She [limped] in.
   "vomited", // She [vomited] twice.
   "loses", // She [loses] her footing.
+  "drops (?:things|objects|cups|tools|what|pens|keys|plates)", // She [drops cups].
   "lost weight", // She [lost weight].
   "gained weight", // She [gained weight].
   `${ABLE} ${ABLE_TO}`, // She [can barely kneel].
