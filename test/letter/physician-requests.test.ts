@@ -38,6 +38,16 @@ describe("the requests of physicians", () => {
     ]);
   });
 
+  it("reads a list behind the label of what was prescribed at the visit", () => {
+    holdRequests([
+      ["He was seen on 3/4/2014. Refills written that day: Soma 350 mg, forty tablets; Lunesta 2 mg at bedtime, #30; and Mobic 15 mg, one a day, #30.He walks with a cane.", ["Soma 350 mg, forty tablets", "Lunesta 2 mg at bedtime, #30", "Mobic 15 mg, one a day, #30"]],
+      ["He was seen on 3/4/2014. Rx, same day: Belbuca 150 mcg, one film q12h, #60; Lyrica 75 mg b.i.d., #60.", ["Belbuca 150 mcg, one film q12h, #60", "Lyrica 75 mg b.i.d., #60"]],
+      ["Prescribed, same visit: Mobic 15 mg #30. Rx (3/4): Soma 350 mg #30.", ["Mobic 15 mg #30", "Soma 350 mg #30"]],
+      ["Renewals sent in (3/4/2014): Mobic 15 mg #30. Refills: 2.", ["Mobic 15 mg #30"]],
+      ["He sleeps five hours. Prescriptions: Lunesta 2\nmg #30, Mobic 15 mg #30. A cane was also asked for.", ["Lunesta 2 mg #30", "Mobic 15 mg #30", "cane"]],
+    ]);
+  });
+
   it("reads a count behind the verb", () => {
     holdRequests([
       ["On 3/4/2014 the doctor ordered Skelaxin 800 mg, 1 tid for 14 days, disp. 42, and a cane.", ["Skelaxin 800 mg, 1 tid for 14 days, disp. 42", "cane"]],

@@ -58,7 +58,7 @@ export const PLAN_LABELS: readonly string[] = [
   "A&P", // [A&P]: brace.
   "Rx", // [Rx]: ointment.
   "(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)", // [Post-op meds]: ointment.
-  "(?:scripts?|prescriptions?) (?:written|given|issued)", // [Scripts written]: ointment.
+  "(?:scripts?|prescriptions?)(?: (?:written|given|issued))?", // [Prescriptions]: ointment.
   "Recs?", // [Recs]: brace.
   `The ${PRESCRIBER}['’]s (?:proposals?|orders?)`, // [The surgeon's orders]: brace.
   `Under ["“]${PLAN_HEADING}["”]${IT_SAYS}`, // [Under "Treatment plan" it says]: brace.
