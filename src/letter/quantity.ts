@@ -108,6 +108,7 @@ const NO_COUNTS: readonly CountPattern[] = [
   [DIRECTION_KIND, new RegExp(String.raw`(?<!#)\ban?${DIRECTION}`, "gi")],
   [KINDS.kind("every"), /\bevery \d{1,2}(?:-\d{1,2})? ?(?:hours|hrs|h|days)\b/gi],
   [KINDS.kind("tooth teeth"), /\b(?:tooth|teeth)(?: (?:numbers?|nos?\.?))?(?:[ ,&/]{1,2}(?:and )?#? ?\d{1,2}(?!\d)){1,32}/gi],
+  [KINDS.kind("site sites"), /\bsites? (?:nos?\. ?)?#? ?\d{1,2}(?!\d| (?:visits|sessions|treatments|injections)\b)/gi],
   [KINDS.kind("st nd rd th"), /\b\d{1,2}(?:st|nd|rd|th)\b/gi],
   [KINDS.kind("supply"), /\bday supply:? ?\d+/gi],
   [KINDS.kind("with"), new RegExp(String.raw`\bwith ${NUMBER_PATTERN} (?:additional )?(?:boxes|sets|pads|electrodes|batteries|leads|pairs)\b`, "gi")],

@@ -9,6 +9,7 @@ import type { IsoDate } from "./model";
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
+import { quotationBehind } from "./report-notes";
 import { decidesInPlace, isOnDetermination } from "./review-sentences";
 import { inKinds } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
@@ -40,7 +41,7 @@ export class ToldRequests {
   private readonly references = new Set<DatedRequest>();
   private readonly takenBack = new Set<DatedRequest>();
   private toldUnnamed = false;
-  private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, lastDecision: null };
+  private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, report: null, lastDecision: null };
   private behindReview = false;
   /** For how many more sentences utilization review may still be quoted; 0 outside of a quotation. */
   private quotedYet = 0;
@@ -131,7 +132,7 @@ export class ToldRequests {
   /** Goes on to the next sentence, which is read by what this one tells. */
   private goOnFrom(sentence: SummarySentence, frames: readonly Frame[]): void {
     const { words, kinds, onReview } = sentence;
-    const { afterReview, afterPlan, quotesReview } = this.context;
+    const { afterReview, afterPlan, quotesReview, report } = this.context;
     this.toldUnnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
     const isQuoted = this.quotedYet > 0;
     const opensOrCloses = (words.match(QUOTATION_MARK) ?? []).length % 2 === 1;
@@ -147,6 +148,7 @@ export class ToldRequests {
       afterOriginal: tellsOriginalRequest(sentence),
       afterPlan: opensPlan(sentence) || (afterPlan && goesOnWithPlan(sentence)),
       quotesReview: quotesReview || opensQuotation,
+      report: quotationBehind(sentence, report),
       lastDecision: frames.findLast(({ source }) => source === "review")?.decision ?? null,
     };
   }

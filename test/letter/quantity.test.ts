@@ -12,7 +12,7 @@ describe("countsIn", () => {
     ["therapy", "two to three times a week for six to eight weeks", 24], ["therapy", "2-3 times a week for 4 weeks (14 sessions)", 14], ["therapy", "two times four visits (8)", 8], ["therapy", "3x/week x 4 weeks", 12], ["therapy", "12-18 sessions", 18],
     ["therapy", "12 hours per day, 5 times a week for 4 weeks", null], ["therapy", "therapy beyond ten visits", null], ["therapy", "more than 10 sessions of therapy", null], ["therapy", "6 weeks of therapy", null], ["therapy", "160 hours", null], ["therapy", "3 times weekly for 12 sessions", 12], ["therapy", "twice a week for eight visits", 8],
     ["service", "2 wrist braces", 2], ["service", "braces ×2", 2], ["service", "Wrist braces #2", 2], ["service", "One (1) x-ray of the back, 2 or 3 views", 1], ["service", "series of three injections", 3], ["service", "MRI, 1.5 Tesla", null],
-    ["service", "Porcelain crown, tooth #19", null], ["service", "Extraction of teeth #1, #16 and 17", null],
+    ["service", "Porcelain crown, tooth #19", null], ["service", "Extraction of teeth #1, #16 and 17", null], ["service", "Dental implant at site #4", null], ["service", "Injections at two sites, 2 visits", 2],
     ["service", "25-hydroxy vitamin D level", null], ["service", "12-channel sleep study", null], ["service", "3 in 1 commode", null], ["service", "2 level fusion", null], ["service", "5th metatarsal", null], ["service", "30 day rental of a walker", null], ["service", "QTY: 2", 2], ["service", "4x4 gauze", null],
   ];
   const packed: typeof counts = [
