@@ -92,13 +92,13 @@ export function isSurgery(kind: ServiceKind): boolean {
   return service?.category === "Surgery" && !service.ancillary;
 }
 
-/** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries, which letters word in many ways. */
+/** Whether two names may be of one service: the same kind, one of them a general word of the other's category, or two surgeries or two visits, which letters word in many ways; not what is done to two teeth. */
 export function mayBeSameService(one: ServiceKind, other: ServiceKind): boolean {
   if (one === other) return true;
   const first = BY_KIND.get(one);
   const second = BY_KIND.get(other);
   if (!first || !second || first.category !== second.category) return false;
-  return first.generic || second.generic || first.category === "Surgery" || first.category === "Evaluation & Management";
+  return first.generic || second.generic || first.category === "Surgery" || (first.category === "Evaluation & Management" && !(first.procedure && second.procedure));
 }
 
 /** Whether the name of one service may stand for the other, in words that need not be exact: what may be the same, and what letters name for each other. */

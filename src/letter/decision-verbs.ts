@@ -12,9 +12,11 @@ import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { opinionVerbs } from "./opinion-verbs";
 import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
+import { isQuotedReason } from "./quoted-denial";
 import type { SentenceWords } from "./summary-sentences";
 import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
+import { AS_ASKED } from "./wordings/approval";
 
 /** A sentence whose subject is the determination that the one before named. */
 const GOES_ON = /^(?:(?:(?:This time|Then|Later|Now|Again),? (?:on [^,]{4,20},? )?)?(?:[Ii]t|[Tt]hey)|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice)|Its (?:physician|author)|The review(?:ing)? physician)\b/;
@@ -100,19 +102,13 @@ function isDecision(sentence: string, verb: Verb): boolean {
   return /^to (?!be )/i.test(sentence.slice(verb.start, verb.start + 6)) ? DECIDES_TO.test(sentence.slice(Math.max(0, verb.start - 10), verb.start - 1)) : !isQuotedReason(sentence, verb);
 }
 
-/** `The letter added that "further care is not medically necessary"` gives a reason; `X was "not medically necessary"` decides. */
-function isQuotedReason(sentence: string, verb: Verb): boolean {
-  return sentence.slice(verb.start, verb.end).endsWith("medically necessary") && sentence.slice(0, verb.start).split('"').length % 2 === 0 && !WAS_QUOTED.test(sentence.slice(Math.max(0, verb.start - 8), verb.start));
-}
-
-const WAS_QUOTED = /\b(?:was|were|is|are) "$/i;
-
 /** What may stand between a label's verb and its colon (`Certified all the same: X`). */
-const LABEL_END = /^(?:,? (?:as (?:asked|requested|submitted|written)|in part|all the same|as well|however|too|also|in full|outright|nonetheless|instead|likewise|again|only))?:/i;
+const LABEL_END = new RegExp(`^(?:,? (?:${AS_ASKED}|in part|all the same|as well|however|too|also|nonetheless|instead|likewise|again|only))?:`, "i");
+const LONGEST_LABEL_END = 30;
 
 /** The end of a label that a verb begins (`Not certified: X`, as a line of notes), behind the verb; null for a verb that begins none. */
 export function labelBehind(sentence: string, { start, end }: Range): RegExpExecArray | null {
-  return /\w/.test(sentence.slice(0, start)) ? null : LABEL_END.exec(sentence.slice(end, end + 20));
+  return /\w/.test(sentence.slice(0, start)) ? null : LABEL_END.exec(sentence.slice(end, end + LONGEST_LABEL_END));
 }
 
 /** Where the sentence goes on telling of UR without its name (`it denied`). */
@@ -123,6 +119,9 @@ const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
   [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, new RegExp(String.raw`^[^.;:]{1,80} to (?:only )?(?:#?\d|${SMALL_NUMBER})\b`, "i")],
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
+
+/** Words that decide only with the name of a treatment behind them (`agreed to X`, `the denial names X`). */
+const DECIDES_TREATMENT = /^agreed (?:to|with)$|\b(?:nam(?:es?|ed)|list(?:s|ed)?|reach(?:es|ed)|took in|takes in|appl(?:ies|ied) to|embrace[sd])$/i;
 
 /** What is put off until it is settled whether the claims administrator must pay for it at all is not decided. */
 const ON_LIABILITY = /^(?: as to [^.;,]{1,40})?,? (?:pending|until|because|due to|given|as|since|for)\b[^.;]{0,60}\b(?:liability|compensab\w*|causation|AOE)\b/i;
@@ -155,7 +154,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   const decision = decidedBy(sentence, match, range);
   if (isBare(match[0]) && !decidesBare(sentence, range)) return [];
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
-  if (/^agreed (?:to|with)$/i.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
+  if (DECIDES_TREATMENT.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
   if (isSupposed(sentence.slice(Math.max(0, range.start - LONGEST_SUPPOSED), range.start))) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];

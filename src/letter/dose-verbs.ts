@@ -45,9 +45,9 @@ const TOLD = /\b(?:CURES|PDMP|pharmacy|pharmacies|drug monitoring)\b/i;
 export function givesDose(sentence: string, { start, end, passive }: Range & { readonly passive: boolean }): boolean {
   if (TOLD.test(around(sentence, { start, end })) || isUndone(sentence.slice(Math.max(0, start - 60), start))) return false;
   if (passive && CHANGES.test(sentence.slice(start, end))) return changedDose(sentence, { start, end }) !== null;
-  if (passive && start > 1) return isCounted(clauseBefore(sentence, start));
+  if (passive && start > 1) return isCountedDrug(clauseBefore(sentence, start));
   const behind = sentence.slice(end, end + LONGEST).split(";", 1)[0]!;
-  return isCounted(behind) && (start < 2 || isHeadedByDrug(behind));
+  return isCountedDrug(behind) && (start < 2 || isHeadedByDrug(behind));
 }
 
 /** How far from a verb its sentence tells where and when: so that time is linear in a sentence without end. */
@@ -72,7 +72,8 @@ function isUndone(before: string): boolean {
   return ADVISED.test(before) || holds(before, NEGATED);
 }
 
-function isCounted(words: string): boolean {
+/** Whether words name a drug and hold a count. */
+export function isCountedDrug(words: string): boolean {
   return COUNT.test(words) && findDrugs(words).length > 0;
 }
 

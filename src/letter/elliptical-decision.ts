@@ -2,12 +2,18 @@ import { DAY } from "./day";
 import { SMALL_NUMBER } from "./numbers";
 import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
 import { inBrackets } from "./verb-overlaps";
+import { AS_ASKED } from "./wordings/approval";
 
 /** A participle without auxiliary: at the end of its clause, behind a dash, or before what UR left (`acupuncture modified to 6 visits, a brace denied`). */
-export function isElliptical(sentence: string, start: number, end: number): boolean {
-  if (!/(?:ed|cut|OK['’]?d)$/i.test(sentence.slice(start, end))) return false;
-  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || (/ [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) && namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start))) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, end)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedBehindColon(sentence, start, end) || isDecidedOnDay(sentence, start, end) || isDecidedInList(sentence, start, end) || isDecidedWithReason(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
+export function isElliptical(sentence: string, start: number, verbEnd: number): boolean {
+  if (!/(?:ed|cut|OK['’]?d)$/i.test(sentence.slice(start, verbEnd))) return false;
+  const end = verbEnd + (AS_A_WHOLE.exec(sentence.slice(verbEnd, verbEnd + LONGEST_MANNER))?.[0].length ?? 0);
+  return /^(?:[;.]|$)/.test(sentence.slice(end, end + 1)) || (/ [-–—] ?$/.test(sentence.slice(Math.max(0, start - 3), start)) && namesTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start))) || (/^(?:modified|reduced|cut)$/i.test(sentence.slice(start, verbEnd)) && MODIFIED_TO_COUNT.test(sentence.slice(end, end + 12))) || isDecidedBehindColon(sentence, start, end) || isDecidedOnDay(sentence, start, end) || isDecidedInList(sentence, start, end) || isDecidedWithReason(sentence, start, end) || isDecidedInBrackets(sentence, start, end);
 }
+
+/** `acupuncture approved as requested` */
+const AS_A_WHOLE = new RegExp(`^,? ${AS_ASKED}(?![\\w-])`, "i");
+const LONGEST_MANNER = 30;
 
 /** `LSO brace, rigid: denied, not effective beyond the acute phase` */
 function isDecidedBehindColon(sentence: string, start: number, end: number): boolean {

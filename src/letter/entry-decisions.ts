@@ -5,6 +5,7 @@ import type { Decision } from "./model";
 import { namesTreatment } from "./piece-kind";
 import type { SummarySentence } from "./summary-sentences";
 import { DECIDES, decisionOf } from "./verb-patterns";
+import { AS_ASKED } from "./wordings/approval";
 
 /** An entry of a list that says itself what UR decided on it (`1. MRI of the knee: denied`). Ranges are of the reading. */
 export interface DecidedEntry {
@@ -18,7 +19,7 @@ export interface DecidedEntry {
 const JOINT = /(?: ?[-–—:=([,]| (?:was|were|is|are|has been|have been)){1,6} ?$/i;
 const TO = /^ to (?=\S)/i;
 /** What stands behind a decision that ends its entry, so that nothing need part it from the treatment (`MRI of the knee denied;`). */
-const ENDS = /^(?:\s*[;,.(]| to |\s*$)/i;
+const ENDS = new RegExp(`^(?: ${AS_ASKED})?(?:\\s*[;,.(]| to |\\s*$)`, "i");
 
 /** The entries of a list on UR that each have a decision; empty where one of the known treatments has none. */
 export function decidedEntries(reading: Reading, sentence: SummarySentence): readonly DecidedEntry[] {

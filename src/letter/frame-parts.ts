@@ -96,7 +96,7 @@ const LONGEST_LEAD = 100;
 /** Where a counted list ends: with the bracket or the dash within which it stands. */
 function countedEnd(list: string, { 0: lead, 1: bracket, 2: dash }: RegExpExecArray): number {
   if (bracket) return closingOf(list, lead.length);
-  const closing = dash === undefined ? -1 : list.indexOf(` ${dash} `, lead.length);
+  const closing = dash === undefined ? -1 : `${list} `.indexOf(` ${dash} `, lead.length);
   return closing < 0 ? list.length : closing;
 }
 

@@ -19,6 +19,7 @@ import { SMALL_NUMBER } from "./numbers";
 import { withPartGranted } from "./part-granted";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
+import { prescribedInReport } from "./report-notes";
 import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
 import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, OPINION_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
@@ -71,16 +72,17 @@ const IDLE_KINDS = FIGURE_KIND | ELLIPSIS_KIND;
 /** The frames of a sentence, in order; empty where nobody requests or decides anything in it, as in one without words that do. */
 export function findFrames(reading: Reading, sentence: SummarySentence, context: SentenceContext): readonly Frame[] {
   const idle = sentence.onReview || context.afterReview || context.quotesReview ? IDLE_KINDS : IDLE_KINDS | OPINION_KIND;
-  if ((sentence.kinds & ~idle) === 0 && !context.afterOriginal && !context.afterPlan && context.lastDecision === null) return NONE;
+  if ((sentence.kinds & ~idle) === 0 && !context.afterOriginal && !context.afterPlan && context.report === null && context.lastDecision === null) return NONE;
   if (sentence.entries.length > 0) return framesOf(sentence, context);
   return reading.made(() => framesOf(sentence, context), reading.text.slice(sentence.start, sentence.end), numberOf(context));
 }
 
 const NUMBERS: Readonly<Record<Decision, number>> = { certified: 1, modified: 2, denied: 3 };
+const PLACES = { behind: 1, within: 2 };
 
 /** Another number for each context. */
-function numberOf({ afterReview, afterOriginal, afterPlan, quotesReview, lastDecision }: SentenceContext): number {
-  return (lastDecision === null ? 0 : NUMBERS[lastDecision]) * 16 + Number(afterReview) * 8 + Number(afterOriginal) * 4 + Number(afterPlan) * 2 + Number(quotesReview);
+function numberOf({ afterReview, afterOriginal, afterPlan, quotesReview, report, lastDecision }: SentenceContext): number {
+  return (report === null ? 0 : PLACES[report]) * 64 + (lastDecision === null ? 0 : NUMBERS[lastDecision]) * 16 + Number(afterReview) * 8 + Number(afterOriginal) * 4 + Number(afterPlan) * 2 + Number(quotesReview);
 }
 
 /** The same by the words of a sentence alone. */
@@ -91,7 +93,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
   if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
-  if (context.afterPlan && isPlanNote(told)) return [noteFrame(sentence)];
+  if (context.afterPlan && isPlanNote(told)) return [noteFrame(sentence, 0)];
   const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ ...frame("review", "denied", denial, { start: denial.end, end: denial.end }), bare: true }];
   const inverted = kinds & INVERTED_KIND && (onReview || context.afterReview) ? opensInverted(sentence) : null;
@@ -105,7 +107,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
   if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
   const verbs = verbsOf(told, context);
-  if (verbs.length === 0) return onReview ? assumedFrames(sentence) : [];
+  if (verbs.length === 0) return onReview ? assumedFrames(sentence) : reportFrames(sentence, context);
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));
   if (entries.length > 0) frames.push(listedFrame(sentence, frames.pop()!));
   return frames.filter(({ object, listed, bare }) => listed || bare || (sentence.slice(object.start, object.end).trim() !== "" && !countsList(sentence, object)));
@@ -129,9 +131,14 @@ function applicationFrame(sentence: string, { start, end }: Range): Frame {
   return frame("application", null, verb, { start: verb.end, end: objectEnd(sentence, verb.end, sentence.length) });
 }
 
-/** An item of a plan that is a sentence of its own. */
-function noteFrame(sentence: string): Frame {
-  return frame("physician", null, { start: 0, end: 0 }, { start: 0, end: objectEnd(sentence, 0, sentence.length) });
+/** An item of a plan that is a sentence of its own, or the end of one from a place on. */
+function noteFrame(sentence: string, start: number): Frame {
+  return frame("physician", null, { start, end: start }, { start, end: objectEnd(sentence, start, sentence.length) });
+}
+
+function reportFrames(sentence: string, { report }: SentenceContext): readonly Frame[] {
+  const list = prescribedInReport(sentence, report);
+  return list === null ? [] : [noteFrame(sentence, list.start)];
 }
 
 /** `So was the brace.`, `The same goes for the brace.` */

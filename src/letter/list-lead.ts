@@ -1,10 +1,13 @@
 import { wordsBehind } from "../text/search";
+import { isAllBut } from "./bare-decision";
 import { DAY } from "./day";
 import { labelBehind } from "./decision-verbs";
+import { ALL_OF } from "./frame-object";
 import { SMALL_NUMBER } from "./numbers";
-import { opensWithTreatment } from "./piece-kind";
+import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { THE_OTHERS, type Verb } from "./verb";
 import { inBrackets } from "./verb-overlaps";
+import { AS_ASKED } from "./wordings/approval";
 
 const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
@@ -16,12 +19,20 @@ const IT_WAS = /(?:^|[,;] |\b(?:UR|review|that) (?:of|dated|on) [\d/-]{6,10},? )
 const SOME_OF = new RegExp(String.raw`^ (?:only )?${SMALL_NUMBER} of (?:the|these|those|them|its)(?: ${SMALL_NUMBER})?(?: [a-z]{4,12})?(?: on ${DAY})?: (?![^.;]* (?:was|were) )`, "i");
 /** `denied the following on 5/6/2014: X and Y` */
 const THE_FOLLOWING = new RegExp(String.raw`^ the following(?: [a-z]{4,12})?,? (?:on|dated|of) ${DAY},?: ?`, "i");
+/** `withheld approval from everything that goes with it (X and Y)`, `denied all of it: X and Y`, `approved in full the X` */
+const ALL_FIRST = new RegExp(`^ (?:${ALL_OF}|${AS_ASKED},? (?=(?:the|an?|his|her) ))`, "i");
+
+/** Words for all that was decided, before the names of the treatments; null where they name one themselves. Dashes on both sides of a list are `frame-parts.ts`'s. */
+function allFirst(after: string): RegExpExecArray | null {
+  const match = ALL_FIRST.exec(after);
+  return match !== null && !/[–-] $/.test(match[0]) && !isAllBut(after) && !namesTreatment(match[0]) && opensWithTreatment(after.slice(match[0].length)) ? match : null;
+}
 
 /** What leads from a verb to its list where that stands behind it and not next to it (`denied were X and Y`, `Denied: X and Y`); null where none does. */
 export function leadToList(sentence: string, verb: Verb): RegExpExecArray | null {
   const after = sentence.slice(verb.end);
   const first = (verb.decision === null ? null : labelBehind(sentence, verb)) ?? (verb.start < 2 ? INVERTED_FIRST.exec(after) : null);
-  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : (OTHERS.exec(after) ?? SOME_OF.exec(after) ?? THE_FOLLOWING.exec(after))));
+  return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : (OTHERS.exec(after) ?? SOME_OF.exec(after) ?? THE_FOLLOWING.exec(after) ?? allFirst(after))));
 }
 
 const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");

@@ -1,13 +1,14 @@
 import type { Range } from "../text/range";
+import { matchesIn } from "../text/matches";
 import { oneOf } from "../text/one-of";
 import { wordsBehind } from "../text/search";
 import { matchesAtWords, wordPattern } from "../text/word-pattern";
 import type { Decision } from "./model";
 import { SMALL_NUMBER } from "./numbers";
-import { namesTreatment, opensWithTreatment } from "./piece-kind";
+import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
 import { THE_OTHERS } from "./verb";
 import { STARTS } from "./verb-patterns";
-import { GRANTS, LACKS, MEETS, REFUSES, SEES_NONE, TAKES_NO_ISSUE } from "./wordings/opinion";
+import { FOUND_SO, GRANTS, LACKS, MEETS, REFUSES, SEES_NONE, TAKES_NO_ISSUE } from "./wordings/opinion";
 
 /** What utilization review said of a treatment in place of a decision. */
 export interface OpinionVerb extends Range {
@@ -24,13 +25,15 @@ const OPINIONS: readonly string[] = [
   `(?<grants>${GRANTS.join("|")})`,
   ...SEES_NONE,
   `(?<lacks>${LACKS.join("|")})`,
+  `(?<foundSo>${FOUND_SO.join("|")})`,
   `(?<takesNoIssue>${TAKES_NO_ISSUE.join("|")})`,
 ];
 /** Every verb of such an opinion; its groups tell of what kind it is. */
 export const OPINION_PATTERN = wordPattern(
   STARTS,
-  "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse failed felt " +
-    "finds found gave had held is judge lacked lacks non not noncertification passed saw sees spoke there thought took was went were would",
+  "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse excessive failed felt " +
+    "finds found gave had held inappropriate is judge lacked lacks medically non not noncertification passed premature saw sees spoke there thought took " +
+    "unjustified unnecessary unrelated unsupported unwarranted was went were would",
   new RegExp(`\\b${oneOf(...OPINIONS)}(?![\\w-])`, "iy"),
 );
 
@@ -54,10 +57,11 @@ export function opinionVerbs(sentence: string): readonly OpinionVerb[] {
     const start = match.index;
     const said = start + match[0].length;
     const end = said + (ALL_BEHIND.exec(sentence.slice(said, said + 30))?.[0].length ?? 0);
-    const { meets, refuses, grants, lacks, takesNoIssue } = match.groups!;
-    const passive = (meets ?? lacks) !== undefined;
+    const { meets, refuses, grants, lacks, foundSo, takesNoIssue } = match.groups!;
+    const passive = (meets ?? lacks ?? foundSo) !== undefined;
     if (REASON.test(wordsBehind(sentence, start, ";.", LONGEST_REASON).replace(FINDS_THAT, "")) || OTHERS_BEHIND.test(sentence.slice(end, end + LONGEST_NAME))) return [];
-    const isOnTreatment = passive ? isSaidOfTreatment(sentence.slice(Math.max(0, start - LONGEST_NAME), start)) : opensWithTreatment(sentence.slice(end, end + LONGEST_NAME));
+    const before = sentence.slice(Math.max(0, start - LONGEST_NAME), start);
+    const isOnTreatment = passive ? isSaidOfTreatment(foundSo === undefined ? before : behindFound(before)) : opensWithTreatment(sentence.slice(end, end + LONGEST_NAME));
     if (!isOnTreatment) return [];
     return [{ start, end, decision: (meets ?? grants ?? takesNoIssue) === undefined ? "denied" : "certified", passive, implied: (refuses ?? grants) === undefined }];
   });
@@ -66,3 +70,12 @@ export function opinionVerbs(sentence: string): readonly OpinionVerb[] {
 function isSaidOfTreatment(before: string): boolean {
   return namesTreatment(before) && !OTHER_SUBJECT.test(before);
 }
+
+/** The words behind the last verb of finding; empty where no treatment begins them. */
+function behindFound(before: string): string {
+  const found = matchesIn(before, FOUND).at(-1);
+  const name = found === undefined ? "" : before.slice(found.index + found[0].length);
+  return isHeaded(name) ? name : "";
+}
+
+const FOUND = /\b(?:found|held|deemed|considered) /gi;

@@ -9,7 +9,7 @@ const withWords = (words: string, ...patterns: readonly string[]): Search => atW
 
 /** Every label, or set phrase, that opens a list of what a physician asks for without a verb of requesting or a word for a plan. */
 export const REQUEST_LABELS = anyOf(
-  withMark(":", withWords("written prescribed ordered order dispensed renewed refilled request medication meds med drug drugs medicine prescription script rx today", ...WRITTEN)),
+  withMark(":", withWords("written prescribed ordered order dispensed renewed refilled request medication meds med drug drugs medicine prescription script rx today refill renewal", ...WRITTEN)),
   withMark(":", withWords("new renewals refills the surgical operative medication drug pharmacy his her therapy present current formal to going together along what", ...NEW)),
   withMark(":", withWords("page sheet section box part table column paragraph list entry under closes closed ends ended concludes finishes order", ...HEADED)),
   withMark(" to be ", withWords("medication meds drugs medicine prescription item items treatment service", ...SET_OUT)),

@@ -9,6 +9,7 @@ import type { IsoDate } from "./model";
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
+import { quotationBehind } from "./report-notes";
 import { decidesInPlace, isOnDetermination } from "./review-sentences";
 import { inKinds } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
@@ -42,7 +43,7 @@ export class ToldRequests {
   private readonly references = new Set<DatedRequest>();
   private readonly takenBack = new Set<DatedRequest>();
   private toldUnnamed = false;
-  private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, lastDecision: null };
+  private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, report: null, lastDecision: null };
   private behindReview = false;
   /** Whether a physician has corrected what was asked for. */
   private corrected = false;
@@ -137,7 +138,7 @@ export class ToldRequests {
   /** Goes on to the next sentence, which is read by what this one tells. */
   private goOnFrom(sentence: SummarySentence, frames: readonly Frame[]): void {
     const { words, kinds, onReview } = sentence;
-    const { afterReview, afterPlan, quotesReview } = this.context;
+    const { afterReview, afterPlan, quotesReview, report } = this.context;
     this.toldUnnamed ||= ((afterReview || onReview) && (kinds & TOLD_BEFORE_KIND) !== 0 && ELLIPSIS.test(words)) || decidesInPlace(sentence);
     const isQuoted = this.quotedYet > 0;
     const opensOrCloses = (words.match(QUOTATION_MARK) ?? []).length % 2 === 1;
@@ -153,6 +154,7 @@ export class ToldRequests {
       afterOriginal: tellsOriginalRequest(sentence),
       afterPlan: opensPlan(sentence) || (afterPlan && goesOnWithPlan(sentence)),
       quotesReview: quotesReview || opensQuotation,
+      report: quotationBehind(sentence, report),
       lastDecision: frames.findLast(({ source }) => source === "review")?.decision ?? null,
     };
   }

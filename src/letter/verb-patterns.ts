@@ -23,7 +23,7 @@ export function kindsOf(text: string, start: number, end: number): number {
 
 export const REVIEW_KIND = KINDS.kind(
   "decided non noncertified denied modified certified utilization ur pre preauthorization claims carrier insurer adjuster peer reviewer reviewing advisor " +
-  "adviser determination decision denial review previously certification declined withheld refused turned answer",
+  "adviser determination decision denial unfavorable review previously certification declined withheld refused turned answer",
 );
 export const REQUEST_KIND = KINDS.kind(
   "request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill " +
@@ -65,7 +65,7 @@ export const OPINION_KIND = KINDS.kind(
 const DECIDING_WORDS =
   "adverse affirmed agree allow approve authorize cannot certify condition confirmed consider cut decide decline deemed defer delay denial denied denies " +
   "deny denying determine disallow disapprove drew failed failing fails fared finds found granted let lets limit lower met modify nc never no non nonapproved " +
-  "noncertified not ok okd pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support told trimmed turned turns unable withheld " +
+  "noncertified not ok okd pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support told trimmed turned turns unable unfavorable withheld " +
   "yes";
 /** The words one of which stands in all that decides. */
 export const NEEDED_TO_DECIDE = `${DECIDING_WORDS} necessary necessity`;
@@ -83,7 +83,7 @@ export const STARTS = new WordKinds();
 export const REVIEW_PATTERN = wordPattern(
   STARTS,
   "adjuster adverse answer approval authorize came carrier certify claim come decide decision denial denied determine initial insurer letter modify " +
-    "non noncertified not notice original peer physician pre preauthorization previous prior request review ur utilization was were",
+    "non noncertified not notice original peer physician pre preauthorization previous prior request review unfavorable ur utilization was were",
   new RegExp(`\\b${oneOf(oneOf(...REVIEWERS), oneOf(...EARLIER_REVIEWS))}\\b`, "iy"),
 );
 

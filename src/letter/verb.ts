@@ -1,6 +1,7 @@
 import type { Range } from "../text/range";
 import type { Decision } from "./model";
 import { PATIENT_NOUN } from "./patient-noun";
+import type { ReportQuotation } from "./report-notes";
 
 /** Who states the treatments that a verb is about. */
 export type StatementSource = "physician" | "review" | "application";
@@ -31,6 +32,8 @@ export interface SentenceContext {
   readonly afterOriginal: boolean;
   /** Whether the sentences before are notes of a plan, which may go on. */
   readonly afterPlan: boolean;
+  /** Where it stands to a physician's report that is quoted. */
+  readonly report: ReportQuotation;
 }
 
 /** An auxiliary at the end of the words before a verb. */

@@ -133,3 +133,30 @@ describe("lists of what was decided", () => {
     ["UR denied Soma 350 mg #30; its physician saw no plan and thought the others unsupported.", ["denied: Soma 350 mg #30"]],
   ]);
 });
+
+describe("what was decided as a whole", () => {
+  decides([
+    ["Result of UR, 3/4/2014: Mobic 15 mg #30, approved as requested; massage, 6 visits, denied; cane - authorized as written.", ["certified: Mobic 15 mg #30", "denied: massage, 6 visits", "certified: cane"]],
+    ["UR of 3/4/2014: Soma 350 mg #30 certified in full, Lunesta 2 mg #30 not certified.", ["certified: Soma 350 mg #30", "denied: Lunesta 2 mg #30"]],
+    ["UR on 3/4/2014 approved as submitted the hip MRI. Certified without change: a cane.", ["certified: hip MRI", "certified: cane"]],
+    ["UR on 3/4/2014 decided as follows: 1. Cane approved as asked. 2. Massage denied outright.", ["certified: Cane", "denied: Massage"]],
+    ["On 3/4/2014 UR found the hip arthroscopy unsupported, there being no MRI, and withheld approval from everything that goes with it (an assistant surgeon, Norco 5/325 mg #40, crutches).", ["denied: hip arthroscopy", "denied: assistant surgeon", "denied: Norco 5/325 mg #40", "denied: crutches"]],
+    ["On 3/4/2014 UR denied all of it (a hip MRI and Soma 350 mg #30), for want of a report.", ["denied: hip MRI", "denied: Soma 350 mg #30"]],
+    ["UR of 3/4/2014 deemed massage excessive and the cane unnecessary.", ["denied: massage", "denied: cane"]],
+    ["UR of 3/4/2014 denied everything for this reason: no MRI was taken.", []],
+    ["UR of 3/4/2014 denied a cane. It thought the pain excessive and the hip MRI of 2013 outdated.", ["denied: cane"]],
+  ]);
+});
+
+describe("a denial that names what it is of", () => {
+  decides([
+    ["The adverse decision, dated 3/4/2014, names Lunesta 2 mg #30, a cane, and Fioricet 50/325/40 mg #20, and gives for all of them that no diary was kept.", ["denied: Lunesta 2 mg #30", "denied: cane", "denied: Fioricet 50/325/40 mg #20"]],
+    ["The unfavorable determination of 3/4/2014 reaches a hip MRI as well as a cane, and cites the ODG.", ["denied: hip MRI", "denied: cane"]],
+    ["UR certified massage. Its denial, which was dated 3/4/2014, takes in Soma 350 mg #30.", ["certified: massage", "denied: Soma 350 mg #30"]],
+    ["UR denied a cane. The denial of 3/4/2014 lists Soma and Lunesta among his medications, and reached Dr. Fox.", ["denied: cane"]],
+    ["UR denied a cane. The denial names physical therapy as the better course.", ["denied: cane"]],
+    ['A notice of non-certification came on March 4, 2014: "Ketoprofen 20% cream, 120 gm, is not medically necessary, see page 112."', ["denied: Ketoprofen 20% cream, 120 gm"]],
+    ['A letter of denial went out on 3/4/2014: "Soma 350 mg #30 and massage are not medically necessary."', ["denied: Soma 350 mg #30", "denied: massage"]],
+    ['UR denied a cane. Its denial letter of 3/4/2014 adds: "Massage is not medically necessary for so many weeks."', ["denied: cane"]],
+  ]);
+});

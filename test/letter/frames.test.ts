@@ -4,7 +4,7 @@ import { sentenceWords } from "../../src/letter/summary-sentences";
 
 /** Each frame as `source decision: words`. */
 function read(sentence: string, afterReview = false, quotesReview = false): readonly string[] {
-  return framesOf(sentenceWords(sentence), { afterReview, afterOriginal: false, afterPlan: false, lastDecision: null, quotesReview }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
+  return framesOf(sentenceWords(sentence), { afterReview, afterOriginal: false, afterPlan: false, lastDecision: null, quotesReview, report: null }).map((frame) => `${frame.source}${frame.decision ? ` ${frame.decision}` : ""}: ${sentence.slice(frame.object.start, frame.object.end).trim()}`);
 }
 
 describe("framesOf", () => {

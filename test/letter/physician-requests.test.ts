@@ -38,6 +38,31 @@ describe("the requests of physicians", () => {
     ]);
   });
 
+  it("reads a list behind the label of what was prescribed at the visit", () => {
+    holdRequests([
+      ["He was seen on 3/4/2014. Refills written that day: Soma 350 mg, forty tablets; Lunesta 2 mg at bedtime, #30; and Mobic 15 mg, one a day, #30.He walks with a cane.", ["Soma 350 mg, forty tablets", "Lunesta 2 mg at bedtime, #30", "Mobic 15 mg, one a day, #30"]],
+      ["He was seen on 3/4/2014. Rx, same day: Belbuca 150 mcg, one film q12h, #60; Lyrica 75 mg b.i.d., #60.", ["Belbuca 150 mcg, one film q12h, #60", "Lyrica 75 mg b.i.d., #60"]],
+      ["Prescribed, same visit: Mobic 15 mg #30. Rx (3/4): Soma 350 mg #30.", ["Mobic 15 mg #30", "Soma 350 mg #30"]],
+      ["Renewals sent in (3/4/2014): Mobic 15 mg #30. Refills: 2.", ["Mobic 15 mg #30"]],
+      ["He sleeps five hours. Prescriptions: Lunesta 2\nmg #30, Mobic 15 mg #30. A cane was also asked for.", ["Lunesta 2 mg #30", "Mobic 15 mg #30", "cane"]],
+    ]);
+  });
+
+  it("reads the list that a quoted report of a physician is, or with which a sentence of it ends", () => {
+    holdRequests([
+      [
+        'From Dr. Lund\'s report of 3/4/2014: sleeps three hours, wakes in pain. "Lunesta 2 mg #30 and Lunesta 3 mg #30 (one or the other); Mobic 15 mg 1 p.o. daily, #30, 2 refills; 6 further massage sessions w/ Dr. Ito; MRI of the left hip." He walks.',
+        ["Lunesta 2 mg #30", "Lunesta 3 mg #30 (one or the other)", "Mobic 15 mg 1 p.o. daily, #30, 2 refills", "6 further massage sessions w/ Dr. Ito", "MRI of the left hip"],
+      ],
+      ['Her note of the visit of 3/4/2014: "Limps more. Spasm as before - Soma 350 mg q.h.s., #30. Sleep poor; Lunesta 2 mg #30." Mobic 15 mg #30.', ["Soma 350 mg q.h.s., #30", "Lunesta 2 mg #30"]],
+      ['The note of Dr. Lund of 3/4/2014: "Meds now - Soma 350 mg, #30. Takes two; Mobic 15 mg #30. Mobic 15 mg #30 - dropped. Soma 350 mg #30 too weak."', []],
+      ['From Dr. Lund\'s report of 3/4/2014: limps. He repeats "Soma 350 mg #30."', []],
+      ['From the QME\'s report of 3/4/2014: limps. "Soma 350 mg #30."', []],
+      ['From Dr. Lund\'s report of 3/4/2014: limps. UR writes: "Soma 350 mg #30; Mobic 15 mg #30."', []],
+      ['From Dr. Lund\'s report of 3/4/2014: limps. "Soma 350 mg and Mobic 15 mg." "Lunesta 2 mg #30."', []],
+    ]);
+  });
+
   it("reads a count behind the verb", () => {
     holdRequests([
       ["On 3/4/2014 the doctor ordered Skelaxin 800 mg, 1 tid for 14 days, disp. 42, and a cane.", ["Skelaxin 800 mg, 1 tid for 14 days, disp. 42", "cane"]],

@@ -12,6 +12,17 @@ conditionally certified medical clearance and denied a knee brace.`,
     },
   },
   {
+    title: "what was asked for at another tooth than an item's",
+    letter: {
+      summary: `
+The patient is a 61-year-old male who was injured on 10/11/2009. The dentist's treatment plan of 03/10/2014, faxed on 03/12/2014,
+has two lines: implant and crown at site #4; porcelain crown on tooth #5. The decision of the peer reviewer on 03/20/2014 is that
+the implant and crown at site #4 and the porcelain crown on tooth #5 be denied, and that the mouth guard be approved.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ information review-item-undecided: porcelain crown on tooth #5: utilization review denied it, and no item of this letter decides it.`,
+      items: [{ heading: "Implant and crown at site #4: Upheld" }],
+    },
+  },
+  {
     title: "words that neither table knows",
     letter: {
       summary: `

@@ -9,3 +9,6 @@ export const APPROVING = oneOf("certifying", "approving", "authorizing", "allowi
 /** Who gave or withheld an approval, and when, if that is said (`approval was refused by UR on 5/6/2015 for X`). */
 export const BY_REVIEW = "(?: by (?:the )?(?:UR|utilization review|claims administrator))?";
 export const ON_DAY = `(?: on ${DAY})?`;
+
+/** How a treatment is decided on as a whole, behind the verb (`approved as requested`). */
+export const AS_ASKED = "(?:as (?:asked|requested|submitted|written|ordered|prescribed)|in full|in (?:its|their) entirety|outright|without (?:change|modification)s?)";

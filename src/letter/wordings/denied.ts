@@ -1,10 +1,14 @@
 import { DAY } from "../day";
 import { APPROVE, APPROVED, BY_REVIEW, ON_DAY } from "./approval";
 
-const DENIALS = `(?:denials?|non[- ]{0,2}certifications?|adverse (?:determination|decision)s?) (?:(?:of|dated|on|from) ${DAY},? )?`;
+/** What refuses a treatment, as the text of a pattern. */
+export const DENIAL = "(?:denials?|non[- ]{0,2}certifications?|(?:adverse|unfavorable) (?:determination|decision)s?)";
+const DENIALS = `${DENIAL}(?:,? (?:(?:of|dated|on|from) |which (?:is|was) (?:dated|of) )?${DAY},?)? `;
 const SPEAKS_TO =
   "(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed|ing)|extend(?:s|ed) to|includ(?:es|ed|ing)|concern(?:s|ed|ing)|pertain(?:s|ed) to|relat(?:es|ed) to)";
 const APPROVAL_REFUSED = `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)${BY_REVIEW}${ON_DAY}`;
+/** What a denial may name that it is not about: other care that a patient has or might try. */
+const ASIDE = "(?![^;]{0,160} (?:(?<! well )as (?!well|requested|needed|submitted|directed)|among ))";
 /** `did not find evidence` is a reason. */
 const NOT_A_REASON =
   "(?! (?:any |an? |the |enough |sufficient |adequate )?(?:evidence|support|need|basis|grounds?|justification|reason|indication|case|documentation)\\b)";
@@ -20,9 +24,11 @@ export const DENIED: readonly string[] = [
 
   /** The noun, and what it is about. */
   `${DENIALS}${SPEAKS_TO}`, // The [denial of 5/6/2015 extends to] the brace.
+  // The [adverse decision, dated 5/6/2015, names] the brace.
+  `${DENIALS}(?:names?|named|lists?|listed|reach(?:es|ed)|t(?:akes|ook) in|appl(?:ies|ied) to|embrace[sd])${ASIDE}`,
   `denials?, by (?:(?:an?|its) )?letter (?:of|dated) ${DAY}, (?:of|for)`, // It was UR's [denial, by letter of 5/6/2015, of] the brace.
   // The [denial by UR of] the brace followed.
-  "denials? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of|for|on(?! \\d))",
+  `denials?(?: of ${DAY},?)? (?:by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer) )?(?:of(?! ${DAY},? )|for|on(?! \\d))`,
   "(?:met with|drew) (?:an? )?(?:outright |flat )?(?:denial|refusal|non-certification|adverse determination)", // The brace [drew a flat refusal].
 
   /** `no`, said of what is asked for, and approval that is kept back. */

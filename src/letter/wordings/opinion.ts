@@ -70,6 +70,12 @@ export const LACKS: readonly string[] = [
   `(?:did|does|do) not (?:(?:meet|satisfy|fulfill) ${CRITERIA}|${WIN_APPROVAL})`,
 ];
 
+/** What a treatment, which stands before it and behind a verb of finding, was found to be. */
+export const FOUND_SO: readonly string[] = [
+  // UR found the brace [unsupported].
+  `(?<=\\b(?:found|held|deemed|considered) [^.;:,]{3,80} )${UNNECESSARY}(?=[,.;)]|$| (?:and|as|because|since|for|on|under|at|given|there)\\b)`,
+];
+
 /** What says that a treatment, which stands before it, was found good. */
 export const MEETS: readonly string[] = [
   // The cane was also [found to be reasonable].

@@ -1,5 +1,6 @@
 import { oneOf } from "../../text/one-of";
 import { DAY } from "../day";
+import { SMALL_NUMBER } from "../numbers";
 import { PRESCRIBER } from "../prescriber";
 
 /** A date behind what it is the date of. */
@@ -26,6 +27,8 @@ export const PLAN_TELLS: readonly string[] = [
   "were(?= (?:an?|the|\\d))", // The recommendations [were] a brace and a cane.
   // The plan [has] a request for a brace.
   "(?:had|has)(?= (?:an? |the )?(?:requests?|referrals?|prescriptions?|orders?|refills?) (?:for|of|to)\\b)",
+  // The plan of 5/6/2015, faxed on 5/8/2015, [has two lines:] brace; cane.
+  `(?:has|had|holds|held|contains?|contained|runs to|ran to|comes to|came to) (?:${SMALL_NUMBER}|\\d{1,2}) (?:lines|items|parts|entries|points|requests|treatments):`,
 ];
 
 const UNDER_REVIEW = "(?: under review| at issue| in question)?";
@@ -58,7 +61,7 @@ export const PLAN_LABELS: readonly string[] = [
   "A&P", // [A&P]: brace.
   "Rx", // [Rx]: ointment.
   "(?:post|pre)[- ]?op(?:erative)? (?:Rx|meds)", // [Post-op meds]: ointment.
-  "(?:scripts?|prescriptions?) (?:written|given|issued)", // [Scripts written]: ointment.
+  "(?:scripts?|prescriptions?)(?: (?:written|given|issued))?", // [Prescriptions]: ointment.
   "Recs?", // [Recs]: brace.
   `The ${PRESCRIBER}['’]s (?:proposals?|orders?)`, // [The surgeon's orders]: brace.
   `Under ["“]${PLAN_HEADING}["”]${IT_SAYS}`, // [Under "Treatment plan" it says]: brace.

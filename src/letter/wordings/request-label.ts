@@ -5,19 +5,22 @@ import { DAY } from "../day";
 const OPENS = '(?<=^["“(\\s-]{0,3}|[.;"“(] ?)';
 const HANDED = "(?:prescribed|dispensed|ordered|renewed|refilled|continued|added|written|started|sent in|given out|handed out)";
 const DRUGS = "(?:medications?|meds|drugs|medicines?)";
-const SCRIPTS = "(?:prescriptions?|scripts?|orders?|Rx|requests?)";
-const THIS_VISIT = "this (?:visit|date|day)|(?:at|on|for|of|from) (?:this|that|the same|today['’]s) (?:visit|date|day|occasion)|that day";
-const NOW = `(?:today|now|${THIS_VISIT}|(?:on |of )?${DAY})`;
+const SCRIPTS = "(?:prescriptions?|scripts?|orders?|Rx|requests?|refills?|renewals?)";
+const THIS_VISIT = "(?:(?:at|on|for|of|from) )?(?:this|that|(?:the )?same|today['’]s) (?:visit|date|day|occasion|appointment)";
+/** A day without its year, as notes have it (`Rx (5/6):`). */
+const SHORT_DAY = "\\d{1,2}/\\d{1,2}(?![\\d/])";
+const NOW = `(?:today|now|${THIS_VISIT}|(?:on |of )?(?:${DAY}|${SHORT_DAY}))`;
+const WHEN = `(?:,? ${NOW}| \\(${NOW}\\))`;
 const READS = "is|are|was|were|reads?|lists?|listed|says|names?|named|has|shows?|showed|included?|includes|as follows|in full";
 const END = `(?: (?:${READS}))?(?: as follows)? ?:`;
 
 /** What was written at a visit. */
 export const WRITTEN_NOW: readonly string[] = [
   // [Written for her today]: an ointment.
-  `(?:written|prescribed|ordered|dispensed|renewed|refilled|requested)(?: for (?:him|her|the patient))?,? ${NOW}`,
+  `(?:written|prescribed|ordered|dispensed|renewed|refilled|requested)(?: for (?:him|her|the patient))?${WHEN}`,
   `${DRUGS} ${HANDED}(?:,? (?:by (?:me|this office|us) )?${NOW})?`, // [Meds prescribed by this office today]: an ointment.
-  `(?:scripts?|prescriptions?|Rx) (?:written|issued|given|sent(?: in)?|handed out)(?:,? ${NOW})?`, // [Scripts sent in]: an ointment.
-  `${SCRIPTS},? ${NOW}`, // [Orders of 5/6/2015]: a brace.
+  `(?:scripts?|prescriptions?|Rx|refills|renewals) (?:written|issued|given|sent(?: in)?|handed out)${WHEN}?`, // [Refills sent in that day]: an ointment.
+  `${SCRIPTS}${WHEN}`, // [Orders (5/6)]: a brace.
   `today['’]s (?:${SCRIPTS}|plan)`, // [Today's orders]: a brace.
 ];
 

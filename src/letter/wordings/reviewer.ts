@@ -32,6 +32,7 @@ export const EARLIER_REVIEWS: readonly string[] = [
   "(?:denial|decision) letter", // The [denial letter] names the brace.
   "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", // The [notice of non-certification] names the brace.
   "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", // The [prior determination] names the brace.
+  "(?:adverse|unfavorable) decision", // The [adverse decision] names the brace.
   "previously (?:reviewed|denied|non-certified|modified|certified)", // The brace was [previously denied].
   "requests? (?:was|were) reviewed", // Both [requests were reviewed].
 

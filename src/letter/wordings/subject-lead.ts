@@ -1,5 +1,6 @@
 import { oneOf } from "../../text/one-of";
 import { DAY } from "../day";
+import { DENIAL } from "./denied";
 import { UTILIZATION_REVIEW } from "./reviewer";
 
 const FOUND = oneOf(
@@ -36,6 +37,8 @@ export const SUBJECT_LEADS: readonly string[] = [
   "\\b(?:shows?|showed|says?|said|confirm(?:s|ed)) that ", // Its letter [confirms that ]the brace was denied.
   // The [letter of UR dated 5/6/2015 lists ]the brace, which was denied.
   `\\b(?:letter|determination|decision|report)(?: of (?:the )?${UTILIZATION_REVIEW})?(?: (?:of|dated) \\S{6,10})? (?:lists?|listed) `,
+  // A [letter of denial went out: "]Brace is not medically necessary."
+  `(?:letter of )?${DENIAL}\\b[^.;:"]{0,80}[:,] ["“]`,
 ];
 
 /** Any of them. */
