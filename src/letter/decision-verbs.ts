@@ -9,7 +9,7 @@ import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
 import type { Decision } from "./model";
 import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
-import { opinionVerbs } from "./opinion-verbs";
+import { opinionVerbs, type OpinionVerb } from "./opinion-verbs";
 import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, opensWithTreatment } from "./piece-kind";
 import { isQuotedReason } from "./quoted-denial";
@@ -17,9 +17,10 @@ import type { SentenceWords } from "./summary-sentences";
 import { isPassive, ITS_VERB, PATIENT_WORD, type SentenceContext, type Verb } from "./verb";
 import { decisionOf, DECIDES, DECIDING_KIND, OPINION_KIND } from "./verb-patterns";
 import { AS_ASKED } from "./wordings/approval";
+import { LETTER_DECIDED } from "./wordings/reviewer";
 
 /** A sentence whose subject is the determination that the one before named. */
-const GOES_ON = /^(?:(?:(?:This time|Then|Later|Now|Again),? (?:on [^,]{4,20},? )?)?(?:[Ii]t|[Tt]hey)|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice)|Its (?:physician|author)|The review(?:ing)? physician)\b/;
+const GOES_ON = /^(?:(?:(?:This time|Then|Later|Now|Again),? (?:on [^,]{4,20},? )?)?(?:[Ii]t|[Tt]hey)|(?:The(?: same)?|That|This|Its) (?:letter|determination|decision|denial|reviewer|notice|answer|reply)|Its (?:physician|author)|The review(?:ing)? physician)\b/;
 
 /** What utilization review decided, in its own words (`The determination is to deny X`). */
 const DECIDES_HERE = /\b(?:determination|decision|recommendation) (?:[a-z]+ ){0,3}(?:is|was) (?:therefore |hereby )?(?:to|for) /i;
@@ -32,14 +33,23 @@ const NONE: readonly Verb[] = [];
 /** The verbs of a sentence that tell what utilization review decided, in order but for those of an opinion, which stand last; empty where it decided nothing. */
 export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords, { afterReview, quotesReview }: SentenceContext): readonly Verb[] {
   if ((kinds & (DECIDING_KIND | OPINION_KIND)) === 0) return NONE;
-  const review = onReview || (afterReview && GOES_ON.test(sentence)) || (quotesReview && DECIDES_HERE.test(sentence));
+  const review = onReview || (afterReview && (GOES_ON.test(sentence) || LETTER_DECIDED.test(sentence))) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || (verb.passive && !isLooseAnswer(sentence, verb)) || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
   const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !(WAITS.test(sentence.slice(verb.start, verb.end)) || changesDose(sentence, verb))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
-  const opinions = opinionVerbs(sentence).map((verb): Verb => ({ ...verb, source: "review", earlier: false }));
-  return [...decisions, ...opinions.filter((verb) => (isSaid(verb) && (review || !MAY_BE_OTHERS.test(sentence.slice(verb.start, verb.start + LONGEST_NAME)))) || REVIEWER_GOES_ON.test(sentence))];
+  const said = opinionVerbs(sentence);
+  const opinions = said.map((verb): Verb => ({ ...verb, implied: verb.implied && !isToldLikewise(sentence, verb, [...decisions, ...said]), source: "review", earlier: false }));
+  return [...decisions, ...opinions.filter((verb) => (isSaid(verb) || REVIEWER_GOES_ON.test(sentence)) && (review || !MAY_BE_OTHERS.test(sentence.slice(verb.start, verb.start + LONGEST_NAME))))];
 }
+
+/** Whether what was thought of a treatment is said to have been decided like another one (`it refused X; Y was found unsupported as well`). */
+function isToldLikewise(sentence: string, { end, decision }: OpinionVerb, verbs: readonly (Range & Pick<Verb, "decision" | "implied">)[]): boolean {
+  return LIKEWISE.test(sentence.slice(end, end + LONGEST_LIKEWISE)) && verbs.some((verb) => verb.end < end && verb.decision === decision && !verb.implied);
+}
+
+const LIKEWISE = /^,? (?:as well(?! as\b)|too|likewise)(?![\w-])/i;
+const LONGEST_LIKEWISE = 12;
 
 /** `OxyContin was reduced from 40 mg to 20 mg`: utilization review leaves fewer of a drug, not weaker ones. */
 function changesDose(sentence: string, { start, end }: Verb): boolean {
@@ -47,7 +57,7 @@ function changesDose(sentence: string, { start, end }: Verb): boolean {
 }
 
 /** Opinions that others may have too: they are utilization review's where the sentence is on it, or gives its reason. */
-const MAY_BE_OTHERS = /^(?:endorsed|accepted|each adverse|adverse|lack(?:s|ed)(?! [a-z ]{1,30} (?:because|since|as)\b))/i;
+const MAY_BE_OTHERS = /^(?:endorsed|accepted|signed off|went along|each adverse|adverse|lack(?:s|ed)(?! [a-z ]{1,30} (?:because|since|as)\b))/i;
 
 /** `Denied were X and Y.` */
 function opensInverted(sentence: string, { start, end }: Range): boolean {

@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import { atEnd, holds, matching } from "../text/search";
 import { atWords, wordPattern } from "../text/word-pattern";
 import { isFirstCare } from "./earlier-care";
+import { MANY_IN_WORDS } from "./numbers";
 import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded } from "./piece-kind";
 import type { Verb } from "./verb";
@@ -12,13 +13,14 @@ const PERSON = `(?:him|her|them|(?:the )?${PATIENT_NOUN})`;
 
 export const DOSE_PATTERN = wordPattern(
   STARTS,
-  "added advance exchange swapped began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue kept left lower maintain place provide put raise receive reduce release replace restart resume rotate sent start substitute supply switch titrate written",
+  "added advance bumped exchange swapped began begun change continue convert decrease discharge gave given got handed increase initiate introduce issue keeping kept left lower maintain place placing provide put putting raise receive reduce release replace restart resume rotate sent start stepped substitute supply switch titrate written",
   new RegExp(`\\b(?:${[
     "(?:sent|discharged|released) (?:home |out )?(?:in [a-z ]{2,24} )?(?:with|on)", "left with",
     `(?:given|gave|provided|supplied|issued|handed)(?: ${PERSON})?(?: with)?`,
     `(?:started|starts|restarted|resumed|began|begun|initiated|added|introduced)(?: ${PERSON})?(?: (?:back )?on)?`, `(?:placed|put)(?: ${PERSON})?(?: back)? on`, `(?:maintained|kept) ${PERSON} on`,
     `(?<=\\b(?:${PATIENT_NOUN}|he|she) )(?:received|got)`, `(?<=\\b(?:${PATIENT_NOUN}|he|she) (?:was|were) (?:also |then )?)written(?: for)?`, "(?<=\\b(?:was|were) (?:also |then )?)substituted", "replaced(?: [a-z]+)? (?:with|by)", "(?:exchanged|swapped) for", "gave way to",
-    `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "continued",
+    `(?:changed|switched|converted|rotated)(?: ${PERSON}| [a-z]+)?(?: from [a-z]+)? to`, "(?:increased|decreased|raised|lowered|reduced|titrated|advanced)", "(?:stepped|bumped)(?= (?:up |down |[^.;:,]{3,40} (?:up|down) )to \\d)", "continued",
+    `(?<=\\b(?:am|is|are|was|were) (?:also |now |then )?)(?:starting|putting|placing|keeping)(?: ${PERSON})? on`, "(?<=\\b(?:was|were) (?:also |then )?)kept(?= (?:up|going)\\b)",
   ].join("|")})(?![\\w-])`, "iy"),
 );
 
@@ -29,11 +31,11 @@ export const DOSE_PATTERN = wordPattern(
 export const DOSES = atWords(DOSE_PATTERN);
 
 /** A count; `Tylenol #3` is a name. */
-const COUNT = /(?<!\b(?:tylenol|codeine|apap)[ -]?)#\s?\d|\b(?:qty|quantity)\b|\b\d+ (?:tablets|tabs|capsules|caps|pills|patches)\b/i;
+const COUNT = new RegExp(String.raw`(?<!\b(?:tylenol|codeine|apap)[ -]?)#\s?\d|\b(?:qty|quantity)\b|\b(?:\d+|${MANY_IN_WORDS}) (?:tablets|tabs|capsules|caps|pills|patches)\b`, "i");
 const LONGEST = 160;
 /** What a subject is raised or lowered to. */
-const TO_DOSE = /^(?: up)?(?: from [^,;:]{1,30}?)? to (?=\d[^,;]{0,40}#\s?\d)/i;
-const CHANGES = /^(?:increas|decreas|rais|lower|reduc|titrat|advanc)/i;
+const TO_DOSE = /^(?: up| down)?(?: from [^,;:]{1,30}?)? to (?=\d[^,;]{0,40}#\s?\d)/i;
+const CHANGES = /^(?:increas|decreas|rais|lower|reduc|titrat|advanc|stepped|bumped)/i;
 /** Before what was not done. */
 const NEGATED = atEnd(matching(/\b(?:not|never|refused|declined|if|unless|without)\b/gi), 40, ",;.");
 /** Before what is only to be done by the advice of somebody (`should be reduced`). */

@@ -41,7 +41,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   // Few are ever held against a conflicting one, where it matters.
   const elsewhere = once(() => frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object));
   const requests = treatments.map((treatment, nth): DatedRequest => {
-    const decided = decision?.value === "certified" && isGrantedInPart(sentence, frame, treatment) ? { ...decision, value: "modified" as const } : decision;
+    const decided = decision?.value === "certified" && (isGrantedInPart(sentence, frame, treatment) || IN_PLACE_OF.test(sentence.words.slice(reading.indexAt(treatment.span.end) - sentence.start).slice(0, LONGEST_PLACE))) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision !== null && decision.value !== "certified" && isEarlierDenial(sentence, frame.verb, treatment, visits));
     const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame) || wasAnsweredBefore(reading, sentence, visits)));
@@ -172,6 +172,10 @@ const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,
 const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))|^,? (?:(?:and|but) )?(?:the )?(?:refills?|rest|remainder|balance) (?:is|are|was|were|being) (?:denied|not|non)`, "i");
 /** `therapy 2x4 was approved x4 of 8` */
 const OUT_OF = /^ (?:for |at )?(?:only )?x? ?\d{1,3} (?:out )?of (?:the )?\d{1,3}\b/i;
+
+/** `allowed a rental of one month in place of two` */
+const IN_PLACE_OF = new RegExp(`^,? in(?:stead| place| lieu) of (?:the )?(?:requested )?${COUNT}\\b`, "i");
+const LONGEST_PLACE = 50;
 
 /** Whether what was certified is only a part of what was requested: by its own words, by what was denied of it, or by another count behind the verb. */
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {

@@ -30,13 +30,18 @@ function behindColon(sentence: string, start: number, end: number): number | nul
   return at === null ? null : at + 1;
 }
 
-/** `The review was a mixed one: X was certified`; null where no colon stands behind a clause with a verb, nor before the name of a treatment. */
+/** `The review was a mixed one: X was certified`; null where no colon stands behind a clause with a verb, nor before the name of a treatment without one. */
 function behindAnnouncement(sentence: string, start: number, end: number): number | null {
   const colon = clauseColon(sentence, start, end);
-  if (colon === null || isHeaded(sentence.slice(start, colon))) return null;
-  return CLAUSE_VERB.test(sentence.slice(start, colon)) || isHeaded(sentence.slice(colon + 1, end).split(/,| and /, 1)[0]!) ? colon + 1 : null;
+  if (colon === null) return null;
+  const before = sentence.slice(start, colon);
+  if (HAS_SUBJECT.test(before)) return colon + 1;
+  if (isHeaded(before)) return null;
+  return CLAUSE_VERB.test(before) || isHeaded(sentence.slice(colon + 1, end).split(/,| and /, 1)[0]!) ? colon + 1 : null;
 }
 
+/** Utilization review as the subject of a verb in a clause that a treatment heads (`For Soma it would go no further than #60: the request was modified`). */
+const HAS_SUBJECT = /\b(?:it|they|he|she|UR|utilization review|the reviewer) (?:would|could|did|had|was|were|went|got|stopped|drew|saw|took)\b/i;
 const CLAUSE_VERB = /\b(?:was|were|is|are|had|has|did|[a-z]{3,10}(?<!follow|request)ed) (?!(?:as follows|the following|following)\b)/i;
 
 /** `He was placed off work while X and Y were renewed`: what the verb is about stands behind the last such word, where a treatment heads it. */

@@ -15,7 +15,7 @@ import { DAY } from "./day";
 import { leadToList } from "./list-lead";
 import type { Decision } from "./model";
 import { invertedEnd, opensInverted } from "./inverted-denial";
-import { SMALL_NUMBER } from "./numbers";
+import { MANY_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { withPartGranted } from "./part-granted";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
@@ -25,6 +25,7 @@ import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
 import { APPLICATION_KIND, DECIDED_KIND, ELLIPSIS_KIND, FIGURE_KIND, INVERTED_KIND, OPINION_KIND, ORIGINAL_KIND, REQUEST_KIND, REVIEW_KIND } from "./verb-patterns";
 import type { SentenceContext, StatementSource, Verb } from "./verb";
 import { verbsOf } from "./verbs";
+import { PASS } from "./wordings/approval";
 
 /** A verb of requesting or deciding in a sentence, and the range of the words that name what it is about. */
 export interface Frame {
@@ -223,8 +224,10 @@ function objectLimit(sentence: string, verb: Verb, start: number, next: Verb | u
   return next.passive ? beforePassive(sentence, verb, start, next) : beforeConjunction(sentence, start, next.start);
 }
 
-/** A count behind the verb of a prescription (`Celebrex 200 mg was prescribed, 60 capsules`, `was refilled, #60, with one refill`). */
-const COUNT_BEHIND = /^,? (?:# ?\d{1,4}|(?:(?:in (?:an? |the )?)?(?:quantity|amount|number)(?: of)? )?\d{1,4} (?:tablets|tabs|capsules|caps|pills|patches))(?: each)?(?=[,;.]|$| (?:and|with)\b)/i;
+/** What an oral drug is taken at, and how often. */
+const AT_DOSE = String.raw`(?: at (?:(?:an?|the|his|her) (?:usual )?(?:dose|dosage|strength) of )?\d[\d./]* ?mg(?: (?:[a-z]+ ){0,3}[a-z]+)?)`;
+/** A count behind the verb of a prescription (`Celebrex 200 mg was prescribed, 60 capsules`, `was refilled at 10 mg nightly, #60, with one refill`). */
+const COUNT_BEHIND = new RegExp(String.raw`^${AT_DOSE}?,? (?:# ?\d{1,4}|(?:(?:in (?:an? |the )?)?(?:quantity|amount|number)(?: of)? )?(?:\d{1,4}|${MANY_IN_WORDS}) (?:tablets|tabs|capsules|caps|pills|patches))(?: each)?(?=[,;.]|$| (?:and|with)\b)`, "i");
 
 /** What stands before a passive verb of prescribing, with the count behind it where it has none of its own. */
 function withCountBehind(sentence: string, verb: Verb, object: Range): Range {
@@ -232,10 +235,10 @@ function withCountBehind(sentence: string, verb: Verb, object: Range): Range {
   return count !== null && lacksCount(sentence.slice(object.start, object.end)) ? { start: object.start, end: verb.end + count[0].length } : object;
 }
 
-const LONGEST_COUNT = 40;
+const LONGEST_COUNT = 90;
 
 /** `turned the MRI down`, `let the MRI stand`: what it is about stands within the verb. */
-const TURNED_DOWN = /^(turned|(?:[a-z]+ not )?lets?) .+?( down| stand| pass| (?:go )?through)$/i;
+const TURNED_DOWN = new RegExp(`^(turned|(?:[a-z]+ not )?lets?) .+?( (?:down|go|${PASS}))$`, "i");
 /** Where it lets something pass that no table knows (`let the screen go through`), nothing behind the verb is what passed. */
 const LETS = /lets?$/i;
 

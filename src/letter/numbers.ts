@@ -23,6 +23,8 @@ export const SMALL_NUMBERS: readonly string[] = ONES.slice(0, 12);
 export const SMALL_NUMBER = longestOf(SMALL_NUMBERS);
 /** Any number below a hundred in words, likewise. */
 export const NUMBER_IN_WORDS = `(?:${longestOf(TENS)}(?:[ -]${longestOf(ONES.slice(0, 9))})?|${longestOf(ONES)})`;
+/** Any of these that is more than few, likewise: tablets that are dispensed, not taken at a time. */
+export const MANY_IN_WORDS = `(?!${SMALL_NUMBER}(?!\\w))${NUMBER_IN_WORDS}`;
 
 /** The end of a number word. As `\b` says behind a letter; behind that the compiler of patterns would repeat for each word what follows, to half a megabyte for a pattern. */
 const END = "(?!\\w)";

@@ -32,7 +32,7 @@ const OPINIONS: readonly string[] = [
 export const OPINION_PATTERN = wordPattern(
   STARTS,
   "accept adverse advise all am are argue both came can cannot consider could counsel decision deemed determine did do does each endorse excessive failed felt " +
-    "finds found gave had held inappropriate is judge lacked lacks medically non not noncertification passed premature saw sees spoke there thought took " +
+    "finds found gave had held inappropriate is judge lacked lacks medically non not noncertification passed premature saw sees signed spoke there thought took " +
     "unjustified unnecessary unrelated unsupported unwarranted was went were would",
   new RegExp(`\\b${oneOf(...OPINIONS)}(?![\\w-])`, "iy"),
 );

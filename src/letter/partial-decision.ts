@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import { anyOf, matching, near } from "../text/search";
 import { objectEnd } from "./frame-object";
@@ -29,7 +30,9 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   if (left) return whole;
   if (frame.object.end <= frame.verb.start) {
     const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
-    return behind ? { ...whole, leftOver: leftOver(sentence, frame.verb.end + behind[0].length, endOfClause(sentence.words, frame.verb)) } : whole;
+    if (behind === null) return whole;
+    const left = THAT_AMOUNT.test(behind.input.slice(behind[0].length)) ? countBefore(sentence, frame.object.start) : leftOver(sentence, frame.verb.end + behind[0].length, endOfClause(sentence.words, frame.verb));
+    return { ...whole, leftOver: left };
   }
   const change = frame.bare ? MODIFIED_TO.exec(sentence.words.slice(frame.object.end)) : null;
   if (change) return { ...whole, leftOver: leftOver(sentence, frame.object.end + change[0].length, sentence.words.length) };
@@ -40,6 +43,16 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   if (allowing === null) return whole;
   const start = frame.object.start + allowing.index;
   return { objectEnd: start, leftOver: leftOver(sentence, start + allowing[0].length, frame.object.end) };
+}
+
+/** What stands for a count that the sentence has told (`no more than #60: Soma #90 was modified to that amount`). */
+const THAT_AMOUNT = /^(?:that|this|the same|the said) (?:amount|number|figure|quantity|count)\b/i;
+const SIGNED_COUNT = /# ?\d{1,4}/g;
+
+/** The last count before a place of a sentence, as a range of the reading; null where there is none. */
+function countBefore({ start, words }: SummarySentence, at: number): Range | null {
+  const count = matchesIn(words.slice(0, at), SIGNED_COUNT).at(-1);
+  return count === undefined ? null : { start: start + count.index, end: start + count.index + count[0].length };
 }
 
 /** Where a decision in brackets ends (`X (modified to #30), Y (denied)`); else the sentence's end. */

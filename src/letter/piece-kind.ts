@@ -8,10 +8,10 @@ export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 
 /** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
 const MODIFIER =
-  new RegExp(String.raw`^(?:(?:approximately |about |x ?|all )?\d|all ${SMALL_NUMBER} (?:visits|sessions|doses|tablets|of (?:it|them))\b|(?:namely |that is,? )?#|qty|quantity|count|disp(?:ense)?\b|(?:${NUMBER_IN_WORDS}|(?:an? )?half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then|may (?:repeat|take|use|increase)|(?:tooth|teeth)(?= (?:#|\d|no\.|number))|(?:semi-?)?rigid|prefabricated)\b|(?:an? )?(?:boxe?s?|bottles?|packs?|packages?|cartons?|tubes?|jars?) of \d|p\.?o\.?\b|(?:L|T|C|S)\d)`, "i");
+  new RegExp(String.raw`^(?:(?:approximately |about |x ?|all )?\d|all ${SMALL_NUMBER} (?:visits|sessions|doses|tablets|of (?:it|them))\b|(?:namely |that is,? )?#|qty|quantity|count|disp(?:ense)?\b|(?:${NUMBER_IN_WORDS}|(?:an? )?(?:half|hundred)|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then|may (?:repeat|take|use|increase)|(?:(?:an?|the|in) )?total (?:of )?\d+|(?:the |an? )?(?:${NUMBER_IN_WORDS}|\d+)[- ]milligram |(?:tooth|teeth)(?= (?:#|\d|no\.|number))|(?:semi-?)?rigid|prefabricated)\b|(?:an? )?(?:boxe?s?|bottles?|packs?|packages?|cartons?|tubes?|jars?) of \d|p\.?o\.?\b|(?:L|T|C|S)\d)`, "i");
 const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
-/** `Physical therapy, 12 postoperative visits` counts the visits of what is named before. */
-const COUNTED_VISITS = new RegExp(String.raw`^(?:\d{1,2}|${SMALL_NUMBER}) (?:post|pre)-?op(?:erative)? (?:visits|sessions|treatments):?$`, "i");
+/** `Physical therapy, 12 postoperative visits`, `a series of three for each knee, six injections in all` count those of what is named before. */
+const COUNTED_VISITS = new RegExp(String.raw`^(?:\d{1,2}|${SMALL_NUMBER}) (?:post|pre)-?op(?:erative)? (?:visits|sessions|treatments):?$|^(?:\d{1,2}|${SMALL_NUMBER}) injections (?:altogether|in all|in total)$`, "i");
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 /** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
 const INSERTED = /^(?:because|due to)\b/i;
@@ -65,7 +65,7 @@ export function opensWithTreatment(words: string): boolean {
   return isHeaded(words.split(/[,;.]/, 1)[0]!);
 }
 
-const ONLY_MODIFIER = new RegExp(String.raw`^(?:an? )?(?:${NUMBER_IN_WORDS}|\d+)?[ -]?(?:month|week|day)(?:['’]s|s['’]?)?[ -]?supply$|^(?:with|without|under|using|including|followed by)\b|^(?:an? )?series of (?:\d+|${SMALL_NUMBER})(?: \(\d+\))?(?: injections?)?$`, "i");
+const ONLY_MODIFIER = new RegExp(String.raw`^(?:an? )?(?:${NUMBER_IN_WORDS}|\d+)?[ -]?(?:month|week|day)(?:['’]s|s['’]?)?[ -]?supply$|^(?:with|without|under|using|including|followed by)\b|^(?:an? )?(?:series )?of (?:\d+|${SMALL_NUMBER})(?: \(\d+\))?(?: injections?)?(?: (?:to|in|into|for) (?:the|each|both|either) [a-z ]{4,24})?$`, "i");
 
 function isOnlyModifier(words: string): boolean {
   return ONLY_MODIFIER.test(words);

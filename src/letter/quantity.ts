@@ -66,6 +66,8 @@ const PREFIX = String.raw`(?:retrospective|prospective|request|requests|for|of|a
 /** `the two remaining refills` */
 const OTHER_REFILLS = "(?:(?:additional|remaining|further|more|other|requested) )?";
 const LEADING: CountPattern = [NUMBER_KIND, new RegExp(String.raw`^\W*(?:${PREFIX}[ :,(-]+){0,6}(${NUMBER_PATTERN})[ -](?!(?:months?|days?|weeks?|wks?|hours?|hrs?|minutes?|min|years?|levels?|views?|channels?|hydroxy|oh|phases?|prescriptions?|points?|panels?|wheels?|wheeled|leads?|times?|parts?|stages?|ways?|vessels?|in|or|to|and|x(?!-?ray)|tesla|mg|mcg|gm?|ml|cc|units of|${OTHER_REFILLS}refills?|percent|of)\b)(?=[a-z])`, "i")];
+/** `thirty in number`, `one hundred and twenty of them`, `total of 98` behind what is counted. */
+const SO_MANY: CountPattern = [KINDS.kind("them these those number all total"), new RegExp(String.raw`(${NUMBER_PATTERN}) (?:of (?:them|these|those)|in (?:number|all|total))(?=$|[,;.)])`, "i")];
 /** Not the volume that a strength is of (`7.5 mg per 15 ml`). */
 const WEIGHT: CountPattern = [WEIGHT_KIND, /(?<![\d.])(?<!\bper )(\d{1,4}(?:\.\d+)?) ?-?(?:g|gm|gms|grams?|ml|cc)(?![a-z])/i];
 /** `injections (series of 3)`. */
@@ -98,8 +100,8 @@ const FILLED_PACKAGES = [
 /** A total that may be of more than what is requested (`six more, for a total of 18`). */
 const OF_ALL = /\b(?:additional|more|further|another|extension|continued?|continuation)\b/i;
 /** How a drug is taken, behind the number of what is taken at a time. */
-const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each day|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b)`;
-const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
+const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each (?:day|morning|evening|night)|in the (?:morning|evening)|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b)`;
+const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day morning evening every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
 
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
 const NO_COUNTS: readonly CountPattern[] = [
@@ -170,7 +172,7 @@ function timesIn(plain: string): readonly number[] {
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? seriesIn(plain, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? seriesIn(plain, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? found(plain, SO_MANY, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
 }
 
 function seriesIn(plain: string, kinds: number): CountMatch | null {

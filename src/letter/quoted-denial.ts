@@ -5,11 +5,12 @@ import { DENIAL } from "./wordings/denied";
 
 /**
  * Whether words that decide stand in a quotation and only give a reason (`The letter added that "further care is not medically necessary"`). They decide where
- * the quotation begins with them (`X was "not medically necessary"`), and as what a denial says of a treatment (`A letter of denial went out: "X is not medically necessary"`).
+ * the quotation begins with them (`X was "not medically necessary"`), as a heading (`"Not medically necessary: X."`), and as what a denial says of a treatment (`A letter of denial went out: "X is not medically necessary"`).
  */
 export function isQuotedReason(sentence: string, { start, end }: Range): boolean {
   if (!sentence.slice(start, end).endsWith("medically necessary")) return false;
   const before = sentence.slice(0, start);
+  if (start < 2 && sentence[end] === ":") return false;
   return before.split('"').length % 2 === 0 && !WAS_QUOTED.test(before.slice(-LONGEST_WAS_QUOTED)) && !isOfDenial(before);
 }
 

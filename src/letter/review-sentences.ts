@@ -1,11 +1,12 @@
 import { holds, matching, near } from "../text/search";
 import type { SummarySentence } from "./summary-sentences";
 import { tellsEarlierReview } from "./visit-dates";
+import { PASS } from "./wordings/approval";
 
 /** What a sentence right behind one on the determination tells of a decision (`No approval was given to Norco.`, `Physical therapy was not.`). */
 const ON_DECISION = /\b(?:(?:non-?|dis)?(?:approv|certif|authori[sz])\w*|den(?:y|ied|ies|ial)|deferred|withheld|exclu(?:de|ded|des|ding)|includ(?:e|ed|es)|granted|allowed|agreed|fared|modified|refused|rejected|turned down|left out|omitted|another matter|not so|criteria|guidelines?|necessity|supported|unsupported|justified|warranted|recommend(?:ed)?|premature|unnecessary|(?:was|were) found|dispute[ds]?|decisions?|determinations?|reviewer|claims administrator)\b|\b(?:was|were|did|is|are) not\.?$/i;
 /** `It let ninety through.` */
-const LETS_PASS = near(matching(/\b(?:it|they|UR|utilization review|reviewer) lets?\b/gi), matching(/\b(?:through|stand|pass)\b/gi), 40, ".;");
+const LETS_PASS = near(matching(/\b(?:it|they|UR|utilization review|reviewer) lets?\b/gi), matching(new RegExp(`\\b${PASS}\\b`, "gi")), 40, ".;");
 /** Utilization review as the subject of a sentence behind one on it. */
 const ITS_SUBJECT = /^(?:It|They|(?:The(?: same)?|That|This) (?:(?:UR|review|reviewing|utilization review|peer) )?(?:physician|nurse|letter|report|notice)) /;
 /** What is decided in the place of something that is not named. */

@@ -1,6 +1,7 @@
 import { matchesAtFigures } from "../text/figures";
 import { matchesIn } from "../text/matches";
 import type { Strength, StrengthPart } from "./model";
+import { NUMBER_IN_WORDS, SMALL_NUMBER, numberOf } from "./numbers";
 
 /** A strength found in a text: `[start, end)` in that text. */
 export interface StrengthMatch {
@@ -27,7 +28,18 @@ export function strengthsIn(text: string): readonly StrengthMatch[] {
     if (!isStrength(words, parts)) continue;
     found.push({ strength: { text: words, parts }, start: match.index, end: match.index + words.length });
   }
-  return found;
+  return text.includes("gram") ? [...found, ...strengthsInWords(text)].sort((one, other) => one.start - other.start) : found;
+}
+
+/** `the fifteen-milligram tablet` */
+const IN_WORDS = new RegExp(String.raw`\b((?:${SMALL_NUMBER}|a)[ -]hundred(?:[ -](?:and[ -])?${NUMBER_IN_WORDS})?|${NUMBER_IN_WORDS})[ -](milligram|microgram)s?\b`, "gi");
+
+/** Strengths whose amount is a word, as figures. */
+function strengthsInWords(text: string): readonly StrengthMatch[] {
+  return matchesIn(text, IN_WORDS).map(({ index, 0: words, 1: number, 2: unit }) => {
+    const part = { amount: numberOf(number!.replaceAll("-", " ")), unit: unitOf(unit!) };
+    return { strength: { text: `${part.amount} ${part.unit}`, parts: [part] }, start: index, end: index + words.length };
+  });
 }
 
 function pointBefore(text: string, figures: number): number {

@@ -185,6 +185,6 @@ function withoutReferences(requests: readonly DatedRequest[], references: Readon
 /** Whether UR decided on something in a frame that the frame does not name; what a colon behind it leads to, others name. */
 function decidesUnnamed({ namesIn, bare, object }: Frame, words: string, requests: readonly DatedRequest[]): boolean {
   if (namesIn === "assumed") return false;
-  if (bare && (object.end === object.start || words[object.end] === ":")) return false;
+  if (bare && (words.slice(object.start, object.end).trim() === "" || words[object.end] === ":")) return false;
   return requests.length === 0 || requests.some(({ treatment }) => !isNamed(treatment, "review"));
 }

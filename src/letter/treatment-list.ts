@@ -7,6 +7,7 @@ import { piecesOf, type Piece } from "./list-pieces";
 import { SMALL_NUMBER } from "./numbers";
 import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, kindOf, type PieceKind } from "./piece-kind";
+import { DO_WITH_PATIENT } from "./wordings/requested";
 
 /**
  * The treatments that a list in running text names, as trimmed ranges of the reading, in order. A list is parted at commas,
@@ -150,7 +151,7 @@ const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
 
-const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|(?:(?:together|along) with )?(?:the |its |his |her )?(?:[a-z-]+ ){0,3}(?:items|services|supplies|equipment|adjuncts|extras): |handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
+const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|(?:(?:together|along) with )?(?:the |its |his |her )?(?:[a-z-]+ ){0,3}(?:items|services|supplies|equipment|adjuncts|extras): |handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |to ${DO_WITH_PATIENT} |to (?:replace|supply|provide) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
 
 const LONGEST_BEFORE = 70;
 

@@ -124,9 +124,10 @@ function isPartOfName({ kind, start, end }: ServiceMatch, part: Range): boolean 
   return NAMED_BY_PART.has(kind) && part.start >= start && part.end <= end;
 }
 
-/** A strength has figures, and a unit or what joins the amounts of a combination. */
+/** A strength has figures, and a unit or what joins the amounts of a combination; or its unit in full behind a number in words. */
 function mayHoldStrength(text: string, kinds: number): boolean {
-  return (kinds & KINDS.figure) !== 0 && ((kinds & UNIT_KIND) !== 0 || /[%/-]/.test(text));
+  const hasUnit = (kinds & UNIT_KIND) !== 0;
+  return kinds & KINDS.figure ? hasUnit || /[%/-]/.test(text) : hasUnit && text.includes("gram");
 }
 
 /** The first service that is more than a generic word; else the first. */

@@ -41,13 +41,13 @@ export const REQUEST_LABEL_KIND = KINDS.kind(
   "add increase decrease prescription script scripts rx go going together along done wanted sought asked proposed headed titled entitled labelled marked " +
   "called heading title label box boxes check tick ticked",
 );
-export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet");
+export const AUTHORIZATION_KIND = KINDS.kind("authorization rfa order form sheet pad slip blank");
 export const MADE_KIND = KINDS.kind("submitted made received written placed issued faxed filed given");
 export const APPLICATION_KIND = KINDS.kind("application appeal");
 export const ORIGINAL_KIND = KINDS.kind("original");
 export const DOSE_KIND = KINDS.kind(
   "sent discharged released left given gave provided supplied maintained kept issued handed started starts restarted resumed began begun initiated added " +
-  "introduced placed put received changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced " +
+  "introduced placed put received stepped bumped starting putting placing keeping changed switched converted rotated increased decreased raised lowered reduced titrated advanced continued got replaced " +
   "written substituted exchanged swapped",
 );
 export const FIGURE_KIND = KINDS.figure;
@@ -58,7 +58,7 @@ export const DECIDED_KIND = KINDS.kind("denied non noncertified certified approv
 export const OPINION_KIND = KINDS.kind(
   "recommend found finds find saw sees see quarrel objection objections issue problem dispute nothing exception willing unwilling would adverse non " +
   "noncertification passed approval blessing held deemed considered judged thought felt meet satisfy fulfill gave fit came advised counseled counselled " +
-  "argued spoke accepted endorsed lack lacks lacked supported went win gain earn failed recommended indicated warranted appropriate necessary " +
+  "argued spoke accepted signed endorsed lack lacks lacked supported went win gain earn failed recommended indicated warranted appropriate necessary " +
   "inappropriate",
 );
 /** The words with which what decides begins, but for those that stand in most sentences and go on with one of these or of the necessity (`and certify`). */
@@ -157,15 +157,19 @@ const ASSESSMENT_THEN_PLAN = /\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi;
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
 export const PLANS = anyOf(withMark(":", matching(ASSESSMENT_THEN_PLAN)), withMark(":", matching(PLAN_LABEL)), atWords(PLAN_PATTERN));
 
-const FORM = "(?:requests? for authorization|authorization requests?|RFA|(?:order|request) (?:sheet|form))";
+const FORM = "(?:requests? for authorization|authorization (?:requests?|forms?)|RFA|(?:order|request|prescription) (?:sheets?|forms?|pads?|slips?|blanks?))";
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));
 
 const HOLDS = "(?:has|had|holds|held|bears|bore|carries|carried|contains|contained|shows|showed)(?! (?:not|no|been|the date|a date)\\b)";
+/** When it was sent, before what it holds. */
+const SENT = `(?:,? (?:(?:which|that) )?(?:went|(?:was )?(?:sent|faxed|submitted|signed|made|received))(?: (?:out|in|off))? on ${DAY},?)`;
+/** How one holds that came after another. */
+const IN_ITS_PLACE = "took (?:(?:its|their) place|the place of (?:the|that) (?:first|earlier|former|original|other)(?: one)?),? with";
 /** What a request for authorization is said to hold or to have gone in for. */
 export const FORM_HOLDS = matching(
-  new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:${HOLDS}|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"),
+  new RegExp(`\\b${FORM}(?: form)?${DATED}?${SENT}? (?:${IN_ITS_PLACE}|${HOLDS}|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"),
 );
 
 const FROM_PHYSICIAN = `(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`;

@@ -10,6 +10,7 @@ import { isOutdated, monthDecided, reviewedBy } from "./reviewed-visit";
 import { AFTER, dateOfClause, datesIn, datesOfVisits, datesRequest, determinationDate, fieldOf, opensNote, opensVisit, visitDate, type SentenceDate } from "./sentence-dates";
 import type { SummarySentence } from "./summary-sentences";
 import { AUTHORIZATION_KIND, DECIDED_KIND, EARLIER_KIND } from "./verb-patterns";
+import { DECIDED, LETTER_DECIDED } from "./wordings/reviewer";
 
 /** The dates under which the sentences of a case summary stand. */
 export interface VisitDates {
@@ -41,7 +42,7 @@ const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|de
 /** A decision with its own date, which may be an earlier one. */
 const DECIDED_ON = /\b(?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified) on \b/i;
 /** The same behind a sentence that names utilization review. */
-const IT_DECIDED = new RegExp(String.raw`^(?:In another,? (?:of|dated|from) ${DAY}|(?:On|By letter of|In a letter of) ${DAY},? it (?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified|refused|declined|turned down))\b`, "i");
+const IT_DECIDED = new RegExp(String.raw`^(?:In another,? (?:of|dated|from) ${DAY}|(?:On|By letter of|In a letter of) ${DAY},? it ${DECIDED})\b`, "i");
 /** One of several determinations, as a note of its day (`9/2/2015: therapy, modified to 6`). */
 const DECIDED_NOTE = new RegExp(String.raw`^(?:On )?${DAY} ?[:–-] (?=[^.;]{0,160}\b(?:denied|non[- ]?certified|certified|approved|authorized|modified)\b)`, "i");
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
@@ -96,7 +97,7 @@ class DatedSentences implements VisitDates {
   take(sentence: SummarySentence): void {
     const { words, kinds, start } = sentence;
     const behindReview = this.afterReview;
-    const onReview = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (behindReview && (DATES_LETTER.test(words) || IT_DECIDED.test(words) || DECIDED_NOTE.test(words)));
+    const onReview = sentence.onReview || ((kinds & DECIDED_KIND) !== 0 && DECIDED_ON.test(words)) || (behindReview && (DATES_LETTER.test(words) || IT_DECIDED.test(words) || LETTER_DECIDED.test(words) || DECIDED_NOTE.test(words)));
     this.afterReview = onReview;
     const candidates = this.datesIn(sentence);
     const date = onReview ? determinationDate(words, candidates, this.denialDate) : visitDate(candidates);

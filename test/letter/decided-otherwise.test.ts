@@ -160,3 +160,38 @@ describe("a denial that names what it is of", () => {
     ['UR denied a cane. Its denial letter of 3/4/2014 adds: "Massage is not medically necessary for so many weeks."', ["denied: cane"]],
   ]);
 });
+
+describe("what a reviewer let happen, or went along with", () => {
+  decides([
+    ["UR let the Soma move ahead, and its reviewer let a cane proceed.", ["certified: Soma", "certified: cane"]],
+    ["The UR reviewer would not let the hip MRI go ahead.", ["denied: hip MRI"]],
+    ["UR let Soma 350 mg #30 go without refills. UR let massage go as requested.", ["modified: Soma 350 mg #30", "certified: massage"]],
+    ["The carrier's nurse gave the go-ahead for a cane, and signed off on Soma 350 mg #30. She signed off on the chart.", ["certified: cane", "certified: Soma 350 mg #30"]],
+    ["UR did not go along with the hip MRI, nor with a cane; massage was found premature as well.", ["denied: hip MRI", "denied: cane", "denied: massage"]],
+    ["UR went along with the cane. UR allowed a walker rental of one month in place of three.", ["certified: cane", "modified: walker rental of one month"]],
+    ["For Soma UR would go no further than #30: the request, Soma 350 mg #60, was modified to that number.", ["modified: Soma 350 mg #60 > #30"]],
+    ["UR cut Soma. As for Norco, Norco 10/325 mg #60 was modified to that number.", ["modified: Soma", "modified: Norco 10/325 mg #60"]],
+  ]);
+
+  it("is as plain a refusal as the one that it is said to be like", () => {
+    const implied = (text: string) => read(text).review.requests.map((request) => request.implied ?? false);
+    deepStrictEqual(implied("UR denied a cane; massage was found premature as well."), [false, false]);
+    deepStrictEqual(implied("UR denied a cane; massage was found premature."), [false, true]);
+    deepStrictEqual(implied("By UR massage was found premature as well."), [true]);
+  });
+});
+
+describe("a letter of utilization review", () => {
+  decides([
+    ['UR\'s letter of 3/4/2014 has two parts. "Medically necessary: hip MRI; certified as requested." "Not medically necessary: massage, 10 visits; a cane."', ["certified: hip MRI", "denied: massage, 10 visits", "denied: cane"]],
+    ['UR\'s letter of 3/4/2014 has two headings. "Approved: hip MRI." "Denied: Mobic 15 mg #30; a cane."', ["certified: hip MRI", "denied: Mobic 15 mg #30", "denied: cane"]],
+    ["UR wrote on 3/4/2014. Medically necessary: a hip MRI. Not medically necessary: a cane.", ["certified: hip MRI", "denied: cane"]],
+    ['UR denied a cane. The reviewer added: "Soma is not medically necessary: no spasm is told."', ["denied: cane"]],
+  ]);
+
+  it("is the reviewer's right behind a sentence on the review, with its day", () => {
+    const told = (text: string) => ({ decided: worded(read(text).review.requests), date: read(text).review.date?.value ?? null });
+    deepStrictEqual(told("The physician advisor let the Soma go forward. Her letter of 3/4/2014 declined a cane and massage."), { decided: ["certified: Soma", "denied: cane", "denied: massage"], date: "2014-03-04" });
+    deepStrictEqual(told("Dr. Lund asked for a cane. Her letter of 3/4/2014 declined massage."), { decided: [], date: null });
+  });
+});

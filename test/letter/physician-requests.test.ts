@@ -167,6 +167,38 @@ describe("the requests of physicians", () => {
     ]);
   });
 
+  it("reads what is to be done with the patient, and what a dose is brought up to", () => {
+    holdRequests([
+      ["Dr. Lund wishes to keep him on Mobic 15 mg #30, to send him to massage for six visits and to replace the old cane.", ["Mobic 15 mg #30", "massage for six visits", "old cane"]],
+      ["She intends to fit him with a knee brace and to refer him to pain management.", ["knee brace", "refer him to pain management"]],
+      ["He noted that he was putting her on Mobic 15 mg, 30 tablets, and asked for a cane. He was putting her on the scale.", ["Mobic 15 mg, 30 tablets", "cane"]],
+      ["Mobic was refilled at the usual dose of 15 mg daily, #30, and a cane was ordered.", ["Mobic was refilled at the usual dose of 15 mg daily, #30", "cane"]],
+      ["He bumped the Lyrica up to 150 mg, sixty capsules.", ["Lyrica up to 150 mg, sixty capsules"]],
+      ["Lyrica was stepped up to 150 mg #60. He stepped up to the bench.", ["Lyrica was stepped up to 150 mg #60"]],
+      ["Mobic 15 mg #30 was kept going since naproxen burns, and Soma 350 mg #30 was ordered.", ["Mobic 15 mg #30", "Soma 350 mg #30"]],
+      ["He was started on Soma 350 mg two tablets daily. Soma was kept up.", []],
+      ["The doctor examined him. He went on to ask for a hip MRI.", ["hip MRI"]],
+    ]);
+  });
+
+  it("reads what the forms of physicians hold, and those that took the place of others", () => {
+    holdRequests([
+      ["Dr. Lund's prescription slip of 3/4/2014 carries Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+      ["The surgeon's order pad of that day reads: hip MRI; Mobic 15 mg #30.", ["hip MRI", "Mobic 15 mg #30"]],
+      ["On the authorization form of 3/4/2014 the surgeon listed a hip MRI and a cane.", ["hip MRI", "cane"]],
+      ["The RFA, which was faxed on 3/4/2014, held Mobic 15 mg #30 as before but with six visits of massage.", ["Mobic 15 mg #30 as before", "six visits of massage"]],
+      ["An amended RFA of 3/9/2014 took the place of the first, with Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+    ]);
+  });
+
+  it("reads a strength in words, and the counts of what was named before", () => {
+    const facts = (text: string) => read(text).requests.map(({ treatment }) => [treatment.text, treatment.strength?.value.text ?? null, treatment.quantity?.value ?? null]);
+    deepStrictEqual(facts("Dr. Lund wrote for Opana again, the ten-milligram tablet, a hundred and twenty of them, and a cane."), [["Opana again, the ten-milligram tablet, a hundred and twenty of them", "10 mg", 120], ["cane", null, null]]);
+    deepStrictEqual(facts("Requested on 3/4/2014: Opana 10 mg, 4/day for a week and 3/day for a week, total of 49; Lidoderm 5% patches, thirty in number."), [["Opana 10 mg, 4/day for a week and 3/day for a week, total of 49", "10 mg", 49], ["Lidoderm 5% patches, thirty in number", "5%", 30]]);
+    deepStrictEqual(facts("The RFA of 3/4/2014 is for Synvisc, a series of three into the left knee and of three into the right, six injections in all; and a cane."), [["Synvisc, a series of three into the left knee and of three into the right, six injections in all", null, 6], ["cane", null, null]]);
+    deepStrictEqual(facts("She ordered Cymbalta 30 mg, one capsule each morning (thirty capsules)."), [["Cymbalta 30 mg, one capsule each morning (thirty capsules)", "30 mg", 30]]);
+  });
+
   it("dates what a physician's letter tells, not what any letter does", () => {
     const dates = (text: string) => read(text).requestDates().map(({ value }) => value);
     deepStrictEqual(dates("In Dr. Fox's letter of 1/6/2014 the pain is 4/10. She prescribed Soma 350 mg #30."), ["2014-01-06"]);

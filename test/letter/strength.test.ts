@@ -14,6 +14,7 @@ describe("strengthsIn, of a text that is one strength", () => {
     ["320.5-30- 16mg", ["320.5 mg", "30 mg", "16 mg"]], ["30.5/30/16mg", ["30.5 mg", "30 mg", "16 mg"]], ["8/2 mg", ["8 mg", "2 mg"]],
     ["5%", ["5 %"]], ["1percent", ["1 %"]], ["4%-27.5%-0.0325%", ["4 %", "27.5 %", "0.0325 %"]],
     ["10 mcg/hr", ["10 mcg/hr"]], ["25 mcg/hour", ["25 mcg/hr"]], ["10mg/1ml", ["10 mg/ml"]], ["200 units", ["200 units"]],
+    ["the fifteen-milligram tablet", ["15 mg"]], ["ten milligrams", ["10 mg"]], ["a hundred-and-fifty-milligram tablet", ["150 mg"]], ["fifty micrograms", ["50 mcg"]], ["a milligram", null], ["ten programs", null],
     ["60", null], ["#60", null], ["12/07/2016", null], ["3/14/13", null], ["5/15", null], ["101-102", null], ["2-3", null], ["", null], ["30 ml", null],
   ];
   for (const [text, expected] of wordings) it(`reads ${JSON.stringify(text)}`, () => deepStrictEqual(parts(text), expected));

@@ -19,7 +19,7 @@ export interface DrugStatement extends DrugMention {
   readonly form: string | null;
 }
 
-/** A strength as worded, blanks folded, and as quantities. */
+/** A strength as worded, blanks folded and words for numbers in figures, and as quantities. */
 export interface Strength {
   readonly text: string;
   readonly parts: readonly StrengthPart[];

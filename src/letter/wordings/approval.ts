@@ -6,6 +6,9 @@ export const APPROVE = oneOf("certify", "approve", "authorize", "support", "allo
 export const APPROVED = oneOf("certified", "approved", "authorized", "allowed");
 export const APPROVING = oneOf("certifying", "approving", "authorizing", "allowing");
 
+/** What utilization review lets a treatment do that it grants. */
+export const PASS = "(?:stand|pass|proceed|(?:go )?through|(?:go|move) (?:forward|ahead)|go as (?:asked|requested|submitted|written))";
+
 /** Who gave or withheld an approval, and when, if that is said (`approval was refused by UR on 5/6/2015 for X`). */
 export const BY_REVIEW = "(?: by (?:the )?(?:UR|utilization review|claims administrator))?";
 export const ON_DAY = `(?: on ${DAY})?`;

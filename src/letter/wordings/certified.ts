@@ -1,4 +1,4 @@
-import { APPROVE, BY_REVIEW, ON_DAY } from "./approval";
+import { APPROVE, BY_REVIEW, ON_DAY, PASS } from "./approval";
 
 /** `let its denial stand` grants nothing. */
 const DENIAL = "(?:denials?|non-?certifications?|refusals?|decisions?|determinations?|deadline|time|date|day|matter)";
@@ -25,7 +25,7 @@ export const CERTIFIED: readonly string[] = [
 
   /** What it let happen, or agreed to. */
   "let (?:through|pass|stand)", // UR [let through] the cane.
-  `lets?${NOT_A_DENIAL} [^.;:]{2,60}? (?:stand|pass|go through|through)`, // UR [let the cane pass].
+  `lets?${NOT_A_DENIAL} [^.;:]{2,60}? ${PASS}`, // UR [let the cane go forward].
   "agreed (?:to|with)(?! (?:it|this|that|them|speak|discuss|review)\\b)", // UR [agreed to] the cane.
   `would (?:also )?${APPROVE}(?! neither)`, // UR [would also certify] the cane.
 
@@ -38,4 +38,5 @@ export const CERTIFIED: readonly string[] = [
   /** Necessity. */
   "(?:found|deemed) (?:to be )?medically necessary", // The cane was [found medically necessary].
   "(?<=\\b(?:was|were) )medically necessary", // The cane was [medically necessary].
+  "(?<=^[\"“]?)medically necessary(?=:)", // [Medically necessary]: the cane.
 ];

@@ -1,5 +1,5 @@
 import { DAY } from "../day";
-import { APPROVE, APPROVED, BY_REVIEW, ON_DAY } from "./approval";
+import { APPROVE, APPROVED, BY_REVIEW, ON_DAY, PASS } from "./approval";
 
 /** What refuses a treatment, as the text of a pattern. */
 export const DENIAL = "(?:denials?|non[- ]{0,2}certifications?|(?:adverse|unfavorable) (?:determination|decision)s?)";
@@ -35,7 +35,7 @@ export const DENIED: readonly string[] = [
   "(?:approved?|certif(?:y|ied)|authorized?) neither", // UR [approved neither] the brace nor the cane.
   "(?:said|and|but) no to", // UR [said no to] the brace.
   "told (?:me|us|him|her|them) no (?:to|on)", // Its reviewer [told me no on] the brace.
-  "(?:did|does|would) not let [^.;:]{2,60}? (?:stand|pass|go through|through)", // UR [did not let the brace pass].
+  `(?:did|does|would) not let [^.;:]{2,60}? ${PASS}`, // UR [did not let the brace pass].
   "(?<= [-–—] )(?:no|NC)(?=[.;,)]|$)", // The brace - [no].
   "(?<=[:;,] )no to", // UR: yes to the cane, [no to] the brace.
   "withheld (?:it|approval|authorization|certification) (?:from|for)", // UR [withheld approval from] the brace.

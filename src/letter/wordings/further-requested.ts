@@ -17,6 +17,7 @@ export const FURTHER_REQUESTED: readonly string[] = [
   // The surgeon [asks that the patient be fitted with] a brace.
   `ask(?:ed|s) that (?:he|she|the ${PATIENT_SUBJECT}) (?:${BE_GIVEN}|have|receive|undergo|continue|start|attend)`,
   `(?<=\\b${PRESCRIBER} )went on with`, // The surgeon [went on with] the ointment.
+  "(?<=\\b(?:he|she|dr\\. [a-z]{2,20}) )went on to (?:ask for|request|order|prescribe)", // She [went on to ask for] an MRI.
   "(?<=\\b(?:was|were|is|are) )to be (?:obtained|started|tried|scheduled|repeated|arranged)", // An MRI is [to be obtained].
   "put in for(?! (?:retirement|leave|time)\\b)", // The surgeon [put in for] an MRI.
 

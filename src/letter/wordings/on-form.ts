@@ -8,6 +8,7 @@ export const FORM_TELLS: readonly string[] = [
   "named", // The RFA [named] a brace.
   "lists?", // The RFA [lists] a brace.
   "listed", // The RFA [listed] a brace.
+  "reads?", // The prescription pad [reads] a brace.
   "covers", // The RFA [covers] a brace.
   "(?:appear|stand)s? as", // On the RFA these [appear as] a brace and a cane.
   "(?:repeats|repeated)(?: (?:the|this|that) (?:list|plan|orders?|requests?))?(?: as)?", // The RFA [repeats the plan as] a brace and a cane.

@@ -16,6 +16,7 @@ export const REFUSES: readonly string[] = [
   "saw fit to (?:decline|deny|refuse|reject)", // UR [saw fit to decline] the brace.
   "came (?:down|out) against", // UR [came out against] the brace.
   "(?:advised|counsel?led|argued|spoke) against", // UR [advised against] the brace.
+  "(?:would|could|did) not go along with", // UR [would not go along with] the brace.
   `non-?certification by ${UTILIZATION_REVIEW}(?:,? on ${DAY},?)? (?:of|for)`, // The [non-certification by UR on 5/6/2015 of] the brace followed.
 ];
 
@@ -28,7 +29,10 @@ export const GRANTS: readonly string[] = [
   "endorsed", // UR [endorsed] the cane.
   `gave(?= (?:only )?${COUNT} (?:out )?of (?:the )?${COUNT}\\b)`, // UR [gave] six of the twelve visits.
   `was willing to ${CERTIFY}`, // UR [was willing to certify] the cane.
-  "gave (?:its|his|her) (?:approval|blessing) to", // UR [gave its blessing to] the cane.
+  // UR [gave the go-ahead for] the cane.
+  "gave (?:its|his|her|the) (?:approval|blessing|consent|assent|go-?ahead|green light) (?:to|for)",
+  "signed off on", // UR [signed off on] the cane.
+  "went along with", // UR [went along with] the cane.
 ];
 
 const GROUND = "(?:support|need|basis|grounds?|justification|reason|indication|case|evidence|necessity)";

@@ -19,6 +19,9 @@ const HANDS_IN =
   "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with)";
 const KIND_OF_REQUEST = "(?:(?:new|prospective|retrospective|formal|written|further) )?";
 
+/** What a physician means to do with a patient (`keep her on`). */
+export const DO_WITH_PATIENT = `(?:(?:start|put|place|keep|maintain|continue) ${HIM_OR_HER} on|send ${HIM_OR_HER} (?:to|for)|(?:fit|provide|supply) ${HIM_OR_HER} with)`;
+
 /** What asks for a treatment; behind it stands none of the characters of a word. */
 export const REQUESTED: readonly string[] = [
   /** In the first person. */
@@ -42,9 +45,9 @@ export const REQUESTED: readonly string[] = [
   "(?:is|was) asked to (?:try|start|begin|take)", // He [was asked to try] an ointment.
   // The surgeon [wanted] an MRI.
   `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )(?:(?:would like|wishes|wants) to have|wanted(?! (?:him|her|them|the|it|to)\\b))`,
-  `(?:would like|wishes|wants|intends) to (?:start|put|place) ${HIM_OR_HER} on`, // She [would like to start him on] an ointment.
+  `(?:would like|wishes|wants|intends) to (?:${DO_WITH_PATIENT}|refer ${HIM_OR_HER} (?:to|for))`, // She [would like to start him on] an ointment.
   // She [intends to obtain] an MRI.
-  "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
+  "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
   "would like(?= (?:an?|another|authorization|approval) )", // She [would like] an MRI.
   "sought", // She [sought] an MRI.
   "seeks", // She [seeks] an MRI.

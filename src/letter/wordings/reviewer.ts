@@ -3,6 +3,11 @@ import { DAY, DAY_NEXT } from "../day";
 /** Utilization review by its name. */
 export const UTILIZATION_REVIEW = "(?:UR|utilization review)";
 
+/** What it did, as the text of a pattern. */
+export const DECIDED = "(?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified|refused|declined|rejected|turned down)";
+/** Its letter of a day, or its reviewer's, behind a sentence that names it (`His letter of 5/6/2015 declined the brace`). */
+export const LETTER_DECIDED = new RegExp(`^(?:The|That|This|Its|His|Her|Their) (?:letter|determination|decision|denial|notice|answer|reply),? (?:of|dated|from) ${DAY},? (?:also |then |likewise )?${DECIDED}\\b`, "i");
+
 /** Who reviews what is asked for. */
 export const REVIEWERS: readonly string[] = [
   "utilization (?:review(?:er)?s?|management)", // [Utilization review] denied the brace.
