@@ -21,7 +21,7 @@ const WITHOUT_GROUND = String.raw`in the absence of|absent (?:an?|any)|for (?:la
 /** `which`, `be approved`: what is said of the treatment. */
 const SAID_OF_IT = String.raw`(?:went|came|(?:was|were) (?:sent|forwarded|referred)) (?:up )?(?:to|before) (?:the )?(?:UR|utilization review)|(?:for|of|in|on|to|with|from|at|about|under|after|during) which|which|who|where|be (?:authorized|approved|certified|granted|provided|allowed|refilled|renewed|continued|obtained|done)|(?<!, )that (?:was|were|is|are)`;
 /** `on 5/6/2014`, `to be taken` */
-const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|before(?=,| but\b| and\b)|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order)`;
+const WHEN_AND_HOW = String.raw`after (?:the )?(?:\d{1,2}|[a-z]{2,9}) (?:sessions|visits|treatments)|by (?:the )?(?:utilization|claims|UR)|(?<=\S )on (?:\d{1,2}[-/]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})|as (?!needed|well|directed|of\b|to\b)|to be (?:medically|necessary|appropriate|filled|taken|used|given|done)|in (?:the )?(?:amount|order)`;
 /** What tells a reason behind a comma only (`, pending an exam`). */
 const BEHIND_COMMA = String.raw`recommending|asking|pending|suggesting|advising|offering|proposing|finding|quoting|pointing|giving|preferring|requiring|awaiting|per|under|using|with (?:the )?(?:rationale|reasoning|note)|and (?:this|the (?:decision|denial|request))|that there|as|(?:its|the) (?:point|reasons?|grounds?|explanation|argument|objection) being|(?:with )?(?:the )?(?:CA |California )?(?:MTUS|ODG|ACOEM|Official Disability)`;
 /** Somebody or something else begins. */
@@ -56,11 +56,13 @@ function isPassedOver(sentence: string, start: number, at: number, reason: strin
   if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
-  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || sentence.startsWith(" well as ", at + reason.length) || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 60)));
+  return /^,? as$/.test(reason.trimEnd()) && (sentence.slice(Math.max(0, at - 8), at) === " as well" || sentence.startsWith(" well as ", at + reason.length) || AS_BEFORE.test(sentence.slice(at + reason.length, at + reason.length + 12)) || CONSEQUENCE.test(sentence.slice(Math.max(0, at - 4), at + 60)));
 }
 
 /** `Soma not to be renewed` stands in a list like another entry. */
 const NOT_TO = /\b(?:not|no longer) to$/i;
+/** `Norco #60 as before but with two refills` */
+const AS_BEFORE = /^ ?before(?:,|;| (?:but|and)\b)/i;
 /** `denied the operation and, as a consequence, the brace` */
 const CONSEQUENCE = /\band, as (?:a (?:consequence|result)|(?:an? )?(?:associated|related|ancillary|accompanying) (?:surgical )?(?:services?|items?)), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */
