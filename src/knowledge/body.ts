@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import { PhraseIndex } from "./phrases";
 import { singular } from "./singular";
 
@@ -85,8 +86,13 @@ const LONGEST_ELLIPSIS = 40;
 
 /** The sides that a text names, in order; empty when it names none. `both` is one only of a part of the body (`both studies`). */
 export function findSides(text: string): readonly BodyMatch<BodySide>[] {
-  return SIDES.find(text).filter((match) => match.value !== "bilateral" || !isBoth(text, match) || namesPart(text.slice(match.end, match.end + PART_BEHIND)));
+  const named = SIDES.find(text).filter((match) => match.value !== "bilateral" || !isBoth(text, match) || namesPart(text.slice(match.end, match.end + PART_BEHIND)));
+  const letters = matchesIn(text, SIDE_LETTER).map(({ 1: letter, index }): BodyMatch<BodySide> => ({ value: letter === "L" ? "left" : "right", start: index, end: index + 1 }));
+  return letters.length === 0 ? named : [...named, ...letters].sort((one, other) => one.start - other.start);
 }
+
+/** A side by its first letter, before a part of a limb (`MRI L knee`, `(R) shoulder`); `L spine` is the lumbar one. */
+const SIDE_LETTER = /(?<![\w/-])([LR])(?=\)? (?:shoulder|elbow|forearm|wrist|hand|thumb|hip|knee|ankle|foot|arm|leg)\b)/g;
 
 /** A part of the body stands at once behind `both`: `both of the patient's lower extremities`. */
 const PART_BEHIND = 40;

@@ -92,6 +92,30 @@ export function withOthersApart(requests: readonly DatedRequest[], agreeing: rea
   });
 }
 
+/** A sentence in which a physician corrects requests, and how many of them were told before it. */
+export interface Correction {
+  readonly words: string;
+  readonly before: number;
+}
+
+const FIGURES = /\d+(?:\.\d+)?/g;
+
+/** Sets apart the requests that were corrected afterwards, by words that have the figure of what utilization review decided in accord with the heading. */
+export function withCorrectedApart(requests: readonly DatedRequest[], corrections: readonly Correction[], { review, headings }: DecidedTreatments): readonly DatedRequest[] {
+  if (corrections.length === 0) return requests;
+  return requests.map((request, nth) => {
+    const kind = kindKey(request.treatment);
+    const decided = kind === null ? [] : (review.get(kind) ?? []).filter((treatment) => treatmentsConflict(request.treatment, treatment) && agrees(treatment, headings.get(kind)));
+    const isCorrected = corrections.some(({ words, before }) => nth < before && decided.some((treatment) => statesFigure(words, treatment)));
+    return isCorrected ? { ...request, apart: true } : request;
+  });
+}
+
+function statesFigure(words: string, { quantity, strength }: Treatment): boolean {
+  const stated = new Set(words.match(FIGURES));
+  return [quantity?.value, ...(strength?.value.parts.map(({ amount }) => amount) ?? [])].some((figure) => figure !== undefined && stated.has(String(figure)));
+}
+
 /** Whether a request may be another statement of the one that agrees with what was decided; `visits` are the dated requests of that treatment at visits. */
 function belongTogether(request: DatedRequest, anchor: DatedRequest, visits: readonly DatedRequest[], toldFrom: number): boolean {
   const [date, agreed] = [request.date?.value, anchor.date?.value];

@@ -44,7 +44,7 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const decided = decision?.value === "certified" && (isGrantedInPart(sentence, frame, treatment) || IN_PLACE_OF.test(sentence.words.slice(reading.indexAt(treatment.span.end) - sentence.start).slice(0, LONGEST_PLACE))) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision !== null && decision.value !== "certified" && isEarlierDenial(sentence, frame.verb, treatment, visits));
-    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || wasSettled(sentence, frame) || wasAnsweredBefore(reading, sentence, visits)));
+    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || EARLIER_NOTE.test(sentence.words) || wasSettled(sentence, frame) || wasAnsweredBefore(reading, sentence, visits)));
     return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });
   if (frame.namesIn === "assumed") return requests.filter((request) => isDose(request.treatment));
@@ -121,6 +121,8 @@ function wasSettled({ words }: SummarySentence, { object, verb }: Frame): boolea
   return /[,;]/.test(words.charAt(object.end)) ? SETTLED_BEHIND.test(words.slice(object.end, object.end + 80)) : APPROVED_IN_BRACKETS.test(words.slice(Math.max(object.start, object.end - 60), object.end));
 }
 
+/** A note that another one came after, on which utilization review decided. */
+const EARLIER_NOTE = /^(?:In|At|On|By) an? (?:earlier|older|prior|previous) (?:[a-z]+ ){0,2}(?:note|report|visit|form|RFA)\b/i;
 /** What tells of an answer, where the reviewer may only have been sent something. */
 const ANSWERS = /\b(?:den(?:ied|ial)|refus|declin|reject|withheld|turned down|non-?certif|certif|approv|authorized|modified|determination|decision|answer)/i;
 
@@ -170,6 +172,8 @@ const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,
 
 /** `authorized 6 visits and denied the remaining 6` */
 const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))|^,? (?:(?:and|but) )?(?:the )?(?:refills?|rest|remainder|balance) (?:is|are|was|were|being) (?:denied|not|non)`, "i");
+/** Of what has no count the rest is what else was asked for (`approved docusate and denied the rest as premature`). */
+const REST_OF_LIST = /^,? (?:and|but) (?:denied|non[- ]?certified) the rest\b/i;
 /** `therapy 2x4 was approved x4 of 8` */
 const OUT_OF = /^ (?:for |at )?(?:only )?x? ?\d{1,3} (?:out )?of (?:the )?\d{1,3}\b/i;
 
@@ -181,7 +185,7 @@ const LONGEST_PLACE = 50;
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
   if (PART_ONLY.test(text) || EXTENT.test(text) || (object.end <= verb.start && EXTENT.test(words.slice(verb.end, verb.end + LONGEST_EXTENT))) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end)) return true;
   const rest = words.slice(Math.max(object.end, verb.end));
-  if (REST_DENIED.test(rest.slice(0, 60)) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
+  if ((REST_DENIED.test(rest.slice(0, 60)) && (quantity !== null || !REST_OF_LIST.test(rest.slice(0, 60)))) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

@@ -29,11 +29,21 @@ export function markedList(reading: Reading, start: number, limit: number): Mark
     const next = nth < MOST_ENTRIES ? nextMark(reading, from, limit, first, nth) : null;
     if (next === null) {
       const last = lastEntry(reading, from, limit);
-      return { start, end: last.end, entries: [...entries, last] };
+      return { start, end: last.end, entries: [...entries, last].flatMap((entry) => (first[2] === "1" ? partsOf(reading, entry) : [entry])) };
     }
     entries.push(trimmed(reading.text, { start: from, end: next.start }));
     from = next.end;
   }
+}
+
+/** An entry that is the heading of a list of its own (`1. Medications a) Soma b) Norco`). */
+const HEADING = /^[A-Za-z ]{3,40}?:?(?=\s\(?a[.)]\s)/;
+
+/** The entries of the list that an entry is the heading of; else the entry alone. */
+function partsOf(reading: Reading, entry: Range): readonly Range[] {
+  const heading = HEADING.exec(reading.text.slice(entry.start, entry.end));
+  const list = heading && markedList(reading, entry.start + heading[0].length, entry.end);
+  return list !== null && list.entries.length > 1 ? list.entries : [entry];
 }
 
 /** The mark of the entry behind the nth one, in the manner of the first; null where its paragraph ends before one. */

@@ -100,7 +100,7 @@ const FILLED_PACKAGES = [
 /** A total that may be of more than what is requested (`six more, for a total of 18`). */
 const OF_ALL = /\b(?:additional|more|further|another|extension|continued?|continuation)\b/i;
 /** How a drug is taken, behind the number of what is taken at a time. */
-const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each (?:day|morning|evening|night)|in the (?:morning|evening)|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b)`;
+const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each (?:day|morning|evening|night)|in the (?:morning|evening)|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|(?:up to )?${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b)`;
 const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day morning evening every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
 
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
@@ -172,7 +172,7 @@ function timesIn(plain: string): readonly number[] {
 /** A count that says itself what it counts. */
 function totalIn(plain: string, kind: CountedKind, kinds: number): CountMatch | null {
   const medication = kind === "medication";
-  return found(plain, SIGN, kinds) ?? seriesIn(plain, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? counted(plain, medication ? DRUG_COUNT : SERVICE_COUNT, kinds) ?? found(plain, SO_MANY, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
+  return found(plain, SIGN, kinds) ?? seriesIn(plain, kinds) ?? (medication ? packedIn(plain, kinds) ?? found(plain, BOX_OF, kinds) : null) ?? (medication ? dosesIn(plain, kinds) : counted(plain, SERVICE_COUNT, kinds)) ?? found(plain, SO_MANY, kinds) ?? (medication ? found(plain, FORM_COUNT, kinds) : inBrackets(plain));
 }
 
 function seriesIn(plain: string, kinds: number): CountMatch | null {
@@ -185,6 +185,20 @@ function packedIn(plain: string, kinds: number): CountMatch | null {
   const [needed, pattern] = PACKED;
   const [match] = kinds & needed ? matchesAtNumbers(plain, pattern, kinds) : [];
   return match === undefined ? null : { value: numberOf(match[1]!) * numberOf(match[2]!), start: match.index, end: match.index + match[0].length };
+}
+
+const CONTAINER = /(?:bottles?|box|boxes|packs?|packets?|containers?)$/i;
+const IN_EACH = /^,? ?(?:in |per )?(?:each|apiece|bottle|box)\b/i;
+
+/** How many of a drug there are: of containers and what is said to be in them, what they hold together. */
+function dosesIn(plain: string, kinds: number): CountMatch | null {
+  const [needed, pattern] = DRUG_COUNT;
+  const [first, ...others] = kinds & needed ? matchesAtNumbers(plain, pattern, kinds) : [];
+  if (first === undefined) return null;
+  const told = CONTAINER.test(first[0]) ? others.filter((other) => !CONTAINER.test(other[0])) : [];
+  const total = told.find((other) => !IN_EACH.test(plain.slice(other.index + other[0].length)));
+  const { index, 0: words, 1: count } = total ?? first;
+  return { value: numberOf(count!) * (total === undefined && told.length > 0 ? numberOf(told[0]![1]!) : 1), start: index, end: index + words.length };
 }
 
 /** A number that may be a count where nothing else is; of a drug its weight or volume. */

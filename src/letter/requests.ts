@@ -1,7 +1,7 @@
 import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { undated } from "./dated-request";
-import { agreeingRequests, decidedTreatments, kindsWithoutAgreement, withEarlierApart, withOthersApart } from "./decided-request";
+import { agreeingRequests, decidedTreatments, kindsWithoutAgreement, withCorrectedApart, withEarlierApart, withOthersApart } from "./decided-request";
 import { mentionsOf } from "./later-mentions";
 import type { Application, DateMention, IsoDate, Request, Review, Treatment } from "./model";
 import { withoutRepeats } from "./repeated-decisions";
@@ -30,8 +30,8 @@ export function readRequests(reading: Reading, sentences: readonly SummarySenten
   for (const sentence of sentences) told.take(sentence);
   const review = withoutGrantsBefore(told.physician, determinationUnderReview(withoutRepeats(told.review), visits, denialDate));
   const date = reviewDate(review, visits);
-  const physician = withLaterApart(told.physician, review, date?.value ?? null);
   const decided = decidedTreatments(review, headings);
+  const physician = withCorrectedApart(withLaterApart(told.physician, review, date?.value ?? null), told.corrections, decided);
   const agreeing = agreeingRequests(physician, decided);
   const mentions = agreeingRequests(mentionsOf(reading, sentences, visits, date?.value ?? null, kindsWithoutAgreement(physician, agreeing, decided)), decided);
   return {

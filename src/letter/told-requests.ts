@@ -4,6 +4,7 @@ import { referredTo, someOf, type LastRequested } from "./bare-decision";
 import { requestOf, type DatedRequest } from "./dated-request";
 import { entryRequests, requestsOf } from "./frame-requests";
 import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
+import type { Correction } from "./decided-request";
 import { readLeftOver } from "./left-over";
 import type { IsoDate } from "./model";
 import { isNamed } from "./named-treatment";
@@ -19,7 +20,7 @@ import { tellsEarlierReview, type VisitDates } from "./visit-dates";
 
 const PLAN = /\b(?:plans?|recommendations?)\b/i;
 /** Where a physician takes back what was asked for by mistake (`12 visits was my error, please make it 6`). */
-const CORRECTS = /\b(?:my|his|her|their|a clerical|an?) (?:own )?(?:error|mistake|slip)\b|\b(?:requested|written|listed|asked for|typed|put down) (?:in error|by mistake)\b|\bplease (?:make (?:it|that)|change|correct|amend)\b|\bshould (?:read|have read|have been)\b/i;
+const CORRECTS = /\b(?:my|his|her|their|a clerical|an?) (?:own )?(?:error|mistake|slip)\b|\b(?:requested|written|listed|asked for|typed|put down) (?:in error|by mistake)\b|\bplease (?:make (?:it|that)|change|correct|amend)\b|\b(?:with|but for|except for) (?:an?|one|two|the following) (?:alteration|change|correction|amendment)s?\b|\bshould (?:read|have read|have been)\b/i;
 /** The kinds of words one of which stands in such a decision. */
 const TOLD_BEFORE_KIND = ELLIPSIS_KIND | INVERTED_KIND | DECIDED_KIND;
 /** A decision that is told by the one before it (`So was the request for Soma`); what it names is not read. */
@@ -45,8 +46,8 @@ export class ToldRequests {
   private toldUnnamed = false;
   private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, report: null, lastDecision: null };
   private behindReview = false;
-  /** Whether a physician has corrected what was asked for. */
-  private corrected = false;
+  /** Where a physician corrects what was asked for before. */
+  readonly corrections: Correction[] = [];
   /** For how many more sentences utilization review may still be quoted; 0 outside of a quotation. */
   private quotedYet = 0;
   private last: LastRequested | null = null;
@@ -86,11 +87,10 @@ export class ToldRequests {
   private takeFrames(sentence: SummarySentence): readonly Frame[] {
     const frames = findFrames(this.reading, sentence, this.context);
     let ofAnother = false;
-    this.corrected ||= !sentence.onReview && CORRECTS.test(sentence.words);
+    if (!sentence.onReview && CORRECTS.test(sentence.words)) this.corrections.push({ words: sentence.words, before: this.physician.length });
     for (const frame of frames) {
       if (isEarlierDecision(frame, sentence.onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
-      const told = requestsOf(this.reading, sentence, frame, this.visits);
-      const requests = this.corrected && frame.source === "physician" ? told.map((request) => ({ ...request, amends: true })) : told;
+      const requests = requestsOf(this.reading, sentence, frame, this.visits);
       if (frame.source === "review") this.takeDecision(sentence, frame, requests, ofAnother);
       else {
         const named = requests.filter(({ treatment }) => isNamed(treatment, frame.source));

@@ -21,6 +21,7 @@ describe("findSides", () => {
     deepStrictEqual(findSides("Left knee, RUE, both hips").map(({ value }) => value), ["left", "right", "bilateral"]);
     deepStrictEqual(findSides("the remaining leftover"), []);
     deepStrictEqual(findSides("both of the patient's legs, both sides").map(({ value }) => value), ["bilateral", "bilateral"]);
+    deepStrictEqual(findSides("MRI L knee, (R) shoulder, L spine, L4-5, L/R hip").map(({ value, start }) => [value, start]), [["left", 4], ["right", 13]]);
     deepStrictEqual(findSides("both studies of the knee, and both"), []);
   });
 });

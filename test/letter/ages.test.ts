@@ -19,6 +19,10 @@ function asOf(rationale: string): readonly (string | null)[] {
 }
 
 describe("readAges", () => {
+  it("reads the age of whoever reports something, and of no other patient", () => {
+    deepStrictEqual([agesOf("", `${SUMMARY} This 53-year-old reports stiffness.`), agesOf("", `${SUMMARY} A patient whom she was lifting fell; the patient, an 80 year old male, was not hurt.`)], [[53], []]);
+  });
+
   it("knows the patient by what the summary calls him", () => {
     const summary = "The patient is a 38-year-old male electrician who fell.";
     deepStrictEqual(["The 36-year-old electrician has had therapy.", "The 36-year-old dentist was sued.", "The 36-year-old who fell was another."].map((rationale) => agesOf(rationale, summary)), [[36], [], []]);

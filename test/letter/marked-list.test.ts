@@ -21,6 +21,8 @@ describe("markedList", () => {
     ["Plan: Soma 1) Norco 2) MRI.", null],
     ["Plan: 2) Soma 3) Norco.", null],
     ["The orders are:\n• Soma\n• Norco 5 mg\n\nHe left.", ["Soma", "Norco 5 mg"]],
+    ["Plan: 1. Medications a) Soma, #30 b) Norco 5 mg 2. Therapies a) Massage b) Yoga 3. Return.", ["Soma, #30", "Norco 5 mg", "Massage", "Yoga", "Return."]],
+    ["Plan: 1. Norco 5 mg a) at night 2. MRI.", ["Norco 5 mg a) at night", "MRI."]],
     ["Plan:", null],
   ] as const) it(JSON.stringify(text), () => deepStrictEqual(entries(text), expected));
 });

@@ -164,6 +164,17 @@ describe("readRequests", () => {
     deepStrictEqual(requests.map(({ treatment, reviewed }) => [treatment.text, reviewed]), [["twelve visits of massage", false], ["6 visits of massage", true]]);
   });
 
+  it("passes over a request that another form replaced with a change, and what an earlier note asked for", () => {
+    for (const summary of [
+      "RFA of 6/1/2015: massage, 12 visits. It was sent again on 6/4/2015 with one alteration: the number of visits is 6. UR of 6/18/2015 denied 6 visits of massage.",
+      "In an earlier progress note dated 3/6/2015, 12 visits of massage were requested. UR of 6/18/2015 denied 6 visits of massage.",
+    ]) deepStrictEqual(read(summary, "2015-06-18", ["6 visits of massage"]).requests.map(({ reviewed }) => reviewed), [false], summary);
+  });
+
+  it("takes the rest that is denied beside what has no count for what else was requested", () => {
+    deepStrictEqual(worded(read("The doctor requested docusate and a cane. UR approved docusate and denied the rest as premature.").review.requests).slice(0, 1), ["certified: docusate"]);
+  });
+
   it("marks a request that was answered long before the determination as none that it decided", () => {
     for (const [summary, expected] of [
       ["Massage, 3x4, was requested in March 2015; UR issued its refusal on 3/25/2015. On 6/8/2015 massage, 6 visits, was requested. UR denied massage, 6 visits, on 6/18/2015.", [false, true]],

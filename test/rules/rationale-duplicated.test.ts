@@ -17,6 +17,16 @@ eighteen nineteen twenty alpha beta gamma delta end.` },
     },
   },
   {
+    title: "the primary procedure by its name",
+    letter: {
+      summary: "The patient is a 41-year-old male who was injured on 10/10/2011.",
+      items: ["Pre-operative medical clearance", "Labs: CBC"].map((name) => ({
+        heading: `Associated surgical service: ${name}: Upheld`,
+        rationale: "Because the primary procedure, the arthroscopy of the right knee, has not been found to be medically necessary on the records that were sent, none of the services associated with it are medically necessary.",
+      })),
+    },
+  },
+  {
     title: "the primary procedure to which a service belongs",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",

@@ -27,7 +27,7 @@ const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answe
 /** Its own determination, far behind it: `The UR physician took them one after another in her determination of`. */
 const OWN_DETERMINATION = new RegExp(` in (?:its|his|her) (?:[a-z]+ )?${DETERMINATION} (?:of|dated) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
-const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by (?:(?:an?|its) )?${DETERMINATION} (?:of|dated)|in an? ${DETERMINATION} (?:of|dated)) $`, "i");
+const DATE_FIRST = new RegExp(`(?:^|[,;] |\\band )(?:on|in its ${DETERMINATION} (?:of|dated)|by (?:(?:an?|its) )?${DETERMINATION} (?:of|dated)|in (?:an?|the) ${DETERMINATION} (?:of|dated)) $`, "i");
 /** `The letter of 5/6/2014, in which utilization review` */
 const LETTER_BEFORE = new RegExp(`\\b${DETERMINATION} (?:of|dated) $`, "i");
 const REVIEWER_IN_IT = new RegExp(`^,? (?:in|by|with|through) which (?:the )?${REVIEWER}\\b`, "i");

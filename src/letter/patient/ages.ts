@@ -36,10 +36,12 @@ const SEX_WORD = /^,?(?: [a-z-]{2,20}){0,3}? (?:(male|man|gentleman)|(?:female|w
 /** `her age of 55`, `the patient's age (55)` */
 const AGE_OF = new RegExp(`\\b(?:${PATIENT}(?:['’]s)?|his|her) (?:(?:current|present|young|advanced|relatively|stated|chronological) ){0,2}$`, "i");
 const AGE_WORD = /^age\b/i;
-const NO_PERSON = /^[ -]*(?:drug|medication|medicine|device|technique|technology|treatment|procedure|implant|hardware|prosthesis|evidence|trial|data|dispute|matter|problem|condition|pain|event|fusion|(?:(?:left|right|lumbar|cervical|thoracic|lower|upper|low|mid|degenerative|worn|arthritic|painful|old|mri|ct) ){0,2}(?:spines?|back|neck|knees?|shoulders?|hips?|ankles?|foot|feet|hands?|wrists?|elbows?|dis[ck]s?|joints?|scars?|tears?|fractures?|wounds?|injur(?:y|ies)|claim|tendons?|bones?|teeth|tooth|grafts?|lesions?|findings?|films?|x-rays?|mri|scans?|stud(?:y|ies)|reports?|notes?|records?|images?)\b|guidelines?|policy|rule|practice|son|denial|request|or (?:older|over|more)|and (?:older|over))\b/i;
+const NO_PERSON = /^[ -]*(?:drug|medication|medicine|device|technique|technology|treatment|procedure|implant|hardware|prosthesis|evidence|trial|data|dispute|matter|problem|condition|pain|event|fusion|(?:(?:left|right|lumbar|cervical|thoracic|lower|upper|low|mid|degenerative|worn|arthritic|painful|old|mri|ct) ){0,2}(?:spines?|back|neck|knees?|shoulders?|hips?|ankles?|foot|feet|hands?|wrists?|elbows?|dis[ck]s?|joints?|scars?|tears?|fractures?|wounds?|injur(?:y|ies)|claim|tendons?|bones?|teeth|tooth|grafts?|lesions?|findings?|films?|x-rays?|mri|scans?|stud(?:y|ies)|report|note|record|images?)\b|guidelines?|policy|rule|practice|son|denial|request|or (?:older|over|more)|and (?:older|over))\b/i;
 /** What is said of patients in general. */
 const GENERAL = /\b(?:patients|persons|people|adults|guidelines?|MTUS|ODG|ACOEM|study|studies|trials?|cohort)\b/i;
 const ANOTHER_TIME = /\b(?:at (?:the|that) time|then|back in|formerly|would be|will be|turns?|turned|when|over|under|above|below|than|least|between|ages?)[ -]*$/i;
+/** Whoever works with patients may be hurt by one (`A patient whom she was lifting`). */
+const ANOTHER_PATIENT = /(?:^A|\b(?:a|another|one|by the|his|her)) patient (?:whom?|she|he|was|had|grabbed|fell|struck|kicked|hit|bit)\b/;
 const AT_THE_TIME = /^[^.;]{0,40}\b(?:at (?:the|that) time|when (?:he|she) was|back then)\b/i;
 const SUPPOSED = /\b(?:would|could|may|might|can|will)\b/i;
 const NEAR = 60;
@@ -106,7 +108,7 @@ function isThisPerson(text: string, start: number, end: number): boolean {
 function isOfPatient(text: string, start: number, end: number, { sentenceBefore, sex, called }: { readonly sentenceBefore: string; readonly sex: Sex | "unknown" | null; readonly called: ReadonlySet<string> }): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
-  if (RELATIVE_NEAR.test(before) || ANOTHER_TIME.test(before) || AT_THE_TIME.test(after)) return false;
+  if (RELATIVE_NEAR.test(before) || ANOTHER_PATIENT.test(text.slice(0, start)) || ANOTHER_TIME.test(before) || AT_THE_TIME.test(after)) return false;
   const said = SAID_OF.exec(before);
   if (said) return !NO_PERSON.test(after) && (said[1] === undefined || !RELATIVE_NEAR.test(sentenceBefore + text.slice(0, start)));
   if (NEXT_TO.test(before) || (AGE_WORD.test(text.slice(start, end)) && AGE_OF.test(before))) return !NO_PERSON.test(after);
