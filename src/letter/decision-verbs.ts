@@ -85,8 +85,11 @@ function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
 
 const DECIDED_NOW = / (?:is|are) (?:hereby |therefore )?(?:denied|not certified|non-certified|certified|modified|approved|authorized)\b/i;
 
-/** Whether utilization review decides on a request in its own words (`The request for X is denied`). */
+const DECIDED_THEN = / (?:was|were) (?:all |both |each )?(?:denied|not certified|non-certified|modified)\b/i;
+
+/** Whether utilization review, from which the summary is taken, decides on a request (`The request for X is denied`, `X and Y were denied`). */
 function decidesNow(sentence: string): boolean {
+  if (DECIDED_THEN.test(sentence) && opensWithTreatment(sentence)) return true;
   const decided = DECIDED_NOW.exec(sentence);
   return decided !== null && /\brequests?\b/i.test(sentence.slice(0, decided.index));
 }

@@ -100,8 +100,8 @@ const FILLED_PACKAGES = [
 /** A total that may be of more than what is requested (`six more, for a total of 18`). */
 const OF_ALL = /\b(?:additional|more|further|another|extension|continued?|continuation)\b/i;
 /** How a drug is taken, behind the number of what is taken at a time. */
-const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each (?:day|morning|evening|night)|in the (?:morning|evening)|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|(?:up to )?${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed)\b)`;
-const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day morning evening every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed");
+const DIRECTION = String.raw`[ -]?(?:tablets?|tabs?|capsules?|caps?|pills?|patch(?:es)?|sprays?|puffs?)?,? ?(?:p\.o\.?|(?:by mouth|po|orally|daily|per day|a day|each (?:day|morning|evening|night)|in the (?:morning|evening)|every|q ?\d|q[dhi]|qhs|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|once|twice|(?:up to )?${NUMBER_PATTERN} times|at bedtime|at night|nightly|prn|as needed|\d{1,2} hours? (?:on|per day|a day))\b)`;
+const DIRECTION_KIND = KINDS.kind("mouth po orally p daily day morning evening every q qd qh qi qhs b bi bid t ti tid qid once twice times bedtime at night nightly prn needed hour hours");
 
 /** What no count is read from: dates, measures of time, shapes and views, directions; each behind the kind of words without which it is not there. */
 const NO_COUNTS: readonly CountPattern[] = [

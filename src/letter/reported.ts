@@ -22,7 +22,7 @@ const DECIDED = /\b(?:utilization review|UR|non[- ]{0,2}certif\w+|certified|dete
 const PLANNED = /\b(?:request\w*|recommend\w*|plan(?:s|ned)?|pending|will|would|should|order(?:ed|s|ing)?|schedul\w+|refer(?:red|ral|rals)?|consider\w*|advised|await\w*|RFA|propos\w+|authoriz\w+|need\w*|candidate|if|to (?:start|begin|undergo|obtain|continue|initiate)|initiat\w+|eligible|sought|seeking|wants?|asked|rule out|possible|may)\b/i;
 const PRESCRIBED = /\bprescri(?:bed?|bing|ption)s?\b/i;
 const NEGATED = /\b(?:no|not|den(?:y|ies|ied|ying)|without|negative|never|none|neither|nor|absence|free of|lack\w*|normal|intact|ruled? out|unremarkable|unclear|fail\w* to|cannot|unable|hardly|questionable)\b/i;
-const NEGATED_BEHIND = /^[^.;,]{0,40}?\b(?:(?:was|were|is|are) (?:not|negative|normal|absent|denied|resolved|intact|unremarkable|ruled out|unclear)|resolved|not (?:present|noted|found|reported|documented|seen|provided|attempted|tried|helpful))\b/i;
+const NEGATED_BEHIND = /^[^.;,]{0,40}?\b(?:(?:was|were|is|are) (?:not|negative|normal|absent|denied|resolved|intact|unremarkable|ruled out|unclear)|resolved|(?:almost|nearly|now) gone|none (?:is |was )?(?:palpable|felt|found|seen)|not (?:present|noted|found|reported|documented|seen|provided|attempted|tried|helpful))\b/i;
 const NOT_PRESENT = /\b(?:prevent\w*|avoid\w*|protect\w*|prophyla\w+|risk (?:of|for|factors)|history of|family|previous(?:ly)?|rather than|resol\w+)\b/i;
 const NOT_RECORDED = near(
   matching(/\b(?:no|not|without|lack\w*|never|absence)\b/gi),

@@ -86,6 +86,8 @@ function mayBeOn(conclusion: Conclusion, item: Item): boolean {
   if (treatment !== null && item.name.value.toLowerCase().includes(treatment.name.value.toLowerCase())) return true;
   // What is no surgery itself may be needed, or not, because of one; two surgeries may be the same.
   if (treatment === null || (treatment.service !== null && isSurgery(treatment.service.value))) return true;
+  // `A supply to take home` is that of the drug.
+  if (treatment.service?.value === "medical-equipment" && item.treatment.kind === "medication") return true;
   const isMeant = (stated: Treatment): boolean => mayBeSameTreatment(treatment, stated) || isNamed(conclusion, stated) || areOfTwoSorts(treatment, stated);
   return [item.treatment, item.original, item.authorized].some((stated) => stated !== null && isMeant(stated));
 }
