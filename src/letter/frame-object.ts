@@ -15,7 +15,7 @@ const EMPHASIS = "(?:(?:chiefly|mainly|mostly|largely|partly|primarily|principal
 /** `stating`, `due to`, `on the grounds` */
 const WHY = String.raw`stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|(?:in (?:view|light)|on account) of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)`;
 /** `and he`, `and advised`: a clause of its own. */
-const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at)(?: [a-z\d/-]{1,14}){1,4} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained|cites|cited|offers|offered|faults|faulted)|and (?:gives|gave) (?:for|as|no|its)`;
+const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:these|those|both|all|neither) (?:was|were|had|could)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at)(?: [a-z\d/-]{1,14}){1,4} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained|cites|cited|offers|offered|faults|faulted)|and (?:gives|gave) (?:for|as|no|its)`;
 /** `for lack of`, `in accordance with` */
 const WITHOUT_GROUND = String.raw`in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that`;
 /** `which`, `be approved`: what is said of the treatment. */

@@ -8,10 +8,10 @@ export type PieceKind = "drug" | "service" | "modifier" | "qualifier" | "other";
 
 /** What cannot name a treatment: counts, schedules, directions, levels and prepositions. */
 const MODIFIER =
-  new RegExp(String.raw`^(?:(?:approximately |about |x ?|all )?\d|all ${SMALL_NUMBER} (?:visits|sessions|doses|tablets|of (?:it|them))\b|(?:namely |that is,? )?#|qty|quantity|count|disp(?:ense)?\b|(?:${NUMBER_IN_WORDS}|(?:an? )?half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then|may (?:repeat|take|use|increase)|(?:tooth|teeth)(?= (?:#|\d|no\.|number))|(?:semi-?)?rigid|prefabricated)\b|(?:an? )?(?:boxe?s?|bottles?|packs?|packages?|cartons?|tubes?|jars?) of \d|p\.?o\.?\b|(?:L|T|C|S)\d)`, "i");
-const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "sides"]);
-/** `Physical therapy, 12 postoperative visits` counts the visits of what is named before. */
-const COUNTED_VISITS = new RegExp(String.raw`^(?:\d{1,2}|${SMALL_NUMBER}) (?:post|pre)-?op(?:erative)? (?:visits|sessions|treatments):?$`, "i");
+  new RegExp(String.raw`^(?:(?:approximately |about |x ?|all |another |an additional |a further )?\d|all ${SMALL_NUMBER} (?:visits|sessions|doses|tablets|of (?:it|them))\b|(?:namely |that is,? )?#|qty|quantity|count|disp(?:ense)?\b|(?:${NUMBER_IN_WORDS}|(?:an? )?half|once|twice|no|daily|weekly|nightly|every|each|per|as needed|prn|by mouth|orally|with|without|unspecified|unknown|for|from|to|down to|at|in|on|under|over|using|including|times|(?:the )?(?:last|latter|former|first) (?:for|to|as|at|in|with)|take|apply|bid|tid|qid|qhs|then|may (?:repeat|take|use|increase)|(?:tooth|teeth)(?= (?:#|\d|no\.|number))|(?:semi-?)?rigid|prefabricated)\b|(?:an? )?(?:boxe?s?|bottles?|packs?|packages?|cartons?|tubes?|jars?) of \d|p\.?o\.?\b|(?:L|T|C|S)\d)`, "i");
+const QUALIFIERS = new Set(["the", "a", "an", "both", "of", "initial", "additional", "repeat", "further", "new", "left", "right", "bilateral", "upper", "lower", "mid", "middle", "and", "or", "level", "levels", "joint", "spine", "request", "requests", "for", "trapezius", "scapula", "scapular", "thigh", "calf", "buttock", "buttocks", "rib", "ribs", "chest", "pelvis", "extremity", "extremities", "region", "area", "side", "sides"]);
+/** `Physical therapy, 12 postoperative visits`, `transportation, six (6) dental visits`: counts the visits of what is named before. */
+const COUNTED_VISITS = new RegExp(String.raw`^(?:\d{1,2}|${SMALL_NUMBER})(?: \(\d{1,2}\))? (?:(?:post|pre)-?op(?:erative)?|medical|dental) (?:visits|sessions|treatments|appointments):?$`, "i");
 const DATE_OF_SERVICE = /\bDOS:? ?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/;
 /** A reason in the midst of a name; at the end of a list none is left (`frame-object.ts`). */
 const INSERTED = /^(?:because|due to)\b/i;
@@ -49,7 +49,7 @@ export function namesTreatment(words: string): boolean {
 }
 
 /** What may stand before the name of a treatment, besides parts of the body and counts. */
-const BEFORE_NAME = new Set([...SMALL_NUMBERS, "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "sessions", "session", "visits", "visit", "course", "trial", "series", "referral", "standard", "topical", "urine", "prescription", "requested", "purchase", "rental", "of", "to"]);
+const BEFORE_NAME = new Set([...SMALL_NUMBERS, "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "post-operative", "pre-operative", "sessions", "session", "visits", "visit", "course", "trial", "series", "referral", "standard", "topical", "urine", "prescription", "requested", "purchase", "rental", "of", "to"]);
 
 /** Whether a piece begins with the name of a treatment, articles, counts, sides and the like apart (`an MRI`, not `avoid surgery`). */
 export function isHeaded(piece: string): boolean {

@@ -65,8 +65,8 @@ function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[]
 /** What a note asks to be done with a treatment, behind a semicolon. */
 const ASKS = /^ ?(?:start|begin|refill|renew|continue|order|request|add|prescribe|obtain|schedule) /i;
 
-/** `surgery, to be followed by physical therapy`: what is to follow is asked for as well. */
-const FOLLOWS = /^ ?(?:(?:which (?:is|are) )?to be )?followed (?:up )?(?:by|with) (?:an? |the )?/i;
+/** `surgery, to be followed by physical therapy`, `surgery, after a preoperative EKG`: what is to follow, or to come first, is asked for as well. */
+const FOLLOWS = /^ ?(?:(?:(?:which (?:is|are) )?to be )?(?:followed|preceded) (?:up )?(?:by|with) (?:an? |the )?|after (?:an? |the )?(?=pre-?op)|(?:and )?(?:afterwards?|thereafter|beforehand),? )/i;
 
 /** A piece without the words that only tell when its treatment is to come; as it is where they lead to none. */
 function withoutSequence(text: string, piece: Piece): Piece {

@@ -18,9 +18,11 @@ function tellsPart(sentence: string, last: Verb, verb: Verb): boolean {
   return last.decision === "modified" && !last.passive && verb.start >= last.end && /^(?:allow|authoriz|approv|certify)ing$/i.test(sentence.slice(verb.start, verb.end));
 }
 
-/** `denied X, noting that Y was approved`, `denied X because Y was denied` */
+/** `denied X, noting that Y was approved`, `denied X because Y was denied`, `X was denied as Y was not certified` */
 function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean {
   if (verb.decision === null || !verb.passive) return false;
+  const before = kept[kept.length - 1];
+  if (before?.decision === "denied" && before.passive && verb.start > before.end && CAUSE_ALONE.test(sentence.slice(before.end, verb.start))) return true;
   const last = kept.find(({ decision, passive }) => decision !== null && !passive);
   if (last === undefined || verb.start <= last.end) return false;
   const between = sentence.slice(last.end, verb.start).trimEnd();
@@ -30,6 +32,8 @@ function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean 
 const NOTED = /\b(?:stating|noting|indicating|explaining|reasoning|because|since)\b/i;
 const CAUSE = /\b(?:because|since|on the grounds? that|given that|in that|inasmuch as) /i;
 const LONGEST_CAUSE = 80;
+/** A cause between two verbs, of which the second has an auxiliary. */
+const CAUSE_ALONE = /^(?: by (?:the )?(?:UR|utilization review|reviewer|claims administrator|carrier))?,? (?:as|because|since|given that) (?!(?:was|were|well|too)\b)[^,;.]{3,60} (?:was|were|is|are|had been|has been) (?:also |itself )?$/i;
 
 /** Whether words end in a clause that tells a cause and has no other verb. */
 function isCause(words: string): boolean {

@@ -17,13 +17,13 @@ const EVALUATION = servicesOf("Evaluation & Management", [
   ["root-canal", "root canal, root canal therapy, endodontic treatment", "procedure"],
   ["occlusal-guard", "night guard, mouth guard, occlusal guard, occlusal splint", "procedure"],
   ["orthodontic-treatment", "orthodontic treatment", "procedure"],
-  ["periodontal-treatment", "periodontal treatment, periodontal therapy, periodontal scaling, periodontal scaling and root planing, scaling and root planing", "procedure"],
+  ["periodontal-treatment", "periodontal treatment, periodontal therapy, periodontal scaling, periodontal scaling and root planing, scaling and root planing, dental scaling, deep scaling, quadrant scaling, scaling of the upper, scaling of the lower, scaling of the teeth", "procedure"],
   ["tooth-extraction", "tooth extraction, dental extraction, extraction of tooth, extraction of teeth", "procedure"],
   ["case-management", "case management, nurse case manager, nurse case management, case manager, social worker"],
 ]);
 
 const HOME = servicesOf("Home Health", [
-  ["home-health", "home health, home care, home healthcare, home aide, skilled nursing visit, home attendant, caregiver, attendant care, housekeeping, home assistance, RN, home assistance, nursing, nurse, homemaker, LVN, home help, in home support, cleaning service, home health physical therapy evaluation, home infusion nursing, home service, yard work, yard maintenance"],
+  ["home-health", "home health, home care, home healthcare, home aide, health aide, aide at home, skilled nursing visit, home attendant, caregiver, attendant care, housekeeping, home assistance, RN, home assistance, nursing, nurse, homemaker, LVN, home help, in home support, cleaning service, home health physical therapy evaluation, home infusion nursing, home service, yard work, yard maintenance"],
   ["meal-delivery", "meal delivery, meals on wheels"],
   ["child-care", "childcare, child care"],
 ]);

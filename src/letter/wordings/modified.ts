@@ -9,6 +9,7 @@ export const MODIFIED: readonly string[] = [
   "(?:trimmed|pared|limited|lowered|scaled (?:back|down)|shortened)", // UR [scaled back] the therapy.
   "modification (?:of|to)", // The [modification of] the therapy followed.
   "reduced", // UR [reduced] the therapy to six visits.
+  "became", // The therapy [became] six visits.
   "cut", // UR [cut] the therapy to six visits.
 
   /** In part. */

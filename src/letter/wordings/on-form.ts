@@ -10,6 +10,7 @@ export const FORM_TELLS: readonly string[] = [
   "listed", // The RFA [listed] a brace.
   "covers", // The RFA [covers] a brace.
   "(?:appear|stand)s? as", // On the RFA these [appear as] a brace and a cane.
+  "spell(?:s|ed) (?:it|this|that|these|them) out(?=:)", // The RFA [spells these out]: a brace and a cane.
   "(?:repeats|repeated)(?: (?:the|this|that) (?:list|plan|orders?|requests?))?(?: as)?", // The RFA [repeats the plan as] a brace and a cane.
   "(?<!\\bwas )(?<!\\bwere )includ(?:ed|es)(?: the requests? for)?", // The RFA [included the request for] a brace.
 ];

@@ -76,6 +76,12 @@ export const FOUND_SO: readonly string[] = [
   `(?<=\\b(?:found|held|deemed|considered) [^.;:,]{3,80} )${UNNECESSARY}(?=[,.;)]|$| (?:and|as|because|since|for|on|under|at|given|there)\\b)`,
 ];
 
+/** What a treatment, which stands before it and behind a verb of finding, was found to be in its favor. */
+export const FOUND_FIT: readonly string[] = [
+  // UR found the cane to be [medically necessary].
+  "(?<=\\b(?:found|held|deemed|considered) [^.;:,]{3,80} )(?:medically )?(?:necessary|appropriate|reasonable|warranted|indicated)(?=[,.;)]|$| (?:and|as|because|since|on|under|at|given|while|but)\\b)",
+];
+
 /** What says that a treatment, which stands before it, was found good. */
 export const MEETS: readonly string[] = [
   // The cane was also [found to be reasonable].
