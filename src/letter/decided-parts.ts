@@ -13,8 +13,8 @@ export interface DecidedPart {
   readonly leftOver: Range | undefined;
 }
 
-const PART = /^( ?(?:and )?)([^;]{3,200}?)((?:,|:| [-–—]) (?:conditionally )?)(?:(denied|not certified|non-?certified)|(modified)|(?:certified|approved|authorized))(?![\w-])/i;
-const COUNT = `((?:#? ?(?:${NUMBER_PATTERN}))(?: \\(\\d{1,3}\\))?(?: (?:visits|sessions|treatments|tablets|capsules|days|weeks|months))?)(?![\\w-])`;
+const PART = /^( ?(?:and )?)([^;]{3,200}?)((?:,|:| [-–—]) (?:conditionally )?)(?:(denied|not certified|non-?certified)|(modified|cut|reduced)|(?:certified|approved|authorized))(?![\w-])/i;
+const COUNT = `((?:#? ?(?:${NUMBER_PATTERN}))(?: \\(\\d{1,3}\\))?(?: (?:visits|sessions|treatments|tablets|capsules|days?|weeks?|months?))?)(?![\\w-])`;
 /** `modified, so that 12 visits may go ahead`, `modified: #30` */
 const LEFT = new RegExp(`^(?:,|:)?(?: so that| to| with| allowing| leaving)?(?: only)? ${COUNT}`, "i");
 /** `certified, 3 visits, the remainder not certified` */

@@ -10,7 +10,7 @@ import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
-const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and(?:,[^,;.]{3,80},)? (?:so too|likewise) (?=(?:the|an?|his|her) )|,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and(?:,[^,;.]{3,80},)? (?:so too|likewise|also) (?=(?:the|an?|his|her) )|,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
 
 /** What goes on so behind what was certified is an exception (`found the cane necessary and everything else not: X`). */
 const AND_NOT = /\bnot\b/i;
@@ -101,16 +101,16 @@ function likewise(sentence: string, frame: Frame, rest: string): Frame | null {
 /** `X was modified to six visits and Y to #30` */
 const ALSO_MODIFIED = /^ (?:down )?to [^;:]{1,80}?,? and (?=[^;:,]{3,80} to (?:only )?(?:#|\d))/i;
 
-/** `found X medically necessary and everything else not: Y and Z` */
-const ALL_ELSE_NOT = /^,? (?:and|but) (?:everything|all|the) (?:else|the others?|the rest|others?|rest) not(?: so)?(?::| [-–—]| \() ?/i;
+/** `found X medically necessary and everything else not: Y and Z`, `X was certified by UR, but not Y` */
+const OTHERS_NOT = /^(?: by (?:the )?[a-z ]{2,25}?)?,? (?:and|but) (?:(?:everything|all|the) (?:else|the others?|the rest|others?|rest) not(?: so)?(?::| [-–—]| \() ?|not (?:for )?)/i;
 
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const rest = sentence.slice(frame.verb.end, next?.start);
   const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
   if (alike !== null) return [alike];
-  const others = frame.decision === "certified" && next === undefined ? ALL_ELSE_NOT.exec(rest)?.[0].length ?? 0 : 0;
-  if (others > 0) return furtherFrames(sentence, { ...frame, decision: "denied" }, frame.verb.end + others, next);
+  const others = frame.decision === "certified" && next === undefined ? (OTHERS_NOT.exec(rest)?.[0].length ?? 0) : 0;
+  if (others > 0 && opensWithTreatment(rest.slice(others))) return furtherFrames(sentence, { ...frame, decision: "denied" }, frame.verb.end + others, next);
   const also = frame.decision === "modified" ? ALSO_MODIFIED.exec(rest) : null;
   const further = also ?? (frame.decision === null ? null : furtherIn(rest, frame.decision) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);

@@ -76,11 +76,13 @@ function isSaidOfTreatment(before: string): boolean {
 /** The words behind the last verb of finding; empty where no treatment begins them, or something denies what it is found to be. */
 function behindFound(before: string, denies: RegExp | null): string {
   const found = matchesIn(before, FOUND).at(-1);
-  const name = found === undefined ? "" : before.slice(found.index + found[0].length);
+  const name = found === undefined ? "" : before.slice(found.index + found[0].length).replace(OTHER_FOUND, "");
   return isHeaded(name) && denies?.test(name) !== true ? name : "";
 }
 
 /** What does not let a treatment be necessary (`found the cane no longer necessary`), or only supposes that it is. */
 const NOT_FIT = /\b(?:not|never|no|nor|neither|hardly|scarcely|less|only|un[a-z]+|premature|is|was|were|would|could|should|may|might|ha[sd])\b/i;
 
-const FOUND = /\b(?:found|held|deemed|considered) /gi;
+const FOUND = /\b(?:found|held|deemed|considered|judged) /gi;
+/** What another one was found, before the treatment (`found massage unwarranted and the cane necessary`). */
+const OTHER_FOUND = /^.*\b(?:necessary|appropriate|reasonable|warranted|indicated|supported|justified|excessive|premature|un[a-z]+) (?:and|but|while) (?=(?:the|an?|his|her) )/i;

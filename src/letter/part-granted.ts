@@ -3,7 +3,6 @@ import type { Range } from "../text/range";
 import type { Frame } from "./frames";
 import { NUMBER_PATTERN, numberOf } from "./numbers";
 import { namesTreatment } from "./piece-kind";
-import { ITS_VERB } from "./verb";
 
 const DOSES = "tablets|tabs|pills|capsules|caps|units|patches";
 /** How many of a drug's doses were granted, before what was asked for (`only #20 of the Soma 350 mg #60`). */
@@ -55,7 +54,7 @@ function withFirst(sentence: string, frame: Frame, start: number, end: number): 
   const lead = OF_FIRST.exec(sentence);
   if (lead === null) return frame;
   const isSubject = frame.object.end <= frame.verb.start;
-  const comma = (isSubject ? null : ITS_VERB.exec(sentence.slice(0, frame.verb.start)))?.index ?? sentence.lastIndexOf(",", isSubject ? end : frame.verb.start);
+  const comma = (isSubject ? null : WHO.exec(sentence.slice(0, frame.verb.start)))?.index ?? sentence.lastIndexOf(",", isSubject ? end : frame.verb.start);
   const from = isSubject ? comma : start;
   const last = sentence.slice(0, Math.max(0, comma)).endsWith(REQUESTED) ? comma - REQUESTED.length : comma;
   const count = comma < lead[0].length || comma > LONGEST_FIRST ? null : COUNT_ALONE.exec(sentence.slice(from, end));
@@ -65,6 +64,8 @@ function withFirst(sentence: string, frame: Frame, start: number, end: number): 
 
 /** Utilization review decides on what no table knows as well (`Of the aide it approved 2 hours a day`). */
 const SHORT_NAME = /^[a-z]{4,20}(?: [a-z]{2,20})?$/i;
+/** Who granted it, behind what was asked for. */
+const WHO = /,? (?:it|they|he|she|UR|utilization review|the (?:reviewer|claims administrator|carrier|insurer|adjuster))(?: also| then| only)? $/i;
 const LONGEST_FIRST = 200;
 const REQUESTED = " requested";
 

@@ -49,7 +49,7 @@ export function namesTreatment(words: string): boolean {
 }
 
 /** What may stand before the name of a treatment, besides parts of the body and counts. */
-const BEFORE_NAME = new Set([...SMALL_NUMBERS, "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "post-operative", "pre-operative", "sessions", "session", "visits", "visit", "course", "trial", "series", "referral", "standard", "topical", "urine", "prescription", "requested", "purchase", "rental", "of", "to"]);
+const BEFORE_NAME = new Set([...SMALL_NUMBERS, "more", "outpatient", "custom", "home", "continued", "follow", "up", "post", "pre", "operative", "postoperative", "preoperative", "post-operative", "pre-operative", "post-op", "pre-op", "sessions", "session", "visits", "visit", "course", "trial", "series", "referral", "standard", "topical", "urine", "prescription", "requested", "purchase", "rental", "of", "to"]);
 
 /** Whether a piece begins with the name of a treatment, articles, counts, sides and the like apart (`an MRI`, not `avoid surgery`). */
 export function isHeaded(piece: string): boolean {

@@ -143,14 +143,14 @@ function isSpineStep(last: string, piece: string): boolean {
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["only", "the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
+const LEADS = new Set(["only", "the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "auth", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 /** Words that lead to one before `for` and `of`. */
 const NOUNS = new Set(["refer", "refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
 
-const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|(?:(?:together|along) with )?(?:the |its |his |her )?(?:[a-z-]+ ){0,3}(?:items|services|supplies|equipment|adjuncts|extras): |handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
+const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|(?:(?:together|along) with )?(?:the |its |his |her )?(?:[a-z-]+ ){0,3}(?:items|services|supplies|equipment|adjuncts|extras): |handed out |(?:so too|likewise|similarly|by the same token|equally) (?=(?:the|an?|his|her) )|(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
 
 const LONGEST_BEFORE = 70;
 

@@ -6,6 +6,7 @@ export function withoutOverlaps(sentence: string, verbs: readonly Verb[]): reado
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = kept[kept.length - 1];
+    if (last === undefined && opensWithCause(sentence, verb, verbs)) continue;
     if (last && (tellsPart(sentence, last, verb) || isRemark(sentence, last, verb) || isReason(sentence, kept, verb))) continue;
     if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
     else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
@@ -27,6 +28,14 @@ function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean 
   if (last === undefined || verb.start <= last.end) return false;
   const between = sentence.slice(last.end, verb.start).trimEnd();
   return verb.decision === "certified" ? NOTED.test(between) : isCause(between.slice(-LONGEST_CAUSE));
+}
+
+const OPENS_WITH_CAUSE = /^(?:because|since|as|given that|inasmuch as) [^,;.:]{3,80} (?:was|were|is|are|had been|has been) $/i;
+const LONGEST_CLAUSE = 100;
+
+/** `Because X was not certified, Y was denied`: the first verb tells the reason of a later one. */
+function opensWithCause(sentence: string, verb: Verb, verbs: readonly Verb[]): boolean {
+  return verb.decision !== null && verb.start < LONGEST_CLAUSE && sentence.startsWith(", ", verb.end) && OPENS_WITH_CAUSE.test(sentence.slice(0, verb.start)) && verbs.some(({ decision, start }) => decision !== null && start > verb.end);
 }
 
 const NOTED = /\b(?:stating|noting|indicating|explaining|reasoning|because|since)\b/i;

@@ -31,7 +31,7 @@ export const REQUEST_KIND = KINDS.kind(
   "refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched call",
 );
 export const FURTHER_REQUEST_KIND = KINDS.kind(
-  "request prescription script scripts rfa order referral put puts would please pls plz start submitted received made filed faxed begin attend obtained started " +
+  "request prescription script scripts rfa order referral put puts would please pls plz kindly need start submitted received made filed faxed begin attend obtained started " +
   "tried scheduled repeated arranged ask asked asks went goes going came",
 );
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
@@ -117,7 +117,7 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "asked asks came complete entered faxed filed filled goes going handed is issue lodged made placed please pls plz put puts receive sent submit to turned was went would",
+  "asked asks came complete entered faxed filed filled goes going handed is issue kindly lodged made need needs placed please pls plz put puts receive sent submit to turned was went would",
   new RegExp(`\\b${oneOf(...FURTHER_REQUESTED)}(?![\\w-])`, "iy"),
 );
 
@@ -168,7 +168,7 @@ export const FORM_HOLDS = matching(
   new RegExp(`\\b${FORM}(?: form)?${DATED}? (?:${HOLDS}|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"),
 );
 
-const FROM_PHYSICIAN = `(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`;
+const FROM_PHYSICIAN = `(?:${DATED}?,?(?: (?:signed|prepared|written|completed|submitted|sent in))? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`;
 /** What leads from the date of a request for authorization to its list. */
 const BEHIND_DATE = [
   '\\d,(?= ["“])',

@@ -23,6 +23,7 @@ describe("a list whose parts have a decision each", () => {
   decides([
     ["UR answered on 3/4/2015: hip arthroscopy, non-certified; co-surgeon and walker, denied as there is to be no operation; massage, 12 visits, modified, so that 4 visits may be had should the rest be approved.", ["denied: hip arthroscopy", "denied: co-surgeon", "denied: walker", "modified: massage, 12 visits > 4 visits"]],
     ["UR's letter is of 3/4/2015: massage, hip, 8 visits: conditionally non-certified, the exam being old; acupuncture, 8 visits: certified, 2 visits, the remainder not certified; and cane: approved.", ["denied: massage, hip, 8 visits", "modified: acupuncture, 8 visits > 2 visits", "certified: cane"]],
+    ["UR answered: hip fusion, approved; walker, approved for one month, the rest denied; massage x 12, cut to 6.", ["certified: hip fusion", "modified: walker > one month", "modified: massage x 12 > 6"]],
     ["UR found a brace needed: it certified the hip MRI; the cane was denied.", ["certified: hip MRI", "denied: cane"]],
   ]);
 });
@@ -33,6 +34,10 @@ describe("what goes on behind a decision", () => {
     ["UR found the hip MRI medically necessary and all else not: massage x 8 and a cane.", ["certified: hip MRI", "denied: massage x 8", "denied: cane"]],
     ["UR found the hip MRI necessary and everything else not: Soma 350 mg #30, massage x 8 and a cane were denied.", ["certified: hip MRI", "denied: Soma 350 mg #30", "denied: massage x 8", "denied: cane"]],
     ["The walker and the cane were denied by UR as the fusion was not certified.", ["denied: walker", "denied: cane"]],
+    ["Because the fusion was not certified, the walker and a cane were denied by UR.", ["denied: walker", "denied: cane"]],
+    ["UR denied the fusion, and by the same token the walker.", ["denied: fusion", "denied: walker"]],
+    ["The cane was certified by UR, but not the walker.", ["certified: cane", "denied: walker"]],
+    ["UR pared massage x 12 to 6 and Soma 350 mg #60 became #30.", ["modified: massage x 12 > 6", "modified: Soma 350 mg #60 > #30"]],
     ["UR saw no need for a hip MRI or for massage, and both were sent back non-certified.", ["denied: hip MRI", "denied: massage"]],
   ]);
 
@@ -45,6 +50,9 @@ describe("decisions in the words of an opinion", () => {
   decides([
     ["UR found the cane to be necessary on 3/4/2015 and massage unwarranted.", ["certified: cane", "denied: massage"]],
     ["UR found the hip MRI reasonable; it declined to certify a cane.", ["certified: hip MRI", "denied: cane"]],
+    ["UR judged the cane to be reasonable and necessary.", ["certified: cane"]],
+    ["UR held massage x 8 to be unnecessary and the cane to be warranted.", ["denied: massage x 8", "certified: cane"]],
+    ["UR found the cane appropriate but not the walker.", ["certified: cane", "denied: walker"]],
     ["UR found a cane no longer necessary, and massage would be appropriate in time.", []],
     ["UR came down against the hip MRI and massage, as rest had not been tried.", ["denied: hip MRI", "denied: massage"]],
     ["The UR physician advised against all of it: a hip MRI since rest was not tried, and massage since ice was not.", ["denied: hip MRI", "denied: massage"]],

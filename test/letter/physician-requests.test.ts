@@ -42,6 +42,11 @@ describe("the requests of physicians", () => {
   it("reads what was put forward, entered, spelled out or gone on to, and what stands behind an aside", () => {
     holdRequests([
       ["Dr. Lund put the following forward on March 4, 2014: a crown on tooth #3; a night guard; and scaling of the upper right quadrant.", ["crown on tooth #3", "night guard", "scaling of the upper right quadrant"]],
+      ["Dr. Lund put these forward: a cane and massage. Need auth for a walker. Kindly authorize a hip MRI.", ["cane", "massage", "walker", "hip MRI"]],
+      ["The neurologist asked on her own account for an EMG of the left leg.", ["EMG of the left leg"]],
+      ["The RFA signed by Dr. Lund on 3/4/2014 was for a cane.", ["cane"]],
+      ["An RFA, signed 3/4/2014, was sent in for a cane; it sets this out as a walker.", ["cane"]],
+      ["The RFA, dated 3/4/2014, sets these out: a cane; a hip MRI.", ["cane", "hip MRI"]],
       ["On 3/4/2014 the neurologist entered an order of her own, for an EMG of the left leg.", ["EMG of the left leg"]],
       ["On 3/4/2014 Dr. Lund went on to ask for massage, 8 visits; and a cane.", ["massage, 8 visits", "cane"]],
       ['"Pls auth massage 2x4 and a cane."', ["massage 2x4", "cane"]],
@@ -49,6 +54,7 @@ describe("the requests of physicians", () => {
       ["On the authorization form of 3/4/2014 the internist listed a sleep study and a cane.", ["sleep study", "cane"]],
       ["A Request for Authorization signed on 3/4/2014 was submitted for a hip arthroscopy and a cane.", ["hip arthroscopy", "cane"]],
       ["The surgeon asked for a hip arthroscopy, and, so that the joint could be seen first, an MR arthrogram of the hip.", ["hip arthroscopy", "MR arthrogram of the hip"]],
+      ["The surgeon asked for a hip fusion and, in view of the murmur, a pre-op clearance.", ["hip fusion", "pre-op clearance"]],
       ["The surgeon asked for massage and, since the pain was worse, the patient was sent home.", ["massage"]],
     ]);
   });

@@ -12,9 +12,10 @@ export const FURTHER_REQUESTED: readonly string[] = [
   // The patient [is to start] therapy.
   `(?<=\\b${PATIENT_SUBJECT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`,
   `would have ${HIM_OR_HER} (?:take|undergo|try|start|get|attend|go (?:to|for))`, // The surgeon [would have her undergo] an MRI.
-  "(?:please|pls|plz) (?:auth(?:orize)?|approve|certify)", // [Pls auth] an MRI.
-  "puts? forward", // The surgeon [puts forward] an MRI.
-  `puts? the following forward${ON_DAY}(?=:)`, // The surgeon [put the following forward on 5/6/2015]: an MRI.
+  "(?:please|pls|plz|kindly) (?:auth(?:orize)?|approve|certify)", // [Pls auth] an MRI.
+  "needs? auth(?:orization)? for", // [Need auth for] an MRI.
+  `puts? forward(?: (?:the following|these)${ON_DAY}(?=:))?`, // The surgeon [puts forward] an MRI.
+  `puts? (?:the following|these) forward${ON_DAY}(?=:)`, // The surgeon [put the following forward on 5/6/2015]: an MRI.
   "(?:went|goes|going) on to (?:ask for|propose|recommend)", // The surgeon [went on to ask for] an MRI.
   // The surgeon [asks that the patient be fitted with] a brace.
   `ask(?:ed|s) that (?:he|she|the ${PATIENT_SUBJECT}) (?:${BE_GIVEN}|have|receive|undergo|continue|start|attend)`,

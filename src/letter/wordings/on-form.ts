@@ -3,7 +3,8 @@ import { PASSED_ON } from "./planned";
 /** What tells that a request for authorization holds what follows. */
 export const FORM_TELLS: readonly string[] = [
   PASSED_ON, // The RFA [was noted to include] a brace.
-  "(?:is|was|are|were|went out|goes out) for", // The RFA [went out for] a brace.
+  "(?:(?:is|was|are|were)(?: (?:sent|handed|put|turned) in)?|went out|goes out) for", // The RFA [went out for] a brace.
+  "sets? (?:it|this|that|these|them) out(?: as|(?=:))", // The RFA [sets these out as] a brace and a cane.
   "names?", // The RFA [names] a brace.
   "named", // The RFA [named] a brace.
   "lists?", // The RFA [lists] a brace.

@@ -73,13 +73,13 @@ export const LACKS: readonly string[] = [
 /** What a treatment, which stands before it and behind a verb of finding, was found to be. */
 export const FOUND_SO: readonly string[] = [
   // UR found the brace [unsupported].
-  `(?<=\\b(?:found|held|deemed|considered) [^.;:,]{3,80} )${UNNECESSARY}(?=[,.;)]|$| (?:and|as|because|since|for|on|under|at|given|there)\\b)`,
+  `(?<=\\b(?:found|held|deemed|considered|judged) [^.;:,]{3,80} )${UNNECESSARY}(?=[,.;)]|$| (?:and|as|because|since|for|on|under|at|given|there)\\b)`,
 ];
 
 /** What a treatment, which stands before it and behind a verb of finding, was found to be in its favor. */
 export const FOUND_FIT: readonly string[] = [
-  // UR found the cane to be [medically necessary].
-  "(?<=\\b(?:found|held|deemed|considered) [^.;:,]{3,80} )(?:medically )?(?:necessary|appropriate|reasonable|warranted|indicated)(?=[,.;)]|$| (?:and|as|because|since|on|under|at|given|while|but)\\b)",
+  // UR found the cane to be [reasonable and medically necessary].
+  "(?<=\\b(?:found|held|deemed|considered|judged) [^.;:,]{3,80} )(?:(?:reasonable|appropriate) and )?(?:medically )?(?:necessary|appropriate|reasonable|warranted|indicated)(?=[,.;)]|$| (?:and|as|because|since|on|under|at|given|while|but)\\b)",
 ];
 
 /** What says that a treatment, which stands before it, was found good. */
