@@ -104,12 +104,17 @@ const ALSO_MODIFIED = /^ (?:down )?to [^;:]{1,80}?,? and (?=[^;:,]{3,80} to (?:o
 /** `found X medically necessary and everything else not: Y and Z`, `X was certified by UR, but not Y` */
 const OTHERS_NOT = /^(?: by (?:the )?[a-z ]{2,25}?)?,? (?:and|but) (?:(?:everything|all|the) (?:else|the others?|the rest|others?|rest) not(?: so)?(?::| [-–—]| \() ?|not (?:for )?)/i;
 
+/** `found X necessary, the Y not` */
+const OTHER_NOT = /^(,? (?:(?:and|but|while) )?)((?:the|an?|his|her) [^,;.]{3,80}?) not(?: so)?(?:[.;]|$)/i;
+
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const rest = sentence.slice(frame.verb.end, next?.start);
   const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
   if (alike !== null) return [alike];
   const others = frame.decision === "certified" && next === undefined ? (OTHERS_NOT.exec(rest)?.[0].length ?? 0) : 0;
+  const other = frame.decision === "certified" && next === undefined ? OTHER_NOT.exec(rest) : null;
+  if (other && opensWithTreatment(other[2]!)) return [{ ...frame, decision: "denied", object: { start: frame.verb.end + other[1]!.length, end: frame.verb.end + other[1]!.length + other[2]!.length } }];
   if (others > 0 && opensWithTreatment(rest.slice(others))) return furtherFrames(sentence, { ...frame, decision: "denied" }, frame.verb.end + others, next);
   const also = frame.decision === "modified" ? ALSO_MODIFIED.exec(rest) : null;
   const further = also ?? (frame.decision === null ? null : furtherIn(rest, frame.decision) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);

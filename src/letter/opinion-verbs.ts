@@ -5,7 +5,9 @@ import { wordsBehind } from "../text/search";
 import { matchesAtWords, wordPattern } from "../text/word-pattern";
 import type { Decision } from "./model";
 import { SMALL_NUMBER } from "./numbers";
+import { PATIENT_NOUN } from "./patient-noun";
 import { isHeaded, namesTreatment, opensWithTreatment } from "./piece-kind";
+import { PRESCRIBER } from "./prescriber";
 import { THE_OTHERS } from "./verb";
 import { STARTS } from "./verb-patterns";
 import { FOUND_FIT, FOUND_SO, GRANTS, LACKS, MEETS, REFUSES, SEES_NONE, TAKES_NO_ISSUE } from "./wordings/opinion";
@@ -76,13 +78,15 @@ function isSaidOfTreatment(before: string): boolean {
 /** The words behind the last verb of finding; empty where no treatment begins them, or something denies what it is found to be. */
 function behindFound(before: string, denies: RegExp | null): string {
   const found = matchesIn(before, FOUND).at(-1);
-  const name = found === undefined ? "" : before.slice(found.index + found[0].length).replace(OTHER_FOUND, "");
+  const name = found === undefined || OTHERS_FOUND.test(before.slice(0, found.index)) ? "" : before.slice(found.index + found[0].length).replace(OTHER_FOUND, "");
   return isHeaded(name) && denies?.test(name) !== true ? name : "";
 }
 
 /** What does not let a treatment be necessary (`found the cane no longer necessary`), or only supposes that it is. */
 const NOT_FIT = /\b(?:not|never|no|nor|neither|hardly|scarcely|less|only|un[a-z]+|premature|is|was|were|would|could|should|may|might|ha[sd])\b/i;
 
+/** Who else found it (`denied a brace, though Dr. Lee considered the brace necessary`). */
+const OTHERS_FOUND = new RegExp(String.raw`\b(?:dr\. [a-z'-]{2,20}|(?<!\b(?:review(?:er|ing)?|UR|advis[eo]r|administrator['’]s|its) )${PRESCRIBER}|${PATIENT_NOUN}|P?[AQ]ME|(?:that|which|,|;) (?:he|she))(?: (?:has|had|also|then|himself|herself)){0,2} $`, "i");
 const FOUND = /\b(?:found|held|deemed|considered|judged) /gi;
 /** What another one was found, before the treatment (`found massage unwarranted and the cane necessary`). */
 const OTHER_FOUND = /^.*\b(?:necessary|appropriate|reasonable|warranted|indicated|supported|justified|excessive|premature|un[a-z]+) (?:and|but|while) (?=(?:the|an?|his|her) )/i;

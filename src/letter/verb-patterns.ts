@@ -31,7 +31,7 @@ export const REQUEST_KIND = KINDS.kind(
   "refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched call",
 );
 export const FURTHER_REQUEST_KIND = KINDS.kind(
-  "request prescription script scripts rfa order referral put puts would please pls plz kindly need start submitted received made filed faxed begin attend obtained started " +
+  "request prescription script scripts rfa order referral put puts would please pls plz kindly need needs start submitted received made filed faxed begin attend obtained started " +
   "tried scheduled repeated arranged ask asked asks went goes going came",
 );
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
