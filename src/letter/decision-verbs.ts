@@ -129,6 +129,7 @@ const CONTINUES = /\b(?:it|they|also|while|but)\b[^,;]{0,15}$/i;
 
 /** Words that decide only with what stands behind them (`trimmed X to 6 visits`, `found that the medical necessity of X had not been established`). */
 const DECIDING_WITH: readonly (readonly [words: RegExp, behind: RegExp])[] = [
+  [/^became$/i, new RegExp(String.raw`^ (?:only )?(?:#\s?\d{1,4}|(?:\d{1,3}|${SMALL_NUMBER}) (?:visits|sessions|treatments|tablets|capsules))\b`, "i")],
   [/^(?:trimmed|pared|limited|lowered|scaled|shortened)\b/i, new RegExp(String.raw`^[^.;:]{1,80} to (?:only )?(?:#?\d|${SMALL_NUMBER})\b`, "i")],
   [/^medical necessity (?:of|for)$/i, /^[^.;:]{3,120} (?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)\b/i],
 ];
@@ -189,7 +190,7 @@ function isWilling(sentence: string, { start, end }: Range): boolean {
 function decisionVerb(sentence: string, match: RegExpMatchArray, decision: Decision): Verb {
   const start = match.index!;
   const end = start + match[0].length;
-  const passive = isFronted(sentence, start, end) || (isBare(match[0]) && endsEntry(sentence, { start, end })) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew|fared|no (?:certif|approv|authoriz))|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
+  const passive = isFronted(sentence, start, end) || (isBare(match[0]) && endsEntry(sentence, { start, end })) || (isPassive(sentence, start) && !/^to |^unable|ing$/i.test(match[0])) || isElliptical(sentence, start, end) || /medically necessary$|^(?:can)?not (?:to )?be|^(?:never|no longer) be|^fail(?:s|ed) to be|^(?:met with|drew|fared|became|no (?:certif|approv|authoriz))|^w(?:as|ere) not$/i.test(match[0]) || BY_REVIEW.test(sentence.slice(end, end + 60));
   return { start, end, source: "review", decision, passive, earlier: isEarlier(sentence.slice(Math.max(0, start - 30), start).trimEnd(), match[0]) };
 }
 

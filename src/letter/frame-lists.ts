@@ -10,10 +10,10 @@ import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
-const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and(?:,[^,;.]{3,80},)? (?:so too|likewise|also) (?=(?:the|an?|his|her) )|,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
 
-/** What goes on so behind what was certified is an exception. */
-const AND_NOT = /^, and not /i;
+/** What goes on so behind what was certified is an exception (`found the cane necessary and everything else not: X`). */
+const AND_NOT = /\bnot\b/i;
 
 function furtherIn(rest: string, decision: Decision): RegExpExecArray | null {
   const further = neitherDid(rest) ?? FURTHER.exec(rest);
@@ -65,6 +65,14 @@ function isReasoned(words: string, behindSemicolon: boolean, open: boolean): boo
   return !CLAUSE.test(words.slice(0, end)) && (behindSemicolon || FOR_LACK.test(words.slice(end)));
 }
 
+/** `asked for X and, so that the bone could be judged, a Y`: the list goes on behind what stands between its *and* and the next name. */
+const INSERTION = /^,? [^,;.]{3,100}, (?=(?:an?|the|his|her|\d{1,2}) )/;
+
+function behindInsertion(sentence: string, { object }: Frame, rest: string): RegExpExecArray | null {
+  const match = sentence.endsWith(" and", object.end) ? INSERTION.exec(rest) : null;
+  return match !== null && opensWithTreatment(rest.slice(match[0].length)) && !CLAUSE.test(rest.slice(match[0].length).split(/[,;.]/, 1)[0]!) ? match : null;
+}
+
 /** `X was denied, together with Y`, `X was not certified, nor the Y` */
 const TOGETHER = /^[^;.]{0,60}?,? (?:(?<=, )(?:(?:along|together) with|as well as|with(?= an? ))|nor(?= (?:the|an?|his|her) )) /i;
 
@@ -93,11 +101,21 @@ function likewise(sentence: string, frame: Frame, rest: string): Frame | null {
 /** `X was modified to six visits and Y to #30` */
 const ALSO_MODIFIED = /^ (?:down )?to [^;:]{1,80}?,? and (?=[^;:,]{3,80} to (?:only )?(?:#|\d))/i;
 
+/** `found X medically necessary and everything else not: Y and Z`, `X was certified by UR, but not Y` */
+const OTHERS_NOT = /^(?: by (?:the )?[a-z ]{2,25}?)?,? (?:and|but) (?:(?:everything|all|the) (?:else|the others?|the rest|others?|rest) not(?: so)?(?::| [-–—]| \() ?|not (?:for )?)/i;
+
+/** `found X necessary, the Y not` */
+const OTHER_NOT = /^(,? (?:(?:and|but|while) )?)((?:the|an?|his|her) [^,;.]{3,80}?) not(?: so)?(?:[.;]|$)/i;
+
 /** The frame of a list that a passive verb takes with it (`X was denied, and with it Y`); empty where none does. */
 function behindPassive(sentence: string, frame: Frame, next: Verb | undefined): readonly Frame[] {
   const rest = sentence.slice(frame.verb.end, next?.start);
   const alike = frame.decision === null ? likewise(sentence, frame, rest) : null;
   if (alike !== null) return [alike];
+  const others = frame.decision === "certified" && next === undefined ? (OTHERS_NOT.exec(rest)?.[0].length ?? 0) : 0;
+  const other = frame.decision === "certified" && next === undefined ? OTHER_NOT.exec(rest) : null;
+  if (other && opensWithTreatment(other[2]!)) return [{ ...frame, decision: "denied", object: { start: frame.verb.end + other[1]!.length, end: frame.verb.end + other[1]!.length + other[2]!.length } }];
+  if (others > 0 && opensWithTreatment(rest.slice(others))) return furtherFrames(sentence, { ...frame, decision: "denied" }, frame.verb.end + others, next);
   const also = frame.decision === "modified" ? ALSO_MODIFIED.exec(rest) : null;
   const further = also ?? (frame.decision === null ? null : furtherIn(rest, frame.decision) ?? verbless(rest) ?? (FOR_LACK.test(rest) ? nextReasoned(rest, next?.passive === true) : null)) ?? togetherWith(rest);
   return further === null ? [] : furtherFrames(sentence, frame, frame.verb.end + further.index + further[0].length, next);
@@ -123,7 +141,7 @@ export function withFurtherList(sentence: string, frame: Frame, next: Verb | und
   if (excepting.length > 1) return excepting;
   const limit = next?.start ?? sentence.length;
   const rest = sentence.slice(frame.object.end, limit);
-  const further = (frame.decision === null ? null : furtherIn(rest, frame.decision)) ?? resumption(rest, next?.passive === true);
+  const further = (frame.decision === null ? null : furtherIn(rest, frame.decision)) ?? resumption(rest, next?.passive === true) ?? (next?.passive === true ? null : behindInsertion(sentence, frame, rest));
   if (further === null) return [frame];
   return [frame, ...furtherFrames(sentence, frame, frame.object.end + further.index + further[0].length, next)];
 }

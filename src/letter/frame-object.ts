@@ -15,7 +15,7 @@ const EMPHASIS = "(?:(?:chiefly|mainly|mostly|largely|partly|primarily|principal
 /** `stating`, `due to`, `on the grounds` */
 const WHY = String.raw`stating|noting|citing|saying|reasoning|indicating|explaining|referencing|due to|because|since|based (?:up)?on|(?:on|upon) (?:the )?(?:grounds?|basis)|(?:in (?:view|light)|on account) of|given (?=the (?:lack|absence|fact)|that (?:the|no|there|he|she)\b|no\b|his|her)`;
 /** `and he`, `and advised`: a clause of its own. */
-const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at)(?: [a-z\d/-]{1,14}){1,4} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained|cites|cited|offers|offered|faults|faulted)|and (?:gives|gave) (?:for|as|no|its)`;
+const NEXT_CLAUSE = String.raw`and (?:he|she|they|it|was|were)|and (?:these|those|both|all|neither) (?:was|were|had|could)|and (?:instructed|advised|told|encouraged|counseled)|and (?:in|by|on|at)(?: [a-z\d/-]{1,14}){1,4} (?:he|she|they|it)|and (?:noted|stated|said|recommended|suggested|advised|added|remarked|explained|cites|cited|offers|offered|faults|faulted)|and (?:gives|gave) (?:for|as|no|its)`;
 /** `for lack of`, `in accordance with` */
 const WITHOUT_GROUND = String.raw`in the absence of|absent (?:an?|any)|for (?:lack|want|absence|failure|the reason)|secondary to|in accordance|so that`;
 /** `which`, `be approved`: what is said of the treatment. */
@@ -36,7 +36,7 @@ const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|$
 const PREDICATE = / in (?:the|its|a|an) (?:determination|decision|letter|denial) (?:of|dated) \d| (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
-const OTHER_CLAUSE = new RegExp(String.raw`; (?:the |these |his |her |its )?(?:reviewer|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification)\b`, "i");
+const OTHER_CLAUSE = new RegExp(String.raw`(?:;|,? (?:al)?though) (?:the |these |his |her |its )?(?:reviewer|dr\. [a-z]{2,20}(?! ?['’])|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification)\b`, "i");
 
 /** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
 const BUT_ONLY = new RegExp(String.raw`,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|${SMALL_NUMBER})`, "i");
@@ -73,7 +73,7 @@ const GENUS = /^ [A-Z]\. [a-z]/;
 export function objectEnd(sentence: string, start: number, limit: number): number {
   const words = sentence.slice(start, limit);
   const further = MAY_GO_ON.test(words) ? GOES_ON.exec(words) : null;
-  const predicate = further ?? PREDICATE.exec(words) ?? (words.includes("; ") ? OTHER_CLAUSE.exec(words) : null) ?? (words.includes(" but ") ? BUT_ONLY.exec(words) : null);
+  const predicate = further ?? PREDICATE.exec(words) ?? (/; |though /.test(words) ? OTHER_CLAUSE.exec(words) : null) ?? (words.includes(" but ") ? BUT_ONLY.exec(words) : null);
   const goesOn = predicate && start + predicate.index;
   for (let from = start; ; ) {
     const reason = REASON.exec(sentence.slice(from, limit));

@@ -4,6 +4,7 @@ import { DAY } from "./day";
 import { MONTH_NAME } from "./dates";
 import { clauseColon } from "./frame-object";
 import { beforePassive } from "./last-subject";
+import { SMALL_NUMBER } from "./numbers";
 import { leadLength } from "./patterns";
 import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
@@ -21,8 +22,14 @@ function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined):
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
   if (!previous) return Math.max(semicolon, behindAnnouncement(sentence, semicolon, verb.start) ?? behindContrast(sentence, semicolon, verb.start));
   if (!previous.passive) return Math.max(semicolon, behindColon(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous, previous.end, verb));
-  return listStart(sentence, previous.end, verb.start);
+  const colon = behindColon(sentence, previous.end, verb.start);
+  if (colon !== null && colon > semicolon && isHeaded(sentence.slice(colon, verb.start).split(/,| and /, 1)[0]!)) return colon;
+  const left = previous.decision === "modified" ? LEFT_AND.exec(sentence.slice(previous.end, verb.start)) : null;
+  return listStart(sentence, previous.end + (left?.[0].length ?? 0), verb.start);
 }
+
+/** What a treatment was modified to, before the next one (`was modified to 8 visits and the brace was denied`). */
+const LEFT_AND = new RegExp(`^(?: to)?(?: only)? (?:#? ?\\d{1,4}|${SMALL_NUMBER})(?: [a-z]{4,12})?,? and `, "i");
 
 /** Behind a colon that follows an active verb, a clause of its own stands (`it allowed a part: X was modified`); null where none does. */
 function behindColon(sentence: string, start: number, end: number): number | null {

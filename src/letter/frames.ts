@@ -3,6 +3,7 @@ import { matchesIn } from "../text/matches";
 import type { Range } from "../text/range";
 import type { Reading } from "../text/reading";
 import { matching, near } from "../text/search";
+import { decidedParts } from "./decided-parts";
 import { changedDose, lacksCount } from "./dose-verbs";
 import { beforeConjunction, objectEnd } from "./frame-object";
 import { countsList, datedDenial, isBare } from "./bare-decision";
@@ -107,6 +108,8 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (reasoned) return [reasonedFrame(reasoned)];
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
   if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
+  const parts = onReview && kinds & DECIDED_KIND && entries.length === 0 ? decidedParts(sentence) : null;
+  if (parts) return parts.map(({ treatments, verb, decision, leftOver }) => ({ ...frame("review", decision, verb, treatments), ...(leftOver && { leftOver }) }));
   const verbs = verbsOf(told, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : reportFrames(sentence, context);
   const frames = gathered(verbs, (verb, at) => withFurtherList(sentence, withReference(sentence, verb, withPartGranted(sentence, frameOf(sentence, verb, verbs[at - 1], verbs[at + 1]))), verbs[at + 1]));

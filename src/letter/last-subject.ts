@@ -6,7 +6,7 @@ import type { Verb } from "./verb";
 /** What stands before a passive verb that has a subject. */
 const AUXILIARY_LAST = /\b(?:was|were|is|are|been|be|being|could|would|can|has|have|had)(?: (?:also|then|not|all|both|each|therefore|however|again|found|deemed|considered)){0,3}$/i;
 /** A verb that holds its auxiliary. */
-const WITH_AUXILIARY = /^(?:was|were|cannot|fail(?:s|ed))\b/i;
+const WITH_AUXILIARY = /^(?:was|were|became|cannot|fail(?:s|ed))\b/i;
 const PLURAL = /\b(?:were|are|have)\b/i;
 /** A treatment that is several in itself (`twelve sessions of therapy`). */
 const SEVERAL = /^(?:[^\s,]{1,14} ){0,4}[a-z-]{3,}(?<![isu])s\b/i;

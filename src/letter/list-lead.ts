@@ -35,7 +35,7 @@ export function leadToList(sentence: string, verb: Verb): RegExpExecArray | null
   return first ?? (verb.passive ? followingList(sentence, verb) : INVERTED.exec(after) ?? (verb.decision === null ? null : (OTHERS.exec(after) ?? SOME_OF.exec(after) ?? THE_FOLLOWING.exec(after) ?? allFirst(after))));
 }
 
-const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");
+const BARE_REQUEST = new RegExp(String.raw`\b(?:authorization|approval|certification|requests?|orders?|prescriptions?|scripts?|referrals?|RFA)(?: for authorization)?(?: (?:for )?forms?)?(?:,? (?:(?:signed|written|prepared|completed)(?: on)?|dated|of|on|from) ${DAY},?)?(?: (?:was|were|is|are|has been|have been|had been))?(?: (?:also|then|being))?$`, "i");
 
 const FOLLOWING = /\bfollowing(?: [a-z]+){0,3} (?:was|were|is|are|has been|have been)(?: all)?$/i;
 

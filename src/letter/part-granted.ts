@@ -17,7 +17,7 @@ const SOME_OF_WHICH = new RegExp(`,? (?:only )?(${NUMBER_PATTERN})(?: \\(\\d{1,2
 const SO_MANY_OF = new RegExp(`^(\\s?of (?:the |those |these )(?:requested )?)(?=\\S)([^,;]{1,100}?),? (?:only |just )?(${NUMBER_PATTERN})(?: \\(\\d{1,2}\\))?\\s?$`, "i");
 /** What was asked for, at the beginning of a sentence (`Of the 12 visits of therapy, UR certified 6`). */
 const OF_FIRST = /^(?:of|out of|from) (?:the |those |these )?(?:requested )?(?=\S)/i;
-const COUNT_ALONE = new RegExp(`^,? ?(?:only |just )?(#? ?(?:${NUMBER_PATTERN}))(?: (?:of them|of these|visits|sessions|${DOSES}))?(?: (?:was|were))?[ .]*$`, "i");
+const COUNT_ALONE = new RegExp(`^,? ?(?:only |just )?(#? ?(?:${NUMBER_PATTERN})(?: hours? (?:a|per|each) (?:day|week)\\b[^.;:]{0,60})?)(?: (?:of them|of these|visits|sessions|${DOSES}))?(?: (?:was|were))?[ .]*$`, "i");
 
 /** Where a subject ends of which only a part was decided (`12 visits, six of which were allowed`); -1 where it has none. */
 export function endBeforePart(subject: string): number {
@@ -54,13 +54,18 @@ function withFirst(sentence: string, frame: Frame, start: number, end: number): 
   const lead = OF_FIRST.exec(sentence);
   if (lead === null) return frame;
   const isSubject = frame.object.end <= frame.verb.start;
-  const comma = sentence.lastIndexOf(",", isSubject ? end : frame.verb.start);
+  const comma = (isSubject ? null : WHO.exec(sentence.slice(0, frame.verb.start)))?.index ?? sentence.lastIndexOf(",", isSubject ? end : frame.verb.start);
   const from = isSubject ? comma : start;
   const last = sentence.slice(0, Math.max(0, comma)).endsWith(REQUESTED) ? comma - REQUESTED.length : comma;
   const count = comma < lead[0].length || comma > LONGEST_FIRST ? null : COUNT_ALONE.exec(sentence.slice(from, end));
-  return count && namesTreatment(sentence.slice(lead[0].length, last)) ? modified(frame, { start: lead[0].length, end: last }, countIn(count, from)) : frame;
+  const name = count ? sentence.slice(lead[0].length, last) : "";
+  return count && (SHORT_NAME.test(name) || namesTreatment(name)) ? modified(frame, { start: lead[0].length, end: last }, countIn(count, from)) : frame;
 }
 
+/** Utilization review decides on what no table knows as well (`Of the aide it approved 2 hours a day`). */
+const SHORT_NAME = /^[a-z]{4,20}(?: [a-z]{2,20})?$/i;
+/** Who granted it, behind what was asked for. */
+const WHO = /,? (?:it|they|he|she|UR|utilization review|the (?:reviewer|claims administrator|carrier|insurer|adjuster))(?: also| then| only)? $/i;
 const LONGEST_FIRST = 200;
 const REQUESTED = " requested";
 

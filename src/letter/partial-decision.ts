@@ -10,10 +10,12 @@ import { inBrackets } from "./verb-overlaps";
 const ALLOWING = /,? (?:by |and )?(?:allow|authoriz|approv|certify|grant|permitt)ing (?:only )?(?:for )?/i;
 /** `therapy was modified to authorize 6 visits`, behind its verb. */
 const MODIFIED_TO = /^(?: (?:on|by) [^,;.]{2,40}?)? to (?:(?:authorize|certify|approve|allow|permit|include) )?(?:only )?(?!(?:reflect|exclude|state|read|be)\b)(?=\S)/i;
+/** `therapy became 6 visits` */
+const BECAME = /^ (?:only )?/i;
 /** `partially approved 9 sessions of therapy as 6 sessions of the same` */
 const AS_COUNT = /^ as (?:only )?(?=(?:#? ?\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/i;
 /** Where a clause of its own begins behind what is left of a request. */
-const NEXT_CLAUSE = anyOf(matching(/;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /ig), near(matching(/,? and /gi), matching(/ (?:was|were) /gi), 60, ",;"));
+const NEXT_CLAUSE = anyOf(matching(/;|,? (?:and|but|while|whereas) (?:the|an?|[a-z]+ (?:was|were))\b|, (?:and|but) /ig), near(matching(/,? and /gi), matching(/ (?:was|were|became) /gi), 60, ",;"));
 /** Of `6 of 12 visits` what is left is 6. */
 const OUT_OF = / (?:out )?of (?:the )?(?:requested )?\d/;
 
@@ -29,7 +31,7 @@ export function partialDecision(sentence: SummarySentence, frame: Frame): Partia
   const whole = { objectEnd: frame.object.end, leftOver: left ? { start: sentence.start + left.start, end: sentence.start + left.end } : null };
   if (left) return whole;
   if (frame.object.end <= frame.verb.start) {
-    const behind = MODIFIED_TO.exec(sentence.words.slice(frame.verb.end));
+    const behind = (sentence.words.endsWith("became", frame.verb.end) ? BECAME : MODIFIED_TO).exec(sentence.words.slice(frame.verb.end));
     if (behind === null) return whole;
     const left = THAT_AMOUNT.test(behind.input.slice(behind[0].length)) ? countBefore(sentence, frame.object.start) : leftOver(sentence, frame.verb.end + behind[0].length, endOfClause(sentence.words, frame.verb));
     return { ...whole, leftOver: left };

@@ -14,21 +14,24 @@ const MOST_BETWEEN_REPEATS = 100;
  */
 export function withoutRepeats(requests: readonly DatedRequest[]): readonly DatedRequest[] {
   const kept: DatedRequest[] = [];
+  let day: DatedRequest["date"] = null;
   for (const request of requests) {
+    day = request.date ?? day;
+    const told = day;
     const from = Math.max(0, kept.length - MOST_BETWEEN_REPEATS);
     const before = kept.slice(from);
     const whole = before.findLastIndex((earlier) => isRemainder(request, earlier));
-    const same = before.findIndex((earlier) => mayBeOfOneDay(request, earlier) && isToldAgain(request, earlier));
+    const same = before.findIndex((earlier) => mayBeOfOneDay(told, earlier.date) && isToldAgain(request, earlier));
     if (whole >= 0) kept[from + whole] = partlyDecided(before[whole]!);
     else if (same >= 0) kept[from + same] = fuller(before[same]!, request);
-    else if (!before.some((earlier) => mayBeOfOneDay(request, earlier) && saysNothingNew(request, earlier))) kept.push(request);
+    else if (!before.some((earlier) => mayBeOfOneDay(told, earlier.date) && saysNothingNew(request, earlier))) kept.push(request);
   }
   return kept;
 }
 
-/** Whether two decisions may be of one determination. */
-function mayBeOfOneDay({ date }: DatedRequest, earlier: DatedRequest): boolean {
-  return date === null || earlier.date === null || date.value === earlier.date.value;
+/** Whether two decisions may be of one determination; one without a date is of the day that was told last. */
+function mayBeOfOneDay(day: DatedRequest["date"], earlier: DatedRequest["date"]): boolean {
+  return day === null || earlier === null || day.value === earlier.value;
 }
 
 const REMAINDER = /^(?:remaining|remainder of|rest of|balance of|other)\b/i;

@@ -66,8 +66,8 @@ function withoutAsides(text: string, pieces: readonly Piece[]): readonly Piece[]
 /** What a note asks to be done with a treatment, behind a semicolon. */
 const ASKS = /^ ?(?:start|begin|refill|renew|continue|order|request|add|prescribe|obtain|schedule) /i;
 
-/** `surgery, to be followed by physical therapy`: what is to follow is asked for as well. */
-const FOLLOWS = /^ ?(?:(?:which (?:is|are) )?to be )?followed (?:up )?(?:by|with) (?:an? |the )?/i;
+/** `surgery, to be followed by physical therapy`, `surgery, after a preoperative EKG`: what is to follow, or to come first, is asked for as well. */
+const FOLLOWS = /^ ?(?:(?:(?:which (?:is|are) )?to be )?(?:followed|preceded) (?:up )?(?:by|with) (?:an? |the )?|after (?:an? |the )?(?=pre-?op)|(?:and )?(?:afterwards?|thereafter|beforehand),? )/i;
 
 /** A piece without the words that only tell when its treatment is to come; as it is where they lead to none. */
 function withoutSequence(text: string, piece: Piece): Piece {
@@ -144,14 +144,14 @@ function isSpineStep(last: string, piece: string): boolean {
 }
 
 /** Words that only lead to a treatment. */
-const LEADS = new Set(["only", "the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
+const LEADS = new Set(["only", "the", "a", "an", "both", "all", "on", "regarding", "concerning", "for", "of", "also", "following", "request", "requests", "requested", "retrospective", "retro", "prospective", "continued", "authorization", "auth", "approval", "certification", "non-certification", "that", "is", "use", "its", "his", "her", "either", "neither", "medication", "medications", "then", "another", "patient", "to", "receive", "undergo", "starting", "start", "beginning", "begin", "nor", "perform", "see", "continue", "refill", "renew", "prescribe", "order", "obtain", "get", "schedule", "resume", "will", "please", "gave", "administered", "retrospectively", "prospectively", "certify", "approve", "authorize", "he", "she", "they", "injured", "worker", "applicant", "claimant", "have", "attend", "pursue", "wear", "increase", "decrease", "add", "rx", "dispense", "apply", "take", "s"]);
 /** Words that lead to one before `for` and `of`. */
 const NOUNS = new Set(["refer", "refills", "prescription", "prescriptions", "script", "scripts", "orders", "course", "courses"]);
 const NEXT_WORD = /^[\s"'“‘’:,.;(-]*([A-Za-z-]*)/;
 const OPENING = "\"'“‘:,.;-";
 const CLOSING = "\"'”’:,.;-";
 
-const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|(?:(?:together|along) with )?(?:the |its |his |her )?(?:[a-z-]+ ){0,3}(?:items|services|supplies|equipment|adjuncts|extras): |handed out |(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |to ${DO_WITH_PATIENT} |to (?:replace|supply|provide) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
+const BEFORE_LIST = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-h])\)\s|(?:(?:together|along) with )?(?:the |its |his |her )?(?:[a-z-]+ ){0,3}(?:items|services|supplies|equipment|adjuncts|extras): |handed out |(?:so too|likewise|similarly|by the same token|equally) (?=(?:the|an?|his|her) )|(?:switch|change|convert)(?: (?:him|her|the patient))? from [a-z]+ to |(?:switch|change|convert) [a-z]+ to |(?:referred|refer) (?:him|her|the ${PATIENT_NOUN}) (?:to|for) |to ${DO_WITH_PATIENT} |to (?:replace|supply|provide) |(?:to )?proceed(?:ing)? with (?!(?:the )?(?:surgery|procedure|operation)\b))`, "i");
 
 const LONGEST_BEFORE = 70;
 

@@ -6,6 +6,7 @@ export function withoutOverlaps(sentence: string, verbs: readonly Verb[]): reado
   const kept: Verb[] = [];
   for (const verb of [...verbs].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = kept[kept.length - 1];
+    if (last === undefined && opensWithCause(sentence, verb, verbs)) continue;
     if (last && (tellsPart(sentence, last, verb) || isRemark(sentence, last, verb) || isReason(sentence, kept, verb))) continue;
     if (last && qualifies(sentence, last, verb)) kept[kept.length - 1] = { ...last, decision: "modified" };
     else if (verb.start >= (last?.end ?? 0)) kept.push(verb);
@@ -18,18 +19,30 @@ function tellsPart(sentence: string, last: Verb, verb: Verb): boolean {
   return last.decision === "modified" && !last.passive && verb.start >= last.end && /^(?:allow|authoriz|approv|certify)ing$/i.test(sentence.slice(verb.start, verb.end));
 }
 
-/** `denied X, noting that Y was approved`, `denied X because Y was denied` */
+/** `denied X, noting that Y was approved`, `denied X because Y was denied`, `X was denied as Y was not certified` */
 function isReason(sentence: string, kept: readonly Verb[], verb: Verb): boolean {
   if (verb.decision === null || !verb.passive) return false;
+  const before = kept[kept.length - 1];
+  if (before?.decision === "denied" && before.passive && verb.start > before.end && CAUSE_ALONE.test(sentence.slice(before.end, verb.start))) return true;
   const last = kept.find(({ decision, passive }) => decision !== null && !passive);
   if (last === undefined || verb.start <= last.end) return false;
   const between = sentence.slice(last.end, verb.start).trimEnd();
   return verb.decision === "certified" ? NOTED.test(between) : isCause(between.slice(-LONGEST_CAUSE));
 }
 
+const OPENS_WITH_CAUSE = /^(?:because|since|as|given that|inasmuch as) [^,;.:]{3,80} (?:was|were|is|are|had been|has been) $/i;
+const LONGEST_CLAUSE = 100;
+
+/** `Because X was not certified, Y was denied`: the first verb tells the reason of a later one. */
+function opensWithCause(sentence: string, verb: Verb, verbs: readonly Verb[]): boolean {
+  return verb.decision !== null && verb.start < LONGEST_CLAUSE && sentence.startsWith(", ", verb.end) && OPENS_WITH_CAUSE.test(sentence.slice(0, verb.start)) && verbs.some(({ decision, start }) => decision !== null && start > verb.end);
+}
+
 const NOTED = /\b(?:stating|noting|indicating|explaining|reasoning|because|since)\b/i;
 const CAUSE = /\b(?:because|since|on the grounds? that|given that|in that|inasmuch as) /i;
 const LONGEST_CAUSE = 80;
+/** A cause between two verbs, of which the second has an auxiliary. */
+const CAUSE_ALONE = /^(?: by (?:the )?(?:UR|utilization review|reviewer|claims administrator|carrier))?,? (?:as|because|since|given that) (?!(?:was|were|well|too)\b)[^,;.]{3,60} (?:was|were|is|are|had been|has been) (?:also |itself )?$/i;
 
 /** Whether words end in a clause that tells a cause and has no other verb. */
 function isCause(words: string): boolean {

@@ -31,8 +31,8 @@ export const REQUEST_KIND = KINDS.kind(
   "refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched call",
 );
 export const FURTHER_REQUEST_KIND = KINDS.kind(
-  "request prescription script scripts rfa order referral put puts would please start submitted received made filed faxed begin attend obtained started " +
-  "tried scheduled repeated arranged ask asked asks went came",
+  "request prescription script scripts rfa order referral put puts would please pls plz kindly need needs start submitted received made filed faxed begin attend obtained started " +
+  "tried scheduled repeated arranged ask asked asks went goes going came",
 );
 export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 /** The kinds of words one of which stands in the labels of `request-labels.ts`. */
@@ -63,7 +63,7 @@ export const OPINION_KIND = KINDS.kind(
 );
 /** The words with which what decides begins, but for those that stand in most sentences and go on with one of these or of the necessity (`and certify`). */
 const DECIDING_WORDS =
-  "adverse affirmed agree allow approve authorize cannot certify condition confirmed consider cut decide decline deemed defer delay denial denied denies " +
+  "adverse affirmed agree allow approve authorize became cannot certify condition confirmed consider cut decide decline deemed defer delay denial denied denies " +
   "deny denying determine disallow disapprove drew failed failing fails fared finds found granted let lets limit lower met modify nc never no non nonapproved " +
   "noncertified not ok okd pared partial partly recommend reduce refuse reject ruled said saw scale sees shorten support told trimmed turned turns unable unfavorable withheld " +
   "yes";
@@ -117,7 +117,7 @@ export const REQUESTS = atWords(REQUEST_PATTERN);
 
 export const FURTHER_REQUEST_PATTERN = wordPattern(
   STARTS,
-  "asked asks came complete faxed filed filled is issue made please put puts receive sent submit to turned was went would",
+  "asked asks came complete entered faxed filed filled goes going handed is issue kindly lodged made need needs placed please pls plz put puts receive sent submit to turned was went would",
   new RegExp(`\\b${oneOf(...FURTHER_REQUESTED)}(?![\\w-])`, "iy"),
 );
 
@@ -157,7 +157,7 @@ const ASSESSMENT_THEN_PLAN = /\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi;
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
 export const PLANS = anyOf(withMark(":", matching(ASSESSMENT_THEN_PLAN)), withMark(":", matching(PLAN_LABEL)), atWords(PLAN_PATTERN));
 
-const FORM = "(?:requests? for authorization|authorization (?:requests?|forms?)|RFA|(?:order|request|prescription) (?:sheets?|forms?|pads?|slips?|blanks?))";
+const FORM = "(?:requests? for authorization|authorization (?:requests?|forms?)|RFA|(?:order|request|prescription) (?:sheets?|forms?|pads?|slips?|blanks?)|(?<=\\bthe )form(?= (?:of|dated) \\d))";
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));
@@ -172,7 +172,7 @@ export const FORM_HOLDS = matching(
   new RegExp(`\\b${FORM}(?: form)?${DATED}?${SENT}? (?:${IN_ITS_PLACE}|${HOLDS}|went (?:in|out|up)(?: on ${DAY})? for|there (?:are|is|were|was))(?![\\w-])`, "gi"),
 );
 
-const FROM_PHYSICIAN = `(?:${DATED}?,? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`;
+const FROM_PHYSICIAN = `(?:${DATED}?,?(?: (?:signed|prepared|written|completed|submitted|sent in))? (?:by|from|of) dr\\. [a-z'-]{2,20},?(?= ))?`;
 /** What leads from the date of a request for authorization to its list. */
 const BEHIND_DATE = [
   '\\d,(?= ["“])',

@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
+import type { IsoDate } from "../../src/letter/model";
 import { read, worded } from "./read-summary";
 
 /** A test for each sentence: what it tells that utilization review decided. */
@@ -18,8 +19,47 @@ describe("a clause of its own behind a decision", () => {
   ]);
 });
 
+describe("a list whose parts have a decision each", () => {
+  decides([
+    ["UR answered on 3/4/2015: hip arthroscopy, non-certified; co-surgeon and walker, denied as there is to be no operation; massage, 12 visits, modified, so that 4 visits may be had should the rest be approved.", ["denied: hip arthroscopy", "denied: co-surgeon", "denied: walker", "modified: massage, 12 visits > 4 visits"]],
+    ["UR's letter is of 3/4/2015: massage, hip, 8 visits: conditionally non-certified, the exam being old; acupuncture, 8 visits: certified, 2 visits, the remainder not certified; and cane: approved.", ["denied: massage, hip, 8 visits", "modified: acupuncture, 8 visits > 2 visits", "certified: cane"]],
+    ["UR answered: hip fusion, approved; walker, approved for one month, the rest denied; massage x 12, cut to 6.", ["certified: hip fusion", "modified: walker > one month", "modified: massage x 12 > 6"]],
+    ["UR found a brace needed: it certified the hip MRI; the cane was denied.", ["certified: hip MRI", "denied: cane"]],
+  ]);
+});
+
+describe("what goes on behind a decision", () => {
+  decides([
+    ["UR determined the hip fusion to be not medically necessary, and, as they hung on it, so too the cane and the walker.", ["denied: hip fusion", "denied: cane", "denied: walker"]],
+    ["UR found the hip MRI medically necessary and all else not: massage x 8 and a cane.", ["certified: hip MRI", "denied: massage x 8", "denied: cane"]],
+    ["UR found the hip MRI necessary and everything else not: Soma 350 mg #30, massage x 8 and a cane were denied.", ["certified: hip MRI", "denied: Soma 350 mg #30", "denied: massage x 8", "denied: cane"]],
+    ["The walker and the cane were denied by UR as the fusion was not certified.", ["denied: walker", "denied: cane"]],
+    ["Because the fusion was not certified, the walker and a cane were denied by UR.", ["denied: walker", "denied: cane"]],
+    ["UR denied the fusion, and by the same token the walker.", ["denied: fusion", "denied: walker"]],
+    ["The cane was certified by UR, but not the walker.", ["certified: cane", "denied: walker"]],
+    ["UR pared massage x 12 to 6 and Soma 350 mg #60 became #30.", ["modified: massage x 12 > 6", "modified: Soma 350 mg #60 > #30"]],
+    ["UR saw no need for a hip MRI or for massage, and both were sent back non-certified.", ["denied: hip MRI", "denied: massage"]],
+  ]);
+
+  it("is another decision than an earlier one of another day", () => {
+    deepStrictEqual(worded(read("On 1/5/2015 UR denied an MRI of the left hip as rest had not been tried. UR of 3/4/2015 certified a cane. It found no basis for an MRI of the left hip.", "2015-03-04" as IsoDate).review.requests), ["certified: cane", "denied: MRI of the left hip"]);
+  });
+});
+
 describe("decisions in the words of an opinion", () => {
   decides([
+    ["UR found the cane to be necessary on 3/4/2015 and massage unwarranted.", ["certified: cane", "denied: massage"]],
+    ["UR found the hip MRI reasonable; it declined to certify a cane.", ["certified: hip MRI", "denied: cane"]],
+    ["UR judged the cane to be reasonable and necessary.", ["certified: cane"]],
+    ["UR held massage x 8 to be unnecessary and the cane to be warranted.", ["denied: massage x 8", "certified: cane"]],
+    ["UR found the cane appropriate but not the walker.", ["certified: cane", "denied: walker"]],
+    ["UR found the cane to be necessary, the walker not.", ["certified: cane", "denied: walker"]],
+    ["The UR reviewer found the cane reasonable and the massage, 12 visits, excessive.", ["certified: cane", "denied: massage, 12 visits"]],
+    ["UR denied massage; Dr. Lund held a hip fusion to be necessary.", ["denied: massage"]],
+    ["UR denied massage although the surgeon considered a hip fusion necessary.", ["denied: massage"]],
+    ["The reviewing physician for UR found the cane necessary. UR wrote that Dr. Lund considered a fusion necessary.", ["certified: cane"]],
+    ["UR found massage necessary but cut it to 6 visits.", []],
+    ["UR found a cane no longer necessary, and massage would be appropriate in time.", []],
     ["UR came down against the hip MRI and massage, as rest had not been tried.", ["denied: hip MRI", "denied: massage"]],
     ["The UR physician advised against all of it: a hip MRI since rest was not tried, and massage since ice was not.", ["denied: hip MRI", "denied: massage"]],
     ["UR wrote that the surgeon advised against massage.", []],

@@ -45,7 +45,7 @@ describe("framesOf", () => {
     ["The UR determination (5/6/2015) was adverse as to Soma and a brace.", ["review denied: Soma and a brace"]],
     ["A reviewer for the carrier issued a denial on 5/6/2015, covering Soma and a brace.", ["review denied: Soma and a brace"]],
     ["UR denied Soma and a brace in the determination of 5/6/2015.", ["review denied: Soma and a brace"]],
-    ["The nurse reviewer's summary gives the outcome of UR in a table: Soma 350 mg #30, denied; a brace, denied.", ["review denied: Soma 350 mg #30,", "review denied: a brace,"]],
+    ["The nurse reviewer's summary gives the outcome of UR in a table: Soma 350 mg #30, denied; a brace, denied.", ["review denied: Soma 350 mg #30", "review denied: a brace"]],
     ["Authorization was sought for a fusion and, as associated services, crutches and a brace.", ["physician: a fusion and, as associated services, crutches and a brace"]],
     ["Treatment requested by Dr. Fox in the report of 5/6/2015: Soma and a brace.", ["physician: Soma and a brace"]],
     ["Urine testing agreed with what was prescribed.", []],

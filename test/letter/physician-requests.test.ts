@@ -1,4 +1,5 @@
 import { deepStrictEqual } from "node:assert/strict";
+import type { IsoDate } from "../../src/letter/model";
 import { read, worded } from "./read-summary";
 
 /** What each text tells that a physician requested. */
@@ -36,6 +37,31 @@ describe("the requests of physicians", () => {
       ["The report of 3/4/2014 says that the cast came off and that Mobic 15 mg #45 was ordered.", ["Mobic 15 mg #45"]],
       ["A hip fusion was proposed, with a chest x-ray, a walker, and massage (10 visits).", ["hip fusion", "chest x-ray", "walker", "massage (10 visits)"]],
     ]);
+  });
+
+  it("reads what was put forward, entered, spelled out or gone on to, and what stands behind an aside", () => {
+    holdRequests([
+      ["Dr. Lund put the following forward on March 4, 2014: a crown on tooth #3; a night guard; and scaling of the upper right quadrant.", ["crown on tooth #3", "night guard", "scaling of the upper right quadrant"]],
+      ["Dr. Lund put these forward: a cane and massage. Need auth for a walker. Kindly authorize a hip MRI.", ["cane", "massage", "walker", "hip MRI"]],
+      ["The neurologist asked on her own account for an EMG of the left leg.", ["EMG of the left leg"]],
+      ["The RFA signed by Dr. Lund on 3/4/2014 was for a cane.", ["cane"]],
+      ["An RFA, signed 3/4/2014, was sent in for a cane; it sets this out as a walker.", ["cane"]],
+      ["The RFA, dated 3/4/2014, sets these out: a cane; a hip MRI.", ["cane", "hip MRI"]],
+      ["On 3/4/2014 the neurologist entered an order of her own, for an EMG of the left leg.", ["EMG of the left leg"]],
+      ["On 3/4/2014 Dr. Lund went on to ask for massage, 8 visits; and a cane.", ["massage, 8 visits", "cane"]],
+      ['"Pls auth massage 2x4 and a cane."', ["massage 2x4", "cane"]],
+      ["The form of 3/4/2014 spells it out: massage, hip, 8 visits; also a cane.", ["massage, hip, 8 visits", "cane"]],
+      ["On the authorization form of 3/4/2014 the internist listed a sleep study and a cane.", ["sleep study", "cane"]],
+      ["A Request for Authorization signed on 3/4/2014 was submitted for a hip arthroscopy and a cane.", ["hip arthroscopy", "cane"]],
+      ["The surgeon asked for a hip arthroscopy, and, so that the joint could be seen first, an MR arthrogram of the hip.", ["hip arthroscopy", "MR arthrogram of the hip"]],
+      ["The surgeon asked for a hip fusion and, in view of the murmur, a pre-op clearance.", ["hip fusion", "pre-op clearance"]],
+      ["The surgeon asked for massage and, since the pain was worse, the patient was sent home.", ["massage"]],
+    ]);
+  });
+
+  it("reads what was asked for after the determination as no part of what was decided", () => {
+    const { requests, review } = read("UR denied a cane on 3/4/2014. In a note of 4/5/2014, i.e., after the date of the UR decision, a wrist splint was requested.", "2014-03-04" as IsoDate);
+    deepStrictEqual([requests.map(({ treatment, reviewed }) => [treatment.text, reviewed]), worded(review.requests)], [[["wrist splint", false]], ["denied: cane"]]);
   });
 
   it("reads a list behind the label of what was prescribed at the visit", () => {

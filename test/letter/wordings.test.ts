@@ -70,6 +70,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   DONE_TO_PATIENT: behindSubject(UNDER_CARE),
   EARLIER_REVIEWS: matchedAt(REVIEW_PATTERN),
   FORM_TELLS: endOf(AUTHORIZATION),
+  FOUND_FIT: opinionAt("foundFit"),
   FOUND_SO: opinionAt("foundSo"),
   FURTHER_REQUESTED: matchedAt(FURTHER_REQUEST_PATTERN),
   GRANTS: opinionAt("grants"),

@@ -10,7 +10,7 @@ import { lettersBundle, pdfBundle, threadBundle } from "./support/lazy-bundles.m
 
 /** What is loaded for every plain text, and what is loaded with the first letter. */
 const activationLimit = 16 * 1024;
-const extensionLimit = 792 * 1024;
+const extensionLimit = 800 * 1024;
 const { values } = parseArgs({ options: { development: { type: "boolean", default: false }, watch: { type: "boolean", default: false } } });
 const development = values.development || values.watch;
 

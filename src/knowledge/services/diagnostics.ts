@@ -3,7 +3,7 @@ import { servicesOf } from "./row";
 /** Imaging, electrodiagnostics, laboratory and other tests (domain table 6.1). */
 export const DIAGNOSTICS = servicesOf("Diagnostic Testing", [
   ["mri", "MRI, MRIs, MR imaging, magnetic resonance imaging, magnetic resonance image, MR neurogram, MR neurography"],
-  ["mr-arthrogram", "MRI arthrogram, MR arthrography, magnetic resonance arthrography, arthrogram"],
+  ["mr-arthrogram", "MRI arthrogram, MR arthrogram, MR arthrography, magnetic resonance arthrography, arthrogram"],
   ["mr-angiogram", "MRA, MR angiogram, magnetic resonance angiogram, magnetic resonance angiography"],
   ["ct", "CT, CTs, CTA, CAT scan, computed tomography, computerized tomography, CT myelogram, computerized axial tomography, CT arthrogram"],
   ["myelogram", "myelogram, myelography"],

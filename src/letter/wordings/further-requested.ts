@@ -12,8 +12,11 @@ export const FURTHER_REQUESTED: readonly string[] = [
   // The patient [is to start] therapy.
   `(?<=\\b${PATIENT_SUBJECT} )(?:was|is) to (?:start|begin|attend)(?! (?:an? |the |his |her )?home (?:exercise|program))`,
   `would have ${HIM_OR_HER} (?:take|undergo|try|start|get|attend|go (?:to|for))`, // The surgeon [would have her undergo] an MRI.
-  "please (?:authorize|approve|certify)", // [Please authorize] an MRI.
-  "puts? forward", // The surgeon [puts forward] an MRI.
+  "(?:please|pls|plz|kindly) (?:auth(?:orize)?|approve|certify)", // [Pls auth] an MRI.
+  "needs? auth(?:orization)? for", // [Need auth for] an MRI.
+  `puts? forward(?: (?:the following|these)${ON_DAY}(?=:))?`, // The surgeon [puts forward] an MRI.
+  `puts? (?:the following|these) forward${ON_DAY}(?=:)`, // The surgeon [put the following forward on 5/6/2015]: an MRI.
+  "(?:went|goes|going) on to (?:ask for|propose|recommend)", // The surgeon [went on to ask for] an MRI.
   // The surgeon [asks that the patient be fitted with] a brace.
   `ask(?:ed|s) that (?:he|she|the ${PATIENT_SUBJECT}) (?:${BE_GIVEN}|have|receive|undergo|continue|start|attend)`,
   `(?<=\\b${PRESCRIBER} )went on with`, // The surgeon [went on with] the ointment.
@@ -28,5 +31,5 @@ export const FURTHER_REQUESTED: readonly string[] = [
   "(?<=^|[,;.] |\\b(?:of|on|from) [\\d/-]{6,10} |\\d{4} )came (?:an? )?(?:requests?|RFA|orders?|prescriptions?) for",
   `(?<=\\brequests? )came in${ON_DAY}(?: (?:by|from) [^.;:,]{3,40})? for`, // A request [came in on 5/6/2015 from the surgeon for] an MRI.
   // The surgeon [filled out an RFA of her own for] an MRI.
-  `(?:filled out|completed|sent in|turned in|filed|issued) ${ARTICLE}${REQUEST_PAPERS}(?: of (?:his|her|their) own,?)? for`,
+  `(?:filled out|completed|sent in|turned in|handed in|filed|issued|entered|lodged|(?:made|submitted|placed)(?= [^.;:]{3,40} own\\b)) ${ARTICLE}${REQUEST_PAPERS}(?: of (?:his|her|their) own,?)? for`,
 ];

@@ -10,6 +10,7 @@ export const MODIFIED: readonly string[] = [
   "modification (?:of|to)", // The [modification of] the therapy followed.
   "reduced", // UR [reduced] the therapy to six visits.
   "lets? [^.;:]{2,60}? go(?= without (?:(?:the|its|any|a) )?refills?\\b)", // UR [let the ointment go] without its refill.
+  "became", // The therapy [became] six visits.
   "cut", // UR [cut] the therapy to six visits.
 
   /** In part. */

@@ -74,10 +74,19 @@ export const LACKS: readonly string[] = [
   `(?:did|does|do) not (?:(?:meet|satisfy|fulfill) ${CRITERIA}|${WIN_APPROVAL})`,
 ];
 
+/** The treatment, with its count, behind a verb of finding. */
+const FOUND_IT = `(?<=\\b(?:found|held|deemed|considered|judged) (?:[^.;:,]|,(?= (?:#?\\d|${SMALL_NUMBER}\\b))|(?<=\\d [a-z]{4,12}),){3,80} )`;
+
 /** What a treatment, which stands before it and behind a verb of finding, was found to be. */
 export const FOUND_SO: readonly string[] = [
   // UR found the brace [unsupported].
-  `(?<=\\b(?:found|held|deemed|considered) [^.;:,]{3,80} )${UNNECESSARY}(?=[,.;)]|$| (?:and|as|because|since|for|on|under|at|given|there)\\b)`,
+  `${FOUND_IT}${UNNECESSARY}(?=[,.;)]|$| (?:and|as|because|since|for|on|under|at|given|there)\\b)`,
+];
+
+/** What a treatment, which stands before it and behind a verb of finding, was found to be in its favor. */
+export const FOUND_FIT: readonly string[] = [
+  // UR found the cane to be [reasonable and medically necessary].
+  `${FOUND_IT}(?:(?:reasonable|appropriate) and )?(?:medically )?(?:necessary|appropriate|reasonable|warranted|indicated)(?=[,.;)]|$| (?:as|because|since|on|under|at|given|while|but (?:not|the|an?|his|her)|and(?! (?:cut|modified|reduced|limited|trimmed)))\\b)`,
 ];
 
 /** What says that a treatment, which stands before it, was found good. */

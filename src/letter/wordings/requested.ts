@@ -13,7 +13,7 @@ const REVIEWER = "(?:carrier|insurer|adjuster|claims (?:administrator|examiner|a
 const PHYSICIAN = "provider|physician|doctor|surgeon|dr\\. [a-z]+";
 const WAS = "(?<=\\b(?:was|were|is|are) (?:also |then )?)";
 const ASKED_PAYER = "(?: (?:the |UR|his |her )(?:[a-z'-]+ ){0,3}?(?:carrier|insurer|adjuster|claims administrator|employer))?";
-const ASKED_BESIDES = "(?: (?:on (?:the same|that) (?:day|date|visit)|at (?:the same|that|this) visit|that day|besides|also|further|again|then|in addition|additionally))?";
+const ASKED_BESIDES = "(?: (?:on (?:the same|that) (?:day|date|visit)|at (?:the same|that|this) visit|that day|besides|also|further|again|then|in addition|additionally|on (?:his|her|their) own account))?";
 const NEW_SCRIPT = "(?:an? )?(?:new )?(?:refills?|prescriptions?|scripts?)";
 const HANDS_IN =
   "(?:contain(?:ed|s)|identif(?:ied|ies)|wrote|writes|submitted|submits|made|makes|placed|put in|puts in|signed|sent|faxed|accompanied by|with)";

@@ -5,7 +5,7 @@ import { UTILIZATION_REVIEW } from "./reviewer";
 
 const FOUND = oneOf(
   "found|determined|concluded|held|(?:position|view|opinion|recommendation)(?= that\\b)",
-  "stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered",
+  "stated?s?|notes?d?|indicate[sd]|explained|recommend(?:s|ed)|decided|deemed|considered|judged",
 );
 const WENT = "(?:went|came|(?:was|were) (?:sent|submitted|put|taken|forwarded))";
 const BEFORE_REVIEW = `(?:up )?(?:to|before) (?:the )?${UTILIZATION_REVIEW}(?: department)?`;
