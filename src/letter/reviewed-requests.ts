@@ -6,7 +6,10 @@ import type { IsoDate, Request } from "./model";
 import { kindKey } from "./same-treatment";
 import type { VisitDates } from "./visit-dates";
 
-/** Of several determinations the one that the header dates, else the latest. Undated requests stay, alone where the dated ones are of another day than the header's that is no slip of it. */
+/** So many days before the header's day it was another determination; fewer may lie between a decision and its letter. */
+const ANOTHER = 60;
+
+/** Of several determinations the one that the header dates, else the latest. Undated requests stay, alone where the dated ones are of a day long before the header's that is no slip of it. */
 export function determinationUnderReview(requests: readonly DatedRequest[], visits: VisitDates, denialDate: IsoDate | null): readonly DatedRequest[] {
   const dates = datesOf(requests).sort();
   const stated = visits.review()?.value;
@@ -14,7 +17,7 @@ export function determinationUnderReview(requests: readonly DatedRequest[], visi
   // A later date that is told of no decision of its own is that of the undated ones.
   const isUndated = stated !== undefined && latest !== undefined && stated > latest && requests.some(({ date }) => date === null);
   const chosen = stated === denialDate || isUndated ? stated : latest;
-  if (denialDate !== null && chosen !== undefined && chosen < denialDate && !differsLittle(chosen, denialDate) && requests.some(({ date }) => date === null)) return requests.filter(({ date }) => date === null);
+  if (denialDate !== null && chosen !== undefined && dayNumber(denialDate) - dayNumber(chosen) > ANOTHER && !differsLittle(chosen, denialDate) && requests.some(({ date }) => date === null)) return requests.filter(({ date }) => date === null);
   return requests.filter((request) => request.date === null || request.date.value === chosen);
 }
 
