@@ -57,6 +57,9 @@ const TAKES_OBJECT =
 /** What joins two verbs (`revealed and confirmed a tear`, `has and will have pain`), and what tells how long. */
 const NEVER_BEFORE_OBJECT =
   /^(?:(?:and|or)(?! (?:also |still )?(?:[a-z]+(?:ed|s) (?:an?|the|that|no|to|his|her)|ha[ds]|have|will|would|does|did|is|was|may|can|could|always)\b)|but|of|is|was|are|were|throughout(?! (?:the|his|her|this|all)(?: [a-z]+)? (?:years?|months?|days?|nights?|weeks?|course|period|treatment|claim|case|process)\b))(?![\w-])/;
+/** What there was not is what redaction takes (`No        was provided`). */
+const OPENS_WITH_NO = /(?:^|[.;]\s+)No$/;
+const AUXILIARY = /^(?:is|was|are|were|has|have|had)\b/;
 const AGE_BEFORE = /(?:^|\s)(?:is|was|this|now|currently|approximately)$/i;
 const AGE = /^(?:-?years?[ -]old|y\/?o)\b/;
 /** `with in` is a word that was cut, `from in` is not always wrong. */
@@ -86,6 +89,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (width < WIDE || breaks) return false;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   if (width >= VERY_WIDE && ARTICLE.test(before) && (FINITE_VERB.test(after) || SAID_AS.test(after))) return true;
+  if (OPENS_WITH_NO.test(before) && AUXILIARY.test(after)) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (TAKES_OBJECT.test(before) && NEVER_BEFORE_OBJECT.test(after)) return true;
   if (COPULA.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;

@@ -24,6 +24,7 @@ describe("findGaps", () => {
     ["at a line's end before a full stop, without other blanks", "a refill for Norco[\n]. The rationale"],
     ["between an article and what was done with the missing noun", "The clinic sheet speaks of the[          ]recorded on the morning of 03/04/2014."],
     ["behind a verb's preposition", "He was placed on[          ]and told to return"],
+    ["behind what there was none of", "It was refused. No[            ]was provided with the appeal."],
     ["behind a title", "He was seen by Dr.[          ]on 03/12/2014."],
     ["behind a title, before what follows a name", "Dr.[    ]opined, Dr[   ]agreed, and Dr.[   ](spine) and Dr.[   ]M.D. agree"],
     ["behind a verb that lacks what it says", "His birthday is[      ]and he is well"],
