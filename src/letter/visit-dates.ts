@@ -43,6 +43,8 @@ const DATES_LETTER = /^(?:The|This|That|Its) (?:letter|determination|decision|de
 const DECIDED_ON = /\b(?:denied|non[- ]{0,2}certified|certified|approved|authorized|modified) on \b/i;
 /** The same behind a sentence that names utilization review. */
 const IT_DECIDED = new RegExp(String.raw`^(?:In another,? (?:of|dated|from) ${DAY}|(?:On|By letter of|In a letter of) ${DAY},? it ${DECIDED})\b`, "i");
+/** Behind a sentence on a determination one that goes on with it (`It approved docusate`). */
+const GOES_ON = /^(?:It|They) /;
 /** One of several determinations, as a note of its day (`9/2/2015: therapy, modified to 6`). */
 const DECIDED_NOTE = new RegExp(String.raw`^(?:On )?${DAY} ?[:–-] (?=[^.;]{0,160}\b(?:denied|non[- ]?certified|certified|approved|authorized|modified)\b)`, "i");
 const AUTHORIZATION = /\b(?:requests? for authorization|authorization requests?|RFA)\b/i;
@@ -84,6 +86,8 @@ class DatedSentences implements VisitDates {
   private readonly reviews: Field<IsoDate>[] = [];
   private current: Field<IsoDate> | null = null;
   private afterReview = false;
+  /** The date of the determination that a sentence told last. */
+  private lastReview: Field<IsoDate> | null = null;
   /** The month whose prescriptions are said to have gone to UR, in two figures; null where none is named. */
   private decidedMonth: string | null = null;
 
@@ -102,6 +106,8 @@ class DatedSentences implements VisitDates {
     const candidates = this.datesIn(sentence);
     const date = onReview ? determinationDate(words, candidates, this.denialDate) : visitDate(candidates);
     if (date) (onReview ? this.determinations : this.own).set(start, date);
+    else if (behindReview && this.lastReview && GOES_ON.test(words)) this.determinations.set(start, this.lastReview);
+    if (onReview) this.lastReview = date ?? this.lastReview;
     if (onReview || behindReview) this.decidedAuthorizations.push(...candidates.filter((candidate) => !(onReview && candidate === date) && (OF_DECIDED.test(candidate.before) || OF_VISIT.test(candidate.before))).map(fieldOf));
     if (onReview) this.decidedMonth ??= monthDecided(words);
     if (onReview) this.takeReview(sentence, candidates, date);

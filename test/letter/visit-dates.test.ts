@@ -33,6 +33,7 @@ describe("visitDates", () => {
 
   it("gives a sentence on UR its own date only", () => {
     deepStrictEqual(datesOf("Utilization review of 5/6/2014 denied Soma. Utilization review denied Norco.", true), ["2014-05-06", null]);
+    deepStrictEqual(datesOf("Utilization review of 5/6/2014 denied Soma. It approved a cane. It is sent by mail.", true), ["2014-05-06", "2014-05-06", null]);
   });
 
   it("gives a request the date that a sentence on UR states of it, not that of the last visit", () => {
