@@ -2,7 +2,7 @@ import type { Range } from "../text/range";
 import { DAY } from "./day";
 import type { Decision } from "./model";
 import { NUMBER_PATTERN } from "./numbers";
-import { namesTreatment } from "./piece-kind";
+import { namesTreatment, opensWithTreatment } from "./piece-kind";
 
 /** A part of a list in running text that says itself what utilization review decided on it, as ranges of the sentence. */
 export interface DecidedPart {
@@ -13,8 +13,10 @@ export interface DecidedPart {
   readonly leftOver: Range | undefined;
 }
 
-const PART = /^( ?(?:and )?)([^;]{3,200}?)((?:,|:| [-–—]) (?:conditionally )?)(?:(denied|not certified|non-?certified)|(modified|cut|reduced)|(?:certified|approved|authorized))(?![\w-])/i;
+const PART = /^( ?(?:and )?)([^;]{3,200}?)((?:,|:| [-–—]) (?:conditionally )?)(?:(denied|not (?:certified|approved|authorized)|non-?certified)|(modified|cut|reduced)|(?:certified|approved|authorized))(?![\w-])/i;
 const COUNT = `((?:#? ?(?:${NUMBER_PATTERN}))(?: \\(\\d{1,3}\\))?(?: (?:visits|sessions|treatments|tablets|capsules|days?|weeks?|months?))?)(?![\\w-])`;
+/** `work hardening 12 sessions, 6 approved`, `therapy x 16 visits, none approved` */
+const SO_MANY = new RegExp(`^( ?(?:and )?)([^;]{3,200}?)((?:,|:| [-–—]) (?:only )?)(?:(none)|(#? ?(?:${NUMBER_PATTERN}))) (?:approved|certified|authorized|allowed)\\.?$`, "i");
 /** `modified, so that 12 visits may go ahead`, `modified: #30` */
 const LEFT = new RegExp(`^(?:,|:)?(?: so that| to| with| allowing| leaving)?(?: only)? ${COUNT}`, "i");
 /** `certified, 3 visits, the remainder not certified` */
@@ -25,10 +27,10 @@ const DATED = new RegExp(`^,? (?:on )?${DAY}`, "i");
 /** Before a reason, or what is only supposed. */
 const REASON = /\b(?:as|because|since|given|if|should|once|until|unless)\b/i;
 
-/** The parts of a list behind a colon, parted by semicolons, that each have a decision (`MRI of the knee: denied, as no trauma is noted; therapy, 12 visits: modified to 6`); null where one has none, or two. */
+/** The parts of a list behind a colon or from the beginning on, parted by semicolons, that each have a decision (`MRI of the knee: denied, as no trauma is noted; therapy, 12 visits: modified to 6`); null where one has none, or two. */
 export function decidedParts(sentence: string): readonly DecidedPart[] | null {
   const start = sentence.indexOf(": ") + 1;
-  if (start === 0 || !sentence.includes(";", start) || namesTreatment(sentence.slice(0, start))) return null;
+  if (!sentence.includes(";", start) || (start === 0 ? !opensWithTreatment(sentence) : namesTreatment(sentence.slice(0, start)))) return null;
   const parts: DecidedPart[] = [];
   for (let from = start; from < sentence.length; ) {
     const semicolon = sentence.indexOf(";", from);
@@ -43,6 +45,8 @@ export function decidedParts(sentence: string): readonly DecidedPart[] | null {
 
 /** The part that words, which begin at a place of their sentence, are; null where they are none. */
 function decidedPart(words: string, at: number): DecidedPart | null {
+  const counted = countedPart(words, at);
+  if (counted !== null) return counted;
   const match = PART.exec(words);
   if (match === null || !namesTreatment(match[2]!)) return null;
   const [whole, lead, treatments, joint, denied, modified] = match;
@@ -58,5 +62,21 @@ function decidedPart(words: string, at: number): DecidedPart | null {
     verb: { start: start + treatments!.length + joint!.length, end },
     decision: denied === undefined ? granted : "denied",
     leftOver: partly ? { start: end + partly[0].indexOf(partly[1]!), end: end + partly[0].indexOf(partly[1]!) + partly[1]!.length } : undefined,
+  };
+}
+
+/** The part of which words tell how many were granted; null where they do not. */
+function countedPart(words: string, at: number): DecidedPart | null {
+  const match = SO_MANY.exec(words);
+  if (match === null || !namesTreatment(match[2]!)) return null;
+  const [whole, lead, treatments, joint, none, count] = match;
+  const start = at + lead!.length;
+  const end = start + treatments!.length;
+  const counted = end + joint!.length;
+  return {
+    treatments: { start, end },
+    verb: { start: counted + (none ?? count)!.length + 1, end: at + whole.length },
+    decision: none === undefined ? "modified" : "denied",
+    leftOver: count === undefined ? undefined : { start: counted, end: counted + count.length },
   };
 }

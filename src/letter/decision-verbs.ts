@@ -4,6 +4,7 @@ import { atEnd, holds, matching, wordsBehind } from "../text/search";
 import { matchesAtWords } from "../text/word-pattern";
 import { decidesBare, endsEntry, isBare, isLooseAnswer } from "./bare-verbs";
 import { certificationAt, certifyingAt } from "./certification-noun";
+import { DAY } from "./day";
 import { isElliptical } from "./elliptical-decision";
 import { grantedBy } from "./granted-decision";
 import { endsInverted } from "./inverted-denial";
@@ -116,7 +117,7 @@ function isDecision(sentence: string, verb: Verb): boolean {
 }
 
 /** What may stand between a label's verb and its colon (`Certified all the same: X`). */
-const LABEL_END = new RegExp(`^(?:,? (?:${AS_ASKED}|in part|all the same|as well|however|too|also|nonetheless|instead|likewise|again|only))?:`, "i");
+const LABEL_END = new RegExp(`^(?:,? (?:${AS_ASKED}|in part|all the same|as well|however|too|also|nonetheless|instead|likewise|again|only)|,? ${DAY})?:`, "i");
 const LONGEST_LABEL_END = 30;
 
 /** The end of a label that a verb begins (`Not certified: X`, as a line of notes), behind the verb; null for a verb that begins none. */

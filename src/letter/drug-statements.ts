@@ -16,12 +16,13 @@ export function drugStatements(reading: Reading, range: Range): readonly DrugSta
     const found = strengthBehind(place) ?? strengthBefore(place);
     from = Math.max(match.end, found?.end ?? 0);
     const { value: name, span } = field(text.slice(match.start, match.end), match);
-    const beside = found && { strength: field(found.strength, found), form: formBeside(place, found), mayBeDose: isDose(text, match, found) };
+    const beside = found && { strength: field(found.strength, found), form: formBeside(place, found), mayBeDose: isDose(text, match, found), atNight: AT_NIGHT.test(text.slice(Math.max(match.end, found.end), Math.max(match.end, found.end) + NEAR)) };
     return { drug: match.drug, name, span, ...(beside ?? NOTHING) };
   });
 }
 
-const NOTHING = { strength: null, form: null, mayBeDose: false };
+const NOTHING = { strength: null, form: null, mayBeDose: false, atNight: false };
+const AT_NIGHT = /^,? (?:at (?:night|bedtime)|nightly|q\.?h\.?s)\b/i;
 
 /** A drug in a text, and how far the text beside it is about no other drug: from `from` to `to`. */
 interface Place {

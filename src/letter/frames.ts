@@ -108,7 +108,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (reasoned) return [reasonedFrame(reasoned)];
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
   if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
-  const parts = onReview && kinds & DECIDED_KIND && entries.length === 0 ? decidedParts(sentence) : null;
+  const parts = (onReview || context.afterReview) && kinds & DECIDED_KIND && entries.length === 0 ? decidedParts(sentence) : null;
   if (parts) return parts.map(({ treatments, verb, decision, leftOver }) => ({ ...frame("review", decision, verb, treatments), ...(leftOver && { leftOver }) }));
   const verbs = verbsOf(told, context);
   if (verbs.length === 0) return onReview ? assumedFrames(sentence) : reportFrames(sentence, context);

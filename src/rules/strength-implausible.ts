@@ -11,7 +11,7 @@ export const strengthImplausibleDocumentation: RuleDocumentation = {
   rationale:
     "A strength in which a drug is not made is a slip of the pen in the letter or in the records that it was written from. A pharmacist cannot fill it, and it is not clear what was meant and decided.",
   reports:
-    "A strength beside a drug, anywhere in the letter, is more than twice the largest in which the drug is made, or it has the number of a strength that is made with another unit of weight (`50 gm`). Only drugs that are swallowed and whose strengths have been looked up are judged; not compounds, creams, liquids, patches and injections, and neither daily doses nor limits of dosing. At the strength.",
+    "A strength beside a drug, anywhere in the letter, is more than twice the largest in which the drug is made, or it has the number of a strength that is made with another unit of weight (`50 gm`). Only drugs that are swallowed and whose strengths have been looked up are judged; not compounds, creams, liquids, patches and injections, and neither daily doses nor limits of dosing, but for one that is taken at night and is ten times a strength that is made. At the strength.",
   mayBearOn: PLAINLY_ERRONEOUS_FACT,
   examples: {
     bad: [
@@ -51,11 +51,11 @@ export const strengthImplausible: Rule = {
   severity: "information",
   *check(letter) {
     for (const statement of letter.drugs) {
-      const { drug, strength, form, mayBeDose } = statement;
+      const { drug, strength, form, mayBeDose, atNight } = statement;
       const made = strength && mayBeSwallowed(form) ? solidStrengths(drug) : null;
       // What is taken at night is no tube.
       if (strength === null || made === null || isPlausible(strength.value, { ...made, inTubes: made.inTubes && !mayBeDose })) continue;
-      if (mayBeDose && !(isInGrams(strength.value) && isMadeIn(strength.value, made))) continue;
+      if (mayBeDose && !(isInGrams(strength.value) && isMadeIn(strength.value, made)) && !(atNight && isTenfold(strength.value, made))) continue;
       yield { message: messageOf(letter, statement, strength, made), span: strength.span, item: itemAt(letter, strength.span), related: [] };
     }
   },
@@ -92,6 +92,11 @@ function isMadeIn({ parts }: Pick<Strength, "parts">, { amounts }: Pick<SolidStr
 /** A dose of so many grams as a tablet has milligrams can only be a slip, too. */
 function isInGrams({ parts }: Strength): boolean {
   return parts.every(({ unit }) => unit === "g");
+}
+
+/** Whether a point was left out (`Flexeril 75 mg at bedtime`), or a nought was added. */
+function isTenfold({ parts: [part, ...others] }: Strength, { amounts }: SolidStrengths): boolean {
+  return others.length === 0 && part!.unit === "mg" && amounts.some((made) => made.length === 1 && made[0]! * 10 === part!.amount);
 }
 
 function largest(amounts: SolidStrengths["amounts"], at: number): number {

@@ -171,6 +171,14 @@ describe("readRequests", () => {
     ]) deepStrictEqual(read(summary, "2015-06-18", ["6 visits of massage"]).requests.map(({ reviewed }) => reviewed), [false], summary);
   });
 
+  it("reads a list whose parts say how many were granted, a determination by its label, and a note of its day", () => {
+    for (const [summary, expected] of [
+      ["UR of 6/18/2015 decided. Massage 12 sessions, 6 approved; yoga x 8 visits, none approved; a cane, not approved.", ["modified: Massage 12 sessions > 6", "denied: yoga x 8 visits", "denied: cane"]],
+      ["Determination: massage x 6, denied. Soma 350 mg #30, denied.", ["denied: massage x 6", "denied: Soma 350 mg #30"]],
+      ["Denied 6/18/2015: massage x 6, Soma 350 mg #30.", ["denied: massage x 6", "denied: Soma 350 mg #30"]],
+    ] as const) deepStrictEqual(worded(read(summary).review.requests), expected, summary);
+  });
+
   it("takes the rest that is denied beside what has no count for what else was requested", () => {
     deepStrictEqual(worded(read("The doctor requested docusate and a cane. UR approved docusate and denied the rest as premature.").review.requests).slice(0, 1), ["certified: docusate"]);
   });

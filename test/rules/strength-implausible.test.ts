@@ -16,6 +16,18 @@ treating physician prescribed Norco 100/325 mg #60.
     },
   },
   {
+    title: "ten times a strength, at night",
+    letter: {
+      summary: `
+The patient is a 45-year-old female who was injured on 01/28/2012. She takes Flexeril 75 mg at bedtime, gabapentin 900 mg at
+                                                                                      ^^^^^ information strength-implausible: Flexeril 75 mg: the largest strength that is made is 30 mg.
+bedtime and Flexeril 75 mg a day.`,
+      items: [
+        { heading: "Norco 10/325 mg #60: Upheld" },
+      ],
+    },
+  },
+  {
     title: "another unit of weight with the number of a tablet",
     letter: {
       summary: `

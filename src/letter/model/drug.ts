@@ -15,6 +15,8 @@ export interface DrugStatement extends DrugMention {
   readonly strength: Field<Strength> | null;
   /** Whether that may be the dose of a day or a limit of dosing (`400 mg daily`, `up to 400 mg`). */
   readonly mayBeDose: boolean;
+  /** Whether it is taken at one time, at night (`4 mg at bedtime`). */
+  readonly atNight: boolean;
   /** In what form it has that strength, in lower case, as worded (`tablets`, `cream`); `compound` for a part of one; null where no word says so. */
   readonly form: string | null;
 }

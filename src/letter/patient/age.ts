@@ -7,7 +7,7 @@ import { NUMBER_IN_WORDS, numberOf } from "../numbers";
 import { PATIENT, RELATIVE } from "./persons";
 
 const IN_WORDS = new RegExp(`\\b(${NUMBER_IN_WORDS})[ -]years?[ -]old\\b`, "gi");
-const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |\(|, )(\d{2})\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with))|(?<=\bis )(?:now|currently) (\d\d)(?=[,.;]|$| and\b))/gi;
+const AGE = /\b(?:(\d{1,3})[ -]{0,3}(?:years?|yrs?|y)\.?(?:[ -]{1,3}old\b| of age\b|\/o\b|\.? ?o\b\.?)|age,? (?:of |is |now |\(|, )(\d{2})\b|(?<=^age(?:\/sex)?: )(\d\d)\b|aged? (?:of )?(\d{1,3})(?= *(?:[,.;)]|$|years|male|female|and|who|with))|(?<=\bis )(?:now|currently) (\d\d)(?=[,.;]|$| and\b))/gi;
 /** What stands before the age of another time. */
 const PAST = /(?:\bat(?: the)?|\bwhen|\bsince(?: the)?|\bbefore(?: the)?|\buntil(?: the)?|\bby(?: the)?|\bfrom(?: the)?) {0,2}(?:age|(?:he|she|they|the \w+|\w+) (?:was|were)(?: (?:a|an|only|about))?)?(?: of)? {0,2}$/i;
 const THEN = /^,? (?:when|then|at (?:the|that) time)\b/i;
@@ -24,13 +24,13 @@ const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z
 const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
 /** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, `This worker is 52.`, in the sentence that introduces the patient. */
-const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z][\\w'’-]{1,20}|(?:The |This )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,).]| and (?:an?|has|was|is|the|(?:fe)?male)\\b)`, "i");
+const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z](?:[\\w'’-]{1,20}|\\.)|(?:The |This )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,).]| and (?:an?|has|was|is|the|(?:fe)?male)\\b)`, "i");
 
 /** `A woman, 58, once a stagehand`, `The injured worker, a female clerk now 29,`, in the same. */
 const BEHIND_SEX = /^(?:[^,.;]{0,40}[,:] )?an? (?:[a-z-]+ ){0,3}?(?:(?:fe)?male|(?:wo)?man|gentleman|lady)(?: [a-z-]+){0,3}?(,? (?:now |currently |aged )?(\d\d))(?=[,.;)])/i;
 
 /** Without this no age is told; it is looked for in every sentence, which the whole patterns would take longer for. */
-const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
+const NAMES_AGE = /\d\d(?<=\b(?:now|currently) \d\d)|\d.{0,6}[yY](?:[eE][aA]|[rR]|[oO]\b|\/|\.)|\b[Aa]ge(?:d|,|(?:\/sex)?:)? |t(?:y|een)[- ](?:[a-z]{3,5}[- ])?year/;
 
 /** An age, by its indices in a text. */
 export interface AgeMatch {
@@ -44,13 +44,22 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
   let other: Field<number> | null = null;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    const [first] = agesIn(text);
+    const [first] = [...agesIn(text), ...subjectsAge(text)];
     if (!first) continue;
     const age = { value: first.value, span: reading.spanOf(sentence.start + first.start, sentence.start + first.end) };
     if (PATIENT_WORD.test(text)) return age;
     other ??= age;
   }
   return other ?? introducedAge(reading, sentences[0]);
+}
+
+/** `She is 48 now.`, where nothing else is told of an age. */
+const SUBJECT_AGE = /\b[Ss]?[Hh]e is (\d\d)(?: now)?(?=[,.;]|$)/;
+
+function subjectsAge(text: string): readonly AgeMatch[] {
+  const match = SUBJECT_AGE.exec(text);
+  const at = match === null ? 0 : match.index + match[0].indexOf(match[1]!);
+  return match === null || Number(match[1]) < 14 ? [] : [{ value: Number(match[1]), start: at, end: at + 2 }];
 }
 
 /** The ages that a sentence states as present ones of no relative and no thing; those in figures first. */

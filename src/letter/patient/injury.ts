@@ -9,8 +9,8 @@ import type { IsoDate } from "../model";
 import { INTRODUCTORY } from "./sex";
 
 const HAPPENED =
-  "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
-const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?|(?<=^|[.;] )INJ(?=:))(?![a-z])[^.\d]{0,30}$/i;
+  "(?:injur(?:y|ies|ed)|hurt|accident|incident|claim|collision|crash|fall|fell|slip|slipped|tripped|trip|struck|assault(?:ed)?|explosion|trauma|mishap|occurrence|event|robbery|strained|sprained|twisted|broke|fractured|lacerated|burned|crushed|onset|developed|felt|exposed)";
+const LABEL = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?|(?<=^|[.;] )INJ(?:URY)?(?=:))(?![a-z])[^.\d]{0,30}$/i;
 /** A label of the date of injury right before the date. */
 export const NAMES_INJURY_DATE = /\b(?:dates? of (?:the )?(?:industrial |work |original )?(?:injury|loss|accident)|injury dates?|DOIs?|D\.O\.I\.?)\)?(?: (?:is|was|of|on|in|as|listed|stated|reported)){0,3}[:,]? ?\(?$/i;
 /** A cumulative trauma lasts `from 03/01/2009 to 02/28/2012`; the date of injury of the claim is told beside it, else it is the last day. */
@@ -53,7 +53,7 @@ export function readInjuryDate(reading: Reading, sentences: readonly Sentence[],
   return introductionDate(reading, sentences, pivotYear);
 }
 
-const ENCOUNTER = /\b(?:saw (?:him|her|the|Dr|Mr|Ms)|UR|refused|complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
+const ENCOUNTER = /\b(?:told|explained|certif\w+|saw (?:him|her|the|Dr|Mr|Ms)|UR|refused|complain\w*|appeal\w*|application|filed on|denials?|reports?|exam\w*|visits?|evaluat\w+|seen|surgery|operat\w+|MRI|x-?rays?|request\w*|review|determination|notes?|presented|underwent|denied|until|prescri\w+)\b/i;
 const NOT_THIS_INJURY = /\b(?:prior|previous|earlier|non-?industrial|pre-?existing|second|subsequent|another)\b/i;
 
 /** The date that an introductory sentence tells, where the mishap has a verb that no list holds (`a tray slid off on May 6, 2014`). */

@@ -46,6 +46,7 @@ export const REQUESTED: readonly string[] = [
   // The surgeon [wanted] an MRI.
   `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )(?:(?:would like|wishes|wants) to have|wanted(?! (?:him|her|them|the|it|to)\\b))`,
   `(?:would like|wishes|wants|intends) to (?:${DO_WITH_PATIENT}|refer ${HIM_OR_HER} (?:to|for))`, // She [would like to start him on] an ointment.
+  "wrote down what (?:he|she) (?:wanted|asked for|needed)(?=:)", // She [wrote down what she wanted]: an MRI.
   // She [intends to obtain] an MRI.
   "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
   "would like(?= (?:an?|another|authorization|approval) )", // She [would like] an MRI.

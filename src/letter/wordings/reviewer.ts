@@ -44,6 +44,8 @@ export const EARLIER_REVIEWS: readonly string[] = [
   /** The review by its date. */
   `determination (?:of|dated|issued|rendered|on${DATE_BEHIND_BLANK}|\\((?=\\d))`, // The [determination dated] 5/6/2015 names the brace.
   `(?<=^)(?:determination|decision)s?(?:,| -)? (?=${DAY}:)`, // [Decision, ]5/6/2015: the brace is denied.
+  // [Determination]: the brace, denied.
+  "(?<=^)(?:determination|decision)s?(?=: [^.;:]{3,160},? (?:denied|non-?certified|not certified|certified|approved|modified)\\b)",
   `(?<=^The following was )decided on (?=${DAY_NEXT})`, // The following was [decided on ]5/6/2015.
   // The 5/6/2015 [denial] names the brace.
   "(?<=(?:\\d{1,2}[-/]\\d{1,2}[-/]|\\d{1,2}, )\\d{2,4},? )(?:determination|decision|denial|non-certification)",
@@ -60,7 +62,7 @@ export const EARLIER_REVIEWS: readonly string[] = [
   "(?:authorization|certification|approval) was (?:declined|refused|withheld|denied)(?: on| for)", // [Authorization was refused for] the brace.
   "certification was given(?: on| for)", // [Certification was given for] the cane.
   `(?:was|were) (?:refused|denied|turned down|non-certified) by ${COMPANY}`, // The brace [was turned down by ]Acme Reviews on 5/6/2015.
-  `(?<=^(?:Also )?)(?:denied|modified|certified) on ${DATE_NEXT}`, // [Denied on ]5/6/2015: a brace.
+  `(?<=^(?:Also )?)(?:denied|modified|certified) (?:on )?${DATE_NEXT}`, // [Denied on ]5/6/2015: a brace.
   // The brace [was later denied on ]5/6/2015.
   `${NOT_THE_CLAIM}(?:was|were) (?:(?:[a-z]+ly|then|later|all|both|each|also) ){0,2}(?:denied|modified|certified) on ${DATE_NEXT}`,
 ];
