@@ -87,7 +87,7 @@ export class ToldRequests {
   private takeFrames(sentence: SummarySentence): readonly Frame[] {
     const frames = findFrames(this.reading, sentence, this.context);
     let ofAnother = false;
-    if (!sentence.onReview && CORRECTS.test(sentence.words)) this.corrections.push({ words: sentence.words, before: this.physician.length });
+    if (this.physician.length > 0 && !sentence.onReview && CORRECTS.test(sentence.words)) this.corrections.push({ words: sentence.words, before: this.physician.length });
     for (const frame of frames) {
       if (isEarlierDecision(frame, sentence.onReview) || (frame.source === "review" && tellsEarlierReview(sentence, frame.verb.start))) continue;
       const requests = requestsOf(this.reading, sentence, frame, this.visits);
