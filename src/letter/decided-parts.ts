@@ -2,6 +2,7 @@ import type { Range } from "../text/range";
 import { DAY } from "./day";
 import type { Decision } from "./model";
 import { NUMBER_PATTERN } from "./numbers";
+import { countIn } from "./part-granted";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 
 /** A part of a list in running text that says itself what utilization review decided on it, as ranges of the sentence. */
@@ -61,7 +62,7 @@ function decidedPart(words: string, at: number): DecidedPart | null {
     treatments: { start, end: start + treatments!.length },
     verb: { start: start + treatments!.length + joint!.length, end },
     decision: denied === undefined ? granted : "denied",
-    leftOver: partly ? { start: end + partly[0].indexOf(partly[1]!), end: end + partly[0].indexOf(partly[1]!) + partly[1]!.length } : undefined,
+    leftOver: partly ? countIn(partly, end) : undefined,
   };
 }
 

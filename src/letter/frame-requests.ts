@@ -40,12 +40,12 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
   const conditional = CONDITIONALLY_GRANTED.test(sentence.words.slice(frame.verb.start, frame.verb.end));
   // Few are ever held against a conflicting one, where it matters.
   const elsewhere = once(() => frame.source === "physician" && tellsOtherRequest(sentence.words, frame.verb, frame.object));
+  const toldApart = frame.source !== "review" && (frame.earlier || sentence.apart || EARLIER_NOTE.test(sentence.words) || wasSettled(sentence, frame) || wasAnsweredBefore(reading, sentence, visits));
   const requests = treatments.map((treatment, nth): DatedRequest => {
     const decided = decision?.value === "certified" && (isGrantedInPart(sentence, frame, treatment) || IN_PLACE_OF.test(sentence.words.slice(reading.indexAt(treatment.span.end) - sentence.start).slice(0, LONGEST_PLACE))) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision !== null && decision.value !== "certified" && isEarlierDenial(sentence, frame.verb, treatment, visits));
-    const apart = earlier || (frame.source !== "review" && (frame.earlier || sentence.apart || EARLIER_NOTE.test(sentence.words) || wasSettled(sentence, frame) || wasAnsweredBefore(reading, sentence, visits)));
-    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart: earlier || toldApart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
   });
   if (frame.namesIn === "assumed") return requests.filter((request) => isDose(request.treatment));
   return frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
@@ -185,7 +185,8 @@ const LONGEST_PLACE = 50;
 function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { text, quantity }: Treatment): boolean {
   if (PART_ONLY.test(text) || EXTENT.test(text) || (object.end <= verb.start && EXTENT.test(words.slice(verb.end, verb.end + LONGEST_EXTENT))) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end)) return true;
   const rest = words.slice(Math.max(object.end, verb.end));
-  if ((REST_DENIED.test(rest.slice(0, 60)) && (quantity !== null || !REST_OF_LIST.test(rest.slice(0, 60)))) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
+  const next = rest.slice(0, 60);
+  if ((REST_DENIED.test(next) && (quantity !== null || !REST_OF_LIST.test(next))) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

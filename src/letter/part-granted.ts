@@ -73,8 +73,8 @@ function modified(frame: Frame, object: Range, leftOver: Range): Frame {
   return { ...frame, decision: "modified", object, leftOver };
 }
 
-/** Where the count of a match stands whose text begins at a place. */
-function countIn(match: RegExpExecArray, at: number): Range {
+/** Where the count, the first group of a match, stands whose text begins at a place. */
+export function countIn(match: RegExpExecArray, at: number): Range {
   const start = at + match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length };
 }

@@ -44,7 +44,7 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
   let other: Field<number> | null = null;
   for (const sentence of sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
-    const [first] = [...agesIn(text), ...subjectsAge(text)];
+    const first = agesIn(text)[0] ?? subjectsAge(text);
     if (!first) continue;
     const age = { value: first.value, span: reading.spanOf(sentence.start + first.start, sentence.start + first.end) };
     if (PATIENT_WORD.test(text)) return age;
@@ -56,10 +56,11 @@ export function readAge(reading: Reading, sentences: readonly Sentence[]): Field
 /** `She is 48 now.`, where nothing else is told of an age. */
 const SUBJECT_AGE = /\b[Ss]?[Hh]e is (\d\d)(?: now)?(?=[,.;]|$)/;
 
-function subjectsAge(text: string): readonly AgeMatch[] {
+function subjectsAge(text: string): AgeMatch | null {
   const match = SUBJECT_AGE.exec(text);
-  const at = match === null ? 0 : match.index + match[0].indexOf(match[1]!);
-  return match === null || Number(match[1]) < 14 ? [] : [{ value: Number(match[1]), start: at, end: at + 2 }];
+  if (match === null || Number(match[1]) < 14) return null;
+  const start = match.index + match[0].indexOf(match[1]!);
+  return { value: Number(match[1]), start, end: start + match[1]!.length };
 }
 
 /** The ages that a sentence states as present ones of no relative and no thing; those in figures first. */
