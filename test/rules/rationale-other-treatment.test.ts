@@ -249,13 +249,15 @@ Percodan #60: Upheld
 Fiorinal is not medically necessary.
 ^^^^^^^^ information rationale-other-treatment: Percodan: the rationale concludes on Fiorinal.` },
         { heading: `
-Fioricet #60: Upheld`, rationale: `
-Cafergot is not medically necessary.` },
+Fioricet #60: Upheld
+~~~~~~~~ rationale-other-treatment (2): The item is Fioricet`, rationale: `
+Cafergot is not medically necessary.
+^^^^^^^^ information rationale-other-treatment (2): Fioricet: the rationale concludes on Cafergot.` },
         { heading: `
 Cold therapy unit and anesthesia: Upheld
-~~~~~~~~~~~~~~~~~ rationale-other-treatment (2): The item is Cold therapy unit`, rationale: `
+~~~~~~~~~~~~~~~~~ rationale-other-treatment (3): The item is Cold therapy unit`, rationale: `
 The assistant surgeon is not medically necessary.
-    ^^^^^^^^^ information rationale-other-treatment (2): Cold therapy unit: the rationale concludes on assistant.` },
+    ^^^^^^^^^ information rationale-other-treatment (3): Cold therapy unit: the rationale concludes on assistant.` },
         { heading: "Gabapentin 300 mg #60: Upheld", rationale: "No neuropathic pain is on record." },
       ],
     },

@@ -9,18 +9,18 @@ const REHABILITATION = servicesOf("Rehabilitation", [
   ["cognitive-rehabilitation", "cognitive rehabilitation, cognitive therapy rehabilitation, cognitive retraining, cognitive rehab"],
   ["acupuncture", "acupuncture, electroacupuncture, infrared acupuncture, acu therapy, acup, acu, cupping"],
   ["chiropractic", "chiropractic, chiro, chiropractic physiotherapy, chiropractor, chirophysio therapy, manipulation, manual therapy, manipulative therapy, OMT, manipulative treatment, joint mobilization, CMT, chiropractic physical therapy"],
-  ["massage", "massage, myofascial therapy, myofascial release therapy, soft tissue mobilization, acupressure, reflexology, craniosacral therapy"],
+  ["massage", "massage, myofascial therapy, myofascial release therapy, soft tissue mobilization, acupressure, reflexology, craniosacral therapy, Rolfing"],
   ["vision-therapy", "vision therapy, vision rehabilitation"],
 ]);
 
 const OTHER = servicesOf("Therapies", [
   ["electrical-stimulation-therapy", "electrical stimulation, electrical muscle stimulation, e stim, electric stimulation, galvanic stimulation"],
   ["therapeutic-ultrasound", "ultrasound"],
-  ["traction", "traction, spinal decompression therapy, decompression therapy, intervertebral differential dynamics therapy, IDD therapy, DRX, spinal decompression unit, VAX-D"],
+  ["traction", "traction, spinal decompression therapy, decompression therapy, intervertebral differential dynamics therapy, IDD therapy, DRX, spinal decompression unit, VAX-D, inversion therapy"],
   ["iontophoresis", "iontophoresis, phonophoresis", "procedure"],
   ["laser-therapy", "laser therapy, LLLT, cold laser, laser treatment, infrared, class IV laser"],
   ["diathermy", "diathermy, paraffin, whirlpool"],
-  ["hot-cold-therapy", "cold pack, hot pack, hot and cold pack, heat and cold pack, heat pack, moist heat, heat therapy, ice, heating pad, heat pad, thermal pack"],
+  ["hot-cold-therapy", "cold pack, hot pack, hot and cold pack, heat and cold pack, heat pack, moist heat, heat therapy, ice, heating pad, heat pad, thermal pack, heating system"],
   ["shockwave-therapy", "shockwave, shock wave, ESWT, ECSWT"],
   ["neurostimulation-therapy", "LINT, neurostimulation therapy, percutaneous electrical nerve stimulation, PENS, percutaneous neurostimulation, percutaneous electrical nerve stimulator, P-Stim, percutaneous neuromodulation therapy, PNT"],
   ["transcranial-stimulation", "transcranial magnetic stimulation, TMS, rTMS"],
@@ -39,7 +39,7 @@ const OTHER = servicesOf("Therapies", [
 
 const PSYCHOLOGICAL = servicesOf("Psych Services", [
   ["psychotherapy", "psychotherapy, cognitive behavioural therapy, cognitive behavior therapy, CBT, cognitive behavioral, eye movement desensitization, psychological treatment, psychological therapy, counseling, psychiatric treatment, individual therapy, group therapy, behavioral therapy, psych treatment, psych therapy, psychological session, cognitive therapy, psychological service, hypnotherapy, hypnosis, relaxation therapy, relaxation training, EMDR, stress management, family therapy, couples therapy, pain psychology, psychiatric therapy, behavioral health therapy, psychoeducational group protocol"],
-  ["psychological-evaluation", "psychological evaluation, psychiatric evaluation, psych evaluation, psychological testing, psychological assessment, psychological consultation, psychiatric consultation, psychology consultation, psychology consult, psychology evaluation, psychological consult, psychiatric consult, psych consult, psychosocial evaluation, behavioral evaluation, psychological clearance, psychodiagnostic testing, psychological screening, psychosocial screening, psychosocial assessment, mental health evaluation, psychiatric assessment, psychologist, psychiatrist, psychiatry consult, psychiatry consultation, psychiatry referral, psychology referral, psychiatry evaluation, psych eval, psychological eval, pain psychologist consultation, psych testing, psych test, MMPI"],
+  ["psychological-evaluation", "psychological evaluation, psychiatric evaluation, psych evaluation, psychological testing, psychological assessment, psychological consultation, psychiatric consultation, psychology consultation, psychology consult, psychology evaluation, psychological consult, psychiatric consult, psych consult, psychosocial evaluation, behavioral evaluation, psychological clearance, psychodiagnostic testing, psychological screening, psychosocial screening, psychosocial assessment, mental health evaluation, psychiatric assessment, psychologist, psychiatrist, psychiatry consult, psychiatry consultation, psychiatry referral, psychology referral, psychiatry evaluation, psych eval, psychological eval, pain psychologist consultation, psych testing, psych test, MMPI, Beck Depression Inventory, Beck Anxiety Inventory, BDI, BAI"],
   ["biofeedback", "biofeedback, neurofeedback"],
 ]);
 
@@ -48,7 +48,7 @@ const PROGRAMS = servicesOf("Programs", [
   ["work-conditioning", "work conditioning, work hardening"],
   ["weight-loss-program", "weight loss, medically supervised weight loss, supervised weight loss, weight reduction program, weight management, Lindora, Jenny Craig, Weight Watchers, nutritionist, dietitian, dietician, nutritional counseling"],
   ["detoxification", "detoxification, detox, inpatient detox, weaning program, inpatient detoxification"],
-  ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club, personal trainer"],
+  ["gym-membership", "gym, YMCA membership, pool membership, fitness membership, health club, personal trainer, swim lesson, swimming lesson"],
   ["rehabilitation-stay", "acute rehabilitation, inpatient rehabilitation, rehabilitation unit, skilled nursing facility, SNF, skilled nursing, partial hospitalization, inpatient rehab, acute rehab, residential treatment, residential program, intensive outpatient program, brain injury program, day treatment, transitional living"],
   ["hospital-stay", "hospital stay, length of stay, LOS, hospitalization, overnight stay, inpatient, in patient stay, hospital admission, facility stay"],
   ["home-exercise-program", "HEP, exercise kit, exercise equipment, home exercise, exercise program, rehab kit"],

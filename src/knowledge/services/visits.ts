@@ -23,7 +23,7 @@ const EVALUATION = servicesOf("Evaluation & Management", [
 ]);
 
 const HOME = servicesOf("Home Health", [
-  ["home-health", "home health, home care, home healthcare, home aide, health aide, aide at home, skilled nursing visit, home attendant, caregiver, attendant care, housekeeping, home assistance, RN, home assistance, nursing, nurse, homemaker, LVN, home help, in home support, cleaning service, home health physical therapy evaluation, home infusion nursing, home service, yard work, yard maintenance"],
+  ["home-health", "home health, home care, home healthcare, home aide, health aide, aide at home, skilled nursing visit, home attendant, caregiver, attendant care, housekeeping, home assistance, RN, home assistance, nursing, nurse, homemaker, LVN, home help, in home support, cleaning service, home health physical therapy evaluation, home infusion nursing, home service, yard work, yard maintenance, gardening, lawn care, lawn service"],
   ["meal-delivery", "meal delivery, meals on wheels"],
   ["child-care", "childcare, child care"],
 ]);
