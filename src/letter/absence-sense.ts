@@ -49,12 +49,16 @@ const LOOK_BEHIND = 120;
 const BACK_REFERENCE = /^ (?:such|this|these|those|the same|the above|which)\b/i;
 const IMPROVEMENT = /^ (?:[a-z-]+ ){0,2}(?:improvement|relief|benefit|success)\b/i;
 
+/** `Neither his pain score nor his activity differs from that of June` tells that both are there. */
+const NEITHER_DIFFERS = /^[^,;.]{2,80} nor [^,;.]{2,80}? (?:(?:has|have) (?:changed|improved|fallen|risen)|differ(?:s|ed)?|changed|improved|fell|rose|(?:is|was) (?:any )?(?:better|worse|different|lower|higher)(?! (?:documented|described|recorded))|moved)\b/i;
+
 /** Whether words of absence say that something is absent from this case. `kinds` are those of the sentence, `inCase` tells whether the text was on the case already. */
 export function isAbsence(words: string, kinds: number, found: AbsenceWords, inCase: () => boolean): boolean {
   const own = words.slice(ownClauseStart(words, found.start));
   const before = words.slice(words.length - own.length, found.start);
   const said = words.slice(found.start, found.end);
   const behind = words.slice(found.end, found.end + LOOK_BEHIND);
+  if (/^neither$/i.test(said) && NEITHER_DIFFERS.test(behind)) return false;
   const turned = TURNS.test(own);
   const namesGuideline = (kinds & GUIDELINE_KIND) !== 0;
   if (isSupposed(before, said) || ((kinds & REVIEWER_KIND) !== 0 && holds(before, REVIEWER_SAYS))) return false;

@@ -84,7 +84,7 @@ const SUPPOSES_STILL = /\b(?:whether|if|unless|until)\b/i;
 
 /** Whether the verdict is only supposed (`whether it is ...`, `would be ... if`). `Therefore, it would not be ...` concludes all the same. */
 function isSupposed(words: string, verdict: Verdict): boolean {
-  const whole = words.slice(Math.max(startBehind(words, verdict.end, ",;:"), clauseStart(words, verdict.start)), verdict.end);
+  const whole = words.slice(Math.max(startBehind(words, verdict.start, ",;:"), clauseStart(words, verdict.start)), verdict.end);
   const clause = verdict.necessary ? whole : whole.replace(CONDITION, "");
   return OPENS_CONCLUSION.test(words) ? SUPPOSES_STILL.test(clause) : SUPPOSES.test(clause);
 }

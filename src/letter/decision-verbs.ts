@@ -37,7 +37,7 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   const review = onReview || (afterReview && (GOES_ON.test(sentence) || LETTER_DECIDED.test(sentence))) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || (verb.passive && !isLooseAnswer(sentence, verb)) || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
-  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !(WAITS.test(sentence.slice(verb.start, verb.end)) || changesDose(sentence, verb))) && !isPatients(sentence, verb, onReview) && isSaid(verb));
+  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !(WAITS.test(sentence.slice(verb.start, verb.end)) || changesDose(sentence, verb))) && !isPatients(sentence, verb, onReview) && isSaid(verb)).map((verb): Verb => (WAITS.test(sentence.slice(verb.start, verb.end)) ? { ...verb, implied: true } : verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const said = opinionVerbs(sentence);
   const opinions = said.map((verb): Verb => ({ ...verb, implied: verb.implied && !isToldLikewise(sentence, verb, [...decisions, ...said]), source: "review", earlier: false }));

@@ -34,7 +34,7 @@ const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER
 /** The same behind a relative clause, which is no reason that a list could stand in (`denied X, for which Y should be awaited, and the Z`). */
 const RESUMES_BEHIND_CLAUSE = new RegExp(String.raw`, and (?=(?:the|his|her|an?|${SMALL_NUMBER}|\d{1,2}) )`, "gi");
 const RELATIVE_CLAUSE = /^, (?:(?:for|of|in|on|to|with) )?which\b/i;
-const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does|show(?:s|ed)|reveal(?:s|ed)|fail(?:s|ed)|help(?:s|ed)|confirm(?:s|ed)|continues|remain(?:s|ed))\b/i;
+const CLAUSE = /\b(?:is|was|were|are|has|had|have|did|does|show(?:s|ed)|reveal(?:s|ed)|fail(?:s|ed)|help(?:s|ed)|confirm(?:s|ed)|continues|went|remain(?:s|ed))\b/i;
 
 /** `denied X, as it had not helped; Y for lack of signs, and Z because ...`: each treatment has its reason. */
 const NEXT_REASONED = /(?:(;)|,["”]?)(?: and| nor)? (?=[^;]{3,160})/g;

@@ -17,7 +17,7 @@ import { NUMBER_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { tellsOtherRequest } from "./other-request";
 import { partialDecision } from "./partial-decision";
 import { PATIENT_NOUN } from "./patient-noun";
-import { isHeaded } from "./piece-kind";
+import { isHeaded, opensWithTreatment } from "./piece-kind";
 import { isKnownTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import { withSharedPlaces } from "./shared-place";
@@ -45,7 +45,8 @@ export function requestsOf(reading: Reading, sentence: SummarySentence, frame: F
     const decided = decision?.value === "certified" && (isGrantedInPart(sentence, frame, treatment) || IN_PLACE_OF.test(sentence.words.slice(reading.indexAt(treatment.span.end) - sentence.start).slice(0, LONGEST_PLACE))) ? { ...decision, value: "modified" as const } : decision;
     const earlier =
       PAST_YEAR.test(treatment.text) || (decision?.value === "certified" && isEarlierGrant(reading, sentence, frame.verb, treatment, visits)) || (decision !== null && decision.value !== "certified" && isEarlierDenial(sentence, frame.verb, treatment, visits));
-    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart: earlier || toldApart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(frame.implied && { implied: true }) });
+    const implied = frame.implied || (decided?.value === "certified" && TRIAL.test(treatment.text));
+    return requestOf(treatment, decided, modified[nth]!, list, dateOf(treatment), { apart: earlier || toldApart, authorization, elsewhere, amends, ...(conditional && { conditional }), ...(implied && { implied }) });
   });
   if (frame.namesIn === "assumed") return requests.filter((request) => isDose(request.treatment));
   return frame.namesIn === "dose" ? prescribedDoses(requests) : requests;
@@ -161,8 +162,11 @@ const IN_ERROR = /^ (?:by mistake|in error)\b|^ (?:[a-z]+ ){0,4}(?:and|but) (?:t
 const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
 const COUNT = `(?:\\d+|${NUMBER_IN_WORDS})`;
-/** A part of what was requested: `certified a trial of acupuncture`, `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:trial|part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bin part(?: only)?$|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+/** A part of what was requested: `6 of 12 sessions`, `Norco for weaning only`. */
+const PART_ONLY = new RegExp(`\\b(?:part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bin part(?: only)?$|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+
+/** What may be all that was asked for, or a part of it. */
+const TRIAL = /\btrial of\b/i;
 
 /** `Norco for weaning`; with a count of its own all of that may have been asked for. */
 const FOR_WEANING = /\b(?:to|for|of)(?: [a-z-]+){0,4}? (?:wean(?:ing)?|taper(?:ing)?)\b/i;
@@ -174,6 +178,15 @@ const FOR_COUNT = /^ (?:for|at) (?:only )?(?:a total of )?(?:# ?(\d{1,4})|(\d{1,
 const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?certified|not) (?:the )?(?:rest|remaining|remainder|balance|other (?=#?\d|${SMALL_NUMBER}))|^,? (?:(?:and|but) )?(?:the )?(?:refills?|rest|remainder|balance) (?:is|are|was|were|being) (?:denied|not|non)`, "i");
 /** Of what has no count the rest is what else was asked for (`approved docusate and denied the rest as premature`). */
 const REST_OF_LIST = /^,? (?:and|but) (?:denied|non[- ]?certified) the rest\b/i;
+/** Before its names (`denied the rest, namely Soma and a brace`). */
+const REST_IS = /\b(?:rest|remainder)(?:,? (?:namely|that is|i\.e\.|to wit),?|:| \() (?=\S)/i;
+
+/** Whether the rest that was denied is named, so that it is what else was asked for. */
+function namesTheRest(words: string): boolean {
+  const lead = REST_IS.exec(words);
+  return lead !== null && opensWithTreatment(words.slice(lead.index + lead[0].length));
+}
+
 /** `therapy 2x4 was approved x4 of 8` */
 const OUT_OF = /^ (?:for |at )?(?:only )?x? ?\d{1,3} (?:out )?of (?:the )?\d{1,3}\b/i;
 
@@ -186,7 +199,7 @@ function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { 
   if (PART_ONLY.test(text) || EXTENT.test(text) || (object.end <= verb.start && EXTENT.test(words.slice(verb.end, verb.end + LONGEST_EXTENT))) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end)) return true;
   const rest = words.slice(Math.max(object.end, verb.end));
   const next = rest.slice(0, 60);
-  if ((REST_DENIED.test(next) && (quantity !== null || !REST_OF_LIST.test(next))) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
+  if ((REST_DENIED.test(next) && (quantity !== null || !REST_OF_LIST.test(next)) && !namesTheRest(next)) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

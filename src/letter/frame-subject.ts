@@ -9,6 +9,7 @@ import { leadLength } from "./patterns";
 import { endBeforePart } from "./part-granted";
 import { isHeaded } from "./piece-kind";
 import { bracketBefore } from "./verb-overlaps";
+import { treatmentsIn } from "./treatment-list";
 import { AUXILIARY, ITS_VERB, type Verb } from "./verb";
 import { LEAD_TO_SUBJECT } from "./wordings/subject-lead";
 
@@ -20,12 +21,22 @@ const SAME_REASON = /^ ?for (?:the same|that|this|like|similar) reasons?,? /i;
 /** Where a subject's clause starts: after a passive verb at the next clause, after an active one and its list at the last one. */
 function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined): number {
   const semicolon = sentence.lastIndexOf(";", verb.start) + 1;
+  if (previous?.decision === null && verb.decision !== null && isToldOfAll(sentence, previous.end, verb.start)) return verb.start;
   if (!previous) return Math.max(semicolon, behindAnnouncement(sentence, semicolon, verb.start) ?? behindContrast(sentence, semicolon, verb.start));
   if (!previous.passive) return Math.max(semicolon, behindColon(sentence, previous.end, verb.start) ?? beforePassive(sentence, previous, previous.end, verb));
   const colon = behindColon(sentence, previous.end, verb.start);
   if (colon !== null && colon > semicolon && isHeaded(sentence.slice(colon, verb.start).split(/,| and /, 1)[0]!)) return colon;
   const left = previous.decision === "modified" ? LEFT_AND.exec(sentence.slice(previous.end, verb.start)) : null;
   return listStart(sentence, previous.end + (left?.[0].length ?? 0), verb.start);
+}
+
+/** What tells the next verb of what was asked for before it. */
+const THAT_LAST = /[^,] that (was|were)(?: (?:then|later|subsequently|also))? $/i;
+
+/** Whether a relative clause tells what became of all that was asked for (`a request was received for X, at Y, with Z that was denied`), and not of the last treatment of several. */
+function isToldOfAll(sentence: string, start: number, end: number): boolean {
+  const that = THAT_LAST.exec(sentence.slice(start, end));
+  return that !== null && (/^were$/i.test(that[1]!) || treatmentsIn(sentence, start, start + that.index).length < 2);
 }
 
 /** What a treatment was modified to, before the next one (`was modified to 8 visits and the brace was denied`). */

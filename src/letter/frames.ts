@@ -20,6 +20,7 @@ import { MANY_IN_WORDS, SMALL_NUMBER } from "./numbers";
 import { withPartGranted } from "./part-granted";
 import { namesTreatment, opensWithTreatment } from "./piece-kind";
 import { isPlanNote } from "./plan-notes";
+import { reasonedEntry } from "./reasoned-entry";
 import { prescribedInReport } from "./report-notes";
 import type { SentenceWords, SummarySentence } from "./summary-sentences";
 import { toldAtOnce, type ToldAtOnce } from "./told-at-once";
@@ -104,8 +105,8 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (alike && opensWithTreatment(sentence.slice(alike[0].length))) return [invertedFrame(sentence, alike[0].length, context.lastDecision!)];
   const likewise = context.lastDecision === null || !opensWithTreatment(sentence) ? null : CLOSES_ALIKE.exec(sentence);
   if (likewise && !TELLS.test(sentence.slice(0, likewise.index))) return [frame("review", context.lastDecision, { start: likewise.index, end: sentence.length }, { start: 0, end: likewise.index })];
-  const reasoned = kinds & DECIDED_KIND && (onReview || context.afterReview) && opensWithTreatment(sentence) ? REASONED.exec(sentence) : null;
-  if (reasoned) return [reasonedFrame(reasoned)];
+  const reasoned = kinds & DECIDED_KIND && (onReview || context.afterReview) ? reasonedEntry(sentence) : null;
+  if (reasoned) return [frame("review", reasoned.decision, reasoned.verb, reasoned.treatment)];
   const atOnce = kinds & REQUEST_KIND && kinds & DECIDED_KIND ? toldAtOnce(sentence) : null;
   if (atOnce) return framesAtOnce(atOnce, entries.length > 0);
   const parts = (onReview || context.afterReview) && kinds & DECIDED_KIND && entries.length === 0 ? decidedParts(sentence) : null;
@@ -150,14 +151,6 @@ const OPENS_ALIKE = /^(?:(?:So|As)(?: too)? (?:was|were)|Likewise(?: (?:was|were
 /** `The brace, likewise.` */
 const CLOSES_ALIKE = /(?:[,:]| [-–—]) (?:likewise|ditto|(?:the )?same)[.)\s]*$/i;
 const TELLS = /\b(?:is|was|were|are|has|had|remains?|remained|takes?|took|stays?|stayed)\b/i;
-
-/** `Norco 10/325 mg #60: no agreement is on file; not certified.` */
-const REASONED = /^([^:;.]{3,40}(?:\.\d[^:;.]{0,40})?): [^:;]{3,240}; ((?:not |non-?)?(?:certified|approved|authorized)|denied)\.?$/i;
-
-function reasonedFrame({ 0: words, 1: treatment, 2: decided }: RegExpExecArray): Frame {
-  const start = words.lastIndexOf(decided!);
-  return frame("review", /^(?:not|non|denied)/i.test(decided!) ? "denied" : "certified", { start, end: start + decided!.length }, { start: 0, end: treatment!.length });
-}
 
 /** `Nor was the brace certified.` */
 function invertedFrame(sentence: string, start: number, decision: Decision): Frame {

@@ -47,6 +47,8 @@ const FINITE_VERB = /^[a-z]{3,14}ed (?:[a-z]{3,14}ly|negative|positive|in|on|at|
 /** An adjective behind `as`, where such a gap takes what it is said of (`records the        as stiff`). */
 const SAID_AS = /^as (?!yet\b|need)[a-z]/;
 const ARTICLE = /(?:^|\s)the$/i;
+/** Two prepositions may be joined, but nothing is joined to an article (`given for the        and for the therapy`). */
+const JOINING = /^(?:and|or)\b/;
 const AGENT = /(?:^|\s)(?:the|by)$/i;
 /** What a wide gap shows to lack what is said of the subject. */
 const COPULA = /(?:^|\s)(?:is|was|are|were)$/i;
@@ -87,6 +89,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (AGE_BEFORE.test(before) && AGE.test(after)) return true;
   if (PREPOSITION.test(before) && NEVER_BEHIND_PREPOSITION.test(after)) return true;
   if (width < WIDE || breaks) return false;
+  if (ARTICLE.test(before) && JOINING.test(after)) return true;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   if (width >= VERY_WIDE && ARTICLE.test(before) && (FINITE_VERB.test(after) || SAID_AS.test(after))) return true;
   if (OPENS_WITH_NO.test(before) && AUXILIARY.test(after)) return true;

@@ -11,7 +11,7 @@ export interface Piece extends Range {
 }
 
 /** What goes with an operation, as its list begins. */
-const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surgical )?services?:?|(?:an? )?(?=assistant|co-?surgeon))|[ ]and (?:the |these )?(?:following )?associated (?:surgical )?services?:";
+const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surgical )?services?:?|(?:an? )?(?=assistant|co-?surgeon)|the following:(?= (?:an? )?(?:assistant|co-?surgeon|post-?op|pre-?op)))|[ ]and (?:the |these )?(?:following )?associated (?:surgical )?services?:";
 
 /** What goes with an operation, and is asked for beside it. */
 const WITH_STAY = ",[ ]with[ ](?=(?:an?[ ])?(?:(?:re-?check|follow-?up|return)[ ]|(?:urine|drug|toxicology)[ ](?:drug[ ])?(?:screen|test)|UDS\\b|UDT\\b))|,?[ ]with[ ](?=(?:an?[ ]|one[ ]|two[ ]|three[ ])?(?:\\d[ -])?(?:(?:day|night)[ -])?(?:inpatient|overnight|hospital|pre-?op|post-?op))";

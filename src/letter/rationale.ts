@@ -45,7 +45,7 @@ export function readRationale(reading: Reading, label: Range, body: Range): Rati
   });
 }
 
-const PRIMARY_PROCEDURE = /\b(?:(?:primary|surgical|requested|associated) (?:procedure|surgery|service|request)|surgery|operation)(?: itself)?(?: (?:to|with|for|of) which [^.,]{3,50}?|, the [^.,]{3,60},)? (?:is|was|are|has|have)\b[^.]{0,40}\b(?:not|no|unnecessary)\b/i;
+const PRIMARY_PROCEDURE = /\b(?:(?:primary|surgical|requested|associated) (?:procedure|surgery|service|request)|surgery|operation)(?: itself)?(?: (?:to|with|for|of) which [^.,]{3,50}?|, the [^.,]{3,120},)? (?:is|was|are|has|have)\b[^.]{0,40}\b(?:not|no|unnecessary)\b/i;
 /** The sentence is one of at most this many: the rest is a set phrase (*none of the associated services are medically necessary*). */
 const MOST_SENTENCES = 3;
 

@@ -58,7 +58,7 @@ export function subjectStart(words: string, at: number): number {
 const DOUBT =
   /\b(?:(?:no|without)(?! (?:and with )?(?:contrast|gadolinium|dye|sedation|refills?|substitution)\b)|not(?! (?:disputed|doubted|questioned|contested)\b)|none|nothing|never|neither|nor|cannot|\w+n['’]t|little|insufficient\w*|inadequate\w*|lack(?:s|ed|ing)?|absen(?:t|ce)|fail(?:s|ed|ure|ing)?(?! (?:back|fusion|hardware)\b)|unable|unclear|unknown|doubt\w*|questionable|difficult|hardly|barely|scarcely|far from|exceed(?:s|ed|ing)?|beyond|excessive|unlikely|disagree\w*|reject\w*|unproven|premature)\b/i;
 /** `There is no doubt that` */
-const BEYOND_DOUBT = /\b(?:no|little|without|never in) (?:(?:a|any|real|serious|reasonable) )?(?:doubt|question) ?$|\bcannot be (?:doubted|denied|questioned) ?$/i;
+const BEYOND_DOUBT = /\b(?:no|little|without|never in) (?:(?:a|any|real|serious|reasonable) )?(?:doubt|question)(?: in (?:my|the reviewer['’]s|this reviewer['’]s) (?:mind|opinion|view)| (?:at all|whatever))? ?$|\bcannot be (?:doubted|denied|questioned) ?$/i;
 /** The reviewer, or the records, say that something is so. */
 const AFFIRMS = [
   near(matching(/\b(?:I|we|reviewer)\b/gi), matching(/\b(?:finds?|conclude[sd]?|believe|feel|agrees?|hold|think|opine|determine[sd]?|consider|opinion|view)\b/gi), 30, ",;"),

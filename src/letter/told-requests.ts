@@ -101,6 +101,7 @@ export class ToldRequests {
         ofAnother = named.length > 0 && named.every(({ apart }) => apart);
       }
     }
+    if (new Set(frames.flatMap(({ decision }) => decision ?? [])).size > 1) this.last = null;
     return frames;
   }
 

@@ -10,6 +10,7 @@ import type { Reading } from "../text/reading";
 import type { Field } from "../text/span";
 import { levelsIn, type LevelMatch } from "./level";
 import type { Strength, Treatment } from "./model";
+import { SMALL_NUMBER } from "./numbers";
 import { totalsOf } from "./totals";
 import { countsIn, DATE, maskedSpans, refillsIn, saysSupply, saysUnspecified, type CountedKind, type Counts } from "./quantity";
 import { strengthsIn, type StrengthMatch } from "./strength";
@@ -32,6 +33,8 @@ const UNKNOWN_MEDICATION = /\b(?:tablets?|tabs?|capsules?|caps|pills?|creams?|oi
 const TOPICAL_FORM = /\b(?:cream|ointment|gel|lotion|compound(?:ed)?|topical|base|solution|tube|jar)\b/i;
 const WEIGHT = /^[\d.,]+ ?-?(?:g|gm|gms|grams?)$/i;
 const DAILY = /^(?: of [a-z]+)? (?:per|a) day\b|^ of [a-z]+ daily\b|^\/day\b/i;
+/** So many of one tablet, which has the strength (`50 mg at bedtime (as 25 mg x 2)`). */
+const AS_SEVERAL = new RegExp(String.raw`^(?: [a-z.]{2,8}){0,3} \((?:as |= ?)?(?:\d[\d.]* ?mg(?: (?:tablets|tabs|capsules|caps))? ?[x×*] ?\d|(?:\d|${SMALL_NUMBER}) (?:[x×] ?)?\d[\d.]* ?mg\b)`, "i");
 const CHANGED_TO = /^(?: #\d+)? (?:(?:was|is|to be|will be) (?:[a-z]+ )?)?(?:increased|decreased|raised|lowered|reduced|titrated|advanced|changed)(?: up)? to \d/i;
 const THERAPY_CATEGORIES = new Set(["Rehabilitation", "Therapies", "Psych Services", "Programs", "Home Health", "Evaluation & Management"]);
 
@@ -157,7 +160,7 @@ function countedAs(service: ServiceMatch | null): CountedKind {
 /** Strengths that are the treatment's: no dates, no weights of creams and packs, no daily doses. */
 function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly StrengthMatch[] {
   const found = strengthsIn(maskedSpans(text, matchesIn(text, DATE).map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
-  const doses = found.filter(({ start, end }, nth) => !DAILY.test(text.slice(end, end + 40)) && !(nth < found.length - 1 && wasBefore(text, start, end)));
+  const doses = found.filter(({ start, end }, nth) => !DAILY.test(text.slice(end, end + 40)) && !AS_SEVERAL.test(text.slice(end, end + 40)) && !(nth < found.length - 1 && wasBefore(text, start, end)));
   const strengths = doses.filter(({ strength }) => !WEIGHT.test(strength.text));
   const topical = TOPICAL_FORM.test(text) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
   return strengths.length > 0 || topical ? strengths : doses;

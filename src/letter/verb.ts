@@ -14,7 +14,7 @@ export interface Verb extends Range {
   readonly passive: boolean;
   /** Whether it tells of an earlier time (`had asked for`). */
   readonly earlier: boolean;
-  /** Whether it only tells what utilization review thought of the treatment. */
+  /** Whether it only tells what utilization review thought of the treatment, or that it put it off. */
   readonly implied?: boolean;
   /** Whether it tells a prescription only of drugs with a count (`gave him Norco #20`). */
   readonly dose?: boolean;

@@ -58,7 +58,7 @@ const OF_VISIT = /\b(?:it|UR|utilization review|the (?:determination|decision)) 
 /** How far before its verb a determination is named. */
 const LONGEST_BEFORE = 160;
 /** An earlier determination, or that on another request; the set phrase `a prior determination` means the one under review. */
-const EARLIER_REVIEW = atEnd(matching(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\b(?:an earlier|a (?:former|previous)) request for\b|\b(?:another|an? (?:different|previous|former|earlier|other)) (?:reviewer|claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
+const EARLIER_REVIEW = atEnd(matching(/\b(?:an? (?:earlier|former|first|second|previous)|another|(?<=^|\. )earlier)(?: [a-z]+){0,2}? (?:reviews?|UR|determinations?|decisions?|denials?)\b|\b(?:reviews|determinations|decisions|denials) of (?:earlier|former|previous|past) years\b|\b(?:an earlier|a (?:former|previous)) request for\b|\b(?:another|an? (?:different|previous|former|earlier|other)) (?:reviewer|claims administrator|carrier|insurer|adjuster)\b/gi), LONGEST_BEFORE, ".;");
 
 /** A determination that is told of as one of several. */
 const ANOTHER_REVIEW = new RegExp(String.raw`^An? (?:UR |utilization review )?(?:denial|determination|decision|review)(?: letter)? (?:of|dated|from) ${DAY},? (?:had|concerned|dealt|related|was (?:on|about|for))\b`, "i");

@@ -82,8 +82,12 @@ function isFollowedByNext(text: string, stop: number, blank: number): boolean {
     if (ABBREVIATIONS.has(word)) return capital && (MAY_END.has(word) || (word === "no" && ANSWERED_NO.test(text.slice(Math.max(0, stop - 5), blank + 4))));
     if (before.length === 1 && isCapital(before.charCodeAt(0))) return false;
   }
-  return capital || !/^\s+[a-z]/.test(text.slice(blank, blank + 5));
+  return capital || !(before.includes(".") ? SMALL_LETTER_BEHIND_ABBREVIATION : SMALL_LETTER).test(text.slice(blank, blank + 5));
 }
+
+const SMALL_LETTER = /^\s+[a-z]/;
+/** Behind the last full stop of an abbreviation a bracket goes on as well (`50 mg q.h.s. (as 25 mg x 2)`). */
+const SMALL_LETTER_BEHIND_ABBREVIATION = /^\s+\(?[a-z]/;
 
 /** No number, but an answer (`Mobic 15 mg - no. Soma`). */
 const ANSWERED_NO = / [-–—] no\.["”]? ["“]?[A-Z]/i;

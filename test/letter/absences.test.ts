@@ -105,6 +105,11 @@ describe("findAbsences", () => {
     deepStrictEqual(absencesIn("The report has no pain score, and side effects were not discussed."), [["no", "pain score"], ["were not discussed", "side effects"]]);
   });
 
+  it("finds none where neither of two things differs from before", () => {
+    deepStrictEqual(absencesIn("Neither his pain score nor his activity differs from that of the report of September."), []);
+    deepStrictEqual(absencesIn("Neither his pain score nor his activity was recorded."), [["Neither", "his pain score nor his activity was recorded"]]);
+  });
+
   it("finds none in an empty text", () => deepStrictEqual(absencesIn(""), []));
 });
 

@@ -23,6 +23,11 @@ describe("readAges", () => {
     deepStrictEqual([agesOf("", `${SUMMARY} This 53-year-old reports stiffness.`), agesOf("", `${SUMMARY} A patient whom she was lifting fell; the patient, an 80 year old male, was not hurt.`)], [[53], []]);
   });
 
+  it("reads the age behind the sex, and that of an undated report where it is more than the present one", () => {
+    const reports = "The psychiatrist states that this 59-year-old woman is not depressed.";
+    deepStrictEqual([agesOf("What remains is weakness in a woman 51 years of age."), agesOf("What remains is weakness in a man 51 years of age."), agesOf(reports), agesOf(reports.replace("59", "41"))], [[51], [], [59], []]);
+  });
+
   it("knows the patient by what the summary calls him", () => {
     const summary = "The patient is a 38-year-old male electrician who fell.";
     deepStrictEqual(["The 36-year-old electrician has had therapy.", "The 36-year-old dentist was sued.", "The 36-year-old who fell was another."].map((rationale) => agesOf(rationale, summary)), [[36], [], []]);

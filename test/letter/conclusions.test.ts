@@ -25,6 +25,8 @@ describe("findConclusions", () => {
     ["Accordingly, medical necessity of the Lidoderm patch is not established.", ["not necessary | medical necessity of the Lidoderm patch is not established | the Lidoderm patch"]],
     ["The record does document the medical necessity for a walker.", ["necessary | document the medical necessity | a walker"]],
     ["The combination has no claim to be regarded as medically necessary.", ["not necessary | has no claim to be regarded as medically necessary | -"]],
+    ["There is no doubt in my mind that the brace is medically necessary.", ["necessary | is medically necessary | the brace"]],
+    ["If it turns out stiff, a few visits would be reasonable and, I think, medically necessary.", []],
     ["There is no doubt that the brace is medically necessary.", ["necessary | is medically necessary | the brace"]],
     ["Ativan is not medically necessary. A reduction of an eighth of the dose every two weeks is medically necessary for her safety.", ["not necessary | is not medically necessary | Ativan"]],
     ["As the fusion is not medically necessary, the brace is not medically necessary.", ["not necessary | is not medically necessary | the brace"]],

@@ -17,6 +17,10 @@ const WOMAN = "The patient is a 44-year-old female who was injured on 07/08/2011
 describe("readContrarySex", () => {
   for (const [summary, expected, rationale] of [
     [`${MAN} She has chronic neck pain.`, "She has chronic"],
+    [`${MAN} The companion does not swim, with all respect for her devotion.`, null],
+    [`${MAN} The lesion is not one of a female. He is not female.`, null],
+    [`${WOMAN} Her partner shares the flat. She was sent home. On 4/14/2014 the patient told Dr. Lund that he still could not stand.`, "he still could"],
+    [WOMAN, "he spends most", "No gain in activity goes with it; he spends most of the day in a recliner."],
     [`${MAN} Rest was refused by him, as she, the nurse case manager, wrote down.`, null],
     [`${MAN} Rest does not help the claimant. She has failed two cortisone injections.`, "She has failed"],
     [`${MAN} His landlady gave him her late husband's cane.`, null],

@@ -119,6 +119,12 @@ describe("readEvents", () => {
     deepStrictEqual(events("UR 02/08/2013. Non-cert x 2: Soma 350 mg #30, a cane. After UR, 02/13/2013 note: walks the dog.").filter((event) => event.startsWith("determination")), ["determination 2013-02-08"]);
   });
 
+  it("takes the determination that is said to be in dispute, and none that approved something on another RFA", () => {
+    const told = (summary: string): readonly string[] => events(summary).filter((event) => event.startsWith("determination"));
+    deepStrictEqual(told("A utilization review determination of 01/26/2015 denied the orthotics. The determination now in dispute is that of 05/22/2015. It denied a brace."), ["determination 2015-05-22"]);
+    deepStrictEqual(events("On 05/06/2014 Utilization Review denied a brace. As to a UR letter of 05/26/2014, it is an approval of a visit on another RFA.", { header: HEADER }).filter((event) => event.startsWith("determination")), ["determination 2014-05-06"]);
+  });
+
   it("holds against the header only what can be the determination under review", () => {
     const told = (summary: string): readonly string[] => events(summary, { header: HEADER }).filter((event) => event.startsWith("determination"));
     deepStrictEqual(told("Utilization review on 05/09/2014 denied Norco."), ["determination 2014-05-09"]);

@@ -37,6 +37,7 @@ describe("findGaps", () => {
     ["behind a preposition, before a word that tells since when", "She has been under the care of[    ]since March"],
     ["behind an article, before a clause", "He took naproxen until the[       ]when it hurt him"],
     ["behind an article, before what is said of a thing", "The surgeon records the[            ]as stiff"],
+    ["behind an article, before another preposition that is joined", "The reasons given for the[            ]and for the therapy were two."],
     ["behind an article, before a verb", "The records show the[            ]tested consistently in March"],
     ["behind an agent, before what it was read as", "An MRI was read by the[        ]as showing a tear"],
     ["where the name of a test is missing", "There was a positive[   ]and joint line tenderness"],

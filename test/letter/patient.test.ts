@@ -23,6 +23,7 @@ describe("readPatient", () => {
     ["an age between commas behind a name", "Mr. Amundsen, 57, worked on docks until 4/28/2009, when a hose burst.", [57, "male", "2009-04-28"]],
     ["an age between commas of whoever is injured", "The injured employee, 71, a man who drove a bus, fell.", [71, "male", null]],
     ["the sex of whoever had an operation, behind the provider's note", "The patient is a 55 year-old. The provider's note records an antalgic gait. He also had a cervical fusion in 1999.", [55, "male", null]],
+    ["sex and age of what the patient is", "Patient is a right-handed man of 60 with knee pain.", [60, "male", null]],
     ["sex and age in notes that join them", "Man of 49. Knee pain.", [49, "male", null]],
     ["a day to which a pain is dated", "The worker is a 44 year old man. He dates his low back and leg pain to 09/17/2010, when he carried a piano.", [44, "male", "2010-09-17"]],
     ["the last day of a cumulative trauma", "The worker is a 33-year-old female packer who sustained a cumulative trauma to both upper extremities through 5/7/2013.", [33, "female", "2013-05-07"]],

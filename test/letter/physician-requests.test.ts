@@ -217,6 +217,21 @@ describe("the requests of physicians", () => {
     ]);
   });
 
+  it("reads what a form adds or is made up of, and what goes with a surgery or was asked for along with it", () => {
+    holdRequests([
+      ["His RFA of 3/4/2014 adds massage 2x6 and a walker, 30 day rental.", ["massage 2x6", "walker, 30 day rental"]],
+      ["The clinic's RFA of 3/4/2014 comprised Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+      ["The authorization request (dated 3/4/2014) contained the same two treatments, that is, Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+      ["His request of 3/4/2014 covers a hip arthroscopy and crutches.", ["hip arthroscopy", "crutches"]],
+      ["She requests a hip arthroscopy with the following: an assistant surgeon, post-op massage 2x4, and a pre-op EKG.", ["hip arthroscopy", "assistant surgeon", "post-op massage 2x4", "pre-op EKG"]],
+      ["He too would like EMG/NCV of the left arm, and a cane.", ["EMG/NCV of the left arm", "cane"]],
+      ["The doctor changed the naproxen to Mobic 15 mg #30.", ["Mobic 15 mg #30"]],
+      ["Lumbar facet blocks were sought, along with a compounded flurbiprofen 20% cream 180 gm.", ["Lumbar facet blocks", "compounded flurbiprofen 20% cream 180 gm"]],
+      ["His plan that day was Mobic 15 mg #30 and a cane, and an RFA for these two went out on 3/4/2014.", ["Mobic 15 mg #30", "cane"]],
+      ["A request was received for x1 cervical epidural steroid injection, interlaminar C7-T1, with fluoroscopy.", ["x1 cervical epidural steroid injection, interlaminar C7-T1, with fluoroscopy"]],
+    ]);
+  });
+
   it("reads a strength in words, and the counts of what was named before", () => {
     const facts = (text: string) => read(text).requests.map(({ treatment }) => [treatment.text, treatment.strength?.value.text ?? null, treatment.quantity?.value ?? null]);
     deepStrictEqual(facts("Dr. Lund wrote for Opana again, the ten-milligram tablet, a hundred and twenty of them, and a cane."), [["Opana again, the ten-milligram tablet, a hundred and twenty of them", "10 mg", 120], ["cane", null, null]]);

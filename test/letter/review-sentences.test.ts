@@ -45,6 +45,38 @@ describe("sentences of utilization review", () => {
     ]);
   });
 
+  it("are each an entry of a letter that is quoted, with its reason", () => {
+    deepStrictEqual(decisions([
+      'The UR letter of 3/4/2015 is quoted here: "Physical therapy 2x6, non-certified: there were 14 visits. Mobic 15 mg #30, non-certified: no benefit. Return visit in 6 weeks, certified." Dr. Lund wrote an appeal.',
+    ]), [["denied: Physical therapy 2x6", "denied: Mobic 15 mg #30", "certified: Return visit in 6 weeks"]]);
+  });
+
+  it("tell the whole that was certified beside the rest, which they name, and what a trial may be a part of", () => {
+    const implied = (summary: string) => read(summary, "2015-03-04").review.requests.map(({ decision, implied }) => [decision?.value, implied ?? false]);
+    deepStrictEqual(decisions(["UR of 3/4/2015 certified Mobic 15 mg #30 and denied the rest, namely Soma 350 mg #60 and a cane."]), [["certified: Mobic 15 mg #30", "denied: Soma 350 mg #60", "denied: cane"]]);
+    deepStrictEqual(implied("On 3/4/2015 UR certified a trial of acupuncture, deferred a cane, and denied a brace."), [["certified", true], ["denied", true], ["denied", false]]);
+  });
+
+  it("decide what was asked for in the same sentence, and no thing of another day, year or denial", () => {
+    deepStrictEqual(decisions([
+      "A request was received for x1 cervical injection, interlaminar C7-T1, with fluoroscopy that was noncertified by UR on 3/4/2015.",
+      "UR of 3/4/2015 denied the cane; that denial went to IMR under another number, and is over.",
+      "UR of 3/4/2015 denied a cane. The retrospective request for Toradol 60 mg injection #1 on 1/21/2015 was non-certified as well.",
+      "On 3/4/2015 UR denied a cane. Of the determinations of earlier years those of 3/2/2011 (Kadian, denied) and 6/19/2012 (Norco, modified to 120) are in the file.",
+      'On 3/4/2015 UR denied a cane and certified a brace, noting: "There was relief; neither its duration nor the dose is told. As such, the request is not medically necessary."',
+      "The letter carrier uses a cane. A cortisone injection had been offered and declined. On 3/4/2015 UR denied a brace.",
+      "On 1/26/2014 UR certified Soma. The determination now in dispute is that of 3/4/2015. It certified a cane and denied a brace.",
+    ]), [
+      ["denied: x1 cervical injection, interlaminar C7-T1, with fluoroscopy"],
+      ["denied: cane"],
+      ["denied: cane", "denied: Toradol 60 mg injection #1 on 1/21/2015"],
+      ["denied: cane"],
+      ["denied: cane", "certified: brace"],
+      ["denied: brace"],
+      ["certified: cane", "denied: brace"],
+    ]);
+  });
+
   it("lead to a table without marks, each row of which ends in the decision", () => {
     deepStrictEqual(decisions(["UR of 3/4/2015 was laid out as follows:\nTreatment   Determination\nSoma 350 mg #60   Modified to #30\nMRI of the knee   Denied\nWrist splint   Non-certified\nColace 100 mg #60   Certified\nThe application lists Soma 350 mg #60."]), [
       ["modified: Soma 350 mg #60 > #30", "denied: MRI of the knee", "denied: Wrist splint", "certified: Colace 100 mg #60"],

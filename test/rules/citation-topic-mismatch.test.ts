@@ -259,6 +259,10 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injection
     },
   },
   {
+    title: "the guideline on visits for a therapist's evaluation",
+    letter: { summary, items: [{ heading: "Occupational therapy evaluation: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines, Office visits." }] },
+  },
+  {
     title: "other evidence, and the regulation, may say anything",
     letter: {
       summary,

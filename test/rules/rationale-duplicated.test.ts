@@ -37,6 +37,16 @@ eighteen nineteen twenty alpha beta gamma delta end.` },
     },
   },
   {
+    title: "the primary procedure by its whole name",
+    letter: {
+      summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",
+      items: ["EKG", "Crutches"].map((service) => ({
+        heading: `Associated surgical service: ${service}: Upheld`,
+        rationale: "As the primary procedure, the right shoulder arthroscopy with rotator cuff repair and subacromial decompression, is not medically necessary, none of the associated services requested with it is medically necessary.",
+      })),
+    },
+  },
+  {
     title: "case, hyphens and punctuation apart",
     letter: {
       summary: "The patient is a 47-year-old male who was injured on 08/19/2012.",

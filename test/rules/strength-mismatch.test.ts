@@ -138,6 +138,15 @@ portion of the original request, Norco 5/325 mg #45 is: Upheld
       ],
     },
   },
+  {
+    title: "a dose of several tablets",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. The RFA of 06/02/2014 has "Elavil 50 mg q.h.s. (as 25 mg x
+2), 60 tablets". UR denied Elavil 25 mg #60 on 06/12/2014.`,
+      items: [{ heading: "Elavil 25 mg #60: Upheld" }],
+    },
+  },
   ...[
     "modified it to Percocet 5/325 mg #120",
     "modified Percocet to 5/325 mg #60",

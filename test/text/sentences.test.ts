@@ -9,6 +9,7 @@ describe("sentencesOf", () => {
   for (const [text, expected] of [
     ["He fell. He rested! Did he heal?", ["He fell.", "He rested!", "Did he heal?"]],
     ["He takes 0.5 mg of X, e.g. at night. Dr. Doe agrees.", ["He takes 0.5 mg of X, e.g. at night.", "Dr. Doe agrees."]],
+    ["Elavil 50 mg q.h.s. (as 25 mg x 2), #60. It helps. (he says)", ["Elavil 50 mg q.h.s. (as 25 mg x 2), #60.", "It helps.", "(he says)"]],
     ["It hurts at 5 p.m. The knee does.", ["It hurts at 5 p.m.", "The knee does."]],
     ["He has pain.The knee is stiff.", ["He has pain.", "The knee is stiff."]],
     ["Massage - no. Claim no. XQ-4 - no. 5", ["Massage - no.", "Claim no. XQ-4 - no. 5"]],

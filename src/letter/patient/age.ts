@@ -20,8 +20,8 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b|^(?:This|The case|According|A|
 /** `A meter reader of 52 was bitten`, `a mail handler of 58 years`, in the sentence that introduces the patient. */
 const INTRODUCED = /^(?:This (?:is|concerns|case \w+)|The|An?|M(?:r|rs|s)\. [A-Z][\w.'-]{0,20} (?:is|was))\b.{0,80}? (of (\d{2})(?: years)?)(?= *[,.]| (?:who|whose|was|is|has|had|with|and an? (?:widow(?:er)?|single|married|mother|father|(?:wo)?man|(?:fe)?male))\b)/;
 
-/** `Male, 64.`, `PT: male, 64.`, `Man of 49.`, as notes begin. */
-const NOTED = /^(?:(?:pt|patient|claimant|applicant|employee|injured worker): )?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
+/** `Male, 64.`, `PT: male, 64.`, `Man of 49.`, `Patient is a right-handed man of 60 with`, as notes begin. */
+const NOTED = /^(?:(?:the |this )?(?:pt|patient|claimant|applicant|employee|injured worker)(?::| is an?) (?:[a-z-]+ ){0,2}?)?(?:(?:fe)?male|(?:wo)?man)(,? (?:aged? |of )?(\d\d))(?=[.,;]| (?:who|with)\b|$)/i;
 
 /** `Injured worker (female, 36, warehouse)`, `The employee, now 57, a woman who`, `Claimant is thirty-nine, a woman`, `This worker is 52.`, in the sentence that introduces the patient. */
 const BETWEEN_COMMAS = new RegExp(`^(?:M(?:r|rs|s)\\. [A-Z](?:[\\w'’-]{1,20}|\\.)|(?:The |This )?(?:injured )?${PATIENT}(?: \\((?:fe)?male)?)(,? (?:is |now |currently )*(\\d\\d|${NUMBER_IN_WORDS}))(?=[,).]| and (?:an?|has|was|is|the|(?:fe)?male)\\b)`, "i");

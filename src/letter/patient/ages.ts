@@ -21,6 +21,8 @@ const SAID_OF = new RegExp(`\\b(?:${PATIENT}|(he|she|who)|this)(?: \\([^)]{1,12}
 const NEXT_TO = new RegExp(`\\b${PATIENT},? \\(?(?:an?|now)?${QUALITIES} ?$`, "i");
 /** In a rationale: `in a 55-year-old with depression`, and its first words: `A 55-year-old man`. */
 const AS_OF_THIS_CASE = new RegExp(`\\b(?:in|for) an?${QUALITIES} $`, "i");
+/** `weakness in a man 51 years of age` */
+const IN_SOMEBODY = /\bin an? (?:[a-z-]+ )?(?:(man|gentleman|male)|woman|lady|female) (?:of )?$/i;
 const AT_THE_START = new RegExp(`^(?:Here )?an?${QUALITIES} $`, "i");
 const HERE_IS = new RegExp(`^(?:Here|This) is an?${QUALITIES} $`, "i");
 /** A patient who is a parent (`a poor choice for a 39-year-old mother who drives`), unless it is one whom the patient cares for. */
@@ -48,7 +50,7 @@ const NEAR = 60;
 
 /**
  * Every present age that sentences state of the patient and of nobody else, in order; empty where they state none. `introduced` is the
- * age as the summary first states it. An age that a dated report gives is as of that day, and that of a report without a date is left out; `injury` is the day on which nobody writes a
+ * age as the summary first states it. An age that a dated report gives is as of that day, and that of a report without a date, unless it is more than the present one, is left out; `injury` is the day on which nobody writes a
  * report. Somebody of another sex than `sex` is not the patient.
  */
 export function readAges(reading: Reading, summary: readonly KindedSentence[], rationales: readonly KindedSentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
@@ -59,7 +61,8 @@ export function readAges(reading: Reading, summary: readonly KindedSentence[], r
   const others = stated.filter(({ age }) => age.span.start !== first[0]?.span.start);
   return [...first, ...others.flatMap(({ age, text }): readonly StatedAge[] => {
     const asOf = lastDate(text, injury, pivotYear);
-    return asOf === null && isOfReport(text) ? [] : [{ ...age, asOf }];
+    const isOlder = first.length > 0 && age.value > first[0]!.value + 1;
+    return asOf === null && isOfReport(text) && !isOlder ? [] : [{ ...age, asOf }];
   })];
 }
 
@@ -120,6 +123,8 @@ function isOfPatient(text: string, start: number, end: number, { sentenceBefore,
 /** Whether a rationale speaks of somebody as it can only of the patient whom it decides on. */
 function isOfThisCase(text: string, before: string, after: string, sex: Sex | "unknown"): boolean {
   if (OF_ANYBODY.test(text) || NO_PERSON.test(after)) return false;
+  const somebody = IN_SOMEBODY.exec(before);
+  if (somebody) return sex === (somebody[1] === undefined ? "female" : "male");
   const parent = A_PARENT.exec(after);
   if (parent) return AS_OF_THIS_CASE.test(before) && !CARES_FOR.test(before) && sex === (parent[1] === undefined ? "male" : "female");
   if (RELATIVE_NEAR.test(after.slice(0, NEAR / 2))) return false;

@@ -8,7 +8,7 @@ const PATIENT_WORD = new RegExp(`\\b${PATIENT}\\b`, "i");
 /** What stands before the subject of a clause. */
 const CLAUSE = /(?:^|[,;:(] ?|\b(?:that|and|but|while|because|since|as|when|which|where|although|until|report(?:s|ed)|notes?|noted|stat(?:es|ed)|indicat(?:es|ed)|document(?:s|ed)|says|said|wrote|writes) )(?:the |this |our )?$/i;
 /** `the patient told the examiner that`: it is the patient who is told of. */
-const TOLD_THAT = new RegExp(`(?:^|[,;:] |\\b(?:that|and|but) )(?:the |this )?${PATIENT} (?:also |then |further )?(?:has |had )?(?:told|tells|informed|informs|advised|(?:reported|reports|complained|explained|stated|said|mentioned|admitted) to)\\b[^.;,]{0,50} that $`, "i");
+const TOLD_THAT = new RegExp(`(?:^|[,;:] |\\d |\\b(?:that|and|but) )(?:the |this )?${PATIENT} (?:also |then |further )?(?:has |had )?(?:told|tells|informed|informs|advised|(?:reported|reports|complained|explained|stated|said|mentioned|admitted) to)\\b(?:[^.;,]|\\bDr\\.){0,50} that $`, "i");
 /** What may be told of the one to whom the patient speaks, too. */
 const OF_EITHER = /^ (?:is|was|would|will|should|could|can|has|had|might)\b/i;
 /** What a patient says. */

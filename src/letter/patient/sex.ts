@@ -46,7 +46,7 @@ export function readSex(reading: Reading, sentences: readonly Sentence[]): Field
 
 /** Words behind which a sex is the patient's in any sentence: an age that is pointed at, `this`, or what the patient is. */
 const OF_THE_PATIENT = new RegExp(
-  `\\b(?:this|the)(?: [a-z]{2,12})? (?:\\d\\d|[a-z]{1,12}ty[- ]?[a-z]{0,12})[- ]?(?:years?|yrs?|y)[- .\\/]{0,2}(?:old|o|of age),? (?:[a-z-]{2,20} ){0,3}$|\\bthis (?:pleasant )?$|\\b(?:${PATIENT}|he|she|this) (?:is|remains) (?:now )?(?:an? )?(?:[a-z-]{2,20} |\\d\\d[- ]years?[- ]old,? (?:[a-z-]{2,20} ){0,2}){0,2}$`,
+  `\\b(?:this|the)(?: [a-z]{2,12})? (?:\\d\\d|[a-z]{1,12}ty[- ]?[a-z]{0,12})[- ]?(?:years?|yrs?|y)[- .\\/]{0,2}(?:old|o|of age),? (?:[a-z-]{2,20} ){0,3}$|\\bthis (?:pleasant )?$|\\b(?:${PATIENT}|he|she|this) (?:is|remains) (?!not\\b)(?:now )?(?:an? )?(?:[a-z-]{2,20} |\\d\\d[- ]years?[- ]old,? (?:[a-z-]{2,20} ){0,2}){0,2}$`,
   "i",
 );
 

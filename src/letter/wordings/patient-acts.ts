@@ -50,6 +50,7 @@ export const PATIENT_ACTS: readonly string[] = [
   "lived", // She [lived] upstairs.
   "drives", // She [drives] to the market.
   "swims", // She [swims].
+  "spends (?:most|much|half|all|the rest|part) of (?:the|his|her|each) (?:day|time|morning|afternoon)", // She [spends most of the day] on a couch.
   "slept", // She [slept] badly.
   "stays in bed", // She [stays in bed] until noon.
   "gets up", // She [gets up] at night.

@@ -45,7 +45,7 @@ export const PLANNED: readonly string[] = [
   "prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)", // The [prescriptions of that visit were] an ointment and a brace.
   "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))", // She wrote down a [plan of] bracing.
   // The [request for authorization dated 5/6/2015 is for] a brace.
-  `(?<!portion of the original )requests?(?: for authorization)?${UNDER_REVIEW}${OF_THAT_DAY} (?:(?:is|are|was|were) for|compris(?:es|ed)|consist(?:s|ed) of)`,
+  `(?<!portion of the original )requests?(?: for authorization)?${UNDER_REVIEW}${OF_THAT_DAY} (?:(?:is|are|was|were) for|covers|covered|compris(?:es|ed)|consist(?:s|ed) of)`,
   `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`, // The [request for care was recorded as follows]: a brace.
   // The [request for services included] a brace.
   "requests? (?:for (?:authorization|treatments?|services?) )?includ(?:ed|es)(?: the requests?)?(?: for)?",

@@ -49,7 +49,7 @@ export const REQUESTED: readonly string[] = [
   "wrote down what (?:he|she) (?:wanted|asked for|needed)(?=:)", // She [wrote down what she wanted]: an MRI.
   // She [intends to obtain] an MRI.
   "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
-  "would like(?= (?:an?|another|authorization|approval) )", // She [would like] an MRI.
+  "would like(?= (?:an?|another|authorization|approval|EMG|NCV|MRI|CT)\\b)", // She [would like] an MRI.
   "sought", // She [sought] an MRI.
   "seeks", // She [seeks] an MRI.
   "seeking", // She is [seeking] an MRI.
@@ -89,7 +89,7 @@ export const REQUESTED: readonly string[] = [
   `(?:will|would|is|was) refer(?:ring)? ${HIM_OR_HER} (?:for|to)`, // She [will refer the patient for] an MRI.
   `${PATIENT_SUBJECT} (?:(?:is|was) )?to continue(?: with| on| taking)?`, // The [patient is to continue with] the ointment.
   "(?:advised|instructed) to continued?(?: with| on| taking| using)?", // He was [advised to continue using] the ointment.
-  `(?:changed|switched) (?:him|her|the ${PATIENT_SUBJECT}|[a-z]+) (?:from [a-z]+ )?to`, // She [switched him from patches to] an ointment.
+  `(?:changed|switched) (?:him|her|the ${PATIENT_SUBJECT}|(?:the )?[a-z]+) (?:from [a-z]+ )?to`, // She [switched him from patches to] an ointment.
 
   /** The papers that are given to the patient, or handed in. */
   `(?:given|provided|issued) ${NEW_SCRIPT}(?: (?:of|for)|(?=:))`, // He was [given a new prescription for] an ointment.
