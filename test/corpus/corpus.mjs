@@ -1,7 +1,7 @@
 // Compares everything that is read and found in all letters at hand with the last accepted run, and prints what came and went.
 // Usage: npm run corpus [-- --accept] [--held-out] [--needed-by]
 // test/corpus/accepted.json holds kinds and salted hashes only. Words stay on this machine, in .build/corpus/words.json, which git ignores.
-// Exit status: 0 nothing came or went, or it was accepted; 1 something did.
+// Exit status: 0 nothing came or went, or it was accepted; 1 something did; 2 the call was wrong.
 import { build } from "esbuild";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,8 +12,18 @@ const root = resolve(import.meta.dirname, "../..");
 const acceptedPath = join(import.meta.dirname, "accepted.json");
 const outputDirectory = join(root, ".build/corpus");
 const wordsPath = join(outputDirectory, "words.json");
-const { values } = parseArgs({ options: { accept: { type: "boolean" }, "held-out": { type: "boolean" }, "needed-by": { type: "boolean" } } });
+const values = optionsOf(process.argv.slice(2));
 const { analyze, corpusFolders, factsOf, keyOf, hashOf, hashedLetter, changesOf, changesByKind, neededByOne } = await loadCore();
+
+/** The options of the call; one that is not known ends it with a sentence. */
+function optionsOf(args) {
+  try {
+    return parseArgs({ args, options: { accept: { type: "boolean" }, "held-out": { type: "boolean" }, "needed-by": { type: "boolean" } } }).values;
+  } catch (error) {
+    console.error(`${error.message} Options: --accept, --held-out, --needed-by.`);
+    process.exit(2);
+  }
+}
 
 async function loadCore() {
   const outfile = join(outputDirectory, "core.mjs");
