@@ -1,10 +1,11 @@
 import type { Analysis } from "../analysis";
-import type { Citation, GuidelineBlock, Item, Letter, Request, SpinalLevel, Treatment } from "../letter/model";
+import type { Citation, GuidelineBlock, Item, Letter, Request, Treatment } from "../letter/model";
 import { withUnit } from "../letter/strength";
 import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import { recordQuestions, type RecordQuestion } from "../review/record-checks";
 import type { Field, Span } from "../text/span";
+import { levelName } from "./level-name";
 import { questionWords } from "./record-words";
 import { valueOf } from "./report-items";
 import { pageRange } from "./topic-pages";
@@ -31,7 +32,6 @@ const listed = (values: readonly Value[]) => [...new Set(values.filter((value) =
 /** One entry for each citation or request, empty ones kept, so that the columns beside agree; empty when all are. */
 const aligned = (values: readonly Value[]) => (values.some((value) => value !== null && value !== "") ? values.map((value) => value ?? "").join(" | ") : "");
 const values = (fields: readonly Field<Value>[]) => listed(fields.map((field) => field.value));
-const levelName = ({ from, to }: SpinalLevel) => (from === to ? from : `${from}-${to}`);
 
 const PLACE: Columns = {
   path: ({ path }) => path,

@@ -1,6 +1,7 @@
-import type { Decision, IsoDate, Outcome, SectionKind, Sex, Side } from "../letter/model";
+import type { Decision, EventKind, IsoDate, Outcome, SectionKind, Sex, Side } from "../letter/model";
 import type { BodyRegion } from "../knowledge/body";
 import type { GuidelineSource } from "../knowledge/guidelines";
+import type { ServiceKind } from "../knowledge/services";
 import type { DismissalStatus } from "../review/records";
 import type { Severity } from "../rules/rule";
 
@@ -64,6 +65,8 @@ export interface LetterFacts {
   readonly review: { readonly date: IsoDate | null; readonly requests: readonly RequestReport[] };
   readonly application: { readonly requests: readonly RequestReport[] };
   readonly items: readonly ItemReport[];
+  /** Every mention of a date of the case, in the letter's order. */
+  readonly events: readonly EventReport[];
 }
 
 /** What was read of a letter, and what the rules found in it. */
@@ -103,6 +106,13 @@ export interface PatientReport {
   readonly dateOfInjury: IsoDate | null;
 }
 
+/** A date with the event it belongs to: one day twice, or the first and the last of several on which it may have been. */
+export interface EventReport extends Placed {
+  readonly kind: EventKind;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
 /** A treatment as it was understood; empty lists where nothing of the kind is stated. */
 export interface TreatmentReport {
   readonly kind: "medication" | "service";
@@ -114,13 +124,23 @@ export interface TreatmentReport {
   readonly doseForm: string | null;
   readonly side: Side | null;
   readonly bodyParts: readonly BodyRegion[];
+  /** The kind of service; null for a medication, and for a service that no table knows. */
+  readonly service: ServiceKind | null;
+  /** Spinal levels: `L4-L5`, `C7`. */
+  readonly levels: readonly string[];
+}
+
+/** A treatment with its words and their place. */
+export interface WordedTreatmentReport extends TreatmentReport, Placed {
+  readonly text: string;
 }
 
 /** A treatment that was requested or decided on, and where that stands. */
-export interface RequestReport extends TreatmentReport, Placed {
-  readonly text: string;
+export interface RequestReport extends WordedTreatmentReport {
   /** What UR decided; null outside the UR determination. */
   readonly decision: Decision | null;
+  /** What UR modified it to; null where it did not, or does not say. */
+  readonly modifiedTo: WordedTreatmentReport | null;
   /** Whether it belongs to the visit or request for authorization that UR decided. */
   readonly reviewed: boolean;
 }
@@ -130,14 +150,31 @@ export interface ItemReport extends Placed {
   readonly text: string;
   readonly outcome: Outcome | null;
   readonly treatment: TreatmentReport;
+  /** Of a partly authorized item: what was first requested, and what the claims administrator authorized. */
+  readonly originalRequest: WordedTreatmentReport | null;
+  readonly authorized: WordedTreatmentReport | null;
+  /** Whether it goes with a surgery. */
+  readonly associatedService: boolean;
+  /** The statements that belong to it, by their places in `requests`, `review.requests` and `application.requests`. */
+  readonly statements: { readonly requests: readonly number[]; readonly review: readonly number[]; readonly application: readonly number[] };
   readonly guidelines: { readonly claimsAdministrator: readonly CitationReport[]; readonly reviewer: readonly CitationReport[] };
   /** Null where the item has none; the range of an empty one is empty. */
-  readonly rationale: Placed | null;
+  readonly rationale: RationaleReport | null;
+}
+
+/** A rationale, and what it says. */
+export interface RationaleReport extends Placed {
+  /** Where it says that the item is, or is not, necessary, in order. */
+  readonly conclusions: readonly ({ readonly necessary: boolean } & Placed)[];
+  /** What it says is absent, in its words, and where the case summary reports that very thing; in order. */
+  readonly absences: readonly ({ readonly text: string; readonly reported: readonly Placed[] } & Placed)[];
 }
 
 /** A guideline that is cited for an item, and where. */
 export interface CitationReport extends Placed {
   readonly source: GuidelineSource;
+  /** Of the edition. */
+  readonly year: number | null;
   readonly chapter: number | null;
   /** Title of the chapter of the MTUS or of ACOEM, in lower case. */
   readonly title: string | null;

@@ -7,7 +7,7 @@ import { LineIndex } from "../text/lines";
 import type { PageIndex } from "../text/pages";
 import type { Field, Span } from "../text/span";
 import type { DismissalReport, FindingReport, HeaderReport, LetterFacts, LetterReport, Placed } from "./report-document";
-import { itemReport, requestReport, valueOf, type PlaceOf } from "./report-items";
+import { itemReports, requestReport, valueOf, type PlaceOf } from "./report-items";
 
 /** What the report says of one file: an entry for each letter, or the one entry of a file that is none. `pages` are those of a PDF. */
 export function reportFile(path: string, text: string, analysis: Analysis, { dismissals }: ReviewedFindings = NONE, pages: PageIndex | null = null): readonly LetterReport[] {
@@ -50,7 +50,8 @@ function letterFacts(path: string, letter: Letter, placeOf: PlaceOf): LetterFact
     requests: requests(letter.requests),
     review: { date: valueOf(letter.review.date) ?? valueOf(letter.header.reviewDenialDate), requests: requests(letter.review.requests) },
     application: { requests: requests(letter.application.requests) },
-    items: letter.items.map((item) => itemReport(item, placeOf)),
+    items: itemReports(letter, placeOf),
+    events: letter.events.map(({ kind, first, last, span }) => ({ kind, first, last, ...placeOf(span) })),
   };
 }
 
@@ -113,5 +114,6 @@ function notRecognised(path: string, reason: string | null): LetterFacts {
     review: { date: null, requests: [] },
     application: { requests: [] },
     items: [],
+    events: [],
   };
 }

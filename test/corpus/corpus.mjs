@@ -20,7 +20,7 @@ function optionsOf(args) {
   try {
     return parseArgs({ args, options: { accept: { type: "boolean" }, "held-out": { type: "boolean" }, "needed-by": { type: "boolean" } } }).values;
   } catch (error) {
-    console.error(`${error.message} Options: --accept, --held-out, --needed-by.`);
+    console.error(`${error.message}. Options: --accept, --held-out, --needed-by.`);
     process.exit(2);
   }
 }

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert/strict";
 import type { AnalyzedLetter } from "../../src/analysis";
-import type { Letter, Request, Treatment } from "../../src/letter/model";
+import type { Absence, Letter, Request, Treatment } from "../../src/letter/model";
 import { factsOfFile, reportFile } from "../../src/present/report";
 import { readingOf } from "../../src/text/reading";
 import type { Dismissal } from "../../src/review/records";
@@ -22,6 +22,8 @@ const brace: Treatment = {
   name: field("brace", "brace"),
   sides: [field("left", "left"), field("right", "right")],
   bodyParts: [field("knee", "knee"), field("hip", "hip"), field("knee", "knee")],
+  service: field("brace", "brace"),
+  levels: [field({ from: "L4", to: "L5" }, "Asked"), field({ from: "C7", to: "C7" }, "Asked")],
 };
 const baclofen: Treatment = {
   ...blank,
@@ -34,6 +36,8 @@ const baclofen: Treatment = {
   quantity: field(60, "60"),
 };
 const request: Request = { treatment: brace, decision: field("denied", "Asked"), modifiedTo: null, list: 0, reviewed: true };
+const modified: Request = { ...request, treatment: baclofen, decision: field("modified", "Asked"), modifiedTo: baclofen };
+const absence: Absence = { sentence: first("No."), span: first("No"), subject: null, things: [] };
 const whole = { start: 0, end: text.length };
 const reading = readingOf(text, whole, { isFurniture: () => false, isWord: () => false });
 const letter: Letter = {
@@ -55,7 +59,7 @@ const letter: Letter = {
   reviewer: { certifications: [], subspecialties: [], licensure: [field("Ohio", "Ohio")], namesSpecialty: false, namesState: true },
   patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null, ages: [], statedSex: null, contrarySex: null },
   requests: [request],
-  review: { date: field("2013-10-10", "Asked"), requests: [], unnamed: false, sentences: [] },
+  review: { date: field("2013-10-10", "Asked"), requests: [request, modified], unnamed: false, sentences: [] },
   application: { requests: [] },
   items: [{
     index: 0,
@@ -64,7 +68,7 @@ const letter: Letter = {
     span: { start: first("Baclofen").start, end: text.length },
     outcome: field("upheld", "Upheld"),
     treatment: baclofen,
-    original: null,
+    original: baclofen,
     authorized: null, remains: false, words: () => [],
     associatedService: false,
     claimsAdministrator: null,
@@ -72,13 +76,13 @@ const letter: Letter = {
       label: first("ODG"),
       body: first("ODG, page 7"),
       noEvidence: null,
-      citations: [{ source: field("odg", "ODG"), chapter: null, title: null, year: null, topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
+      citations: [{ source: field("odg", "ODG"), chapter: null, title: null, year: field(2016, "ODG"), topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
-    rationale: { label: first("No."), body: first("No."), sentences: [], words: wordsOf(reading, 0, 0), conclusions: [], contrary: [], requested: [], absences: [], reported: [], primaryProcedureOnly: false, unterminated: null },
-    statements: { physician: [], review: [], application: [] },
+    rationale: { label: first("No."), body: first("No."), sentences: [], words: wordsOf(reading, 0, 0), conclusions: [{ necessary: false, sentence: first("No."), clause: first("No."), span: first("No"), treatment: null, ingredients: [], services: [] }], contrary: [], requested: [], absences: [absence], reported: [], primaryProcedureOnly: false, unterminated: null },
+    statements: { physician: [request], review: [modified], application: [] },
   }],
   dates: [],
-  events: [],
+  events: [{ kind: "injury", first: "2008-05-01", last: "2008-05-31", span: first("IT"), inHeader: false }],
   drugs: [],
   summary: { sentences: [], reported: [] },
   gaps: [],
@@ -100,6 +104,12 @@ const range = (start: number, end: number, [line, character]: readonly [number, 
   end: { offset: end, line: endLine, character: endCharacter },
 });
 const treatment = { refills: null, doseForm: null };
+const drug = { ...treatment, kind: "medication", name: "Baclofen", ingredients: ["baclofen"], strength: "20 mg", quantity: 60, side: null, bodyParts: [], service: null, levels: [] };
+const heading = { text: "Baclofen 20 mg #60", range: range(101, 119, [5, 0], [5, 18]) };
+const told = {
+  ...treatment, kind: "service", name: "brace", ingredients: [], strength: null, quantity: null, side: "bilateral", bodyParts: ["knee", "hip"], service: "brace", levels: ["L4-L5", "C7"],
+  text: "left knee and right hip brace", range: range(62, 91, [2, 26], [2, 55]),
+};
 
 describe("reportFile", () => {
   it("reports a letter whole", () => {
@@ -118,23 +128,35 @@ describe("reportFile", () => {
       },
       reviewer: { certifications: [], subspecialties: [], licensure: ["Ohio"] },
       patient: { age: 53, sex: "male", dateOfInjury: "2008-05-12" },
-      requests: [{
-        ...treatment, kind: "service", name: "brace", ingredients: [], strength: null, quantity: null, side: "bilateral", bodyParts: ["knee", "hip"],
-        text: "left knee and right hip brace", decision: "denied", reviewed: true, range: range(62, 91, [2, 26], [2, 55]),
-      }],
-      review: { date: "2013-10-10", requests: [] },
+      requests: [{ ...told, decision: "denied", modifiedTo: null, reviewed: true }],
+      review: {
+        date: "2013-10-10",
+        requests: [
+          { ...told, decision: "denied", modifiedTo: null, reviewed: true },
+          { ...drug, ...heading, decision: "modified", modifiedTo: { ...drug, ...heading }, reviewed: true },
+        ],
+      },
       application: { requests: [] },
       items: [{
         text: "Baclofen 20 mg #60",
         outcome: "upheld",
-        treatment: { ...treatment, kind: "medication", name: "Baclofen", ingredients: ["baclofen"], strength: "20 mg", quantity: 60, side: null, bodyParts: [] },
+        treatment: drug,
+        originalRequest: { ...drug, ...heading },
+        authorized: null,
+        associatedService: false,
+        statements: { requests: [0], review: [1], application: [] },
         guidelines: {
           claimsAdministrator: [],
-          reviewer: [{ source: "odg", chapter: null, title: null, topics: ["baclofen"], pages: [[7, 7]], range: range(128, 139, [6, 0], [6, 11]) }],
+          reviewer: [{ source: "odg", year: 2016, chapter: null, title: null, topics: ["baclofen"], pages: [[7, 7]], range: range(128, 139, [6, 0], [6, 11]) }],
         },
-        rationale: { range: range(140, 143, [7, 0], [7, 3]) },
+        rationale: {
+          conclusions: [{ necessary: false, range: range(140, 142, [7, 0], [7, 2]) }],
+          absences: [{ text: "No.", reported: [], range: range(140, 142, [7, 0], [7, 2]) }],
+          range: range(140, 143, [7, 0], [7, 3]),
+        },
         range: range(101, 127, [5, 0], [5, 26]),
       }],
+      events: [{ kind: "injury", first: "2008-05-01", last: "2008-05-31", range: range(5, 7, [0, 5], [0, 7]) }],
       findings: [{
         rule: "strength-mismatch", severity: "warning", message: "Two strengths.", item: 0, range: range(110, 115, [5, 9], [5, 14]),
         related: [{ message: "Here.", range: range(86, 91, [2, 50], [2, 55]) }], dismissed: null,
@@ -177,6 +199,7 @@ describe("reportFile", () => {
       review: { date: null, requests: [] },
       application: { requests: [] },
       items: [],
+      events: [],
       findings: [],
     }]);
   });
