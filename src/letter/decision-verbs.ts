@@ -70,16 +70,16 @@ const WAITS = /^(?:deferred|delayed)/i;
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
 const PERSON = `(?:${PATIENT_NOUN}|attorney|lawyer|counsel|wife|husband|family)`;
-/** `a cane, which the employee's attorney declined` */
-const WHICH_PATIENT = new RegExp(String.raw`\b(?:which|that) (?:(?:the|his|her) )?(?:[a-z]{3,10}['’]s )?${PERSON} (?:(?:has|had|then|later) )?$`, "i");
+/** `a cane, which the employee's attorney declined`, `a ramp, which the landlord refused` */
+const WHICH_OTHERS = new RegExp(String.raw`\b(?:which|that) (?:(?:(?:the|his|her) )?(?:[a-z]{3,10}['’]s )?${PERSON}|(?:his|her|the) (?:land(?:lord|lady)|employer|owner|school|hospital|clinic|pharmac(?:y|ist)|son|daughter|mother|father|parents?)) (?:(?:has|had|then|later) )?$`, "i");
 /** The patient, or who speaks for him or her. */
 const PATIENT_BEFORE = new RegExp(String.raw`\b${PERSON}(?: (?:also|has|had|is|was|currently|reportedly|specifically|again)){0,3} $`, "i");
 
-/** Whether it is the patient, or who speaks for him or her, that denies or refuses something. */
+/** Whether it is the patient, who speaks for him or her, or somebody else whom care needs, that denies or refuses something. */
 function isPatients(sentence: string, verb: Verb, onReview: boolean): boolean {
   if (!REFUSES.test(sentence.slice(verb.start, verb.end))) return false;
   const before = sentence.slice(Math.max(0, verb.start - 160), verb.start);
-  if (WHICH_PATIENT.test(before)) return true;
+  if (WHICH_OTHERS.test(before)) return true;
   if (verb.passive) return false;
   return PATIENT_BEFORE.test(before) || /^ (?:any|having|prior|previous)\b/i.test(sentence.slice(verb.end, verb.end + 10)) || (!onReview && (PATIENT_WORD.test(before) || /\b(?:he|she)\b/i.test(before)));
 }
@@ -149,8 +149,8 @@ const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|
 const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
 
 const LONGEST_SUPPOSED = 60;
-/** `asks for X should Y be refused` */
-const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*be )|(?:if|unless|in case) )/gi), LONGEST_SUPPOSED, ",;.:");
+/** `asks for X should Y be refused`, `asks that X be authorized` */
+const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*be )|(?:if|unless|in case|ask(?:s|ed|ing)? that) )/gi), LONGEST_SUPPOSED, ",;.:");
 const AUXILIARY_LAST = / (?:be|is|are|was|were) $/i;
 
 function isSupposed(before: string): boolean {

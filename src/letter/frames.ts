@@ -95,7 +95,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (application && !OTHER_SUBJECT.test(sentence.slice(application.start, application.end))) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
-  if (context.afterOriginal && AUTHORIZED.test(sentence)) return [];
+  if (context.afterOriginal && authorizedEnd(sentence) >= 0) return [];
   if (context.afterPlan && isPlanNote(told)) return [noteFrame(sentence, 0)];
   const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ ...frame("review", "denied", denial, { start: denial.end, end: denial.end }), bare: true }];
@@ -178,6 +178,11 @@ const DATED_REVIEW = /^.{0,80}\b(?:utilization review|UR|determination|review)\b
 
 /** Before an original request: the review that is said to show it, behind another one in the same sentence too. */
 const SHOWED = /\b(?:showed|shows|noted|notes|stated|states|indicated|indicates)(?: that)? /gi;
+
+/** Where what was authorized of the original request ends in the sentence behind it; -1 where it tells of none. */
+export function authorizedEnd(sentence: string): number {
+  return sentence.search(AUTHORIZED);
+}
 
 /** Whether a sentence tells an original request of which UR authorized a part. */
 export function tellsOriginalRequest({ words, kinds }: SentenceWords): boolean {

@@ -59,6 +59,9 @@ const TAKES_OBJECT =
 /** What joins two verbs (`revealed and confirmed a tear`, `has and will have pain`), and what tells how long. */
 const NEVER_BEFORE_OBJECT =
   /^(?:(?:and|or)(?! (?:also |still )?(?:[a-z]+(?:ed|s) (?:an?|the|that|no|to|his|her)|ha[ds]|have|will|would|does|did|is|was|may|can|could|always)\b)|but|of|is|was|are|were|throughout(?! (?:the|his|her|this|all)(?: [a-z]+)? (?:years?|months?|days?|nights?|weeks?|course|period|treatment|claim|case|process)\b))(?![\w-])/;
+/** Who told something on a day is what redaction takes (`On 6/9/2021        reported that stairs were hard`). */
+const OPENS_WITH_DAY = /(?:^|[.;]\s+)On (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}),?$/;
+const TELLS_NEXT = /^(?:reported|stated|noted|said|wrote|documented|recommended|requested|prescribed|indicated|opined|found|saw|examined|evaluated)\b/;
 /** What there was not is what redaction takes (`No        was provided`). */
 const OPENS_WITH_NO = /(?:^|[.;]\s+)No$/;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had)\b/;
@@ -92,6 +95,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (ARTICLE.test(before) && JOINING.test(after)) return true;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   if (width >= VERY_WIDE && ARTICLE.test(before) && (FINITE_VERB.test(after) || SAID_AS.test(after))) return true;
+  if (width >= VERY_WIDE && OPENS_WITH_DAY.test(before) && TELLS_NEXT.test(after)) return true;
   if (OPENS_WITH_NO.test(before) && AUXILIARY.test(after)) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (TAKES_OBJECT.test(before) && NEVER_BEFORE_OBJECT.test(after)) return true;

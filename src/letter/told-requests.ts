@@ -4,7 +4,7 @@ import { referredTo, someOf, type LastRequested } from "./bare-decision";
 import { requestOf, type DatedRequest } from "./dated-request";
 import type { Correction } from "./decided-request";
 import { entryRequests, requestsOf } from "./frame-requests";
-import { findFrames, tellsOriginalRequest, type Frame } from "./frames";
+import { authorizedEnd, findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import { readLeftOver } from "./left-over";
 import type { IsoDate } from "./model";
 import { isNamed } from "./named-treatment";
@@ -84,7 +84,15 @@ export class ToldRequests {
     return review.length > 0;
   }
 
+  /** Takes what the sentence behind an original request says was authorized of it. */
+  private takeAuthorized({ words, start }: SummarySentence): void {
+    const end = authorizedEnd(words);
+    const original = this.decided.pop();
+    if (original) this.decided.push(end < 0 ? original : { ...original, modifiedTo: readLeftOver(this.reading, { start, end: start + end }) });
+  }
+
   private takeFrames(sentence: SummarySentence): readonly Frame[] {
+    if (this.context.afterOriginal) this.takeAuthorized(sentence);
     const frames = findFrames(this.reading, sentence, this.context);
     let ofAnother = false;
     if (this.physician.length > 0 && !sentence.onReview && CORRECTS.test(sentence.words)) this.corrections.push({ words: sentence.words, before: this.physician.length });

@@ -18,6 +18,7 @@ describe("readGuidelineBlock", () => {
     ["topics and pages", "Decision based on MTUS Chronic Pain Treatment Guidelines MUSCLE RELAXANTS; CYCLOBENZAPRINE Page(s): 41-42, 63-66.", ["mtus-chronic-pain | muscle relaxants; cyclobenzaprine | 41-42, 63-66"]],
     ["titles that hold commas", "Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs, GI symptoms & cardiovascular risk, Opioids, criteria for use, p. 68 and 69 of 127.", ["mtus-chronic-pain | nsaids, gi symptoms & cardiovascular risk; opioids, criteria for use | 68-68, 69-69"]],
     ["a misspelt name of ODG", "Decision based on Non-MTUS Citation Official Disability Guidlines: Hip, MRI.", ["odg | hip; mri | "]],
+    ["a name misspelt twice", "Decision based on Non-MTUS Citation Offical Disabilty Guidelines: Hip, MRI.", ["odg | hip; mri | "]],
     ["a misspelt name over a line's end", "Decision based on MTUS Chronic Pain Treatment Guidelnes\nPhysical Medicine, Page(s): 98-99.", ["mtus-chronic-pain | physical medicine | 98-99"]],
     ["a sentence that a page's end broke", "The Claims Administrator based its decision on the MTUS ACOEM Chapter 14 Ankle and Foot\n\n\nComplaints, page 371.", ["mtus-acoem 14 |  | 371-371"]],
     ["several chapters and ODG", "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303,Chronic Pain Treatment Guidelines OPIOIDS Page(s): 74-95. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain, Opioids.", ["mtus-acoem 12 |  | 303-303", "mtus-chronic-pain | opioids | 74-95", "odg | pain; opioids | "]],

@@ -38,6 +38,7 @@ describe("findGaps", () => {
     ["behind an article, before a clause", "He took naproxen until the[       ]when it hurt him"],
     ["behind an article, before what is said of a thing", "The surgeon records the[            ]as stiff"],
     ["behind an article, before another preposition that is joined", "The reasons given for the[            ]and for the therapy were two."],
+    ["behind a day, before what somebody told", "He fell. On 06/09/2021[          ]reported that stairs were hard. On June 9, 2021[        ]noted a limp."],
     ["behind an article, before a verb", "The records show the[            ]tested consistently in March"],
     ["behind an agent, before what it was read as", "An MRI was read by the[        ]as showing a tear"],
     ["where the name of a test is missing", "There was a positive[   ]and joint line tenderness"],

@@ -57,6 +57,15 @@ describe("sentences of utilization review", () => {
     deepStrictEqual(implied("On 3/4/2015 UR certified a trial of acupuncture, deferred a cane, and denied a brace."), [["certified", true], ["denied", true], ["denied", false]]);
   });
 
+  it("tell what was authorized of an original request, and nothing that a physician only asks to be authorized", () => {
+    deepStrictEqual(decisions([
+      "The UR of 3/4/2015 Norco 10/325 mg #80 was the original request. Norco 10/325 mg #30 was authorized by the Claims Administrator.",
+      "A request for Soma was refused by UR on 3/4/2015. She asks that the following be authorized: Mobic 15 mg #30; a cane.",
+      "On 3/4/2015 UR denied a cane. A meeting with the case manager discussed a ramp, which the landlord refused.",
+      'On 3/4/2015 UR denied massage, Mobic 15 mg #30 and a cane, the last as "investigational."',
+    ]), [["modified: Norco 10/325 mg #80 > Norco 10/325 mg #30"], ["denied: Soma"], ["denied: cane"], ["denied: massage", "denied: Mobic 15 mg #30", "denied: cane"]]);
+  });
+
   it("decide what was asked for in the same sentence, and no thing of another day, year or denial", () => {
     deepStrictEqual(decisions([
       "A request was received for x1 cervical injection, interlaminar C7-T1, with fluoroscopy that was noncertified by UR on 3/4/2015.",

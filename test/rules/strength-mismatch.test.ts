@@ -139,6 +139,21 @@ portion of the original request, Norco 5/325 mg #45 is: Upheld
     },
   },
   {
+    title: "the original request as utilization review had it",
+    letter: {
+      summary: `
+The patient is a 52-year-old female who was injured on 03/04/2011. The Utilization Review on 06/12/2014 Norco 10/325 mg #80
+                                                                                                              ~~~~~~~~~ strength-mismatch: Utilization review modified a request for 10/325 mg
+was the original request. Norco 10/325 mg #30 was authorized by the Claims Administrator.`,
+      items: [
+        { heading: `
+Norco 5/325 mg #80 was the original request. Norco 5/325 mg #30 was authorized by the Claims Administrator. The remaining
+portion of the original request, Norco 5/325 mg #50 is: Upheld
+                                       ^^^^^^^^ warning strength-mismatch: Norco: the item says 5/325 mg, utilization review modified a request for 10/325 mg.` },
+      ],
+    },
+  },
+  {
     title: "a dose of several tablets",
     letter: {
       summary: `

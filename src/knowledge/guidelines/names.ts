@@ -20,7 +20,7 @@ const TITLES = [...ACOEM_CHAPTERS]
   .map((title) => title.replace(/[/-]/g, "[ /-]?").replace(/,? and /g, ",? (?:and|&) ").replace(/, /g, ",? "))
   .join("|");
 
-/** The word as it is printed, one slip or two included (`Guidlines`): a misspelt name is still that name. */
+/** The word as it is printed, one slip or two included (`Guidlines`): a misspelt name is still that name, as is `Offical Disabilty Guidelines`. */
 const GUIDELINES = "G\\w{0,3}d\\w{0,2}l\\w{1,4}s?\\b";
 /** `Treatment` belongs to a name before the word guidelines or a year; else it is an everyday word. */
 const TREATMENT = `Treatment(?: ${GUIDELINES}|(?=,? \\(?(?:19|20)\\d\\d))`;
@@ -28,7 +28,7 @@ const TREATMENT = `Treatment(?: ${GUIDELINES}|(?=,? \\(?(?:19|20)\\d\\d))`;
 const PARTS: readonly (readonly [Part, string])[] = [
   ["mtus", "(?:California |CA )?(?:\\bMTUS\\b|Medical Treatment Utilization Schedules?(?: ?\\(MTUS\\))?)"],
   ["acoem", "(?:\\bACOEM\\b(?!\\.org)|American College of Occupational (?:and|&) Environmental Medicine(?:'s)?(?: ?\\(ACOEM\\))?)"],
-  ["odg", `(?:Official Disability ${GUIDELINES}(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC\\b(?!\\.com)|\\b(?!-TWC|\\.com)))`],
+  ["odg", `(?:Off?\\w{3,5}l Dis\\w{4,8} ${GUIDELINES}(?:-Treatment in Workers'? Compensation)?(?: ?\\(ODG\\))?|\\bODG(?:-TWC\\b(?!\\.com)|\\b(?!-TWC|\\.com)))`],
   ["chronic-pain", `\\bChronic Pain (?:Medical T\\w{5,10}(?: ${GUIDELINES})?|${TREATMENT}|${GUIDELINES})|\\bCPMTG\\b`],
   ["special", `\\b(?:Acupuncture|Post-?surgical(?: Physical (?:Medicine|Therapy))?|Opioids?) (?:(?:Medical )?(?:${TREATMENT}|Guidelines?)|Rehabilitation Guidelines?)`],
   ["title", `\\b(?:${TITLES})\\b`],
