@@ -50,7 +50,7 @@ const BACK_REFERENCE = /^ (?:such|this|these|those|the same|the above|which)\b/i
 const IMPROVEMENT = /^ (?:[a-z-]+ ){0,2}(?:improvement|relief|benefit|success)\b/i;
 
 /** `Neither his pain score nor his activity differs from that of June` tells that both are there. */
-const NEITHER_DIFFERS = /^[^,;.]{2,80} nor [^,;.]{2,80}? (?:(?:has|have) (?:changed|improved|fallen|risen)|differ(?:s|ed)?|changed|improved|fell|rose|(?:is|was) (?:any )?(?:better|worse|different|lower|higher)(?! (?:documented|described|recorded))|moved)\b/i;
+const NEITHER_DIFFERS = /^[^,;.]{2,80} nor (?:(?!\b(?:that|which|when|why|how|it|he|she|was|were|is|are)\b)[^,;.]){2,80}? (?:(?:has|have) (?:changed|improved|fallen|risen)|differ(?:s|ed)?|changed|improved|fell|rose|(?:is|was) (?:any )?(?:better|worse|different|lower|higher)|moved)\b(?! (?:is|was|are|were)\b)/i;
 
 /** Whether words of absence say that something is absent from this case. `kinds` are those of the sentence, `inCase` tells whether the text was on the case already. */
 export function isAbsence(words: string, kinds: number, found: AbsenceWords, inCase: () => boolean): boolean {

@@ -14,6 +14,7 @@ import { clauseStart, CONNECTIVE, subjectStart } from "./standing";
 import { readTreatment } from "./treatment";
 import { strongVerdicts, type Verdict } from "./verdict";
 import { OPENS_CONCLUSION, weakVerdicts } from "./weak-verdict";
+import { CARRIER } from "./wordings/reviewer";
 
 /**
  * The sentences in which a rationale says that the item is or is not necessary, in order. What stands between quotation marks
@@ -67,7 +68,7 @@ function namedIn(sentence: string): Pick<Conclusion, "ingredients" | "services">
   };
 }
 
-const REPORTER = /\b(?:utilization review(?:er)?|UR|claims administrator|(?:first|earlier|prior|previous|initial) (?:review(?:er)?|determination|denial|physician reviewer)|adjuster|carrier|treating (?:physician|provider)|guidelines?|MTUS|ODG|ACOEM)\b/i;
+const REPORTER = new RegExp(String.raw`\b(?:utilization review(?:er)?|UR|claims administrator|(?:first|earlier|prior|previous|initial) (?:review(?:er)?|determination|denial|physician reviewer)|adjuster|${CARRIER}|treating (?:physician|provider)|guidelines?|MTUS|ODG|ACOEM)\b`, "i");
 const REPORTS = /\b(?:held|holds|concluded|concludes|found|finds|stated?|states|stating|determined|wrote|writes|argued|argues|felt|opined|inferred|denied|deemed|considers?|considered|says?|said|called)\b/i;
 
 /** Whether the sentence tells what UR, a guideline or somebody else said. */

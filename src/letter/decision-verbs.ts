@@ -37,7 +37,9 @@ export function decidedVerbs({ words: sentence, kinds, onReview }: SentenceWords
   const review = onReview || (afterReview && (GOES_ON.test(sentence) || LETTER_DECIDED.test(sentence))) || (quotesReview && DECIDES_HERE.test(sentence));
   if (!review && !afterReview && !(quotesReview && decidesNow(sentence))) return [];
   const isSaid = (verb: Verb): boolean => review || (verb.passive && !isLooseAnswer(sentence, verb)) || opensInverted(sentence, verb) || labelBehind(sentence, verb) !== null || CONTINUES.test(sentence.slice(Math.max(0, verb.start - 30), verb.start));
-  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match)).filter((verb) => isDecision(sentence, verb) && (onReview || !(WAITS.test(sentence.slice(verb.start, verb.end)) || changesDose(sentence, verb))) && !isPatients(sentence, verb, onReview) && isSaid(verb)).map((verb): Verb => (WAITS.test(sentence.slice(verb.start, verb.end)) ? { ...verb, implied: true } : verb));
+  const decisions = gathered(matchesAtWords(sentence, DECIDES), (match) => decisionVerbs(sentence, match))
+    .filter((verb) => isDecision(sentence, verb) && (onReview || !(isPutOff(sentence, verb) || changesDose(sentence, verb))) && !isPatients(sentence, verb, onReview) && isSaid(verb))
+    .map((verb): Verb => (isPutOff(sentence, verb) ? { ...verb, implied: true } : verb));
   if ((kinds & OPINION_KIND) === 0) return decisions;
   const said = opinionVerbs(sentence);
   const opinions = said.map((verb): Verb => ({ ...verb, implied: verb.implied && !isToldLikewise(sentence, verb, [...decisions, ...said]), source: "review", earlier: false }));
@@ -67,6 +69,10 @@ function opensInverted(sentence: string, { start, end }: Range): boolean {
 
 /** What is only put off is decided where the sentence is on utilization review. */
 const WAITS = /^(?:deferred|delayed)/i;
+
+function isPutOff(sentence: string, { start, end }: Range): boolean {
+  return WAITS.test(sentence.slice(start, end));
+}
 
 const REFUSES = /^(?:den|declin|refus|reject)/i;
 const PERSON = `(?:${PATIENT_NOUN}|attorney|lawyer|counsel|wife|husband|family)`;
@@ -146,15 +152,18 @@ const WITH_MODIFICATION = /^,? (?:with|subject to) (?:an? )?(?:modifications?|ch
 
 /** Before `would approve X` stands who would; what guidelines would support, or somebody hopes for, is no decision. */
 const WOULD = /\b(?:it|he|she|they|UR|utilization review|reviewer|administrator|carrier|insurer|adjuster|physician) $/i;
-const HOPED = /\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|request(?:s|ed|ing)? that|ask(?:s|ed|ing)? that)\b[^,;]{0,40}$/i;
+const ASKS_THAT = "(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?) that";
+const HOPED = new RegExp(`\\b(?:whether|if|hop(?:e|ed|es|ing)|see|expect(?:s|ed|ing)?|until|unless|${ASKS_THAT})\\b[^,;]{0,40}$`, "i");
 
 const LONGEST_SUPPOSED = 60;
-/** `asks for X should Y be refused`, `asks that X be authorized` */
-const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*be )|(?:if|unless|in case|ask(?:s|ed|ing)? that) )/gi), LONGEST_SUPPOSED, ",;.:");
+/** `asks for X should Y be refused` */
+const SUPPOSES = atEnd(matching(/\b(?:should (?!(?:also |not |therefore |then )*be )|(?:if|unless|in case) )/gi), LONGEST_SUPPOSED, ",;.:");
 const AUXILIARY_LAST = / (?:be|is|are|was|were) $/i;
+/** `asks that X be authorized` */
+const TO_BE_DECIDED = new RegExp(`\\b${ASKS_THAT} [^,;.:]{1,50}(?<=\\bbe )$`, "i");
 
 function isSupposed(before: string): boolean {
-  return AUXILIARY_LAST.test(before) && holds(before, SUPPOSES);
+  return AUXILIARY_LAST.test(before) && (holds(before, SUPPOSES) || TO_BE_DECIDED.test(before));
 }
 
 /** What the words of a match decide where they stand; null for a noun or a participle that decides nothing there. */
@@ -171,6 +180,7 @@ function decisionVerbs(sentence: string, match: RegExpMatchArray): readonly Verb
   if (/^would (?!not)/i.test(match[0]) && !isWilling(sentence, range)) return [];
   if (DECIDES_TREATMENT.test(match[0]) && !opensWithTreatment(sentence.slice(range.end, range.end + LONGEST_NAME))) return [];
   if (/^(?:deferred|delayed|withheld)$/i.test(match[0]) && ON_LIABILITY.test(sentence.slice(range.end, range.end + 90))) return [];
+  if (/^approved$/i.test(match[0]) && sentence.startsWith(" of ", range.end)) return [];
   if (isSupposed(sentence.slice(Math.max(0, range.start - LONGEST_SUPPOSED), range.start))) return [];
   if (DECIDING_WITH.some(([words, behind]) => words.test(match[0]) && !behind.test(sentence.slice(range.end)))) return [];
   if (decision === null || (decision === "certified" && (sentence.startsWith(" no ", range.end) || endsInverted(sentence, range.start)))) return [];

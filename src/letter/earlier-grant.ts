@@ -25,6 +25,9 @@ const MONTH_BEHIND = new RegExp(`^${BY} in (?:early |late )?(${MONTH_NAME})(?:,?
 const MONTH_LAST = new RegExp(` in (?:early |late )?(${MONTH_NAME})(?:,? (\\d{4}))?$`, "i");
 const AGO_BEHIND = new RegExp(`^${BY},? (?:${AGO})\\b|^${BY} in an? (?:earlier|separate|former) (?:decision|determination|review|letter)\\b`, "i");
 const AGO_LAST = new RegExp(` (?:${AGO})$`, "i");
+/** `the tests had been denied in 2013` */
+const HAD_BEEN = / had (?:already |once )?been $/i;
+const IN_YEAR = /^ in (?:19|20)\d\d\b/i;
 /** Before a verb that denies: another determination than the one under review, or another time. */
 const OTHER_TIME = new RegExp(`\\bseparate (?:UR|utilization review|review|determination|decision|letter)\\b|^(?:in|during) (?:the (?:spring|summer|fall|autumn|winter) of |early |late )?(?:${MONTH_NAME},? )?(?:19|20)\\d\\d,? |^${AGO},? `, "i");
 /** A determination that the words before a verb date, beside another one (`UR of 5/6/2014 certified X, that of 6/7/2014 denied Y`). */
@@ -59,6 +62,7 @@ export function isEarlierGrant(reading: Reading, sentence: SummarySentence, verb
 export function isEarlierDenial(sentence: SummarySentence, verb: Range, { text }: Treatment, visits: VisitDates): boolean {
   const behind = sentence.words.slice(verb.end, verb.end + 80);
   const before = sentence.words.slice(0, verb.start);
+  if (HAD_BEEN.test(before) && IN_YEAR.test(behind)) return true;
   if (FULL_DATE.test(before) || FULL_DATE.test(behind)) return false;
   if (AGO_LAST.test(text) || AGO_BEHIND.test(behind)) return true;
   const reviewed = visits.review()?.value;

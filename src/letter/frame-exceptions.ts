@@ -2,7 +2,9 @@ import { matchesIn } from "../text/matches";
 import { EXCEPTION_FIRST, isAllBut } from "./bare-decision";
 import type { Frame } from "./frames";
 import type { Decision } from "./model";
+import { SMALL_NUMBER } from "./numbers";
 import { isHeaded } from "./piece-kind";
+import { treatmentsIn } from "./treatment-list";
 
 /** What a decision does not hold for. */
 const EXCEPTION = /(,? \(?)(?:(?:(?:and|but|though|although) )?(not |neither )(?:for |including )?|(?:(?:but )?with the (?:sole |only |single )?exceptions? (?:of|being)|(?:with )?(?:all )?except(?:ing|ed)?(?: for)?|apart from|aside from|other than|save(?: for)?|excluding|exclusive of|minus|barring|but for) )/gi;
@@ -21,6 +23,8 @@ export function withException(sentence: string, frame: Frame): readonly Frame[] 
   const words = sentence.slice(start, end);
   const fronted = WHOLE.test(words) ? FRONTED.exec(sentence) : null;
   if (fronted) return [{ ...frame, bare: false, object: { start: 0, end: fronted[0].length } }, ...excepting(frame, { start: fronted[1]!.length, end: fronted[0].length })];
+  const parted = partedByPlace(sentence, frame);
+  if (parted) return parted;
   const exception = exceptionIn(words, frame.decision);
   if (exception === null) return [frame];
   const kept = isAllBut(words) ? frame : { ...frame, object: { start, end: start + exception.index } };
@@ -33,6 +37,19 @@ export function withException(sentence: string, frame: Frame): readonly Frame[] 
 /** The frame of what a decision does not hold for, which was decided the other way; none of a modification. */
 function excepting(frame: Frame, object: Frame["object"]): readonly Frame[] {
   return frame.decision === "modified" ? [] : [{ ...frame, bare: false, decision: frame.decision === "certified" ? "denied" : "certified", object }];
+}
+
+/** `all but the last of the four services: W, X, Y and Z` */
+const ALL_BUT_ONE = new RegExp(String.raw`^ (?:all|everything|each) but the (first|last)(?: (?:one|item))?(?: of (?:the |these |those |its )?(?:${SMALL_NUMBER}|\d{1,2})?(?: ?[a-z]{4,12})?)?(?:: | \(|,? (?:namely|that is),? )`, "i");
+
+/** The frames of a list of which all but the first or the last was decided one way; null for any other. */
+function partedByPlace(sentence: string, frame: Frame): readonly Frame[] | null {
+  const lead = ALL_BUT_ONE.exec(sentence.slice(frame.object.start, frame.object.end));
+  const treatments = lead === null ? [] : treatmentsIn(sentence, frame.object.start + lead[0].length, frame.object.end);
+  const [first, last] = [treatments[0], treatments.at(-1)];
+  if (lead === null || first === undefined || last === undefined || treatments.length < 2) return null;
+  const [excepted, kept] = /first/i.test(lead[1]!) ? [first, { start: treatments[1]!.start, end: last.end }] : [last, { start: first.start, end: treatments.at(-2)!.end }];
+  return [{ ...frame, bare: false, object: kept }, ...excepting(frame, excepted)];
 }
 
 /** What a sentence excepts beforehand (`With the exception of the brace, which it approved, UR refused the lot`). */

@@ -10,7 +10,7 @@ import { isHeaded, opensWithTreatment } from "./piece-kind";
 import type { Verb } from "./verb";
 
 /** `denied X as premature, and with it Y and Z`, `X was denied, nor was Y certified`: the same decision goes on behind its reason. */
-const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and(?:,[^,;.]{3,80},)? (?:so too|likewise|also) (?=(?:the|an?|his|her) )|,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
+const FURTHER = new RegExp(`,["”]? (?:and )?(?:(?:along |together )?with (?:it|them|that|this),? (?:(?:fell|went|goes|falls) )?(?:${ALL_OF})?|(?:as|so|nor|neither) (?:was|were) )(?:also )?|; so (?:was|were) (?=(?:the|an?|his|her) )|,? nor (?=(?:the|an?|his|her) )|, and not (?=\\S)|,? nor (?:was|were|(?:did|does|would|could) (?:it|they|UR|the [a-z ]{3,25}?) (?:certify|approve|authorize|support|allow)) |,? and(?:,[^,;.]{3,80},)? (?:so too|likewise|also) (?=(?:the|an?|his|her) )|,? and (?:with (?:it|them|that|this),? )?${ALL_OF}`, "i");
 
 /** What goes on so behind what was certified is an exception (`found the cane necessary and everything else not: X`). */
 const AND_NOT = /\bnot\b/i;
@@ -30,7 +30,7 @@ function neitherDid(rest: string): RegExpExecArray | null {
 }
 
 /** `asked for X, since Y had not helped, and a Z`: the list goes on behind a reason that stands in it. */
-const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER}|\d{1,2}|rental of|purchase of) )|as well as(?= (?:an?|the|his|her|${SMALL_NUMBER}|\d{1,2}) )) `, "gi");
+const RESUMES = new RegExp(String.raw`, (?:(?:and|plus)(?= (?:an?|${SMALL_NUMBER}|\d{1,2}|rental of|purchase of) )|as well as(?= (?:an?|the|his|her|${SMALL_NUMBER}|\d{1,2}) )) | and, (?:as|because|since) [^,;.]{3,80}, (?=(?:an?|the|his|her) )`, "gi");
 /** The same behind a relative clause, which is no reason that a list could stand in (`denied X, for which Y should be awaited, and the Z`). */
 const RESUMES_BEHIND_CLAUSE = new RegExp(String.raw`, and (?=(?:the|his|her|an?|${SMALL_NUMBER}|\d{1,2}) )`, "gi");
 const RELATIVE_CLAUSE = /^, (?:(?:for|of|in|on|to|with) )?which\b/i;

@@ -33,7 +33,7 @@ const BORDER = String.raw`[.](?: |$)|, see |: (?=the\b)| \|| as (?=["“])`;
 const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|${WITHOUT_GROUND}|${SAID_OF_IT}|${WHEN_AND_HOW})\b|, (?:${BEHIND_COMMA})\b|${SUBJECT_NEXT}|${BORDER})`, "i");
 
 /** What is said of a denial or of the necessity behind what it is of (`the necessity of X had not been established`, `the denial of X cites the MTUS`), or of a form (`his plan was X, and an RFA for it went out`). */
-const PREDICATE = /,? and an? (?:RFA|request for authorization) (?:for|of|was|went)\b| in (?:the|its|a|an) (?:determination|decision|letter|denial) (?:of|dated) \d| (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
+const PREDICATE = /,? and an? (?:RFA|request for authorization) (?:was|went|for (?:it|them|these|those|this|both|all|the same))\b| in (?:the|its|a|an) (?:determination|decision|letter|denial) (?:of|dated) \d| (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
 const OTHER_CLAUSE = new RegExp(String.raw`(?:;|,? (?:al)?though) (?:the |these |his |her |its )?(?:(?:primary|treating|attending|requesting|prescribing) ){0,2}(?:reviewer|dr\. [a-z]{2,20}(?! ?['’])|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification|(?<=; )(?:that|this) (?:denial|decision|determination))\b`, "i");
@@ -53,6 +53,7 @@ const INSERTED = /^, (?:because|due to)\b[^,;.]{3,80},(?= of (?:the|her|his|both
 /** Either word of `as well as`, the full stop of `Dr. Lee` and `H. pylori`, and a date before the list (`denied, on 3/4/2014, a brace`), end nothing. */
 function isPassedOver(sentence: string, start: number, at: number, reason: string): boolean {
   if (reason.startsWith(" be ") && NOT_TO.test(sentence.slice(Math.max(0, at - 14), at))) return true;
+  if (reason.startsWith(". ") && NUMBER_SIGN.test(sentence.slice(Math.max(0, at - 3), at + 3))) return true;
   if (reason.startsWith(".") && ABBREVIATION.test(sentence.slice(Math.max(0, at - 5), at))) return true;
   if (reason.startsWith(".")) return sentence.slice(Math.max(0, at - 3), at) === " Dr" || GENUS.test(sentence.slice(Math.max(0, at - 2), at + 3));
   if (at === start) return reason.startsWith(", on ");
@@ -67,6 +68,8 @@ const AS_BEFORE = /^ ?before(?:,|;| (?:but|and)\b)/i;
 const CONSEQUENCE = /\band, as (?:a (?:consequence|result)|(?:an? )?(?:associated|related|ancillary|accompanying) (?:surgical )?(?:services?|items?)), /;
 /** Abbreviations of how a drug is taken (`1 p.o. t.i.d., #90`), and that names follow (`all four, i.e. X`). */
 const ABBREVIATION = /\b(?:disp|viz|i\.e|p\.o|p\.r\.n|[btq]\.i\.d|q\.h\.s|q\.[a-z]{1,2}|h\.s)$/i;
+/** `Tylenol No. 3`, `No. 1, X; No. 2, Y` */
+const NUMBER_SIGN = / No\. \d$/;
 const GENUS = /^ [A-Z]\. [a-z]/;
 
 /** Where the object of a verb ends: before the reason, at the sentence's end, at the latest at `limit`. */

@@ -1,3 +1,5 @@
+import { findDrugs } from "../knowledge/drugs";
+import { findServices } from "../knowledge/services";
 import { once } from "../text/once";
 import type { Range } from "../text/range";
 import { holds, matching, near } from "../text/search";
@@ -163,7 +165,7 @@ const PAST_YEAR = / in (?:early |late )?(?:19|20)\d\d$/i;
 
 const COUNT = `(?:\\d+|${NUMBER_IN_WORDS})`;
 /** A part of what was requested: `6 of 12 sessions`, `Norco for weaning only`. */
-const PART_ONLY = new RegExp(`\\b(?:part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bin part(?: only)?$|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?${COUNT}\\b`, "i");
+const PART_ONLY = new RegExp(`\\b(?:part|portion|(?:reduced|lesser|smaller|limited) (?:amount|quantity|number|supply|dose)) of\\b|\\bfor (?:an?|${SMALL_NUMBER}|\\d+) (?:months?|weeks?|days?) only\\b|\\b(?:wean(?:ing)?|taper(?:ing)?) only\\b|\\bin part(?: only)?$|\\bone[- ]time (?:wean|taper)|\\b${COUNT}(?: \\(\\d+\\))?(?: (?:visits|sessions|treatments|tablets|capsules))? (?:out )?of (?:the )?(?:requested )?${COUNT}\\b`, "i");
 
 /** What may be all that was asked for, or a part of it. */
 const TRIAL = /\btrial of\b/i;
@@ -179,12 +181,17 @@ const REST_DENIED = new RegExp(String.raw`^,? (?:and|but) (?:denied|non[- ]?cert
 /** Of what has no count the rest is what else was asked for (`approved docusate and denied the rest as premature`). */
 const REST_OF_LIST = /^,? (?:and|but) (?:denied|non[- ]?certified) the rest\b/i;
 /** Before its names (`denied the rest, namely Soma and a brace`). */
-const REST_IS = /\b(?:rest|remainder)(?:,? (?:namely|that is|i\.e\.|to wit),?|:| \() (?=\S)/i;
+const REST_IS = /\b(?:rest|remaining|remainder|balance)(?:,? (?:namely|that is|i\.e\.|to wit),?|:| \() (?=\S)/i;
 
-/** Whether the rest that was denied is named, so that it is what else was asked for. */
-function namesTheRest(words: string): boolean {
+/** Whether the rest that was denied is named and is of other kinds, so that it is what else was asked for. */
+function namesTheRest(words: string, granted: string): boolean {
   const lead = REST_IS.exec(words);
-  return lead !== null && opensWithTreatment(words.slice(lead.index + lead[0].length));
+  const rest = lead === null ? "" : words.slice(lead.index + lead[0].length);
+  return opensWithTreatment(rest) && !kindsIn(granted).some((kind) => kindsIn(rest.split(/[,;]/, 1)[0]!).includes(kind));
+}
+
+function kindsIn(words: string): readonly string[] {
+  return [...findDrugs(words).map(({ drug }) => drug.name), ...findServices(words).map(({ kind }) => kind)];
 }
 
 /** `therapy 2x4 was approved x4 of 8` */
@@ -199,7 +206,7 @@ function isGrantedInPart({ words }: SummarySentence, { object, verb }: Frame, { 
   if (PART_ONLY.test(text) || EXTENT.test(text) || (object.end <= verb.start && EXTENT.test(words.slice(verb.end, verb.end + LONGEST_EXTENT))) || (quantity === null && FOR_WEANING.test(text)) || tellsLess(words, object.end)) return true;
   const rest = words.slice(Math.max(object.end, verb.end));
   const next = rest.slice(0, 60);
-  if ((REST_DENIED.test(next) && (quantity !== null || !REST_OF_LIST.test(next)) && !namesTheRest(next)) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
+  if ((REST_DENIED.test(next) && (quantity !== null || !REST_OF_LIST.test(next)) && !namesTheRest(next, text)) || (object.end <= verb.start && OUT_OF.test(rest.slice(0, 30)))) return true;
   const count = object.end <= verb.start && quantity !== null ? FOR_COUNT.exec(words.slice(verb.end, verb.end + 40)) : null;
   return count !== null && Number(count[1] ?? count[2]) !== quantity!.value;
 }

@@ -31,12 +31,12 @@ function subjectStart(sentence: string, verb: Verb, previous: Verb | undefined):
 }
 
 /** What tells the next verb of what was asked for before it. */
-const THAT_LAST = /[^,] that (was|were)(?: (?:then|later|subsequently|also))? $/i;
+const THAT_LAST = /[^,] that (?:was|were)(?: (?:then|later|subsequently|also))? $/i;
 
-/** Whether a relative clause tells what became of all that was asked for (`a request was received for X, at Y, with Z that was denied`), and not of the last treatment of several. */
+/** Whether a relative clause tells what became of all that was asked for, which is one treatment (`a request was received for X, at Y, with Z that was denied`). */
 function isToldOfAll(sentence: string, start: number, end: number): boolean {
   const that = THAT_LAST.exec(sentence.slice(start, end));
-  return that !== null && (/^were$/i.test(that[1]!) || treatmentsIn(sentence, start, start + that.index).length < 2);
+  return that !== null && treatmentsIn(sentence, start, start + that.index).length < 2;
 }
 
 /** What a treatment was modified to, before the next one (`was modified to 8 visits and the brace was denied`). */
@@ -119,7 +119,7 @@ export function subjectBefore(sentence: string, verb: Verb, previous: Verb | und
   const auxiliary = AUXILIARY.exec(told) ?? MODAL.exec(told) ?? ALL_LAST.exec(told) ?? ITS_VERB.exec(subject);
   const end = from + (auxiliary?.index ?? subject.length);
   if (previous && auxiliary && SHARED.test(subject.slice(0, auxiliary.index))) return { start: end, end };
-  const relative = /, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|came|(?:was|were|had been|has been|have been) (?:sent|referred|forwarded)) (?:up )?(?:to|before) (?:the |a )?(?:UR|utilization review|peer review|physician (?:review|advis[eo]r))\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
+  const relative = / (?:could|can|may|might|should|would) (?:wait|stand) and $|, which\b| (?:was|were) found by (?:UR|utilization review)\b| (?:went|came|(?:was|were|had been|has been|have been) (?:sent|referred|forwarded)) (?:up )?(?:to|before) (?:the |a )?(?:UR|utilization review|peer review|physician (?:review|advis[eo]r))\b|,? that\b(?! is\b)| (?:did|does|do|could|would) not\b/.exec(sentence.slice(from + lead, end));
   const part = endBeforePart(sentence.slice(from + lead, verb.start));
   const cut = relative?.index ?? (part < 0 ? null : part);
   return { start: Math.min(from + lead, end), end: cut === null ? end : from + lead + cut };

@@ -95,7 +95,7 @@ export function framesOf(told: SentenceWords, context: SentenceContext): readonl
   if (application && !OTHER_SUBJECT.test(sentence.slice(application.start, application.end))) return [{ ...applicationFrame(sentence, application), listed: entries.length > 0 }];
   const original = kinds & ORIGINAL_KIND ? ORIGINAL.exec(sentence) : null;
   if (original) return [originalFrame(sentence, original)];
-  if (context.afterOriginal && authorizedEnd(sentence) >= 0) return [];
+  if (context.afterOriginal && authorizedWords(sentence) !== null) return [];
   if (context.afterPlan && isPlanNote(told)) return [noteFrame(sentence, 0)];
   const denial = kinds & REVIEW_KIND ? datedDenial(sentence) : null;
   if (denial) return [{ ...frame("review", "denied", denial, { start: denial.end, end: denial.end }), bare: true }];
@@ -179,9 +179,10 @@ const DATED_REVIEW = /^.{0,80}\b(?:utilization review|UR|determination|review)\b
 /** Before an original request: the review that is said to show it, behind another one in the same sentence too. */
 const SHOWED = /\b(?:showed|shows|noted|notes|stated|states|indicated|indicates)(?: that)? /gi;
 
-/** Where what was authorized of the original request ends in the sentence behind it; -1 where it tells of none. */
-export function authorizedEnd(sentence: string): number {
-  return sentence.search(AUTHORIZED);
+/** The words for what was authorized of the original request in the sentence behind it; null where it tells of none. */
+export function authorizedWords(sentence: string): Range | null {
+  const end = sentence.search(AUTHORIZED);
+  return end < 0 ? null : { start: DATED_REVIEW.exec(sentence.slice(0, end))?.[0].length ?? 0, end };
 }
 
 /** Whether a sentence tells an original request of which UR authorized a part. */

@@ -40,14 +40,14 @@ const BEHIND_NAME = /^(?:(?!(?:de|del|della|der|di|da|la|le|van|von|al|el|bin|te
 /** A sign or a test stands behind these; its name, often that of a person, is what redaction takes (`a positive   and joint line tenderness`). */
 const RESULT = /(?:^|\s)(?:an?|the|no) (?:positive|negative)$/i;
 const NEVER_BEHIND_RESULT = /^(?:(?:and|or|on|at|in|bilaterally|but)(?![\w-])(?! (?:a )?(?:positive|negative|normal|abnormal|equivocal)\b))/;
-/** A verb that may not follow the agent's `by`. */
+/** A verb that may not follow the agent's `by`, nor a day without a subject. */
 const VERB = /^(?:noted|stated|indicated|documented|recorded|described|observed|measured|recommended|reported|states|notes|requested|prescribed|saw|wrote|examined|evaluated|performed|revealed|demonstrated|showed|shows)\b/;
 /** What a verb and no participle has behind it, where a very wide gap takes the noun of an article (`the        tested consistently`). */
 const FINITE_VERB = /^[a-z]{3,14}ed (?:[a-z]{3,14}ly|negative|positive|in|on|at|to|for|with|that|his|her|the|an?)\b/;
 /** An adjective behind `as`, where such a gap takes what it is said of (`records the        as stiff`). */
 const SAID_AS = /^as (?!yet\b|need)[a-z]/;
 const ARTICLE = /(?:^|\s)the$/i;
-/** Two prepositions may be joined, but nothing is joined to an article (`given for the        and for the therapy`). */
+/** *And* and *or* never stand behind an article, whatever they join (`given for the        and for the therapy`). */
 const JOINING = /^(?:and|or)\b/;
 const AGENT = /(?:^|\s)(?:the|by)$/i;
 /** What a wide gap shows to lack what is said of the subject. */
@@ -61,7 +61,6 @@ const NEVER_BEFORE_OBJECT =
   /^(?:(?:and|or)(?! (?:also |still )?(?:[a-z]+(?:ed|s) (?:an?|the|that|no|to|his|her)|ha[ds]|have|will|would|does|did|is|was|may|can|could|always)\b)|but|of|is|was|are|were|throughout(?! (?:the|his|her|this|all)(?: [a-z]+)? (?:years?|months?|days?|nights?|weeks?|course|period|treatment|claim|case|process)\b))(?![\w-])/;
 /** Who told something on a day is what redaction takes (`On 6/9/2021        reported that stairs were hard`). */
 const OPENS_WITH_DAY = /(?:^|[.;]\s+)On (?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4}),?$/;
-const TELLS_NEXT = /^(?:reported|stated|noted|said|wrote|documented|recommended|requested|prescribed|indicated|opined|found|saw|examined|evaluated)\b/;
 /** What there was not is what redaction takes (`No        was provided`). */
 const OPENS_WITH_NO = /(?:^|[.;]\s+)No$/;
 const AUXILIARY = /^(?:is|was|are|were|has|have|had)\b/;
@@ -95,7 +94,7 @@ export function cannotStand({ before, after, width, breaks }: Blanks): boolean {
   if (ARTICLE.test(before) && JOINING.test(after)) return true;
   if (width >= VERY_WIDE && VERB_PREPOSITION.test(before) && NEVER_BEHIND_COPULA.test(after)) return true;
   if (width >= VERY_WIDE && ARTICLE.test(before) && (FINITE_VERB.test(after) || SAID_AS.test(after))) return true;
-  if (width >= VERY_WIDE && OPENS_WITH_DAY.test(before) && TELLS_NEXT.test(after)) return true;
+  if (width >= VERY_WIDE && OPENS_WITH_DAY.test(before) && VERB.test(after)) return true;
   if (OPENS_WITH_NO.test(before) && AUXILIARY.test(after)) return true;
   if (RESULT.test(before) && NEVER_BEHIND_RESULT.test(after)) return true;
   if (TAKES_OBJECT.test(before) && NEVER_BEFORE_OBJECT.test(after)) return true;

@@ -45,7 +45,7 @@ const GENERAL_SUBJECT = new RegExp(`(?:^|[.;,] |\\b(?:his|her|the|all|these) )${
 /** The same of what was denied (`The items denied by UR were X`). */
 const GENERAL_DECIDED = new RegExp(`\\b${GENERAL}(?: in dispute| at issue)?,?$`, "i");
 /** All that was asked for, which stands in a list behind (`All of it was denied on 5/6/2014: X and Y`). */
-const ALL_SUBJECT = /(?:^|[.;,:] )(?:(?:all|both|each|every one|none)(?: of (?:it|them|these|this|that|those)| (?:two|three|four|five|six|seven|eight|nine|ten))?|everything|the (?:whole |entire |rest of the )?list|the (?:rest|others?|remainder))(?: (?:was|were|had been|has been|have been))?(?: (?:then|also|later))?$/i;
+const ALL_SUBJECT = /(?:^|[.;,:] )(?:(?:all|both|each|every (?:one|line|item|part)|none)(?: of (?:it|them|these|this|that|those)| (?:two|three|four|five|six|seven|eight|nine|ten))?|everything|the (?:whole |entire |rest of the )?list|the (?:rest|others?|remainder))(?: (?:was|were|had been|has been|have been))?(?: (?:then|also|later))?$/i;
 const BY_REVIEW_WERE = /^(?: on [\d/-]{6,10})? by (?:the )?(?:UR|utilization review|claims administrator|carrier|insurer)(?: (?:on|of|dated) [\d/-]{6,10})?,? (?:was|were|is|are):? /i;
 
 /** Whether a decision stands behind what it is on, so that a colon leads to the reason or to what is left (`Soma was partially certified: #30 for a month`). */

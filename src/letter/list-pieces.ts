@@ -16,8 +16,8 @@ const ASSOCIATED = "[ ]with (?:(?:the |these )?(?:following )?associated (?:surg
 /** What goes with an operation, and is asked for beside it. */
 const WITH_STAY = ",[ ]with[ ](?=(?:an?[ ])?(?:(?:re-?check|follow-?up|return)[ ]|(?:urine|drug|toxicology)[ ](?:drug[ ])?(?:screen|test)|UDS\\b|UDT\\b))|,?[ ]with[ ](?=(?:an?[ ]|one[ ]|two[ ]|three[ ])?(?:\\d[ -])?(?:(?:day|night)[ -])?(?:inpatient|overnight|hospital|pre-?op|post-?op))";
 
-/** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers. */
-const SEPARATOR = new RegExp(`${WITH_STAY}|[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and(?<!hundred[ ]and(?=[ ](?:${NUMBER_IN_WORDS})\\b))(?:, (?:as a (?:consequence|result)|consequently|accordingly|therefore|in turn),)?(?: with (?:it|them|(?:a )?(?:recommendation|request)s? for))?|or|nor(?: (?:with|to|for|on)(?= (?:the|an?|his|her|\\d)))?|plus|but with(?= (?:\\d{1,2}|${SMALL_NUMBER}) )|along with|as well as|together with)(?=[ ])(?![ ]treat)|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
+/** Commas and semicolons outside brackets and figures, *and*, *plus*, *along with*, and list numbers (`; No. 2, Y`, ` 2) Y`). */
+const SEPARATOR = new RegExp(`${WITH_STAY}|[;,][ ](?:and[ ])?No\\.[ ]\\d{1,2}[,:]|[;\\n]|,(?!\\d{3}\\b)|${ASSOCIATED}|[ ](?:and(?<!hundred[ ]and(?=[ ](?:${NUMBER_IN_WORDS})\\b))(?:, (?:as a (?:consequence|result)|consequently|accordingly|therefore|in turn),)?(?: with (?:it|them|(?:a )?(?:recommendation|request)s? for))?|or|nor(?: (?:with|to|for|on)(?= (?:the|an?|his|her|\\d)))?|plus|but with(?= (?:\\d{1,2}|${SMALL_NUMBER}) )|along with|as well as|together with)(?=[ ])(?![ ]treat)|[ ](?:&|[-–•▪*])(?=[ ])|(?:^|[ ])\\d{1,2}\\)(?=[ ])`, "g");
 
 /** The pieces of the list that `text.slice(start, end)` is, in order, by their indices in the text; blank ones are left out. */
 export function piecesOf(text: string, start: number, end: number): readonly Piece[] {

@@ -124,7 +124,7 @@ function isNounOrDescription(word: string, before: string, behind: string): bool
 function isPatients({ dose, passive }: Verb, word: string, before: string): boolean {
   if (dose && (HAS.test(before) || (/^continued$/i.test(word) && !passive))) return true;
   if (/^(?:seek|sought|want|would like|wish)/i.test(word) && (PATIENT_WORD.test(before) || /^wanted$/i.test(word))) return !PHYSICIAN.test(before);
-  return (/^(?:would like|wishes|wants|intends) to (?:try|start|begin|initiate)$/i.test(word) || (!dose && /^(?:changed|switched)/i.test(word))) && !PHYSICIAN.test(before);
+  return (/^(?:would like|wish(?:es|ed)|want(?:s|ed)|intend(?:s|ed)) to (?:try|start|begin|initiate|proceed with|continue(?: with)?)$/i.test(word) || (!dose && /^(?:changed|switched)/i.test(word))) && !PHYSICIAN.test(before);
 }
 
 /** What an evaluator, another physician or the application asks for. */

@@ -75,7 +75,7 @@ export function visitDate(dates: readonly SentenceDate[]): SentenceDate | null {
 }
 
 /** The same of a determination. */
-const OTHER_EVENT = /\bretrospective\b(?:(?!\b(?:denied|denial|non-?certif|certif|modif|decision|determination|review)).){0,70} (?:for|on|of|from) $|\bbetween (?:[\d/-]{6,10} and )?$|\b(?:had|having|read|reading|cited|citing|referenced|referencing|quoted|quoting) (?:the|an?|his|her|this) (?:[a-z-]{2,14} ){1,3}(?:of|dated|from) $|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
+const OTHER_EVENT = /\b(?:reached|came to|went to|got to) (?:the )?(?:UR|utilization review|claims administrator|reviewer) on $|(?:^|[,;] )(?:(?:and|but) )?(?:(?:the|an?) )?retrospective\b(?:(?!\b(?:was|were|is|are|has|had|by|UR|utilization|den|refus|non|certif|approv|modif|deci|determin|review)).){0,70} (?:for|on|of|from) $|\bbetween (?:[\d/-]{6,10} and )?$|\b(?:had|having|read|reading|cited|citing|referenced|referencing|quoted|quoting) (?:the|an?|his|her|this) (?:[a-z-]{2,14} ){1,3}(?:of|dated|from) $|\b(?:requested|service|injury|RFA|authorization|visit|note|exam\w*|provided|received|given|dispensed|prescribed|refilled|filled)\b.{0,16}$/i;
 const DETERMINATION = atEnd(matching(/\b(?:utilization review|UR|determination|denial|decision|review)\b/gi), 30, "");
 
 /** Behind the date of a determination (`on 5/9/2014 UR certified them`). */

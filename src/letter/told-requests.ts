@@ -4,15 +4,15 @@ import { referredTo, someOf, type LastRequested } from "./bare-decision";
 import { requestOf, type DatedRequest } from "./dated-request";
 import type { Correction } from "./decided-request";
 import { entryRequests, requestsOf } from "./frame-requests";
-import { authorizedEnd, findFrames, tellsOriginalRequest, type Frame } from "./frames";
+import { authorizedWords, findFrames, tellsOriginalRequest, type Frame } from "./frames";
 import { readLeftOver } from "./left-over";
-import type { IsoDate } from "./model";
+import type { IsoDate, Treatment } from "./model";
 import { isNamed } from "./named-treatment";
 import { partialDecision } from "./partial-decision";
 import { goesOnWithPlan, opensPlan } from "./plan-notes";
 import { quotationBehind } from "./report-notes";
 import { decidesInPlace, isOnDetermination } from "./review-sentences";
-import { inKinds } from "./same-treatment";
+import { inKinds, sameKindOfTreatment } from "./same-treatment";
 import type { SummarySentence } from "./summary-sentences";
 import type { SentenceContext } from "./verb";
 import { DECIDED_KIND, ELLIPSIS_KIND, INVERTED_KIND } from "./verb-patterns";
@@ -43,6 +43,9 @@ export class ToldRequests {
   /** Decisions on a request that was only referred to (`denied the request`), and those that no verb tells (`UR looked at X`). */
   private readonly references = new Set<DatedRequest>();
   private readonly takenBack = new Set<DatedRequest>();
+  /** The requests that the sentence before told as original ones, and what was authorized of such. */
+  private originals: DatedRequest[] = [];
+  private readonly authorized = new Map<DatedRequest, Treatment>();
   private toldUnnamed = false;
   private context: SentenceContext = { afterReview: false, afterOriginal: false, afterPlan: false, quotesReview: false, report: null, lastDecision: null };
   private behindReview = false;
@@ -62,7 +65,8 @@ export class ToldRequests {
 
   /** What UR decided, as far as it is told: neither what it denied after all nor, beside a decision that names it, one that only refers to it. */
   get review(): readonly DatedRequest[] {
-    return withoutReferences(this.decided.filter((request) => !this.takenBack.has(request)), this.references);
+    const decided = withoutReferences(this.decided.filter((request) => !this.takenBack.has(request)), this.references);
+    return this.authorized.size === 0 ? decided : decided.map((request) => ({ ...request, modifiedTo: this.authorized.get(request) ?? request.modifiedTo }));
   }
 
   /** Whether UR decided on something that no request names. */
@@ -84,15 +88,18 @@ export class ToldRequests {
     return review.length > 0;
   }
 
-  /** Takes what the sentence behind an original request says was authorized of it. */
-  private takeAuthorized({ words, start }: SummarySentence): void {
-    const end = authorizedEnd(words);
-    const original = this.decided.pop();
-    if (original) this.decided.push(end < 0 ? original : { ...original, modifiedTo: readLeftOver(this.reading, { start, end: start + end }) });
+  /** Takes what the sentence behind an original request says was authorized of it; nothing where it told several, or another treatment was authorized. */
+  private takeAuthorized(sentence: SummarySentence): void {
+    const words = this.context.afterOriginal ? authorizedWords(sentence.words) : null;
+    const [original, ...others] = this.originals;
+    this.originals = [];
+    if (words === null || original === undefined || others.length > 0) return;
+    const authorized = readLeftOver(this.reading, { start: sentence.start + words.start, end: sentence.start + words.end });
+    if (sameKindOfTreatment(authorized, original.treatment)) this.authorized.set(original, authorized);
   }
 
   private takeFrames(sentence: SummarySentence): readonly Frame[] {
-    if (this.context.afterOriginal) this.takeAuthorized(sentence);
+    this.takeAuthorized(sentence);
     const frames = findFrames(this.reading, sentence, this.context);
     let ofAnother = false;
     if (this.physician.length > 0 && !sentence.onReview && CORRECTS.test(sentence.words)) this.corrections.push({ words: sentence.words, before: this.physician.length });
@@ -109,6 +116,7 @@ export class ToldRequests {
         ofAnother = named.length > 0 && named.every(({ apart }) => apart);
       }
     }
+    // What is denied behind two decisions (`denied X and certified Y, noting: "... the request is not necessary"`) may be either.
     if (new Set(frames.flatMap(({ decision }) => decision ?? [])).size > 1) this.last = null;
     return frames;
   }
@@ -122,6 +130,7 @@ export class ToldRequests {
     // What is denied by `it` was certified before, if at all.
     if (referred.length > 0) for (const request of this.last?.requests ?? []) this.takenBack.add(request);
     this.decided.push(...named, ...referred);
+    if (tellsOriginalRequest(sentence)) this.originals.push(...named);
     for (const request of frame.namesIn === "assumed" ? named : referred) this.references.add(request);
     this.toldUnnamed ||= some === null ? decidesUnnamed(frame, words, requests) && !(ofAnother && requests.length === 0) : some.length === 0;
     this.remember(sentence, frame, named);

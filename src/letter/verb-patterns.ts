@@ -27,14 +27,14 @@ export const REVIEW_KIND = KINDS.kind(
 );
 export const REQUEST_KIND = KINDS.kind(
   "request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill " +
-  "renewed dispensed planned wrote would wants wanted put puts accompanied receive undergo get continue prescription script scripts rfa referral refer " +
+  "renewed dispensed planned wrote would wants wanted wished intended put puts accompanied receive undergo get continue prescription script scripts rfa referral refer " +
   "refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched call",
 );
 export const FURTHER_REQUEST_KIND = KINDS.kind(
   "request prescription script scripts rfa order referral put puts would please pls plz kindly need needs start submitted received made filed faxed begin attend obtained started " +
   "tried scheduled repeated arranged ask asked asks went goes going came",
 );
-export const PLAN_KIND = KINDS.kind("plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
+export const PLAN_KIND = KINDS.kind("reads plan plans recommendation prescription request treatment p rx rec recs meds script scripts proposal proposals");
 /** The kinds of words one of which stands in the labels of `request-labels.ts`. */
 export const REQUEST_LABEL_KIND = KINDS.kind(
   "written prescribe ordered order dispense renewed renew renewals refilled refill requested request sent given handed started start begun begin continue " +
@@ -107,7 +107,7 @@ export const REQUEST_PATTERN = wordPattern(
   STARTS,
   "accompany advise am applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify " +
     "injure instruct intend is issue made makes order patient physician place planned prescribe propose provide put puts recommend refer refill renew " +
-    "request script seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes with worker would " +
+    "request script seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes wished intended with worker would " +
     "write wrote",
   new RegExp(`\\b${oneOf(...REQUESTED)}(?![\\w-])`, "iy"),
 );
@@ -143,7 +143,7 @@ const SENTENCE_START = "(?<=^|[.;] )";
 const PLANS_TO = "plans? to (?:get|obtain|order|request|refill|renew|prescribe|start)";
 export const PLAN_PATTERN = wordPattern(
   STARTS,
-  "plan plans prescription recommendation request treatment",
+  "letter note plan plans prescription recommendation report request treatment",
   new RegExp(
     `${SENTENCE_START}(?:treatment )?plan(?:,| [-–—])(?= )|\\b${PLANS_TO}(?![\\w-])|\\b${oneOf(...PLANNED)}(?![\\w-])`,
     "iy",

@@ -60,7 +60,7 @@ export const citationTopicMismatch: Rule = {
       const [item, other] = items;
       const treated = other === undefined ? treatedBy(item!) : null;
       const topics = treated && topicsIn(block);
-      if (topics?.length && !topics.some(({ value }) => covers(value, treated!))) yield reportOn(letter, item!, block, topics);
+      if (topics?.length && !topics.some(({ value }) => isCovered(value, treated!, item!.treatment))) yield reportOn(letter, item!, block, topics);
     }
   },
 };
@@ -80,14 +80,17 @@ function reportOn(letter: Letter, item: Item, block: GuidelineBlock, topics: rea
 /** What an item's topics have to cover; null where that is not known, and for what goes with a procedure, whose guideline is cited. */
 function treatedBy({ treatment, associatedService }: Item): Treated | null {
   const { drugs, service } = treatment;
-  if (associatedService || isInjectedAtSite(treatment) || isFirstVisit(treatment)) return null;
+  if (associatedService || isInjectedAtSite(treatment)) return null;
   if (treatment.kind === "medication" ? drugs.length === 0 : service === null || !(tellsTopic(service.value) || isExamination(treatment.name.value))) return null;
   return { drugs: drugs.map(({ drug }) => drug), service: service?.value ?? null, topical: isTopical(treatment) };
 }
 
-/** Whether it is a therapist's evaluation, for which the guideline on visits may be cited as well as that on the therapy. */
-function isFirstVisit({ service, text }: Treatment): boolean {
-  return service !== null && service.value.endsWith("-therapy") && /\beval(?:uation)?s?\b/i.test(text);
+/** A therapist's evaluation is a visit as well, for which the guideline on visits may be cited. */
+const THERAPISTS_EVALUATION = /\b(?:physical|occupational|hand|speech|vestibular) therap(?:y|ist['’]?s?) (?:initial )?eval(?:uation)?\b/i;
+const VISIT: Treated = { drugs: [], service: "consultation", topical: false };
+
+function isCovered(topic: Topic, treated: Treated, { text }: Treatment): boolean {
+  return covers(topic, treated) || (THERAPISTS_EVALUATION.test(text) && covers(topic, VISIT));
 }
 
 /** Whether it is a steroid or an anaesthetic that a procedure brings to a joint, a nerve or a muscle. */

@@ -8,7 +8,7 @@ export const reviewItemUndecidedDocumentation: RuleDocumentation = {
   rationale:
     "A treatment that was denied and put to review, but is not decided, leaves the worker without an answer and the claims administrator without an obligation. The worker may have disputed only some of the denials; then there is nothing amiss. Where the application listed the treatment too, its decision is missing.",
   reports:
-    "The case summary says that utilization review denied, modified or did not certify a treatment, and no item is of its kind. It is a warning where the letter says that the IMR application listed the treatment too. A treatment whose words are not understood is left alone, and so are a request that is said to be denied without being named, one that was granted on a condition, and one of which only an opinion is told (`saw no need for a brace`). At the treatment in the summary, once for each.",
+    "The case summary says that utilization review denied, modified or did not certify a treatment, and no item is of its kind. It is a warning where the letter says that the IMR application listed the treatment too. A treatment whose words are not understood is left alone, and so are a request that is said to be denied without being named, one that was granted on a condition, granted as a trial or put off, and one of which only an opinion is told (`saw no need for a brace`). At the treatment in the summary, once for each.",
   mayBearOn: null,
   examples: {
     bad: [

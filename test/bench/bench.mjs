@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ofNode } from "../scripts/support/node-target.mjs";
 import { quantile } from "./quantile.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -15,7 +16,7 @@ async function load() {
   const outfile = join(root, ".build/bench/bench.mjs");
   const contents = `export { analyze } from "./src/analysis"; export { readLetters } from "./src/letter/read"; export { runRules } from "./src/rules/engine"; export { RULES } from "./src/rules/index";
     export { letterThatGoesOn, STRETCHES } from "./test/properties/letters-that-go-on"; export { readPdf } from "./src/pdf/read-pdf";`;
-  await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, format: "esm", target: "node20", supported: { "regexp-unicode-property-escapes": true }, logLevel: "warning" });
+  await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, format: "esm", target: "node20", supported: ofNode, logLevel: "warning" });
   return import(pathToFileURL(outfile).href);
 }
 

@@ -108,6 +108,7 @@ describe("findAbsences", () => {
   it("finds none where neither of two things differs from before", () => {
     deepStrictEqual(absencesIn("Neither his pain score nor his activity differs from that of the report of September."), []);
     deepStrictEqual(absencesIn("Neither his pain score nor his activity was recorded."), [["Neither", "his pain score nor his activity was recorded"]]);
+    deepStrictEqual(absencesIn("Neither the drug nor the reason it was changed is documented."), [["Neither", "the drug nor the reason it was changed is documented"]]);
   });
 
   it("finds none in an empty text", () => deepStrictEqual(absencesIn(""), []));

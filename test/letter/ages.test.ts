@@ -25,7 +25,8 @@ describe("readAges", () => {
 
   it("reads the age behind the sex, and that of an undated report where it is more than the present one", () => {
     const reports = "The psychiatrist states that this 59-year-old woman is not depressed.";
-    deepStrictEqual([agesOf("What remains is weakness in a woman 51 years of age."), agesOf("What remains is weakness in a man 51 years of age."), agesOf(reports), agesOf(reports.replace("59", "41"))], [[51], [], [59], []]);
+    deepStrictEqual([agesOf("What remains is weakness in a woman 51 years of age."), agesOf("What remains is weakness in a man 51 years of age."), agesOf(reports), agesOf(reports.replace("59", "49")), agesOf(reports.replace("59", "50"))], [[51], [], [59], [], [50]]);
+    deepStrictEqual([agesOf("Bone density testing is indicated in a woman 70 years of age."), agesOf("The guidelines want a trial; depression has cut this 49-year-old off from friends.")], [[], [49]]);
   });
 
   it("knows the patient by what the summary calls him", () => {

@@ -228,6 +228,14 @@ describe("the requests of physicians", () => {
       ["The doctor changed the naproxen to Mobic 15 mg #30.", ["Mobic 15 mg #30"]],
       ["Lumbar facet blocks were sought, along with a compounded flurbiprofen 20% cream 180 gm.", ["Lumbar facet blocks", "compounded flurbiprofen 20% cream 180 gm"]],
       ["His plan that day was Mobic 15 mg #30 and a cane, and an RFA for these two went out on 3/4/2014.", ["Mobic 15 mg #30", "cane"]],
+      ["The plan was Mobic 15 mg #30 and a request for authorization for acupuncture.", ["Mobic 15 mg #30", "acupuncture"]],
+      ["The following were submitted for authorization on 3/4/2014: a hip MRI and a cane.", ["hip MRI", "cane"]],
+      ["Her request of 3/4/2014 repeats it: Mobic 15 mg #30 and a cane.", ["Mobic 15 mg #30", "cane"]],
+      ["The surgeon wished to proceed with hip arthroscopy. The patient wished to proceed with it, and with a hip fusion.", ["hip arthroscopy"]],
+      ["It was proposed on 3/4/2014 that the following be authorized: a hip arthroscopy; an EKG.", ["hip arthroscopy", "EKG"]],
+      ["She then requested Mobic 15 mg #30, Tylenol No. 3 (300/30 mg) #60, and a cane.", ["Mobic 15 mg #30", "Tylenol No. 3 (300/30 mg) #60", "cane"]],
+      ["The RFA of 3/4/2014 is a numbered one: No. 1, a hip arthroscopy; No. 2, MRI of the knee; No. 3, Mobic 15 mg #30.", ["hip arthroscopy", "MRI of the knee", "Mobic 15 mg #30"]],
+      ["These were asked for in the neurologist's letter of 3/4/2014, which reads in part: Topamax 50 mg #60, for prevention; Celexa 20 mg #30.", ["Topamax 50 mg #60, for prevention", "Celexa 20 mg #30"]],
       ["A request was received for x1 cervical epidural steroid injection, interlaminar C7-T1, with fluoroscopy.", ["x1 cervical epidural steroid injection, interlaminar C7-T1, with fluoroscopy"]],
     ]);
   });

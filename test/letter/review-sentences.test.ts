@@ -48,41 +48,91 @@ describe("sentences of utilization review", () => {
   it("are each an entry of a letter that is quoted, with its reason", () => {
     deepStrictEqual(decisions([
       'The UR letter of 3/4/2015 is quoted here: "Physical therapy 2x6, non-certified: there were 14 visits. Mobic 15 mg #30, non-certified: no benefit. Return visit in 6 weeks, certified." Dr. Lund wrote an appeal.',
-    ]), [["denied: Physical therapy 2x6", "denied: Mobic 15 mg #30", "certified: Return visit in 6 weeks"]]);
+      "UR of 3/4/2015 considered each. Norco 10/325 mg, #60: no agreement is on file; not certified. Static splint: not certified, can be made in the office. EMG of the left arm (asked for twice): not certified, would change nothing.",
+    ]), [
+      ["denied: Physical therapy 2x6", "denied: Mobic 15 mg #30", "certified: Return visit in 6 weeks"],
+      ["denied: Norco 10/325 mg, #60", "denied: Static splint", "denied: EMG of the left arm (asked for twice)"],
+    ]);
   });
 
-  it("tell the whole that was certified beside the rest, which they name, and what a trial may be a part of", () => {
+  it("tell the whole that was certified beside the rest, which they name, unless it is the rest of that", () => {
+    deepStrictEqual(decisions([
+      "UR of 3/4/2015 certified Mobic 15 mg #30 and denied the rest, namely Soma 350 mg #60 and a cane.",
+      "UR of 3/4/2015 certified physical therapy x 6 and denied the rest, namely physical therapy visits 7 to 12.",
+      "UR of 3/4/2015 certified acupuncture x 6 of the requested 12.",
+    ]), [
+      ["certified: Mobic 15 mg #30", "denied: Soma 350 mg #60", "denied: cane"],
+      ["modified: physical therapy x 6", "denied: physical therapy visits 7 to 12"],
+      ["modified: acupuncture x 6 of the requested 12"],
+    ]);
+  });
+
+  it("tell plainly neither what was put off nor what a trial may be a part of", () => {
     const implied = (summary: string) => read(summary, "2015-03-04").review.requests.map(({ decision, implied }) => [decision?.value, implied ?? false]);
-    deepStrictEqual(decisions(["UR of 3/4/2015 certified Mobic 15 mg #30 and denied the rest, namely Soma 350 mg #60 and a cane."]), [["certified: Mobic 15 mg #30", "denied: Soma 350 mg #60", "denied: cane"]]);
     deepStrictEqual(implied("On 3/4/2015 UR certified a trial of acupuncture, deferred a cane, and denied a brace."), [["certified", true], ["denied", true], ["denied", false]]);
   });
 
-  it("tell what was authorized of an original request, and nothing that a physician only asks to be authorized", () => {
+  it("tell what was authorized of an original request of theirs, where it is one", () => {
     deepStrictEqual(decisions([
       "The UR of 3/4/2015 Norco 10/325 mg #80 was the original request. Norco 10/325 mg #30 was authorized by the Claims Administrator.",
-      "A request for Soma was refused by UR on 3/4/2015. She asks that the following be authorized: Mobic 15 mg #30; a cane.",
-      "On 3/4/2015 UR denied a cane. A meeting with the case manager discussed a ramp, which the landlord refused.",
-      'On 3/4/2015 UR denied massage, Mobic 15 mg #30 and a cane, the last as "investigational."',
-    ]), [["modified: Norco 10/325 mg #80 > Norco 10/325 mg #30"], ["denied: Soma"], ["denied: cane"], ["denied: massage", "denied: Mobic 15 mg #30", "denied: cane"]]);
+      "On 3/4/2015 UR denied a cane. The application lists Norco 10/325 mg #80, which was the original request. Norco 10/325 mg #30 was authorized by the Claims Administrator.",
+      "The UR of 3/4/2015 Norco 10/325 mg #80 was the original request. A cane was authorized by the Claims Administrator.",
+    ]), [["modified: Norco 10/325 mg #80 > Norco 10/325 mg #30"], ["denied: cane"], ["modified: Norco 10/325 mg #80"]]);
   });
 
-  it("decide what was asked for in the same sentence, and no thing of another day, year or denial", () => {
+  it("decide nothing that a physician asks to be authorized", () => {
+    deepStrictEqual(decisions(["A request for Soma was refused by UR on 3/4/2015. She asks that the following be authorized: Mobic 15 mg #30; a cane."]), [["denied: Soma"]]);
+  });
+
+  it("decide nothing that others refuse, have, or approve of", () => {
+    deepStrictEqual(decisions([
+      "On 3/4/2015 UR denied a cane. A meeting with the case manager discussed a ramp, which the landlord refused.",
+      "The letter carrier uses a cane. A cortisone injection had been offered and declined. On 3/4/2015 UR denied a brace.",
+      "On 3/4/2015 UR denied a cane. An opinion was had from the surgeon, who approved of his own brace.",
+    ]), [["denied: cane"], ["denied: brace"], ["denied: cane"]]);
+  });
+
+  it("decide what was asked for in the same sentence, by a relative clause, where that is one treatment", () => {
     deepStrictEqual(decisions([
       "A request was received for x1 cervical injection, interlaminar C7-T1, with fluoroscopy that was noncertified by UR on 3/4/2015.",
-      "UR of 3/4/2015 denied the cane; that denial went to IMR under another number, and is over.",
+      "She requested Norco 10/325 mg #60 and the physical therapy sessions that were denied by UR on 3/4/2015.",
+      "Dr. Lund asks that the cane which was denied by UR on 3/4/2015 be reconsidered.",
+    ]), [["denied: x1 cervical injection, interlaminar C7-T1, with fluoroscopy"], ["denied: physical therapy sessions"], ["denied: cane"]]);
+  });
+
+  it("are of another determination by their day or year, and not by the day of the service", () => {
+    deepStrictEqual(decisions([
       "UR of 3/4/2015 denied a cane. The retrospective request for Toradol 60 mg injection #1 on 1/21/2015 was non-certified as well.",
       "On 3/4/2015 UR denied a cane. Of the determinations of earlier years those of 3/2/2011 (Kadian, denied) and 6/19/2012 (Norco, modified to 120) are in the file.",
-      'On 3/4/2015 UR denied a cane and certified a brace, noting: "There was relief; neither its duration nor the dose is told. As such, the request is not medically necessary."',
-      "The letter carrier uses a cane. A cortisone injection had been offered and declined. On 3/4/2015 UR denied a brace.",
       "On 1/26/2014 UR certified Soma. The determination now in dispute is that of 3/4/2015. It certified a cane and denied a brace.",
+      "In its report of 3/4/2015 UR denied a cane; laboratory tests had been denied in 2013.",
+    ]), [["denied: cane", "denied: Toradol 60 mg injection #1 on 1/21/2015"], ["denied: cane"], ["certified: cane", "denied: brace"], ["denied: cane"]]);
+    deepStrictEqual(read("The retrospective request for Toradol 60 mg injection was refused by UR on 3/4/2015.").review.date?.value, "2015-03-04");
+  });
+
+  it("leave to the quoted reason of a denial what it denies, and name nothing in what became of it", () => {
+    deepStrictEqual(decisions([
+      'On 3/4/2015 UR denied a cane and certified a brace, noting: "There was relief; neither its duration nor the dose is told. As such, the request is not medically necessary."',
+      "UR of 3/4/2015 denied the cane; that denial went to IMR under another number, and is over.",
+      'On 3/4/2015 UR denied massage, Mobic 15 mg #30 and a cane, the last as "investigational."',
+    ]), [["denied: cane", "certified: brace"], ["denied: cane"], ["denied: massage", "denied: Mobic 15 mg #30", "denied: cane"]]);
+  });
+
+  it("decide a list otherwise than its last, and go on with what falls, waits or was decided so too", () => {
+    deepStrictEqual(decisions([
+      "UR of 3/4/2015 failed to approve all but the last of four services: an MRI of the knee, Soma 350 mg #60, a cane, and an office visit.",
+      "An adverse determination issued on 3/4/2015 as to Soma 350 mg #60 and a cane.",
+      "Every line of it was denied by UR on 3/4/2015: Soma 350 mg #60 and an x-ray of the knee, standing.",
+      "On 3/4/2015 UR was brief. The hernia repair could wait and was non-certified, and with it fell the assistant surgeon and the EKG.",
+      "UR of 3/4/2015 is brief. Soma 350 mg #60 was denied; so was the hip injection; massage was denied as well.",
+      'On 3/4/2015 UR said no to Soma 350 mg #60 ("no spasm"), to Tylenol No. 3 (300/30 mg) #60 ("abuse"), and to a cane ("no fall").',
     ]), [
-      ["denied: x1 cervical injection, interlaminar C7-T1, with fluoroscopy"],
-      ["denied: cane"],
-      ["denied: cane", "denied: Toradol 60 mg injection #1 on 1/21/2015"],
-      ["denied: cane"],
-      ["denied: cane", "certified: brace"],
-      ["denied: brace"],
-      ["certified: cane", "denied: brace"],
+      ["denied: MRI of the knee", "denied: Soma 350 mg #60", "denied: cane", "certified: office visit"],
+      ["denied: Soma 350 mg #60", "denied: cane"],
+      ["denied: Soma 350 mg #60", "denied: x-ray of the knee, standing"],
+      ["denied: hernia repair", "denied: assistant surgeon", "denied: EKG"],
+      ["denied: Soma 350 mg #60", "denied: hip injection", "denied: massage"],
+      ["denied: Soma 350 mg #60", "denied: Tylenol No. 3 (300/30 mg) #60", "denied: cane"],
     ]);
   });
 

@@ -1,11 +1,13 @@
 import { deepStrictEqual } from "node:assert/strict";
-import type { AnalyzedLetter } from "../../src/analysis";
+import { analyze, type AnalyzedLetter } from "../../src/analysis";
 import type { Absence, Letter, Request, Treatment } from "../../src/letter/model";
 import { factsOfFile, reportFile } from "../../src/present/report";
+import type { Placed } from "../../src/present/report-document";
 import { readingOf } from "../../src/text/reading";
 import type { Dismissal } from "../../src/review/records";
 import type { Field, Span } from "../../src/text/span";
 import { wordsOf } from "../../src/text/words";
+import { REVIEW_LETTER } from "./review-letter";
 
 const text = "\ufeffHOW IT WAS MADE\r\nLicensed in Ohio.\nA 53 year old man. Asked: left knee and right hip brace.\rIssues\n\nBaclofen 20 mg #60: Upheld\nODG, page 7\nNo.";
 const first = (words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -60,7 +62,7 @@ const letter: Letter = {
   patient: { age: field(53, "53"), sex: field("male", "man"), dateOfInjury: null, ages: [], statedSex: null, contrarySex: null },
   requests: [request],
   review: { date: field("2013-10-10", "Asked"), requests: [request, modified], unnamed: false, sentences: [] },
-  application: { requests: [] },
+  application: { requests: [request] },
   items: [{
     index: 0,
     name: field("Baclofen 20 mg #60", "Baclofen 20 mg #60"),
@@ -69,8 +71,8 @@ const letter: Letter = {
     outcome: field("upheld", "Upheld"),
     treatment: baclofen,
     original: baclofen,
-    authorized: null, remains: false, words: () => [],
-    associatedService: false,
+    authorized: brace, remains: false, words: () => [],
+    associatedService: true,
     claimsAdministrator: null,
     reviewer: {
       label: first("ODG"),
@@ -79,7 +81,7 @@ const letter: Letter = {
       citations: [{ source: field("odg", "ODG"), chapter: null, title: null, year: field(2016, "ODG"), topics: [field("baclofen", "ODG")], pages: [field([7, 7], "7")], sectioned: false, span: first("ODG, page 7") }],
     },
     rationale: { label: first("No."), body: first("No."), sentences: [], words: wordsOf(reading, 0, 0), conclusions: [{ necessary: false, sentence: first("No."), clause: first("No."), span: first("No"), treatment: null, ingredients: [], services: [] }], contrary: [], requested: [], absences: [absence], reported: [], primaryProcedureOnly: false, unterminated: null },
-    statements: { physician: [request], review: [modified], application: [] },
+    statements: { physician: [request], review: [modified], application: [request] },
   }],
   dates: [],
   events: [{ kind: "injury", first: "2008-05-01", last: "2008-05-31", span: first("IT"), inHeader: false }],
@@ -136,15 +138,15 @@ describe("reportFile", () => {
           { ...drug, ...heading, decision: "modified", modifiedTo: { ...drug, ...heading }, reviewed: true },
         ],
       },
-      application: { requests: [] },
+      application: { requests: [{ ...told, decision: "denied", modifiedTo: null, reviewed: true }] },
       items: [{
         text: "Baclofen 20 mg #60",
         outcome: "upheld",
         treatment: drug,
         originalRequest: { ...drug, ...heading },
-        authorized: null,
-        associatedService: false,
-        statements: { requests: [0], review: [1], application: [] },
+        authorized: told,
+        associatedService: true,
+        statements: { requests: [0], review: [1], application: [0] },
         guidelines: {
           claimsAdministrator: [],
           reviewer: [{ source: "odg", year: 2016, chapter: null, title: null, topics: ["baclofen"], pages: [[7, 7]], range: range(128, 139, [6, 0], [6, 11]) }],
@@ -206,6 +208,15 @@ describe("reportFile", () => {
 });
 
 describe("factsOfFile", () => {
+  it("tells what is said to be absent, and where the summary reports that very thing", () => {
+    const [facts] = factsOfFile("a.txt", REVIEW_LETTER, analyze(REVIEW_LETTER));
+    const words = ({ range: { start, end } }: Placed): string => REVIEW_LETTER.slice(start.offset, end.offset);
+    deepStrictEqual(facts!.items[0]!.rationale!.absences.map((absence) => [absence.text, words(absence), absence.reported.map(words)]), [
+      ["There is no documentation of side effects", "There is no documentation of side effects", ["side effects"]],
+      ["No agreement was signed", "No agreement was signed", []],
+    ]);
+  });
+
   for (const [name, analysis] of [
     ["a letter", { letters: [analyzed], reason: null }],
     ["a file that is no letter", { letters: [], reason: "It has no section headings." }],

@@ -260,7 +260,17 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Trigger point injection
   },
   {
     title: "the guideline on visits for a therapist's evaluation",
-    letter: { summary, items: [{ heading: "Occupational therapy evaluation: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines, Office visits." }] },
+    letter: {
+      summary,
+      items: [
+        { heading: "Occupational therapy evaluation: Upheld", reviewer: "Decision based on MTUS Chronic Pain Treatment Guidelines, Office visits." },
+        { heading: `
+Physical therapy evaluation: Upheld
+~~~~~~~~~~~~~~~~~~~~~~~~~~~ citation-topic-mismatch: The item is Physical therapy evaluation`, reviewer: `
+Decision based on MTUS Chronic Pain Treatment Guidelines, Acupuncture.
+                                                          ^^^^^^^^^^^ information citation-topic-mismatch: Physical therapy evaluation: the reviewer's guideline names only the topic "Acupuncture", which does not cover it.` },
+      ],
+    },
   },
   {
     title: "other evidence, and the regulation, may say anything",

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { chmod, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { ofNode } from "./support/node-target.mjs";
 import { distDirectory, root } from "./support/paths.mjs";
 import { lettersBundle, pdfBundle, threadBundle } from "./support/lazy-bundles.mjs";
 
@@ -40,8 +41,8 @@ function options({ entry, output, platform, external = [], banner = {}, plugins 
     // The web's copy of the library brings what Node has.
     alias: platform === "node" ? { "csv-stringify/browser/esm/sync": "csv-stringify/sync" } : {},
     plugins: [...plugins, threadBundle, pdfBundle],
-    // The desktop's extension host loads its own files by `require`. Node 20 knows the properties of characters that are asked for, so that such patterns stay literals, which are made once.
-    supported: { "dynamic-import": false, "regexp-unicode-property-escapes": true },
+    // The desktop's extension host loads its own files by `require`.
+    supported: { "dynamic-import": false, ...ofNode },
     // The library asks where it was loaded from, to find files that are not used.
     logOverride: { "empty-import-meta": "silent" },
     banner,

@@ -46,6 +46,7 @@ const ROWS: readonly DrugRow[] = [
   { name: "zolmitriptan", brands: "Zomig, Zomig-ZMT", drugClass: "antimigraine agent", products: [tablet(2.5, 5)] },
   { name: "eletriptan", brands: "Relpax", drugClass: "antimigraine agent", products: [tablet(20, 40)] },
   { name: "naratriptan", brands: "Amerge", drugClass: "antimigraine agent", products: [tablet(1, 2.5)] },
+  { name: "almotriptan", brands: "Axert", drugClass: "antimigraine agent" },
   { name: "frovatriptan", brands: "Frova", drugClass: "antimigraine agent", products: [tablet(2.5)] },
   { name: "erenumab", brands: "Aimovig", drugClass: "antimigraine agent", products: [made("injection", "mg", 70, 140)] },
   { name: "fremanezumab", brands: "Ajovy", drugClass: "antimigraine agent" },

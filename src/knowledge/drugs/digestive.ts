@@ -42,6 +42,12 @@ const ROWS: readonly DrugRow[] = [
   { name: "naldemedine", brands: "Symproic", drugClass: "laxative", products: [tablet(0.2)] },
   { name: "methylnaltrexone", brands: "Relistor", drugClass: "laxative", products: [tablet(150), made("injection", "mg", 8, 12)] },
   { name: "linaclotide", brands: "Linzess", drugClass: "laxative", products: [made("capsule", "mcg", 72, 145, 290)] },
+  { name: "diphenoxylate/atropine", brands: "Lomotil" },
+  { name: "rifaximin", brands: "Xifaxan" },
+  { name: "eluxadoline", brands: "Viberzi" },
+  { name: "ursodiol", brands: "Actigall" },
+  { name: "pancrelipase", brands: "Creon, Zenpep, Pancreaze" },
+  { name: "plecanatide", brands: "Trulance" },
 ];
 
 /** Drugs for stomach, bowel and nausea (domain table 5.6). */

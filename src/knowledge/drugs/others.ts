@@ -173,7 +173,6 @@ const ROWS: readonly DrugRow[] = [
   { name: "lisdexamfetamine", brands: "Vyvanse" },
   { name: "tasimelteon", brands: "Hetlioz" },
   { name: "scopolamine", brands: "Transderm Scop" },
-  { name: "diphenoxylate/atropine", brands: "Lomotil" },
   { name: "ergotamine/caffeine", brands: "Cafergot" },
   { name: "omega-3 fatty acids", brands: "Lovaza", wordings: "fish oil, omega-3" },
   { name: "dulaglutide", brands: "Trulicity" },
@@ -205,15 +204,9 @@ const ROWS: readonly DrugRow[] = [
   { name: "doxylamine", brands: "Unisom" },
   { name: "calcium carbonate", brands: "Caltrate, Tums, Os-Cal" },
   { name: "magnesium oxide", brands: "Mag-Ox" },
-  { name: "multivitamin" },
+  { name: "multivitamin", wordings: "multivitamins" },
   { name: "ubidecarenone", wordings: "CoQ10, coenzyme Q10" },
-  { name: "rifaximin", brands: "Xifaxan" },
-  { name: "eluxadoline", brands: "Viberzi" },
-  { name: "ursodiol", brands: "Actigall" },
   { name: "cholestyramine", brands: "Questran" },
-  { name: "pancrelipase", brands: "Creon, Zenpep, Pancreaze" },
-  { name: "plecanatide", brands: "Trulance" },
-  { name: "almotriptan", brands: "Axert" },
 ];
 
 /** Every other drug that letters name (domain table 5.7 and beyond). */

@@ -41,7 +41,7 @@ const OTHER_SURGERY = servicesOf("Surgery", [
   ["labral-repair", "labral repair, SLAP repair, Bankart repair, labrum repair, tenodesis, capsulorrhaphy, capsular release, biceps tenotomy"],
   ["meniscectomy", "meniscectomy, meniscal repair, meniscus repair, chondroplasty, synovectomy, microfracture, OATS procedure, osteochondral autograft, osteochondral allograft"],
   ["ligament-reconstruction", "ACL reconstruction, ligament reconstruction, ACL repair, ligament repair, MCL repair, Brostrom procedure, Brostrom repair, MPFL reconstruction, AC joint reconstruction, acromioclavicular joint reconstruction"],
-  ["arthroplasty", "arthroplasty, knee replacement, hip replacement, joint replacement, TKA, TKR, THA, THR, shoulder replacement, hemiarthroplasty, ankle replacement, radial head replacement, LRTI, ligament reconstruction tendon interposition, UKA, unicompartmental knee"],
+  ["arthroplasty", "arthroplasty, knee replacement, hip replacement, joint replacement, TKA, TKR, THA, THR, shoulder replacement, hemiarthroplasty, ankle replacement, radial head replacement, ligament reconstruction tendon interposition, UKA, unicompartmental knee"],
   ["carpal-tunnel-release", "carpal tunnel release, CTR, carpal tunnel surgery, median nerve decompression, carpal tunnel decompression"],
   ["cubital-tunnel-release", "cubital tunnel release, ulnar nerve transposition, ulnar nerve decompression, cubital tunnel surgery, ulnar nerve release, ulnar transposition, cubital tunnel decompression"],
   ["nerve-repair", "nerve repair, nerve graft, nerve grafting"],

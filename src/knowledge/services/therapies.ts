@@ -20,7 +20,7 @@ const OTHER = servicesOf("Therapies", [
   ["iontophoresis", "iontophoresis, phonophoresis", "procedure"],
   ["laser-therapy", "laser therapy, LLLT, cold laser, laser treatment, infrared, class IV laser"],
   ["diathermy", "diathermy, paraffin, whirlpool"],
-  ["hot-cold-therapy", "cold pack, hot pack, hot and cold pack, heat and cold pack, heat pack, moist heat, heat therapy, ice, heating pad, heat pad, thermal pack, heating system"],
+  ["hot-cold-therapy", "cold pack, hot pack, hot and cold pack, heat and cold pack, heat pack, moist heat, heat therapy, ice, heating pad, heat pad, thermal pack, heat therapy system, Solar Care heating system"],
   ["shockwave-therapy", "shockwave, shock wave, ESWT, ECSWT"],
   ["neurostimulation-therapy", "LINT, neurostimulation therapy, percutaneous electrical nerve stimulation, PENS, percutaneous neurostimulation, percutaneous electrical nerve stimulator, P-Stim, percutaneous neuromodulation therapy, PNT"],
   ["transcranial-stimulation", "transcranial magnetic stimulation, TMS, rTMS"],

@@ -2,6 +2,7 @@ import { atEnd, holds, matching, startBehind } from "../../text/search";
 import { dayNumber, differsLittle } from "../calendar";
 import type { Days } from "../dates";
 import type { IsoDate } from "../model";
+import { IN_DISPUTE } from "../wordings/reviewer";
 import type { DatedSentence } from "./dated-sentences";
 
 const REVIEWER = "(?:utilization (?:review(?:er)?|management)|UR|claims administrator|(?:reviewer|physician|nurse) for the (?:insurer|carrier|claims administrator)|peer reviewer)";
@@ -25,7 +26,7 @@ const ANSWERED = new RegExp(
 /** What somebody wrote to the reviewer: `wrote to UR on`, `her answer to UR dated`. */
 const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answer(?:s|ed)?|repl(?:y|ies|ied)|notes?|fax(?:es|ed)?|e-?mails?|statements?|reports?|responses?|responded|objections?|rebuttals?|complaints?|sen[dt]) (?:[a-z]+ ){0,3}?to (?:the )?${REVIEWER},? (?:on|dated|of|from) $`, "i");
 /** `The determination now in dispute is that of` */
-const IN_DISPUTE = new RegExp(`\\b${DETERMINATION} (?:now |here )?(?:in dispute|under review|at issue)(?: here)?,? (?:is|was) (?:that |the one )?(?:of|dated|from) $`, "i");
+const IS_IN_DISPUTE = new RegExp(`\\b${DETERMINATION} ${IN_DISPUTE}(?: here)?,? (?:is|was) (?:that |the one )?(?:of|dated|from) $`, "i");
 /** Its own determination, far behind it: `The UR physician took them one after another in her determination of`. */
 const OWN_DETERMINATION = new RegExp(` in (?:its|his|her) (?:[a-z]+ )?${DETERMINATION} (?:of|dated) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
@@ -72,7 +73,7 @@ const DECIDES = new RegExp(`\\b(?:utilization (?:review|management)|UR|${DETERMI
 const NEGATED = /\b(?:den(?:y|ies|ied|ying|ials?)|non[- ]{0,2}certif\w+|modif\w+|not|fail\w+|partial\w*|conditional\w*|declin\w+|refus\w+|turned|adverse|reduced|rejected|disapproved|delayed|deferred|withheld)\b/i;
 /** What had been decided before what the summary tells, unless it is that. */
 const HAD_DECIDED = atEnd(matching(new RegExp(`\\bhad (?:been |already |earlier )?${DENIED}`, "gi")), 100, ";:");
-const GRANTED = /\b(?:certified|approved|approval|authorized|granted|allowed)\b/i;
+const GRANTED = /\b(?:certified|approved|an approval|authorized|granted|allowed)\b/i;
 
 /** A day and the sentence that names it. */
 type Mention = readonly [DatedSentence, Days];
@@ -107,7 +108,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
 }
 
 function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, review: IsoDate | null): boolean {
-  if (IN_DISPUTE.test(text.slice(0, start))) return true;
+  if (IS_IN_DISPUTE.test(text.slice(0, start))) return true;
   // Most dated sentences do not, and nothing below need be looked for.
   if (!MENTIONS_REVIEWER.test(text)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_LIST - " on ".length), start);

@@ -3,7 +3,7 @@ import type { EventKind } from "../model";
 import type { DatedSentence } from "./dated-sentences";
 
 const IMR = "(?:independent medical review|IMR)";
-const MADE = "(?:received|filed|submitted|dated|signed|made|sent|followed)";
+const MADE = "(?:received|filed|submitted|dated|signed|made|sent|followed|bears the date(?: of)?)";
 /** `application for IMR (received`, `an IMR application followed on`, `applied for an Independent Medical Review on`. */
 const APPLIED = new RegExp(
   `\\b(?:(?:applications?|requests?|appeals?) (?:for|of) (?:an? )?${IMR}|${IMR} application),?(?: (?:was|were))?(?: ?\\(?${MADE})?(?: by [a-z ]{2,30})?(?: on)? \\(?$|\\b(?:applied|asked|petitioned|sought|appealed)(?: to| for){0,2} (?:an? )?${IMR} on $`,

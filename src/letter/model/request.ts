@@ -9,7 +9,7 @@ export interface Request {
   readonly decision: Field<Decision> | null;
   /** What UR modified the request to, as worded; null when it does not say. */
   readonly modifiedTo: Treatment | null;
-  /** Set where the decision is told only by what UR thought of the treatment (`saw no need for X`). */
+  /** Set where the decision is told only by what UR thought of the treatment (`saw no need for X`), where it put it off, and where it granted a trial, which may be all that was asked for. */
   readonly implied?: boolean;
   /** Set where UR granted all of it on a condition (`conditionally certified`), which counts as a modification. */
   readonly conditional?: boolean;

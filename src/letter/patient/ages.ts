@@ -21,7 +21,7 @@ const SAID_OF = new RegExp(`\\b(?:${PATIENT}|(he|she|who)|this)(?: \\([^)]{1,12}
 const NEXT_TO = new RegExp(`\\b${PATIENT},? \\(?(?:an?|now)?${QUALITIES} ?$`, "i");
 /** In a rationale: `in a 55-year-old with depression`, and its first words: `A 55-year-old man`. */
 const AS_OF_THIS_CASE = new RegExp(`\\b(?:in|for) an?${QUALITIES} $`, "i");
-/** `weakness in a man 51 years of age` */
+/** What a rationale says in the patient's case, before the age (`weakness in a man 51 years of age`). */
 const IN_SOMEBODY = /\bin an? (?:[a-z-]+ )?(?:(man|gentleman|male)|woman|lady|female) (?:of )?$/i;
 const AT_THE_START = new RegExp(`^(?:Here )?an?${QUALITIES} $`, "i");
 const HERE_IS = new RegExp(`^(?:Here|This) is an?${QUALITIES} $`, "i");
@@ -29,7 +29,7 @@ const HERE_IS = new RegExp(`^(?:Here|This) is an?${QUALITIES} $`, "i");
 const A_PARENT = /^(?:[ -]years?[ -]old)? (?:(?:single|working|young) )?(?:(mother|grandmother)|father|grandfather)(?: who\b| of (?:\w+ )?(?:\w+)\b|[.,;])/i;
 const CARES_FOR = /\b(?:car(?:e|es|ed|ing)|look(?:s|ed|ing)? after|provid(?:es?|ed|ing)|responsible|cook(?:s|ed|ing)?) for an? $/i;
 /** What is said of others, or of anybody. */
-const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|normal\w*|example|e\.g|such as|rare\w*|often|generally|older|younger|unlike|compared?|versus|average|another|literature|recommended (?:in|for)|safe|hypothetical\w*)\b/i;
+const OF_ANYBODY = /\b(?:if|should|any|typical\w*|common\w*|expected|usual\w*|normal\w*|example|e\.g|such as|rare\w*|often|generally|older|younger|unlike|compared?|versus|average|another|literature|(?:recommended|indicated|appropriate|advised|reserved|approved|considered|contraindicated) (?:in|for)|safe|hypothetical\w*)\b/i;
 /** What is said of the age of a person, within a few words of it. */
 const PERSON = new RegExp(`^,?(?: [a-z-]{2,20}){0,4}? (?:${SEX}|${PATIENT})\\b`, "i");
 /** `the 55-year-old meets these criteria` */
@@ -50,7 +50,7 @@ const NEAR = 60;
 
 /**
  * Every present age that sentences state of the patient and of nobody else, in order; empty where they state none. `introduced` is the
- * age as the summary first states it. An age that a dated report gives is as of that day, and that of a report without a date, unless it is more than the present one, is left out; `injury` is the day on which nobody writes a
+ * age as the summary first states it. An age that a dated report gives is as of that day, and that of a report without a date is left out, unless it is higher than the present one by more than a year; `injury` is the day on which nobody writes a
  * report. Somebody of another sex than `sex` is not the patient.
  */
 export function readAges(reading: Reading, summary: readonly KindedSentence[], rationales: readonly KindedSentence[], introduced: Field<number> | null, injury: IsoDate | null, sex: Sex | null, pivotYear: number): readonly StatedAge[] {
@@ -61,6 +61,7 @@ export function readAges(reading: Reading, summary: readonly KindedSentence[], r
   const others = stated.filter(({ age }) => age.span.start !== first[0]?.span.start);
   return [...first, ...others.flatMap(({ age, text }): readonly StatedAge[] => {
     const asOf = lastDate(text, injury, pivotYear);
+    // Nobody was older in an earlier report; a birthday may lie between the two.
     const isOlder = first.length > 0 && age.value > first[0]!.value + 1;
     return asOf === null && isOfReport(text) && !isOlder ? [] : [{ ...age, asOf }];
   })];
@@ -105,7 +106,7 @@ function textOf(reading: Reading, sentence: Sentence | undefined): string {
 /** `this 55-year-old claimant`: whoever is pointed at is the patient, whatever else the sentence says of guidelines. */
 function isThisPerson(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + NEAR);
-  return /^this$/i.test(POINTED_AT.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "") && (PERSON.test(after) || IS_SUBJECT.test(after));
+  return /^this$/i.test(POINTED_AT.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "") && (PERSON.test(after) || IS_SUBJECT.test(after) || STANDS_ALONE.test(after));
 }
 
 function isOfPatient(text: string, start: number, end: number, { sentenceBefore, sex, called }: { readonly sentenceBefore: string; readonly sex: Sex | "unknown" | null; readonly called: ReadonlySet<string> }): boolean {
@@ -119,6 +120,9 @@ function isOfPatient(text: string, start: number, end: number, { sentenceBefore,
   if (pointer) return /this/i.test(pointer[1]!) ? !NO_PERSON.test(after) : (PERSON.test(after) || (sex !== null && IS_SUBJECT.test(after)) || called.has((NOUN.exec(after)?.[1] ?? "").toLowerCase())) && !RELATIVE_NEAR.test(after.slice(0, NEAR / 2));
   return sex !== null && isOfThisCase(text, before, after, sex);
 }
+
+/** `has cut this 55-year-old off from friends` */
+const STANDS_ALONE = /^(?:[.,;]| (?:off|away|from|in|with|to|for|on|at|of|by|and|who|but|through|into)\b)/i;
 
 /** Whether a rationale speaks of somebody as it can only of the patient whom it decides on. */
 function isOfThisCase(text: string, before: string, after: string, sex: Sex | "unknown"): boolean {

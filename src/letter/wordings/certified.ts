@@ -24,7 +24,7 @@ export const CERTIFIED: readonly string[] = [
   `(?:approval|authorization|certification) was given${BY_REVIEW}${ON_DAY} (?:for|to)`, // [Approval was given by UR on 5/6/2015 to] the cane.
 
   /** What it let happen, or agreed to. */
-  "let (?:through|pass|stand)", // UR [let through] the cane.
+  "let (?:through|pass|stand|go ahead)", // UR [let through] the cane.
   `lets?${NOT_A_DENIAL} [^.;:]{2,60}? ${PASS}`, // UR [let the cane go forward].
   "agreed (?:to|with)(?! (?:it|this|that|them|speak|discuss|review)\\b)", // UR [agreed to] the cane.
   `would (?:also )?${APPROVE}(?! neither)`, // UR [would also certify] the cane.

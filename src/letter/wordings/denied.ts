@@ -67,7 +67,7 @@ export const DENIED: readonly string[] = [
 
   /** The words of the form, and what was recommended. */
   // An [adverse determination was made by UR on 5/6/2015 for] the brace.
-  `(?:adverse (?:determination|decision)|denial|non[- ]{0,2}certification) was (?:made|issued|rendered|given|sent)${BY_REVIEW}${ON_DAY} (?:on|for|regarding|as to|concerning)`,
+  `(?:adverse (?:determination|decision)|denial|non[- ]{0,2}certification)(?: was|(?= issued )) (?:made|issued|rendered|given|sent)${BY_REVIEW}${ON_DAY} (?:on|for|regarding|as to|concerning)`,
   // UR issued an [adverse determination with respect to] the brace.
   "adverse (?:determination|decision)s?(?: with (?:respect|regard) to| in respect of| pertaining to)?(?= (?:on|as|for|of|regarding|concerning|the|an?|[A-Z\\d])|:)",
   // UR [recommended against certification of] the brace.

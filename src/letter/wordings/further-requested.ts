@@ -25,6 +25,7 @@ export const FURTHER_REQUESTED: readonly string[] = [
   "put in for(?! (?:retirement|leave|time)\\b)", // The surgeon [put in for] an MRI.
 
   /** Forms that came in or were filled out. */
+  `(?<=\\bfollowing (?:[a-z]+ )?(?:was|were) )submitted for (?:authorization|approval|review)${ON_DAY}(?=:)`, // The following were [submitted for authorization on 5/6/2015]: an MRI.
   // [Submitted on 5/6/2015 by the surgeon was a request for] an MRI.
   `${HANDED_IN} (?:was|were) (?:an? |the )?(?:requests?(?: for authorization)?|RFA|prescriptions?|orders?) for`,
   // On 5/6/2015 [came a request for] an MRI.

@@ -6,6 +6,9 @@ export const OWN: readonly string[] = [
   "hips?|knees?|legs?|thighs?|calf|ankles?|foot|feet|toes?", // her right [ankle]
   "spine|head|face|jaw|chest|abdomen|groin|buttocks?|side|stomach|kidneys?|skin", // her [jaw]
 
+  /** What is worn. */
+  "shoes|socks|bra|belt|laces", // her [shoes]
+
   /** What is felt. */
   "pain|symptoms?|sleep|headaches?|numbness|weakness|anxiety|depression", // her chronic [headaches]
   "injury|injuries|condition|complaints?|gait|mood|appetite|weight|medications?", // her [gait]

@@ -43,9 +43,10 @@ export const PLANNED: readonly string[] = [
   // The [treatment plan of that visit includes] a brace.
   `(?:(?:treatment )?plans?|recommendations?)\\b(?! of (?!care|that|the|this|\\d))[^.;:]{0,40}?(?:\\b${oneOf(...PLAN_TELLS)}|:)`,
   "prescriptions?\\b(?! for)[^.;:]{0,40}?\\b(?:were|was|includ(?:ed|es)|for|are)", // The [prescriptions of that visit were] an ointment and a brace.
+  `(?<=\\b${PRESCRIBER}['’]s )(?:letter|report|note)${DATED}?,? (?:which )?reads(?: in part)?(?=:)`, // The surgeon's [letter of 5/6/2015, which reads in part]: an ointment, #60.
   "plan of(?= )(?! (?:care|action|treatment|management|that|the|this|an?|his|her|\\d))", // She wrote down a [plan of] bracing.
   // The [request for authorization dated 5/6/2015 is for] a brace.
-  `(?<!portion of the original )requests?(?: for authorization)?${UNDER_REVIEW}${OF_THAT_DAY} (?:(?:is|are|was|were) for|covers|covered|compris(?:es|ed)|consist(?:s|ed) of)`,
+  `(?<!portion of the original )requests?(?: for authorization)?${UNDER_REVIEW}${OF_THAT_DAY} (?:(?:is|are|was|were) for|covers|covered|repeat(?:s|ed) (?:it|them|this|these)(?=:)|compris(?:es|ed)|consist(?:s|ed) of)`,
   `requests?(?: for (?:treatments?|services?|care))? ${PASSED_ON}`, // The [request for care was recorded as follows]: a brace.
   // The [request for services included] a brace.
   "requests? (?:for (?:authorization|treatments?|services?) )?includ(?:ed|es)(?: the requests?)?(?: for)?",

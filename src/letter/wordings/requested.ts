@@ -1,3 +1,4 @@
+import { DAY } from "../day";
 import { NUMBER_IN_WORDS } from "../numbers";
 import { PATIENT_NOUN, PATIENT_SUBJECT } from "../patient-noun";
 import { PRESCRIBER } from "../prescriber";
@@ -29,6 +30,8 @@ export const REQUESTED: readonly string[] = [
   "(?:I|we) (?:would |also |hereby |therefore |respectfully |further ){0,2}(?:(?<=\\bwould (?:[a-z]{4,12} )?)like(?! to)|recommend|request|propose|prescribe)",
 
   /** The verbs of requesting. */
+  // She [asked that the following be authorized]: a brace.
+  `(?:ask(?:s|ed)|propos(?:es|ed)|request(?:s|ed)|recommend(?:s|ed))(?: on ${DAY})? that the following(?: [a-z]{4,12})? be (?:authorized|approved|certified|provided)`,
   `requested that (?:the )?${REVIEWER} (?:authorize|approve|certify)`, // She [requested that the carrier authorize] an MRI.
   "request(?:ed|s|ing)", // She [requested] an MRI.
   "request authorization for", // They [request authorization for] an MRI.
@@ -45,10 +48,10 @@ export const REQUESTED: readonly string[] = [
   "(?:is|was) asked to (?:try|start|begin|take)", // He [was asked to try] an ointment.
   // The surgeon [wanted] an MRI.
   `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )(?:(?:would like|wishes|wants) to have|wanted(?! (?:him|her|them|the|it|to)\\b))`,
-  `(?:would like|wishes|wants|intends) to (?:${DO_WITH_PATIENT}|refer ${HIM_OR_HER} (?:to|for))`, // She [would like to start him on] an ointment.
+  `(?:would like|wish(?:es|ed)|want(?:s|ed)|intend(?:s|ed)) to (?:${DO_WITH_PATIENT}|refer ${HIM_OR_HER} (?:to|for))`, // She [would like to start him on] an ointment.
   "wrote down what (?:he|she) (?:wanted|asked for|needed)(?=:)", // She [wrote down what she wanted]: an MRI.
   // She [intends to obtain] an MRI.
-  "(?:would like|wishes|wants|intends) to (?:order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
+  "(?:would like|wish(?:es|ed)|want(?:s|ed)|intend(?:s|ed)) to (?:order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
   "would like(?= (?:an?|another|authorization|approval|EMG|NCV|MRI|CT)\\b)", // She [would like] an MRI.
   "sought", // She [sought] an MRI.
   "seeks", // She [seeks] an MRI.
@@ -67,8 +70,6 @@ export const REQUESTED: readonly string[] = [
   "there (?:was|is|were|are) (?:also )?(?:an? )?requests? for", // [There was also a request for] an MRI.
   "at issue(?: here| now)?(?: is| are|(?=:))(?: (?:an? |the )?requests? for)?", // [At issue here is a request for] an MRI.
   `${WAS}(?:called|applied) for`, // An MRI was [called for].
-  // She [asked that the following be authorized]: a brace.
-  "ask(?:s|ed) that the following(?: [a-z]{4,12})? be (?:authorized|approved|certified|provided)",
   "asks that", // She [asks that] an MRI be done.
   "ask(?:s|ed) to (?:continue|refill|start|repeat)", // She [asked to repeat] the MRI.
   `wanted(?= (?:an?|another|\\d|${NUMBER_IN_WORDS}\\b))`, // They [wanted] another MRI.

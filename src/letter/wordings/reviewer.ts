@@ -8,12 +8,17 @@ export const DECIDED = "(?:denied|non[- ]{0,2}certified|certified|approved|autho
 /** Its letter of a day, or its reviewer's, behind a sentence that names it (`His letter of 5/6/2015 declined the brace`). */
 export const LETTER_DECIDED = new RegExp(`^(?:The|That|This|Its|His|Her|Their) (?:letter|determination|decision|denial|notice|answer|reply),? (?:of|dated|from) ${DAY},? (?:also |then |likewise )?${DECIDED}\\b`, "i");
 
+/** What tells the determination that the letter is about from others. */
+export const IN_DISPUTE = "(?:now |here )?(?:in dispute|under review|at issue)";
+/** An insurer, and nobody who carries letters. */
+export const CARRIER = "(?<!\\b(?:letter|mail|rural|city|package|parcel|newspaper|paper|hod) )(?:insurance )?carrier";
+
 /** Who reviews what is asked for. */
 export const REVIEWERS: readonly string[] = [
   "utilization (?:review(?:er)?s?|management)", // [Utilization review] denied the brace.
   "UR", // [UR] denied the brace.
   "claims (?:administrator|examiner|adjuster)", // The [claims administrator] denied the brace.
-  "(?<!\\b(?:letter|mail|rural|city|package|parcel|newspaper|paper|hod) )(?:insurance )?carrier", // The [insurance carrier] denied the brace.
+  CARRIER, // The [insurance carrier] denied the brace.
   "insurer", // The [insurer] denied the brace.
   "adjuster", // The [adjuster] denied the brace.
   "peer review(?:er)?", // The [peer reviewer] denied the brace.
@@ -37,7 +42,7 @@ export const EARLIER_REVIEWS: readonly string[] = [
   "(?:denial|decision) letter", // The [denial letter] names the brace.
   "(?:letter|notice) of (?:denial|non[- ]{0,2}certification)", // The [notice of non-certification] names the brace.
   "(?:prior|previous|original|initial|adverse) (?:determination|denial|review|utilization)", // The [prior determination] names the brace.
-  "determination(?= (?:now |here )?(?:in dispute|under review|at issue))", // The [determination] now in dispute is that of 5/6/2015.
+  `determination(?= ${IN_DISPUTE})`, // The [determination] now in dispute is that of 5/6/2015.
   "(?:adverse|unfavorable) decision", // The [adverse decision] names the brace.
   "previously (?:reviewed|denied|non-certified|modified|certified)", // The brace was [previously denied].
   "requests? (?:was|were) reviewed", // Both [requests were reviewed].
