@@ -5,8 +5,15 @@ import { fileUri, nameOf } from "./pdf-uris";
 
 /** Makes new Markdown documents of memos. */
 export interface MemoDocuments {
-  /** A document that is named after its letter, and saved beside it unless another place is chosen. */
-  open(file: Uri, letters: readonly Letter[], memo: string): Promise<TextDocument>;
+  /** An empty document that is named after its letter, and saved beside it unless another place is chosen. */
+  open(file: Uri, letters: readonly Letter[]): Promise<TextDocument>;
+}
+
+/** Writes a memo into its empty document, which is to be shown already: VS Code opens a changed document that is not, in a place of its own. */
+export async function fillMemo({ uri }: TextDocument, memo: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.insert(uri, new Position(0, 0), memo);
+  await workspace.applyEdit(edit);
 }
 
 /** No two memos of a session have one address, however the first was closed: VS Code's preview keeps the page that it made of an address and a version. */
@@ -25,15 +32,7 @@ export function createMemoDocuments(): MemoDocuments {
       return document;
     }
   };
-  return {
-    async open(file, letters, memo) {
-      const document = await blank(folderFor(file), memoName(nameOf(fileUri(file)), letters));
-      const edit = new WorkspaceEdit();
-      edit.insert(document.uri, new Position(0, 0), memo);
-      await workspace.applyEdit(edit);
-      return document;
-    },
-  };
+  return { open: (file, letters) => blank(folderFor(file), memoName(nameOf(fileUri(file)), letters)) };
 }
 
 /** The names in a folder, in lower case, as some file systems tell no more; undefined where it cannot be listed, and nothing is to be saved there unasked. */

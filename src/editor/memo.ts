@@ -7,7 +7,7 @@ import { registerCommand } from "./commands";
 import { encodedComponent } from "./encoded-component";
 import type { FindingTargets } from "./finding-targets";
 import { showMarkdown } from "./markdown-preview";
-import { createMemoDocuments } from "./memo-document";
+import { createMemoDocuments, fillMemo } from "./memo-document";
 import { tellNoLetter } from "./no-letter";
 import { isPdfLetter } from "./pdf-uris";
 import { letterOf } from "./review-commands";
@@ -20,8 +20,9 @@ export function writeMemos({ fileOf }: Pick<FindingTargets, "fileOf">): Disposab
     const { check: { all, reviewed, record }, lines, pages, reason } = await fileOf(uri);
     if (reason !== null) return tellNoLetter(uri, reason);
     const memos = reviewMemos({ path: shownPath(uri), letters: all, lines, pages, addressOf: lineAddresses(uri), reviewed, record });
-    const memo = await documents.open(uri, all.map(({ letter }) => letter), memos.map(documentMarkdown).join("\n"));
+    const memo = await documents.open(uri, all.map(({ letter }) => letter));
     await window.showTextDocument(memo, { preview: false, viewColumn: hasRoomBeside() ? ViewColumn.Beside : ViewColumn.Active });
+    await fillMemo(memo, memos.map(documentMarkdown).join("\n"));
     await showMarkdown(memo.uri);
   };
   return registerCommand("imr.writeMemo", async (row?: Row) => {
