@@ -114,6 +114,8 @@ export function someOf(last: LastRequested | null, object: string, named: readon
   return meant.filter(({ treatment }) => !named.some((excepted) => sameKindOfTreatment(excepted.treatment, treatment)));
 }
 
+/** `wrote an appeal on 3/20/2015; it was turned down` */
+const APPEALED = /\b(?:an?|the|his|her) (?:[a-z]+ )?(?:appeal|reconsideration|objection)\b(?![^;]* of the (?:denial|decision|determination))/i;
 /** A sentence or two may stand between: on the date of the form. */
 const OLDEST = 2;
 
@@ -122,6 +124,7 @@ export function referredTo(frame: Frame, sentence: string, at: number, last: Las
   if (!frame.bare || frame.decision === "certified" || last === null || at - last.at > OLDEST) return [];
   if (datedDenial(sentence)) return last.requests.length === 1 ? last.requests : [];
   if (at === last.at && NEW_NOUN.test(sentence.slice(Math.max(0, frame.verb.start - 40), frame.verb.start))) return [];
+  if (APPEALED.test(sentence.slice(0, frame.verb.start))) return [];
   const several = SEVERAL.test(sentence.slice(Math.min(frame.object.start, frame.verb.start - 30), Math.max(frame.object.end, frame.verb.end)));
   return several || !last.planned || last.requests.length === 1 ? last.requests : [];
 }

@@ -47,7 +47,7 @@ describe("sentences of utilization review", () => {
 
   it("are each an entry of a letter that is quoted, with its reason", () => {
     deepStrictEqual(decisions([
-      'The UR letter of 3/4/2015 is quoted here: "Physical therapy 2x6, non-certified: there were 14 visits. Mobic 15 mg #30, non-certified: no benefit. Return visit in 6 weeks, certified." Dr. Lund wrote an appeal.',
+      'The UR letter of 3/4/2015 is quoted here: "Physical therapy 2x6, non-certified: there were 14 visits. Mobic 15 mg #30, non-certified: no benefit. Return visit in 6 weeks, certified." Dr. Lund wrote an appeal on 3/20/2015; it was turned down on 4/1/2015.',
       "UR of 3/4/2015 considered each. Norco 10/325 mg, #60: no agreement is on file; not certified. Static splint: not certified, can be made in the office. EMG of the left arm (asked for twice): not certified, would change nothing.",
     ]), [
       ["denied: Physical therapy 2x6", "denied: Mobic 15 mg #30", "certified: Return visit in 6 weeks"],
