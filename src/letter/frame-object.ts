@@ -36,7 +36,7 @@ const REASON = new RegExp(String.raw`(?:,? ${EMPHASIS}(?:${WHY}|${NEXT_CLAUSE}|$
 const PREDICATE = /,? and an? (?:RFA|request for authorization) (?:was|went|for (?:it|them|these|those|this|both|all|the same))\b| in (?:the|its|a|an) (?:determination|decision|letter|denial) (?:of|dated) \d| (?:(?:had|has|was|is|were|could) not (?:been |be )?(?:established|demonstrated|shown|substantiated)|(?:was|were) (?:issued|rendered)|cit(?:ed|es) (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|lack))\b/i;
 
 /** A clause of its own behind a list, on something else (`denied therapy x 12; the guidelines would support six visits`). */
-const OTHER_CLAUSE = new RegExp(String.raw`(?:;|,? (?:al)?though) (?:the |these |his |her |its )?(?:(?:primary|treating|attending|requesting|prescribing) ){0,2}(?:reviewer|dr\. [a-z]{2,20}(?! ?['’])|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification|(?<=; )(?:that|this) (?:denial|decision|determination))\b`, "i");
+const OTHER_CLAUSE = new RegExp(String.raw`(?:;|,? (?:al)?though) (?:the |these |his |her |its )?(?:(?:primary|treating|attending|requesting|prescribing) ){0,2}(?:reviewer|dr\. [a-z]{2,20}(?! ?['’])|${PRESCRIBER}|author|guidelines?|MTUS|ODG|ACOEM|records?|reports?|${PATIENT_NOUN}|he|she|it|they|there|approval|authorization|certification|(?<=; )(?:that|this) (?:denial|decision|determination)|RFA (?:carries|bears|is|was|has|of|dated|went))\b`, "i");
 
 /** How much less was granted than the list says (`authorized Norco, but only #60 of the #120`, `approved acupuncture but for 6 sessions, not 12`). */
 const BUT_ONLY = new RegExp(String.raw`,? but (?:only|for only|only for|for|limited to|at) (?:a total of )?(?:# ?\d|\d|${SMALL_NUMBER})`, "i");

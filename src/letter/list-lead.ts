@@ -11,7 +11,7 @@ import { AS_ASKED } from "./wordings/approval";
 
 const INVERTED = /^ (?:was|were|is|are):? /i;
 /** `Not medically necessary in the view of the reviewer were X and Y`. */
-const INVERTED_FIRST = /^(?: (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)?(?: (?:was|were|is|are):? |: )/i;
+const INVERTED_FIRST = /^(?:,? (?:in|at|by|under|per|on|according to|as of)\b[^;:.]{0,100}?)?(?: (?:was|were|is|are):? |: )/i;
 const OTHERS = new RegExp(`^${THE_OTHERS}`, "i");
 /** `It was not certified X and Y` */
 const IT_WAS = /(?:^|[,;] |\b(?:UR|review|that) (?:of|dated|on) [\d/-]{6,10},? )it was $/i;

@@ -44,7 +44,7 @@ export const OPINION_PATTERN = wordPattern(
 const ALL_BEHIND = new RegExp(`^(?: (?:all|both|each|everything)(?: of (?:it|them|these|this|that|those)| ${SMALL_NUMBER})?: |: |${THE_OTHERS})["“]?`, "i");
 
 /** Why something else was decided (`denied X because it saw no need for Y`). */
-const REASON = /\b(?:because|since|as|given|inasmuch|stat(?:ed|es|ing)|not(?:ed|es|ing)|reason(?:ed|s|ing)|explain(?:ed|s|ing)|(?<!\b(?:on|for|of|in|at|with|by) )that)\b/i;
+const REASON = /\b(?:because|since|as(?! to\b)|given|inasmuch|stat(?:ed|es|ing)|not(?:ed|es|ing)|reason(?:ed|s|ing)|explain(?:ed|s|ing)|(?<!\b(?:on|for|of|in|at|with|by) )that)\b/i;
 /** What such words follow that give no reason. */
 const FINDS_THAT = /\b(?:position|view|opinion|finding|determination|decision|found|held|concluded|determined|decided|ruled|opined) (?:was )?that\b/i;
 const LONGEST_REASON = 120;

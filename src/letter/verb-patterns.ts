@@ -27,7 +27,7 @@ export const REVIEW_KIND = KINDS.kind(
 );
 export const REQUEST_KIND = KINDS.kind(
   "request prescribed ordered ask asked asks asking called applied recommended proposed proposes proposing wishes intends sought seeks seeking refill " +
-  "renewed dispensed planned wrote would wants wanted wished intended put puts accompanied receive undergo get continue prescription script scripts rfa referral refer " +
+  "renewed dispensed planned wrote would wants wanted wished intended appealed put puts accompanied receive undergo get continue prescription script scripts rfa referral refer " +
   "refers referred referring issue need endorsed gave suggested suggests have start begin advised instructed changed switched call",
 );
 export const FURTHER_REQUEST_KIND = KINDS.kind(
@@ -105,7 +105,7 @@ export function decisionOf(match: RegExpMatchArray): Decision {
 
 export const REQUEST_PATTERN = wordPattern(
   STARTS,
-  "accompany advise am applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify " +
+  "accompany advise am appeal applied are asked asking asks at called change claim contain dispense doctor dr employ endorse faxed gave given he i identify " +
     "injure instruct intend is issue made makes order patient physician place planned prescribe propose provide put puts recommend refer refill renew " +
     "request script seeking seeks sent she should signed sought submit suggest surgeon switch there to wanted wants was we were will wishes wished intended with worker would " +
     "write wrote",
@@ -157,7 +157,7 @@ const ASSESSMENT_THEN_PLAN = /\bP(?= ?:)(?<=\bA: [^:;]{1,120} P)/gi;
 /** Every phrase that opens the list of a plan, a prescription or a request without a verb of requesting (`the plan includes`). */
 export const PLANS = anyOf(withMark(":", matching(ASSESSMENT_THEN_PLAN)), withMark(":", matching(PLAN_LABEL)), atWords(PLAN_PATTERN));
 
-const FORM = "(?:requests? for authorization|authorization (?:requests?|forms?)|RFA|(?:order|request|prescription) (?:sheets?|forms?|pads?|slips?|blanks?)|(?<=\\bthe )form(?= (?:of|dated) \\d))";
+const FORM = "(?:requests? for authorization|authorization (?:requests?|forms?)|RFA|(?:order|request|prescription) (?:sheets?|forms?|pads?|slips?|blanks?)|(?<=\\bthe )form(?= (?:(?:of|dated) \\d|(?:sent in|submitted|attached|enclosed|that came|which came) with )))";
 
 /** What stands behind a list that a request for authorization holds (`X and Y are on the RFA of 5/6/2015`). */
 export const ON_FORM = matching(new RegExp(`\\b(?:(?:listed|named|found|included|put) )?on (?:the|an?|his|her|this|that) (?:[a-z-]+ )?${FORM}(?![\\w-])`, "gi"));

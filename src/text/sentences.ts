@@ -7,7 +7,7 @@ export type Sentence = Range;
 /** A full stop after these ends no sentence. Lower case, without the full stop. */
 const ABBREVIATIONS = new Set([
   "dr", "drs", "mr", "mrs", "ms", "st", "jr", "sr", "prof", "no", "nos", "vs", "v", "etc", "e.g", "i.e", "eg", "ie", "al", "approx", "dept", "fig", "inc", "ltd",
-  "p", "pp", "pg", "pgs", "cf", "ca", "sec", "mg", "a.m", "p.m", "u.s", "m.d", "d.o", "d.c", "ph.d", "lbs", "hrs", "wk", "tab", "tabs", "cap", "caps", "qty", "disp",
+  "p", "pp", "pg", "pgs", "cf", "ca", "sec", "mg", "a.m", "p.m", "u.s", "m.d", "d.o", "d.c", "ph.d", "lbs", "hrs", "wk", "tab", "tabs", "cap", "caps", "qty", "disp", "viz",
 ]);
 /** Among them, those that end a sentence when a capital follows. */
 const MAY_END = new Set(["etc", "al", "a.m", "p.m", "mg", "lbs", "hrs", "inc", "m.d", "d.o", "d.c", "ph.d", "tab", "tabs", "cap", "caps", "wk"]);

@@ -39,6 +39,7 @@ export const DENIED: readonly string[] = [
   "(?<= [-–—] )(?:no|NC)(?=[.;,)]|$)", // The brace - [no].
   "(?<=[:;,] )no to", // UR: yes to the cane, [no to] the brace.
   "withheld (?:it|approval|authorization|certification) (?:from|for)", // UR [withheld approval from] the brace.
+  `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)(?: across the board| altogether| in full)?${BY_REVIEW}${ON_DAY}(?=:)`, // [Authorization was refused across the board on 5/6/2015]: the brace.
   `${APPROVAL_REFUSED} (?:from|for|with (?:regard|respect) to|as to|in respect of)`, // [Approval was refused by UR on 5/6/2015 for] the brace.
 
   /** No necessity that it saw. */
@@ -69,7 +70,8 @@ export const DENIED: readonly string[] = [
   // An [adverse determination was made by UR on 5/6/2015 for] the brace.
   `(?:adverse (?:determination|decision)|denial|non[- ]{0,2}certification)(?: was|(?= issued )) (?:made|issued|rendered|given|sent)${BY_REVIEW}${ON_DAY} (?:on|for|regarding|as to|concerning)`,
   // UR issued an [adverse determination with respect to] the brace.
-  "adverse (?:determination|decision)s?(?: with (?:respect|regard) to| in respect of| pertaining to)?(?= (?:on|as|for|of|regarding|concerning|the|an?|[A-Z\\d])|:)",
+  `adverse (?:determination|decision)s?(?:${ON_DAY}(?: as to| with (?:respect|regard) to| in respect of| pertaining to))?(?= (?:on|as|for|of|regarding|concerning|the|an?|[A-Z\\d])|:)`,
+  "not recommended for (?:certification|approval|authorization)", // [Not recommended for certification]: the brace.
   // UR [recommended against certification of] the brace.
   "(?:not recommend(?:ed)?|recommend(?:ed|s|ing)? against) (?:(?:the )?(?:certification|approval|authorization) (?:of|for)|certifying|approving|authorizing)",
   "not recommended for (?:certification|approval|authorization)", // The brace was [not recommended for approval].

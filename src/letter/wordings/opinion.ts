@@ -13,6 +13,7 @@ export const REFUSES: readonly string[] = [
   "would not have(?= (?:the|an?|any)\\b)", // UR [would not have] the brace.
   // The [determination (5/6/2015) was adverse as to] the brace.
   `(?:decision|determination)(?: \\(${DAY}\\)| (?:of|dated) ${DAY},?)? was adverse (?:as )?(?:to|on|with (?:respect|regard) to|regarding)`,
+  `(?<=\\b(?:UR|utilization review)(?: of| dated)?,? ${DAY}[,:]? )adverse (?:as )?(?:to|on)`, // UR, 5/6/2015, [adverse as to] the brace.
   "saw fit to (?:decline|deny|refuse|reject)", // UR [saw fit to decline] the brace.
   "came (?:down|out) against", // UR [came out against] the brace.
   "(?:advised|counsel?led|argued|spoke) against", // UR [advised against] the brace.
@@ -61,7 +62,7 @@ export const LACKS: readonly string[] = [
   "(?<=\\b(?:was|were|is|are) )(?:each |all |both )?adverse(?! (?:to|effects?|side|reactions?|events?|outcomes?)\\b)",
   "(?:is|are|was|were) not supported by (?:the )?(?:MTUS|ODG|ACOEM|guidelines?|evidence)", // The brace [was not supported by the MTUS].
   // UR found that the brace was [not supported].
-  "(?<=\\b(?:found|determined|concluded|held) that (?:the |an? )?[^.;:]{3,120} (?:was|were) )not (?:supported|warranted|justified|indicated)(?=[,.;]| as | since | because | for | on | under | at |$)",
+  "(?<=\\b(?:found|determined|concluded|held) that (?:the |an? )?(?:[^.;:]|\\.\\d){3,160} (?:was|were) )not (?:supported|warranted|justified|indicated)(?=[,.;]| as | since | because | for | on | under | at |$)",
   // Brace: [not medically necessary].
   "(?<=[a-z)\\d](?: [-–—]|:) )not (?:medically )?(?:supported|necessary|indicated|warranted|appropriate|recommended)",
   "could not be (?:recommended|supported|endorsed)", // The brace [could not be recommended].

@@ -12,7 +12,7 @@ const SHORT_DAY = "\\d{1,2}/\\d{1,2}(?![\\d/])";
 const NOW = `(?:today|now|${THIS_VISIT}|(?:on |of )?(?:${DAY}|${SHORT_DAY}))`;
 const WHEN = `(?:,? ${NOW}| \\(${NOW}\\))`;
 const READS = "is|are|was|were|reads?|lists?|listed|says|names?|named|has|shows?|showed|included?|includes|as follows|in full";
-const END = `(?: (?:${READS}))?(?: as follows)? ?:`;
+const END = `(?: (?:${READS}))?(?: as follows)?(?: ?:|, (?:viz\\.|namely|that is,)(?= ))`;
 
 /** What was written at a visit. */
 export const WRITTEN_NOW: readonly string[] = [
@@ -63,7 +63,7 @@ export const NEW: readonly string[] = [
 
 const PAGE = "(?:page|sheet|section|box|part|table|column|paragraph|list|entry) (?:is |was )?(?:headed|titled|entitled|labell?ed|marked|called)";
 const ORDERS = `(?:${DRUGS} ${HANDED}|prescriptions?|Rx|orders|plan|treatment plan|requests?)(?! (?:history|list|log|allerg|elsewhere|by\\b|in the past|previously|before))`;
-const CLOSES = "(?:closes|closed|ends|ended|concludes|concluded|finishes|finished) with (?:(?:an?|the|these|his|her|the following|following) )?";
+const CLOSES = "(?:closes|closed|ends|ended|concludes|concluded|finishes|finished) with (?:(?:an?|the|these|his|her|the following|following|two|three|four|five|six) )?";
 const ORDER_LIST = "(?:(?:order|prescription|request) list|list of (?:orders|prescriptions|requests)|orders?|requests?|prescriptions?|scripts?)";
 
 /** Headings that are quoted, and lists that a visit ends with. */
@@ -80,6 +80,7 @@ const GIVEN_AS = "(?:set out|set down|listed|given|stated|named|written|recorded
 
 /** What is to be renewed or begun. */
 export const SET_OUT: readonly string[] = [
+  `${THINGS_TO_BE}(?: (?:from|at|after|by) [^.;:]{3,30}?)? ?:`, // [Medications to be continued from that visit:] an ointment.
   // The [medications to be renewed or begun are set out there as] an ointment and a patch.
   `${THINGS_TO_BE}(?:(?:,| or| and| and/or) ${TO_BE}){0,2} (?:are|were|is|was) (?:${GIVEN_AS}|as follows ?:|:)`,
 ];

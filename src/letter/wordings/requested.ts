@@ -51,11 +51,13 @@ export const REQUESTED: readonly string[] = [
   `(?:would like|wish(?:es|ed)|want(?:s|ed)|intend(?:s|ed)) to (?:${DO_WITH_PATIENT}|refer ${HIM_OR_HER} (?:to|for))`, // She [would like to start him on] an ointment.
   "wrote down what (?:he|she) (?:wanted|asked for|needed)(?=:)", // She [wrote down what she wanted]: an MRI.
   // She [intends to obtain] an MRI.
-  "(?:would like|wish(?:es|ed)|want(?:s|ed)|intend(?:s|ed)) to (?:order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
+  "(?:would like|wish(?:es|ed)|want(?:s|ed)|intend(?:s|ed)) to (?:add|order|obtain|perform|proceed with|repeat|replace|request|schedule|continue(?: with)?|prescribe|refill|try|start|begin|initiate)",
   "would like(?= (?:an?|another|authorization|approval|EMG|NCV|MRI|CT)\\b)", // She [would like] an MRI.
   "sought", // She [sought] an MRI.
   "seeks", // She [seeks] an MRI.
   "seeking", // She is [seeking] an MRI.
+
+  `(?<=\\b(?:${PRESCRIBER}|dr\\. [a-z]{2,20}) )appealed for(?! (?:an? )?(?:IMR|independent|reconsideration|review)\\b)`, // The surgeon [appealed for] an MRI.
 
   /** What is done with a prescription. */
   "refilled", // She [refilled] the ointment.

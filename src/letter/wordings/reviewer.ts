@@ -65,7 +65,7 @@ export const EARLIER_REVIEWS: readonly string[] = [
   "non[- ]{0,2}certif(?:ied|ication)", // The brace was [non-certified].
   "not certified(?! (?:in|by|to|as)\\b)", // The brace was [not certified].
   "c[ao]me back (?:as )?(?:denied|modified|certified)", // The brace [came back denied].
-  "(?:authorization|certification|approval) was (?:declined|refused|withheld|denied)(?: on| for)", // [Authorization was refused for] the brace.
+  "(?:authorization|certification|approval) was (?:declined|refused|withheld|denied)(?: across the board)?(?: on| for)", // [Authorization was refused for] the brace.
   "certification was given(?: on| for)", // [Certification was given for] the cane.
   `(?:was|were) (?:refused|denied|turned down|non-certified) by ${COMPANY}`, // The brace [was turned down by ]Acme Reviews on 5/6/2015.
   `(?<=^(?:Also )?)(?:denied|modified|certified) (?:on )?${DATE_NEXT}`, // [Denied on ]5/6/2015: a brace.
