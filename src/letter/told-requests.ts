@@ -90,6 +90,7 @@ export class ToldRequests {
 
   /** Takes what the sentence behind an original request says was authorized of it; nothing where it told several, or another treatment was authorized. */
   private takeAuthorized(sentence: SummarySentence): void {
+    if (this.originals.length === 0) return;
     const words = this.context.afterOriginal ? authorizedWords(sentence.words) : null;
     const [original, ...others] = this.originals;
     this.originals = [];
@@ -117,7 +118,7 @@ export class ToldRequests {
       }
     }
     // What is denied behind two decisions (`denied X and certified Y, noting: "... the request is not necessary"`) may be either.
-    if (new Set(frames.flatMap(({ decision }) => decision ?? [])).size > 1) this.last = null;
+    if (frames.length > 1 && new Set(frames.flatMap(({ decision }) => decision ?? [])).size > 1) this.last = null;
     return frames;
   }
 

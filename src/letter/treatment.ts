@@ -160,7 +160,7 @@ function countedAs(service: ServiceMatch | null): CountedKind {
 /** Strengths that are the treatment's: no dates, no weights of creams and packs, no daily doses. */
 function treatmentStrengths(text: string, drugs: readonly DrugMatch[]): readonly StrengthMatch[] {
   const found = strengthsIn(maskedSpans(text, matchesIn(text, DATE).map((match) => ({ start: match.index, end: match.index + match[0].length })).concat(numberedNames(text, drugs))));
-  const doses = found.filter(({ start, end }, nth) => !DAILY.test(text.slice(end, end + 40)) && !AS_SEVERAL.test(text.slice(end, end + 40)) && !(nth < found.length - 1 && wasBefore(text, start, end)));
+  const doses = found.filter(({ start, end }, nth) => ![DAILY, AS_SEVERAL].some((pattern) => pattern.test(text.slice(end, end + 40))) && !(nth < found.length - 1 && wasBefore(text, start, end)));
   const strengths = doses.filter(({ strength }) => !WEIGHT.test(strength.text));
   const topical = TOPICAL_FORM.test(text) || drugs.some(({ drug }) => drug.drugClass === "topical analgesic");
   return strengths.length > 0 || topical ? strengths : doses;

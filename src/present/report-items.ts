@@ -17,7 +17,9 @@ export function valueOf<Value>(field: Field<Value> | null): Value | null {
 /** The items of a letter as the report has them, in order. */
 export function itemReports(letter: Letter, placeOf: PlaceOf): readonly ItemReport[] {
   const questions = recordQuestions(letter);
-  const [requests, review, application] = [letter.requests, letter.review.requests, letter.application.requests].map(placesAmong) as [PlacesOf, PlacesOf, PlacesOf];
+  const requests = placesAmong(letter.requests);
+  const review = placesAmong(letter.review.requests);
+  const application = placesAmong(letter.application.requests);
   return letter.items.map((item) => ({
     ...itemReport(letter, item, questions[item.index]!, placeOf),
     statements: { requests: requests(item.statements.physician), review: review(item.statements.review), application: application(item.statements.application) },
@@ -25,9 +27,7 @@ export function itemReports(letter: Letter, placeOf: PlaceOf): readonly ItemRepo
 }
 
 /** Gives the places of some requests in the list that all of them stand in. */
-type PlacesOf = (some: readonly Request[]) => readonly number[];
-
-function placesAmong(all: readonly Request[]): PlacesOf {
+function placesAmong(all: readonly Request[]): (some: readonly Request[]) => readonly number[] {
   const places = new Map(all.map((request, place) => [request, place]));
   return (some) => some.map((request) => places.get(request)!);
 }

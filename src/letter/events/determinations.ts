@@ -27,6 +27,8 @@ const ANSWERED = new RegExp(
 const WRITTEN_TO = new RegExp(`\\b(?:wrote|writes|writ(?:ing|ten)|letters?|answer(?:s|ed)?|repl(?:y|ies|ied)|notes?|fax(?:es|ed)?|e-?mails?|statements?|reports?|responses?|responded|objections?|rebuttals?|complaints?|sen[dt]) (?:[a-z]+ ){0,3}?to (?:the )?${REVIEWER},? (?:on|dated|of|from) $`, "i");
 /** `The determination now in dispute is that of` */
 const IS_IN_DISPUTE = new RegExp(`\\b${DETERMINATION} ${IN_DISPUTE}(?: here)?,? (?:is|was) (?:that |the one )?(?:of|dated|from) $`, "i");
+/** Longer than any match of it. */
+const LONGEST_DISPUTE = 100;
 /** Its own determination, far behind it: `The UR physician took them one after another in her determination of`. */
 const OWN_DETERMINATION = new RegExp(` in (?:its|his|her) (?:[a-z]+ )?${DETERMINATION} (?:of|dated) $`, "i");
 /** The date, then the reviewer: `On 5/6/2014, the original utilization review`, `in its determination of 5/6/2014 utilization review`. */
@@ -108,7 +110,7 @@ export function determinationsIn(sentences: readonly DatedSentence[], header: Is
 }
 
 function isNamed({ text, days }: DatedSentence, { start, end, first }: Days, review: IsoDate | null): boolean {
-  if (IS_IN_DISPUTE.test(text.slice(0, start))) return true;
+  if (IS_IN_DISPUTE.test(text.slice(Math.max(0, start - LONGEST_DISPUTE), start))) return true;
   // Most dated sentences do not, and nothing below need be looked for.
   if (!MENTIONS_REVIEWER.test(text)) return false;
   const before = text.slice(Math.max(0, start - LONGEST_LIST - " on ".length), start);

@@ -6,7 +6,8 @@ export const DENIAL = "(?:denials?|non[- ]{0,2}certifications?|(?:adverse|unfavo
 const DENIALS = `${DENIAL}(?:,? (?:(?:of|dated|on|from) |which (?:is|was) (?:dated|of) )?${DAY},?)? `;
 const SPEAKS_TO =
   "(?:speaks to|(?:was|is) (?:on file |on record )?(?:for|of)|cover(?:s|ed|ing)|extend(?:s|ed) to|includ(?:es|ed|ing)|concern(?:s|ed|ing)|pertain(?:s|ed) to|relat(?:es|ed) to)";
-const APPROVAL_REFUSED = `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)${BY_REVIEW}${ON_DAY}`;
+const WAS_REFUSED = "(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)";
+const APPROVAL_REFUSED = `${WAS_REFUSED}${BY_REVIEW}${ON_DAY}`;
 /** What a denial may name that it is not about: other care that a patient has or might try. */
 const ASIDE = "(?![^;]{0,160} (?:(?<! well )as (?!well|requested|needed|submitted|directed)|among ))";
 /** `did not find evidence` is a reason. */
@@ -39,7 +40,7 @@ export const DENIED: readonly string[] = [
   "(?<= [-–—] )(?:no|NC)(?=[.;,)]|$)", // The brace - [no].
   "(?<=[:;,] )no to", // UR: yes to the cane, [no to] the brace.
   "withheld (?:it|approval|authorization|certification) (?:from|for)", // UR [withheld approval from] the brace.
-  `(?:approval|authorization|certification) was (?:withheld|refused|denied|declined)(?: across the board| altogether| in full)?${BY_REVIEW}${ON_DAY}(?=:)`, // [Authorization was refused across the board on 5/6/2015]: the brace.
+  `${WAS_REFUSED}(?: across the board| altogether| in full)?${BY_REVIEW}${ON_DAY}(?=:)`, // [Authorization was refused across the board on 5/6/2015]: the brace.
   `${APPROVAL_REFUSED} (?:from|for|with (?:regard|respect) to|as to|in respect of)`, // [Approval was refused by UR on 5/6/2015 for] the brace.
 
   /** No necessity that it saw. */
